@@ -1,0 +1,65 @@
+"""Documents: what they are called, and the text that is compared."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+
+class DocumentKind(StrEnum):
+    """What a document is in a comparison."""
+
+    ARTICLE = "article"
+    TRANSCRIPT = "transcript"
+    STATEMENT = "statement"
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """What is known of a document besides its text; what is not known is empty.
+
+    `agency` is who the outlet took it from (AFP, NAN). `language` is a BCP 47 tag.
+    `abridged` says that the text is not the whole article, so that a quote it lacks
+    is `not available` and not `not quoted`.
+    """
+
+    outlet: str = ""
+    headline: str = ""
+    published: date | None = None
+    agency: str = ""
+    address: str = ""
+    language: str = ""
+    kind: DocumentKind = DocumentKind.ARTICLE
+    abridged: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One text to compare. `id` is the library's key, or the file as named on the command line."""
+
+    id: str
+    text: str
+    details: Details = field(default_factory=Details)
+
+    @property
+    def label(self) -> str:
+        """The outlet, or else what identifies the document."""
+        return self.details.outlet or self.id
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What a reader made of a file, before it is in the library.
+
+    `original` is the file as it was, `sha256` its hex digest; `extractor` names the
+    reader and the version of the library it used; `left_out` is what was cut from the
+    page (navigation, link lists), to be shown to the user.
+    """
+
+    text: str
+    details: Details
+    source: str
+    original: bytes
+    sha256: str
+    extractor: str
+    encoding: str
+    left_out: str = ""

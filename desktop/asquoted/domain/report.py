@@ -1,0 +1,43 @@
+"""A report: all that an annotated comparison says, before it has a format."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from asquoted.domain.comparison import Comparison, Sense
+from asquoted.domain.documents import Document
+from asquoted.domain.notes import Note
+from asquoted.domain.tags import Tagging
+from asquoted.domain.targets import Target
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A document of a report. `sha256` is the hex digest of the file it was read from."""
+
+    document: Document
+    sha256: str
+    file: str = ""
+    extractor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What is exported and printed. `made` has its time zone; `filters` are in words, empty for all."""
+
+    title: str
+    made: datetime
+    version: str
+    comparison: Comparison
+    sources: tuple[Source, ...]
+    taggings: tuple[Tagging, ...] = ()
+    notes: tuple[Note, ...] = ()
+    senses: Mapping[Target, Sense] = field(default_factory=dict)
+    filters: tuple[str, ...] = ()
+
+    def source_of(self, document: str) -> Source:
+        """Return the source with that document's id. Raise KeyError."""
+        for source in self.sources:
+            if source.document.id == document:
+                return source
+        raise KeyError(document)

@@ -1,0 +1,1 @@
+"""A comparison out: one module a format."""

@@ -1,0 +1,1 @@
+"""Every action of the window: its words, its shortcut, its tooltip."""

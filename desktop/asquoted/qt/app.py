@@ -1,0 +1,1 @@
+"""The window's composition: settings, library, window, and the event loop."""

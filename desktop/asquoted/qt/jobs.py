@@ -1,0 +1,1 @@
+"""Work off the window's thread; the window's side owns the signals."""

@@ -1,0 +1,1 @@
+"""The main window: three places, and what connects them."""

@@ -1,0 +1,1 @@
+"""What the views show, as Qt wants it: models are given their values and read nothing themselves."""

@@ -1,0 +1,1 @@
+"""Code points to UTF-16 units and back: the only place that converts."""

@@ -1,0 +1,1 @@
+"""Light and dark palettes, and how each kind of difference is marked."""

@@ -1,0 +1,55 @@
+"""The user's choices, kept as JSON beside no library.
+
+A damaged or foreign file never stops the program: it counts as no choices made.
+"""
+
+import json
+import os
+import tempfile
+from dataclasses import asdict, dataclass, field, fields
+from pathlib import Path
+
+
+@dataclass(slots=True)
+class Settings:
+    """What the user chose, and how the window was left.
+
+    `geometry`, `window_state` and `splitters` hold Qt's own bytes as base64 text.
+    """
+
+    last_library: str = ""
+    theme: str = "system"
+    zoom: int = 100
+    geometry: str = ""
+    window_state: str = ""
+    splitters: dict[str, str] = field(default_factory=dict)
+    view: str = "coverage"
+    recent_tags: list[str] = field(default_factory=list)
+
+
+def read_settings(path: Path) -> Settings:
+    """Return the choices kept at `path`; unknown or ill-typed ones count as not made."""
+    try:
+        kept = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return Settings()
+    settings = Settings()
+    if isinstance(kept, dict):
+        for one in fields(Settings):
+            value = kept.get(one.name)
+            if type(value) is type(getattr(settings, one.name)):
+                setattr(settings, one.name, value)
+    return settings
+
+
+def write_settings(settings: Settings, path: Path) -> None:
+    """Keep `settings` at `path`, whole or not at all. Raise OSError."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            json.dump(asdict(settings), file, indent=1)
+        Path(name).replace(path)
+    except OSError:
+        Path(name).unlink(missing_ok=True)
+        raise

@@ -1,0 +1,1 @@
+"""What we keep: the only SQLAlchemy, the migrations, the search index, the backups."""
