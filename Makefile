@@ -1,0 +1,48 @@
+# make run    open the window on the sample library (without a display: PDF and picture in build/)
+# make test   lint, types, import contracts and tests
+.POSIX:
+.PHONY: run test lint types contracts tests screenshots bench wheel clean help
+
+PYTHON =
+SETUP = PYTHON="$(PYTHON)" sh packaging/bootstrap.sh
+BIN = .venv/bin
+
+run:
+	@sh packaging/run.sh
+
+test: lint types contracts tests
+
+lint:
+	@$(SETUP) offscreen
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types:
+	@$(SETUP) offscreen
+	$(BIN)/mypy
+
+contracts:
+	@$(SETUP) offscreen
+	$(BIN)/lint-imports --no-logo
+
+tests:
+	@$(SETUP) offscreen
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto
+
+screenshots:
+	@$(SETUP) screen
+	QT_QPA_PLATFORM=xcb xvfb-run -a -s "-screen 0 1920x1200x24" $(BIN)/python packaging/pictures.py docs/screenshots
+
+bench:
+	@$(SETUP) offscreen
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m benchmarks
+
+wheel:
+	@$(SETUP) offscreen
+	$(BIN)/python -m pip wheel --no-deps --wheel-dir build/wheels .
+
+clean:
+	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+
+help:
+	@sed -n '1,2s/^# //p' Makefile
