@@ -1,0 +1,41 @@
+"""What the rules look up: words of a language, by what they do to a quote.
+
+The tables lie in `data/tables`, each with its source; `asquoted.service.tables` loads
+them. Every word here is a shadow (see `asquoted.domain.tokens`), a phrase is shadows
+joined by single spaces.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Tables:
+    """The tables of one language; an empty one knows no words, and everything still runs."""
+
+    spelling: Mapping[str, str] = field(default_factory=dict)
+    """A spelling -> the one that all its variants share (kerb -> curb)."""
+    abbreviations: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """A short form -> what it may stand for (un -> united nations)."""
+    contractions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """A contraction -> what it may stand for (don't -> do not)."""
+    numbers: Mapping[str, str] = field(default_factory=dict)
+    """A number word -> its figures (twelve -> 12, million -> 1000000, third -> 3rd)."""
+    units: Mapping[str, str] = field(default_factory=dict)
+    """A unit, sign or currency -> the word that all its forms share (km -> kilometre)."""
+    months: Mapping[str, str] = field(default_factory=dict)
+    """A month or weekday in any form -> its full name (sept -> september)."""
+    names: Mapping[str, str] = field(default_factory=dict)
+    """A form of a name -> the one that all its forms share (kiev -> kyiv)."""
+    titles: frozenset[str] = frozenset()
+    """Words that stand before a name without being part of it (mr, dr, president)."""
+    modals: Mapping[str, str] = field(default_factory=dict)
+    """A word of possibility, duty or intent -> its root (could -> can)."""
+    negations: frozenset[str] = frozenset()
+    quantifiers: frozenset[str] = frozenset()
+    attributions: frozenset[str] = frozenset()
+    """Words that say who said it, and how (said, reportedly, according)."""
+    function_words: frozenset[str] = frozenset()
+    """Words that carry grammar rather than matter (the, of, and)."""
+    irregular: Mapping[str, str] = field(default_factory=dict)
+    """An irregular form -> its root (went -> go), which no stemmer finds."""

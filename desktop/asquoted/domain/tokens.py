@@ -1,0 +1,159 @@
+"""Words, numbers and marks, and where they stand in a text.
+
+Comparison works on a token's `shadow`; what is shown is its `printed` text. Two shadows
+are equal when the tokens differ in nothing but letter case, the shape of a mark, the full
+stops of an abbreviation or the commas of a number. Whitespace makes no token.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from asquoted.domain.text import Span
+
+
+class TokenKind(StrEnum):
+    """What a token is."""
+
+    WORD = "word"
+    NUMBER = "number"
+    PUNCTUATION = "punctuation"
+    QUOTATION_MARK = "quotation mark"
+    ELLIPSIS = "ellipsis"
+    BRACKET = "bracket"
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word, number or mark. Signs that stand for a word (%, $, &) count as words."""
+
+    span: Span
+    printed: str
+    shadow: str
+    kind: TokenKind
+
+    @property
+    def is_word(self) -> bool:
+        """Tell whether it is a word or a number."""
+        return self.kind is TokenKind.WORD or self.kind is TokenKind.NUMBER
+
+
+APOSTROPHES = "'’‘ʼ＇"
+DASHES = "—–―‒−"
+SINGLE_MARKS = "'’‘‚‛‹›＇`´"
+DOUBLE_MARKS = '"“”„‟«»＂〝〞〟「」『』﹁﹂﹃﹄'
+CURRENCIES = "$€£¥₩₽₹₺₴₪฿"
+
+# \w knows no combining marks: without these a decomposed é, or any Devanagari vowel, would break its word.
+_MARKS = (
+    "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc"
+    "\u0900-\u0963\u0966-\u0dff\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0f71-\u0f84\u1ab0-\u1aff\u20d0-\u20ff"
+)
+_HIDDEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+# Scripts without spaces between words: each character is a token of its own.
+_UNSPACED = "\u2e80-\u2fdf\u3005-\u3007\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+_LETTER = rf"(?:(?![{_UNSPACED}\d_])[\w{_MARKS}{_HIDDEN}])"
+_ALNUM = rf"(?:(?![{_UNSPACED}])[\w{_MARKS}{_HIDDEN}])"
+
+# A title, a month or the like is one token with its full stop, else that stop would look like a sentence's.
+_DOTTED = (
+    "mr|mrs|ms|dr|prof|gen|lt|col|maj|sgt|capt|cpl|pvt|adm|cmdr|sen|rep|gov|pres|supt|rev|hon|jr|sr|st|"
+    "jan|feb|aug|sept|oct|nov|dec|vs|etc|inc|ltd|corp|approx|dept"
+)
+
+_TOKEN = re.compile(
+    rf"""
+    (?P<ellipsis> [\[(]\s?(?:…|\.\s?\.\s?\.(?:\s?\.)?)\s?[\])] | …\.? | \.(?:[ \u00a0]?\.){{2,}} )
+  | (?P<number> (?<!\w)[{APOSTROPHES}]\d0s(?!\w)
+      | \d+(?:[.,:/]\d+)*(?:(?:st|nd|rd|th|s)(?!\w))? )
+  | (?P<word>
+        (?<!\w)(?:[^\W\d_]\.){{2,}}(?:[^\W\d_](?!\w))? | (?<!\w)[^\W\d_]\.[^\W\d_](?!\w)
+      | (?<![\w.-])(?:{_DOTTED})\.(?!\.)
+      | [@\#]\w+
+      | {_LETTER}{_ALNUM}*(?:(?:[{APOSTROPHES}&]|[-\u2010\u2011])(?={_ALNUM}){_ALNUM}+)*
+      | [{_UNSPACED}]
+      | [%‰&§°{CURRENCIES}] )
+  | (?P<double> '' | ’’ | ‘‘ | `` | [{DOUBLE_MARKS}{SINGLE_MARKS}] )
+  | (?P<bracket> [()\[\]{{}}（）［］〔〕【】] )
+  | (?P<dash> -{{1,3}} | [{DASHES}]+ )
+  | (?P<other> [^\s{_HIDDEN}] )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+_KINDS = {
+    "ellipsis": TokenKind.ELLIPSIS,
+    "number": TokenKind.NUMBER,
+    "word": TokenKind.WORD,
+    "double": TokenKind.QUOTATION_MARK,
+    "bracket": TokenKind.BRACKET,
+    "dash": TokenKind.PUNCTUATION,
+    "other": TokenKind.PUNCTUATION,
+}
+_STRAIGHT = str.maketrans({**dict.fromkeys(APOSTROPHES, "'"), "\u2010": "-", "\u2011": "-"})
+_DROPPED = str.maketrans(dict.fromkeys(_HIDDEN))
+
+
+def tokenize(text: str, within: Span | None = None) -> list[Token]:
+    """Return the tokens of `text`, or of its stretch `within`, in order, their spans in `text`.
+
+    Never raises; runs in time linear in the length of the stretch. A single mark that
+    ends a word in s ("the workers' union") belongs to the word unless a quotation by
+    single marks is open.
+    """
+    start, end = (within.start, within.end) if within else (0, len(text))
+    return list(_owning_apostrophes(_scan(text, start, end)))
+
+
+def plain(printed: str) -> str:
+    """Return a token's text with only what is never a difference taken away: hidden signs, the apostrophe's shape."""
+    if printed.isascii():
+        return printed
+    return unicodedata.normalize("NFKC", printed.translate(_DROPPED)).translate(_STRAIGHT)
+
+
+def _scan(text: str, start: int, end: int) -> Iterator[Token]:
+    for match in _TOKEN.finditer(text, start, end):
+        group = match.lastgroup or "other"
+        printed = match.group()
+        yield Token(Span(match.start(), match.end()), printed, _shadow(group, printed), _KINDS[group])
+
+
+def _shadow(group: str, printed: str) -> str:
+    if group == "word":
+        if printed in {"US", "U.S.", "U.S"}:
+            # Else the country would equal the pronoun.
+            return "u.s."
+        shadow = plain(printed).casefold()
+        return shadow.replace(".", "") if "." in shadow and "@" not in shadow else shadow
+    if group == "number":
+        return plain(printed).casefold().replace(",", "")
+    return {"double": '"', "ellipsis": "…", "dash": "—"}.get(group) or unicodedata.normalize("NFKC", printed)
+
+
+def _owning_apostrophes(tokens: Iterator[Token]) -> Iterator[Token]:
+    held: Token | None = None
+    is_open = False
+    for token in tokens:
+        if (
+            token.kind is TokenKind.QUOTATION_MARK
+            and len(token.printed) == 1
+            and token.printed in SINGLE_MARKS
+        ):
+            touches = held is not None and held.span.end == token.span.start
+            if touches and held and not is_open and held.kind is TokenKind.WORD and held.shadow.endswith("s"):
+                held = Token(
+                    Span(held.span.start, token.span.end),
+                    held.printed + token.printed,
+                    held.shadow + "'",
+                    TokenKind.WORD,
+                )
+                continue
+            is_open = not touches or token.printed in "‘‚‹"
+        if held is not None:
+            yield held
+        held = token
+    if held is not None:
+        yield held
