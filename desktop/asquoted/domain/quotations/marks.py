@@ -1,0 +1,139 @@
+"""The quotation marks of a text, told apart from apostrophes.
+
+A mark's shape says little: straight marks have one for both jobs, typists mix shapes, and
+an apostrophe looks like a single closing mark. What stands beside it says more.
+"""
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Family(Enum):
+    """Which marks close which: any double closes any double, any single any single."""
+
+    DOUBLE = "double"
+    SINGLE = "single"
+    GUILLEMET = "guillemet"
+    SINGLE_GUILLEMET = "single guillemet"
+    CORNER = "corner"
+    WHITE_CORNER = "white corner"
+    BOOK = "book"
+    SINGLE_BOOK = "single book"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One quotation mark: where it stands, and what its neighbours let it do."""
+
+    start: int
+    end: int
+    shape: str
+    family: Family
+    opens: bool
+    closes: bool
+
+
+# A single mark between two letters is an apostrophe; all others are looked at more closely.
+_CANDIDATE = re.compile(
+    r"''+|``|‘‘|’’+|[\"“”„‟＂«»‹›「」『』《》〈〉｢｣]"
+    r"|(?<![^\W_])['’‘‛‚`´＇]|['’‘‛‚`´＇](?![^\W_])"
+)
+_SIDED: dict[str, tuple[Family, bool]] = {
+    "「": (Family.CORNER, True),
+    "」": (Family.CORNER, False),
+    "｢": (Family.CORNER, True),
+    "｣": (Family.CORNER, False),
+    "『": (Family.WHITE_CORNER, True),
+    "』": (Family.WHITE_CORNER, False),
+    "《": (Family.BOOK, True),
+    "》": (Family.BOOK, False),
+    "〈": (Family.SINGLE_BOOK, True),
+    "〉": (Family.SINGLE_BOOK, False),
+}
+_GUILLEMETS = {
+    "«": Family.GUILLEMET,
+    "»": Family.GUILLEMET,
+    "‹": Family.SINGLE_GUILLEMET,
+    "›": Family.SINGLE_GUILLEMET,
+}
+_ALL_MARKS = frozenset("\"“”„‟＂«»‹›'’‘‛‚`´＇")
+_OPENING_NEIGHBOURS = frozenset("([{<—–―‒-/|*_=~>:\u00bf\u00a1")
+# Words that begin with an apostrophe, as dictionaries list them; `'90s` and `'08` besides.
+_CLIPPED = re.compile(
+    r"(?:tis|twas|twere|twill|twould|tisn|twasn|em|n|til|till|cause|cos|cuz|coz|bout|neath|gainst|nother"
+    r"|twixt|tween|fraid|spose|nuff|d|ll|s|t|ve|re|m|\d\ds?|\d0s)(?![^\W_])",
+    re.IGNORECASE,
+)
+_FEET = re.compile(r"\d['’′]\s?\d{1,2}(?:½|\.\d)?\Z")
+
+
+def find_marks(text: str) -> list[Mark]:
+    """Return the marks of `text` in order; apostrophes and inch signs are left out."""
+    found: list[Mark] = []
+    for candidate in _CANDIDATE.finditer(text):
+        found += _marks_at(text, candidate.start(), candidate.group())
+    return found
+
+
+def _marks_at(text: str, start: int, shape: str) -> list[Mark]:
+    end = start + len(shape)
+    if shape in _SIDED:
+        family, opens = _SIDED[shape]
+        return [Mark(start, end, shape, family, opens, not opens)]
+    opens, closes = _sides(text, start, end)
+    if shape in _GUILLEMETS:
+        return [Mark(start, end, shape, _GUILLEMETS[shape], opens, closes)]
+    if len(shape) > 2:
+        return _split_run(start, shape, opens, closes)
+    if len(shape) == 2 or shape in '"“”„‟＂':
+        if shape in '"”＂' and closes and _FEET.search(text, max(0, start - 8), start):
+            return []
+        return [Mark(start, end, shape, Family.DOUBLE, opens, closes)]
+    if _is_apostrophe(text, end, shape, opens):
+        return []
+    return [Mark(start, end, shape, Family.SINGLE, opens, closes)]
+
+
+def _split_run(start: int, shape: str, opens: bool, closes: bool) -> list[Mark]:
+    """Read three single marks in a row as a single and a double: the double is the outer one."""
+    double, single = Family.DOUBLE, Family.SINGLE
+    if len(shape) > 3:
+        return []
+    at = start + (2 if opens and not closes else 1)
+    parts = [(start, at), (at, start + 3)]
+    return [
+        Mark(a, b, shape[a - start : b - start], double if b - a == 2 else single, opens, closes)
+        for a, b in parts
+    ]
+
+
+def _sides(text: str, start: int, end: int) -> tuple[bool, bool]:
+    """Tell whether a mark may open and whether it may close, by what stands before and after it.
+
+    Other marks beside it are looked through: `."'` is three closers in a row.
+    """
+    before, after = start - 1, end
+    while before >= 0 and start - before < 6 and text[before] in _ALL_MARKS:
+        before -= 1
+    while after < len(text) and after - end < 5 and text[after] in _ALL_MARKS:
+        after += 1
+    left = text[before] if before >= 0 else " "
+    right = text[after] if after < len(text) else " "
+    left_open = left.isspace() or left in _OPENING_NEIGHBOURS
+    opens = left_open and not right.isspace() and right not in ",;)]}"
+    closes = not left.isspace() and left not in "([{" and not right.isalnum() and right != "$"
+    return opens, closes
+
+
+def _is_apostrophe(text: str, end: int, shape: str, opens: bool) -> bool:
+    if shape in "`´" and not opens:
+        return shape == "`"
+    after = text[end : end + 1]
+    if not after.isalnum():
+        return False
+    clipped = _CLIPPED.match(text, end)
+    if clipped is None:
+        return False
+    # `'Cause' is a noun` speaks of a whole word: a clipped word is not closed at once, `rock 'n' roll` apart.
+    return clipped.group().lower() == "n" or text[clipped.end() : clipped.end() + 1] not in ("'", "’")

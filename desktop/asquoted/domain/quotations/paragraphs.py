@@ -1,0 +1,52 @@
+"""Where the paragraphs of a text stand.
+
+A quotation mark that is never closed reaches to its paragraph's end and no further,
+so what a paragraph is decides how much one lost mark can spoil.
+"""
+
+import re
+
+from asquoted.domain.text import Span
+
+_BREAK = re.compile(r"[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
+_BLANK_LINE = re.compile(r"(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)\s*|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
+# A line that was wrapped by a program is no longer than this, and goes on in lower case.
+_LONGEST_WRAPPED_LINE = 100
+_SINGLE_BREAK = re.compile(r"(?<![\n\r])(?:\r\n|\n|\r)(?![\n\r]|[ \t]*[\n\r])")
+
+
+def find_paragraphs(text: str) -> list[Span]:
+    """Return the paragraphs of `text` that hold anything but blanks, without the blanks around them.
+
+    Each line is a paragraph, unless the text was wrapped at a fixed width: then only a blank line parts them.
+    """
+    pattern = _BLANK_LINE if _is_wrapped(text) else _BREAK
+    found: list[Span] = []
+    start = 0
+    for gap in pattern.finditer(text):
+        _append(found, text, start, gap.start())
+        start = gap.end()
+    _append(found, text, start, len(text))
+    return found
+
+
+def _append(found: list[Span], text: str, start: int, end: int) -> None:
+    line = text[start:end]
+    inner = line.strip()
+    if inner:
+        start += len(line) - len(line.lstrip())
+        found.append(Span(start, start + len(inner)))
+
+
+def _is_wrapped(text: str) -> bool:
+    """Tell whether most line ends in `text` break a sentence, as those of plain-text mail do."""
+    breaks = broken = 0
+    last = -1
+    for gap in _SINGLE_BREAK.finditer(text):
+        if gap.start() - last > _LONGEST_WRAPPED_LINE + 1 and text.find("\n", last + 1, gap.start()) < 0:
+            return False
+        last = gap.start()
+        breaks += 1
+        before, after = text[gap.start() - 1 : gap.start()], text[gap.end() : gap.end() + 1]
+        broken += after.islower() and (before.isalnum() or before in ",;")
+    return breaks >= 3 and broken * 2 >= breaks

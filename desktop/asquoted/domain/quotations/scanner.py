@@ -1,0 +1,259 @@
+"""Which mark closes which: from marks to the stretches that stand between them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from asquoted.domain.quotations.endings import find_lost_end
+from asquoted.domain.quotations.marks import Family, Mark, find_marks
+from asquoted.domain.text import Span
+
+# A quotation that is carried on without new opening marks is looked for over no more paragraphs than this.
+_FURTHEST_CARRIED = 6
+_PAIRED_BY_SHAPE = {
+    Family.CORNER,
+    Family.WHITE_CORNER,
+    Family.BOOK,
+    Family.SINGLE_BOOK,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """What stands between two marks, before anybody asked what it is there for."""
+
+    span: Span
+    opening: str
+    closing: str
+    depth: int
+    closed: bool
+    paragraph: int
+    family: Family
+    continues: int | None = None
+
+
+@dataclass(slots=True)
+class _Open:
+    """A mark that waits for its closer."""
+
+    mark: Mark
+    family: Family
+
+
+@dataclass(slots=True)
+class _Pair:
+    """An opener and where its stretch ends; `closing` is empty where no closer came."""
+
+    opener: Mark
+    end: int
+    closing: str
+    # A quotation cut short by the next opener, and not by its paragraph's end.
+    cut: bool = False
+
+
+def find_passages(text: str, paragraphs: Sequence[Span]) -> list[Passage]:
+    """Return what stands in quotation marks in `text`, in the order of its opening marks.
+
+    Runs in time linear in `len(text)`: each mark is pushed and popped once, and looks two marks ahead.
+    """
+    marks = find_marks(text)
+    by_paragraph = _share_out(marks, paragraphs)
+    out: list[Passage] = []
+    carried: int | None = None
+    for number, (paragraph, here) in enumerate(zip(paragraphs, by_paragraph, strict=True)):
+        if carried is not None:
+            end = _carried_end(number, by_paragraph)
+            if end is not None:
+                carried, here = _carry_on(text, out, carried, number, paragraph, here)
+                if carried is not None:
+                    continue
+        before = len(out)
+        out += _read_paragraph(text, paragraph, here, number)
+        carried = _join_paragraphs(text, out, before, carried, paragraph)
+    return out
+
+
+def _share_out(marks: Sequence[Mark], paragraphs: Sequence[Span]) -> list[list[Mark]]:
+    shares: list[list[Mark]] = [[] for _ in paragraphs]
+    number = 0
+    for mark in marks:
+        while number < len(paragraphs) and paragraphs[number].end <= mark.start:
+            number += 1
+        if number < len(paragraphs):
+            shares[number].append(mark)
+    return shares
+
+
+def _carried_end(number: int, by_paragraph: Sequence[Sequence[Mark]]) -> int | None:
+    """Return the paragraph, this one or a near one, whose first double mark closes what nobody opened."""
+    for ahead in range(number, min(len(by_paragraph), number + _FURTHEST_CARRIED)):
+        for mark in by_paragraph[ahead]:
+            if mark.family is Family.DOUBLE:
+                return ahead if mark.closes and not mark.opens else None
+    return None
+
+
+def _carry_on(
+    text: str, out: list[Passage], carried: int, number: int, paragraph: Span, marks: list[Mark]
+) -> tuple[int | None, list[Mark]]:
+    """Add the paragraph's share in a quotation that was opened before it, up to its closer if it is here."""
+    closer = next((k for k, mark in enumerate(marks) if mark.family is Family.DOUBLE), None)
+    end = paragraph.end if closer is None else marks[closer].start
+    closing = "" if closer is None else marks[closer].shape
+    span = _trimmed(text, paragraph.start, end)
+    out.append(Passage(span, "", closing, 0, True, number, Family.DOUBLE, carried))
+    out[carried] = replace(out[carried], closed=True)
+    if closer is None:
+        return len(out) - 1, []
+    return None, marks[closer + 1 :]
+
+
+def _join_paragraphs(
+    text: str, out: list[Passage], first: int, carried: int | None, paragraph: Span
+) -> int | None:
+    """Link the quotation that opens this paragraph to one left open before it; return one left open now."""
+    if first == len(out):
+        return None
+    opener = out[first]
+    if (
+        carried is not None
+        and opener.span.start - len(opener.opening) == paragraph.start
+        and opener.family is out[carried].family
+    ):
+        out[first] = replace(opener, continues=carried)
+        out[carried] = replace(out[carried], closed=True)
+    for k in range(len(out) - 1, first - 1, -1):
+        if out[k].depth == 0:
+            last = out[k]
+            # Style books let only whole sentences run on unclosed; a fragment is closed before the break.
+            is_left_open = (
+                not last.closed and last.span.end == paragraph.end and not text[last.span.start].islower()
+            )
+            return k if is_left_open else None
+    return None
+
+
+def _read_paragraph(text: str, paragraph: Span, marks: list[Mark], number: int) -> list[Passage]:
+    if not marks:
+        return []
+    pairs = _pair(text, marks, paragraph)
+    pairs.sort(key=lambda pair: pair.opener.start)
+    passages: list[Passage] = []
+    ends: list[int] = []
+    for pair in pairs:
+        start = pair.opener.end
+        span = _trimmed(text, start, max(start, pair.end))
+        if not span:
+            continue
+        while ends and ends[-1] <= start:
+            ends.pop()
+        passages.append(
+            Passage(
+                span,
+                pair.opener.shape,
+                pair.closing,
+                len(ends),
+                bool(pair.closing),
+                number,
+                pair.opener.family,
+            )
+        )
+        ends.append(pair.end)
+    return passages
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    inner = text[start:end]
+    stripped = inner.strip()
+    start += len(inner) - len(inner.lstrip())
+    return Span(start, start + len(stripped))
+
+
+def _pair(text: str, marks: Sequence[Mark], paragraph: Span) -> list[_Pair]:
+    """Pair the marks of one paragraph; a stray closer pairs with nothing."""
+    pairs: list[_Pair] = []
+    stack: list[Mark] = []
+    for k, mark in enumerate(marks):
+        depth = _opener_of(mark, stack)
+        if depth is not None and _shall_close(mark, stack[depth]) and not _is_plural(text, k, marks):
+            _leave_open(text, pairs, stack[depth + 1 :], mark.start)
+            pairs.append(_Pair(stack[depth], mark.start, mark.shape))
+            del stack[depth:]
+        elif _shall_open(mark, depth is not None):
+            if depth is not None and not _is_nested(k, marks, stack, depth):
+                _leave_open(text, pairs, stack[depth:], mark.start)
+                del stack[depth:]
+            stack.append(mark)
+    _leave_open(text, pairs, stack, paragraph.end)
+    return pairs
+
+
+def _opener_of(mark: Mark, stack: Sequence[Mark]) -> int | None:
+    """Return the place on the stack of the nearest opener that this mark could close.
+
+    A single mark does not reach out over a double one that is still open.
+    """
+    for k in range(len(stack) - 1, -1, -1):
+        if stack[k].family is mark.family:
+            return k
+        if mark.family is Family.SINGLE and stack[k].family is Family.DOUBLE:
+            return None
+    return None
+
+
+def _shall_close(mark: Mark, opener: Mark) -> bool:
+    if mark.family in _PAIRED_BY_SHAPE:
+        return mark.closes
+    if mark.family in (Family.GUILLEMET, Family.SINGLE_GUILLEMET):
+        return mark.shape != opener.shape or (mark.closes and not mark.opens)
+    if mark.opens != mark.closes:
+        return mark.closes
+    return mark.shape not in ("„", "``", "‘‘") and not (mark.shape == "“" and opener.shape == "“")
+
+
+def _shall_open(mark: Mark, is_open: bool) -> bool:
+    if mark.family in _PAIRED_BY_SHAPE:
+        return mark.opens
+    if mark.family in (Family.GUILLEMET, Family.SINGLE_GUILLEMET):
+        return True
+    if mark.opens != mark.closes:
+        return mark.opens or (mark.shape in ("“", "„", "``") and not is_open and mark.family is Family.DOUBLE)
+    return mark.family is Family.DOUBLE
+
+
+def _is_plural(text: str, k: int, marks: Sequence[Mark]) -> bool:
+    """Tell whether a single mark after an s is the workers' apostrophe: a surer closer comes next."""
+    mark = marks[k]
+    if mark.family is not Family.SINGLE or text[mark.start - 1 : mark.start] not in ("s", "S"):
+        return False
+    if not (text[mark.end : mark.end + 1] == " " and text[mark.end + 1 : mark.end + 2].isalpha()):
+        return False
+    following = marks[k + 1] if k + 1 < len(marks) else None
+    return (
+        following is not None
+        and following.family is Family.SINGLE
+        and following.closes
+        and not following.opens
+        and text[following.start - 1 : following.start] not in ("s", "S")
+    )
+
+
+def _is_nested(k: int, marks: Sequence[Mark], stack: Sequence[Mark], depth: int) -> bool:
+    """Tell whether an opener inside an open quotation of its kind is a quotation within it.
+
+    The other reading is that the first one's closer was lost. Two closers in a row speak for the first.
+    """
+    if depth < len(stack) - 1 or marks[k].family is not Family.DOUBLE:
+        return True
+    following = [mark for mark in marks[k + 1 : k + 4] if mark.family is Family.DOUBLE][:2]
+    return len(following) == 2 and all(mark.closes and not mark.opens for mark in following)
+
+
+def _leave_open(text: str, pairs: list[_Pair], openers: Sequence[Mark], limit: int) -> None:
+    """Close what was never closed, where its closer seems to have stood.
+
+    A single mark that nothing closes was an apostrophe, unless its shape can be none.
+    """
+    for mark in openers:
+        if mark.family is Family.SINGLE and mark.shape != "‘":
+            continue
+        pairs.append(_Pair(mark, find_lost_end(text, mark.end, limit), "", cut=True))
