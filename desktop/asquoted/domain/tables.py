@@ -27,10 +27,12 @@ class Tables:
     """A month or weekday in any form -> its full name (sept -> september)."""
     names: Mapping[str, str] = field(default_factory=dict)
     """A form of a name -> the one that all its forms share (kiev -> kyiv)."""
+    places: frozenset[str] = frozenset()
+    """Countries, peoples, capitals: names even where a sentence begins."""
     titles: frozenset[str] = frozenset()
     """Words that stand before a name without being part of it (mr, dr, president)."""
-    modals: Mapping[str, str] = field(default_factory=dict)
-    """A word of possibility, duty or intent -> its root (could -> can)."""
+    modals: frozenset[str] = frozenset()
+    """Words and phrases of possibility, duty, intent and certainty (must, going to)."""
     negations: frozenset[str] = frozenset()
     quantifiers: frozenset[str] = frozenset()
     attributions: frozenset[str] = frozenset()

@@ -108,7 +108,7 @@ def tokenize(text: str, within: Span | None = None) -> list[Token]:
 
 
 def plain(printed: str) -> str:
-    """Return a token's text with only what is never a difference taken away: hidden signs, the apostrophe's shape."""
+    """Return a token's text less what is never a difference: hidden signs, the apostrophe's shape."""
     if printed.isascii():
         return printed
     return unicodedata.normalize("NFKC", printed.translate(_DROPPED)).translate(_STRAIGHT)
