@@ -1,0 +1,145 @@
+"""A comparison as JSON, for other programs. Keys may be added to it; none is ever taken away."""
+
+import json
+from typing import Any
+
+from asquoted.domain.comparison import Base, Difference, Quote, Rendering, Statement
+from asquoted.domain.report import Report, Source
+from asquoted.domain.targets import Target
+from asquoted.domain.text import Span
+from asquoted.export.plain import well_formed
+from asquoted.export.synopsis import absent
+
+
+def comparison_json(report: Report) -> str:
+    """Return the comparison as JSON text, fit for UTF-8; `file` is a document's id.
+
+    The moment of making is left out, so that the same comparison is the same text.
+    """
+    comparison = report.comparison
+    return dump(
+        {
+            "program": {"name": "AsQuoted", "version": report.version},
+            "title": report.title,
+            "filters": list(report.filters),
+            "documents": [_source(source) for source in report.sources],
+            "statements": [_statement(statement) for statement in comparison.statements],
+            "quotes": [_quote(report, quote) for quote in comparison.quotes],
+            "tags": [
+                {"name": one.tag.name, "colour": one.tag.colour, "target": _target(one.target)}
+                for one in report.taggings
+            ],
+            "notes": [
+                {
+                    "text": note.text,
+                    "written": note.written.isoformat(),
+                    "changed": note.changed.isoformat(),
+                    "target": _target(note.target),
+                }
+                for note in report.notes
+            ],
+        }
+    )
+
+
+def dump(value: object) -> str:
+    """Return `value` as JSON text with its letters as they are and a line end, fit for UTF-8."""
+    return well_formed(json.dumps(value, ensure_ascii=False, indent=1)) + "\n"
+
+
+def _source(source: Source) -> dict[str, Any]:
+    details = source.document.details
+    return {
+        "file": source.document.id,
+        "outlet": details.outlet,
+        "headline": details.headline,
+        "date": details.published.isoformat() if details.published else None,
+        "agency": details.agency,
+        "address": details.address,
+        "language": details.language,
+        "kind": details.kind.value,
+        "abridged": details.abridged,
+        "sha256": source.sha256,
+        "extractor": source.extractor,
+    }
+
+
+def _statement(statement: Statement) -> dict[str, Any]:
+    return {
+        "id": statement.id,
+        "source": statement.source,
+        "date": statement.spoken.isoformat() if statement.spoken else None,
+        "speaker": statement.speaker,
+    }
+
+
+def _quote(report: Report, quote: Quote) -> dict[str, Any]:
+    return {
+        "id": quote.id,
+        "statement": quote.statement,
+        "order": quote.order,
+        "base": _base(quote.base),
+        "renderings": [_rendering(report, rendering) for rendering in quote.renderings],
+        "absent": [
+            {"file": source.document.id, "form": form.value} for source, form in absent(report, quote)
+        ],
+    }
+
+
+def _base(base: Base) -> dict[str, Any]:
+    return {
+        "file": base.document,
+        "text": base.text,
+        "pieces": [{"file": file, "start": span.start, "end": span.end} for span, file in base.pieces],
+        "gaps": list(base.gaps),
+    }
+
+
+def _rendering(report: Report, rendering: Rendering) -> dict[str, Any]:
+    return {
+        "file": rendering.document,
+        "form": rendering.form.value,
+        "confidence": round(rendering.confidence, 4),
+        "spans": [
+            {"start": passage.span.start, "end": passage.span.end, "exact": passage.exact}
+            for passage in rendering.passages
+        ],
+        "differences": [_difference(report, rendering.id, one) for one in rendering.differences],
+        "id": rendering.id,
+        "speaker": rendering.speaker,
+        "cue": rendering.cue,
+        "cue_class": rendering.cue_class.value if rendering.cue_class else None,
+        "cut_before": _span(rendering.cut_before),
+        "cut_after": _span(rendering.cut_after),
+        "reason": rendering.reason,
+    }
+
+
+def _difference(report: Report, rendering: str, difference: Difference) -> dict[str, Any]:
+    sense = report.senses.get(Target.of_difference(rendering, difference))
+    return {
+        "operation": difference.operation.value,
+        "declared": difference.declared,
+        "kind": difference.kind.value,
+        "base": difference.base,
+        "reading": difference.reading,
+        **_span(difference.reading_span),
+        "base_start": difference.base_span.start,
+        "base_end": difference.base_span.end,
+        "sense": sense.value if sense else None,
+        "reason": difference.reason,
+    }
+
+
+def _span(span: Span) -> dict[str, int]:
+    return {"start": span.start, "end": span.end}
+
+
+def _target(target: Target) -> dict[str, Any]:
+    return {
+        "kind": target.kind.value,
+        "id": target.id,
+        **(_span(target.span) if target.span else {"start": None, "end": None}),
+        "exact": target.exact,
+        "detached": target.detached,
+    }

@@ -1,0 +1,127 @@
+"""What every format of a report tells in the same way: names, numbers, and marks on the words."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from asquoted.domain.comparison import Difference, Form, Quote, Rendering
+from asquoted.domain.report import Report, Source
+from asquoted.domain.text import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of a rendering as printed, on which the same differences lie.
+
+    `differences` are indices in the rendering. An omission's run has no text: it marks the
+    place. `is_gap` marks where the outlet's own words stand between two passages.
+    """
+
+    text: str
+    differences: tuple[int, ...] = ()
+    is_gap: bool = False
+
+
+def runs(rendering: Rendering) -> list[Run]:
+    """Return the rendering in the order of its document.
+
+    The texts of the runs that are no gaps, joined, are the passages joined, character for character.
+    """
+    found: list[Run] = []
+    placed: set[int] = set()
+    for position, passage in enumerate(rendering.passages):
+        if position:
+            found.append(Run("", is_gap=True))
+        found += _runs_of(passage.span, passage.exact, rendering.differences, placed)
+    # A place outside every passage (a cut at the very end) is shown at the end: nothing is lost.
+    found += [Run("", (index,)) for index in range(len(rendering.differences)) if index not in placed]
+    return found
+
+
+def _runs_of(span: Span, exact: str, differences: tuple[Difference, ...], placed: set[int]) -> list[Run]:
+    cuts, points = {span.start, span.start + len(exact)}, dict[int, list[int]]()
+    for index, difference in enumerate(differences):
+        reading = difference.reading_span
+        if len(reading) and reading.overlaps(span):
+            cuts |= {max(reading.start, span.start), min(reading.end, span.start + len(exact))}
+            placed.add(index)
+        elif not len(reading) and index not in placed and span.start <= reading.start <= span.end:
+            cuts.add(min(reading.start, span.start + len(exact)))
+            points.setdefault(reading.start, []).append(index)
+            placed.add(index)
+    edges = sorted(cuts)
+    found = []
+    for start, end in zip(edges, [*edges[1:], edges[-1]], strict=True):
+        found += [Run("", (index,)) for index in points.get(start, ())]
+        if start < end:
+            here = Span(start, end)
+            over = tuple(i for i, one in enumerate(differences) if one.reading_span.overlaps(here))
+            found.append(Run(exact[start - span.start : end - span.start], over))
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Numbered:
+    """A difference with the number that it has in its quote, from 1, over all outlets."""
+
+    number: int
+    rendering: Rendering
+    index: int
+    difference: Difference
+
+
+def numbered(quote: Quote) -> list[Numbered]:
+    """Return every difference of a quote in the order of the renderings."""
+    found = [(one, i, difference) for one in quote.renderings for i, difference in enumerate(one.differences)]
+    return [Numbered(number, *parts) for number, parts in enumerate(found, start=1)]
+
+
+def labels(report: Report) -> dict[str, str]:
+    """Return each document's label, by id; outlets that come twice get their date, else a number."""
+    names = {source.document.id: source.document.label for source in report.sources}
+    for more in (_dated, _counted):
+        twice = {name for name, times in Counter(names.values()).items() if times > 1}
+        if twice:
+            names |= more(report, {key: name for key, name in names.items() if name in twice})
+    return names
+
+
+def _dated(report: Report, names: dict[str, str]) -> dict[str, str]:
+    dates = {key: report.source_of(key).document.details.published for key in names}
+    return {key: f"{name}, {dates[key]}" if dates[key] else name for key, name in names.items()}
+
+
+def _counted(report: Report, names: dict[str, str]) -> dict[str, str]:
+    seen: Counter[str] = Counter()
+    for key, name in names.items():
+        seen[name] += 1
+        names = names | {key: f"{name} ({seen[name]})"}
+    return names
+
+
+def absent(report: Report, quote: Quote) -> list[tuple[Source, Form]]:
+    """Return the documents that have no rendering of `quote`, and what that means of each."""
+    given = {rendering.document for rendering in quote.renderings} | {quote.base.document}
+    return [
+        (source, Form.NOT_AVAILABLE if source.document.details.abridged else Form.NOT_QUOTED)
+        for source in report.sources
+        if source.document.id not in given
+    ]
+
+
+def cut_words(quote: Quote, rendering: Rendering) -> tuple[str, str]:
+    """Return the words of the base that are not given at the start and at the end."""
+    text = quote.base.text
+    return rendering.cut_before.text_of(text).strip(), rendering.cut_after.text_of(text).strip()
+
+
+def base_runs(quote: Quote) -> list[Run]:
+    """Return the base's text, with a gap wherever words of the statement are missing."""
+    text = quote.base.text
+    edges = [0, *sorted({min(gap, len(text)) for gap in quote.base.gaps}), len(text)]
+    found: list[Run] = []
+    for position, (start, end) in enumerate(zip(edges, edges[1:], strict=False)):
+        if position:
+            found.append(Run("", is_gap=True))
+        if start < end:
+            found.append(Run(text[start:end]))
+    return found
