@@ -1,0 +1,177 @@
+"""Bytes into text: which encoding a file is in, and what to say if that cannot be told.
+
+What an outlet printed must be shown as printed. So a plain text is read without a
+single doubtful character or not at all; only a page, whose damaged bytes mostly lie
+outside its article, is read with U+FFFD in their place, and its encoding says so.
+"""
+
+import codecs
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from asquoted.errors import DocumentError
+from asquoted.readers.files import not_a_text, refuse_binary
+
+Refuse = Callable[[str], DocumentError]
+
+_BYTE_ORDER_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig", "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32", "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32", "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16", "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16", "utf-16-be"),
+)
+
+# The encodings that articles were in before UTF-8, as the WHATWG's standard lists them. Left to
+# itself the detector tries 90, and reads a short Spanish sentence as Japanese. First wins a draw.
+_BEFORE_UTF8 = (
+    "cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "cp1258", "cp874",
+    "koi8_r", "koi8_u", "cp949", "cp932", "gb18030", "big5", "euc_jp", "mac_roman",
+)  # fmt: skip
+_SEQUENCE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+_CONTROL = re.compile(rb"[\x01-\x08\x0e-\x19\x1c-\x1f\x7f]")
+_SAMPLE = 200_000
+"""Bytes that the detector looks at; it takes a second a megabyte."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """A file's text with its line ends as they are, without a byte order mark, and its encoding."""
+
+    text: str
+    encoding: str
+
+
+def decode(original: bytes, refuse: Refuse) -> Decoded:
+    """Return the text of `original`; raise what `refuse` makes of the reason if it is none.
+
+    By a byte order mark, else UTF-8 if every byte agrees, else UTF-16 by its zeros,
+    else what the detector finds among the encodings of the web.
+    """
+    refuse_binary(original, refuse)
+    marked = _by_byte_order_mark(original, refuse)
+    if marked is not None:
+        return marked
+    if b"\0" in original:
+        return _by_zeros(original, refuse)
+    try:
+        return Decoded(original.decode("utf-8"), "utf-8")
+    except UnicodeDecodeError as error:
+        if _was_utf8(original):
+            raise refuse(_damaged(original, error)) from error
+    if len(_CONTROL.findall(original)) * 200 > len(original):
+        raise refuse(not_a_text())
+    return _detected(original, refuse)
+
+
+def decode_page(original: bytes, declared: str, refuse: Refuse) -> Decoded:
+    """Return the source of a page whose head declares the encoding `declared`, empty for none.
+
+    UTF-8 goes before the declaration, as a browser that saves a page writes UTF-8 and
+    leaves the old declaration where it was.
+    """
+    refuse_binary(original, refuse)
+    marked = _by_byte_order_mark(original, refuse)
+    if marked is not None:
+        return marked
+    if b"\0" in original:
+        return _by_zeros(original, refuse)
+    try:
+        return Decoded(original.decode("utf-8"), "utf-8")
+    except UnicodeDecodeError:
+        name = _web_name(declared)
+    if name == "utf-8" or _was_utf8(original):
+        return Decoded(original.decode("utf-8", "replace"), "utf-8, damaged")
+    try:
+        return Decoded(original.decode(name), name) if name else _detected(original, refuse)
+    except UnicodeDecodeError:
+        return Decoded(original.decode(name, "replace"), f"{name}, damaged")
+
+
+def _by_byte_order_mark(original: bytes, refuse: Refuse) -> Decoded | None:
+    for mark, encoding, codec in _BYTE_ORDER_MARKS:
+        if original.startswith(mark):
+            try:
+                text = original[len(mark) :].decode(codec)
+            except UnicodeDecodeError as error:
+                raise refuse(_damaged(original, error)) from error
+            if "\0" in text:
+                raise refuse(not_a_text())
+            return Decoded(text, encoding)
+    return None
+
+
+def _by_zeros(original: bytes, refuse: Refuse) -> Decoded:
+    """UTF-16 without a mark: in most alphabets every second byte of it is zero."""
+    sample = original[:_SAMPLE]
+    for codec, zeros in (("utf-16-le", sample[1::2]), ("utf-16-be", sample[0::2])):
+        if zeros.count(0) * 10 > len(zeros) * 4:
+            try:
+                text = original.decode(codec)
+            except UnicodeDecodeError:
+                continue
+            if "\0" not in text:
+                return Decoded(text, codec)
+    raise refuse(not_a_text())
+
+
+def _was_utf8(original: bytes) -> bool:
+    """Tell whether most of the bytes above ASCII make whole UTF-8 sequences, which chance does not."""
+    whole = sum(len(found) for found in _SEQUENCE.findall(original))
+    high = len(original) - len(original.translate(None, bytes(range(0x80, 0x100))))
+    return whole * 2 > high
+
+
+def _damaged(original: bytes, error: UnicodeDecodeError) -> str:
+    line = original.count(b"\n", 0, error.start) + 1
+    return (
+        f"its {error.encoding.upper()} is damaged (byte {error.start}, in line {line}), "
+        "so that words could be lost; "
+        "open it in an editor, mend that line, and save it as UTF-8"
+    )
+
+
+def _web_name(declared: str) -> str:
+    """Return Python's name of a declared encoding as browsers read it, empty if there is none."""
+    label = declared.strip().casefold()
+    if label in ("iso-8859-1", "latin1", "latin-1", "us-ascii", "ascii"):
+        return "cp1252"
+    try:
+        name = codecs.lookup(label).name
+    except LookupError:
+        return ""
+    # "hex" and "rot13" are codecs to Python, and UTF-16 cannot be declared in ASCII letters.
+    return name if name in _known_encodings() and not name.startswith("utf-16") else ""
+
+
+def _known_encodings() -> frozenset[str]:
+    more = (
+        "utf-8",
+        "shift_jis",
+        "euc_kr",
+        "gb2312",
+        "gbk",
+        "iso8859-2",
+        "iso8859-5",
+        "iso8859-7",
+        "iso8859-9",
+        "iso8859-15",
+    )
+    return frozenset(codecs.lookup(one).name for one in (*_BEFORE_UTF8, *more))
+
+
+def _detected(original: bytes, refuse: Refuse) -> Decoded:
+    # Imported here, as nearly every file is UTF-8 and never needs it.
+    from charset_normalizer import from_bytes
+
+    matches = list(from_bytes(original[:_SAMPLE], cp_isolation=list(_BEFORE_UTF8)))
+    if matches:
+        best = matches[0]
+        drawn = [one for one in matches if (one.chaos, one.coherence) == (best.chaos, best.coherence)]
+        name = min((one.encoding for one in drawn), key=_BEFORE_UTF8.index)
+        try:
+            return Decoded(original.decode(name), name)
+        except UnicodeDecodeError:
+            pass
+    raise refuse("its encoding cannot be told; open it in an editor and save it as UTF-8")
