@@ -1,1 +1,228 @@
-"""Light and dark palettes, and how each kind of difference is marked."""
+"""Light and dark palettes, and the fonts that come with the program.
+
+How a difference or a form is marked stands in `asquoted.qt.marks`; both ask a
+widget's palette, so that a view needs no word from outside to change its look.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
+from PySide6.QtWidgets import QApplication
+
+from asquoted.errors import UserError
+from asquoted.paths import resource
+
+FAMILIES = ("Noto Sans", "Noto Naskh Arabic", "Noto Sans KR")
+"""What the program brings: Latin, Greek and Cyrillic; Arabic; Hangul. Looked for in this order."""
+
+MODES = ("system", "light", "dark")
+_LEAST_CONTRAST = 4.5
+
+_LIGHT = {
+    QPalette.ColorRole.Window: "#f3f4f6",
+    QPalette.ColorRole.WindowText: "#1b1d21",
+    QPalette.ColorRole.Base: "#ffffff",
+    QPalette.ColorRole.AlternateBase: "#f7f8fa",
+    QPalette.ColorRole.Text: "#1b1d21",
+    QPalette.ColorRole.PlaceholderText: "#5d636d",
+    QPalette.ColorRole.Button: "#e9ebef",
+    QPalette.ColorRole.ButtonText: "#1b1d21",
+    QPalette.ColorRole.BrightText: "#ffffff",
+    QPalette.ColorRole.Highlight: "#1f5fbf",
+    QPalette.ColorRole.HighlightedText: "#ffffff",
+    QPalette.ColorRole.Link: "#0b57b7",
+    QPalette.ColorRole.LinkVisited: "#6b3fa0",
+    QPalette.ColorRole.ToolTipBase: "#24272d",
+    QPalette.ColorRole.ToolTipText: "#f4f5f7",
+    QPalette.ColorRole.Light: "#ffffff",
+    QPalette.ColorRole.Midlight: "#eceef1",
+    QPalette.ColorRole.Mid: "#c3c8d0",
+    QPalette.ColorRole.Dark: "#9aa1ac",
+    QPalette.ColorRole.Shadow: "#6a717c",
+    QPalette.ColorRole.Accent: "#1f5fbf",
+}
+_DARK = {
+    QPalette.ColorRole.Window: "#202227",
+    QPalette.ColorRole.WindowText: "#e8e9ec",
+    QPalette.ColorRole.Base: "#17181c",
+    QPalette.ColorRole.AlternateBase: "#1d1f23",
+    QPalette.ColorRole.Text: "#e8e9ec",
+    QPalette.ColorRole.PlaceholderText: "#a2a8b3",
+    QPalette.ColorRole.Button: "#2c2f36",
+    QPalette.ColorRole.ButtonText: "#e8e9ec",
+    QPalette.ColorRole.BrightText: "#ffffff",
+    QPalette.ColorRole.Highlight: "#336dc4",
+    QPalette.ColorRole.HighlightedText: "#ffffff",
+    QPalette.ColorRole.Link: "#8ab8ff",
+    QPalette.ColorRole.LinkVisited: "#cbb2ff",
+    QPalette.ColorRole.ToolTipBase: "#e8e9ec",
+    QPalette.ColorRole.ToolTipText: "#1b1d21",
+    QPalette.ColorRole.Light: "#3a3e46",
+    QPalette.ColorRole.Midlight: "#32353c",
+    QPalette.ColorRole.Mid: "#454a53",
+    QPalette.ColorRole.Dark: "#121317",
+    QPalette.ColorRole.Shadow: "#0a0b0d",
+    QPalette.ColorRole.Accent: "#6ea8ff",
+}
+_FADED = {
+    QPalette.ColorRole.WindowText,
+    QPalette.ColorRole.Text,
+    QPalette.ColorRole.ButtonText,
+    QPalette.ColorRole.HighlightedText,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """The colours that a palette has no role for. `muted` can be read, `hairline` cannot."""
+
+    dark: bool
+    paper: QColor
+    text: QColor
+    muted: QColor
+    hairline: QColor
+    accent: QColor
+    lit: QColor
+    quoted: QColor
+    rendered: QColor
+
+
+class _SystemFollower(QObject):
+    """Puts the palette on again when the desktop turns dark or light."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self.mode = "system"
+        app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+
+    def _on_scheme_changed(self, scheme: Qt.ColorScheme) -> None:
+        app = QApplication.instance()
+        if self.mode == "system" and isinstance(app, QApplication):
+            app.setPalette(_palette(scheme == Qt.ColorScheme.Dark))
+
+
+def apply_theme(app: QApplication, mode: str) -> None:
+    """Give the program its own look: "light", "dark", or "system" to follow the desktop.
+
+    Fusion with a palette of ours, as `setColorScheme` does nothing on a desktop without
+    a platform theme, Xvfb among them. Raise ValueError for another mode.
+    """
+    if mode not in MODES:
+        raise ValueError(f"not a theme: {mode}")
+    if app.style().objectName() != "fusion":
+        app.setStyle("Fusion")
+    follower = app.findChild(_SystemFollower) or _SystemFollower(app)
+    follower.mode = mode
+    scheme = app.styleHints().colorScheme()
+    app.setPalette(_palette(mode == "dark" or (mode == "system" and scheme == Qt.ColorScheme.Dark)))
+
+
+@cache
+def load_fonts() -> tuple[str, ...]:
+    """Make the program's fonts known to Qt and return their families; without any, none.
+
+    An installation that lacks its fonts still works, with what the system has.
+    """
+    try:
+        folder = resource("fonts")
+    except UserError:
+        return ()
+    families: list[str] = []
+    for file in sorted(folder.rglob("*")):
+        if file.suffix.lower() in {".ttf", ".otf"}:
+            number = QFontDatabase.addApplicationFont(str(file))
+            families += QFontDatabase.applicationFontFamilies(number)
+    return tuple(dict.fromkeys(families))
+
+
+def apply_font(app: QApplication, zoom: int = 100) -> None:
+    """Set the program's font in all its scripts, at `zoom` per cent of the desktop's size."""
+    known = set(load_fonts()) | set(QFontDatabase.families())
+    own = [family for family in FAMILIES if family in known]
+    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    font = QFont(system)
+    font.setFamilies([*own, *system.families()])
+    font.setPointSizeF(max(QFontInfo(system).pointSizeF(), 9.0) * zoom / 100)
+    app.setFont(font)
+
+
+def reading_font(font: QFont) -> QFont:
+    """Return the font in which what was printed is shown: a little larger than the window's own."""
+    larger = QFont(font)
+    larger.setPointSizeF(QFontInfo(font).pointSizeF() * 1.15)
+    return larger
+
+
+def is_dark(palette: QPalette) -> bool:
+    """Tell whether a palette is light on dark."""
+    return palette.color(QPalette.ColorRole.Base).lightness() < 128
+
+
+def look_of(palette: QPalette) -> Look:
+    """Return the colours that go with a palette, also with one that is not ours."""
+    dark = is_dark(palette)
+    paper = palette.color(QPalette.ColorRole.Base)
+    text = palette.color(QPalette.ColorRole.Text)
+    accent = palette.color(QPalette.ColorRole.Accent)
+    return Look(
+        dark=dark,
+        paper=paper,
+        text=text,
+        muted=blend(text, paper, 0.66),
+        hairline=blend(text, paper, 0.16),
+        accent=accent,
+        lit=blend(accent, paper, 0.30 if dark else 0.20),
+        quoted=blend(QColor("#d9a400"), paper, 0.16 if dark else 0.13),
+        rendered=blend(QColor("#d9a400"), paper, 0.30 if dark else 0.30),
+    )
+
+
+def blend(front: QColor, back: QColor, share: float) -> QColor:
+    """Return `share` of `front` laid over `back`, opaque."""
+    return QColor.fromRgbF(
+        front.redF() * share + back.redF() * (1 - share),
+        front.greenF() * share + back.greenF() * (1 - share),
+        front.blueF() * share + back.blueF() * (1 - share),
+    )
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """Return the contrast of two opaque colours by WCAG 2: 1 for equal ones, 21 for black on white."""
+    light, dim = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dim + 0.05)
+
+
+def readable(colour: QColor, paper: QColor) -> QColor:
+    """Return `colour`, moved away from `paper` until it can be read on it."""
+    goal = QColor("#ffffff") if _luminance(paper) < 0.18 else QColor("#000000")
+    for step in range(11):
+        moved = blend(goal, colour, step / 10)
+        if contrast(moved, paper) >= _LEAST_CONTRAST:
+            return moved
+    return goal
+
+
+def _luminance(colour: QColor) -> float:
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+        for part in (colour.redF(), colour.greenF(), colour.blueF())
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _palette(dark: bool) -> QPalette:
+    colours = _DARK if dark else _LIGHT
+    palette = QPalette()
+    for role, name in colours.items():
+        palette.setColor(role, QColor(name))
+    for role in _FADED:
+        faded = blend(QColor(colours[role]), QColor(colours[QPalette.ColorRole.Window]), 0.45)
+        palette.setColor(QPalette.ColorGroup.Disabled, role, faded)
+    # A selection in a pane that lost the focus must still be seen.
+    unfocused = blend(
+        QColor(colours[QPalette.ColorRole.Highlight]), QColor(colours[QPalette.ColorRole.Base]), 0.8
+    )
+    palette.setColor(QPalette.ColorGroup.Inactive, QPalette.ColorRole.Highlight, unfocused)
+    return palette
