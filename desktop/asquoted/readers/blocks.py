@@ -1,4 +1,4 @@
-"""A page's blocks of text, and the two mends that the extraction needs."""
+"""A page's blocks of text, and the mends that the extraction needs."""
 
 import re
 from collections.abc import Sequence
@@ -40,6 +40,7 @@ class Block:
 
     text: str
     around: bool
+    caption: bool = False
 
 
 def key_of(text: str) -> str:
@@ -81,13 +82,13 @@ def blocks_of(tree: HtmlElement) -> list[Block]:
     """Return what the page shows, block by block, in its order."""
     blocks: list[Block] = []
     parts: list[str] = []
-    around = 0
+    around = captions = 0
 
     def close() -> None:
         text = " ".join("".join(parts).split())
         parts.clear()
         if text:
-            blocks.append(Block(text, around > 0))
+            blocks.append(Block(text, around > 0, captions > 0))
 
     skipped: etree._Element | None = None
     for event, element in etree.iterwalk(tree, events=("start", "end")):
@@ -99,6 +100,7 @@ def blocks_of(tree: HtmlElement) -> list[Block]:
             if tag in _BLOCKS:
                 close()
             around += tag in _AROUND
+            captions += tag == "figcaption"
             parts.append(" " if tag == "br" else "")
             parts.append(element.text or "")
         elif event == "end" and (skipped is None or skipped is element):
@@ -106,6 +108,7 @@ def blocks_of(tree: HtmlElement) -> list[Block]:
                 if tag in _BLOCKS:
                     close()
                 around -= tag in _AROUND
+                captions -= tag == "figcaption"
             skipped = None
             if element is not tree:
                 parts.append(element.tail or "")
@@ -113,11 +116,11 @@ def blocks_of(tree: HtmlElement) -> list[Block]:
     return blocks
 
 
-def restore_repeats(paragraphs: Sequence[str], blocks: Sequence[Block]) -> list[str]:
-    """Return the extracted paragraphs with the repeats that the extractor dropped, where the page has them.
+def restore_dropped(paragraphs: Sequence[str], blocks: Sequence[Block]) -> list[str]:
+    """Return the extracted paragraphs with the repeats and captions that were dropped, where the page has them.
 
-    Only between the first and the last block that it kept, and not from what stands
-    beside the article: a teaser that repeats a sentence is another article's.
+    From the first block that was kept on, and not from what stands beside the article:
+    a teaser that repeats a sentence is another article's.
     """
     keys = [key_of(block.text) for block in blocks]
     places: list[int] = []
@@ -128,13 +131,13 @@ def restore_repeats(paragraphs: Sequence[str], blocks: Sequence[Block]) -> list[
         places.append(at - 1 if place is None else place)
         at = at if place is None else place + 1
     kept = {key_of(paragraph) for paragraph in paragraphs}
-    used = set(places)
+    whole = "".join(map(key_of, paragraphs))
     first = next((k for k, key in enumerate(keys) if key in kept), len(keys))
-    repeats = [
-        k for k in range(first, len(keys)) if k not in used and keys[k] in kept and not blocks[k].around
-    ]
-    placed = [
-        (place, order, text) for order, (place, text) in enumerate(zip(places, paragraphs, strict=True))
-    ]
-    placed += [(k, len(paragraphs), blocks[k].text) for k in repeats]
+    placed = [(place, order, text) for order, (place, text) in enumerate(zip(places, paragraphs, strict=True))]
+    used = set(places)
+    for k in range(first, len(keys)):
+        repeat = keys[k] in kept and k not in used
+        caption = blocks[k].caption and keys[k] not in whole
+        if (repeat or caption) and not blocks[k].around:
+            placed.append((k, len(paragraphs), blocks[k].text))
     return [text for _, _, text in sorted(placed, key=lambda one: one[:2])]

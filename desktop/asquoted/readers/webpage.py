@@ -1,8 +1,8 @@
 """Saved web pages: the article without the page around it.
 
-trafilatura finds the article. Two things that it does are mended here, as both would
-falsify a comparison: it drops the marks that `<q>` stands for, and drops repeats of a
-paragraph. What is cut from the page is kept as `left_out`. A page is untrusted: it
+trafilatura finds the article. Three things that it does are mended here, as each would
+falsify a comparison: it drops the marks that `<q>` stands for, repeats of a paragraph,
+and captions, which often quote. What is cut from the page is kept as `left_out`. A page is untrusted: it
 is parsed by libxml2's HTML parser, which knows no entities of its own and opens
 nothing; no script runs, nothing is loaded.
 """
@@ -20,7 +20,7 @@ from trafilatura.settings import Document as Extracted
 
 from asquoted.domain.documents import Details, Draft
 from asquoted.errors import DocumentError
-from asquoted.readers.blocks import Block, blocks_of, key_of, put_marks_for_q, restore_repeats
+from asquoted.readers.blocks import Block, blocks_of, key_of, put_marks_for_q, restore_dropped
 from asquoted.readers.encodings import decode_page
 from asquoted.readers.outlets import agency_of, host_of, outlet_of_host
 
@@ -53,7 +53,7 @@ def read_page(original: bytes, path: Path) -> Draft:
     found = _extracted(tree)
     paragraphs = _paragraphs(found)
     # A page of a few lines is no article to the extractor, yet has words: then all of it is read.
-    kept = restore_repeats(paragraphs, blocks) if paragraphs else [block.text for block in blocks]
+    kept = restore_dropped(paragraphs, blocks) if paragraphs else [block.text for block in blocks]
     headline = _headline(tree, found)
     title = _printed_headline(tree, headline)
     if title and kept and key_of(title) not in {key_of(one) for one in kept[:4]}:
