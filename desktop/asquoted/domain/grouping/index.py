@@ -1,0 +1,45 @@
+"""An index of neighbouring content words: which wordings may be of one sentence."""
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+
+_PROPOSED = 40
+# A pair of words that this many wordings share tells nothing about any of them.
+_COMMON = 400
+
+
+class WordIndex:
+    """Wordings, found by the pairs of neighbouring content words that they share."""
+
+    def __init__(self) -> None:
+        self.roots: list[tuple[str, ...]] = []
+        self.is_direct: list[bool] = []
+        self._numbers: dict[tuple[tuple[str, ...], bool], int] = {}
+        self._postings: dict[tuple[str, str], list[int]] = defaultdict(list)
+
+    def add(self, roots: Sequence[str], *, is_direct: bool = True) -> int:
+        """Enter a wording once and return its number."""
+        key = (tuple(roots), is_direct)
+        number = self._numbers.get(key)
+        if number is None:
+            number = self._numbers[key] = len(self.roots)
+            self.roots.append(key[0])
+            self.is_direct.append(is_direct)
+            for pair in _pairs(roots):
+                self._postings[pair].append(number)
+        return number
+
+    def propose(self, roots: Sequence[str]) -> list[int]:
+        """Return the wordings that share the most pairs with this one, the most alike first."""
+        shared: Counter[int] = Counter()
+        for pair in _pairs(roots):
+            postings = self._postings.get(pair, ())
+            if len(postings) <= _COMMON:
+                shared.update(postings)
+        ranked = sorted(shared.items(), key=lambda found: (-found[1], self.roots[found[0]], found[0]))
+        return [number for number, _ in ranked[:_PROPOSED]]
+
+
+def _pairs(roots: Sequence[str]) -> set[tuple[str, str]]:
+    """Return the pairs of neighbours, next or next but one: a dropped word breaks neither."""
+    return {pair for gap in (1, 2) for pair in zip(roots, roots[gap:], strict=False)}

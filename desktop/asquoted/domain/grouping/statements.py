@@ -1,0 +1,136 @@
+"""Which tellings of different documents are of one act of speaking.
+
+Shared words propose. The day and the voice decide: what was said on two days, or by two
+people, stays apart however alike it reads. The less is known of day and voice, the more
+words must agree, and where two statements are equally near, neither gets the telling.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from asquoted.domain.grouping.index import WordIndex
+from asquoted.domain.grouping.tellings import Telling
+from asquoted.domain.grouping.voices import Voice
+from asquoted.domain.grouping.when import ANY_DAY, When
+from asquoted.domain.grouping.words import match_roots
+
+NEVER = 10_000
+
+
+@dataclass(slots=True)
+class Cluster:
+    """The tellings of one act of speaking."""
+
+    voice: Voice
+    when: When
+    window: When
+    tellings: list[Telling] = field(default_factory=list)
+
+    @property
+    def day(self) -> When:
+        """What is said of its day, or else suggested."""
+        return self.when if self.when.is_known else self.window
+
+
+@dataclass(slots=True)
+class Evidence:
+    """Content words of a telling that a cluster has too: in exactly shared wordings, and in near ones."""
+
+    exact: int = 0
+    near: int = 0
+
+
+def gather(tellings: Iterable[Telling]) -> list[Cluster]:
+    """Return the clusters of tellings that are of one act of speaking, whatever the order they come in."""
+    index = WordIndex()
+    clusters: list[Cluster] = []
+    homes: dict[int, set[int]] = defaultdict(set)
+    for telling in sorted(tellings, key=_order):
+        evidence = _evidence(telling, index, homes)
+        number = _choose(telling, clusters, evidence)
+        if number is None:
+            number = len(clusters)
+            clusters.append(Cluster(telling.voice, telling.when, telling.window))
+        _join(clusters[number], telling)
+        for utterance in telling.utterances:
+            homes[index.add(utterance.roots, is_direct=utterance.is_direct)].add(number)
+    return clusters
+
+
+def _order(telling: Telling) -> tuple[bool, bool, bool, int, tuple[str, int]]:
+    """The surest first: the statement itself, then what names its day, then the fullest."""
+    words = sum(len(utterance.roots) for utterance in telling.utterances if utterance.is_direct)
+    return (not telling.is_statement, telling.when.is_past, not telling.when.is_known, -words, telling.key)
+
+
+def _join(cluster: Cluster, telling: Telling) -> None:
+    cluster.tellings.append(telling)
+    cluster.voice = cluster.voice.joined(telling.voice)
+    cluster.when = cluster.when.joined(telling.when) or cluster.when
+    cluster.window = cluster.window.joined(telling.window) or ANY_DAY
+
+
+def _evidence(telling: Telling, index: WordIndex, homes: dict[int, set[int]]) -> dict[int, Evidence]:
+    found: dict[int, Evidence] = defaultdict(Evidence)
+    seen: set[tuple[str, ...]] = set()
+    for utterance in telling.utterances:
+        roots = utterance.roots
+        if roots in seen or len(roots) < 2:
+            continue
+        seen.add(roots)
+        best: dict[int, Evidence] = defaultdict(Evidence)
+        for wording in index.propose(roots):
+            match = match_roots(roots, index.roots[wording])
+            is_direct = utterance.is_direct and index.is_direct[wording]
+            for number in homes[wording]:
+                mine = best[number]
+                if match.is_exact and is_direct:
+                    mine.exact = max(mine.exact, match.shared)
+                if match.share >= 0.6:
+                    mine.near = max(mine.near, match.shared)
+        for number, mine in best.items():
+            found[number].exact += mine.exact
+            found[number].near += mine.near
+    return found
+
+
+def _choose(telling: Telling, clusters: Sequence[Cluster], evidence: dict[int, Evidence]) -> int | None:
+    fits: list[tuple[int, int, bool, int]] = []
+    for number in sorted(evidence):
+        cluster, mine = clusters[number], evidence[number]
+        exact, near = _needed(telling, cluster)
+        if mine.exact >= exact or mine.near >= near:
+            fits.append((mine.exact, mine.near, telling.when.is_known and cluster.when.is_known, -number))
+    if not fits:
+        return None
+    fits.sort(reverse=True)
+    if len(fits) > 1 and not fits[0][2] and fits[1][:2] >= fits[0][:2]:
+        return None
+    return -fits[0][3]
+
+
+def _needed(telling: Telling, cluster: Cluster) -> tuple[int, int]:
+    """Return how many content words must agree: exactly, or nearly."""
+    if any(_is_apart(telling, other) for other in cluster.tellings):
+        return (NEVER, NEVER)
+    are_firm = telling.when.is_known and cluster.when.is_known
+    agree = telling.day.agrees(cluster.day)
+    if not agree:
+        # An article may carry an older statement without saying so: only its very words tell.
+        return (NEVER if are_firm else 6, NEVER)
+    if not telling.voice.agrees(cluster.voice):
+        return (8, NEVER)
+    shares = telling.voice.shares(cluster.voice)
+    if are_firm:
+        return (2, 3) if shares else (3, 4)
+    return (4, NEVER) if shares else (5, NEVER)
+
+
+def _is_apart(one: Telling, other: Telling) -> bool:
+    """Tell whether one document itself keeps the two apart."""
+    return one.document == other.document and (
+        one.when.is_past != other.when.is_past
+        or not one.when.agrees(other.when)
+        or not one.voice.agrees(other.voice)
+    )

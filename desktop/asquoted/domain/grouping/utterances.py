@@ -1,0 +1,208 @@
+"""What one document gives of a speech at one place: the smallest thing that grouping moves.
+
+A quotation is cut at its sentence ends and at its declared ellipses; a sentence that the
+reporter interrupts ("…," she said, "…") stays one utterance in two spans.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from asquoted.domain.documents import Document, DocumentKind
+from asquoted.domain.grouping.words import Word, read_words
+from asquoted.domain.sentences import split_sentences
+from asquoted.domain.speech import CueClass, IndirectSpeech, Quotation, Role, Speech
+from asquoted.domain.tables import Tables
+from asquoted.domain.text import Span
+from asquoted.domain.tokens import TokenKind, tokenize
+
+_TERMINAL = re.compile(r"[.!?…。！？][\"'”’»)\]]*\s*$")
+_REPORT_ENDS = re.compile(r"[.!?]\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """One sentence, clause or phrase as one document gives it.
+
+    `frame` is the reporting sentence around it. `chain` numbers the quotation it was cut
+    from, `part` its place in there; `after_ellipsis` says that a declared omission
+    stands before it in the same marks.
+    """
+
+    document: str
+    spans: tuple[Span, ...]
+    words: tuple[Word, ...]
+    frame: Span
+    is_direct: bool = True
+    is_own: bool = False
+    is_scare: bool = False
+    chain: int = -1
+    part: int = 0
+    after_ellipsis: bool = False
+    speaker: Span | None = None
+    cue: Span | None = None
+    cue_class: CueClass | None = None
+
+    @property
+    def start(self) -> int:
+        """Where it begins in the document."""
+        return self.spans[0].start
+
+    @property
+    def end(self) -> int:
+        """Where it ends in the document."""
+        return self.spans[-1].end
+
+    @property
+    def roots(self) -> tuple[str, ...]:
+        """The roots of its content words; of all its words where it has no other."""
+        content = tuple(word.root for word in self.words if word.is_content)
+        return content or self.all_roots
+
+    @property
+    def all_roots(self) -> tuple[str, ...]:
+        """The roots of all its words."""
+        return tuple(word.root for word in self.words)
+
+    @property
+    def key(self) -> tuple[str, int, int, bool]:
+        """Its place, to sort by."""
+        return (self.document, self.start, self.end, self.is_direct)
+
+
+def read_utterances(document: Document, speech: Speech, tables: Tables) -> list[Utterance]:
+    """Return the utterances of a document in the order of its text.
+
+    A document that is the statement itself gives each of its sentences.
+    """
+    sentences = split_sentences(document.text)
+    if document.details.kind is DocumentKind.STATEMENT:
+        return [
+            Utterance(document.id, (sentence,), words, sentence, is_own=True, chain=0, part=part)
+            for part, sentence in enumerate(sentences)
+            if (words := read_words(document.text, (sentence,), tables))
+        ]
+    found = list(_direct(document, speech, sentences, tables))
+    covered = [span for quotation in speech.quotations if quotation.depth == 0 for span in (quotation.span,)]
+    for indirect in speech.indirect:
+        utterance = _indirect(document, indirect, sentences, covered, tables)
+        if utterance is not None:
+            found.append(utterance)
+    return sorted(found, key=lambda utterance: utterance.key)
+
+
+def _direct(
+    document: Document, speech: Speech, sentences: Sequence[Span], tables: Tables
+) -> Iterator[Utterance]:
+    for number, chain in enumerate(_chains(speech.quotations)):
+        first = chain[0]
+        if first.role is Role.TITLE:
+            continue
+        speaker = next((quotation.speaker for quotation in chain if quotation.speaker), None)
+        cued = next((quotation for quotation in chain if quotation.cue), first)
+        for part, (spans, after_ellipsis) in enumerate(_parts(document.text, chain)):
+            words = read_words(document.text, spans, tables)
+            if words:
+                yield Utterance(
+                    document.id,
+                    spans,
+                    words,
+                    frame_of(spans, sentences),
+                    is_scare=first.role is Role.SCARE,
+                    chain=number,
+                    part=part,
+                    after_ellipsis=after_ellipsis,
+                    speaker=speaker,
+                    cue=cued.cue,
+                    cue_class=cued.cue_class,
+                )
+
+
+def _chains(quotations: Sequence[Quotation]) -> list[list[Quotation]]:
+    """Return the outermost quotations, each with those that go on with its speech."""
+    roots: dict[int, int] = {}
+    chains: dict[int, list[Quotation]] = {}
+    for index, quotation in enumerate(quotations):
+        if quotation.depth:
+            continue
+        earlier = quotation.continues
+        roots[index] = root = roots.get(earlier, index) if earlier is not None else index
+        chains.setdefault(root, []).append(quotation)
+    return list(chains.values())
+
+
+def _parts(text: str, chain: Sequence[Quotation]) -> list[tuple[tuple[Span, ...], bool]]:
+    """Return the sentences of a chain of quotations, and whether an ellipsis stands before each."""
+    parts: list[tuple[tuple[Span, ...], bool]] = []
+    for index, quotation in enumerate(chain):
+        pieces = _pieces(text, quotation.span)
+        if index and parts and pieces and _goes_on(text, parts[-1][0][-1], quotation.span):
+            spans, after = parts.pop()
+            parts.append(((*spans, pieces[0][0]), after))
+            pieces = pieces[1:]
+        parts += [((span,), after) for span, after in pieces]
+    return parts
+
+
+def _goes_on(text: str, before: Span, after: Span) -> bool:
+    """Tell whether a sentence goes on after the reporter's words: neither it nor they had ended."""
+    if _TERMINAL.search(before.text_of(text)):
+        return False
+    between = text[before.end : after.start].rstrip(" \t\n\"'“‘«„”’")
+    return not _REPORT_ENDS.search(between)
+
+
+def _pieces(text: str, span: Span) -> list[tuple[Span, bool]]:
+    """Cut a quotation at its sentence ends and its ellipses."""
+    exact = span.text_of(text)
+    pieces: list[tuple[Span, bool]] = []
+    for sentence in split_sentences(exact):
+        start, after = sentence.start, False
+        for token in tokenize(exact, sentence):
+            if token.kind is TokenKind.ELLIPSIS:
+                pieces.append((Span(start, token.span.start), after))
+                start, after = token.span.end, True
+        pieces.append((Span(start, sentence.end), after))
+    trimmed = ((_trimmed(exact, piece).shifted(span.start), after) for piece, after in pieces)
+    return [(piece, after) for piece, after in trimmed if any(c.isalnum() for c in piece.text_of(text))]
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    exact = span.text_of(text)
+    start = span.start + len(exact) - len(exact.lstrip())
+    return Span(start, max(start, span.start + len(exact.rstrip())))
+
+
+def _indirect(
+    document: Document,
+    indirect: IndirectSpeech,
+    sentences: Sequence[Span],
+    covered: Sequence[Span],
+    tables: Tables,
+) -> Utterance | None:
+    words = read_words(document.text, (indirect.span,), tables)
+    own = [
+        word for word in words if word.is_content and not any(span.contains(word.span) for span in covered)
+    ]
+    # What stands wholly in marks is a direct rendering already.
+    if len(own) < 2:
+        return None
+    return Utterance(
+        document.id,
+        (indirect.span,),
+        words,
+        frame_of((indirect.span,), sentences),
+        is_direct=False,
+        speaker=indirect.speaker,
+        cue=indirect.cue,
+        cue_class=indirect.cue_class,
+    )
+
+
+def frame_of(spans: Sequence[Span], sentences: Sequence[Span]) -> Span:
+    """Return the sentences that `spans` touch, from the first to the last."""
+    start, end = spans[0].start, spans[-1].end
+    for sentence in sentences:
+        if sentence.end > start and sentence.start < end:
+            start, end = min(start, sentence.start), max(end, sentence.end)
+    return Span(start, end)

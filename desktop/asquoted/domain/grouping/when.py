@@ -1,0 +1,216 @@
+"""When something was said, as far as a text tells.
+
+A time is what is possible: a stretch of days, a weekday, a day and month. Two times
+agree when some day fits both. What a text says ("on Thursday") is firm; what follows
+from the date of the article alone is not.
+"""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january jan",
+            "february feb",
+            "march mar",
+            "april apr",
+            "may",
+            "june jun",
+            "july jul",
+            "august aug",
+            "september sept sep",
+            "october oct",
+            "november nov",
+            "december dec",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}
+_WEEKDAYS = {
+    name: number
+    for number, name in enumerate(
+        ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+    )
+}
+_MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
+_DATE = re.compile(
+    rf"""
+    \b(?P<y1>(?:19|20)\d\d)-(?P<m1>\d\d)-(?P<d1>\d\d)\b
+  | \b(?P<m2>{_MONTH})\b\.?\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\b(?!:)(?:,?\s+(?P<y2>(?:19|20)\d\d)\b)?
+  | \b(?P<d3>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<m3>{_MONTH})\b\.?(?:,?\s+(?P<y3>(?:19|20)\d\d)\b)?
+  | \b(?P<weekday>{"|".join(_WEEKDAYS)})\b(?!['’]s\b)
+  | \b(?P<near>yesterday|today)\b
+  | \b(?P<past>last\s+(?:week|month|year)
+      |(?:a\s+)?(?:week|month|year|days|weeks|months|years)\s+(?:ago|earlier|before)
+      |previously|at\s+the\s+time|earlier\s+(?:this|that|last)\s+(?:week|month|year))\b
+  | \b(?:in|of|since|during|earlier\s+in|late|early|mid)[\s-](?P<m4>{_MONTH})\b(?:\s+(?P<y4>(?:19|20)\d\d)\b)?
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """The days that are possible. `is_past` marks what a text recalls from before its own news."""
+
+    first: date | None = None
+    last: date | None = None
+    weekday: int | None = None
+    month: int | None = None
+    day: int | None = None
+    is_firm: bool = False
+    is_past: bool = False
+
+    @property
+    def is_known(self) -> bool:
+        """Tell whether it rules any day out."""
+        return any(value is not None for value in (self.first, self.last, self.weekday, self.month, self.day))
+
+    @property
+    def exact(self) -> date | None:
+        """The day, if only one is possible."""
+        return self.first if self.first is not None and self.first == self.last else None
+
+    def agrees(self, other: "When") -> bool:
+        """Tell whether a day could be both."""
+        return self.joined(other) is not None
+
+    def joined(self, other: "When") -> "When | None":
+        """Return the days that are possible for both, or None."""
+        first = max((d for d in (self.first, other.first) if d), default=None)
+        last = min((d for d in (self.last, other.last) if d), default=None)
+        if first and last and first > last:
+            return None
+        weekday, month, day = self.weekday, self.month, self.day
+        for mine, theirs in ((weekday, other.weekday), (month, other.month), (day, other.day)):
+            if mine is not None and theirs is not None and mine != theirs:
+                return None
+        joined = When(
+            first,
+            last,
+            other.weekday if weekday is None else weekday,
+            other.month if month is None else month,
+            other.day if day is None else day,
+            is_firm=self.is_firm or other.is_firm,
+            is_past=self.is_past and other.is_past,
+        )
+        if first and last:
+            days = [day for day in _days(first, last) if joined.fits(day)]
+            if not days:
+                return None
+            joined = replace(joined, first=days[0], last=days[-1])
+        return joined
+
+    def fits(self, day: date) -> bool:
+        """Tell whether `day` is possible."""
+        return (
+            (self.first is None or self.first <= day)
+            and (self.last is None or day <= self.last)
+            and self.weekday in (None, day.weekday())
+            and self.month in (None, day.month)
+            and self.day in (None, day.day)
+        )
+
+
+ANY_DAY = When()
+
+
+def _days(first: date, last: date) -> list[date]:
+    # Beyond a few years a weekday or a month rules nothing out.
+    count = min((last - first).days, 1500)
+    return [first + timedelta(days=k) for k in range(count + 1)]
+
+
+def on(day: date) -> When:
+    """Return the time that is one day."""
+    return When(day, day, is_firm=True)
+
+
+def published_on(day: date) -> When:
+    """Return what the date of an article says of the news in it: that day, or one of the two before."""
+    return When(day - timedelta(days=2), day)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A time that a text mentions, and where."""
+
+    start: int
+    end: int
+    when: When
+
+
+def find_times(text: str, start: int, end: int, published: date | None = None) -> list[Mention]:
+    """Return the times mentioned between two offsets of `text`, in order."""
+    found = []
+    for match in _DATE.finditer(text, start, end):
+        when = _read(match, published)
+        if when is not None:
+            found.append(Mention(match.start(), match.end(), when))
+    return found
+
+
+def _read(match: re.Match[str], published: date | None) -> When | None:
+    if match["weekday"]:
+        return _weekday(_WEEKDAYS[match["weekday"].lower()], published)
+    if match["near"]:
+        days = 0 if match["near"].lower() == "today" else 1
+        return on(published - timedelta(days=days)) if published else None
+    if match["past"]:
+        return When(last=published - timedelta(days=1) if published else None, is_past=True)
+    for m, d, y in (("m1", "d1", "y1"), ("m2", "d2", "y2"), ("m3", "d3", "y3"), ("m4", None, "y4")):
+        if match[m]:
+            return _calendar(match[m], match[d] if d else None, match[y], published)
+    return None
+
+
+def _weekday(weekday: int, published: date | None) -> When:
+    if published is None:
+        return When(weekday=weekday, is_firm=True)
+    return on(published - timedelta(days=(published.weekday() - weekday) % 7))
+
+
+def _calendar(
+    month_text: str, day_text: str | None, year_text: str | None, published: date | None
+) -> When | None:
+    month = int(month_text) if month_text.isdigit() else _MONTHS[month_text.lower()]
+    year = int(year_text) if year_text else published.year if published else None
+    if not 1 <= month <= 12:
+        return None
+    if day_text is None:
+        if year is None:
+            return When(month=month, is_past=True, is_firm=True)
+        if not year_text and published and month > published.month:
+            year -= 1
+        after = date(year + month // 12, month % 12 + 1, 1)
+        return When(date(year, month, 1), after - timedelta(days=1), is_past=True, is_firm=True)
+    day = int(day_text)
+    try:
+        exact = date(year or 2000, month, day)
+    except ValueError:
+        return None
+    if year is None:
+        return When(month=month, day=day, is_firm=True)
+    if not year_text and published and exact > published + timedelta(days=2):
+        return When(month=month, day=day, is_firm=True)
+    return on(exact)
+
+
+def date_of(text: str, published: date | None) -> date | None:
+    """Return the date of an article: the one given, else the first whole date in a short line of its head."""
+    if published is not None:
+        return published
+    offset = 0
+    for number, line in enumerate(text.splitlines(keepends=True)):
+        if number >= 20:
+            break
+        if len(line.split()) <= 12:
+            for mention in find_times(text, offset, offset + len(line)):
+                if mention.when.exact is not None:
+                    return mention.when.exact
+        offset += len(line)
+    return None

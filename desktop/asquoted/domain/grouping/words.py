@@ -1,0 +1,89 @@
+"""Words as grouping sees them: spelling, inflection and letter case taken away.
+
+A word's `root` is what two renderings of the same word share; words that carry
+grammar alone are marked, since they say nothing about which sentence is meant.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+import snowballstemmer
+from rapidfuzz.distance import LCSseq
+
+from asquoted.domain.grouping.lists import word_set
+from asquoted.domain.tables import Tables
+from asquoted.domain.text import Span
+from asquoted.domain.tokens import tokenize
+
+_STEMMER = snowballstemmer.stemmer("english")
+# Light pronouns and auxiliaries carry grammar even where a table lacks them.
+_GRAMMAR = word_set("""
+    a an the and or but nor so yet of in on at to from by for with as into onto over under about
+    against between than then that this these those there here it its he him his she her hers they
+    them their theirs we us our ours i me my mine you your yours who whom whose which what when
+    where why how if because while although though be is are was were been being am have has had
+    having do does did done doing will would shall should can could may might must not no n't any
+    some all each both also just only very such more most other up out off
+""")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a rendering. `span` lies in the document's text."""
+
+    span: Span
+    root: str
+    is_content: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """How far two wordings agree: content words shared in order, and the share of the shorter one."""
+
+    shared: int
+    share: float
+    is_exact: bool
+
+
+@lru_cache(maxsize=100_000)
+def _stem(word: str) -> str:
+    return _STEMMER.stemWord(word)
+
+
+def read_words(text: str, spans: Sequence[Span], tables: Tables) -> tuple[Word, ...]:
+    """Return the words that stand in `text` at `spans`, in order."""
+    found: list[Word] = []
+    for span in spans:
+        for token in tokenize(text, span):
+            if not token.is_word:
+                continue
+            shadow = token.shadow.removesuffix("'s").removesuffix("'")
+            if not shadow or shadow == "s":
+                continue
+            is_grammar = (
+                shadow in _GRAMMAR or shadow in tables.function_words or token.shadow in tables.function_words
+            )
+            found.append(Word(token.span, root_of(shadow, tables), not is_grammar))
+    return tuple(found)
+
+
+def root_of(shadow: str, tables: Tables) -> str:
+    """Return what all forms and spellings of a word share."""
+    name = tables.names.get(shadow)
+    if name is not None:
+        return name
+    spelled = tables.spelling.get(shadow, shadow)
+    figures = tables.numbers.get(spelled)
+    if figures is not None:
+        return figures
+    return _stem(tables.irregular.get(spelled, spelled))
+
+
+def match_roots(one: Sequence[str], other: Sequence[str]) -> Match:
+    """Hold two wordings' content roots against each other; the same either way round."""
+    shorter = min(len(one), len(other))
+    if not shorter:
+        return Match(0, 0.0, is_exact=False)
+    shared: int = LCSseq.similarity(one, other)
+    return Match(shared, shared / shorter, is_exact=shared == shorter)
