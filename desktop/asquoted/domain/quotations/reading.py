@@ -1,7 +1,10 @@
 """From a text to all that it quotes."""
 
+from asquoted.domain.quotations.attribution import find_attributions
 from asquoted.domain.quotations.paragraphs import find_paragraphs
-from asquoted.domain.quotations.scanner import find_passages
+from asquoted.domain.quotations.scanner import Passage, find_passages
+from asquoted.domain.quotations.speakers import Credit, Memory, credit_sentence
+from asquoted.domain.quotations.words import read_sentences
 from asquoted.domain.speech import Quotation, Speech
 
 
@@ -14,9 +17,27 @@ def read_speech(text: str) -> Speech:
     """
     paragraphs = find_paragraphs(text)
     passages = find_passages(text, paragraphs)
-    return Speech(
-        tuple(
-            Quotation(p.span, p.opening, p.closing, p.depth, p.closed, continues=p.continues)
-            for p in passages
-        )
+    outermost: list[list[int]] = [[] for _ in paragraphs]
+    for k, passage in enumerate(passages):
+        if passage.depth == 0:
+            outermost[passage.paragraph].append(k)
+    credits: dict[int, Credit] = {}
+    memory = Memory()
+    for number, (paragraph, here) in enumerate(zip(paragraphs, outermost, strict=True)):
+        for sentence in read_sentences(text, paragraph, number, passages, here):
+            credit_sentence(sentence, find_attributions(sentence), credits, memory)
+    return Speech(tuple(_quotation(passage, credits.get(k, Credit())) for k, passage in enumerate(passages)))
+
+
+def _quotation(passage: Passage, credit: Credit) -> Quotation:
+    return Quotation(
+        passage.span,
+        passage.opening,
+        passage.closing,
+        passage.depth,
+        passage.closed,
+        speaker=credit.speaker,
+        cue=credit.cue,
+        cue_class=credit.cue_class,
+        continues=passage.continues,
     )

@@ -1,0 +1,146 @@
+"""The verbs that bring speech in, how they take sides, and what may follow them.
+
+The classes follow what style books teach: "said" is neutral; "claimed" keeps its distance;
+"slammed" colours what was said; "denied" says that it was not so.
+
+Frames, after the verb patterns of the learners' dictionaries: `s` words of speech, in marks or
+as a bare clause ("said he would"); `t` a that-clause; `o` somebody spoken to stands between
+("told reporters that"); `i` an infinitive ("vowed to", "urged him to"); `n` what is spoken of
+("criticized the plan", "called for calm").
+"""
+
+from dataclasses import dataclass
+
+from asquoted.domain.quotations.grammar import words_of
+from asquoted.domain.speech import CueClass
+
+
+@dataclass(frozen=True, slots=True)
+class CueVerb:
+    """A reporting verb: its plain form, its class, its frames, and which form this one is."""
+
+    lemma: str
+    cue_class: CueClass
+    frames: str
+    is_participle: bool = False
+    is_base: bool = False
+
+
+_NEUTRAL = """
+    say:st tell:sot add:st ask:soi write:st note:stn explain:st state:st report:stn announce:stn
+    reply:st respond:st answer:st continue:s recall:stn remark:st comment:s observe:st conclude:st
+    mention:tn tweet:st post:s describe:n call:n discuss:n read:s sing:s quote:s cite:n agree:tis
+    begin:s recount:tn repeat:st reiterate:stn testify:st declare:st proclaim:stn emphasize:stn
+    emphasise:stn stress:stn underline:tn underscore:tn predict:stn estimate:t think:st believe:t feel:t
+    hope:ti expect:ti know:t find:t learn:t show:t indicate:t mean:t suggest:stn propose:sti
+    recommend:sti advise:soti inform:ot remind:ot assure:ot notify:ot promise:stoi pledge:sti vow:sti
+    offer:si plan:i want:i intend:i seek:i decide:ti refuse:i decline:i request:ti invite:i encourage:i
+    instruct:oi order:oi rule:st order:oi elaborate:s joke:st quip:s write:st chant:s shout:st cry:s
+    whisper:s murmur:s mutter:s text:s email:s interject:s reflect:s reveal:st disclose:st confirm:stn
+    clarify:st specify:st outline:n detail:n point:s go:s consider:t view:n label:n dub:n term:n
+    characterize:n characterise:n compare:n liken:n portray:n refer:n assess:t calculate:t determine:t
+    anticipate:t foresee:tn fear:tn worry:t doubt:tn wonder:s guess:st realize:t realise:t understand:t
+    dream:t remember:t sum:s opine:st muse:st stipulate:t support:n back:n endorse:n favor:n favour:n
+    oppose:n praise:n hail:n laud:n welcome:n thank:n urge:soi push:i appeal:i advocate:n call:n
+    convey:tn express:n voice:n
+"""
+_DISTANCING = """
+    claim:sti allege:st assert:st contend:st maintain:st insist:st argue:st purport:ti profess:tin
+    suppose:t imply:t insinuate:t theorize:t theorise:t speculate:t admit:stn concede:stn
+    acknowledge:stn confess:st
+"""
+_LOADED = """
+    slam:sn blast:sn rip:n bash:n attack:n lash:s rail:s thunder:s fume:s rant:s boast:st brag:st gush:s
+    scoff:st sneer:s jeer:s mock:n ridicule:n accuse:n blame:n denounce:n condemn:sn criticize:n
+    criticise:n deride:n decry:n warn:sotin threaten:sti demand:stin complain:st lament:stn charge:st
+    counter:st retort:st snap:s fire:s shoot:s bark:s hit:n vent:s plead:si beg:oi implore:oi exhort:oi
+    taunt:sn tease:s tout:n bemoan:n question:n challenge:n chide:sn chastise:n rebuke:n scold:sn
+    trumpet:n crow:s hammer:n lambaste:n pan:n savage:n swipe:s urge:soi whine:s wail:s gripe:st
+    grumble:st protest:st object:st
+"""
+_DENYING = """
+    deny:stn refute:tn rebut:tn dismiss:n reject:n dispute:tn disavow:n repudiate:n disagree:s
+    contradict:n
+"""
+
+_IRREGULAR = {
+    "say": "said said saying says",
+    "tell": "told told telling tells",
+    "write": "wrote written writing writes",
+    "begin": "began begun beginning begins",
+    "read": "read read reading reads",
+    "sing": "sang sung singing sings",
+    "think": "thought thought thinking thinks",
+    "feel": "felt felt feeling feels",
+    "know": "knew known knowing knows",
+    "find": "found found finding finds",
+    "mean": "meant meant meaning means",
+    "go": "went gone going goes",
+    "learn": "learned learned learning learns",
+    "show": "showed shown showing shows",
+    "shoot": "shot shot shooting shoots",
+    "hit": "hit hit hitting hits",
+    "seek": "sought sought seeking seeks",
+    "understand": "understood understood understanding understands",
+    "beg": "begged begged begging begs",
+    "foresee": "foresaw foreseen foreseeing foresees",
+}
+# The last consonant doubles in these: "slammed".
+_DOUBLING = words_of("""
+    slam rip plan admit refer rebut snap tut quip dub chat pan brag sum beg
+""")
+# Forms that are nouns or adjectives as often: only a subject just before them makes them verbs.
+NOUN_LIKE = words_of("""
+    claim claims report reports comment comments note notes remark remarks state states answer answers
+    plan plans promise promises pledge pledges vow vows offer offers request requests order orders rule
+    rules demand demands charge charges call calls question questions challenge challenges attack
+    attacks tweet tweets post posts estimate estimates find finds point points hope hopes fear fears
+    worry worries doubt doubts guess support back backs favor favour praise welcome thanks voice voices
+    text texts email emails stress address test fire fires shot hit hits dispute disputes protest
+    protests object objects push appeal appeals advocate advocates express label labels term terms view
+    views blame mention mentions mock cry shout meaning feeling feelings finding findings writing
+    writings reading warning warnings saying ruling rulings offering offerings beginning mock joke jokes
+    blast rant read rail counter fume whisper reply replies response plead rebuke taunt thought thoughts
+    wonder wonders dream dreams invite invites detail details cite conclude savage hail hammer trumpet
+    crow pan swipe boast tease quote quotes read hearing ruled outline remembered known written given
+    supposed found meant
+""")
+
+
+def _forms(lemma: str) -> tuple[str, str, str, str]:
+    """Return past, participle, -ing and -s form."""
+    if lemma in _IRREGULAR:
+        past, participle, ing, third = _IRREGULAR[lemma].split()
+        return past, participle, ing, third
+    stem = lemma
+    if lemma in _DOUBLING:
+        stem = lemma + lemma[-1]
+    if lemma.endswith("e"):
+        return lemma + "d", lemma + "d", lemma[:-1] + "ing", lemma + "s"
+    if lemma.endswith("y") and lemma[-2] not in "aeiou":
+        return lemma[:-1] + "ied", lemma[:-1] + "ied", lemma + "ing", lemma[:-1] + "ies"
+    third = lemma + ("es" if lemma.endswith(("s", "sh", "ch", "x")) else "s")
+    return stem + "ed", stem + "ed", stem + "ing", third
+
+
+def _table() -> dict[str, CueVerb]:
+    table: dict[str, CueVerb] = {}
+    classes = (
+        (_NEUTRAL, CueClass.NEUTRAL),
+        (_DISTANCING, CueClass.DISTANCING),
+        (_LOADED, CueClass.LOADED),
+        (_DENYING, CueClass.DENYING),
+    )
+    for entries, cue_class in classes:
+        for entry in entries.split():
+            lemma, _, frames = entry.partition(":")
+            past, participle, ing, third = _forms(lemma)
+            for form in (participle, past, third):
+                table[form] = CueVerb(lemma, cue_class, frames)
+            table[ing] = CueVerb(lemma, cue_class, frames, is_participle=True)
+            if lemma not in (past, participle):
+                table[lemma] = CueVerb(lemma, cue_class, frames, is_base=True)
+    return table
+
+
+VERBS = _table()

@@ -1,0 +1,59 @@
+"""Small closed word classes of English: what a noun phrase may hold, and where it must end."""
+
+
+def words_of(table: str) -> frozenset[str]:
+    """Return the words of a table written out over several lines."""
+    return frozenset(table.split())
+
+
+SUBJECT_PRONOUNS = words_of("""
+    he she they it we i you who everyone someone nobody many some others one
+""")
+PERSONAL = words_of("""
+    he she they
+""")
+DETERMINERS = words_of("""
+    the a an his her its their our my your this that these those some many several most few both all two
+    three four five six another each every no any more one other
+""")
+BE = words_of("""
+    is was are were be been being 's 're am isn't wasn't aren't weren't isn’t wasn’t aren’t weren’t
+""")
+HAVE = words_of("""
+    has have had having hasn't haven't hadn't hasn’t haven’t hadn’t
+""")
+MODALS = words_of("""
+    will would can could may might must shall should do does did don't doesn't didn't won't wouldn't
+    can't couldn't shouldn't don’t doesn’t didn’t won’t wouldn’t can’t couldn’t shouldn’t cannot used
+""")
+AUXILIARIES = BE | HAVE | MODALS
+ADVERBS = words_of("""
+    also later then once again now not never even just still only further already previously recently
+    then often sometimes soon first famously ever always yesterday today tonight earlier too thus
+    therefore himself herself itself themselves both all twice instead since simply well further
+    meanwhile nevertheless nonetheless
+""")
+CONJUNCTIONS = words_of("""
+    and but or nor so yet because although though while when where whereas if unless whether than as
+    that which who whom whose what how why before after until since once
+""")
+RELATIVES = words_of("""
+    who which that
+""")
+PREPOSITIONS = words_of("""
+    in on at by for from with without of to into about over under against between among during through
+    via after before since until toward towards near upon within across behind beyond like despite amid
+    per inside outside off out up down
+""")
+DAYS = words_of("""
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+    august september october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue
+    wed thu fri sat sun today yesterday tonight tomorrow morning afternoon evening night week month year
+    last next this late early
+""")
+STOPS = frozenset(".!?…。！？")
+BRACKETS = frozenset("()[]")
+DASHES = frozenset(("—", "–", "―", "‒", "--", "-"))
+PARTICLES = words_of("""
+    of the de da del van von der den bin ibn al el la le du di and & for y st
+""")
