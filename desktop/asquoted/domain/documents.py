@@ -63,3 +63,19 @@ class Draft:
     extractor: str
     encoding: str
     left_out: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentSummary:
+    """What a list of documents says of one. `words`, `quotations` and `renderings` are numbers.
+
+    `sha256` is the hex digest of the `file` it was read from.
+    """
+
+    id: str
+    details: Details
+    quotations: int
+    renderings: int
+    words: int
+    sha256: str
+    file: str

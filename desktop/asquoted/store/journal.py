@@ -1,0 +1,218 @@
+"""The journal: every edit with its inverse, written with its effect in one transaction.
+
+An edit is recorded as the rows that it touched, each before and after, seen when the
+session flushes. Undo puts the rows back to what they were before, redo to what they were
+after, and both refuse where a row is no longer what the journal says. What is kept by
+its hash (texts, original files) is only ever added, and so isn't recorded.
+"""
+
+import json
+import zlib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from itertools import islice
+from typing import Any
+
+from sqlalchemy import Connection, Table, bindparam, delete, event, insert, select, update
+from sqlalchemy.orm import Session, UOWTransaction
+
+from asquoted.errors import StaleEditError
+from asquoted.store.columns import new_id
+from asquoted.store.engine import permitted
+from asquoted.store.rows import JOURNALLED, LASTING, EditRow, KeyedRow, MetaRow, RevisionRow, Row
+
+Image = dict[str, Any]
+"""A row's values by column."""
+
+TABLES: dict[str, Table] = {row.__tablename__: Row.metadata.tables[row.__tablename__] for row in JOURNALLED}
+
+_CHUNK = 500
+
+
+class ImmutableRowError(RuntimeError):
+    """A text, an original or a revision was about to be altered: a bug, stopped in time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What an edit did to one row; `before` is None where it made the row, `after` where it deleted it."""
+
+    table: str
+    id: str
+    before: Image | None
+    after: Image | None
+
+    def inverse(self) -> "Change":
+        """Return the change that takes this one back."""
+        return Change(self.table, self.id, self.after, self.before)
+
+
+class Recorder:
+    """Notes what a session's flushes do to the journalled rows."""
+
+    def __init__(self, session: Session) -> None:
+        self._before: dict[tuple[str, str], Image | None] = {}
+        self._session = session
+        event.listen(session, "before_flush", self._on_before_flush)
+        event.listen(session, "after_flush", self._on_after_flush)
+
+    def changes(self) -> list[Change]:
+        """Return the net changes so far, in the order in which the rows were first touched."""
+        found = []
+        for table, ids in _by_table(self._before):
+            after = read_images(self._session.connection(), table, ids)
+            for one in ids:
+                change = Change(table, one, self._before[table, one], after.get(one))
+                if change.before != change.after:
+                    found.append(change)
+        return found
+
+    def _on_before_flush(self, session: Session, context: UOWTransaction, instances: object) -> None:
+        gone = list(session.deleted)
+        altered = [row for row in session.dirty if session.is_modified(row)]
+        _refuse_altering(gone, altered)
+        for row in session.new:
+            if isinstance(row, KeyedRow) and row.__tablename__ in TABLES:
+                row.id = row.id or new_id()
+                self._before.setdefault((row.__tablename__, row.id), None)
+        wanted = {
+            (row.__tablename__, row.id): None
+            for row in (*altered, *gone)
+            if isinstance(row, KeyedRow)
+            and row.__tablename__ in TABLES
+            and (row.__tablename__, row.id) not in self._before
+        }
+        connection = session.connection()
+        for table, ids in _by_table(wanted):
+            images = read_images(connection, table, ids)
+            for one in ids:
+                self._before[table, one] = images.get(one)
+        connection.info["permitted"] = True
+
+    def _on_after_flush(self, session: Session, context: UOWTransaction) -> None:
+        session.connection().info["permitted"] = False
+
+
+def read_images(connection: Connection, table: str, ids: Sequence[str]) -> dict[str, Image]:
+    """Return the rows of `table` with these ids that are there, by id."""
+    columns = TABLES[table]
+    found: dict[str, Image] = {}
+    for some in chunks(ids, _CHUNK):
+        for row in connection.execute(select(columns).where(columns.c.id.in_(some))).mappings():
+            found[row["id"]] = dict(row)
+    return found
+
+
+def apply(connection: Connection, changes: Sequence[Change]) -> None:
+    """Do `changes` to the rows. Raise StaleEditError where a row isn't as the change found it.
+
+    Deletes come first and inserts last, so that a name that goes is free for the one that comes.
+    """
+    _refuse_stale(connection, changes)
+    with permitted(connection):
+        for table, ids in _by_table({(one.table, one.id): None for one in changes if one.after is None}):
+            for some in chunks(ids, _CHUNK):
+                connection.execute(delete(TABLES[table]).where(TABLES[table].c.id.in_(some)))
+        for table, images in _by_columns(one for one in changes if one.before and one.after):
+            matched = update(TABLES[table]).where(TABLES[table].c.id == bindparam("key"))
+            connection.execute(matched, [{**image, "key": image["id"]} for image in images])
+        for table, images in _by_columns(one for one in changes if one.before is None):
+            connection.execute(insert(TABLES[table]), images)
+
+
+def pack(changes: Iterable[Change]) -> bytes:
+    """Return `changes` as they are kept."""
+    listed = [[one.table, one.id, one.before, one.after] for one in changes]
+    kept = json.dumps(listed, default=_encode, ensure_ascii=False, separators=(",", ":"))
+    return zlib.compress(kept.encode("utf-8"), 3)
+
+
+def unpack(packed: bytes) -> list[Change]:
+    """Return the changes that `packed` keeps. Raise ValueError or zlib.error if it is damaged."""
+    listed = json.loads(zlib.decompress(packed), object_hook=_decode)
+    return [Change(table, key, before, after) for table, key, before, after in listed]
+
+
+def add_edit(session: Session, edit: EditRow) -> None:
+    """Write `edit` as the last one done. What was undone before it can no longer be redone."""
+    edits = Row.metadata.tables["edits"]
+    connection = session.connection()
+    with permitted(connection):
+        connection.execute(update(edits).where(edits.c.state == "undone").values(state="dropped"))
+    session.add(edit)
+    count_version(session)
+
+
+def count_version(session: Session) -> None:
+    """Note that the library was altered, for whoever else has it open."""
+    row = session.get_one(MetaRow, "version")
+    row.value = str(int(row.value) + 1)
+    session.flush()
+
+
+def chunks(values: Sequence[str], size: int) -> Iterator[list[str]]:
+    """Return `values` in lists of at most `size`."""
+    rest = iter(values)
+    while some := list(islice(rest, size)):
+        yield some
+
+
+def _refuse_stale(connection: Connection, changes: Sequence[Change]) -> None:
+    by_key = {(one.table, one.id): one for one in changes}
+    if unknown := {one.table for one in changes} - TABLES.keys():
+        raise StaleEditError(f"the library no longer has {', '.join(sorted(unknown))}")
+    for table, ids in _by_table(by_key):
+        there = read_images(connection, table, ids)
+        for one in ids:
+            if not _same(there.get(one), by_key[table, one].before):
+                raise StaleEditError("what this edit touched has been altered since; it was left as it is")
+
+
+def _same(row: Image | None, image: Image | None) -> bool:
+    """Tell whether a row is as an image has it; columns that came with a later schema don't count."""
+    if row is None or image is None:
+        return row is image
+    return image.keys() <= row.keys() and all(row[column] == value for column, value in image.items())
+
+
+def _refuse_altering(gone: Sequence[object], altered: Sequence[object]) -> None:
+    for row in gone:
+        if isinstance(row, LASTING):
+            raise ImmutableRowError(f"{type(row).__name__} is never deleted")
+    for row in altered:
+        if isinstance(row, (*LASTING, RevisionRow)):
+            raise ImmutableRowError(f"{type(row).__name__} is never altered")
+
+
+def _by_table(keys: Mapping[tuple[str, str], object]) -> Iterator[tuple[str, list[str]]]:
+    grouped: dict[str, list[str]] = {}
+    for table, key in keys:
+        grouped.setdefault(table, []).append(key)
+    yield from grouped.items()
+
+
+def _by_columns(changes: Iterable[Change]) -> Iterator[tuple[str, list[Image]]]:
+    """Group what shall be in each table. Images of an earlier schema have other columns: apart."""
+    grouped: dict[tuple[str, ...], list[Image]] = {}
+    for one in changes:
+        if one.after is not None:
+            grouped.setdefault((one.table, *one.after), []).append(one.after)
+    for (table, *_), images in grouped.items():
+        yield table, images
+
+
+def _encode(value: object) -> dict[str, str]:
+    if isinstance(value, datetime):
+        return {"$time": value.isoformat()}
+    if isinstance(value, date):
+        return {"$date": value.isoformat()}
+    raise TypeError(f"not kept in the journal: {value!r}")
+
+
+def _decode(kept: dict[str, Any]) -> object:
+    if kept.keys() == {"$time"}:
+        return datetime.fromisoformat(kept["$time"])
+    if kept.keys() == {"$date"}:
+        return date.fromisoformat(kept["$date"])
+    return kept

@@ -1,0 +1,244 @@
+"""A library: one file, its edits, undo and redo.
+
+Threads may share a `Library`: each `read` has a connection of its own that sees one state
+of the file; one edit runs at a time, and the others wait. Other programs may have the
+same file open: `version` tells that they altered it.
+"""
+
+import os
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Self
+
+from sqlalchemy import func, select, text
+from sqlalchemy.orm import Session
+
+from asquoted.domain.edits import Edit
+from asquoted.errors import LibraryError, LibraryTooNewError
+from asquoted.store import search
+from asquoted.store.anchoring import refuse_lying_anchors
+from asquoted.store.columns import new_id, now
+from asquoted.store.engine import (
+    APPLICATION_ID,
+    migrating_engine,
+    permitted,
+    reading_engine,
+    writing_engine,
+)
+from asquoted.store.faults import faults
+from asquoted.store.journal import Change, Recorder, add_edit, apply, count_version, pack, unpack
+from asquoted.store.rows import EditRow, MetaRow
+from asquoted.store.schema import TODAY, bring_up_to_date, migrate
+
+
+class NothingDoneError(RuntimeError):
+    """The edit asked for altered nothing, though its caller counted on it: a bug."""
+
+
+class EditSession(Session):
+    """The session of one edit.
+
+    `words` may be set while it runs, where they depend on what is found; `edit` is what
+    was written, None while it runs and where nothing was altered.
+    """
+
+    words: str = ""
+    edit: Edit | None = None
+
+    @property
+    def done(self) -> Edit:
+        """The edit that was written. Raise NothingDoneError where there was none."""
+        if self.edit is None:
+            raise NothingDoneError(self.words)
+        return self.edit
+
+
+class Library:
+    """An open library."""
+
+    def __init__(self, path: Path) -> None:
+        """Take the file at `path` as it is; `open` and `create` see that it is a library."""
+        self.path = path
+        self.migrated: Path | None = None
+        """The backup that was taken before a migration, if one was needed."""
+        self._reader = reading_engine(path)
+        self._writer = writing_engine(path)
+        self._writing = threading.Lock()
+        self._holder: int | None = None
+
+    @classmethod
+    def create(cls, path: Path) -> Self:
+        """Make an empty library at `path`. Raise LibraryError, also where a file is there already."""
+        # Made beside its place and then moved there: nobody ever meets half a library.
+        draft = path.with_name(f".{path.name}.{new_id()}")
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            draft.touch(exist_ok=False)
+            _fill(draft)
+            _settle(draft, path)
+        except FileExistsError as error:
+            raise LibraryError(path, "there is a file already; open it, or name another one") from error
+        except OSError as error:
+            raise LibraryError(path, f"cannot be made ({error.strerror or error})") from error
+        finally:
+            for left in ("", "-wal", "-shm", "-journal"):
+                draft.with_name(draft.name + left).unlink(missing_ok=True)
+        return cls.open(path)
+
+    @classmethod
+    def open(cls, path: Path) -> Self:
+        """Open the library at `path`, brought up to today's schema.
+
+        Raise LibraryTooNewError, LibraryCorruptError or LibraryError; the file is as it was then.
+        """
+        try:
+            backup = bring_up_to_date(path)
+        except OSError as error:
+            raise LibraryError(path, f"cannot be read ({error.strerror or error})") from error
+        if not os.access(path, os.W_OK) or not os.access(path.resolve().parent, os.W_OK):
+            raise LibraryError(path, "the file or its folder cannot be written to; check its permissions")
+        library = cls(path)
+        library.migrated = backup
+        try:
+            with library.read() as session:
+                session.get_one(MetaRow, "version")
+        except LibraryError:
+            library.close()
+            raise
+        return library
+
+    def close(self) -> None:
+        """Let go of the file. The last one to do so folds the write-ahead log into it."""
+        self._reader.dispose()
+        self._writer.dispose()
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """Give a session that sees one state of the library and cannot alter it."""
+        with faults(self.path), Session(self._reader, expire_on_commit=False, autoflush=False) as session:
+            yield session
+
+    @contextmanager
+    def edit(self, words: str) -> Iterator[EditSession]:
+        """Give a session whose effect is one edit: journalled, undoable, whole or not at all.
+
+        `words` say what was done, as undo shows it. Where the block raises, nothing is
+        kept; where it alters nothing, no edit is written.
+        """
+        with self._transaction() as session:
+            session.words = words
+            recorder = Recorder(session)
+            yield session
+            session.flush()
+            changes = recorder.changes()
+            with permitted(session.connection()):
+                search.index_new_texts(session)
+            if changes:
+                refuse_lying_anchors(session, changes)
+                row = _new_edit(session, changes)
+                add_edit(session, row)
+                session.edit = _edit(row)
+            session.commit()
+
+    def undo(self) -> Edit | None:
+        """Take back the last edit and return it, None where there is none. Raise StaleEditError."""
+        with self._transaction() as session:
+            done = select(EditRow).where(EditRow.state == "done")
+            row = session.scalars(done.order_by(EditRow.sequence.desc()).limit(1)).first()
+            if row is not None:
+                changes = [change.inverse() for change in reversed(unpack(row.changes))]
+                _replay(session, row, changes, "undone")
+        return _edit(row) if row is not None else None
+
+    def redo(self) -> Edit | None:
+        """Do again the edit undone last and return it, None where there is none. Raise StaleEditError."""
+        with self._transaction() as session:
+            undone = select(EditRow).where(EditRow.state == "undone")
+            row = session.scalars(undone.order_by(EditRow.sequence).limit(1)).first()
+            if row is not None:
+                _replay(session, row, unpack(row.changes), "done")
+        return _edit(row) if row is not None else None
+
+    def history(self) -> list[Edit]:
+        """Return every edit, oldest first."""
+        columns = (EditRow.id, EditRow.words, EditRow.made, EditRow.state)
+        with self.read() as session:
+            rows = session.execute(select(*columns).order_by(EditRow.sequence))
+            return [
+                Edit(row.id, row.words, row.made, row.state != "done", row.state == "dropped") for row in rows
+            ]
+
+    def version(self) -> int:
+        """Return a number that grows with each edit, undo and redo, whoever made it."""
+        with self.read() as session:
+            return int(session.get_one(MetaRow, "version").value)
+
+    @contextmanager
+    def _transaction(self) -> Iterator[EditSession]:
+        if self._holder == threading.get_ident():
+            raise RuntimeError("an edit inside an edit")
+        with self._writing:
+            self._holder = threading.get_ident()
+            try:
+                with faults(self.path), EditSession(self._writer, expire_on_commit=False) as session:
+                    self._refuse_other_schema(session)
+                    yield session
+            finally:
+                self._holder = None
+
+    def _refuse_other_schema(self, session: Session) -> None:
+        """Stop where a later program has migrated the library while we had it open."""
+        revision = session.scalar(text("SELECT version_num FROM alembic_version"))
+        if revision != TODAY.head:
+            raise LibraryTooNewError(self.path, str(revision))
+
+
+def _fill(path: Path) -> None:
+    """Make a library of an empty file."""
+    engine = migrating_engine(path)
+    with faults(path), engine.connect() as connection:
+        connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+    migrate(path, backup=False)
+    with faults(path), engine.connect() as connection:
+        search.make_index(connection)
+        connection.exec_driver_sql("PRAGMA journal_mode = WAL")
+
+
+def _settle(draft: Path, path: Path) -> None:
+    """Give `draft` its name. Raise FileExistsError where another program was faster."""
+    try:
+        path.hardlink_to(draft)
+    except FileExistsError:
+        raise
+    except (OSError, NotImplementedError):
+        # No hard links on this disk.
+        if path.exists():
+            raise FileExistsError(path) from None
+        draft.rename(path)
+
+
+def _new_edit(session: EditSession, changes: list[Change]) -> EditRow:
+    last = session.scalar(select(func.max(EditRow.sequence))) or 0
+    return EditRow(
+        id=new_id(),
+        sequence=last + 1,
+        words=session.words,
+        made=now(),
+        state="done",
+        changes=pack(changes),
+    )
+
+
+def _replay(session: EditSession, row: EditRow, changes: list[Change], state: str) -> None:
+    apply(session.connection(), changes)
+    refuse_lying_anchors(session, changes)
+    row.state = state
+    with permitted(session.connection()):
+        count_version(session)
+    session.commit()
+
+
+def _edit(row: EditRow) -> Edit:
+    return Edit(row.id, row.words, row.made, row.state != "done", row.state == "dropped")
