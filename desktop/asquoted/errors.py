@@ -49,6 +49,10 @@ class NameTakenError(UserError):
     """A tag of that name is there already."""
 
 
+class NothingChangedError(UserError):
+    """What was asked for is so already: no edit was made."""
+
+
 class StaleEditError(UserError):
     """An edit cannot be undone or redone, as what it touched has been altered since."""
 

@@ -153,7 +153,7 @@ class RenderingRow(KeyedRow):
 
 
 class PassageRow(KeyedRow):
-    """One stretch of a rendering. See `Targeted` for the columns of an anchor."""
+    """One stretch of a rendering. See `MarkRow` for the columns of an anchor."""
 
     __tablename__ = "passages"
 
@@ -168,13 +168,15 @@ class PassageRow(KeyedRow):
     detached: Mapped[bool]
 
 
-class Targeted:
-    """The columns of a mark's target, and of its anchor if it has one (a span, a difference).
+class MarkRow(KeyedRow):
+    """A mark of the user's: the columns of its target, and of its anchor (a span, a difference).
 
     `exact` is what stands in the revision from `start` to `end`; `detached` says that the
     revision is not the current one, as no certain place was found in that. `reading` is
     what a difference calls its words.
     """
+
+    __abstract__ = True
 
     target: Mapped[str] = mapped_column(String(20))
     document_id: Mapped[str | None] = mapped_column(Uuid(as_uuid=False), link("documents.id"), index=True)
@@ -204,7 +206,7 @@ class TagRow(KeyedRow):
     description: Mapped[str]
 
 
-class TaggingRow(Targeted, KeyedRow):
+class TaggingRow(MarkRow):
     """One tag on one target."""
 
     __tablename__ = "taggings"
@@ -213,7 +215,7 @@ class TaggingRow(Targeted, KeyedRow):
     made: Mapped[datetime]
 
 
-class NoteRow(Targeted, KeyedRow):
+class NoteRow(MarkRow):
     """A note on one target."""
 
     __tablename__ = "notes"
@@ -223,7 +225,7 @@ class NoteRow(Targeted, KeyedRow):
     changed: Mapped[datetime]
 
 
-class SenseRow(Targeted, KeyedRow):
+class SenseRow(MarkRow):
     """What the user thinks a difference does to the sense."""
 
     __tablename__ = "senses"
@@ -243,8 +245,7 @@ class EditRow(KeyedRow):
     changes: Mapped[bytes] = mapped_column(LargeBinary)
 
 
-Mark = TaggingRow | NoteRow | SenseRow
-MARKS: tuple[type[TaggingRow] | type[NoteRow] | type[SenseRow], ...] = (TaggingRow, NoteRow, SenseRow)
+MARKS: tuple[type[MarkRow], ...] = (TaggingRow, NoteRow, SenseRow)
 JOURNALLED: tuple[type[KeyedRow], ...] = (
     DocumentRow, RevisionRow, StatementRow, QuoteRow, RenderingRow, PassageRow,
     TagRow, TaggingRow, NoteRow, SenseRow,

@@ -1,0 +1,150 @@
+"""What tags, notes and senses stand on: targets in rows, and back."""
+
+from typing import Any, TypeVar
+
+from sqlalchemy import Select, or_, select
+from sqlalchemy.orm import Session
+
+from asquoted.domain.anchors import anchor_at
+from asquoted.domain.targets import Target, TargetKind
+from asquoted.domain.text import Span
+from asquoted.errors import NotFoundError, UserError
+from asquoted.store.documents import current_revision, get_document, read_text
+from asquoted.store.rows import (
+    MARKS,
+    MarkRow,
+    PassageRow,
+    QuoteRow,
+    RenderingRow,
+)
+
+AMark = TypeVar("AMark", bound=MarkRow)
+
+_NOWHERE: dict[str, Any] = {
+    "document_id": None, "rendering_id": None, "quote_id": None, "revision_id": None, "start": None,
+    "end": None, "exact": "", "prefix": "", "suffix": "", "detached": False, "operation": "", "base": "",
+    "reading": "",
+}  # fmt: skip
+
+
+def columns_of(session: Session, target: Target) -> dict[str, Any]:
+    """Return the columns of a mark on `target`.
+
+    Raise NotFoundError where the target isn't in the library, UserError where other words
+    stand there than the target says.
+    """
+    columns = {**_NOWHERE, "target": target.kind.value}
+    match target.kind:
+        case TargetKind.LIBRARY:
+            return columns
+        case TargetKind.DOCUMENT:
+            return {**columns, "document_id": get_document(session, target.id).id}
+        case TargetKind.QUOTE:
+            return {**columns, "quote_id": _get_quote(session, target.id).id}
+        case TargetKind.RENDERING:
+            return {**columns, "rendering_id": get_rendering(session, target.id).id}
+        case TargetKind.SPAN:
+            anchored = _anchored(session, target.id, target)
+            return {**columns, **anchored, "document_id": target.id}
+        case TargetKind.DIFFERENCE:
+            rendering = get_rendering(session, target.id)
+            anchored = _anchored(session, rendering.document_id, target)
+            known_by = {"operation": target.operation, "base": target.base, "reading": target.exact}
+            return {**columns, **anchored, **known_by, "rendering_id": rendering.id}
+
+
+def target_of(row: MarkRow, adrift: frozenset[str] | set[str] = frozenset()) -> Target:
+    """Return what a mark stands on. `adrift` are the renderings that have a detached passage."""
+    kind = TargetKind(row.target)
+    span = None if row.start is None or row.end is None else Span(row.start, row.end)
+    detached = row.detached or row.rendering_id in adrift
+    if kind is TargetKind.DIFFERENCE:
+        key = row.rendering_id or ""
+        return Target(kind, key, span, row.reading, row.operation, row.base, detached)
+    key = row.document_id or row.rendering_id or row.quote_id or ""
+    return Target(kind, key, span, row.exact, detached=detached)
+
+
+def read_adrift(session: Session) -> set[str]:
+    """Return the ids of the renderings that have a detached passage."""
+    wanted = select(PassageRow.rendering_id).where(PassageRow.detached.is_(True))
+    return set(session.scalars(wanted))
+
+
+def read_marked(session: Session) -> tuple[set[str], set[str]]:
+    """Return the ids of the renderings and of the quotes that carry a tag, a note or a sense."""
+    renderings: set[str] = set()
+    quotes: set[str] = set()
+    for mark in MARKS:
+        renderings.update(session.scalars(_distinct(mark, "rendering_id")))
+        quotes.update(session.scalars(_distinct(mark, "quote_id")))
+    return renderings, quotes
+
+
+def marks_of(
+    session: Session, *, documents: set[str], renderings: set[str], quotes: set[str]
+) -> list[MarkRow]:
+    """Return the marks that stand on any of these, on a document also those on its spans."""
+    found: list[MarkRow] = []
+    for mark in MARKS:
+        for row in session.scalars(select(mark)):
+            if row.document_id in documents or row.rendering_id in renderings or row.quote_id in quotes:
+                found.append(row)
+    return found
+
+
+def find_same(session: Session, mark: type[AMark], columns: dict[str, Any]) -> list[AMark]:
+    """Return the marks of this kind that stand on the very target that `columns` describe."""
+    known_by = ("target", "document_id", "rendering_id", "quote_id", "revision_id", "start", "end")
+    wanted = select(mark)
+    for column in (*known_by, "operation", "base", "reading"):
+        attribute = getattr(mark, column)
+        value = columns[column]
+        wanted = wanted.where(attribute.is_(None) if value is None else attribute == value)
+    return list(session.scalars(wanted))
+
+
+def in_document(mark: type[AMark], document: str) -> Select[AMark]:
+    """Return the selection of the marks on a document, its spans, its renderings and their differences."""
+    inside = select(RenderingRow.id).where(RenderingRow.document_id == document)
+    return select(mark).where(or_(mark.document_id == document, mark.rendering_id.in_(inside)))
+
+
+def get_rendering(session: Session, rendering: str) -> RenderingRow:
+    """Return the row of a rendering. Raise NotFoundError."""
+    row = session.get(RenderingRow, rendering)
+    if row is None:
+        raise NotFoundError("that rendering is not in the library any more")
+    return row
+
+
+def _get_quote(session: Session, quote: str) -> QuoteRow:
+    row = session.get(QuoteRow, quote)
+    if row is None:
+        raise NotFoundError("that quote is not in the library any more")
+    return row
+
+
+def _anchored(session: Session, document: str, target: Target) -> dict[str, Any]:
+    revision = current_revision(session, document)
+    text = read_text(session, revision.id)
+    span = target.span
+    if span is None or span.end > len(text):
+        raise UserError("that passage is not in the document's text")
+    anchor = anchor_at(text, span)
+    # A difference's words may leave out what stands between two passages, so only a span is held to them.
+    if target.kind is TargetKind.SPAN and target.exact and target.exact != anchor.exact:
+        raise UserError("the document's text has been altered since; choose the passage anew")
+    return {
+        "revision_id": revision.id,
+        "start": span.start,
+        "end": span.end,
+        "exact": anchor.exact,
+        "prefix": anchor.prefix,
+        "suffix": anchor.suffix,
+    }
+
+
+def _distinct(mark: type[MarkRow], column: str) -> Select[str]:
+    attribute = getattr(mark, column)
+    return select(attribute).where(attribute.is_not(None)).distinct()
