@@ -1,0 +1,54 @@
+"""A report as PDF: tagged, with an outline, its fonts inside, and the same bytes for the same report."""
+
+import json
+from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
+
+import typst
+
+from asquoted import paths
+from asquoted.domain.report import Report
+from asquoted.export.writing import write_whole
+from asquoted.printing.page_data import page_data
+
+
+def print_report(report: Report, out: Path) -> None:
+    """Write the report to `out` as PDF, whole or not at all. Raise WriteError."""
+    write_whole(out, render(report))
+
+
+def render(report: Report) -> bytes:
+    """Return the report as PDF, after PDF/UA-1 wherever its words allow that.
+
+    A word that mixes scripts in a way that no font can show would be refused by the
+    standard; the report is then printed without its seal, as no word may be lost.
+    """
+    # The words go in as data, so that no mark in them is ever read as the template's language.
+    inputs = {"report": json.dumps(page_data(report))}
+    try:
+        return _compile(inputs, _moment(report.made), tagged=True)
+    except typst.TypstError as error:
+        if "PDF/UA" not in f"{error} {error.message}":
+            raise
+        return _compile(inputs, _moment(report.made), tagged=False)
+
+
+def _compile(inputs: dict[str, str], made: datetime, *, tagged: bool) -> bytes:
+    return typst.compile(
+        paths.resource("print", "report.typ"),
+        font_paths=[paths.resource("fonts")],
+        # The same fonts everywhere: the same pages everywhere.
+        ignore_system_fonts=True,
+        sys_inputs=inputs,
+        pdf_standards=["ua-1"] if tagged else [],
+        timestamp=made,
+    )
+
+
+def _moment(made: datetime) -> datetime:
+    """Return the same moment with a fixed offset, the only kind of zone that typst takes."""
+    return (
+        made.astimezone(timezone(made.utcoffset() or timedelta()))
+        if made.tzinfo
+        else made.replace(tzinfo=UTC)
+    )
