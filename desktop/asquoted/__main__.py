@@ -1,11 +1,21 @@
 """The command `asquoted`: the command line, and the window where none of its words is given."""
 
 import sys
+from pathlib import Path
+
+from asquoted.cli.main import run
 
 
 def main() -> int:
     """Run the program and return its exit code."""
-    raise SystemExit("nothing here yet")
+    return run(sys.argv[1:], _open_window)
+
+
+def _open_window(library: Path | None) -> int:
+    # Imported here: the command line runs, and is quick, where no Qt is installed.
+    from asquoted.qt import app
+
+    return app.run(library)
 
 
 if __name__ == "__main__":

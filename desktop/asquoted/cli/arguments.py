@@ -1,0 +1,212 @@
+"""What may be written on the command line."""
+
+import argparse
+
+from asquoted import __version__
+
+_INTRODUCTION = """\
+AsQuoted shows how each outlet rendered the same quote. Without a command it opens the window.
+
+Two commands need no library: `quotations` and `compare` read the files that you name, and
+keep nothing. The others work on a library, the same one as the window's: the one named by
+--library, else your own. All that is done to a library can be undone (`asquoted undo`)."""
+
+_EXAMPLES = """\
+examples:
+  asquoted compare a.txt b.txt c.html           the renderings side by side, as text
+  asquoted compare *.txt --pdf report.pdf       the same as a PDF
+  asquoted quotations a.txt --format json       what one article quotes
+  asquoted import articles/*.html               take articles into your library
+  asquoted quotes                               its quotes and renderings, with their ids
+  asquoted tag put denial --quote 3f2a          put a tag on a quote; ids may be cut short
+  asquoted --library case.asquoted export pdf case.pdf
+
+exit codes: 0 done; 1 something you can mend, said on stderr; 2 a command that is not understood"""
+
+_READS = "a text (.txt) or a saved page (.html, .htm)"
+_TEXT_RESULT = "text to read, or JSON for another program (default: text)"
+
+COMMANDS = frozenset(
+    (
+        "window", "quotations", "compare", "import", "sample", "documents", "quotes", "base", "tag", "note",
+        "search", "export", "remove", "check", "backup", "undo", "redo", "history",
+    )
+)  # fmt: skip
+
+
+class _Commands:
+    """A place on the command line where one of several words stands."""
+
+    def __init__(self, parser: argparse.ArgumentParser, dest: str, metavar: str) -> None:
+        self._words = parser.add_subparsers(dest=dest, metavar=metavar, required=True)
+
+    def add(
+        self, name: str, short: str, description: str = "", *, library: bool = True
+    ) -> argparse.ArgumentParser:
+        """Add a word, and return the parser of what follows it; `short` is its line in the list."""
+        parser = self._words.add_parser(
+            name,
+            help=short,
+            description=description or f"{short[0].upper()}{short[1:]}.",
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+            allow_abbrev=False,
+        )
+        return _with_library(parser) if library else parser
+
+
+def _with_library(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    # Suppressed, as a default of the inner parser would wipe out what stood before the command.
+    parser.add_argument(
+        "--library", metavar="PATH", default=argparse.SUPPRESS, help="the library to use (default: your own)"
+    )
+    return parser
+
+
+def command_line() -> argparse.ArgumentParser:
+    """Return the parser of the whole command line; it leaves `command` in the namespace."""
+    parser = argparse.ArgumentParser(
+        prog="asquoted",
+        description=_INTRODUCTION,
+        epilog=_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"AsQuoted {__version__}")
+    commands = _Commands(_with_library(parser), "command", "COMMAND")
+    _add_texts(commands)
+    _add_reading(commands)
+    _add_editing(commands)
+    _add_tags(commands)
+    _add_notes(commands)
+    _add_keeping(commands)
+    return parser
+
+
+def _add_texts(commands: _Commands) -> None:
+    one = commands.add(
+        "quotations",
+        "what articles quote (no library)",
+        f"Show what each FILE, {_READS}, quotes:\n"
+        "in marks and outside them, with speaker and cue. Offsets are half open, without the marks, in\n"
+        "code points of a text file decoded as UTF-8 with its line ends as they are, or of an article's\n"
+        "text as extracted from its page. A FILE that cannot be read is named on stderr and the exit code\n"
+        "is 1; what the others quote is shown nevertheless.",
+        library=False,
+    )
+    one.add_argument("files", nargs="+", metavar="FILE", help=_READS)
+    one.add_argument("--format", choices=("text", "json"), default="text", help=_TEXT_RESULT)
+
+    one = commands.add(
+        "compare",
+        "how articles render the same quotes (no library)",
+        "Group the renderings of the same quote in the FILEs, and name every difference from the base: the\n"
+        "--base file's rendering where it has one, else the statement's own sentence, else a composite of\n"
+        f"the renderings. A FILE is {_READS}. If one cannot be read,\n"
+        "nothing is compared, as an outlet would be missing from the result.",
+        library=False,
+    )
+    one.add_argument("files", nargs="+", metavar="FILE", help=_READS)
+    one.add_argument("--base", metavar="FILE", help="hold the others against this file's renderings")
+    one.add_argument(
+        "--format",
+        choices=("text", "json", "html"),
+        help="what to print (default: text; nothing with --pdf)",
+    )
+    one.add_argument("--pdf", metavar="OUT", help="write the annotated comparison as PDF, too")
+    one.add_argument("--title", default="", help="the title of the comparison")
+
+
+def _add_reading(commands: _Commands) -> None:
+    one = commands.add("window", "open the window (what happens without a command)")
+    one.add_argument("named", nargs="?", metavar="LIBRARY", help="the library to open")
+    one = commands.add("documents", "list the library's documents")
+    one.add_argument("--format", choices=("text", "json"), default="text", help=_TEXT_RESULT)
+    one = commands.add("quotes", "list the quotes with their renderings and differences")
+    one.add_argument("quotes", nargs="*", metavar="QUOTE", help="only these quotes, by id")
+    one.add_argument("--format", choices=("text", "json"), default="text", help=_TEXT_RESULT)
+    one = commands.add("search", "find words in documents and notes")
+    one.add_argument("words", nargs="+", metavar="WORD")
+    one.add_argument("--format", choices=("text", "json"), default="text", help=_TEXT_RESULT)
+    one = commands.add("export", "write the annotated comparison")
+    one.add_argument("format", choices=("pdf", "html", "json", "text"))
+    one.add_argument("out", metavar="OUT", help="the file to write; - prints it (not the PDF)")
+    one.add_argument(
+        "--quote", action="append", dest="quotes", metavar="QUOTE", help="only this quote; may be repeated"
+    )
+
+
+def _add_editing(commands: _Commands) -> None:
+    one = commands.add(
+        "import",
+        "take articles into the library",
+        "Take each FILE into the library, find its quotations, and group them with those that are there.\n"
+        "A file that is in the library already is not added twice. One that cannot be read is named on\n"
+        "stderr and the exit code is 1; the others are taken in.",
+    )
+    one.add_argument("files", nargs="+", metavar="FILE", help=_READS)
+    commands.add("sample", "put the sample (one case, five outlets) into the library, or bring it back")
+    one = commands.add("remove", "remove documents from the library")
+    one.add_argument("documents", nargs="+", metavar="DOCUMENT", help="ids, as `documents` lists them")
+    one = commands.add("base", "choose what a quote's renderings are held against")
+    one.add_argument("quote", metavar="QUOTE")
+    one.add_argument(
+        "document", nargs="?", metavar="DOCUMENT", help="whose rendering (default: the program's choice)"
+    )
+
+
+def _add_keeping(commands: _Commands) -> None:
+    commands.add("check", "look for damage in the library; exit code 1 if there is any")
+    one = commands.add("backup", "write a checked copy of the library")
+    one.add_argument("out", metavar="OUT", help="the file to write")
+    commands.add("undo", "undo the last edit")
+    commands.add("redo", "do again what was undone last")
+    commands.add("history", "list the edits, the last one first")
+
+
+def _add_tags(commands: _Commands) -> None:
+    tag = commands.add("tag", "make tags, and put them on things")
+    what = _Commands(tag, "action", "ACTION")
+    what.add("list", "list the tags and where they stand")
+    one = what.add("create", "make a tag")
+    one.add_argument("name", metavar="NAME")
+    one.add_argument("--colour", metavar="#RRGGBB", help="its colour (default: the next free one)")
+    one.add_argument("--parent", metavar="NAME", help="the tag to nest it in")
+    one = what.add("put", "put a tag on something; it is made if there is none of that name")
+    one.add_argument("name", metavar="NAME")
+    _add_target(one)
+    one = what.add("remove", "take a tag off one place")
+    one.add_argument("tagging", metavar="ID", help="as `tag list` shows it")
+    one = what.add("rename", "give a tag another name")
+    one.add_argument("name", metavar="NAME")
+    one.add_argument("new", metavar="NEW")
+    one = what.add("delete", "delete a tag, and take it off everything")
+    one.add_argument("name", metavar="NAME")
+
+
+def _add_notes(commands: _Commands) -> None:
+    note = commands.add("note", "write notes, and list them")
+    what = _Commands(note, "action", "ACTION")
+    what.add("list", "list the notes")
+    one = what.add("write", "write a note on something")
+    one.add_argument("text", metavar="TEXT", help="the note, in Markdown; - reads it from stdin")
+    _add_target(one)
+    one = what.add("change", "give a note another text")
+    one.add_argument("note", metavar="ID", help="as `note list` shows it")
+    one.add_argument("text", metavar="TEXT", help="the note, in Markdown; - reads it from stdin")
+    one = what.add("delete", "delete a note")
+    one.add_argument("note", metavar="ID", help="as `note list` shows it")
+
+
+def _add_target(parser: argparse.ArgumentParser) -> None:
+    where = parser.add_argument_group("where (ids may be cut short)")
+    only = where.add_mutually_exclusive_group(required=True)
+    only.add_argument("--quote", metavar="ID", help="a quote")
+    only.add_argument("--rendering", metavar="ID", help="a rendering; with --difference one difference of it")
+    only.add_argument("--document", metavar="ID", help="a document; with --words or --at a passage of it")
+    only.add_argument("--on-library", action="store_true", help="the library as a whole")
+    where.add_argument("--difference", type=int, metavar="N", help="the rendering's N-th difference, from 1")
+    within = where.add_mutually_exclusive_group()
+    within.add_argument(
+        "--words", metavar="WORDS", help="the words of the document, exactly, that stand there once"
+    )
+    within.add_argument("--at", metavar="START:END", help="code points of the document's text, half open")

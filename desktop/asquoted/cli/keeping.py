@@ -1,0 +1,241 @@
+"""The commands that work on a library, tags and notes aside."""
+
+from argparse import Namespace
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from asquoted.cli.listing import documents_table, hits_text, quotes_text
+from asquoted.cli.output import complain, count, progress, show, table, tell
+from asquoted.cli.picking import library_of, pick, shorten
+from asquoted.domain.documents import Draft
+from asquoted.domain.edits import Edit
+from asquoted.domain.report import Report
+from asquoted.errors import LibraryCorruptError, UserError
+from asquoted.export.html import comparison_html
+from asquoted.export.jsonfile import comparison_json, dump
+from asquoted.export.text import comparison_text
+from asquoted.export.writing import write_whole
+from asquoted.readers import read_files
+from asquoted.service import comparing, documents, libraries, reports, sample, searching
+from asquoted.service.documents import Imported
+from asquoted.store.library import Library
+
+
+def import_files(arguments: Namespace) -> int:
+    """Take files into the library."""
+    drafts, refused = read_files([Path(name) for name in arguments.files], progress("reading"))
+    for error in refused:
+        complain(error)
+    if drafts:
+        with library_of(arguments, create=True) as library:
+            imported = _take_in(library, drafts)
+            _tell_imported(library, imported)
+    return 1 if refused else 0
+
+
+def bring_sample(arguments: Namespace) -> int:
+    """Put the sample into the library."""
+    with library_of(arguments, create=True) as library:
+        if sample.add_sample(library) is None:
+            tell("the sample is in the library already")
+        else:
+            _regroup_or_undo(library)
+            tell(f"the sample is in {library.path}")
+    return 0
+
+
+def _take_in(library: Library, drafts: Sequence[Draft]) -> Imported:
+    imported = documents.import_documents(library, drafts, progress("importing"))
+    if imported.edit is not None:
+        _regroup_or_undo(library)
+    return imported
+
+
+def _regroup_or_undo(library: Library) -> None:
+    """Compare what has just come in; an interrupted or failed comparison takes it out again."""
+    try:
+        comparing.regroup(library, progress("comparing"))
+    except (KeyboardInterrupt, UserError):
+        libraries.undo(library)
+        raise
+
+
+def _tell_imported(library: Library, imported: Imported) -> None:
+    listed = [one for one in documents.list_documents(library) if one.id in imported.documents]
+    show(documents_table(listed))
+    if imported.known:
+        tell(f"in the library already: {count(len(imported.known), 'document')}")
+    tell(f"{count(len(imported.documents), 'document')} taken into {library.path}")
+
+
+def list_documents(arguments: Namespace) -> int:
+    """List the documents."""
+    with library_of(arguments) as library:
+        listed = documents.list_documents(library)
+    if arguments.format == "json":
+        show(dump({"documents": [_as_json(one) for one in listed]}))
+    else:
+        show(documents_table(listed))
+    return 0
+
+
+def list_quotes(arguments: Namespace) -> int:
+    """List the quotes with their renderings."""
+    with library_of(arguments) as library:
+        report = reports.make_report(library, _quotes(library, arguments.quotes))
+    show(comparison_json(report) if arguments.format == "json" else quotes_text(report))
+    return 0
+
+
+def search(arguments: Namespace) -> int:
+    """Find words in documents and notes."""
+    with library_of(arguments) as library:
+        hits = searching.search(library, " ".join(arguments.words))
+        short = shorten([one.id for one in documents.list_documents(library)])
+    if arguments.format == "json":
+        found = [
+            {
+                "document": hit.document, "outlet": hit.outlet, "start": hit.span.start, "end": hit.span.end,
+                "before": hit.before, "exact": hit.exact, "after": hit.after, "note": hit.in_note,
+            }
+            for hit in hits
+        ]  # fmt: skip
+        show(dump({"hits": found}))
+    else:
+        show(hits_text(hits, short))
+        tell(count(len(hits), "passage"))
+    return 0
+
+
+def export(arguments: Namespace) -> int:
+    """Write the annotated comparison."""
+    with library_of(arguments) as library:
+        report = reports.make_report(library, _quotes(library, arguments.quotes))
+    if arguments.format == "pdf":
+        from asquoted.printing.pdf import print_report
+
+        print_report(report, Path(arguments.out))
+    elif arguments.out == "-":
+        show(_FORMATS[arguments.format](report))
+        return 0
+    else:
+        write_whole(Path(arguments.out), _FORMATS[arguments.format](report).encode("utf-8"))
+    tell(f"wrote {arguments.out}")
+    return 0
+
+
+def choose_base(arguments: Namespace) -> int:
+    """Choose a quote's base."""
+    with library_of(arguments) as library:
+        quote = _quotes(library, [arguments.quote])
+        document = _documents(library, [arguments.document])[0] if arguments.document else None
+        _tell_edit(comparing.choose_base(library, quote[0] if quote else "", document))
+    return 0
+
+
+def remove(arguments: Namespace) -> int:
+    """Remove documents."""
+    with library_of(arguments) as library:
+        _tell_edit(documents.remove_documents(library, _documents(library, arguments.documents)))
+    return 0
+
+
+def check(arguments: Namespace) -> int:
+    """Look for damage."""
+    with library_of(arguments) as library:
+        faults = libraries.check(library)
+        if faults:
+            show("\n".join(faults))
+            raise LibraryCorruptError(
+                library.path, f"{count(len(faults), 'fault')} found; keep the file, and go back to a backup"
+            )
+        tell(f"{library.path} is sound")
+    return 0
+
+
+def backup(arguments: Namespace) -> int:
+    """Write a checked copy."""
+    with library_of(arguments) as library:
+        libraries.backup(library, Path(arguments.out))
+    tell(f"wrote {arguments.out}")
+    return 0
+
+
+def undo(arguments: Namespace) -> int:
+    """Undo the last edit."""
+    with library_of(arguments) as library:
+        edit = libraries.undo(library)
+    tell(f"undone: {edit.words}" if edit else "there is nothing to undo")
+    return 0
+
+
+def redo(arguments: Namespace) -> int:
+    """Do again what was undone last."""
+    with library_of(arguments) as library:
+        edit = libraries.redo(library)
+    tell(f"done again: {edit.words}" if edit else "there is nothing to do again")
+    return 0
+
+
+def history(arguments: Namespace) -> int:
+    """List the edits."""
+    with library_of(arguments) as library:
+        edits = libraries.history(library)
+    rows = [
+        (
+            f"{one.made.astimezone():%Y-%m-%d %H:%M:%S}",
+            "dropped" if one.dropped else "undone" if one.undone else "",
+            one.words,
+        )
+        for one in reversed(edits)
+    ]
+    show(table(rows, ("made", "", "edit")) if rows else "")
+    return 0
+
+
+def _quotes(library: Library, given: Sequence[str] | None) -> list[str] | None:
+    if not given:
+        return None
+    ids = [quote.id for quote in comparing.read_comparison(library).quotes]
+    return [pick("quote", one, ids) for one in given]
+
+
+def _documents(library: Library, given: Sequence[str]) -> list[str]:
+    ids = [one.id for one in documents.list_documents(library)]
+    return [pick("document", one, ids) for one in given]
+
+
+def _as_json(one: documents.DocumentSummary) -> dict[str, object]:
+    return {
+        "id": one.id,
+        "outlet": one.details.outlet,
+        "headline": one.details.headline,
+        "date": one.details.published.isoformat() if one.details.published else None,
+        "agency": one.details.agency,
+        "address": one.details.address,
+        "language": one.details.language,
+        "kind": one.details.kind.value,
+        "abridged": one.details.abridged,
+        "quotations": one.quotations,
+        "renderings": one.renderings,
+        "words": one.words,
+        "sha256": one.sha256,
+        "file": one.file,
+    }
+
+
+def _tell_edit(edit: Edit) -> None:
+    tell(f"{edit.words} (`asquoted undo` takes it back)")
+
+
+_FORMATS: dict[str, Callable[[Report], str]] = {
+    "html": comparison_html,
+    "json": comparison_json,
+    "text": comparison_text,
+}
+
+COMMANDS: dict[str, Callable[[Namespace], int]] = {
+    "import": import_files, "sample": bring_sample, "documents": list_documents, "quotes": list_quotes,
+    "search": search, "export": export, "base": choose_base, "remove": remove, "check": check,
+    "backup": backup, "undo": undo, "redo": redo, "history": history,
+}  # fmt: skip

@@ -1,0 +1,178 @@
+"""The commands for tags and notes."""
+
+import sys
+from argparse import Namespace
+from collections.abc import Callable
+
+from asquoted.cli.output import show, table, tell
+from asquoted.cli.picking import AmbiguousError, library_of, pick, shorten
+from asquoted.domain.comparison import Rendering
+from asquoted.domain.documents import Document
+from asquoted.domain.tags import Tag
+from asquoted.domain.targets import Target, TargetKind
+from asquoted.domain.text import Span
+from asquoted.errors import NotFoundError
+from asquoted.service import comparing, documents, noting, tagging
+from asquoted.store.library import Library
+
+
+def tag(arguments: Namespace) -> int:
+    """Do what `asquoted tag ACTION` asks."""
+    action = arguments.action
+    with library_of(arguments) as library:
+        if action == "list":
+            show(_tags_text(library))
+        elif action == "create":
+            parent = _tag(library, arguments.parent).id if arguments.parent else None
+            made = tagging.create_tag(library, arguments.name, arguments.colour, parent)
+            tell(f"tag “{made.name}” made, {made.colour}")
+        elif action == "put":
+            # The target first: a wrong one is not to leave a new tag behind.
+            target = _target(library, arguments)
+            known = _find_tag(library, arguments.name) or tagging.create_tag(library, arguments.name)
+            tell(tagging.put_tag(library, known.id, target).words)
+        elif action == "remove":
+            ids = [one.id for one in tagging.list_taggings(library)]
+            tell(tagging.remove_tagging(library, pick("tagging", arguments.tagging, ids)).words)
+        elif action == "rename":
+            tell(tagging.rename_tag(library, _tag(library, arguments.name).id, arguments.new).words)
+        else:
+            tell(tagging.delete_tag(library, _tag(library, arguments.name).id).words)
+    return 0
+
+
+def note(arguments: Namespace) -> int:
+    """Do what `asquoted note ACTION` asks."""
+    action = arguments.action
+    with library_of(arguments) as library:
+        if action == "list":
+            show(_notes_text(library))
+        elif action == "write":
+            target = _target(library, arguments)
+            written = noting.write_note(library, target, _text(arguments.text))
+            tell(f"note {written.id[:8]} written")
+        else:
+            chosen = pick("note", arguments.note, [one.id for one in noting.list_notes(library)])
+            if action == "change":
+                tell(noting.change_note(library, chosen, _text(arguments.text)).words)
+            else:
+                tell(noting.delete_note(library, chosen).words)
+    return 0
+
+
+def _text(given: str) -> str:
+    return sys.stdin.read().rstrip("\n") if given == "-" else given
+
+
+def _find_tag(library: Library, name: str) -> Tag | None:
+    wanted = name.strip().casefold()
+    return next((one for one in tagging.list_tags(library) if one.name.casefold() == wanted), None)
+
+
+def _tag(library: Library, name: str) -> Tag:
+    found = _find_tag(library, name)
+    if found is None:
+        raise NotFoundError(f"there is no tag “{name}”; `asquoted tag list` lists them")
+    return found
+
+
+def _target(library: Library, arguments: Namespace) -> Target:
+    """The thing that the options name. Raise NotFoundError or AmbiguousError."""
+    if arguments.on_library:
+        return Target(TargetKind.LIBRARY)
+    if arguments.document:
+        ids = [one.id for one in documents.list_documents(library)]
+        chosen = pick("document", arguments.document, ids)
+        if arguments.words is None and arguments.at is None:
+            return Target(TargetKind.DOCUMENT, chosen)
+        document = documents.read_document(library, chosen)
+        span = _span(arguments.at, document) if arguments.at else _words(arguments.words, document)
+        return Target.of_span(chosen, span, span.text_of(document.text))
+    comparison = comparing.read_comparison(library)
+    if arguments.quote:
+        return Target(TargetKind.QUOTE, pick("quote", arguments.quote, [one.id for one in comparison.quotes]))
+    renderings = {one.id: one for quote in comparison.quotes for one in quote.renderings}
+    rendering = renderings[pick("rendering", arguments.rendering, renderings)]
+    if arguments.difference is None:
+        return Target(TargetKind.RENDERING, rendering.id)
+    return _difference(rendering, arguments.difference)
+
+
+def _difference(rendering: Rendering, number: int) -> Target:
+    if not 1 <= number <= len(rendering.differences):
+        raise NotFoundError(
+            f"rendering {rendering.id[:8]} has {len(rendering.differences)} differences, and no {number}."
+        )
+    return Target.of_difference(rendering.id, rendering.differences[number - 1])
+
+
+def _words(words: str, document: Document) -> Span:
+    found = document.text.count(words) if words else 0
+    if not found:
+        raise NotFoundError(f"these words do not stand in {document.label}, letter by letter: {words}")
+    start = document.text.find(words)
+    if document.text.find(words, start + 1) >= 0:
+        raise AmbiguousError(
+            f"these words stand more than once in {document.label}; give more of them, or --at"
+        )
+    return Span(start, start + len(words))
+
+
+def _span(at: str, document: Document) -> Span:
+    start, colon, end = at.partition(":")
+    if not (colon and start.isdecimal() and end.isdecimal()) or not int(start) < int(end) <= len(
+        document.text
+    ):
+        raise NotFoundError(
+            f"{at} is no passage of {document.label}; give START:END within 0:{len(document.text)}"
+        )
+    return Span(int(start), int(end))
+
+
+def _tags_text(library: Library) -> str:
+    tags, taggings = tagging.list_tags(library), tagging.list_taggings(library)
+    if not tags:
+        return ""
+    names = {one.id: one.name for one in tags}
+    rows = [
+        (
+            one.name,
+            one.colour,
+            names.get(one.parent or "", ""),
+            str(sum(each.tag.id == one.id for each in taggings)),
+        )
+        for one in tags
+    ]
+    text = table(rows, ("tag", "colour", "in", "times"))
+    if taggings:
+        short = shorten([one.id for one in taggings])
+        places = [(short[one.id], one.tag.name, _place(library, one.target)) for one in taggings]
+        text += "\n" + table(places, ("id", "tag", "on"))
+    return text
+
+
+def _notes_text(library: Library) -> str:
+    notes = noting.list_notes(library)
+    if not notes:
+        return ""
+    short = shorten([one.id for one in notes])
+    rows = [
+        (short[one.id], f"{one.changed.astimezone():%Y-%m-%d %H:%M}", _place(library, one.target), one.text)
+        for one in notes
+    ]
+    return table(rows, ("id", "changed", "on", "note"))
+
+
+def _place(library: Library, target: Target) -> str:
+    """What a target is, in words."""
+    if target.kind is TargetKind.LIBRARY:
+        return "the library"
+    where = f"{target.kind} {target.id[:8]}"
+    if target.kind is TargetKind.SPAN:
+        label = documents.read_document(library, target.id).label
+        where = f"{label}" if target.span is None else f"{label} {target.span.start}-{target.span.end}"
+    words = f": {target.exact}" if target.exact else ""
+    return where + words + (" (detached)" if target.detached else "")
+
+
+COMMANDS: dict[str, Callable[[Namespace], int]] = {"tag": tag, "note": note}
