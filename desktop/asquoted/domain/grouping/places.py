@@ -1,7 +1,8 @@
 """Countries by the words that news uses for their governments: capital, people, seat, agency."""
 
 _ROWS = """
-kp|north korea|north korean|dprk|pyongyang|kcna|korean central news agency
+kp|democratic people's republic of korea|north korea|north korean|dprk|pyongyang|kcna
+kp|korean central news agency
 kr|south korea|south korean|seoul|yonhap
 us|united states|american|washington|white house|pentagon|us|u.s.|state department|biden administration
 gb|united kingdom|britain|british|london|downing street|uk|u.k.|whitehall

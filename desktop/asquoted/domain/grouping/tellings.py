@@ -3,15 +3,17 @@
 An article that recalls last week's denial beside today's has two tellings of one voice.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
 from asquoted.domain.documents import Document, DocumentKind
 from asquoted.domain.grouping.utterances import Utterance
-from asquoted.domain.grouping.voices import NOBODY, Voice, read_voice
+from asquoted.domain.grouping.voices import NOBODY, Voice, last_person, read_voice
 from asquoted.domain.grouping.when import ANY_DAY, Mention, When, date_of, find_times, on, published_on
 from asquoted.domain.text import Span
+
+_LOOK_BACK = 400
 
 
 @dataclass(slots=True)
@@ -49,41 +51,93 @@ def read_tellings(document: Document, utterances: Sequence[Utterance]) -> list[T
         return [
             Telling(document.id, read_voice(own), when, window, True, [own] if own else [], list(utterances))
         ]
-    tellings: list[Telling] = []
-    homeless: list[Utterance] = []
-    latest: Telling | None = None
-    people: Voice | None = None
-    for utterance in utterances:
-        words = utterance.speaker.text_of(document.text) if utterance.speaker else ""
+    return _Reader(document.text, utterances, published, window, document.id).read()
+
+
+class _Reader:
+    """Reads one text from its beginning and keeps in mind who was speaking."""
+
+    def __init__(
+        self, text: str, utterances: Sequence[Utterance], published: date | None, window: When, document: str
+    ) -> None:
+        self._text = text
+        self._utterances = utterances
+        self._published = published
+        self._window = window
+        self._document = document
+        self._tellings: list[Telling] = []
+        self._recent: list[Telling] = []
+
+    def read(self) -> list[Telling]:
+        homeless: list[Utterance] = []
+        for utterance in self._utterances:
+            voice, words = self._voice_of(utterance)
+            telling = self._telling_of(utterance, voice)
+            if telling is None:
+                homeless.append(utterance)
+                continue
+            _add(telling, utterance, voice, self._time_of(utterance), words)
+            self._recent = [telling, *(other for other in self._recent if other is not telling)]
+        if homeless:
+            main = max(self._tellings, key=_weight, default=None)
+            if main is None:
+                when = next((time for time in map(self._time_of, homeless) if time.is_known), ANY_DAY)
+                main = self._new(NOBODY, when)
+            main.utterances = sorted([*main.utterances, *homeless], key=lambda utterance: utterance.key)
+        return self._tellings
+
+    def _voice_of(self, utterance: Utterance) -> tuple[Voice, str]:
+        """Return who speaks, with a pronoun resolved; and the reporter's words, if they name anybody."""
+        if utterance.speaker is None:
+            return NOBODY, ""
+        words = utterance.speaker.text_of(self._text)
         voice = read_voice(words)
-        if voice.is_pronoun:
-            voice = (people if voice.is_personal and people else latest.voice if latest else None) or NOBODY
-            words = ""
-        if not voice.is_known:
-            homeless.append(utterance)
-            continue
-        when = _time_of(document.text, utterance, utterances, published)
-        is_near = (
-            latest is not None and "\n" not in document.text[latest.utterances[-1].end : utterance.start]
-        )
-        telling = _find(tellings, voice, when, latest if is_near else None)
-        if telling is None:
-            telling = Telling(document.id, voice, when, window)
-            tellings.append(telling)
-        _add(telling, utterance, voice, when, words)
-        latest = telling
-        if voice.people:
-            people = voice
-    if homeless:
-        main = max(tellings, key=_weight, default=None)
-        if main is None:
-            main = Telling(
-                document.id, NOBODY, _time_of_all(document.text, homeless, utterances, published), window
-            )
-            tellings.append(main)
-        main.utterances += homeless
-        main.utterances.sort(key=lambda utterance: utterance.key)
-    return tellings
+        if not voice.is_pronoun:
+            return voice, words if voice.is_named else ""
+        if voice.is_personal:
+            before = self._text[max(0, utterance.speaker.start - _LOOK_BACK) : utterance.speaker.start]
+            person = last_person(before)
+            if person is not None:
+                return Voice(people=frozenset({person})), ""
+            return next((t.voice for t in self._recent if t.voice.people), NOBODY), ""
+        return next((t.voice for t in self._recent if not t.voice.people), NOBODY), ""
+
+    def _telling_of(self, utterance: Utterance, voice: Voice) -> Telling | None:
+        when = self._time_of(utterance)
+        if voice.is_named:
+            same = [telling for telling in self._recent if _is_same(telling.voice, voice)]
+            return _at_time(same, when, self._goes_on(utterance)) or self._new(voice, when)
+        if voice.nouns:
+            known = [telling for telling in self._recent if telling.voice.nouns & voice.nouns]
+            found = _at_time(known or self._recent[:1], when, self._goes_on(utterance))
+            return found or self._new(self._recent[0].voice if self._recent else voice, when)
+        in_frame = [t for t in self._recent if t.utterances[-1].frame.overlaps(utterance.frame)]
+        return in_frame[0] if in_frame else self._goes_on(utterance)
+
+    def _goes_on(self, utterance: Utterance) -> Telling | None:
+        """Return the latest telling while its paragraph goes on."""
+        if not self._recent or "\n" in self._text[self._recent[0].utterances[-1].end : utterance.start]:
+            return None
+        return self._recent[0]
+
+    def _new(self, voice: Voice, when: When) -> Telling:
+        telling = Telling(self._document, voice, when, self._window)
+        self._tellings.append(telling)
+        return telling
+
+    def _time_of(self, utterance: Utterance) -> When:
+        """Return the time that the reporter's own words around an utterance name."""
+        frame = utterance.frame
+        said = [span for other in self._utterances for span in other.spans if span.overlaps(frame)]
+        mentions = [
+            mention
+            for mention in find_times(self._text, frame.start, frame.end, self._published)
+            if not any(span.overlaps(Span(mention.start, mention.end)) for span in said)
+        ]
+        if not mentions:
+            return ANY_DAY
+        anchor = utterance.cue or utterance.speaker or utterance.spans[0]
+        return min(mentions, key=lambda mention: _distance(mention, anchor)).when
 
 
 def _weight(telling: Telling) -> tuple[bool, int, int]:
@@ -91,27 +145,26 @@ def _weight(telling: Telling) -> tuple[bool, int, int]:
     return (not telling.when.is_past, words, -telling.utterances[0].start)
 
 
-def _still(latest: Telling | None, utterance: Utterance, text: str) -> Telling | None:
-    """Return the latest telling while its paragraph goes on."""
-    if latest is None or "\n" in text[latest.utterances[-1].end : utterance.start]:
-        return None
-    return latest
+def _at_time(same: Sequence[Telling], when: When, latest: Telling | None) -> Telling | None:
+    """Return which of one voice's tellings an utterance goes on with.
 
-
-def _find(tellings: Iterable[Telling], voice: Voice, when: When, latest: Telling | None) -> Telling | None:
-    """Return the telling that a voice goes on with: by the time it names, else the one it just was in."""
-    same = [telling for telling in tellings if _is_same(telling.voice, voice)]
+    By the time that is named, else the one that the paragraph was in, else today's news.
+    """
     if when.is_known or when.is_past:
         return next((t for t in same if t.when.is_past == when.is_past and t.when.agrees(when)), None)
-    if latest in same:
+    if latest is not None and any(telling is latest for telling in same):
         return latest
     return next((t for t in same if not t.when.is_past), None)
 
 
 def _is_same(one: Voice, other: Voice) -> bool:
+    """Tell whether one document means one speaker by two names."""
     if one.people and other.people:
         return bool(one.people & other.people)
-    return one.shares(other) or (one.agrees(other) and not other.people and not other.places)
+    if one.shares(other):
+        return True
+    # "The ministry in the capital" and, later, "an official of the bureau": nothing tells them apart.
+    return one.agrees(other) and not (one.people or other.people) and bool(one.places) != bool(other.places)
 
 
 def _add(telling: Telling, utterance: Utterance, voice: Voice, when: When, words: str) -> None:
@@ -120,31 +173,6 @@ def _add(telling: Telling, utterance: Utterance, voice: Voice, when: When, words
     telling.when = telling.when.joined(when) or telling.when
     if words and words not in telling.names:
         telling.names.append(words)
-
-
-def _time_of(text: str, utterance: Utterance, others: Iterable[Utterance], published: date | None) -> When:
-    """Return the time that the reporter's own words around an utterance name."""
-    frame = utterance.frame
-    said = [span for other in others for span in other.spans if span.overlaps(frame)]
-    mentions = [
-        mention
-        for mention in find_times(text, frame.start, frame.end, published)
-        if not any(span.overlaps(Span(mention.start, mention.end)) for span in said)
-    ]
-    if not mentions:
-        return ANY_DAY
-    anchor = utterance.cue or utterance.speaker or utterance.spans[0]
-    return min(mentions, key=lambda mention: _distance(mention, anchor)).when
-
-
-def _time_of_all(
-    text: str, utterances: Iterable[Utterance], others: Sequence[Utterance], published: date | None
-) -> When:
-    for utterance in utterances:
-        when = _time_of(text, utterance, others, published)
-        if when.is_known:
-            return when
-    return ANY_DAY
 
 
 def _distance(mention: Mention, anchor: Span) -> tuple[int, int]:

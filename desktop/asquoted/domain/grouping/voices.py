@@ -5,56 +5,71 @@ may not. Two voices differ when they are different people, or speak for differen
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from asquoted.domain.grouping.lists import word_set
 from asquoted.domain.grouping.places import COUNTRIES_OF
 
-_PRONOUNS = word_set("""
-    i he she it they we him her them his its their who which that
-""")
-_PERSONAL = word_set("""
-    he she him her his
-""")
+_PRONOUNS = word_set("i he she it they we him her them his its their who which that this both")
+_PERSONAL = word_set("i he she him her his who")
 # Nouns that make a run of capitals an institution, not a person.
 _INSTITUTIONS = word_set("""
-    agency association authority bank board bureau cabinet center centre church club college command
-    commission committee company congress corporation council court department directorate division
-    embassy federation force forces foundation fund government group house institute kremlin league
-    ministry mission network news office organisation organization parliament party pentagon police
-    press secretariat senate service society statement treasury tribunal union united university fc
-    afc city rovers county
-""")
+    academy administration agency airlines airport alliance army assembly association authority bank
+    board bureau cabinet center centre church city club co college command commission committee
+    company conference congress corp corporation council county court department directorate
+    division embassy examiner executive express federation fc afc force forces foundation fund
+    government group health herald hospital house inc institute journal kremlin league ltd ministry
+    mission movement museum navy network news office ombudsman organisation organization parliament
+    party pentagon post police press registry reserve rovers school secretariat senate service
+    society star states statement telegraph times treasury tribunal trust union united university
+    wanderers world
+    """)
+# Offices and ranks: beside a name they say that it is a person's.
 _TITLES = word_set("""
-    mr mrs ms miss dr prof professor sir dame lord lady president vice premier prime minister
-    chancellor secretary general colonel major captain lieutenant admiral sergeant judge justice
-    senator sen rep congressman congresswoman governor gov mayor chief chairman chairwoman chair
-    chairperson director deputy spokesman spokeswoman spokesperson ambassador envoy king queen
-    prince princess pope cardinal bishop archbishop manager coach striker defender midfielder
-    goalkeeper lawyer attorney prosecutor commissioner officer official leader head foreign defence
-    defense finance interior national state security adviser advisor communications executive
-    economist analyst governor-general a an the its his her their this that former acting senior top
-    anonymous unnamed us both one another some of for and in at on from to with by monday tuesday
-    wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december
-""")
-_WORD = re.compile(r"[^\W\d_](?:[\w.&]|[-'’](?=\w))*")
+    admiral adviser advisor ambassador analyst archbishop attorney bishop boss captain cardinal
+    chair chairman chairperson chairwoman chancellor chief coach colonel commissioner congressman
+    congresswoman counsel dame defender dentist deputy detective director doctor dr economist editor
+    envoy executive expert foreman founder general goalkeeper governor head historian inspector
+    judge justice king lady lawyer leader lieutenant lord major manager mayor midfielder minister
+    miss mr mrs ms negotiator officer official owner partner pope premier president prince princess
+    principal prof professor prosecutor queen rapporteur rep representative reverend scientist
+    secretary sen senator sergeant sheriff sir skipper spokesman spokesperson spokeswoman sportsman
+    striker superintendent teacher teammate winger
+    """)
+_SAYINGS = word_set("""
+    address announcement announcements article account briefing communique communiqué letter message
+    post posting release remarks report ruling judgment judgement speech statement text tweet
+    verdict
+    """)
+_BEFORE_COMPLEMENT = word_set("at to for from with by on about who which that under after before near via")
+_PARTICLES = word_set("al bin da de del della den der di dos du el la le ten ter van von zu")
+_NAMES = "|".join(re.escape(name) for name in sorted(COUNTRIES_OF, key=len, reverse=True))
+_PLACE = re.compile(rf"(?<![\w-])(?:{_NAMES})(?![\w-])", re.IGNORECASE)
+_ANY_PLACE = re.compile(rf"(?<!\w)(?:{_NAMES})(?!\w)(?:'s?(?!\w)|-\w+)?", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_](?:[\w.&]|[-'’](?=\w))*|[,(]")
 
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """A speaker. `people` are surnames, `places` countries, `heads` the nouns it goes by."""
+    """A speaker: surnames, countries, institutions, and the common nouns it goes by ("official")."""
 
     people: frozenset[str] = frozenset()
     places: frozenset[str] = frozenset()
-    heads: frozenset[str] = frozenset()
+    bodies: frozenset[str] = frozenset()
+    nouns: frozenset[str] = frozenset()
     is_pronoun: bool = False
     is_personal: bool = False
 
     @property
     def is_known(self) -> bool:
         """Tell whether it says anything."""
-        return bool(self.people or self.places or self.heads)
+        return bool(self.people or self.places or self.bodies or self.nouns)
+
+    @property
+    def is_named(self) -> bool:
+        """Tell whether it would be understood with nothing before it."""
+        return bool(self.people or self.places or self.bodies)
 
     def agrees(self, other: "Voice") -> bool:
         """Tell whether both may be one speaker."""
@@ -63,9 +78,9 @@ class Voice:
         return not (self.places and other.places) or bool(self.places & other.places)
 
     def shares(self, other: "Voice") -> bool:
-        """Tell whether something speaks for their being one speaker, and nothing against it."""
+        """Tell whether a name speaks for their being one speaker, and nothing against it."""
         return self.agrees(other) and bool(
-            self.people & other.people or self.places & other.places or self.heads & other.heads
+            self.people & other.people or self.places & other.places or self.bodies & other.bodies
         )
 
     def joined(self, other: "Voice") -> "Voice":
@@ -73,7 +88,8 @@ class Voice:
         return Voice(
             self.people | other.people,
             self.places & other.places or self.places or other.places,
-            self.heads | other.heads,
+            self.bodies | other.bodies,
+            self.nouns | other.nouns,
         )
 
 
@@ -81,44 +97,114 @@ NOBODY = Voice()
 
 
 def read_voice(words: str) -> Voice:
-    """Return what a reporter's words for a speaker say."""
+    """Return what a reporter's words for a speaker say: "the club's coach, Ana Prado" is a person Prado."""
     lowered = words.casefold().strip(" ,")
     if lowered in _PRONOUNS:
         return Voice(is_pronoun=True, is_personal=lowered in _PERSONAL)
-    places = frozenset(
-        country for name, country in COUNTRIES_OF.items() if name[0] in lowered and _has(name, lowered, words)
+    runs, nouns = _runs(words)
+    people: list[str] = []
+    bodies: set[str] = set()
+    for run in runs:
+        if run.is_body:
+            bodies |= _names_of_body(run.words)
+        elif run.is_person and not run.is_owner:
+            people.append(run.words[-1].casefold())
+    if not people and not nouns - _SAYINGS and not bodies:
+        # "Vargas's letter" speaks for Vargas.
+        people = [run.words[-1].casefold() for run in runs if run.is_person]
+    place = _place(words)
+    return Voice(
+        frozenset(people[-1:]), frozenset({place} if place else ()), frozenset(bodies), frozenset(nouns)
     )
-    people: set[str] = set()
-    heads: set[str] = set()
-    run: list[str] = []
-    for match in [*_WORD.finditer(words), None]:
-        word = match.group().removesuffix("'s").removesuffix("’s") if match else ""
-        folded = word.casefold().strip(".")
-        if word[:1].isupper() and folded not in _TITLES and folded not in COUNTRIES_OF:
-            run.append(word)
-            continue
-        _close(run, people, heads)
-        run = []
-        if folded in _INSTITUTIONS or (word.islower() and folded in _TITLES and len(folded) > 6):
-            heads.add(folded)
-    return Voice(frozenset(people), places, frozenset(heads))
 
 
-def _has(name: str, lowered: str, words: str) -> bool:
-    if name == "us":
-        return bool(re.search(r"\bU\.?S\b", words))
-    return bool(re.search(rf"\b{re.escape(name)}(?!\w)", lowered))
+def last_person(text: str) -> str | None:
+    """Return the surname of the person that a personal pronoun after `text` most likely means.
+
+    That is the first one named in full, or behind a title, in the last sentence that names any.
+    """
+    for sentence in reversed(re.split(r"(?<=[.!?])[\"”’]*\s+|\n+", text)):
+        for run in _runs(sentence)[0]:
+            if run.is_person and len(run.words) > 1 and not run.is_owner:
+                return run.words[-1].casefold()
+    return None
 
 
-def _close(run: list[str], people: set[str], heads: set[str]) -> None:
-    """Sort a run of capitalised words: an institution's name, an acronym, or a person's."""
-    if not run:
-        return
-    folded = [word.casefold() for word in run]
-    if any(word in _INSTITUTIONS for word in folded):
-        heads.update(folded)
-        heads.add("".join(word[0] for word in folded))
-    elif all(word.isupper() for word in run):
-        heads.update(folded)
-    else:
-        people.add(folded[-1])
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """Capitalised words in a row."""
+
+    words: tuple[str, ...]
+    is_body: bool
+    is_person: bool
+    is_owner: bool
+
+
+def _runs(words: str) -> tuple[list[_Run], set[str]]:
+    runs: list[_Run] = []
+    nouns: set[str] = set()
+    current: list[str] = []
+    before = ""
+    tokens = [match.group() for match in _WORD.finditer(_without_places(words))]
+    for place, token in enumerate([*tokens, ""]):
+        bare = re.sub(r"['’]s?$", "", token)
+        folded = bare.casefold().strip(".")
+        opens = bare[:1].isupper() and not (place == 0 and folded in _STARTS)
+        if (opens and folded not in _TITLES) or (current and folded in _PARTICLES):
+            current.append(bare)
+            if bare == token:
+                continue
+        if current:
+            runs.append(_closed(current, before, len(current) == len(tokens), bare != token))
+            current = []
+        if folded in _TITLES or folded in _SAYINGS or folded in _INSTITUTIONS or folded.endswith("s"):
+            singular = folded if folded in _TITLES | _SAYINGS | _INSTITUTIONS else folded.removesuffix("s")
+            if singular in _TITLES or singular in _SAYINGS or singular in _INSTITUTIONS:
+                nouns.add(singular)
+        before = folded
+    return runs, nouns
+
+
+_STARTS = word_set("a an the its his her their our both some one another two three many several senior top")
+
+
+def _closed(words: Sequence[str], before: str, is_all: bool, is_owner: bool) -> _Run:
+    folded = [word.casefold() for word in words]
+    is_body = any(word in _INSTITUTIONS for word in folded) or all(
+        word.isupper() and len(word) > 1 for word in words
+    )
+    # One capitalised word is a person's only where it stands alone or behind a title:
+    # "Kirby", "Mr Kirby", but not the last word of "the Bureau of Equipment".
+    is_person = not is_body and (len(words) > 1 or is_all or before in _TITLES or before in {",", ""})
+    return _Run(tuple(words), is_body, is_person, is_owner)
+
+
+def _names_of_body(words: Sequence[str]) -> set[str]:
+    folded = [word.casefold() for word in words]
+    if len(folded) == 1:
+        return set(folded)
+    return {" ".join(folded), "".join(word[0] for word in folded)}
+
+
+def _place(words: str) -> str | None:
+    """Return the country that a speaker stands for: the first one named, before any complement."""
+    for start, _, country in _countries(words):
+        before = words[:start].casefold().split()
+        return None if any(word in _BEFORE_COMPLEMENT for word in before) else country
+    return None
+
+
+def _without_places(words: str) -> str:
+    """Return the words with every country's name struck out: it is no part of a person's."""
+    return _ANY_PLACE.sub(" . ", words.replace("’", "'"))
+
+
+def _countries(words: str) -> list[tuple[int, int, str]]:
+    """Return the names of countries, with their places; a compound like "Moscow-backed" names none."""
+    found = []
+    for match in _PLACE.finditer(words.replace("’", "'")):
+        folded = match.group().casefold()
+        # The pronoun "us" is no country.
+        if folded != "us" or match.group() == "US":
+            found.append((match.start(), match.end(), COUNTRIES_OF[folded]))
+    return found
