@@ -39,6 +39,17 @@ def name_tag(session: Session, tag: str, name: str) -> None:
     row.name, row.folded = _free_name(session, name, besides=tag)
 
 
+def nest_tag(session: Session, tag: str, parent: str | None) -> None:
+    """Put a tag under another one, or on top. Raise NotFoundError, UserError where it would hold itself."""
+    row = get_tag(session, tag)
+    above = parent
+    while above is not None:
+        if above == tag:
+            raise UserError("a tag cannot be nested in itself")
+        above = get_tag(session, above).parent_id
+    row.parent_id = parent
+
+
 def delete_tag(session: Session, tag: str) -> int:
     """Delete a tag and its taggings, and return the number of these. Its children move up to its parent."""
     row = get_tag(session, tag)

@@ -1,0 +1,43 @@
+"""Finding things by the beginning of their id, as people type it on the command line.
+
+Each raises NotFoundError where nothing fits, and UserError where several things do or
+where fewer than four characters are given.
+"""
+
+from asquoted.store.finding import find_id
+from asquoted.store.library import Library
+
+
+def find_document(library: Library, short: str) -> str:
+    """Return the id of the document whose id begins with `short`."""
+    return _find(library, "document", short)
+
+
+def find_quote(library: Library, short: str) -> str:
+    """Return the id of the quote whose id begins with `short`."""
+    return _find(library, "quote", short)
+
+
+def find_rendering(library: Library, short: str) -> str:
+    """Return the id of the rendering whose id begins with `short`."""
+    return _find(library, "rendering", short)
+
+
+def find_tag(library: Library, short: str) -> str:
+    """Return the id of the tag whose id begins with `short`."""
+    return _find(library, "tag", short)
+
+
+def find_tagging(library: Library, short: str) -> str:
+    """Return the id of the tagging whose id begins with `short`."""
+    return _find(library, "tagging", short)
+
+
+def find_note(library: Library, short: str) -> str:
+    """Return the id of the note whose id begins with `short`."""
+    return _find(library, "note", short)
+
+
+def _find(library: Library, thing: str, short: str) -> str:
+    with library.read() as session:
+        return find_id(session, thing, short)

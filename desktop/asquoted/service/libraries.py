@@ -1,0 +1,61 @@
+"""Libraries: open, check, back up, undo and redo."""
+
+from pathlib import Path
+
+from asquoted.domain.edits import Edit
+from asquoted.errors import LibraryError
+from asquoted.store.backup import copy_checked
+from asquoted.store.check import find_faults
+from asquoted.store.faults import faults
+from asquoted.store.library import Library
+
+
+def open_library(path: Path, create: bool = True) -> Library:
+    """Open the library at `path`; where there is none, make one if `create`.
+
+    Raise LibraryTooNewError, LibraryCorruptError or LibraryError; whatever stands there is
+    left as it is then.
+    """
+    if create and not path.exists():
+        try:
+            return Library.create(path)
+        except LibraryError:
+            # Another program made it in this very moment: it is a library like any other.
+            if not path.is_file():
+                raise
+    return Library.open(path)
+
+
+def check(library: Library) -> list[str]:
+    """Return what is wrong with a library, in words; nothing where all is well.
+
+    Checks the file, every reference, every hash, every anchor, and that every edit can be
+    undone to the empty library.
+    """
+    return find_faults(library)
+
+
+def backup(library: Library, out: Path) -> None:
+    """Copy a library to `out`, whole and checked or not at all. Raise WriteError, LibraryError."""
+    with faults(library.path):
+        copy_checked(library.path, out)
+
+
+def undo(library: Library) -> Edit | None:
+    """Take back the last edit and return it, None where there is none. Raise StaleEditError."""
+    return library.undo()
+
+
+def redo(library: Library) -> Edit | None:
+    """Do again the edit undone last and return it, None where there is none. Raise StaleEditError."""
+    return library.redo()
+
+
+def history(library: Library) -> list[Edit]:
+    """Return every edit, oldest first."""
+    return library.history()
+
+
+def version(library: Library) -> int:
+    """Return a number that grows with every edit, undo and redo, also another program's."""
+    return library.version()

@@ -1,0 +1,43 @@
+"""Looking ids up by their beginnings."""
+
+import re
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from asquoted.errors import NotFoundError, UserError
+from asquoted.store.rows import DocumentRow, KeyedRow, NoteRow, QuoteRow, RenderingRow, TaggingRow, TagRow
+
+SHORTEST = 4
+"""How many characters of an id are asked for, at least."""
+
+_ROWS: dict[str, type[KeyedRow]] = {
+    "document": DocumentRow,
+    "quote": QuoteRow,
+    "rendering": RenderingRow,
+    "tag": TagRow,
+    "tagging": TaggingRow,
+    "note": NoteRow,
+}
+
+
+def find_id(session: Session, thing: str, short: str) -> str:
+    """Return the one id of a document, quote, rendering, tag, tagging or note that begins with `short`.
+
+    Raise NotFoundError where there is none, UserError where there are several or `short` is
+    too short.
+    """
+    digits = short.strip().lower().replace("-", "")
+    if len(digits) < SHORTEST:
+        raise UserError(f"“{short}” is too short; give at least {SHORTEST} characters of the {thing}'s id")
+    if len(digits) > 32 or not re.fullmatch("[0-9a-f]+", digits):
+        raise NotFoundError(f"there is no {thing} “{short}” in the library")
+    key = _ROWS[thing].id
+    # A range, as PostgreSQL's own UUIDs have no LIKE.
+    first, last = digits.ljust(32, "0"), digits.ljust(32, "f")
+    found = session.scalars(select(key).where(key >= first, key <= last).limit(2)).all()
+    if not found:
+        raise NotFoundError(f"there is no {thing} “{short}” in the library")
+    if len(found) > 1:
+        raise UserError(f"“{short}” fits more than one {thing}; give more of the id")
+    return found[0]

@@ -1,0 +1,45 @@
+"""Giving a document a new text: what stood on the old one moves where its place is certain."""
+
+from collections.abc import Iterator
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from asquoted.domain.anchors import Anchor, anchor_at, find_place
+from asquoted.domain.text import Span
+from asquoted.store.documents import add_revision, current_revision, read_text
+from asquoted.store.rows import MARKS, MarkRow, PassageRow
+
+
+def revise(session: Session, document: str, text: str, quotations: int) -> None:
+    """Give a document `text` as its new revision, and carry its anchors over. Raise NotFoundError."""
+    before = current_revision(session, document)
+    old = read_text(session, before.id)
+    if old == text:
+        return
+    anchored = list(_anchored(session, before.id))
+    after = add_revision(session, document, text, quotations)
+    for row in anchored:
+        place = find_place(_anchor(row), old, text)
+        if place is None:
+            row.detached = True
+        else:
+            _move(row, after.id, anchor_at(text, place))
+
+
+def _anchored(session: Session, revision: str) -> Iterator[PassageRow | MarkRow]:
+    yield from session.scalars(select(PassageRow).where(PassageRow.revision_id == revision))
+    for mark in MARKS:
+        yield from session.scalars(select(mark).where(mark.revision_id == revision))
+
+
+def _anchor(row: PassageRow | MarkRow) -> Anchor:
+    return Anchor(Span(row.start or 0, row.end or 0), row.exact, row.prefix, row.suffix)
+
+
+def _move(row: PassageRow | MarkRow, revision: str, anchor: Anchor) -> None:
+    if isinstance(row, MarkRow) and row.reading == row.exact:
+        row.reading = anchor.exact
+    row.revision_id = revision
+    row.start, row.end = anchor.span.start, anchor.span.end
+    row.exact, row.prefix, row.suffix = anchor.exact, anchor.prefix, anchor.suffix
