@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from asquoted.domain.quotations.cues import NOUN_LIKE, VERBS, CueVerb
+from asquoted.domain.quotations.cues import NOUN_LIKE, NOUNS, VERBS, CueVerb
 from asquoted.domain.quotations.grammar import (
     AUXILIARIES,
     BE,
@@ -11,6 +11,7 @@ from asquoted.domain.quotations.grammar import (
     HAVE,
     MODALS,
     PREPOSITIONS,
+    RELATIVES,
     SUBJECT_PRONOUNS,
 )
 from asquoted.domain.quotations.phrases import (
@@ -18,12 +19,14 @@ from asquoted.domain.quotations.phrases import (
     is_adverb,
     is_punctuation,
     main_subject,
+    phrase_ending,
     phrase_starting,
     subject_before,
 )
 from asquoted.domain.quotations.words import QUOTED, Sentence
 from asquoted.domain.speech import CueClass
 
+_PUT = CueVerb("put", CueClass.NEUTRAL, "s")
 _ACCORDING = CueVerb("according", CueClass.NEUTRAL, "st")
 
 
@@ -49,6 +52,13 @@ def find_attributions(sentence: Sentence) -> list[Attribution]:
         if word == "according" and words[k + 1 : k + 2] == ["to"]:
             found.append(Attribution(k, k + 2, _ACCORDING, phrase_starting(sentence, k + 2), True))
             continue
+        if word == "put" and words[k + 1 : k + 2] == ["it"]:
+            found.append(Attribution(k, k + 2, _PUT, subject_before(sentence, k)))
+            continue
+        noun = NOUNS.get(word)
+        if noun is not None and words[k + 1 : k + 2] == ["that"]:
+            found.append(Attribution(k, k + 1, noun, _owner(sentence, k)))
+            continue
         verb = VERBS.get(word)
         if verb is None or not _is_verb(sentence, k, verb):
             continue
@@ -60,7 +70,7 @@ def _is_verb(sentence: Sentence, k: int, verb: CueVerb) -> bool:
     """Tell a reporting verb from a noun or a passive of the same form."""
     words = sentence.words
     word = words[k]
-    if sentence.capital[k] and k > 0 and not is_punctuation(words[k - 1]):
+    if sentence.capital[k] and k > 0 and not is_punctuation(words[k - 1]) and not sentence.is_heading():
         return False
     before = k - 1
     while before >= 0 and is_adverb(words[before]):
@@ -75,7 +85,7 @@ def _is_verb(sentence: Sentence, k: int, verb: CueVerb) -> bool:
     if verb.is_base and left not in ("to",) and left not in MODALS and left in ("he", "she", "it"):
         return False
     if word not in NOUN_LIKE:
-        return left not in DETERMINERS or left in SUBJECT_PRONOUNS
+        return left not in DETERMINERS or left in SUBJECT_PRONOUNS or left in RELATIVES
     if left in SUBJECT_PRONOUNS or left in HAVE or left in MODALS or left in ("to", QUOTED, ")"):
         return True
     if left in AUXILIARIES:
@@ -109,6 +119,19 @@ def _attribute(sentence: Sentence, k: int, verb: CueVerb, before: list[Attributi
     else:
         speaker = subject_before(sentence, k)
     return Attribution(k, k + 1, verb, speaker)
+
+
+def _owner(sentence: Sentence, noun: int) -> Words | None:
+    """Return whose claim it is: "Ms. Vey's claim", "his claim", "the claim by Ms. Vey"."""
+    words = sentence.words
+    for k in range(noun - 1, max(-1, noun - 4), -1):
+        if words[k] in ("his", "her", "their"):
+            return (k, k + 1)
+        if words[k].endswith(("'s", "’s", "s'", "s’")):
+            return phrase_ending(sentence, k)
+        if is_punctuation(words[k]) or words[k] in PREPOSITIONS:
+            return None
+    return None
 
 
 def _ends_clause(sentence: Sentence, comma: int) -> bool:

@@ -6,7 +6,7 @@ The classes follow what style books teach: "said" is neutral; "claimed" keeps it
 Frames, after the verb patterns of the learners' dictionaries: `s` words of speech, in marks or
 as a bare clause ("said he would"); `t` a that-clause; `o` somebody spoken to stands between
 ("told reporters that"); `i` an infinitive ("vowed to", "urged him to"); `n` what is spoken of
-("criticized the plan", "called for calm").
+("criticized the plan", "called for calm"); `p` speech too, but only with a particle ("lashed out").
 """
 
 from dataclasses import dataclass
@@ -30,17 +30,17 @@ _NEUTRAL = """
     say:st tell:sot add:st ask:soi write:st note:stn explain:st state:st report:stn announce:stn
     reply:st respond:st answer:st continue:s recall:stn remark:st comment:s observe:st conclude:st
     mention:tn tweet:st post:s describe:n call:n discuss:n read:s sing:s quote:s cite:n agree:tis
-    begin:s recount:tn repeat:st reiterate:stn testify:st declare:st proclaim:stn emphasize:stn
+    begin:p recount:tn repeat:st reiterate:stn testify:st declare:st proclaim:stn emphasize:stn
     emphasise:stn stress:stn underline:tn underscore:tn predict:stn estimate:t think:st believe:t feel:t
     hope:ti expect:ti know:t find:t learn:t show:t indicate:t mean:t suggest:stn propose:sti
     recommend:sti advise:soti inform:ot remind:ot assure:ot notify:ot promise:stoi pledge:sti vow:sti
     offer:si plan:i want:i intend:i seek:i decide:ti refuse:i decline:i request:ti invite:i encourage:i
     instruct:oi order:oi rule:st order:oi elaborate:s joke:st quip:s write:st chant:s shout:st cry:s
     whisper:s murmur:s mutter:s text:s email:s interject:s reflect:s reveal:st disclose:st confirm:stn
-    clarify:st specify:st outline:n detail:n point:s go:s consider:t view:n label:n dub:n term:n
+    clarify:st specify:st outline:n detail:n point:p go:p consider:t view:n label:n dub:n term:n
     characterize:n characterise:n compare:n liken:n portray:n refer:n assess:t calculate:t determine:t
     anticipate:t foresee:tn fear:tn worry:t doubt:tn wonder:s guess:st realize:t realise:t understand:t
-    dream:t remember:t sum:s opine:st muse:st stipulate:t support:n back:n endorse:n favor:n favour:n
+    dream:t remember:t sum:p opine:st muse:st stipulate:t support:n back:n endorse:n favor:n favour:n
     oppose:n praise:n hail:n laud:n welcome:n thank:n urge:soi push:i appeal:i advocate:n call:n
     convey:tn express:n voice:n
 """
@@ -50,10 +50,10 @@ _DISTANCING = """
     acknowledge:stn confess:st
 """
 _LOADED = """
-    slam:sn blast:sn rip:n bash:n attack:n lash:s rail:s thunder:s fume:s rant:s boast:st brag:st gush:s
+    slam:sn blast:sn rip:n bash:n attack:n lash:p rail:p thunder:s fume:s rant:s boast:st brag:st gush:s
     scoff:st sneer:s jeer:s mock:n ridicule:n accuse:n blame:n denounce:n condemn:sn criticize:n
     criticise:n deride:n decry:n warn:sotin threaten:sti demand:stin complain:st lament:stn charge:st
-    counter:st retort:st snap:s fire:s shoot:s bark:s hit:n vent:s plead:si beg:oi implore:oi exhort:oi
+    counter:st retort:st snap:s fire:p shoot:p bark:s hit:n vent:p plead:si beg:oi implore:oi exhort:oi
     taunt:sn tease:s tout:n bemoan:n question:n challenge:n chide:sn chastise:n rebuke:n scold:sn
     trumpet:n crow:s hammer:n lambaste:n pan:n savage:n swipe:s urge:soi whine:s wail:s gripe:st
     grumble:st protest:st object:st
@@ -144,3 +144,28 @@ def _table() -> dict[str, CueVerb]:
 
 
 VERBS = _table()
+
+# Nouns of saying: "his claim that …", "the accusation of …".
+_NOUNS = """
+    accusation:loaded admission:distancing allegation:distancing announcement:neutral argument:distancing
+    assertion:distancing assessment:neutral assurance:neutral belief:neutral boast:loaded claim:distancing
+    comment:neutral complaint:loaded concern:neutral conclusion:neutral contention:distancing
+    declaration:neutral denial:denying description:neutral estimate:neutral explanation:neutral fear:neutral
+    idea:neutral insistence:distancing insinuation:distancing message:neutral notion:distancing
+    opinion:neutral
+    pledge:neutral prediction:neutral promise:neutral proposal:neutral reference:neutral remark:neutral
+    reminder:neutral report:neutral statement:neutral suggestion:neutral testimony:neutral theory:distancing
+    threat:loaded view:neutral vow:neutral warning:loaded words:neutral
+"""
+
+
+def _nouns() -> dict[str, CueVerb]:
+    table: dict[str, CueVerb] = {}
+    for entry in _NOUNS.split():
+        noun, _, name = entry.partition(":")
+        for form in (noun, noun + "s"):
+            table[form] = CueVerb(noun, CueClass(name), "t")
+    return table
+
+
+NOUNS = _nouns()

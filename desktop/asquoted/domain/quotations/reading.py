@@ -2,10 +2,11 @@
 
 from asquoted.domain.quotations.attribution import find_attributions
 from asquoted.domain.quotations.paragraphs import find_paragraphs
+from asquoted.domain.quotations.roles import role_of
 from asquoted.domain.quotations.scanner import Passage, find_passages
 from asquoted.domain.quotations.speakers import Credit, Memory, credit_sentence
 from asquoted.domain.quotations.words import read_sentences
-from asquoted.domain.speech import Quotation, Speech
+from asquoted.domain.speech import Quotation, Role, Speech
 
 
 def read_speech(text: str) -> Speech:
@@ -22,20 +23,29 @@ def read_speech(text: str) -> Speech:
         if passage.depth == 0:
             outermost[passage.paragraph].append(k)
     credits: dict[int, Credit] = {}
+    roles: dict[int, Role] = {}
     memory = Memory()
     for number, (paragraph, here) in enumerate(zip(paragraphs, outermost, strict=True)):
         for sentence in read_sentences(text, paragraph, number, passages, here):
             credit_sentence(sentence, find_attributions(sentence), credits, memory)
-    return Speech(tuple(_quotation(passage, credits.get(k, Credit())) for k, passage in enumerate(passages)))
+            for place, k in sentence.quoted.items():
+                roles[k] = role_of(text, sentence, place, credits[k])
+    return Speech(
+        tuple(
+            _quotation(passage, credits.get(k, Credit()), roles.get(k, Role.SPEECH))
+            for k, passage in enumerate(passages)
+        )
+    )
 
 
-def _quotation(passage: Passage, credit: Credit) -> Quotation:
+def _quotation(passage: Passage, credit: Credit, role: Role) -> Quotation:
     return Quotation(
         passage.span,
         passage.opening,
         passage.closing,
         passage.depth,
         passage.closed,
+        role,
         speaker=credit.speaker,
         cue=credit.cue,
         cue_class=credit.cue_class,

@@ -46,8 +46,6 @@ class _Pair:
     opener: Mark
     end: int
     closing: str
-    # A quotation cut short by the next opener, and not by its paragraph's end.
-    cut: bool = False
 
 
 def find_passages(text: str, paragraphs: Sequence[Span]) -> list[Passage]:
@@ -175,15 +173,15 @@ def _pair(text: str, marks: Sequence[Mark], paragraph: Span) -> list[_Pair]:
     for k, mark in enumerate(marks):
         depth = _opener_of(mark, stack)
         if depth is not None and _shall_close(mark, stack[depth]) and not _is_plural(text, k, marks):
-            _leave_open(text, pairs, stack[depth + 1 :], mark.start)
+            _leave_open(text, pairs, stack[depth + 1 :], mark.start, cut=False)
             pairs.append(_Pair(stack[depth], mark.start, mark.shape))
             del stack[depth:]
         elif _shall_open(mark, depth is not None):
             if depth is not None and not _is_nested(k, marks, stack, depth):
-                _leave_open(text, pairs, stack[depth:], mark.start)
+                _leave_open(text, pairs, stack[depth:], mark.start, cut=True)
                 del stack[depth:]
             stack.append(mark)
-    _leave_open(text, pairs, stack, paragraph.end)
+    _leave_open(text, pairs, stack, paragraph.end, cut=False)
     return pairs
 
 
@@ -248,7 +246,7 @@ def _is_nested(k: int, marks: Sequence[Mark], stack: Sequence[Mark], depth: int)
     return len(following) == 2 and all(mark.closes and not mark.opens for mark in following)
 
 
-def _leave_open(text: str, pairs: list[_Pair], openers: Sequence[Mark], limit: int) -> None:
+def _leave_open(text: str, pairs: list[_Pair], openers: Sequence[Mark], limit: int, *, cut: bool) -> None:
     """Close what was never closed, where its closer seems to have stood.
 
     A single mark that nothing closes was an apostrophe, unless its shape can be none.
@@ -256,4 +254,4 @@ def _leave_open(text: str, pairs: list[_Pair], openers: Sequence[Mark], limit: i
     for mark in openers:
         if mark.family is Family.SINGLE and mark.shape != "‘":
             continue
-        pairs.append(_Pair(mark, find_lost_end(text, mark.end, limit), "", cut=True))
+        pairs.append(_Pair(mark, find_lost_end(text, mark.start, mark.end, limit, cut), ""))

@@ -12,11 +12,18 @@ from asquoted.domain.text import Span
 
 @dataclass(slots=True)
 class Credit:
-    """Who a quotation is credited to; `cue` is missing where only the context tells."""
+    """Who a quotation is credited to; `cue` is missing where only the context tells.
+
+    `close` says that nothing parts verb and quotation, `names` that the verb is one that
+    gives something a name ("called it"), `beside` that the speaker is given without a verb.
+    """
 
     speaker: Span | None = None
     cue: Span | None = None
     cue_class: CueClass | None = None
+    close: bool = False
+    names: bool = False
+    beside: bool = False
 
 
 @dataclass(slots=True)
@@ -33,16 +40,25 @@ def credit_sentence(
 ) -> None:
     """Credit the quotations of one sentence, and remember who spoke."""
     for place, number in sentence.quoted.items():
-        one = _attribution_of(sentence, place, attributions)
-        if one is not None:
-            speaker = sentence.span(*one.speaker) if one.speaker else None
-            credits[number] = Credit(speaker, sentence.span(one.start, one.end), one.verb.cue_class)
-        else:
-            speaker = _named_beside(sentence, place) or _remembered(sentence, place, memory)
-            credits[number] = Credit(speaker)
-        if credits[number].speaker is not None:
-            memory.speaker, memory.paragraph = credits[number].speaker, sentence.paragraph
+        credit = _credit(sentence, place, attributions, memory)
+        credits[number] = credit
+        if credit.speaker is not None:
+            memory.speaker, memory.paragraph = credit.speaker, sentence.paragraph
     _remember(sentence, attributions, memory)
+
+
+def _credit(sentence: Sentence, place: int, attributions: list[Attribution], memory: Memory) -> Credit:
+    one = _attribution_of(sentence, place, attributions)
+    if one is not None:
+        return Credit(
+            sentence.span(*one.speaker) if one.speaker else None,
+            sentence.span(one.start, one.end),
+            one.verb.cue_class,
+            close=_introduces(sentence, one, place) if one.end <= place else _follows(sentence, place, one),
+            names="n" in one.verb.frames,
+        )
+    beside = _named_beside(sentence, place)
+    return Credit(beside or _remembered(sentence, place, memory), beside=beside is not None)
 
 
 def _attribution_of(sentence: Sentence, place: int, attributions: list[Attribution]) -> Attribution | None:

@@ -41,6 +41,11 @@ class Sentence:
     first: bool = False
     last: bool = False
 
+    def is_heading(self) -> bool:
+        """Tell whether most words have a capital, as in a headline."""
+        long = [capital for word, capital in zip(self.words, self.capital, strict=True) if len(word) > 3]
+        return len(long) > 2 and sum(long) * 4 >= len(long) * 3
+
     def span(self, start: int, end: int) -> Span:
         """Return where the words from `start` up to `end` stand."""
         return Span(self.starts[start], self.ends[end - 1])
@@ -53,6 +58,9 @@ def read_sentences(
     sentence = Sentence(paragraph=number, first=True)
     for start, end, quoted in _tokens(text, paragraph, passages, here):
         word = QUOTED if quoted is not None else text[start:end].lower()
+        if word == "." and sentence.words and _is_shortened(text, sentence, start):
+            sentence.ends[-1] = end
+            continue
         if sentence.words and (
             len(sentence.words) >= _LONGEST_SENTENCE or _begins(text, sentence, start, quoted is not None)
         ):
@@ -96,9 +104,11 @@ def _begins(text: str, sentence: Sentence, start: int, is_quotation: bool) -> bo
         return end in _STOP and not (end in "?!" and _TAIL.match(text, start, min(len(text), start + 60)))
     if word in (")", "]") and last > 0:
         return sentence.words[last - 1][0] in _STOP
-    if word[0] not in _STOP or not (is_quotation or text[start].isalnum() or text[start] in "([—–-"):
-        return False
-    if word != ".":
-        return True
-    stop = sentence.ends[last]
-    return not ends_in_abbreviation(text[max(0, stop - 24) : stop], text[start : start + 40])
+    return word[0] in _STOP and (is_quotation or text[start].isalnum() or text[start] in "([—–-")
+
+
+def _is_shortened(text: str, sentence: Sentence, stop: int) -> bool:
+    """Tell whether the stop belongs to the word before it, as in "Mr." and "U.S."."""
+    return sentence.ends[-1] == stop and ends_in_abbreviation(
+        text[max(0, stop - 24) : stop + 1], text[stop + 1 : stop + 40]
+    )

@@ -1,0 +1,120 @@
+"""What quotation marks are there for: speech, the title of a work, or a word held at arm's length.
+
+Style books put the same marks round all three. What tells them apart is the company they
+keep: speech has somebody who says it, a title has a kind of work beside it and capitals
+inside, and scare marks stand round a word or two inside the writer's own sentence.
+"""
+
+from asquoted.domain.quotations.grammar import DETERMINERS, words_of
+from asquoted.domain.quotations.phrases import is_punctuation
+from asquoted.domain.quotations.speakers import Credit
+from asquoted.domain.quotations.words import Sentence
+from asquoted.domain.speech import Role
+
+_WORKS = words_of("""
+    show shows program programme film films movie movies documentary book books novel memoir album
+    song songs anthem hymn series sitcom drama episode episodes column essay article op-ed report
+    commentary editorial poem play musical podcast magazine newspaper newsletter blog network channel
+    ad ads advert commercial spot video videos clip special exhibition exhibit painting sculpture game
+    biography autobiography trilogy sequel remake single track chapter anchor host broadcast
+    broadcasts edition screenplay opera ballet ballad lecture thriller comedy cartoon comic piece
+    story soundtrack titled entitled headlined bestseller best-seller franchise radio television tv
+    cable panel seminar report study paper manifesto
+""")
+# What follows these is a name or a word spoken of.
+_NAMING = words_of("""
+    so-called nickname nicknames nicknamed moniker alias pseudonym aka motto mottos slogan slogans
+    catchphrase placard placards banner banners sign signs
+""")
+_SMALL = words_of("""
+    a an the of in on at by for from to and or but nor with as is it be n vs v via into than over up
+    de la le you your my me us our i we its not are
+""")
+_LONGEST_FRAGMENT = 4
+_LONGEST_TITLE = 12
+
+
+def role_of(text: str, sentence: Sentence, place: int, credit: Credit) -> Role:
+    """Return what the quotation at `place` is there for."""
+    span = sentence.span(place, place + 1)
+    body = span.text_of(text)
+    opened = span.start - 1
+    while opened > 0 and not text[opened].isalnum() and text[opened] not in "=\n":
+        opened -= 1
+        if span.start - opened > 4:
+            break
+    if text[max(0, opened) : opened + 1] == "=":
+        return Role.SCARE
+    if _is_nickname(sentence, place, body) or _is_named(sentence, place):
+        return Role.SCARE
+    if _is_title(sentence, place, body, credit):
+        return Role.TITLE
+    if credit.cue is not None or credit.beside:
+        return Role.SPEECH
+    words = body.split()
+    is_sentence = len(words) > 2 and body[-1] in ".!?…" and not body[0].islower()
+    if is_sentence or len(words) > _LONGEST_FRAGMENT or _stands_alone(sentence, place):
+        return Role.SPEECH
+    return Role.SCARE
+
+
+def _is_nickname(sentence: Sentence, place: int, body: str) -> bool:
+    """Read `Robert "Bob" Vey`: a name inside a name."""
+    if not 0 < place < len(sentence.words) - 1 or len(body.split()) > 3:
+        return False
+    capital = sentence.capital
+    return (
+        capital[place - 1]
+        and capital[place + 1]
+        and body[0].isupper()
+        and body[-1].isalnum()
+        and sentence.starts[place] - sentence.ends[place - 1] < 4
+        and sentence.starts[place + 1] - sentence.ends[place] < 4
+        and not sentence.words[place - 1].endswith(("'s", "’s"))
+    )
+
+
+def _is_named(sentence: Sentence, place: int) -> bool:
+    words = sentence.words
+    before = words[max(0, place - 2) : place]
+    if any(word in _NAMING for word in before):
+        return True
+    return before == ["known", "as"] or before[-1:] == ["aka"]
+
+
+def _is_title(sentence: Sentence, place: int, body: str, credit: Credit) -> bool:
+    words = body.split()
+    if not _has_title_case(words):
+        return False
+    before = sentence.words[max(0, place - 4) : place]
+    after = sentence.words[place + 1 : place + 3]
+    beside = any(word in _WORKS for word in before) or any(word in _WORKS for word in after)
+    in_apposition = any(word in _WORKS for word in before[-2:]) and before[-1] not in ("said", ":")
+    if in_apposition or (beside and not credit.close):
+        return True
+    if credit.close or credit.names or _stands_alone(sentence, place):
+        return False
+    last = before[-1] if before else ""
+    if last.endswith(("'s", "’s", "s'", "s’")):
+        return True
+    if last in ("on", "of", "in", "to", "from", "for", "and") or last in DETERMINERS:
+        return len(words) > 1 or last == "on"
+    return len(words) > 1 and credit.cue is None
+
+
+def _has_title_case(words: list[str]) -> bool:
+    """Tell whether all words but the small ones have a capital, and not all of them only capitals."""
+    if not words or len(words) > _LONGEST_TITLE:
+        return False
+    if any(word[-1] in ".!?;:…" for word in words[:-1]):
+        return False
+    bare = [word.strip("\"'“”‘’.,!?()[]&-–—") for word in words]
+    bare = [word for word in bare if word]
+    if not bare or not (bare[0][0].isupper() or bare[0][0].isdigit()):
+        return False
+    return all(word[0].isupper() or word[0].isdigit() or word.lower() in _SMALL for word in bare)
+
+
+def _stands_alone(sentence: Sentence, place: int) -> bool:
+    """Tell whether the quotation is a whole sentence of the text: "Never." and no more."""
+    return all(is_punctuation(word) for k, word in enumerate(sentence.words) if k != place)
