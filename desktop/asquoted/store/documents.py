@@ -116,6 +116,12 @@ def current_revisions(session: Session) -> dict[str, str]:
     return dict(session.execute(wanted).tuples().all())
 
 
+def current_states(session: Session) -> dict[str, tuple[str, Details]]:
+    """Return the current revision and the details of every document: what a comparison depends on."""
+    revisions = current_revisions(session)
+    return {row.id: (revisions[row.id], details_of(row)) for row in session.scalars(select(DocumentRow))}
+
+
 def read_text(session: Session, revision: str) -> str:
     """Return the text of a revision. Raise NotFoundError."""
     wanted = (

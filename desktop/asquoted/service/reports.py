@@ -1,0 +1,85 @@
+"""Reports: all that an annotated comparison says, ready to be exported or printed."""
+
+from collections.abc import Collection, Sequence
+from datetime import UTC, datetime
+
+from asquoted import __version__
+from asquoted.domain.comparison import Comparison, Statement
+from asquoted.domain.report import Report, Source
+from asquoted.domain.targets import Target, TargetKind
+from asquoted.service.comparing import read_comparison
+from asquoted.service.documents import sources as read_sources
+from asquoted.service.noting import list_notes
+from asquoted.service.senses import list_senses
+from asquoted.service.tagging import list_taggings
+from asquoted.service.wording import count
+from asquoted.store.library import Library
+
+
+def make_report(
+    library: Library, quotes: Collection[str] | None = None, filters: Sequence[str] = ()
+) -> Report:
+    """Report on the library, or on some of its quotes, with their tags, notes and senses.
+
+    `filters` say in words what was left out. Raise NotFoundError.
+    """
+    comparison = read_comparison(library, quotes)
+    sources = read_sources(library)
+    if quotes is not None:
+        given = {one.document for quote in comparison.quotes for one in quote.renderings}
+        sources = [source for source in sources if source.document.id in given]
+    shown = _Shown(comparison, sources)
+    return Report(
+        title=title_of(comparison, sources),
+        made=datetime.now(UTC),
+        version=__version__,
+        comparison=comparison,
+        sources=tuple(sources),
+        taggings=tuple(one for one in list_taggings(library) if shown.has(one.target)),
+        notes=tuple(one for one in list_notes(library) if shown.has(one.target)),
+        senses={target: sense for target, sense in list_senses(library).items() if shown.has(target)},
+        filters=tuple(filters),
+    )
+
+
+def report_of(comparison: Comparison, sources: Sequence[Source]) -> Report:
+    """Report on a comparison that is in no library."""
+    return Report(
+        title=title_of(comparison, sources),
+        made=datetime.now(UTC),
+        version=__version__,
+        comparison=comparison,
+        sources=tuple(sources),
+    )
+
+
+def title_of(comparison: Comparison, sources: Sequence[Source]) -> str:
+    """Return what a report is headed with: who spoke, when, and how many outlets are compared."""
+    outlets = count(len(sources), "outlet")
+    if len(comparison.statements) != 1:
+        return f"{count(len(comparison.statements), 'statement')} as quoted by {outlets}"
+    return f"{_said(comparison.statements[0])} as quoted by {outlets}"
+
+
+def _said(statement: Statement) -> str:
+    who = statement.speaker or statement.source or "A statement"
+    if statement.spoken is None:
+        return who
+    return f"{who}, {statement.spoken.day} {statement.spoken:%B %Y},"
+
+
+class _Shown:
+    """What a report shows, by its ids."""
+
+    def __init__(self, comparison: Comparison, sources: Sequence[Source]) -> None:
+        self._ids = {
+            TargetKind.SPAN: {source.document.id for source in sources},
+            TargetKind.DOCUMENT: {source.document.id for source in sources},
+            TargetKind.QUOTE: {quote.id for quote in comparison.quotes},
+            TargetKind.RENDERING: {one.id for quote in comparison.quotes for one in quote.renderings},
+        }
+        self._ids[TargetKind.DIFFERENCE] = self._ids[TargetKind.RENDERING]
+
+    def has(self, target: Target) -> bool:
+        """Tell whether a mark on `target` belongs into the report; what stands on the library does."""
+        return target.kind is TargetKind.LIBRARY or target.id in self._ids[target.kind]

@@ -1,0 +1,21 @@
+"""Search, as one types."""
+
+from asquoted.domain.searching import Hit
+from asquoted.store.finds import find_in_notes, find_in_texts
+from asquoted.store.library import Library
+
+__all__ = ["Hit", "search"]
+
+MOST = 500
+"""How many hits are returned at most: nobody reads on."""
+
+
+def search(library: Library, words: str, most: int = MOST) -> list[Hit]:
+    """Return where `words` stand, in this order, in the documents' current texts and in the notes.
+
+    Case, the shape of quotation marks and dashes, and the width of spaces don't count.
+    Documents come in the library's order, then notes.
+    """
+    with library.read() as session:
+        hits = find_in_texts(session, words, most)
+        return hits + find_in_notes(session, words, most - len(hits))

@@ -1,0 +1,74 @@
+"""Where words stand in the library's texts and notes."""
+
+from itertools import islice
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from asquoted.domain.searching import Hit, find_words, fold
+from asquoted.domain.targets import TargetKind
+from asquoted.domain.text import Span
+from asquoted.store.notes import read_notes
+from asquoted.store.rows import DocumentRow, RenderingRow, RevisionRow, TextRow
+from asquoted.store.search import texts_that_may_hold
+
+CONTEXT = 40
+"""How many code points of what stands around a hit are given."""
+
+
+def find_in_texts(session: Session, words: str, most: int) -> list[Hit]:
+    """Return where `words` stand in current texts, in the library's order."""
+    parts = fold(words).split()
+    if not parts or most <= 0:
+        return []
+    numbers = texts_that_may_hold(session, parts)
+    current = (
+        select(DocumentRow.id, DocumentRow.outlet, TextRow.number, TextRow.sha256)
+        .join(RevisionRow, RevisionRow.document_id == DocumentRow.id)
+        .join(TextRow, TextRow.sha256 == RevisionRow.text_sha256)
+        .where(RevisionRow.number == DocumentRow.current)
+        .order_by(DocumentRow.position, DocumentRow.id)
+    )
+    if numbers is None:
+        # No trigram to go by. Letters without a case and marks of one shape stand in the text as typed.
+        for part in parts:
+            if part.upper() == part and part.isalnum():
+                current = current.where(TextRow.content.contains(part, autoescape=True))
+    hits: list[Hit] = []
+    for document, outlet, number, sha256 in session.execute(current).tuples():
+        if numbers is None or number in numbers:
+            text = session.scalars(select(TextRow.content).where(TextRow.sha256 == sha256)).one()
+            spans = islice(find_words(fold(text), words), most - len(hits))
+            hits += (_hit(document, outlet, text, span) for span in spans)
+        if len(hits) >= most:
+            break
+    return hits
+
+
+def find_in_notes(session: Session, words: str, most: int) -> list[Hit]:
+    """Return where `words` stand in notes, in the order in which these were written."""
+    outlets = dict(session.execute(select(DocumentRow.id, DocumentRow.outlet)).tuples().all())
+    hits: list[Hit] = []
+    for note in read_notes(session):
+        if len(hits) >= most:
+            break
+        spans = list(islice(find_words(fold(note.text), words), most - len(hits)))
+        document = ""
+        if spans and note.target.kind in {TargetKind.SPAN, TargetKind.DOCUMENT}:
+            document = note.target.id
+        elif spans and note.target.kind in {TargetKind.RENDERING, TargetKind.DIFFERENCE}:
+            document = session.get_one(RenderingRow, note.target.id).document_id
+        hits += (_hit(document, outlets.get(document, ""), note.text, span, note.id) for span in spans)
+    return hits
+
+
+def _hit(document: str, outlet: str, text: str, span: Span, note: str | None = None) -> Hit:
+    return Hit(
+        document,
+        outlet,
+        span,
+        text[max(0, span.start - CONTEXT) : span.start],
+        text[span.start : span.end],
+        text[span.end : span.end + CONTEXT],
+        note,
+    )
