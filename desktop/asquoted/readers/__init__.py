@@ -13,7 +13,8 @@ from asquoted.readers.files import LARGEST, read_bytes
 __all__ = ["LARGEST", "SUFFIXES", "read_file", "read_files", "read_pasted"]
 
 PAGE_SUFFIXES = (".html", ".htm", ".xhtml")
-SUFFIXES = (".txt", ".text", ".md", *PAGE_SUFFIXES)
+TEXT_SUFFIXES = (".txt", ".text", ".md")
+SUFFIXES = (*TEXT_SUFFIXES, *PAGE_SUFFIXES)
 """What the window offers to open. Any other file is read too if it holds text."""
 
 _PAGE = re.compile(
@@ -29,12 +30,23 @@ def read_file(path: Path) -> Draft:
     a folder, not to be read, empty, too large, no text, or damaged.
     """
     original = read_bytes(path)
-    if path.suffix.casefold() in PAGE_SUFFIXES or _PAGE.match(original[:4096]):
+    if _is_page(path, original):
         # Imported here: the extraction takes 0.3 s to load, and plain text does without.
         from asquoted.readers import webpage
 
         return webpage.read_page(original, path)
     return plaintext.read_text(original, path)
+
+
+def _is_page(path: Path, original: bytes) -> bool:
+    """Tell by the name, and by the content only where the name says nothing.
+
+    A .txt with markup in it stays as it is: its offsets are those of the file.
+    """
+    suffix = path.suffix.casefold()
+    return suffix in PAGE_SUFFIXES or (
+        suffix not in TEXT_SUFFIXES and _PAGE.match(original[:4096]) is not None
+    )
 
 
 def read_files(

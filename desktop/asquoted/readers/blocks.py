@@ -30,6 +30,7 @@ _MARKS = {
     "ru": (("«", "»"), ("„", "“")),
 }
 _ENGLISH = (("“", "”"), ("‘", "’"))
+_LIST_MARK = re.compile(r"^\s*[-*•]\s+")
 _OPENS = tuple("\"“„«‹‘'「『")
 _CLOSES = tuple("\"”“»›’'」』")
 
@@ -45,7 +46,7 @@ class Block:
 
 def key_of(text: str) -> str:
     """Return what two copies of a text share, whatever white space and list marks stand in them."""
-    return re.sub(r"[\s|]+", "", re.sub(r"^\s*[-*•]\s+", "", text))
+    return "".join(_LIST_MARK.sub("", text).replace("|", " ").split())
 
 
 def put_marks_for_q(tree: HtmlElement, language: str) -> None:
@@ -117,7 +118,7 @@ def blocks_of(tree: HtmlElement) -> list[Block]:
 
 
 def restore_dropped(paragraphs: Sequence[str], blocks: Sequence[Block]) -> list[str]:
-    """Return the extracted paragraphs with the repeats and captions that were dropped, where the page has them.
+    """Return the extracted paragraphs, with the repeats and captions that were dropped, in their places.
 
     From the first block that was kept on, and not from what stands beside the article:
     a teaser that repeats a sentence is another article's.
@@ -133,7 +134,9 @@ def restore_dropped(paragraphs: Sequence[str], blocks: Sequence[Block]) -> list[
     kept = {key_of(paragraph) for paragraph in paragraphs}
     whole = "".join(map(key_of, paragraphs))
     first = next((k for k, key in enumerate(keys) if key in kept), len(keys))
-    placed = [(place, order, text) for order, (place, text) in enumerate(zip(places, paragraphs, strict=True))]
+    placed = [
+        (place, order, text) for order, (place, text) in enumerate(zip(places, paragraphs, strict=True))
+    ]
     used = set(places)
     for k in range(first, len(keys)):
         repeat = keys[k] in kept and k not in used

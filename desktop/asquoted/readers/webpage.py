@@ -30,6 +30,9 @@ EXTRACTOR = f"trafilatura {trafilatura.__version__}"
 for _name in ("trafilatura", "htmldate", "courlan", "readability", "charset_normalizer"):
     logging.getLogger(_name).addHandler(logging.NullHandler())
 
+_LONGEST = 1_000_000
+"""Letters of the longest page. The extraction takes time by their square: some seconds for so many."""
+
 _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE)
 _XML_HEAD = re.compile(r"^\s*<\?xml[^>]*\?>")
 _LANGUAGE = re.compile(r"^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*$")
@@ -50,6 +53,8 @@ def read_page(original: bytes, path: Path) -> Draft:
     language = _language(tree)
     put_marks_for_q(tree, language)
     blocks = blocks_of(tree)
+    if sum(len(block.text) for block in blocks) > _LONGEST:
+        raise refuse(f"its text is longer than {_LONGEST:,} letters; save the article alone")
     found = _extracted(tree)
     paragraphs = _paragraphs(found)
     # A page of a few lines is no article to the extractor, yet has words: then all of it is read.
@@ -166,5 +171,6 @@ def _language(tree: lxml.html.HtmlElement) -> str:
 
 def _left_out(blocks: list[Block], kept: list[str]) -> str:
     """What of the page's text is not in the document, a line a block."""
-    there = key_of("".join(kept))
-    return "\n".join(block.text for block in blocks if key_of(block.text) not in there)
+    whole, each = "".join(map(key_of, kept)), set(map(key_of, kept))
+    keys = [(block.text, key_of(block.text)) for block in blocks]
+    return "\n".join(text for text, key in keys if key not in each and key not in whole)
