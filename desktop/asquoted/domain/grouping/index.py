@@ -13,17 +13,19 @@ class WordIndex:
 
     def __init__(self) -> None:
         self.roots: list[tuple[str, ...]] = []
+        self.words: list[tuple[str, ...]] = []
         self.is_direct: list[bool] = []
         self._numbers: dict[tuple[tuple[str, ...], bool], int] = {}
         self._postings: dict[tuple[str, str], list[int]] = defaultdict(list)
 
-    def add(self, roots: Sequence[str], *, is_direct: bool = True) -> int:
-        """Enter a wording once and return its number."""
-        key = (tuple(roots), is_direct)
+    def add(self, roots: Sequence[str], words: Sequence[str], *, is_direct: bool = True) -> int:
+        """Enter a wording, its content words and all of them, once and return its number."""
+        key = (tuple(words), is_direct)
         number = self._numbers.get(key)
         if number is None:
             number = self._numbers[key] = len(self.roots)
-            self.roots.append(key[0])
+            self.roots.append(tuple(roots))
+            self.words.append(key[0])
             self.is_direct.append(is_direct)
             for pair in _pairs(roots):
                 self._postings[pair].append(number)

@@ -54,7 +54,7 @@ def gather(tellings: Iterable[Telling]) -> list[Cluster]:
             clusters.append(Cluster(telling.voice, telling.when, telling.window))
         _join(clusters[number], telling)
         for utterance in telling.utterances:
-            homes[index.add(utterance.roots, is_direct=utterance.is_direct)].add(number)
+            homes[index.add(utterance.roots, utterance.all_roots, is_direct=utterance.is_direct)].add(number)
     return clusters
 
 
@@ -76,13 +76,16 @@ def _evidence(telling: Telling, index: WordIndex, homes: dict[int, set[int]]) ->
     seen: set[tuple[str, ...]] = set()
     for utterance in telling.utterances:
         roots = utterance.roots
-        if roots in seen or len(roots) < 2:
+        if utterance.all_roots in seen or len(roots) < 2:
             continue
-        seen.add(roots)
+        seen.add(utterance.all_roots)
         best: dict[int, Evidence] = defaultdict(Evidence)
         for wording in index.propose(roots):
             match = match_roots(roots, index.roots[wording])
             is_direct = utterance.is_direct and index.is_direct[wording]
+            if match.is_exact and is_direct:
+                every = match_roots(utterance.all_roots, index.words[wording])
+                is_direct = every.share >= 0.9
             for number in homes[wording]:
                 mine = best[number]
                 if match.is_exact and is_direct:
@@ -124,6 +127,8 @@ def _needed(telling: Telling, cluster: Cluster) -> tuple[int, int]:
     shares = telling.voice.shares(cluster.voice)
     if are_firm:
         return (2, 3) if shares else (3, 4)
+    if telling.voice.people & cluster.voice.people:
+        return (3, NEVER)
     return (4, NEVER) if shares else (5, NEVER)
 
 

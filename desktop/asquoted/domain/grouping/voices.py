@@ -42,6 +42,7 @@ _SAYINGS = word_set("""
     post posting release remarks report ruling judgment judgement speech statement text tweet
     verdict
     """)
+_PLACING = word_set("in at from near outside inside around across")
 _BEFORE_COMPLEMENT = word_set("at to for from with by on about who which that under after before near via")
 _PARTICLES = word_set("al bin da de del della den der di dos du el la le ten ter van von zu")
 _NAMES = "|".join(re.escape(name) for name in sorted(COUNTRIES_OF, key=len, reverse=True))
@@ -80,7 +81,18 @@ class Voice:
     def shares(self, other: "Voice") -> bool:
         """Tell whether a name speaks for their being one speaker, and nothing against it."""
         return self.agrees(other) and bool(
-            self.people & other.people or self.places & other.places or self.bodies & other.bodies
+            self.people & other.people
+            or self.places & other.places
+            or (self.bodies | self.people) & (other.bodies | other.people)
+        )
+
+    def is_in(self, sentence: str) -> bool:
+        """Tell whether a sentence names this speaker."""
+        folded = sentence.casefold()
+        if self.places & {country for _, _, country in _countries(sentence)}:
+            return True
+        return any(
+            re.search(rf"\b{re.escape(name)}\b", folded) for name in (*self.people, *self.bodies, *self.nouns)
         )
 
     def joined(self, other: "Voice") -> "Voice":
@@ -96,38 +108,49 @@ class Voice:
 NOBODY = Voice()
 
 
-def read_voice(words: str) -> Voice:
-    """Return what a reporter's words for a speaker say: "the club's coach, Ana Prado" is a person Prado."""
+def read_voice(words: str, known: frozenset[str] | None = None) -> Voice:
+    """Return what a reporter's words for a speaker say: "the club's coach, Ana Prado" is a person Prado.
+
+    A lone name ("Prado", "Sarovia") is a person's only if it is among the people `known`.
+    """
     lowered = words.casefold().strip(" ,")
     if lowered in _PRONOUNS:
         return Voice(is_pronoun=True, is_personal=lowered in _PERSONAL)
     runs, nouns = _runs(words)
     people: list[str] = []
     bodies: set[str] = set()
+    owners: list[str] = []
     for run in runs:
+        surname = run.words[-1].casefold()
+        is_person = len(run.words) > 1 or run.has_title or known is None or surname in known
         if run.is_body:
             bodies |= _names_of_body(run.words)
-        elif run.is_person and not run.is_owner:
-            people.append(run.words[-1].casefold())
-    if not people and not nouns - _SAYINGS and not bodies:
-        # "Vargas's letter" speaks for Vargas.
-        people = [run.words[-1].casefold() for run in runs if run.is_person]
+        elif run.is_owner:
+            owners.append(surname)
+        elif run.is_person and is_person:
+            people.append(surname)
+        else:
+            bodies.add(surname)
+    if not people and owners:
+        # "Vargas's letter" speaks for Vargas, "Sarovia's ministry" for Sarovia.
+        is_person = known is not None and owners[0] in known
+        (people.append if is_person and nouns <= _SAYINGS else bodies.add)(owners[0])
     place = _place(words)
     return Voice(
         frozenset(people[-1:]), frozenset({place} if place else ()), frozenset(bodies), frozenset(nouns)
     )
 
 
-def last_person(text: str) -> str | None:
-    """Return the surname of the person that a personal pronoun after `text` most likely means.
-
-    That is the first one named in full, or behind a title, in the last sentence that names any.
-    """
-    for sentence in reversed(re.split(r"(?<=[.!?])[\"”’]*\s+|\n+", text)):
-        for run in _runs(sentence)[0]:
-            if run.is_person and len(run.words) > 1 and not run.is_owner:
-                return run.words[-1].casefold()
-    return None
+def people_in(text: str, known: frozenset[str]) -> list[str]:
+    """Return the surnames of the people named in full or behind a title, or `known`, in order."""
+    found = []
+    for run in _runs(text)[0]:
+        surname = run.words[-1].casefold()
+        if (run.is_person and (len(run.words) > 1 or run.has_title)) or (
+            not run.is_body and surname in known
+        ):
+            found.append(surname)
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +161,7 @@ class _Run:
     is_body: bool
     is_person: bool
     is_owner: bool
+    has_title: bool
 
 
 def _runs(words: str) -> tuple[list[_Run], set[str]]:
@@ -175,8 +199,9 @@ def _closed(words: Sequence[str], before: str, is_all: bool, is_owner: bool) -> 
     )
     # One capitalised word is a person's only where it stands alone or behind a title:
     # "Kirby", "Mr Kirby", but not the last word of "the Bureau of Equipment".
-    is_person = not is_body and (len(words) > 1 or is_all or before in _TITLES or before in {",", ""})
-    return _Run(tuple(words), is_body, is_person, is_owner)
+    has_title = before in _TITLES
+    is_person = not is_body and before not in _PLACING and (len(words) > 1 or is_all or has_title)
+    return _Run(tuple(words), is_body, is_person, is_owner, has_title)
 
 
 def _names_of_body(words: Sequence[str]) -> set[str]:

@@ -42,7 +42,9 @@ _DATE = re.compile(
     \b(?P<y1>(?:19|20)\d\d)-(?P<m1>\d\d)-(?P<d1>\d\d)\b
   | \b(?P<m2>{_MONTH})\b\.?\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\b(?!:)(?:,?\s+(?P<y2>(?:19|20)\d\d)\b)?
   | \b(?P<d3>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<m3>{_MONTH})\b\.?(?:,?\s+(?P<y3>(?:19|20)\d\d)\b)?
-  | \b(?P<weekday>{"|".join(_WEEKDAYS)})\b(?!['’]s\b)
+  | (?<!\bnext\s)(?<!\buntil\s)(?<!\btill\s)(?<!\bby\s)(?<!\bbefore\s)(?<!\bafter\s)(?<!\bsince\s)
+    (?<!\bfrom\s)(?<!\bof\s)
+    \b(?P<weekday>{"|".join(_WEEKDAYS)})\b(?!['’]s\b)
   | \b(?P<near>yesterday|today)\b
   | \b(?P<past>last\s+(?:week|month|year)
       |(?:a\s+)?(?:week|month|year|days|weeks|months|years)\s+(?:ago|earlier|before)
