@@ -1,1 +1,133 @@
 """The window's words for what a user can mend, and the report of a bug."""
+
+import platform
+import traceback
+from dataclasses import dataclass
+from enum import Enum, auto
+from types import TracebackType
+
+import PySide6
+from PySide6.QtCore import QCoreApplication
+
+from asquoted import __version__
+from asquoted.errors import (
+    Cancelled,
+    DocumentError,
+    LibraryCorruptError,
+    LibraryError,
+    LibraryTooNewError,
+    NameTakenError,
+    NotFoundError,
+    NothingChangedError,
+    StaleEditError,
+    UserError,
+    WriteError,
+)
+
+
+class Remedy(Enum):
+    """What a notice offers to do."""
+
+    OPEN_LIBRARY = auto()
+    NEW_LIBRARY = auto()
+    RESTORE_BACKUP = auto()
+    EXPORT_ELSEWHERE = auto()
+    RELOAD = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A headline, what more there is to say, and what can be done."""
+
+    headline: str
+    text: str = ""
+    remedies: tuple[Remedy, ...] = ()
+    serious: bool = True
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("errors", words)
+
+
+def notice_of(error: UserError) -> Notice:
+    """Return what the window says of `error`."""
+    match error:
+        case LibraryError():
+            return _library_notice(error)
+        case DocumentError():
+            return Notice(_tr("A file could not be taken in"), f"{error.path}: {error.reason}")
+        case WriteError():
+            return Notice(
+                _tr("The file could not be written"),
+                _tr("{path}: {reason}. What stood there before is untouched.").format(
+                    path=error.path, reason=error.reason
+                ),
+                (Remedy.EXPORT_ELSEWHERE,),
+            )
+        case StaleEditError():
+            return Notice(
+                _tr("That cannot be undone any more"),
+                _tr("What it touched has been changed since, perhaps by another window."),
+                (Remedy.RELOAD,),
+            )
+        case NotFoundError():
+            return Notice(
+                _tr("That is no longer in the library"),
+                _tr("Another window or the command line may have removed it."),
+                (Remedy.RELOAD,),
+            )
+        case NameTakenError():
+            return Notice(_tr("There is a tag of that name already"), str(error))
+        case NothingChangedError():
+            return Notice(_tr("Nothing was changed: it is so already"), serious=False)
+        case Cancelled():
+            return Notice(_tr("Stopped. Nothing was changed."), serious=False)
+    return Notice(str(error))
+
+
+def _library_notice(error: LibraryError) -> Notice:
+    ways_out = (Remedy.OPEN_LIBRARY, Remedy.NEW_LIBRARY)
+    match error:
+        case LibraryTooNewError():
+            return Notice(
+                _tr("This library was written by a newer AsQuoted"),
+                _tr("{path} was left untouched. Update AsQuoted to open it, or open another library.").format(
+                    path=error.path
+                ),
+                ways_out,
+            )
+        case LibraryCorruptError():
+            return Notice(
+                _tr("This file is damaged, or not a library"),
+                _tr("{path} was left untouched ({reason}). A backup of it can be opened instead.").format(
+                    path=error.path, reason=error.reason
+                ),
+                (Remedy.RESTORE_BACKUP, *ways_out),
+            )
+    return Notice(
+        _tr("The library could not be opened"),
+        f"{error.path}: {error.reason}",
+        (Remedy.OPEN_LIBRARY, Remedy.NEW_LIBRARY, Remedy.RESTORE_BACKUP),
+    )
+
+
+def files_refused(errors: list[DocumentError]) -> Notice:
+    """Return what the window says of files that could not be taken in; the others went on."""
+    shown = [f"{error.path}: {error.reason}" for error in errors[:5]]
+    if len(errors) > len(shown):
+        shown.append(_tr("and {count} more").format(count=len(errors) - len(shown)))
+    if len(errors) == 1:
+        return Notice(_tr("A file could not be taken in"), shown[0])
+    headline = _tr("{count} files could not be taken in").format(count=len(errors))
+    return Notice(headline, "\n".join(shown))
+
+
+def bug_report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
+    """Return a report of a bug, to be copied: the versions, and where it happened."""
+    lines = [
+        f"AsQuoted {__version__}",
+        f"Python {platform.python_version()}, PySide6 {PySide6.__version__}, {platform.platform()}",
+        "",
+        *traceback.format_exception(kind, error, trace),
+    ]
+    return "\n".join(line.rstrip("\n") for line in lines)

@@ -1,1 +1,322 @@
 """The main window: three places, and what connects them."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import QEvent, QMimeData, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMenu, QToolBar
+
+from asquoted.domain.speech import Speech
+from asquoted.qt.actions import LAYOUT, TOOLBAR, Actions
+from asquoted.qt.bringing import Bringing, local_files
+from asquoted.qt.finding import Finding
+from asquoted.qt.icons import app_icon
+from asquoted.qt.library_session import LibrarySession
+from asquoted.qt.marking import Marking
+from asquoted.qt.models.inspected import copied
+from asquoted.qt.places import Places, in_text, out_of_text
+from asquoted.qt.theme import apply_theme
+from asquoted.qt.undo import redoable, undoable
+from asquoted.qt.views.help_window import HelpWindow
+from asquoted.qt.views.middle import VIEWS
+from asquoted.qt.views.parts import named
+from asquoted.qt.views.status import Progress
+from asquoted.settings import Settings
+
+THEMES = ("system", "light", "dark")
+
+
+class MainWindow(QMainWindow):
+    """AsQuoted's one window. It is painted empty; `open_library` fills it."""
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self._settings = settings
+        self.session = LibrarySession(self)
+        self.actions_by_name = Actions(self)
+        self.places = Places()
+        self.progress = Progress()
+        self.bringing = Bringing(self.session, self.places.notices, self)
+        self.finding = Finding(self.session, self.places, self)
+        self.marking = Marking(self.session, self.places, self.actions_by_name, settings, self)
+        self._help: HelpWindow | None = None
+        self._where = QLabel()
+        self.setWindowTitle(self.tr("AsQuoted"))
+        self.setWindowIcon(app_icon())
+        self.setAcceptDrops(True)
+        self.setCentralWidget(self.places)
+        self.resize(1280, 800)
+        self._fill_bars()
+        self._restore()
+        self._show_history()
+        self.places.middle.empty.say("read", self.tr("Opening the library…"), self.tr("A moment, please."))
+        self._connect()
+
+    def open_library(self, path: Path, *, create: bool = False) -> None:
+        """Open a library; the window can be used meanwhile."""
+        self.session.open(path, create=create)
+
+    def show_report(self, report: str) -> None:
+        """Show the report of a bug."""
+        self.places.report.show_report(report)
+        self.places.report.show()
+
+    def keep(self) -> Settings:
+        """Return the settings, with how the window stands now."""
+        kept = self._settings
+        kept.geometry = in_text(self.saveGeometry())
+        kept.window_state = in_text(self.saveState())
+        kept.splitters = self.places.kept()
+        kept.view = self.places.middle.view
+        if self.session.path is not None:
+            kept.last_library = str(self.session.path)
+        return kept
+
+    def _restore(self) -> None:
+        kept = self._settings
+        if kept.geometry:
+            self.restoreGeometry(out_of_text(kept.geometry))
+        if kept.window_state:
+            self.restoreState(out_of_text(kept.window_state))
+        self.places.restore(kept.splitters)
+        view = kept.view if kept.view in VIEWS else VIEWS[0]
+        self.places.middle.show_view(view)
+        self.actions_by_name[view].setChecked(True)
+        self.actions_by_name[kept.theme if kept.theme in THEMES else "system"].setChecked(True)
+
+    def _fill_bars(self) -> None:
+        actions = self.actions_by_name
+        actions.tint()
+        for name, words in actions.menus().items():
+            menu = QMenu(words, self)
+            for entry in LAYOUT[name]:
+                if entry:
+                    menu.addAction(actions[entry])
+                else:
+                    menu.addSeparator()
+            if name == "tag":
+                menu.addSeparator()
+                menu.addActions(actions.recent_tags)
+            self.menuBar().addMenu(menu)
+        bar = named(QToolBar(self.tr("Tools")), self.tr("Tools"))
+        bar.setObjectName("tools")
+        bar.setMovable(False)
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        for entry in TOOLBAR:
+            if entry:
+                bar.addAction(actions[entry])
+            else:
+                bar.addSeparator()
+        for entry in ("import", "export"):
+            button = bar.widgetForAction(actions[entry])
+            button.setProperty("toolButtonStyle", Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        actions["import"].setIconText(self.tr("Import"))
+        actions["export"].setIconText(self.tr("Export PDF"))
+        self.addToolBar(bar)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.addActions(actions.all())
+        self.places.middle.name_views([actions[view] for view in VIEWS])
+        self.statusBar().addPermanentWidget(self.progress)
+        self.statusBar().addPermanentWidget(self._where)
+
+    def _connect(self) -> None:
+        session, places, actions = self.session, self.places, self.actions_by_name
+        does: dict[str, Callable[[], object]] = {
+            "import": self.bringing.ask_for_files,
+            "paste": self.bringing.paste,
+            "open": self.bringing.ask_for_library,
+            "new": self.bringing.ask_for_new_library,
+            "backup": self.bringing.ask_for_backup_place,
+            "export": self.bringing.ask_for_export_place,
+            "quit": self.close,
+            "undo": self._on_undo_triggered,
+            "redo": self._on_redo_triggered,
+            "copy": self._on_copy_triggered,
+            "find": self.finding.start,
+            "remove": self._on_remove_triggered,
+            "base": self._on_base_triggered,
+            "next_difference": places.middle.go_to_next_difference,
+            "previous_difference": places.middle.go_to_previous_difference,
+            "next_quote": places.middle.choosers.go_to_next,
+            "previous_quote": places.middle.choosers.go_to_previous,
+            "documents": places.documents.list.setFocus,
+            "tags": places.tags.tree.setFocus,
+            "middle": places.middle.focus_view,
+            "inspector": places.inspector.setFocus,
+            "help": self._on_help_triggered,
+            "about": self._on_about_triggered,
+            "sample": session.bring_back_sample,
+        }
+        for name, do in does.items():
+            actions[name].triggered.connect(do)
+        for name in VIEWS:
+            actions[name].triggered.connect(self._on_view_triggered)
+        for name in THEMES:
+            actions[name].triggered.connect(self._on_theme_triggered)
+        session.opened.connect(self._on_opened)
+        session.changed.connect(self._on_changed)
+        session.edited.connect(self._on_edited)
+        session.failed.connect(self._on_failed)
+        session.began.connect(self.progress.follow)
+        places.documents.document_chosen.connect(places.middle.go_to_document)
+        places.documents.import_wanted.connect(self.bringing.ask_for_files)
+        places.documents.removal_wanted.connect(self._on_remove_triggered)
+        places.middle.view_changed.connect(self._on_view_changed)
+        places.middle.target_changed.connect(self.marking.show_target)
+        places.middle.base_chosen.connect(self._on_base_chosen)
+        places.middle.document_shown.connect(self._on_document_shown)
+        places.report.closed.connect(places.report.hide)
+
+    def _show_history(self) -> None:
+        history = self.session.marks.history
+        for name, plain, edit in (
+            ("undo", self.tr("&Undo"), undoable(history)),
+            ("redo", self.tr("&Redo"), redoable(history)),
+        ):
+            words = f"{plain}: {edit.words.replace('&', '&&')}" if edit else plain
+            self.actions_by_name.say(name, words)
+            self.actions_by_name[name].setEnabled(edit is not None)
+
+    def _say_empty(self) -> None:
+        actions = self.actions_by_name
+        if not self.session.is_open:
+            self.places.middle.empty.say(
+                "warning",
+                self.tr("No library is open"),
+                self.tr("Open one, or make a new one."),
+                (actions["open"], actions["new"]),
+            )
+        elif not self.session.contents.documents:
+            self.places.middle.empty.say(
+                "import",
+                self.tr("This library is empty"),
+                self.tr("Drop articles here, or paste one. Two that quote the same words can be compared."),
+                (actions["import"], actions["paste"], actions["sample"]),
+            )
+        else:
+            self.places.middle.empty.say(
+                "compare",
+                self.tr("Nothing to compare yet"),
+                self.tr("No two documents quote the same words. Import another article about the statement."),
+                (actions["import"], actions["read"]),
+            )
+
+    def _on_opened(self, fresh: bool) -> None:
+        path = self.session.path
+        self.setWindowTitle(self.tr("{name} — AsQuoted").format(name=path.stem if path else ""))
+        self._where.setText(str(path or ""))
+        if fresh:
+            self.places.notices.tell(
+                self.tr("Welcome. This is the sample: five outlets on one statement."),
+                self.tr("It is yours to change; Help brings it back. Import articles with Ctrl+O."),
+            )
+
+    def _on_changed(self, contents_too: bool) -> None:
+        contents, marks = self.session.contents, self.session.marks
+        if contents_too:
+            self._say_empty()
+            self.places.documents.show_documents(contents.summaries)
+            self.places.middle.show_contents(contents, marks)
+        else:
+            self.places.middle.show_marks(marks)
+        self.marking.show_marks()
+        self._show_history()
+
+    def _on_failed(self, error: object) -> None:
+        if not self.session.is_open:
+            self._say_empty()
+
+    def _on_edited(self, words: str) -> None:
+        self.statusBar().showMessage(words[:1].upper() + words[1:], 6_000)
+
+    def _on_undo_triggered(self) -> None:
+        self.places.notes.save()
+        self.session.undo()
+
+    def _on_redo_triggered(self) -> None:
+        self.places.notes.save()
+        self.session.redo()
+
+    def _on_view_triggered(self) -> None:
+        for name in VIEWS:
+            if self.actions_by_name[name].isChecked():
+                self.places.middle.show_view(name)
+
+    def _on_view_changed(self, name: str) -> None:
+        self.actions_by_name[name].setChecked(True)
+
+    def _on_theme_triggered(self) -> None:
+        app = QApplication.instance()
+        for name in THEMES:
+            if self.actions_by_name[name].isChecked() and isinstance(app, QApplication):
+                self._settings.theme = name
+                apply_theme(app, name)
+
+    def _on_base_chosen(self, quote: str, document: str) -> None:
+        self.session.choose_base(quote, document or None)
+
+    def _on_base_triggered(self) -> None:
+        quote, target = self.places.middle.quote, self.marking.target
+        document = self.session.contents.document_of(target) if target else None
+        if quote is None or document is None:
+            self.places.middle.choosers.base.showMenu()
+        else:
+            self.session.choose_base(quote.id, None if quote.base.document == document else document)
+
+    def _on_copy_triggered(self) -> None:
+        if self.marking.target is not None:
+            QGuiApplication.clipboard().setText(copied(self.marking.target, self.session.contents))
+            self.statusBar().showMessage(self.tr("Copied"), 3_000)
+
+    def _on_remove_triggered(self) -> None:
+        chosen = self.places.documents.chosen()
+        if chosen:
+            self.session.remove_documents(chosen)
+
+    def _on_document_shown(self, document: str) -> None:
+        self.places.documents.choose(document)
+        self.session.read_speech(document, self._on_speech_read)
+
+    def _on_speech_read(self, speech: object) -> None:
+        self.places.middle.show_speech(cast("Speech", speech))
+
+    def _on_help_triggered(self) -> None:
+        self._help_window().show_help(self.actions_by_name.all())
+
+    def _on_about_triggered(self) -> None:
+        self._help_window().show_about(str(self.session.path or ""))
+
+    def _help_window(self) -> HelpWindow:
+        if self._help is None:
+            self._help = HelpWindow(self)
+        return self._help
+
+    # Qt overrides
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.places.notes.save()
+        self.keep()
+        self.session.close()
+        super().closeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.actions_by_name.tint()
+            self.places.tint()
+        elif event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.session.look_again()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.session.is_open and _can_take(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if self.bringing.take_in(event.mimeData()):
+            event.acceptProposedAction()
+
+
+def _can_take(mime: QMimeData) -> bool:
+    return bool(local_files(mime)) or mime.hasText()

@@ -1,1 +1,20 @@
-"""Undo and redo of the library's edits, with words that say what."""
+"""Undo and redo of the library's edits, with words that say what.
+
+The library's journal is the only undo stack: it survives a restart and is shared with
+the command line. What the window shows of it is read here.
+"""
+
+from collections.abc import Sequence
+
+from asquoted.domain.edits import Edit
+
+
+def undoable(history: Sequence[Edit]) -> Edit | None:
+    """Return the edit that undo would take back: the newest that stands."""
+    standing = [edit for edit in history if not edit.undone]
+    return standing[-1] if standing else None
+
+
+def redoable(history: Sequence[Edit]) -> Edit | None:
+    """Return the edit that redo would do again: the oldest that was taken back and not passed over since."""
+    return next((edit for edit in history if edit.undone and not edit.dropped), None)

@@ -1,0 +1,183 @@
+"""Bringing things in and out: files chosen, dropped or pasted, libraries opened, comparisons exported."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from asquoted.qt.errors import Remedy, files_refused, notice_of
+from asquoted.qt.later import Later
+from asquoted.qt.library_session import LibrarySession
+from asquoted.qt.views.notices import Notices
+
+if TYPE_CHECKING:
+    from asquoted import readers
+    from asquoted.errors import UserError
+    from asquoted.qt.library_work import TakenIn
+else:
+    readers = Later("asquoted.readers")
+
+LIBRARY_FILES = "*.asquoted"
+
+
+class Bringing(QObject):
+    """Asks where files are, hands them to the library, and tells what became of them."""
+
+    def __init__(self, session: LibrarySession, notices: Notices, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._notices = notices
+        self._window = window
+        self._untouched: Path | None = None
+        session.failed.connect(self._on_failed)
+        session.taken_in.connect(self._on_taken_in)
+        session.written.connect(self._on_written)
+        notices.way_chosen.connect(self._on_way_chosen)
+
+    def open_first(self, path: Path, *, create: bool) -> None:
+        """Open the library of the start, and remember it for the ways out if it cannot be."""
+        self._session.open(path, create=create)
+
+    def ask_for_files(self) -> None:
+        """Ask which files to take in."""
+        if not self._session.is_open:
+            return
+        kinds = " ".join(f"*{suffix}" for suffix in sorted(readers.SUFFIXES))
+        files, _ = QFileDialog.getOpenFileNames(
+            self._window,
+            self.tr("Import articles"),
+            "",
+            self.tr("Articles ({kinds});;All files (*)").format(kinds=kinds),
+        )
+        if files:
+            self._session.take_in_files([Path(file) for file in files])
+
+    def ask_for_library(self) -> None:
+        """Ask which library to open."""
+        file, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Open a library"), self._folder(), self._library_kinds()
+        )
+        if file:
+            self._session.open(Path(file))
+
+    def ask_for_new_library(self) -> None:
+        """Ask where to make a new library."""
+        file, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Make a new library"), self._folder(), self._library_kinds()
+        )
+        if file:
+            path = Path(file)
+            self._session.open(path if path.suffix else path.with_suffix(".asquoted"), create=True)
+
+    def ask_for_backup_place(self) -> None:
+        """Ask where to write a copy of the library."""
+        if self._session.path is None:
+            return
+        stem = self._session.path.stem
+        place = str(self._session.path.with_name(f"{stem} backup.asquoted"))
+        file, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Back up the library"), place, self._library_kinds()
+        )
+        if file:
+            self._session.backup(Path(file))
+
+    def ask_for_export_place(self) -> None:
+        """Ask where to write the comparison."""
+        if not self._session.contents.comparison.quotes:
+            self._notices.tell(self.tr("There is no comparison to export yet: import two articles or more."))
+            return
+        file, _ = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Export the comparison"),
+            self.tr("comparison.pdf"),
+            self.tr("PDF (*.pdf);;Web page (*.html);;JSON (*.json);;Text (*.txt)"),
+        )
+        if file:
+            path = Path(file)
+            self._session.export(path if path.suffix else path.with_suffix(".pdf"))
+
+    def paste(self) -> None:
+        """Take in what is on the clipboard: files, or text as a document."""
+        if not self.take_in(QGuiApplication.clipboard().mimeData()):
+            self._notices.tell(self.tr("There is neither text nor a file on the clipboard."))
+
+    def take_in(self, mime: QMimeData | None) -> bool:
+        """Take in dropped or pasted files or text, and tell whether there were any."""
+        if mime is None or not self._session.is_open:
+            return False
+        files = local_files(mime)
+        if files:
+            self._session.take_in_files(files)
+            return True
+        text = mime.text() if mime.hasText() else ""
+        if text.strip():
+            self._session.take_in_text(text)
+        return bool(text.strip())
+
+    def tell(self, error: "UserError") -> None:
+        """Say what is amiss, and what can be done about it."""
+        notice = notice_of(error)
+        ways = [(self._way_words(remedy), remedy) for remedy in notice.remedies]
+        self._notices.tell(notice.headline, notice.text, ways, serious=notice.serious)
+
+    def _folder(self) -> str:
+        return str(self._session.path.parent) if self._session.path else ""
+
+    def _library_kinds(self) -> str:
+        return self.tr("AsQuoted libraries ({kinds});;All files (*)").format(kinds=LIBRARY_FILES)
+
+    def _way_words(self, remedy: Remedy) -> str:
+        return {
+            Remedy.OPEN_LIBRARY: self.tr("Open another…"),
+            Remedy.NEW_LIBRARY: self.tr("Make a new one…"),
+            Remedy.RESTORE_BACKUP: self.tr("Open a backup…"),
+            Remedy.EXPORT_ELSEWHERE: self.tr("Write elsewhere…"),
+            Remedy.RELOAD: self.tr("Read the library again"),
+        }[remedy]
+
+    def _on_way_chosen(self, way: object) -> None:
+        match way:
+            case Remedy.OPEN_LIBRARY | Remedy.RESTORE_BACKUP:
+                self.ask_for_library()
+            case Remedy.NEW_LIBRARY:
+                self.ask_for_new_library()
+            case Remedy.EXPORT_ELSEWHERE:
+                self.ask_for_export_place()
+            case Remedy.RELOAD:
+                self._session.reload()
+            case "undo":
+                self._session.undo()
+
+    def _on_failed(self, error: "UserError") -> None:
+        self.tell(error)
+
+    def _on_taken_in(self, taken: "TakenIn") -> None:
+        said: list[str] = []
+        if taken.new:
+            one = self.tr("1 article taken in")
+            said.append(
+                one
+                if len(taken.new) == 1
+                else self.tr("{count} articles taken in").format(count=len(taken.new))
+            )
+        if taken.known:
+            one = self.tr("1 was in the library already")
+            many = self.tr("{count} were in the library already").format(count=len(taken.known))
+            said.append(one if len(taken.known) == 1 else many)
+        if said:
+            ways = [(self.tr("Undo"), "undo")] if taken.new else []
+            self._notices.tell(" · ".join(said), "", ways)
+        if taken.refused:
+            notice = files_refused(list(taken.refused))
+            self._notices.tell(notice.headline, notice.text, serious=True)
+
+    def _on_written(self, path: Path) -> None:
+        self._notices.tell(self.tr("Written: {path}").format(path=path))
+
+
+def local_files(mime: QMimeData) -> Sequence[Path]:
+    """Return the files on this machine that were dropped or copied."""
+    return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()] if mime.hasUrls() else []

@@ -1,0 +1,279 @@
+"""The open library, as the window knows it: it asks, and hears by signal.
+
+Everything runs in jobs on one lane, so edits are done in the order they were asked for
+and nothing here waits. The values last read are kept for the views.
+"""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject, Signal
+
+from asquoted.domain.comparison import Sense
+from asquoted.domain.targets import Target
+from asquoted.qt.contents import Contents, Marks
+from asquoted.qt.jobs import Job, Lane, Latest
+from asquoted.qt.later import Later
+
+if TYPE_CHECKING:
+    from asquoted.qt import library_work as work
+    from asquoted.service import libraries, noting, searching, senses, tagging
+    from asquoted.store.library import Library
+else:
+    work = Later("asquoted.qt.library_work")
+    libraries = Later("asquoted.service.libraries")
+    noting = Later("asquoted.service.noting")
+    searching = Later("asquoted.service.searching")
+    senses = Later("asquoted.service.senses")
+    tagging = Later("asquoted.service.tagging")
+
+
+class LibrarySession(QObject):
+    """One open library at a time.
+
+    Signals:
+        opened: a library is open and read; carries whether the sample was just put into it.
+        closed: no library is open any more.
+        changed: tags, notes, senses and journal were read anew; carries whether documents
+            and comparison were as well.
+        edited: an edit was done; carries its words.
+        taken_in: an import ended; carries what became of the files.
+        written: a file was written; carries its path.
+        failed: something failed that the user can mend; carries the error.
+        began: a job that may take a while was started; carries the job and its words.
+    """
+
+    opened = Signal(bool)
+    closed = Signal()
+    changed = Signal(bool)
+    edited = Signal(str)
+    taken_in = Signal(object)
+    written = Signal(object)
+    failed = Signal(object)
+    began = Signal(object, str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.contents = Contents()
+        self.marks = Marks()
+        self.path: Path | None = None
+        self._library: Library | None = None
+        self._lane = Lane()
+        self._searches = Latest(Lane(), self)
+        self._readings = Latest(Lane(), self)
+        self._jobs: set[Job] = set()
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether a library is open."""
+        return self._library is not None
+
+    def open(self, path: Path, *, create: bool = False) -> None:
+        """Open another library in place of this one; this one stays until the other is read."""
+
+        # A function of its own, so that the database layer is imported by the job's thread.
+        def opening() -> object:
+            return work.open_library(path, create=create)
+
+        job = self._start(opening, self.tr("Opening the library"))
+        job.done.connect(self._on_opened)
+
+    def close(self) -> None:
+        """Stop what can be stopped, wait for the rest, and close the library."""
+        for job in self._jobs:
+            job.cancel()
+        self._searches.close()
+        self._readings.close()
+        self._lane.close()
+        for job in self._jobs:
+            job.forget()
+            # A library that was still being opened, and that nobody will hear of.
+            library = getattr(job.value(), "library", None)
+            if library is not None:
+                library.close()
+        self._let_go()
+
+    def take_in_files(self, files: Sequence[Path]) -> None:
+        """Import files as documents, and compare anew."""
+        if self._library is not None:
+            self._take_in(partial(work.take_in_files, self._library, tuple(files)))
+
+    def take_in_text(self, text: str) -> None:
+        """Import pasted text as a document, and compare anew."""
+        if self._library is not None:
+            self._take_in(partial(work.take_in_text, self._library, text))
+
+    def bring_back_sample(self) -> None:
+        """Add what is missing of the sample library."""
+        if self._library is not None:
+            self._edit(partial(work.bring_back_sample, self._library), self.tr("Bringing back the sample"))
+
+    def remove_documents(self, ids: Sequence[str]) -> None:
+        """Take documents out of the library."""
+        if self._library is not None:
+            self._edit(partial(work.remove_documents, self._library, tuple(ids)))
+
+    def choose_base(self, quote: str, document: str | None) -> None:
+        """Hold a quote's renderings against a document's, or against the composite."""
+        if self._library is not None:
+            self._edit(partial(work.choose_base, self._library, quote, document))
+
+    def undo(self) -> None:
+        """Take the newest edit back."""
+        if self._library is not None:
+            self._edit(partial(work.edit_contents, self._library, partial(libraries.undo, self._library)))
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        if self._library is not None:
+            self._edit(partial(work.edit_contents, self._library, partial(libraries.redo, self._library)))
+
+    def reload(self) -> None:
+        """Read everything anew."""
+        if self._library is not None:
+            self._edit(partial(work.read_all, self._library))
+
+    def look_again(self) -> None:
+        """Read everything anew if somebody else has edited the library."""
+        if self._library is not None:
+            self._edit(partial(work.read_if_changed, self._library, self.marks.history))
+
+    def put_tag(self, tag: str, target: Target) -> None:
+        """Put a tag on `target`."""
+        self._mark(lambda library: tagging.put_tag(library, tag, target))
+
+    def put_new_tag(self, name: str, target: Target) -> None:
+        """Make a tag and put it on `target`."""
+        self._mark(lambda library: work.put_new_tag(library, name, target))
+
+    def create_tag(self, name: str) -> None:
+        """Make a tag."""
+        self._mark(lambda library: tagging.create_tag(library, name))
+
+    def rename_tag(self, tag: str, name: str) -> None:
+        """Give a tag another name."""
+        self._mark(lambda library: tagging.rename_tag(library, tag, name))
+
+    def recolour_tag(self, tag: str, colour: str) -> None:
+        """Give a tag another colour."""
+        self._mark(lambda library: tagging.recolour_tag(library, tag, colour))
+
+    def delete_tag(self, tag: str) -> None:
+        """Delete a tag and take it off everything."""
+        self._mark(lambda library: tagging.delete_tag(library, tag))
+
+    def remove_tagging(self, tagging_id: str) -> None:
+        """Take one tag off one thing."""
+        self._mark(lambda library: tagging.remove_tagging(library, tagging_id))
+
+    def write_note(self, target: Target, text: str) -> None:
+        """Write a new note on `target`."""
+        self._mark(lambda library: noting.write_note(library, target, text))
+
+    def change_note(self, note: str, text: str) -> None:
+        """Write a note anew."""
+        self._mark(lambda library: noting.change_note(library, note, text))
+
+    def delete_note(self, note: str) -> None:
+        """Delete a note."""
+        self._mark(lambda library: noting.delete_note(library, note))
+
+    def set_sense(self, target: Target, sense: Sense | None) -> None:
+        """Say what a difference does to the sense; None takes it back."""
+        self._mark(lambda library: senses.set_sense(library, target, sense))
+
+    def search(self, words: str, on_found: Callable[[object], None]) -> None:
+        """Find words in documents and notes; only the newest search is answered."""
+        if self._library is not None:
+            self._searches.start(partial(searching.search, self._library, words), on_found)
+
+    def read_speech(self, document: str, on_read: Callable[[object], None]) -> None:
+        """Find what a document quotes; only the newest document asked for is answered."""
+        found = self.contents.documents.get(document)
+        if found is not None:
+            self._readings.start(partial(work.speech_of, found.text), on_read)
+
+    def export(self, out: Path, quotes: Sequence[str] | None = None, filters: Sequence[str] = ()) -> None:
+        """Write the comparison to `out`, in the format of its suffix."""
+        if self._library is not None:
+            job = self._start(
+                partial(work.export, self._library, out, quotes, filters),
+                self.tr("Writing {file}").format(file=out.name),
+            )
+            job.done.connect(self.written)
+
+    def backup(self, out: Path) -> None:
+        """Write a verified copy of the library."""
+        if self._library is not None:
+            job = self._start(partial(work.backup, self._library, out), self.tr("Backing up"))
+            job.done.connect(self.written)
+
+    def _start(self, what: Callable[[], object], words: str = "") -> Job:
+        job = Job(what, self)
+        job.failed.connect(self.failed)
+        self._run(job, words)
+        return job
+
+    def _run(self, job: Job, words: str) -> None:
+        job.ended.connect(self._on_ended)
+        self._jobs.add(job)
+        if words:
+            self.began.emit(job, words)
+        job.start(self._lane)
+
+    def _edit(self, what: Callable[[], object], words: str = "") -> None:
+        self._start(what, words).done.connect(self._on_refreshed)
+
+    def _mark(self, edit: "Callable[[Library], object]") -> None:
+        if self._library is not None:
+            self._edit(partial(work.edit_marks, self._library, partial(edit, self._library)))
+
+    def _take_in(self, what: Callable[..., object]) -> None:
+        job = Job(partial(int), self)
+        job.set_work(partial(what, on_progress=job.report, is_cancelled=job.is_cancelled))
+        job.failed.connect(self.failed)
+        job.done.connect(self._on_taken_in)
+        self._run(job, self.tr("Taking in and comparing"))
+
+    def _show(self, fresh: "work.Refreshed") -> None:
+        if fresh.contents is not None:
+            self.contents = fresh.contents
+        elif fresh.quotes is not None:
+            self.contents = self.contents.with_quotes(fresh.quotes)
+        self.marks = fresh.marks
+        self.changed.emit(fresh.contents is not None or fresh.quotes is not None)
+
+    def _let_go(self) -> None:
+        if self._library is not None:
+            self._library.close()
+            self._library = None
+            self.path = None
+
+    def _on_opened(self, answer: object) -> None:
+        opened = cast("work.Opened", answer)
+        self._let_go()
+        self._library = opened.library
+        self.path = opened.library.path
+        self.contents = opened.contents
+        self.marks = opened.marks
+        self.opened.emit(opened.fresh)
+        self.changed.emit(True)
+
+    def _on_refreshed(self, answer: object) -> None:
+        if answer is not None:
+            fresh = cast("work.Refreshed", answer)
+            self._show(fresh)
+            if fresh.words:
+                self.edited.emit(fresh.words)
+
+    def _on_taken_in(self, answer: object) -> None:
+        taken = cast("work.TakenIn", answer)
+        self._show(taken.refreshed)
+        self.taken_in.emit(taken)
+
+    def _on_ended(self) -> None:
+        job = self.sender()
+        if isinstance(job, Job):
+            self._jobs.discard(job)

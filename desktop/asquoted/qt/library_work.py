@@ -1,0 +1,218 @@
+"""What the window has done in a job: each function opens, reads or edits a library and gives values.
+
+Nothing here knows Qt. Imported late, as the services bring in the database layer.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from asquoted import paths
+from asquoted.domain.comparison import Comparison
+from asquoted.domain.documents import Draft
+from asquoted.domain.edits import Edit
+from asquoted.domain.quotations import read_speech
+from asquoted.domain.speech import Speech
+from asquoted.domain.tags import Tag
+from asquoted.domain.targets import Target
+from asquoted.errors import Cancelled, DocumentError, LibraryError
+from asquoted.export.html import comparison_html
+from asquoted.export.jsonfile import comparison_json
+from asquoted.export.text import comparison_text
+from asquoted.export.writing import write_whole
+from asquoted.printing.pdf import print_report
+from asquoted.qt.contents import Contents, Marks
+from asquoted.readers import read_files, read_pasted
+from asquoted.service import comparing, documents, libraries, noting, reports, sample, senses, tagging
+from asquoted.store.library import Library
+
+Progress = Callable[[int, int], None]
+Asked = Callable[[], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A library that is open, and what it holds. `fresh` says that the sample was just put into it."""
+
+    library: Library
+    contents: Contents
+    marks: Marks
+    fresh: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Refreshed:
+    """What to show after an edit; `contents` is None where the edit cannot have altered them.
+
+    `quotes` holds only the quotes that were compared anew. `words` say what was done.
+    """
+
+    marks: Marks
+    contents: Contents | None = None
+    quotes: Comparison | None = None
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TakenIn:
+    """What became of files: the documents that are new, those already there, those refused."""
+
+    refreshed: Refreshed
+    new: tuple[str, ...]
+    known: tuple[str, ...]
+    refused: tuple[DocumentError, ...] = ()
+
+
+def open_library(path: Path, *, create: bool) -> Opened:
+    """Open the library at `path`; with `create`, make it where there is none.
+
+    The user's own library, made for the first time, is given the sample.
+    """
+    missing = not path.exists()
+    if missing and not create:
+        raise LibraryError(path, "there is no such file")
+    library = libraries.open_library(path, create=create)
+    fresh = missing and path == paths.default_library()
+    try:
+        if fresh and sample.add_sample(library) is not None:
+            comparing.regroup(library)
+        return Opened(library, read_contents(library), read_marks(library), fresh)
+    except BaseException:
+        library.close()
+        raise
+
+
+def read_contents(library: Library) -> Contents:
+    """Read the documents and how they compare."""
+    texts = {document.id: document for document in documents.read_documents(library)}
+    summaries = tuple(documents.list_documents(library))
+    return Contents(summaries, texts, comparing.read_comparison(library))
+
+
+def read_marks(library: Library) -> Marks:
+    """Read tags, notes, senses and the journal."""
+    return Marks(
+        tuple(tagging.list_tags(library)),
+        tuple(tagging.list_taggings(library)),
+        tuple(noting.list_notes(library)),
+        senses.list_senses(library),
+        tuple(libraries.history(library)),
+    )
+
+
+def read_all(library: Library, words: str = "") -> Refreshed:
+    """Read everything anew."""
+    return Refreshed(read_marks(library), read_contents(library), words=words)
+
+
+def edit_marks(library: Library, edit: Callable[[], object]) -> Refreshed:
+    """Do an edit that alters tags, notes or senses alone."""
+    done = edit()
+    return Refreshed(read_marks(library), words=done.words if isinstance(done, Edit) else "")
+
+
+def edit_contents(library: Library, edit: Callable[[], object]) -> Refreshed:
+    """Do an edit that may alter anything."""
+    done = edit()
+    return read_all(library, done.words if isinstance(done, Edit) else "")
+
+
+def put_new_tag(library: Library, name: str, target: Target) -> Edit:
+    """Make a tag and put it on `target`."""
+    tag: Tag = tagging.create_tag(library, name)
+    return tagging.put_tag(library, tag.id, target)
+
+
+def write_note(library: Library, target: Target, text: str) -> None:
+    """Write a new note on `target`."""
+    noting.write_note(library, target, text)
+
+
+def choose_base(library: Library, quote: str, document: str | None) -> Refreshed:
+    """Hold a quote's renderings against another base."""
+    edit = comparing.choose_base(library, quote, document)
+    fresh = comparing.read_comparison(library, {quote})
+    return Refreshed(read_marks(library), quotes=fresh, words=edit.words)
+
+
+def take_in_files(
+    library: Library, files: Sequence[Path], on_progress: Progress, is_cancelled: Asked
+) -> TakenIn:
+    """Read files, add what is readable to the library and compare anew.
+
+    The bar runs over three stages of equal length: reading, adding, comparing.
+    """
+    drafts, refused = read_files(files, _stage(on_progress, 0), is_cancelled)
+    return _take_in(library, drafts, tuple(refused), on_progress, is_cancelled)
+
+
+def take_in_text(library: Library, text: str, on_progress: Progress, is_cancelled: Asked) -> TakenIn:
+    """Add pasted text as a document and compare anew."""
+    return _take_in(library, [read_pasted(text)], (), on_progress, is_cancelled)
+
+
+def _take_in(
+    library: Library,
+    drafts: Sequence[Draft],
+    refused: tuple[DocumentError, ...],
+    on_progress: Progress,
+    is_cancelled: Asked,
+) -> TakenIn:
+    if is_cancelled():
+        raise Cancelled
+    imported = documents.import_documents(library, drafts, _stage(on_progress, 1), is_cancelled)
+    if imported.edit is not None:
+        comparing.regroup(library, _stage(on_progress, 2), is_cancelled)
+    return TakenIn(read_all(library), tuple(imported.documents), tuple(imported.known), refused)
+
+
+def _stage(on_progress: Progress, number: int) -> Progress:
+    def report(done: int, total: int) -> None:
+        on_progress(number * 100 + done * 100 // max(total, 1), 300)
+
+    return report
+
+
+def bring_back_sample(library: Library) -> Refreshed:
+    """Add what of the sample is not in the library."""
+    edit = sample.add_sample(library)
+    if edit is not None:
+        comparing.regroup(library)
+    return read_all(library, edit.words if edit else "")
+
+
+def remove_documents(library: Library, ids: Sequence[str]) -> Refreshed:
+    """Take documents out of the library."""
+    edit = documents.remove_documents(library, ids)
+    return read_all(library, edit.words)
+
+
+def read_if_changed(library: Library, known: Sequence[Edit]) -> Refreshed | None:
+    """Read everything anew if another window or the command line has edited the library."""
+    return None if tuple(libraries.history(library)) == tuple(known) else read_all(library)
+
+
+def speech_of(text: str) -> Speech:
+    """Find what a text quotes."""
+    return read_speech(text)
+
+
+def export(library: Library, out: Path, quotes: Sequence[str] | None, filters: Sequence[str]) -> Path:
+    """Write the comparison to `out`, in the format of its suffix."""
+    report = reports.make_report(library, quotes, tuple(filters))
+    match out.suffix.lower():
+        case ".json":
+            write_whole(out, comparison_json(report).encode())
+        case ".html" | ".htm":
+            write_whole(out, comparison_html(report).encode())
+        case ".txt":
+            write_whole(out, comparison_text(report).encode())
+        case _:
+            print_report(report, out)
+    return out
+
+
+def backup(library: Library, out: Path) -> Path:
+    """Write a verified copy of the library."""
+    libraries.backup(library, out)
+    return out

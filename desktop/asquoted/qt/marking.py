@@ -1,0 +1,178 @@
+"""Tagging and noting: from the keys, the tag panel, the selection and the notes, to the library."""
+
+from collections import Counter
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtGui import QAction, QCursor
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit, QWidget
+
+from asquoted.domain.comparison import Sense
+from asquoted.domain.notes import Note
+from asquoted.domain.tags import Tag
+from asquoted.domain.targets import Target, TargetKind
+from asquoted.qt.actions import RECENT_TAGS, Actions
+from asquoted.qt.library_session import LibrarySession
+from asquoted.qt.models.inspected import in_words, inspect
+from asquoted.qt.places import Places
+from asquoted.qt.views.tag_popup import TagPopup
+from asquoted.settings import Settings
+
+
+class Marking(QObject):
+    """Keeps the panels of tags, selection and notes in step with what is selected."""
+
+    def __init__(
+        self, session: LibrarySession, places: Places, actions: Actions, settings: Settings, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._places = places
+        self._actions = actions
+        self._settings = settings
+        self._window = window
+        self._target: Target | None = None
+        self._asked: Target | None = None
+        self._came_from: QWidget | None = None
+        self.popup = TagPopup(window)
+        self._connect()
+
+    @property
+    def target(self) -> Target | None:
+        """What a tag or a note would now be put on."""
+        return self._target
+
+    def show_marks(self) -> None:
+        """Show the library's tags, notes and senses anew."""
+        marks, contents = self._session.marks, self._session.contents
+        recent = self._recent()
+        counts = Counter(one.tag.id for one in marks.taggings)
+        self._places.tags.show_tags(marks.tags, counts, [tag.id for tag in recent])
+        self._places.notes.show_notes([(note, in_words(note.target, contents)) for note in marks.notes])
+        for number, action in enumerate(self._actions.recent_tags):
+            there = number < len(recent)
+            action.setEnabled(there)
+            action.setVisible(there)
+            if there:
+                action.setText(self.tr("Tag “{name}”").format(name=recent[number].name.replace("&", "&&")))
+                action.setToolTip(f"{action.text()} ({number + 1})")
+        self._show_target()
+
+    def show_target(self, target: Target | None) -> None:
+        """Turn the panels on the right to what is selected now."""
+        self._target = target
+        self._show_target()
+
+    def ask_for_tag(self) -> None:
+        """Open the field for a tag beside the selection."""
+        target = self._target
+        if target is None:
+            self._places.notices.tell(self.tr("Select words, or a difference, then tag them."))
+            return
+        self._asked = target
+        self._came_from = QApplication.focusWidget()
+        recent = self._recent()
+        others = [tag for tag in self._session.marks.tags if tag not in recent]
+        self.popup.ask([*recent, *others], in_words(target, self._session.contents), self._place())
+
+    def _connect(self) -> None:
+        session, places, actions = self._session, self._places, self._actions
+        actions["tag"].triggered.connect(self.ask_for_tag)
+        actions["note"].triggered.connect(places.notes.write)
+        for action in actions.recent_tags:
+            action.triggered.connect(self._on_recent_triggered)
+        self.popup.tag_chosen.connect(self._on_tag_asked)
+        self.popup.name_entered.connect(self._on_name_asked)
+        self.popup.closed.connect(self._on_popup_closed)
+        places.tags.tag_chosen.connect(self._on_tag_chosen)
+        places.tags.tag_wanted.connect(session.create_tag)
+        places.tags.tag_renamed.connect(session.rename_tag)
+        places.tags.tag_recoloured.connect(session.recolour_tag)
+        places.tags.tag_deleted.connect(session.delete_tag)
+        places.inspector.removal_wanted.connect(session.remove_tagging)
+        places.inspector.tag_wanted.connect(self.ask_for_tag)
+        places.inspector.note_wanted.connect(places.notes.write)
+        places.inspector.sense_chosen.connect(self._on_sense_chosen)
+        places.inspector.reading_chosen.connect(self._on_reading_chosen)
+        places.notes.note_written.connect(session.write_note)
+        places.notes.note_changed.connect(session.change_note)
+        places.notes.note_deleted.connect(session.delete_note)
+        places.notes.note_chosen.connect(self._on_note_chosen)
+
+    def _show_target(self) -> None:
+        target, contents, marks = self._target, self._session.contents, self._session.marks
+        if target is None:
+            self._places.inspector.show_nothing()
+            self._places.notes.show_target(None, "", ())
+            self._places.tags.show_carried(())
+            return
+        inspected = inspect(target, contents, marks)
+        self._places.inspector.show_inspected(inspected)
+        self._places.notes.show_target(target, in_words(target, contents), inspected.notes)
+        self._places.tags.show_carried({one.tag.id for one in inspected.taggings})
+
+    def _recent(self) -> list[Tag]:
+        tags = {tag.id: tag for tag in self._session.marks.tags}
+        chosen = [tags[tag] for tag in self._settings.recent_tags if tag in tags]
+        rest = [tag for tag in tags.values() if tag not in chosen]
+        return [*chosen, *rest][:RECENT_TAGS]
+
+    def _put(self, tag: str, target: Target | None) -> None:
+        if target is None:
+            self._places.notices.tell(self.tr("Select words, or a difference, then choose a tag."))
+            return
+        # A tag that has a key keeps it: keys that move are no help to the hand.
+        if tag not in [one.id for one in self._recent()]:
+            self._settings.recent_tags = [tag, *self._settings.recent_tags][:RECENT_TAGS]
+        elif tag not in self._settings.recent_tags:
+            self._settings.recent_tags = [one.id for one in self._recent()]
+        if all(one.tag.id != tag for one in self._session.marks.taggings_on(target)):
+            self._session.put_tag(tag, target)
+
+    def _toggle(self, tag: str, target: Target | None) -> None:
+        on_it = self._session.marks.taggings_on(target) if target else []
+        for one in on_it:
+            if one.tag.id == tag:
+                self._session.remove_tagging(one.id)
+                return
+        self._put(tag, target)
+
+    def _place(self) -> QPoint:
+        focused = QApplication.focusWidget()
+        if isinstance(focused, QTextEdit | QPlainTextEdit):
+            corner = focused.cursorRect().bottomLeft() + QPoint(0, 6)
+            return focused.viewport().mapTo(self._window, corner)
+        middle = self._places.middle
+        if middle.rect().contains(middle.mapFromGlobal(QCursor.pos())):
+            return self._window.mapFromGlobal(QCursor.pos())
+        return middle.mapTo(self._window, middle.rect().center() - QPoint(140, 120))
+
+    def _on_recent_triggered(self) -> None:
+        action = self.sender()
+        recent = self._recent()
+        if isinstance(action, QAction) and action.data() < len(recent):
+            self._toggle(recent[action.data()].id, self._target)
+
+    def _on_tag_asked(self, tag: str) -> None:
+        self._put(tag, self._asked)
+
+    def _on_name_asked(self, name: str) -> None:
+        if self._asked is not None:
+            self._session.put_new_tag(name, self._asked)
+
+    def _on_popup_closed(self) -> None:
+        if self._came_from is not None and self._came_from.isVisible():
+            self._came_from.setFocus()
+        self._came_from = None
+
+    def _on_tag_chosen(self, tag: str) -> None:
+        self._toggle(tag, self._target)
+
+    def _on_sense_chosen(self, sense: Sense | None) -> None:
+        if self._target is not None:
+            self._session.set_sense(self._target, sense)
+
+    def _on_reading_chosen(self, rendering: str) -> None:
+        self._places.middle.go_to(Target(TargetKind.RENDERING, rendering))
+
+    def _on_note_chosen(self, note: Note) -> None:
+        self._places.middle.go_to(note.target)

@@ -1,0 +1,137 @@
+"""What the panel of the selection says about one target, gathered in one value; and targets in words."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from asquoted.domain.comparison import Difference, Sense
+from asquoted.domain.notes import Note
+from asquoted.domain.tags import Tagging
+from asquoted.domain.targets import Target, TargetKind
+from asquoted.qt.contents import Contents, Marks
+from asquoted.qt.models.outlet_readings import OutletReading, readings_at, stretch_of
+
+LONGEST = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Inspected:
+    """One target: what it is, how the outlets read there, and what the user put on it.
+
+    `base` and `reading` are as printed; both are empty for a document or the library.
+    """
+
+    target: Target
+    heading: str
+    where: str
+    base: str = ""
+    base_from: str = ""
+    reading: str = ""
+    difference: Difference | None = None
+    readings: tuple[OutletReading, ...] = ()
+    taggings: tuple[Tagging, ...] = ()
+    notes: tuple[Note, ...] = ()
+    sense: Sense | None = None
+
+
+def inspect(target: Target, contents: Contents, marks: Marks) -> Inspected:
+    """Gather what there is to say about `target`."""
+    quote = contents.quote_of(target)
+    found = contents.difference(target)
+    stretch = stretch_of(quote, target) if quote else None
+    base, base_from = "", ""
+    if quote is not None:
+        base = found[2].base if found else stretch.text_of(quote.base.text) if stretch else quote.base.text
+        base_from = _outlet(contents, quote.base.document) or _tr("pieced together from the outlets")
+    reading = found[2].reading if found else target.exact
+    if target.kind is TargetKind.RENDERING and (rendering := contents.rendering(target.id)):
+        reading = rendering[1].exact
+    return Inspected(
+        target,
+        _heading(target),
+        _where(target, contents),
+        base,
+        base_from,
+        reading,
+        found[2] if found else None,
+        readings_at(quote, contents.documents, stretch) if quote else (),
+        tuple(marks.taggings_on(target)),
+        tuple(marks.notes_on(target)),
+        marks.sense_of(target),
+    )
+
+
+def in_words(target: Target, contents: Contents) -> str:
+    """Say in one line what `target` is."""
+    where = _where(target, contents)
+    match target.kind:
+        case TargetKind.DIFFERENCE:
+            change = _tr("{base} → {reading}").format(base=_words(target.base), reading=_words(target.exact))
+            words = f"{change} · {where}" if where else change
+        case TargetKind.SPAN:
+            words = f"{_words(target.exact)} · {where}" if where else _words(target.exact)
+        case TargetKind.RENDERING:
+            found = contents.rendering(target.id)
+            words = f"{_words(found[1].exact)} · {where}" if found else _tr("a rendering that is gone")
+        case TargetKind.QUOTE:
+            quote = contents.quote(target.id)
+            words = (
+                _tr("quote {words}").format(words=_words(quote.base.text))
+                if quote
+                else _tr("a quote that is gone")
+            )
+        case TargetKind.DOCUMENT:
+            words = where or _tr("a document that is gone")
+        case TargetKind.LIBRARY:
+            words = _tr("the whole library")
+    return _tr("{words} (its place is lost)").format(words=words) if target.detached else words
+
+
+def copied(target: Target, contents: Contents) -> str:
+    """Return a difference as “base ] reading (outlet, date, address)”, or else the words of the target."""
+    found = contents.difference(target)
+    if found is None:
+        inspected = in_words(target, contents)
+        return target.exact or inspected
+    _, rendering, difference = found
+    document = contents.documents[rendering.document]
+    details = document.details
+    published = details.published.isoformat() if details.published else ""
+    source = ", ".join(part for part in (document.label, published, details.address) if part)
+    return f"{difference.base or '—'} ] {difference.reading or '—'} ({source})"
+
+
+def _heading(target: Target) -> str:
+    return {
+        TargetKind.SPAN: _tr("Selected words"),
+        TargetKind.RENDERING: _tr("Rendering"),
+        TargetKind.QUOTE: _tr("Quote"),
+        TargetKind.DIFFERENCE: _tr("Difference"),
+        TargetKind.DOCUMENT: _tr("Document"),
+        TargetKind.LIBRARY: _tr("Library"),
+    }[target.kind]
+
+
+def _where(target: Target, contents: Contents) -> str:
+    document = contents.documents.get(contents.document_of(target) or "")
+    if document is None:
+        return ""
+    if target.kind is TargetKind.DOCUMENT and document.details.headline:
+        return f"{document.label}: {document.details.headline}"
+    return document.label
+
+
+def _outlet(contents: Contents, document: str | None) -> str:
+    found = contents.documents.get(document or "")
+    return found.label if found else ""
+
+
+def _words(text: str) -> str:
+    flat = " ".join(text.split())
+    if not flat:
+        return _tr("(nothing)")
+    return f"“{flat}”" if len(flat) <= LONGEST else f"“{flat[:LONGEST].rsplit(' ', 1)[0]}…”"
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("inspected", words)

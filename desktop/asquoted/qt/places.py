@@ -1,0 +1,88 @@
+"""Where everything lies in the window: left, middle, right, and the bar of notices above the middle."""
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from asquoted.qt.views.documents_panel import DocumentsPanel
+from asquoted.qt.views.find_panel import FindPanel
+from asquoted.qt.views.inspector import Inspector
+from asquoted.qt.views.middle import Middle
+from asquoted.qt.views.notes_panel import NotesPanel
+from asquoted.qt.views.notices import Notices
+from asquoted.qt.views.report_panel import ReportPanel
+from asquoted.qt.views.tags_panel import TagsPanel
+
+
+class Places(QWidget):
+    """The window's central widget: the panels, in splitters that remember how they were left."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.documents = DocumentsPanel()
+        self.tags = TagsPanel()
+        self.middle = Middle()
+        self.inspector = Inspector()
+        self.notes = NotesPanel()
+        self.finder = FindPanel()
+        self.report = ReportPanel()
+        self.notices = Notices()
+        self.finder.hide()
+        self.report.hide()
+        left = _splitter("left", Qt.Orientation.Vertical, (self.documents, self.tags), (3, 2))
+        below = _splitter(
+            "below", Qt.Orientation.Vertical, (self.middle, self.finder, self.report), (5, 2, 3)
+        )
+        right = _splitter("right", Qt.Orientation.Vertical, (self.inspector, self.notes), (3, 2))
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notices)
+        column.addWidget(below, 1)
+        whole = _splitter("whole", Qt.Orientation.Horizontal, (left, centre, right), (0, 1, 0))
+        whole.setSizes([250, 760, 290])
+        left.setMinimumWidth(190)
+        centre.setMinimumWidth(360)
+        right.setMinimumWidth(220)
+        self._splitters = (whole, left, below, right)
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(0, 0, 0, 0)
+        outside.addWidget(whole)
+
+    def kept(self) -> dict[str, str]:
+        """Return how the splitters stand, for the settings."""
+        return {one.objectName(): in_text(one.saveState()) for one in self._splitters}
+
+    def restore(self, kept: dict[str, str]) -> None:
+        """Put the splitters back as they were; what is not known stays as it is."""
+        for one in self._splitters:
+            if one.objectName() in kept:
+                one.restoreState(out_of_text(kept[one.objectName()]))
+
+    def tint(self) -> None:
+        """Draw the icons anew, in the colours that the window has now."""
+        self.documents.tint()
+        self.middle.choosers.tint()
+
+
+def in_text(state: QByteArray) -> str:
+    """Return Qt's own bytes as base64 text."""
+    return bytes(state.toBase64().data()).decode("ascii")
+
+
+def out_of_text(kept: str) -> QByteArray:
+    """Return the bytes that `in_text` wrote; a damaged text gives bytes that Qt refuses."""
+    return QByteArray.fromBase64(kept.encode("ascii", "ignore"))
+
+
+def _splitter(
+    name: str, way: Qt.Orientation, widgets: tuple[QWidget, ...], shares: tuple[int, ...]
+) -> QSplitter:
+    splitter = QSplitter(way)
+    splitter.setObjectName(name)
+    splitter.setChildrenCollapsible(False)
+    splitter.setHandleWidth(5)
+    for row, (widget, share) in enumerate(zip(widgets, shares, strict=True)):
+        splitter.addWidget(widget)
+        splitter.setStretchFactor(row, share)
+    return splitter

@@ -1,0 +1,166 @@
+"""Which statement, which quote, which base: the line above Coverage and Compare."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
+
+from asquoted.domain.comparison import Comparison, Quote, Statement
+from asquoted.domain.documents import Document
+from asquoted.qt.icons import icon
+from asquoted.qt.views.parts import named
+
+_LONGEST = 90
+
+
+class Choosers(QWidget):
+    """The statement, the quote with a step to either side, and the base.
+
+    Signals:
+        statement_chosen: carries the statement's id.
+        quote_chosen: carries the quote's id.
+        base_chosen: carries a document's id, or "" for the base of itself.
+    """
+
+    statement_chosen = Signal(str)
+    quote_chosen = Signal(str)
+    base_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.statements = self._combo(self.tr("Statement"), self.tr("Whose words, and when"))
+        self.quotes = self._combo(self.tr("Quote"), self.tr("The sentence that is compared"))
+        self.previous = self._step(self.tr("Previous quote"), self.tr("Go to the quote before (Alt+Up)"))
+        self.next = self._step(self.tr("Next quote"), self.tr("Go to the next quote (Alt+Down)"))
+        self.base = named(QToolButton(), self.tr("Base"), self.tr("What the others are held against"))
+        self.base.setToolTip(self.tr("Choose what the others are held against (B takes the selected outlet)"))
+        self.base.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.base.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._menu = QMenu(self.base)
+        self.base.setMenu(self._menu)
+        self._group = QActionGroup(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 4, 8, 4)
+        row.setSpacing(4)
+        row.addWidget(self.statements, 2)
+        row.addSpacing(6)
+        row.addWidget(self.previous)
+        row.addWidget(self.quotes, 3)
+        row.addWidget(self.next)
+        row.addSpacing(6)
+        row.addWidget(self.base)
+        self.tint()
+        self.statements.activated.connect(self._on_statement_activated)
+        self.quotes.activated.connect(self._on_quote_activated)
+        self.previous.clicked.connect(self.go_to_previous)
+        self.next.clicked.connect(self.go_to_next)
+        self._group.triggered.connect(self._on_base_triggered)
+
+    def show_comparison(self, comparison: Comparison, statement: str, quote: str) -> None:
+        """Show the statements and the quotes of one of them, with one quote chosen."""
+        counts = {one.id: len(comparison.quotes_of(one.id)) for one in comparison.statements}
+        _fill(
+            self.statements,
+            [(_statement_words(one, counts[one.id]), one.id) for one in comparison.statements],
+        )
+        self.statements.setCurrentIndex(self.statements.findData(statement))
+        quotes = comparison.quotes_of(statement)
+        lines = [
+            (f"{number} / {len(quotes)}   {_quote_words(one)}", one.id)
+            for number, one in enumerate(quotes, 1)
+        ]
+        _fill(self.quotes, lines)
+        self.quotes.setCurrentIndex(self.quotes.findData(quote))
+        self._show_steps()
+
+    def show_base(self, quote: Quote | None, documents: Sequence[Document]) -> None:
+        """Show what the quote is held against, and what it could be held against."""
+        self.base.setEnabled(quote is not None)
+        for action in self._group.actions():
+            self._group.removeAction(action)
+        self._menu.clear()
+        if quote is None:
+            return
+        carrying = {rendering.document for rendering in quote.renderings}
+        choices = [("", self.tr("Of itself: the statement, or pieced together"))]
+        choices += [(document.id, document.label) for document in documents if document.id in carrying]
+        for document, words in choices:
+            action = QAction(words, self._menu)
+            action.setData(document)
+            action.setCheckable(True)
+            action.setChecked(document == (quote.base.document or ""))
+            self._group.addAction(action)
+            self._menu.addAction(action)
+        labels = {document.id: document.label for document in documents}
+        name = labels.get(quote.base.document or "", self.tr("pieced together"))
+        self.base.setText(self.tr("Base: {name}").format(name=name))
+
+    def go_to_next(self) -> None:
+        """Go to the next quote."""
+        self._step_by(1)
+
+    def go_to_previous(self) -> None:
+        """Go to the quote before."""
+        self._step_by(-1)
+
+    def tint(self) -> None:
+        """Draw the icons anew, in the colours that the window has now."""
+        self.previous.setIcon(icon("left"))
+        self.next.setIcon(icon("right"))
+        self.base.setIcon(icon("base"))
+
+    def _combo(self, name: str, description: str) -> QComboBox:
+        combo = named(QComboBox(), name, description)
+        combo.setToolTip(description)
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        combo.setMinimumContentsLength(12)
+        combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        return combo
+
+    def _step(self, name: str, tip: str) -> QToolButton:
+        button = named(QToolButton(), name)
+        button.setToolTip(tip)
+        button.setAutoRaise(True)
+        return button
+
+    def _step_by(self, by: int) -> None:
+        row = self.quotes.currentIndex() + by
+        if 0 <= row < self.quotes.count():
+            self.quote_chosen.emit(self.quotes.itemData(row))
+
+    def _show_steps(self) -> None:
+        self.previous.setEnabled(self.quotes.currentIndex() > 0)
+        self.next.setEnabled(self.quotes.currentIndex() < self.quotes.count() - 1)
+
+    def _on_statement_activated(self, row: int) -> None:
+        self.statement_chosen.emit(self.statements.itemData(row))
+
+    def _on_quote_activated(self, row: int) -> None:
+        self.quote_chosen.emit(self.quotes.itemData(row))
+
+    def _on_base_triggered(self, action: QAction) -> None:
+        self.base_chosen.emit(action.data())
+
+
+def _fill(combo: QComboBox, lines: Sequence[tuple[str, str]]) -> None:
+    combo.blockSignals(True)
+    combo.clear()
+    for words, key in lines:
+        combo.addItem(words, key)
+        combo.setItemData(combo.count() - 1, words, Qt.ItemDataRole.ToolTipRole)
+    combo.blockSignals(False)
+
+
+def _statement_words(statement: Statement, quotes: int) -> str:
+    spoken = ""
+    if statement.spoken is not None:
+        day = QDate(statement.spoken.year, statement.spoken.month, statement.spoken.day)
+        spoken = QLocale().toString(day, QLocale.FormatType.LongFormat)
+    said = [part for part in (statement.speaker or statement.source, spoken) if part]
+    return f"{' · '.join(said) or '—'} ({quotes})"
+
+
+def _quote_words(quote: Quote) -> str:
+    flat = " ".join(quote.base.text.split())
+    return f"“{flat}”" if len(flat) <= _LONGEST else f"“{flat[:_LONGEST].rsplit(' ', 1)[0]}…”"

@@ -1,0 +1,158 @@
+"""The documents of the library, on the left: search, sort, open, remove."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QLineEdit, QListView, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from asquoted.domain.documents import DocumentSummary
+from asquoted.qt.icons import icon
+from asquoted.qt.models.documents import ID, SUMMARY, DocumentsModel, FilteredDocuments, day
+from asquoted.qt.views.parts import Index, PanelTitle, TwoLines, named
+
+
+class DocumentsPanel(QWidget):
+    """The list of documents with a field that filters it.
+
+    Signals:
+        document_chosen: the user went to a document; carries its id.
+        import_wanted: the user asked for files to be taken in.
+        removal_wanted: the user asked for the chosen documents to be removed.
+    """
+
+    document_chosen = Signal(str)
+    import_wanted = Signal()
+    removal_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = DocumentsModel(self)
+        self._filtered = FilteredDocuments(self)
+        self._filtered.setSourceModel(self._model)
+        self.title = PanelTitle(self.tr("Documents"))
+        self.sort_button = self._sort_button()
+        self.import_button = named(QToolButton(), self.tr("Import articles"))
+        self.import_button.setToolTip(self.tr("Take articles in from files (Ctrl+O)"))
+        self.import_button.setAutoRaise(True)
+        self.title.add_button(self.sort_button)
+        self.title.add_button(self.import_button)
+        self.filter = named(
+            QLineEdit(),
+            self.tr("Filter the documents"),
+            self.tr("Leaves the documents whose outlet, headline or date hold these words"),
+        )
+        self.filter.setPlaceholderText(self.tr("Filter by outlet, headline, date"))
+        self.filter.setToolTip(self.tr("Leaves the documents that hold these words (Alt+1, then Tab)"))
+        self.filter.setClearButtonEnabled(True)
+        self.list = named(
+            QListView(),
+            self.tr("Documents"),
+            self.tr("Enter opens a document; the menu key shows what can be done"),
+        )
+        self.list.setModel(self._filtered)
+        self.list.setItemDelegate(DocumentLines(self.list))
+        self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.setUniformItemSizes(True)
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 6, 4, 4)
+        column.setSpacing(4)
+        column.addWidget(self.title)
+        column.addWidget(self.filter)
+        column.addWidget(self.list, 1)
+        self.tint()
+        self.filter.textChanged.connect(self._filtered.filter_by)
+        self.filter.returnPressed.connect(self._on_filter_entered)
+        self.list.clicked.connect(self._on_opened)
+        self.list.activated.connect(self._on_opened)
+        self.list.customContextMenuRequested.connect(self._on_menu_wanted)
+        self.import_button.clicked.connect(self.import_wanted)
+
+    def show_documents(self, documents: Sequence[DocumentSummary]) -> None:
+        """Show these documents; what was chosen stays chosen."""
+        chosen = self.chosen()
+        self._model.show_documents(documents)
+        self.title.show_count(len(documents))
+        if chosen:
+            self.choose(chosen[0])
+
+    def choose(self, document: str) -> None:
+        """Show a document as chosen, without going there."""
+        index = self._filtered.mapFromSource(self._model.index(self._model.row_of(document)))
+        if index.isValid() and not self.list.selectionModel().isSelected(index):
+            self.list.setCurrentIndex(index)
+
+    def chosen(self) -> list[str]:
+        """Return the ids of the chosen documents."""
+        return [index.data(ID) for index in self.list.selectedIndexes()]
+
+    def tint(self) -> None:
+        """Draw the icons anew, in the colours that the window has now."""
+        self.import_button.setIcon(icon("plus"))
+        self.sort_button.setIcon(icon("sort"))
+
+    def _sort_button(self) -> QToolButton:
+        button = named(QToolButton(), self.tr("Sort the documents"))
+        button.setToolTip(self.tr("Sort the documents"))
+        button.setAutoRaise(True)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        group = QActionGroup(menu)
+        for by, words in (
+            ("date", self.tr("By date")),
+            ("outlet", self.tr("By outlet")),
+            ("renderings", self.tr("By number of renderings")),
+        ):
+            action = QAction(words, menu)
+            action.setData(by)
+            action.setCheckable(True)
+            action.setChecked(by == "date")
+            group.addAction(action)
+            menu.addAction(action)
+        group.triggered.connect(self._on_sort_chosen)
+        button.setMenu(menu)
+        return button
+
+    def _on_sort_chosen(self, action: QAction) -> None:
+        self._filtered.sort_by(action.data())
+
+    def _on_filter_entered(self) -> None:
+        if self._filtered.rowCount():
+            first = self._filtered.index(0, 0)
+            self.list.setCurrentIndex(first)
+            self.list.setFocus()
+            self._on_opened(first)
+
+    def _on_opened(self, index: QModelIndex) -> None:
+        self.document_chosen.emit(index.data(ID))
+
+    def _on_menu_wanted(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self.list.selectedIndexes():
+            remove = menu.addAction(self.tr("Remove from the library"))
+            remove.triggered.connect(self.removal_wanted)
+        menu.addAction(self.tr("Import articles…")).triggered.connect(self.import_wanted)
+        menu.popup(self.list.viewport().mapToGlobal(place))
+
+
+class DocumentLines(TwoLines):
+    """Outlet and date, and below them the headline."""
+
+    def lines(self, index: Index) -> tuple[str, str, str]:
+        summary: DocumentSummary = index.data(SUMMARY)
+        details = summary.details
+        outlet = str(index.data(Qt.ItemDataRole.DisplayRole))
+        count = (
+            self.tr("1 rendering")
+            if summary.renderings == 1
+            else self.tr("{count} renderings").format(count=summary.renderings)
+        )
+        below = [count] if summary.renderings else [self.tr("no renderings")]
+        if details.agency and details.agency != details.outlet:
+            below.append(self.tr("from {agency}").format(agency=details.agency))
+        if details.headline and details.headline != outlet:
+            below.append(details.headline)
+        return outlet, day(details.published), " · ".join(below)

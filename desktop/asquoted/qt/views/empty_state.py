@@ -1,0 +1,70 @@
+"""What stands in a place where there is nothing yet: why, and what can be done about it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from asquoted.qt.icons import icon
+from asquoted.qt.views.parts import bold, named
+
+
+class EmptyState(QWidget):
+    """A sign, a headline, a sentence, and a button for each action offered."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sign = QLabel()
+        self._sign.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._headline = self._label()
+        bold(self._headline)
+        font = self._headline.font()
+        font.setPointSizeF(font.pointSizeF() * 1.4)
+        self._headline.setFont(font)
+        self._text = self._label()
+        self._text.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._text.setMaximumWidth(460)
+        self._text.setMinimumWidth(300)
+        self._buttons = QHBoxLayout()
+        self._buttons.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._shown: list[QPushButton] = []
+        column = QVBoxLayout(self)
+        column.setSpacing(12)
+        column.addStretch(2)
+        column.addWidget(self._sign)
+        column.addWidget(self._headline)
+        column.addWidget(self._text, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(self._buttons)
+        column.addStretch(3)
+
+    def say(self, sign: str, headline: str, text: str, actions: Sequence[QAction] = ()) -> None:
+        """Say why there is nothing here, and offer these actions; the first is the likeliest."""
+        faint = self.palette().color(QPalette.ColorRole.PlaceholderText)
+        self._sign.setPixmap(icon(sign, faint).pixmap(48, 48))
+        self._headline.setText(headline)
+        self._text.setText(text)
+        named(self, headline, text)
+        for button in self._shown:
+            button.hide()
+            button.deleteLater()
+        self._shown = [self._button(action) for action in actions]
+        for button in self._shown:
+            self._buttons.addWidget(button)
+        if self._shown:
+            self._shown[0].setDefault(True)
+
+    def _button(self, action: QAction) -> QPushButton:
+        words = action.text().replace("&", "")
+        button = named(QPushButton(action.icon(), words), words, action.statusTip())
+        button.setToolTip(action.toolTip())
+        button.setMinimumHeight(32)
+        button.clicked.connect(action.trigger)
+        return button
+
+    def _label(self) -> QLabel:
+        label = QLabel()
+        label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        return label

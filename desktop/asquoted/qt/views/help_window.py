@@ -1,0 +1,93 @@
+"""Help on one page: what the views are for, how differences are marked, and every key; and About."""
+
+from collections.abc import Sequence
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+
+from asquoted import __version__
+from asquoted.qt.views.parts import named
+
+
+class HelpWindow(QDialog):
+    """A page beside the window, which goes on working."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setModal(False)
+        self.page = named(QTextBrowser(), self.tr("Help"))
+        # Nothing leaves the machine: the page has no links but its own.
+        self.page.setOpenLinks(False)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        column = QVBoxLayout(self)
+        column.addWidget(self.page, 1)
+        column.addWidget(buttons)
+        self.resize(620, 640)
+        buttons.rejected.connect(self.close)
+        for button in buttons.buttons():
+            named(button, button.text().replace("&", ""))
+
+    def show_help(self, actions: Sequence[QAction]) -> None:
+        """Explain the views and list the keys of `actions`."""
+        self.setWindowTitle(self.tr("How AsQuoted works"))
+        views = (
+            (
+                self.tr("Coverage"),
+                self.tr(
+                    "Which outlet carried which sentence of a statement, in what form. A cell opens Compare."
+                ),
+            ),
+            (
+                self.tr("Compare"),
+                self.tr(
+                    "One quote in every outlet's words. Each difference has a colour, an underline and a sign "
+                    "for its kind; a dotted line means that the outlet declared it (… or [ ]), "
+                    "any other is silent."
+                ),
+            ),
+            (self.tr("Read"), self.tr("One document whole, with what it quotes, your tags and your notes.")),
+            (
+                self.tr("Tags and notes"),
+                self.tr(
+                    "Select words, or a difference, and press T or N. "
+                    "A tag also goes on by a click, or by its number."
+                ),
+            ),
+        )
+        parts = [f"<p><b>{escape(name)}.</b> {escape(words)}</p>" for name, words in views]
+        rows = [
+            f"<tr><td><b>{escape(_keys(one))}</b></td><td>&nbsp;&nbsp;{escape(_does(one))}</td></tr>"
+            for one in actions
+            if _keys(one)
+        ]
+        parts.append(f"<h3>{escape(self.tr('Keys'))}</h3><table cellpadding='2'>{''.join(rows)}</table>")
+        self._show(parts)
+
+    def show_about(self, library: str) -> None:
+        """Say what this program is, and where its user's library lies."""
+        self.setWindowTitle(self.tr("About AsQuoted"))
+        lines = (
+            self.tr("AsQuoted shows how each outlet rendered the same quote."),
+            self.tr("Version {version}. Free software under the MIT licence.").format(version=__version__),
+            self.tr("It reports differences; it never pronounces a verdict. Nothing leaves this machine."),
+            self.tr("Your library: {path}").format(path=library or self.tr("none is open")),
+        )
+        self._show([f"<p>{escape(line)}</p>" for line in lines])
+
+    def _show(self, parts: Sequence[str]) -> None:
+        self.page.setHtml("".join(parts))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        self.show()
+        self.raise_()
+        self.page.setFocus()
+
+
+def _keys(action: QAction) -> str:
+    native = QKeySequence.SequenceFormat.NativeText
+    return ", ".join(one.toString(native) for one in action.shortcuts())
+
+
+def _does(action: QAction) -> str:
+    return action.statusTip() or action.text().replace("&", "")

@@ -1,0 +1,234 @@
+"""The selected difference or passage, on the right: every outlet's reading of it, and the user's marks."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from asquoted.domain.comparison import GRAVE, Sense
+from asquoted.domain.targets import TargetKind
+from asquoted.qt.models.inspected import Inspected
+from asquoted.qt.views.parts import PanelTitle, bold, named
+from asquoted.qt.views.readings_list import ReadingsList
+from asquoted.qt.views.tag_chips import TagChips
+
+
+class Inspector(QWidget):
+    """What there is to say about the selection.
+
+    Signals:
+        reading_chosen: the user went to an outlet's reading; carries the rendering's id.
+        removal_wanted: the user wants a tag off; carries the tagging's id.
+        tag_wanted: the user wants to tag the selection.
+        note_wanted: the user wants to write a note on the selection.
+        sense_chosen: the user said what the difference does to the sense; None takes it back.
+    """
+
+    reading_chosen = Signal(str)
+    removal_wanted = Signal(str)
+    tag_wanted = Signal()
+    note_wanted = Signal()
+    sense_chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = PanelTitle(self.tr("Selection"))
+        self.hint = self._prose()
+        self.hint.setText(
+            self.tr(
+                "Select a difference (J and K go through them), or words in Compare or Read. "
+                "Then T tags it and N writes a note on it."
+            )
+        )
+        self.hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.kind = self._prose()
+        self.where = self._prose()
+        self.where.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.change = Change()
+        self.reason = self._prose()
+        self.reason.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.readings = ReadingsList()
+        self.chips = TagChips()
+        self.sense = SenseChooser()
+        self.body = QWidget()
+        self._lay_out()
+        self.show_nothing()
+        self.readings.reading_chosen.connect(self.reading_chosen)
+        self.chips.removal_wanted.connect(self.removal_wanted)
+        self.chips.tag_wanted.connect(self.tag_wanted)
+        self.sense.sense_chosen.connect(self.sense_chosen)
+
+    def show_nothing(self) -> None:
+        """Say how to select something."""
+        self.body.hide()
+        self.hint.show()
+
+    def show_inspected(self, inspected: Inspected) -> None:
+        """Show what there is to say about one target."""
+        difference = inspected.difference
+        self.hint.hide()
+        self.body.show()
+        self.kind.setText(inspected.heading)
+        self.where.setText(inspected.where)
+        self.where.setVisible(bool(inspected.where))
+        if difference is not None:
+            said = self.tr("declared by the outlet") if difference.declared else self.tr("silent")
+            self.kind.setText(f"{difference.kind.capitalize()} · {difference.operation} · {said}")
+            if difference.kind in GRAVE:
+                self.kind.setText(self.tr("{words} · no filter hides it").format(words=self.kind.text()))
+        self.change.show_change(inspected)
+        self.reason.setText(difference.reason if difference else "")
+        self.reason.setVisible(bool(self.reason.text()))
+        self.readings.show_readings(inspected.readings)
+        self.readings_label.setVisible(bool(inspected.readings))
+        self.readings.setVisible(bool(inspected.readings))
+        self.chips.show_taggings(inspected.taggings)
+        self.sense.setVisible(difference is not None)
+        self.sense.show_sense(inspected.sense)
+        said_all = (self.kind.text(), inspected.where, inspected.base, inspected.reading, self.reason.text())
+        self.body.setAccessibleDescription(". ".join(part for part in said_all if part))
+
+    def _prose(self) -> QLabel:
+        label = QLabel()
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return label
+
+    def _lay_out(self) -> None:
+        bold(self.kind)
+        named(self.body, self.tr("The selection"))
+        inside = QVBoxLayout(self.body)
+        inside.setContentsMargins(2, 2, 6, 2)
+        inside.setSpacing(6)
+        self.readings_label = QLabel(self.tr("Every outlet here"))
+        bold(self.readings_label)
+        for widget in (self.kind, self.where, self.change, self.reason, self.chips, self.sense):
+            inside.addWidget(widget)
+        inside.addSpacing(4)
+        inside.addWidget(self.readings_label)
+        inside.addWidget(self.readings)
+        inside.addStretch(1)
+        holder = QWidget()
+        stack = QVBoxLayout(holder)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.addWidget(self.hint)
+        stack.addWidget(self.body)
+        stack.addStretch(1)
+        scroll = named(QScrollArea(), self.tr("The selection"))
+        scroll.setWidget(holder)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusProxy(scroll)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6, 6, 8, 4)
+        column.setSpacing(4)
+        column.addWidget(self.title)
+        column.addWidget(scroll, 1)
+
+
+class Change(QFrame):
+    """The base's words and the outlet's, one above the other, as printed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self._rows = QGridLayout(self)
+        self._rows.setContentsMargins(8, 6, 8, 6)
+        self._rows.setColumnStretch(1, 1)
+        self.base_name = self._label(faint=True)
+        self.base = self._label()
+        self.reading_name = self._label(faint=True)
+        self.reading = self._label()
+        for row, (name, words) in enumerate(((self.base_name, self.base), (self.reading_name, self.reading))):
+            self._rows.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
+            self._rows.addWidget(words, row, 1, Qt.AlignmentFlag.AlignTop)
+
+    def show_change(self, inspected: Inspected) -> None:
+        """Show both sides, or the only one that there is."""
+        whole = inspected.target.kind is TargetKind.QUOTE
+        self.setVisible(bool(inspected.base or inspected.reading))
+        self.base_name.setText(self.tr("base"))
+        self.base_name.setToolTip(self.tr("The base is {origin}").format(origin=inspected.base_from))
+        self.base.setText(inspected.base or self.tr("(nothing)"))
+        self.reading_name.setText(inspected.where or self.tr("reading"))
+        self.reading.setText(inspected.reading or self.tr("(nothing)"))
+        for label in (self.base_name, self.base):
+            label.setVisible(bool(inspected.base) or inspected.difference is not None)
+        for label in (self.reading_name, self.reading):
+            label.setVisible(not whole)
+
+    def _label(self, *, faint: bool = False) -> QLabel:
+        label = QLabel()
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        if faint:
+            label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+            label.setMaximumWidth(96)
+        else:
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        return label
+
+
+class SenseChooser(QWidget):
+    """What the user thinks a difference does to the sense; a second press takes it back.
+
+    Signals:
+        sense_chosen: carries the `Sense`, or None.
+    """
+
+    sense_chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        row.addWidget(QLabel(self.tr("Sense")))
+        row.addSpacing(4)
+        self.buttons: dict[Sense, QToolButton] = {}
+        # Not exclusive by itself: then the last one pressed could never be taken back.
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(False)
+        said = {
+            Sense.NONE: (self.tr("same"), self.tr("The sense is the same")),
+            Sense.SLIGHT: (self.tr("slight"), self.tr("The sense is slightly changed")),
+            Sense.CHANGED: (self.tr("changed"), self.tr("The sense is changed")),
+            Sense.UNDECIDED: (self.tr("undecided"), self.tr("You are undecided about the sense")),
+        }
+        for sense, (word, sentence) in said.items():
+            button = named(QToolButton(), sentence)
+            button.setText(word)
+            button.setToolTip(sentence)
+            button.setCheckable(True)
+            self._group.addButton(button)
+            self.buttons[sense] = button
+            row.addWidget(button)
+        row.addStretch(1)
+        self._group.buttonClicked.connect(self._on_clicked)
+
+    def show_sense(self, sense: Sense | None) -> None:
+        """Show what was chosen."""
+        for one, button in self.buttons.items():
+            button.setChecked(one is sense)
+
+    def _on_clicked(self, clicked: QToolButton) -> None:
+        for sense, button in self.buttons.items():
+            if button is clicked:
+                chosen = sense if button.isChecked() else None
+                self.show_sense(chosen)
+                self.sense_chosen.emit(chosen)

@@ -1,0 +1,302 @@
+"""The middle of the window: Coverage, Compare and Read, and where in them one is."""
+
+from collections import Counter
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from asquoted.domain.comparison import Comparison, Quote
+from asquoted.domain.speech import Speech
+from asquoted.domain.targets import Target, TargetKind
+from asquoted.domain.text import Span
+from asquoted.qt.contents import Contents, Marks
+from asquoted.qt.views.choosers import Choosers
+from asquoted.qt.views.compare import CompareView
+from asquoted.qt.views.coverage import CoverageView
+from asquoted.qt.views.empty_state import EmptyState
+from asquoted.qt.views.legend import Legend
+from asquoted.qt.views.parts import named
+from asquoted.qt.views.read import ReadView
+
+VIEWS = ("coverage", "compare", "read")
+
+
+class Middle(QWidget):
+    """Three views of one comparison. It keeps the place: statement, quote, document, selection.
+
+    Signals:
+        target_changed: something else is selected; carries the target, or None.
+        view_changed: another view is shown; carries its name.
+        base_chosen: the user chose a base; carries the quote's id and the document's, "" for none.
+        document_shown: a document is to be read; carries its id. What it quotes is wanted.
+    """
+
+    target_changed = Signal(object)
+    view_changed = Signal(str)
+    base_chosen = Signal(str, str)
+    document_shown = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._contents = Contents()
+        self._marks = Marks()
+        self._speech = Speech()
+        self._statement = ""
+        self._quote = ""
+        self._document = ""
+        self._sought: Span | None = None
+        self._kept: Target | None = None
+        self._quiet = False
+        self.tabs = named(
+            QTabBar(), self.tr("Views"), self.tr("Ctrl+1, Ctrl+2 and Ctrl+3 switch between them")
+        )
+        self.tabs.setDocumentMode(True)
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.choosers = Choosers()
+        self.coverage = CoverageView()
+        self.compare = CompareView()
+        self.read = ReadView()
+        self.legend = Legend()
+        self.heading = QLabel()
+        self.heading.setWordWrap(True)
+        self.heading.setContentsMargins(12, 4, 12, 4)
+        self.empty = EmptyState()
+        self.pages = QStackedWidget()
+        self._lay_out()
+        self._connect()
+
+    @property
+    def view(self) -> str:
+        """The name of the view that is shown."""
+        return VIEWS[max(self.tabs.currentIndex(), 0)]
+
+    @property
+    def quote(self) -> Quote | None:
+        """The quote that is compared."""
+        return self._contents.quote(self._quote)
+
+    @property
+    def document(self) -> str:
+        """The id of the document that is read, or ""."""
+        return self._document
+
+    def name_views(self, actions: list[QAction]) -> None:
+        """Call the tabs as the actions are called that show them."""
+        for row, action in enumerate(actions):
+            self.tabs.setTabText(row, action.text().replace("&", ""))
+            self.tabs.setTabToolTip(row, action.toolTip())
+
+    def show_contents(self, contents: Contents, marks: Marks) -> None:
+        """Show what the library holds, at the place where one was, if it is still there."""
+        self._contents = contents
+        self._marks = marks
+        quotes = contents.comparison.quotes
+        quote = contents.quote(self._quote) or next(
+            (one for one in quotes if one.statement == self._statement), quotes[0] if quotes else None
+        )
+        self._quote = quote.id if quote else ""
+        if quote:
+            self._statement = quote.statement
+        self._show_statement()
+        self._show_quote()
+        if self._document not in contents.documents:
+            self._document = next(iter(contents.documents), "")
+        self._speech = Speech()
+        self._show_page()
+
+    def show_marks(self, marks: Marks) -> None:
+        """Show the user's marks where they stand."""
+        kept = self.current_target()
+        self._marks = marks
+        self._quiet = True
+        self._show_quote()
+        if self.view == "read":
+            self._show_document()
+        self._quiet = False
+        # Drawn anew, the views have let go of the words that were selected: we have not.
+        self._kept = kept
+        self._on_target_changed(keep=True)
+
+    def show_speech(self, speech: Speech) -> None:
+        """Show what the document that is read quotes."""
+        self._speech = speech
+        self._show_document()
+        if self._sought is not None:
+            self.read.reveal(self._sought)
+            self._sought = None
+
+    def show_view(self, name: str) -> None:
+        """Show one of the three views."""
+        self.tabs.setCurrentIndex(VIEWS.index(name))
+
+    def go_to_quote(self, quote: str) -> None:
+        """Go to a quote; out of Read, to Compare."""
+        found = self._contents.quote(quote)
+        if found is None:
+            return
+        self._quote, self._statement = found.id, found.statement
+        self._show_statement()
+        self._show_quote()
+        if self.view == "read":
+            self.show_view("compare")
+
+    def go_to_document(self, document: str, span: Span | None = None) -> None:
+        """Read a document, from `span` on if it is given."""
+        if document in self._contents.documents:
+            self._document = document
+            self._sought = span
+            self.show_view("read")
+            self._open_document()
+
+    def go_to(self, target: Target) -> None:
+        """Go to whatever carries a tag or a note."""
+        match target.kind:
+            case TargetKind.SPAN | TargetKind.DOCUMENT:
+                self.go_to_document(target.id, target.span)
+            case TargetKind.QUOTE | TargetKind.RENDERING | TargetKind.DIFFERENCE:
+                quote = self._contents.quote_of(target)
+                if quote is not None:
+                    self.go_to_quote(quote.id)
+                    self.show_view("compare")
+                    self._choose(target)
+
+    def current_target(self) -> Target | None:
+        """Return what a tag or a note would now be put on."""
+        if self.view == "read":
+            chosen = self.read.current_target() or self._kept
+            return chosen or (Target(TargetKind.DOCUMENT, self._document) if self._document else None)
+        chosen = self.compare.current_target() if self.view == "compare" else None
+        chosen = chosen or self._kept
+        return chosen or (Target(TargetKind.QUOTE, self._quote) if self._quote else None)
+
+    def go_to_next_difference(self) -> None:
+        """Go to the next difference, if need be that of the next quote."""
+        self.show_view("compare")
+        if not self.compare.next_difference():
+            self.choosers.go_to_next()
+
+    def go_to_previous_difference(self) -> None:
+        """Go to the difference before, if need be to the quote before."""
+        self.show_view("compare")
+        if not self.compare.previous_difference():
+            self.choosers.go_to_previous()
+
+    def focus_view(self) -> None:
+        """Put the keyboard into the view that is shown."""
+        {"coverage": self.coverage, "compare": self.compare, "read": self.read}[self.view].setFocus()
+
+    def _lay_out(self) -> None:
+        comparing = QWidget()
+        column = QVBoxLayout(comparing)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.compare, 1)
+        column.addWidget(self.legend)
+        for page in (self.coverage, comparing, self.read, self.empty):
+            self.pages.addWidget(page)
+        for name in VIEWS:
+            self.tabs.addTab(name)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        for widget in (self.tabs, self.choosers, self.heading):
+            whole.addWidget(widget)
+        whole.addWidget(self.pages, 1)
+
+    def _connect(self) -> None:
+        self.tabs.currentChanged.connect(self._on_tab_changed)
+        self.choosers.statement_chosen.connect(self._on_statement_chosen)
+        self.choosers.quote_chosen.connect(self.go_to_quote)
+        self.choosers.base_chosen.connect(self._on_base_wanted)
+        self.coverage.quote_chosen.connect(self._on_covered_quote_chosen)
+        self.coverage.rendering_chosen.connect(self._on_covered_rendering_chosen)
+        self.compare.difference_chosen.connect(self._on_target_changed)
+        self.compare.selection_changed.connect(self._on_target_changed)
+        self.compare.base_wanted.connect(self._on_base_wanted)
+        self.compare.article_wanted.connect(self.go_to_document)
+        self.read.selection_changed.connect(self._on_target_changed)
+        self.read.quote_chosen.connect(self.go_to_quote)
+        self.legend.hidden_kinds_changed.connect(self.compare.set_hidden_kinds)
+
+    def _choose(self, target: Target) -> None:
+        """Select a target in Compare: a difference where it is marked, another as a whole."""
+        if target.kind is not TargetKind.DIFFERENCE or not self.compare.choose_difference(target):
+            self._kept = target
+            self.target_changed.emit(target)
+
+    def _show_statement(self) -> None:
+        comparison = self._contents.comparison
+        self.choosers.show_comparison(comparison, self._statement, self._quote)
+        statements = tuple(one for one in comparison.statements if one.id == self._statement)
+        only = Comparison(statements, comparison.quotes_of(self._statement))
+        self.coverage.show_comparison(only, self._contents.documents_of(self._statement))
+
+    def _show_quote(self) -> None:
+        quote = self.quote
+        documents = self._contents.documents_of(self._statement)
+        self.choosers.show_base(quote, documents)
+        if quote is None:
+            return
+        self.compare.show_quote(quote, documents, self._marks.taggings, self._marks.notes, self._marks.senses)
+        kinds = Counter(one.kind for rendering in quote.renderings for one in rendering.differences)
+        self.legend.show_kinds(kinds)
+        self._on_target_changed()
+
+    def _open_document(self) -> None:
+        self._speech = Speech()
+        self._show_document()
+        if self._document:
+            self.document_shown.emit(self._document)
+
+    def _show_document(self) -> None:
+        document = self._contents.documents.get(self._document)
+        if document is None:
+            return
+        details = document.details
+        day = details.published.isoformat() if details.published else ""
+        said = [part for part in (document.label, details.headline, day, details.address) if part]
+        self.heading.setText(" · ".join(said))
+        renderings = self._contents.renderings_in(document.id)
+        self.read.show_document(document, self._speech, renderings, self._marks.taggings, self._marks.notes)
+        self._on_target_changed()
+
+    def _show_page(self) -> None:
+        view = self.view
+        nothing = not self._contents.documents or (view != "read" and not self._contents.comparison.quotes)
+        self.pages.setCurrentIndex(len(VIEWS) if nothing else VIEWS.index(view))
+        self.choosers.setVisible(view != "read" and not nothing)
+        self.choosers.base.setVisible(view == "compare")
+        self.heading.setVisible(view == "read" and not nothing)
+        if view == "read" and not nothing:
+            self._open_document()
+        self._on_target_changed()
+
+    def _on_tab_changed(self) -> None:
+        self._show_page()
+        self.view_changed.emit(self.view)
+
+    def _on_statement_chosen(self, statement: str) -> None:
+        quotes = self._contents.comparison.quotes_of(statement)
+        if quotes:
+            self.go_to_quote(quotes[0].id)
+
+    def _on_base_wanted(self, document: str) -> None:
+        if self._quote:
+            self.base_chosen.emit(self._quote, document)
+
+    def _on_covered_quote_chosen(self, quote: str) -> None:
+        self.go_to_quote(quote)
+        self.show_view("compare")
+
+    def _on_covered_rendering_chosen(self, quote: str, rendering: str) -> None:
+        self._on_covered_quote_chosen(quote)
+        self._choose(Target(TargetKind.RENDERING, rendering))
+
+    def _on_target_changed(self, *, keep: bool = False) -> None:
+        if self._quiet:
+            return
+        if not keep:
+            self._kept = None
+        self.target_changed.emit(self.current_target())

@@ -1,0 +1,207 @@
+"""Notes, on the right: all of them in a list, and below it the one on the selection, to be written."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QPlainTextEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from asquoted.domain.notes import Note
+from asquoted.domain.targets import Target
+from asquoted.qt.models.notes import ABOUT, NOTE, NotesModel
+from asquoted.qt.views.parts import Index, PanelTitle, TwoLines, named
+
+
+class NotesPanel(QWidget):
+    """All notes, and an editor for one. What is typed is saved as one edit, on leaving or Ctrl+Enter.
+
+    Signals:
+        note_written: a new note; carries its target and its text.
+        note_changed: a note was written anew; carries its id and text.
+        note_deleted: carries the note's id.
+        note_chosen: the user went to what a note is about; carries the note.
+    """
+
+    note_written = Signal(object, str)
+    note_changed = Signal(str, str)
+    note_deleted = Signal(str)
+    note_chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._target: Target | None = None
+        self._note: Note | None = None
+        self._model = NotesModel(self)
+        self.title = PanelTitle(self.tr("Notes"))
+        self.list = named(QListView(), self.tr("All notes"), self.tr("Enter goes to what a note is about"))
+        self.list.setModel(self._model)
+        self.list.setItemDelegate(NoteLines(self.list))
+        self.list.setUniformItemSizes(True)
+        self.about = QLabel()
+        self.about.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.about.setWordWrap(True)
+        self.about.setTextFormat(Qt.TextFormat.PlainText)
+        self.editor = named(
+            NoteEditor(), self.tr("Note"), self.tr("Markdown; Ctrl+Enter saves, so does leaving the field")
+        )
+        self.editor.setPlaceholderText(self.tr("Write a note (N). Markdown works. Saved when you leave."))
+        self.save_button = named(QPushButton(self.tr("Save")), self.tr("Save the note"))
+        self.save_button.setToolTip(self.tr("Save the note (Ctrl+Enter)"))
+        self.delete_button = named(QPushButton(self.tr("Delete")), self.tr("Delete the note"))
+        self.delete_button.setToolTip(self.tr("Delete the note; undo brings it back (Ctrl+Z)"))
+        self._lay_out()
+        self._show_buttons()
+        self.list.clicked.connect(self._on_listed_clicked)
+        self.list.doubleClicked.connect(self._on_listed_entered)
+        self.list.activated.connect(self._on_listed_entered)
+        self.editor.left.connect(self.save)
+        self.editor.textChanged.connect(self._show_buttons)
+        self.save_button.clicked.connect(self.save)
+        self.delete_button.clicked.connect(self._on_delete_clicked)
+
+    def show_notes(self, notes: Sequence[tuple[Note, str]]) -> None:
+        """Show all notes, each with what it is about in words; the one being edited stays."""
+        self._model.show_notes(notes)
+        self.title.show_count(len(notes))
+        self.list.setVisible(bool(notes))
+        current = self._note
+        known = {note.id: note for note, _ in notes}
+        if current is not None:
+            fresh = known.get(current.id)
+            if fresh is None or not self._is_altered():
+                self._load(fresh, self._target)
+            else:
+                self._note = fresh
+        elif self._target is not None:
+            on_it = [note for note, _ in notes if note.target == self._target]
+            if on_it and not (self._is_altered() and self.editor.toPlainText() != on_it[-1].text):
+                self._load(on_it[-1], self._target)
+
+    def show_target(self, target: Target | None, words: str, notes: Sequence[Note]) -> None:
+        """Turn to another target; what was typed for the one before is saved first."""
+        if target == self._target and target is not None:
+            return
+        self.save()
+        self.about.setText(
+            self.tr("On {words}").format(words=words) if target else self.tr("Nothing is selected")
+        )
+        self._load(notes[-1] if notes else None, target)
+
+    def write(self) -> None:
+        """Put the keyboard into the editor."""
+        self.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def save(self) -> None:
+        """Save what was typed, if it was altered; an emptied note is deleted."""
+        if self._target is None or not self._is_altered():
+            return
+        text = self.editor.toPlainText().strip()
+        self.editor.document().setModified(False)
+        self._show_buttons()
+        if self._note is None:
+            if text:
+                self.note_written.emit(self._target, text)
+        elif text:
+            self.note_changed.emit(self._note.id, text)
+        else:
+            self.note_deleted.emit(self._note.id)
+
+    def _load(self, note: Note | None, target: Target | None) -> None:
+        self._note = note
+        self._target = target
+        self.editor.setEnabled(target is not None)
+        text = note.text if note else ""
+        if self.editor.toPlainText() != text:
+            self.editor.setPlainText(text)
+        self.editor.document().setModified(False)
+        row = self._model.row_of(note.id) if note else -1
+        if row >= 0:
+            self.list.setCurrentIndex(self._model.index(row))
+        else:
+            self.list.clearSelection()
+        self._show_buttons()
+
+    def _is_altered(self) -> bool:
+        kept = self._note.text if self._note else ""
+        return self.editor.document().isModified() and self.editor.toPlainText().strip() != kept
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.delete_button)
+        buttons.addWidget(self.save_button)
+        self.editor.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.editor.setMinimumHeight(64)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6, 6, 8, 8)
+        column.setSpacing(4)
+        column.addWidget(self.title)
+        column.addWidget(self.list, 2)
+        column.addWidget(self.about)
+        column.addWidget(self.editor, 3)
+        column.addLayout(buttons)
+        self.list.hide()
+
+    def _show_buttons(self) -> None:
+        self.save_button.setEnabled(self._target is not None and self._is_altered())
+        self.delete_button.setEnabled(self._note is not None)
+
+    def _on_listed_clicked(self, index: QModelIndex) -> None:
+        note: Note = index.data(NOTE)
+        if self._note is None or note.id != self._note.id:
+            self.save()
+            self.about.setText(self.tr("On {words}").format(words=index.data(ABOUT)))
+            self._load(note, note.target)
+
+    def _on_listed_entered(self, index: QModelIndex) -> None:
+        self.note_chosen.emit(index.data(NOTE))
+
+    def _on_delete_clicked(self) -> None:
+        if self._note is not None:
+            self.editor.document().setModified(False)
+            self.note_deleted.emit(self._note.id)
+
+
+class NoteEditor(QPlainTextEdit):
+    """A plain editor that says when it is left.
+
+    Signals:
+        left: the keyboard went elsewhere, or Ctrl+Enter was pressed.
+    """
+
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+
+    # Qt overrides
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        # A menu of this field's own leaves it only for a moment.
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if entered and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
+
+
+class NoteLines(TwoLines):
+    """A note's first line, and what it is about."""
+
+    def lines(self, index: Index) -> tuple[str, str, str]:
+        return str(index.data(Qt.ItemDataRole.DisplayRole)), "", str(index.data(ABOUT))

@@ -1,0 +1,144 @@
+"""What the window has to tell, in a bar above the middle; nothing here stops the work."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from asquoted.qt.icons import icon
+from asquoted.qt.views.parts import bold, named
+
+SHORT_WHILE = 8_000
+"""Milliseconds that a notice of something done stays; one of something amiss stays until it is closed."""
+MOST = 3
+
+
+class Notices(QWidget):
+    """The notices that stand, the newest below. At most three: the oldest goes.
+
+    Signals:
+        way_chosen: the user pressed a button of a notice; carries what the button stands for.
+    """
+
+    way_chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self.bars: list[NoticeBar] = []
+        named(self, self.tr("Notices"))
+
+    def tell(
+        self,
+        headline: str,
+        text: str = "",
+        ways: Sequence[tuple[str, object]] = (),
+        *,
+        serious: bool = False,
+    ) -> None:
+        """Show a notice; `ways` are its buttons: what they say, and what they stand for."""
+        for old in [bar for bar in self.bars if bar.says(headline, text) or not bar.serious]:
+            self._drop(old)
+        while len(self.bars) >= MOST:
+            self._drop(self.bars[0])
+        bar = NoticeBar(headline, text, ways, serious=serious)
+        bar.way_chosen.connect(self._on_way_chosen)
+        bar.closed.connect(self._on_closed)
+        self.bars.append(bar)
+        self._column.addWidget(bar)
+        if not serious:
+            bar.fade.start()
+
+    def clear(self) -> None:
+        """Close every notice."""
+        for bar in list(self.bars):
+            self._drop(bar)
+
+    def _drop(self, bar: "NoticeBar") -> None:
+        if bar in self.bars:
+            self.bars.remove(bar)
+            bar.hide()
+            bar.deleteLater()
+
+    def _on_way_chosen(self, way: object) -> None:
+        self._on_closed()
+        self.way_chosen.emit(way)
+
+    def _on_closed(self) -> None:
+        bar = self.sender()
+        if isinstance(bar, NoticeBar):
+            self._drop(bar)
+
+
+class NoticeBar(QFrame):
+    """One notice: a sign, what happened, what can be done.
+
+    Signals:
+        way_chosen: a button was pressed; carries what it stands for.
+        closed: the notice was closed, by hand or by time.
+    """
+
+    way_chosen = Signal(object)
+    closed = Signal()
+
+    def __init__(
+        self, headline: str, text: str, ways: Sequence[tuple[str, object]], *, serious: bool
+    ) -> None:
+        super().__init__()
+        self.serious = serious
+        self._said = (headline, text)
+        self._ways: dict[QPushButton, object] = {}
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.ToolTipBase)
+        self.setForegroundRole(QPalette.ColorRole.ToolTipText)
+        named(self, headline, text)
+        ink = self.palette().color(QPalette.ColorRole.ToolTipText)
+        sign = QLabel()
+        sign.setPixmap(icon("warning" if serious else "done", ink).pixmap(18, 18))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 7, 8, 7)
+        row.setSpacing(10)
+        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(self._words(headline, text), 1)
+        for words, way in ways:
+            button = named(QPushButton(words), words)
+            button.clicked.connect(self._on_clicked)
+            self._ways[button] = way
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        close = named(QToolButton(), self.tr("Close this notice"))
+        close.setIcon(icon("close", ink))
+        close.setToolTip(self.tr("Close this notice"))
+        close.setAutoRaise(True)
+        close.clicked.connect(self.closed)
+        row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        self.fade = QTimer(self)
+        self.fade.setSingleShot(True)
+        self.fade.setInterval(SHORT_WHILE)
+        self.fade.timeout.connect(self.closed)
+
+    def says(self, headline: str, text: str) -> bool:
+        """Tell whether this notice says just that."""
+        return self._said == (headline, text)
+
+    def _words(self, headline: str, text: str) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(1)
+        for words in (headline, text):
+            if words:
+                label = QLabel(words)
+                label.setWordWrap(True)
+                label.setTextFormat(Qt.TextFormat.PlainText)
+                label.setForegroundRole(QPalette.ColorRole.ToolTipText)
+                label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+                column.addWidget(label)
+                if words is headline and text:
+                    bold(label)
+        return column
+
+    def _on_clicked(self) -> None:
+        button = self.sender()
+        if isinstance(button, QPushButton):
+            self.way_chosen.emit(self._ways[button])

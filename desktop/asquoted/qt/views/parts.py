@@ -1,0 +1,168 @@
+"""Small pieces that several panels are made of."""
+
+from collections.abc import Sequence
+from typing import TypeVar
+
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QFont, QPainter, QPalette, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolButton,
+    QWidget,
+)
+
+W = TypeVar("W", bound=QWidget)
+Index = QModelIndex | QPersistentModelIndex
+
+
+class PanelTitle(QFrame):
+    """The head of a panel: its name, how much is in it, and its buttons."""
+
+    def __init__(self, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.label = QLabel(words)
+        bold(self.label)
+        self.count = QLabel()
+        self.count.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2, 2, 0, 2)
+        row.setSpacing(6)
+        row.addWidget(self.label)
+        row.addWidget(self.count)
+        row.addStretch(1)
+
+    def add_button(self, button: QToolButton) -> None:
+        """Put a button at the end."""
+        layout = self.layout()
+        if layout is not None:
+            layout.addWidget(button)
+
+    def show_count(self, count: int) -> None:
+        """Say how much is in the panel; nothing for none."""
+        self.count.setText(str(count) if count else "")
+
+
+class TwoLines(QStyledItemDelegate):
+    """Draws a row as a strong line with a remark at its end, and a faint line below."""
+
+    def lines(self, index: Index) -> tuple[str, str, str]:
+        """Return the strong line, its remark, and the faint line."""
+        return str(index.data(Qt.ItemDataRole.DisplayRole)), "", ""
+
+    # Qt overrides
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(60, option.fontMetrics.height() * 2 + 13)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        blank = QStyleOptionViewItem(option)
+        self.initStyleOption(blank, index)
+        blank.text = ""
+        widget = option.widget
+        style = widget.style() if widget is not None else QApplication.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, blank, painter, widget)
+        strong, remark, faint = self.lines(index)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        group = QPalette.ColorGroup.Active
+        palette = option.palette
+        ink = palette.color(group, QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text)
+        pale = ink if chosen else palette.color(group, QPalette.ColorRole.PlaceholderText)
+        box = option.rect.adjusted(9, 5, -9, -5)
+        line = option.fontMetrics.height()
+        painter.save()
+        painter.setPen(pale)
+        width = option.fontMetrics.horizontalAdvance(remark)
+        top = QRect(box.left(), box.top(), box.width(), line)
+        painter.drawText(top, Qt.AlignmentFlag.AlignRight, remark)
+        below = QRect(box.left(), box.top() + line + 3, box.width(), line)
+        painter.drawText(
+            below, 0, option.fontMetrics.elidedText(faint, Qt.TextElideMode.ElideRight, below.width())
+        )
+        font = QFont(option.font)
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(ink)
+        top.setRight(top.right() - width - 8)
+        elided = painter.fontMetrics().elidedText(strong, Qt.TextElideMode.ElideRight, top.width())
+        painter.drawText(top, 0, elided)
+        painter.restore()
+
+
+class Flow(QWidget):
+    """Puts its widgets in lines, as words are; one that does not fit begins a new line."""
+
+    def __init__(self, parent: QWidget | None = None, gap: int = 5) -> None:
+        super().__init__(parent)
+        self._placed: list[QWidget] = []
+        self._gap = gap
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_widgets(self, widgets: Sequence[QWidget]) -> None:
+        """Show these in place of the ones before."""
+        for old in self._placed:
+            old.hide()
+            old.deleteLater()
+        self._placed = list(widgets)
+        for widget in self._placed:
+            widget.setParent(self)
+            widget.show()
+        self._place(self.width(), move=True)
+        self.updateGeometry()
+
+    def _place(self, width: int, *, move: bool) -> int:
+        x = y = tallest = 0
+        for widget in self._placed:
+            size = widget.sizeHint()
+            if x > 0 and x + size.width() > width:
+                x, y, tallest = 0, y + tallest + self._gap, 0
+            if move:
+                widget.setGeometry(QRect(QPoint(x, y), QSize(min(size.width(), width), size.height())))
+            x += size.width() + self._gap
+            tallest = max(tallest, size.height())
+        return y + tallest
+
+    # Qt overrides
+
+    def heightForWidth(self, width: int) -> int:
+        return self._place(width, move=False)
+
+    def sizeHint(self) -> QSize:
+        return QSize(160, self._place(max(self.width(), 160), move=False))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, self._place(max(self.width(), 80), move=False))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place(self.width(), move=True)
+        self.updateGeometry()
+
+
+def bold(label: QLabel) -> None:
+    """Write a label in a heavier hand."""
+    font = label.font()
+    font.setWeight(QFont.Weight.DemiBold)
+    label.setFont(font)
+
+
+def named(widget: W, name: str, description: str = "") -> W:
+    """Give a widget its accessible name and description, and return it."""
+    widget.setAccessibleName(name)
+    widget.setAccessibleDescription(description)
+    return widget

@@ -1,0 +1,76 @@
+"""Every outlet's reading of one stretch: a list to read, and to go through by key."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from asquoted.qt.models.outlet_readings import OutletReading
+from asquoted.qt.views.chips import FormChip
+from asquoted.qt.views.parts import named
+
+
+class ReadingsList(QWidget):
+    """One line an outlet; who differs from the base stands out.
+
+    Signals:
+        reading_chosen: the user went to an outlet's reading; carries the rendering's id.
+    """
+
+    reading_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(3)
+        self._rows: list[QWidget] = []
+
+    def show_readings(self, readings: Sequence[OutletReading]) -> None:
+        """Show these readings in place of the ones before."""
+        for row in self._rows:
+            row.hide()
+            row.deleteLater()
+        self._rows = [self._row(reading) for reading in readings]
+        for row in self._rows:
+            self._column.addWidget(row)
+
+    def _row(self, reading: OutletReading) -> QWidget:
+        row = QWidget()
+        lines = QVBoxLayout(row)
+        lines.setContentsMargins(0, 2, 0, 4)
+        lines.setSpacing(0)
+        head = QHBoxLayout()
+        outlet = named(
+            QToolButton(),
+            self.tr("{outlet}: {words}").format(
+                outlet=reading.outlet, words=reading.words or self.tr("(nothing)")
+            ),
+            self.tr("Goes to this outlet's rendering"),
+        )
+        outlet.setText(reading.outlet)
+        outlet.setAutoRaise(True)
+        outlet.setToolTip(self.tr("Go to this outlet's rendering"))
+        outlet.setProperty("rendering", reading.rendering)
+        outlet.clicked.connect(self._on_clicked)
+        form = FormChip(reading.form)
+        head.addWidget(outlet)
+        head.addStretch(1)
+        head.addWidget(form)
+        lines.addLayout(head)
+        words = QLabel(reading.words.strip() or self.tr("(nothing)"))
+        words.setTextFormat(Qt.TextFormat.PlainText)
+        words.setWordWrap(True)
+        words.setContentsMargins(6, 0, 0, 0)
+        words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        if reading.same:
+            words.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        lines.addWidget(words)
+        return row
+
+    def _on_clicked(self) -> None:
+        button = self.sender()
+        if isinstance(button, QToolButton):
+            self.reading_chosen.emit(button.property("rendering"))

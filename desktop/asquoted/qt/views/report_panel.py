@@ -1,0 +1,53 @@
+"""The report of a bug, to be read and copied; a panel, as the work can go on."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from asquoted.qt.views.parts import bold, named
+
+
+class ReportPanel(QWidget):
+    """Says that something went wrong in the program itself.
+
+    Signals:
+        closed: the user has seen it.
+    """
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        headline = QLabel(self.tr("Something went wrong inside AsQuoted"))
+        bold(headline)
+        text = QLabel(
+            self.tr(
+                "Your library is saved up to the last edit. Copy this report and send it to the makers; "
+                "it holds no text of your documents beyond what the error itself names."
+            )
+        )
+        text.setWordWrap(True)
+        self.report = named(QPlainTextEdit(), self.tr("Report"))
+        self.report.setReadOnly(True)
+        self.report.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.copy_button = named(QPushButton(self.tr("Copy the report")), self.tr("Copy the report"))
+        self.close_button = named(QPushButton(self.tr("Go on")), self.tr("Close the report and go on"))
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.copy_button)
+        buttons.addWidget(self.close_button)
+        column = QVBoxLayout(self)
+        column.addWidget(headline)
+        column.addWidget(text)
+        column.addWidget(self.report, 1)
+        column.addLayout(buttons)
+        named(self, headline.text())
+        self.copy_button.clicked.connect(self._on_copy_clicked)
+        self.close_button.clicked.connect(self.closed)
+
+    def show_report(self, report: str) -> None:
+        """Show a report."""
+        self.report.setPlainText(report)
+
+    def _on_copy_clicked(self) -> None:
+        QGuiApplication.clipboard().setText(self.report.toPlainText())

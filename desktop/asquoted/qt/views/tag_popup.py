@@ -1,0 +1,130 @@
+"""The small field that tags the selection: a name, or its first letters, and Enter."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from asquoted.domain.tags import Tag
+from asquoted.qt.icons import dot, icon
+from asquoted.qt.views.parts import named
+
+_TAG = Qt.ItemDataRole.UserRole
+_ROWS = 8
+
+
+class TagPopup(QFrame):
+    """Lies over the window, beside the selection; Escape or a click elsewhere closes it.
+
+    The first tag that fits is chosen from the start: T, a letter, Enter. A name that no
+    tag has makes a new tag; one that another tag begins with is the list's last row.
+
+    Signals:
+        tag_chosen: carries the id of a tag that there is.
+        name_entered: carries a name that no tag has yet.
+        closed: the popup is gone, whatever came of it.
+    """
+
+    tag_chosen = Signal(str)
+    name_entered = Signal(str)
+    closed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._over = parent
+        self._tags: tuple[Tag, ...] = ()
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setFrameShadow(QFrame.Shadow.Raised)
+        self.setAutoFillBackground(True)
+        named(self, self.tr("Tag the selection"))
+        self.about = QLabel()
+        self.about.setTextFormat(Qt.TextFormat.PlainText)
+        self.about.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.field = named(
+            QLineEdit(), self.tr("Tag"), self.tr("Type a tag's first letters; Enter puts it on the selection")
+        )
+        self.field.setPlaceholderText(self.tr("Tag, or a new name"))
+        self.list = named(QListWidget(), self.tr("Tags that fit"))
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.setSpacing(6)
+        for widget in (self.about, self.field, self.list):
+            column.addWidget(widget)
+        self.setFixedWidth(280)
+        self.hide()
+        self.field.installEventFilter(self)
+        self.field.textChanged.connect(self._on_typed)
+        self.field.returnPressed.connect(self._on_entered)
+        self.list.itemClicked.connect(self._on_clicked)
+
+    def ask(self, tags: Sequence[Tag], about: str, place: QPoint) -> None:
+        """Open at `place` of the parent; `tags` come in the order in which they shall be offered."""
+        self._tags = tuple(tags)
+        self.about.setText(self.about.fontMetrics().elidedText(about, Qt.TextElideMode.ElideMiddle, 260))
+        self.field.clear()
+        self._on_typed("")
+        self.show()
+        self.raise_()
+        room = self._over.rect().adjusted(8, 8, -8, -8)
+        x = max(room.left(), min(place.x(), room.right() - self.width()))
+        y = max(room.top(), min(place.y(), room.bottom() - self.height()))
+        self.move(x, y)
+        self.field.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def dismiss(self) -> None:
+        """Close without tagging."""
+        if self.isVisible():
+            self.hide()
+            self.closed.emit()
+
+    def _on_typed(self, text: str) -> None:
+        typed = text.strip().casefold()
+        names = [(tag, tag.name.casefold()) for tag in self._tags]
+        begins = [tag for tag, name in names if name.startswith(typed)]
+        holds = [tag for tag, name in names if typed in name and not name.startswith(typed)]
+        self.list.clear()
+        for tag in (*begins, *holds):
+            item = QListWidgetItem(dot(tag.colour), tag.name)
+            item.setData(_TAG, tag.id)
+            self.list.addItem(item)
+        if typed and all(name != typed for _, name in names):
+            self.list.addItem(
+                QListWidgetItem(icon("plus"), self.tr("New tag “{name}”").format(name=text.strip()))
+            )
+        self.list.setCurrentRow(0)
+        rows = min(max(self.list.count(), 1), _ROWS)
+        self.list.setFixedHeight(rows * max(self.list.sizeHintForRow(0), 20) + 6)
+        self.list.setVisible(self.list.count() > 0)
+        self.adjustSize()
+
+    def _on_entered(self) -> None:
+        self._on_clicked(self.list.currentItem())
+
+    def _on_clicked(self, item: QListWidgetItem | None) -> None:
+        name = self.field.text().strip()
+        tag = item.data(_TAG) if item is not None else None
+        if tag is None and not name:
+            return
+        self.dismiss()
+        if tag is not None:
+            self.tag_chosen.emit(tag)
+        else:
+            self.name_entered.emit(name)
+
+    # Qt overrides
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.FocusOut and not self.list.underMouse():
+            self.dismiss()
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+            if step is not None and self.list.count():
+                self.list.setCurrentRow((self.list.currentRow() + step) % self.list.count())
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                self.dismiss()
+                return True
+        return super().eventFilter(watched, event)
