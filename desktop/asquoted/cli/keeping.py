@@ -4,20 +4,19 @@ from argparse import Namespace
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from asquoted.cli.formats import print_pdf, written
 from asquoted.cli.listing import documents_table, hits_text, quotes_text
 from asquoted.cli.output import complain, count, progress, show, table, tell
-from asquoted.cli.picking import library_of, pick, shorten
-from asquoted.domain.documents import Draft
+from asquoted.cli.picking import library_of, shorten
+from asquoted.domain.documents import DocumentSummary, Draft
 from asquoted.domain.edits import Edit
-from asquoted.domain.report import Report
 from asquoted.errors import LibraryCorruptError, UserError
-from asquoted.export.html import comparison_html
-from asquoted.export.jsonfile import comparison_json, dump
-from asquoted.export.text import comparison_text
+from asquoted.export.jsonfile import dump
 from asquoted.export.writing import write_whole
 from asquoted.readers import read_files
 from asquoted.service import comparing, documents, libraries, reports, sample, searching
 from asquoted.service.documents import Imported
+from asquoted.service.finding import find_document, find_quote
 from asquoted.store.library import Library
 
 
@@ -83,7 +82,7 @@ def list_quotes(arguments: Namespace) -> int:
     """List the quotes with their renderings."""
     with library_of(arguments) as library:
         report = reports.make_report(library, _quotes(library, arguments.quotes))
-    show(comparison_json(report) if arguments.format == "json" else quotes_text(report))
+    show(written(report, "json") if arguments.format == "json" else quotes_text(report))
     return 0
 
 
@@ -112,14 +111,12 @@ def export(arguments: Namespace) -> int:
     with library_of(arguments) as library:
         report = reports.make_report(library, _quotes(library, arguments.quotes))
     if arguments.format == "pdf":
-        from asquoted.printing.pdf import print_report
-
-        print_report(report, Path(arguments.out))
+        print_pdf(report, Path(arguments.out))
     elif arguments.out == "-":
-        show(_FORMATS[arguments.format](report))
+        show(written(report, arguments.format))
         return 0
     else:
-        write_whole(Path(arguments.out), _FORMATS[arguments.format](report).encode("utf-8"))
+        write_whole(Path(arguments.out), written(report, arguments.format).encode("utf-8"))
     tell(f"wrote {arguments.out}")
     return 0
 
@@ -127,16 +124,17 @@ def export(arguments: Namespace) -> int:
 def choose_base(arguments: Namespace) -> int:
     """Choose a quote's base."""
     with library_of(arguments) as library:
-        quote = _quotes(library, [arguments.quote])
-        document = _documents(library, [arguments.document])[0] if arguments.document else None
-        _tell_edit(comparing.choose_base(library, quote[0] if quote else "", document))
+        quote = find_quote(library, arguments.quote)
+        document = find_document(library, arguments.document) if arguments.document else None
+        _tell_edit(comparing.choose_base(library, quote, document))
     return 0
 
 
 def remove(arguments: Namespace) -> int:
     """Remove documents."""
     with library_of(arguments) as library:
-        _tell_edit(documents.remove_documents(library, _documents(library, arguments.documents)))
+        chosen = [find_document(library, one) for one in arguments.documents]
+        _tell_edit(documents.remove_documents(library, chosen))
     return 0
 
 
@@ -194,18 +192,10 @@ def history(arguments: Namespace) -> int:
 
 
 def _quotes(library: Library, given: Sequence[str] | None) -> list[str] | None:
-    if not given:
-        return None
-    ids = [quote.id for quote in comparing.read_comparison(library).quotes]
-    return [pick("quote", one, ids) for one in given]
+    return [find_quote(library, one) for one in given] if given else None
 
 
-def _documents(library: Library, given: Sequence[str]) -> list[str]:
-    ids = [one.id for one in documents.list_documents(library)]
-    return [pick("document", one, ids) for one in given]
-
-
-def _as_json(one: documents.DocumentSummary) -> dict[str, object]:
+def _as_json(one: DocumentSummary) -> dict[str, object]:
     return {
         "id": one.id,
         "outlet": one.details.outlet,
@@ -227,12 +217,6 @@ def _as_json(one: documents.DocumentSummary) -> dict[str, object]:
 def _tell_edit(edit: Edit) -> None:
     tell(f"{edit.words} (`asquoted undo` takes it back)")
 
-
-_FORMATS: dict[str, Callable[[Report], str]] = {
-    "html": comparison_html,
-    "json": comparison_json,
-    "text": comparison_text,
-}
 
 COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "import": import_files, "sample": bring_sample, "documents": list_documents, "quotes": list_quotes,

@@ -5,11 +5,11 @@ from collections.abc import Mapping, Sequence
 from asquoted.cli.output import table
 from asquoted.cli.picking import shorten
 from asquoted.domain.comparison import Difference, Quote
+from asquoted.domain.documents import DocumentSummary
 from asquoted.domain.report import Report
+from asquoted.domain.searching import Hit
 from asquoted.export.plain import one_line
 from asquoted.export.text import difference_line, statement_line
-from asquoted.service.documents import DocumentSummary
-from asquoted.service.searching import Hit
 
 
 def documents_table(listed: Sequence[DocumentSummary]) -> str:

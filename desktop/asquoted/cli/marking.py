@@ -4,15 +4,15 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable
 
-from asquoted.cli.output import show, table, tell
-from asquoted.cli.picking import AmbiguousError, library_of, pick, shorten
-from asquoted.domain.comparison import Rendering
+from asquoted.cli.output import count, show, table, tell
+from asquoted.cli.picking import AmbiguousError, library_of, shorten
 from asquoted.domain.documents import Document
 from asquoted.domain.tags import Tag
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.domain.text import Span
 from asquoted.errors import NotFoundError
 from asquoted.service import comparing, documents, noting, tagging
+from asquoted.service.finding import find_document, find_note, find_quote, find_rendering, find_tagging
 from asquoted.store.library import Library
 
 
@@ -32,8 +32,7 @@ def tag(arguments: Namespace) -> int:
             known = _find_tag(library, arguments.name) or tagging.create_tag(library, arguments.name)
             tell(tagging.put_tag(library, known.id, target).words)
         elif action == "remove":
-            ids = [one.id for one in tagging.list_taggings(library)]
-            tell(tagging.remove_tagging(library, pick("tagging", arguments.tagging, ids)).words)
+            tell(tagging.remove_tagging(library, find_tagging(library, arguments.tagging)).words)
         elif action == "rename":
             tell(tagging.rename_tag(library, _tag(library, arguments.name).id, arguments.new).words)
         else:
@@ -52,7 +51,7 @@ def note(arguments: Namespace) -> int:
             written = noting.write_note(library, target, _text(arguments.text))
             tell(f"note {written.id[:8]} written")
         else:
-            chosen = pick("note", arguments.note, [one.id for one in noting.list_notes(library)])
+            chosen = find_note(library, arguments.note)
             if action == "change":
                 tell(noting.change_note(library, chosen, _text(arguments.text)).words)
             else:
@@ -81,29 +80,26 @@ def _target(library: Library, arguments: Namespace) -> Target:
     if arguments.on_library:
         return Target(TargetKind.LIBRARY)
     if arguments.document:
-        ids = [one.id for one in documents.list_documents(library)]
-        chosen = pick("document", arguments.document, ids)
+        chosen = find_document(library, arguments.document)
         if arguments.words is None and arguments.at is None:
             return Target(TargetKind.DOCUMENT, chosen)
         document = documents.read_document(library, chosen)
         span = _span(arguments.at, document) if arguments.at else _words(arguments.words, document)
         return Target.of_span(chosen, span, span.text_of(document.text))
-    comparison = comparing.read_comparison(library)
     if arguments.quote:
-        return Target(TargetKind.QUOTE, pick("quote", arguments.quote, [one.id for one in comparison.quotes]))
-    renderings = {one.id: one for quote in comparison.quotes for one in quote.renderings}
-    rendering = renderings[pick("rendering", arguments.rendering, renderings)]
+        return Target(TargetKind.QUOTE, find_quote(library, arguments.quote))
+    rendering = find_rendering(library, arguments.rendering)
     if arguments.difference is None:
-        return Target(TargetKind.RENDERING, rendering.id)
-    return _difference(rendering, arguments.difference)
+        return Target(TargetKind.RENDERING, rendering)
+    return _difference(library, rendering, arguments.difference)
 
 
-def _difference(rendering: Rendering, number: int) -> Target:
-    if not 1 <= number <= len(rendering.differences):
-        raise NotFoundError(
-            f"rendering {rendering.id[:8]} has {len(rendering.differences)} differences, and no {number}."
-        )
-    return Target.of_difference(rendering.id, rendering.differences[number - 1])
+def _difference(library: Library, rendering: str, number: int) -> Target:
+    quotes = comparing.read_comparison(library).quotes
+    differences = next(one.differences for quote in quotes for one in quote.renderings if one.id == rendering)
+    if not 1 <= number <= len(differences):
+        raise NotFoundError(f"that rendering has {count(len(differences), 'difference')}, and no {number}.")
+    return Target.of_difference(rendering, differences[number - 1])
 
 
 def _words(words: str, document: Document) -> Span:

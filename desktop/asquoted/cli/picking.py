@@ -1,4 +1,4 @@
-"""Which library, and which thing in it, the command line means."""
+"""Which library the command line means, and ids that can be typed."""
 
 from argparse import Namespace
 from collections.abc import Collection, Iterator
@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from asquoted import paths
-from asquoted.errors import LibraryError, NotFoundError, UserError
+from asquoted.errors import LibraryError, UserError
 from asquoted.service import libraries
 from asquoted.store.library import Library
 
@@ -15,7 +15,7 @@ SHOWN = 8
 
 
 class AmbiguousError(UserError):
-    """A cut-off id, or words, fit more than one thing."""
+    """Words that fit more than one place."""
 
 
 @contextmanager
@@ -31,23 +31,6 @@ def library_of(arguments: Namespace, *, create: bool = False) -> Iterator[Librar
         yield library
     finally:
         library.close()
-
-
-def pick(what: str, given: str, ids: Collection[str]) -> str:
-    """Return the one id that begins with `given`. Raise NotFoundError or AmbiguousError."""
-    if given in ids:
-        return given
-    fitting = [one for one in ids if given and one.startswith(given.casefold())]
-    if not fitting:
-        raise NotFoundError(
-            f"there is no {what} {given}; `asquoted {_LISTED.get(what, what + 's')}` lists their ids"
-        )
-    if len(fitting) > 1:
-        raise AmbiguousError(f"{given} begins the ids of {len(fitting)} {what}s; give more of it")
-    return fitting[0]
-
-
-_LISTED = {"rendering": "quotes", "tagging": "tag list", "note": "note list"}
 
 
 def shorten(ids: Collection[str]) -> dict[str, str]:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
+from asquoted.cli.formats import print_pdf, written
 from asquoted.cli.output import complain, progress, show, tell
 from asquoted.domain.documents import Document, Draft
 from asquoted.domain.quotations import read_speech
@@ -49,12 +50,10 @@ def compare(arguments: argparse.Namespace) -> int:
     )
     form = arguments.format or (None if arguments.pdf else "text")
     if arguments.pdf:
-        from asquoted.printing.pdf import print_report
-
-        print_report(_in_letters(report), Path(arguments.pdf))
+        print_pdf(report, Path(arguments.pdf))
         tell(f"wrote {arguments.pdf}")
     if form:
-        show(_written(report, form))
+        show(written(report, form))
     return 0
 
 
@@ -69,20 +68,6 @@ def _report(drafts: Mapping[str, Draft], base: str | None, title: str) -> Report
     ]
     report = report_of(compare_documents(documents, base), sources)
     return replace(report, title=title) if title else report
-
-
-def _written(report: Report, form: str) -> str:
-    if form == "json":
-        from asquoted.export.jsonfile import comparison_json
-
-        return comparison_json(report)
-    if form == "html":
-        from asquoted.export.html import comparison_html
-
-        return comparison_html(report)
-    from asquoted.export.text import comparison_text
-
-    return comparison_text(report)
 
 
 def _text_as_counted(draft: Draft) -> str:
@@ -110,15 +95,6 @@ def _same_file(name: str | None, names: list[str]) -> str | None:
         return None
     place = os.path.realpath(name)
     return next((one for one in names if os.path.realpath(one) == place), None)
-
-
-def _in_letters(report: Report) -> Report:
-    """The report with file names that can be printed: a name that is no UTF-8 holds half characters."""
-    for source in report.sources:
-        name = source.document.id
-        if name.encode("utf-8", "replace").decode() != name:
-            raise DocumentError(name, "its name is no text that can be printed; rename it")
-    return report
 
 
 COMMANDS = {"quotations": quotations, "compare": compare}

@@ -1,0 +1,29 @@
+"""A comparison in the format that was asked for."""
+
+from pathlib import Path
+
+from asquoted.domain.report import Report
+
+# Each format is loaded when it is asked for: typst alone takes longer than a comparison as text.
+
+
+def written(report: Report, form: str) -> str:
+    """Return the report as `text`, `json` or `html`."""
+    if form == "json":
+        from asquoted.export.jsonfile import comparison_json
+
+        return comparison_json(report)
+    if form == "html":
+        from asquoted.export.html import comparison_html
+
+        return comparison_html(report)
+    from asquoted.export.text import comparison_text
+
+    return comparison_text(report)
+
+
+def print_pdf(report: Report, out: Path) -> None:
+    """Write the report as PDF. Raise WriteError."""
+    from asquoted.printing.pdf import print_report
+
+    print_report(report, out)
