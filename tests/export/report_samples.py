@@ -274,12 +274,12 @@ def harbour() -> ReportBuilder:
     made.statement("s2", "a ship owner", "", None)
     made.quote(
         Base(
-            "Nobody asked the owners; nobody will.",
-            pieces=((Span(0, 22), "courier"), (Span(23, 37), "ledger")),
-            gaps=(22,),
+            "Nobody asked the owners: nobody will.",
+            pieces=((Span(0, 24), "courier"), (Span(24, 37), "ledger")),
+            gaps=(24,),
         ),
         [
-            ("courier", Form.PARTIAL, "Nobody asked the owners{c:; nobody will.}"),
+            ("courier", Form.PARTIAL, "Nobody asked the owners{c:: nobody will.}"),
             ("ledger", Form.INDIRECT, "that nobody had asked them"),
         ],
         confidence=0.61,

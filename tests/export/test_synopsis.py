@@ -52,9 +52,9 @@ def test_numbers_run_on_over_the_outlets_of_a_quote() -> None:
 def test_a_composite_shows_where_words_are_missing() -> None:
     quote = harbour_report().comparison.quotes[3]
     assert [run.text or run.is_gap for run in base_runs(quote)] == [
-        "Nobody asked the owner",
+        "Nobody asked the owners:",
         True,
-        "s; nobody will.",
+        " nobody will.",
     ]
 
 

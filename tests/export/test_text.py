@@ -30,7 +30,10 @@ def test_every_difference_stands_as_base_and_reading() -> None:
     assert "not given at the start: We have never closed the old bridge before and" in text
     assert "we shall not || close it" in text
     assert "none in: 해변일보 (not quoted), صحيفة الميناء (not quoted)" in text
-    assert "base (composite of The Northport Courier, Daily Ledger): Nobody asked the owner […] s" in text
+    assert (
+        "base (composite of The Northport Courier, Daily Ledger): Nobody asked the owners: […] nobody will."
+        in text
+    )
 
 
 def test_tags_and_notes_stand_where_they_belong() -> None:

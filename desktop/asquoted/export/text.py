@@ -1,10 +1,10 @@
 """A comparison as plain text, for a terminal. Lines are not wrapped: a search finds what they say."""
 
 from asquoted.domain.comparison import Difference, Operation, Quote, Rendering, Statement
-from asquoted.domain.notes import Note
 from asquoted.domain.report import Report
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.export.plain import one_line
+from asquoted.export.remarks import Remarked, Remarks
 from asquoted.export.synopsis import Numbered, absent, base_runs, cut_words, labels, numbered, runs
 
 NOTHING = "(nothing)"
@@ -12,24 +12,7 @@ NOTHING = "(nothing)"
 
 def comparison_text(report: Report) -> str:
     """Return the report to be read from top to bottom: statements, their quotes, the renderings."""
-    names = labels(report)
-    lines = [
-        one_line(report.title),
-        f"AsQuoted {report.version}, {report.made:%Y-%m-%d %H:%M %Z}".rstrip(),
-        "",
-    ]
-    lines += _sources(report, names)
-    if report.filters:
-        lines += ["Left out by filters: " + "; ".join(one_line(words) for words in report.filters), ""]
-    for statement in report.comparison.statements:
-        heading = statement_line(statement)
-        lines += [heading, "=" * min(len(heading), 100), ""]
-        for number, quote in enumerate(report.comparison.quotes_of(statement.id), start=1):
-            lines += _quote(report, quote, number, names)
-    if not report.comparison.quotes:
-        lines += ["No quotes were found.", ""]
-    lines += _remarks(report, Target(TargetKind.LIBRARY), "")
-    return "\n".join(lines).rstrip() + "\n"
+    return "\n".join(_Text(report).lines()).rstrip() + "\n"
 
 
 def statement_line(statement: Statement) -> str:
@@ -46,70 +29,102 @@ def difference_line(difference: Difference) -> str:
     return f"{one_line(difference.base) or NOTHING} ] {one_line(difference.reading) or NOTHING}"
 
 
-def _sources(report: Report, names: dict[str, str]) -> list[str]:
-    lines = []
-    for source in report.sources:
-        details = source.document.details
-        said = [
-            names[source.document.id],
-            details.published.isoformat() if details.published else "",
-            f"from {details.agency}" if details.agency else "",
-            details.headline,
-            "abridged" if details.abridged else "",
+class _Text:
+    """One report on its way to a terminal."""
+
+    def __init__(self, report: Report) -> None:
+        self.report = report
+        self.labels = labels(report)
+        self.remarks = Remarks(report)
+
+    def lines(self) -> list[str]:
+        report = self.report
+        lines = [
+            one_line(report.title),
+            f"AsQuoted {report.version}, {report.made:%Y-%m-%d %H:%M %Z}".rstrip(),
         ]
-        lines.append("  " + " · ".join(one_line(part) for part in said if part))
-    return [f"{len(lines)} documents", *lines, ""] if lines else []
+        lines += [*_remarked(self.remarks.on(TargetKind.LIBRARY), ""), "", *self._sources()]
+        if report.filters:
+            lines += ["Left out by filters: " + "; ".join(one_line(words) for words in report.filters), ""]
+        for statement in report.comparison.statements:
+            heading = statement_line(statement)
+            lines += [heading, "=" * min(len(heading), 100), ""]
+            for number, quote in enumerate(report.comparison.quotes_of(statement.id), start=1):
+                lines += self._quote(quote, number)
+        return lines if report.comparison.quotes else [*lines, "No quotes were found."]
 
+    def _sources(self) -> list[str]:
+        many = len(self.report.sources)
+        lines = ["1 document" if many == 1 else f"{many} documents"]
+        for source in self.report.sources:
+            details, key = source.document.details, source.document.id
+            said = [
+                self.labels[key],
+                details.published.isoformat() if details.published else "",
+                f"from {details.agency}" if details.agency else "",
+                details.headline,
+                "abridged" if details.abridged else "",
+            ]
+            lines.append("  " + " · ".join(one_line(part) for part in said if part))
+            for remarked in (self.remarks.on(TargetKind.DOCUMENT, key), *self.remarks.elsewhere(key)):
+                lines += _remarked(remarked, "    ")
+        return [*lines, ""]
 
-def _quote(report: Report, quote: Quote, number: int, names: dict[str, str]) -> list[str]:
-    base = "".join(" […] " if run.is_gap else run.text for run in base_runs(quote))
-    if quote.base.document is None:
-        pieces = dict.fromkeys(names.get(document, document) for _, document in quote.base.pieces)
-        whose = "composite" + (f" of {', '.join(pieces)}" if pieces else "")
-    else:
-        whose = names.get(quote.base.document, quote.base.document)
-    lines = [f"Quote {number}", f"  base ({one_line(whose)}): {one_line(base)}"]
-    lines += _remarks(report, Target(TargetKind.QUOTE, quote.id), "  ")
-    numbers = numbered(quote)
-    for rendering in quote.renderings:
-        mine = [one for one in numbers if one.rendering is rendering]
-        lines += ["", *_rendering(report, quote, rendering, mine, names)]
-    missing = [f"{names[source.document.id]} ({form.value})" for source, form in absent(report, quote)]
-    if missing:
-        lines += ["", "  none in: " + one_line(", ".join(missing))]
-    return [*lines, "", ""]
+    def _quote(self, quote: Quote, number: int) -> list[str]:
+        base = " ".join("[…]" if run.is_gap else run.text.strip() for run in base_runs(quote))
+        lines = [f"Quote {number}", f"  base ({one_line(self._whose(quote))}): {one_line(base)}"]
+        lines += _remarked(self.remarks.on(TargetKind.QUOTE, quote.id), "  ")
+        numbers = numbered(quote)
+        for rendering in quote.renderings:
+            mine = [one for one in numbers if one.rendering is rendering]
+            lines += ["", *self._rendering(quote, rendering, mine)]
+        missing = [
+            f"{self._label(one.document.id)} ({form.value})" for one, form in absent(self.report, quote)
+        ]
+        if missing:
+            lines += ["", "  none in: " + one_line(", ".join(missing))]
+        return [*lines, "", ""]
 
+    def _whose(self, quote: Quote) -> str:
+        if quote.base.document is not None:
+            return self._label(quote.base.document)
+        pieces = dict.fromkeys(self._label(document) for _, document in quote.base.pieces)
+        return "composite" + (f" of {', '.join(pieces)}" if pieces else "")
 
-def _rendering(
-    report: Report, quote: Quote, rendering: Rendering, mine: list[Numbered], names: dict[str, str]
-) -> list[str]:
-    head = [names.get(rendering.document, rendering.document), rendering.form.value]
-    head.append(f"confidence {rendering.confidence:.2f}")
-    said = " ".join(part for part in (rendering.speaker, rendering.cue) if part)
-    if said:
-        head.append(f"[{said}]")
-    printed = "".join(" || " if run.is_gap else run.text for run in runs(rendering))
-    lines = ["  " + " · ".join(one_line(part) for part in head), f"    {one_line(printed)}"]
-    for where, words in zip(("start", "end"), cut_words(quote, rendering), strict=True):
-        if words:
-            lines.append(f"    not given at the {where}: {one_line(words)}")
-    for one in mine:
-        difference = one.difference
+    def _rendering(self, quote: Quote, rendering: Rendering, mine: list[Numbered]) -> list[str]:
+        said = " ".join(part for part in (rendering.speaker, rendering.cue) if part)
+        head = [
+            self._label(rendering.document),
+            rendering.form.value,
+            f"confidence {rendering.confidence:.2f}",
+        ]
+        head += [f"[{said}]"] if said else []
+        printed = "".join(" || " if run.is_gap else run.text for run in runs(rendering))
+        lines = ["  " + " · ".join(one_line(part) for part in head), f"    {one_line(printed)}"]
+        for where, words in zip(("start", "end"), cut_words(quote, rendering), strict=True):
+            if words:
+                lines.append(f"    not given at the {where}: {one_line(words)}")
+        for one in mine:
+            lines += self._difference(one)
+        lines += _remarked(self.remarks.on(TargetKind.RENDERING, rendering.id), "    ")
+        return lines + [line for one in self.remarks.on_words(rendering) for line in _remarked(one, "    ")]
+
+    def _difference(self, one: Numbered) -> list[str]:
+        difference, rendering = one.difference, one.rendering.id
         declared = "declared" if difference.declared else "silent"
-        kind = f"{difference.operation.value}, {declared}, {difference.kind.value}"
-        target = Target.of_difference(rendering.id, difference)
-        sense = report.senses.get(target)
+        named = f"{difference.operation.value}, {declared}, {difference.kind.value}"
+        sense = self.report.senses.get(Target.of_difference(rendering, difference))
         judged = f", sense {sense.value}" if sense else ""
-        lines.append(f"    {one.number:>3}  {difference_line(difference)}  ({kind}{judged})")
-        lines += _remarks(report, target, "         ")
-    return lines + _remarks(report, Target(TargetKind.RENDERING, rendering.id), "    ")
+        line = f"    {one.number:>3}  {difference_line(difference)}  ({named}{judged})"
+        return [line, *_remarked(self.remarks.on_difference(rendering, difference), "         ")]
+
+    def _label(self, document: str) -> str:
+        return self.labels.get(document, document)
 
 
-def _remarks(report: Report, target: Target, indent: str) -> list[str]:
-    tags = [one_line(one.tag.name) for one in report.taggings if one.target == target]
-    lines = [f"{indent}tags: {', '.join(tags)}"] if tags else []
-    return lines + [f"{indent}note: {_note(note)}" for note in report.notes if note.target == target]
-
-
-def _note(note: Note) -> str:
-    return one_line(note.text)
+def _remarked(remarked: Remarked, indent: str) -> list[str]:
+    where = f" ({remarked.where})" if remarked.where else ""
+    lines = [f"{indent}on “{one_line(remarked.words)}”{where}"] if remarked and remarked.words else []
+    if remarked.tags:
+        lines.append(f"{indent}tags: {', '.join(one_line(tag.name) for tag in remarked.tags)}")
+    return lines + [f"{indent}note: {one_line(note.text)}" for note in remarked.notes]

@@ -1,6 +1,7 @@
-"""A report as plain values for the page template: every word of the user's goes in as data, never as markup."""
+"""A report as plain values for the page template: words go in as data, never as markup."""
 
 import re
+from collections import Counter
 from typing import Any
 
 from asquoted.domain.comparison import GRAVE, Form, Quote, Rendering, Statement
@@ -8,9 +9,9 @@ from asquoted.domain.report import Report, Source
 from asquoted.domain.speech import CueClass
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.export.plain import is_right_to_left, one_line
+from asquoted.export.remarks import Remarked, Remarks, colour_of
 from asquoted.export.synopsis import Numbered, Run, absent, base_runs, cut_words, labels, numbered, runs
 from asquoted.printing.coverage import pieces
-from asquoted.printing.remarks import Remarks
 
 COLUMNS = 12
 """As many outlets stand side by side in one grid of the overview."""
@@ -45,13 +46,14 @@ class _Pages:
             "version": report.version,
             "filters": [pieces(words) for words in report.filters],
             "figures": self._figures(),
+            "forms": self._forms(),
             "statements": statements,
             "sources": [self._source(one) for one in report.sources],
             "grids": [
                 self._grid(report.sources[first : first + COLUMNS])
                 for first in range(0, len(report.sources), COLUMNS)
             ],
-            "remarks": self.remarks.on(TargetKind.LIBRARY),
+            "remarks": _remarked(self.remarks.on(TargetKind.LIBRARY)),
             "documents": self._documents(),
         }
 
@@ -67,6 +69,10 @@ class _Pages:
             {"many": sum(silent), "words": "silent differences"},
             {"many": len(silent) - sum(silent), "words": "declared differences"},
         ]
+
+    def _forms(self) -> list[dict[str, Any]]:
+        given = Counter(one.form for quote in self.report.comparison.quotes for one in quote.renderings)
+        return [{"form": form.value, "many": given[form]} for form in Form if given[form]]
 
     def _source(self, source: Source) -> dict[str, Any]:
         details = source.document.details
@@ -94,7 +100,10 @@ class _Pages:
                 forms[quote.id, source.document.id] = [form.value]
         keys = [source.document.id for source in sources]
         return {
-            "outlets": [{"number": self.numbers[key], "label": pieces(self.labels[key])} for key in keys],
+            "outlets": [
+                {"number": self.numbers[key], "label": pieces(_shortened(self.labels[key], 44))}
+                for key in keys
+            ],
             "cells": [
                 [[forms.get((quote.id, key), ["base"]) for key in keys] for quote in self._quotes(statement)]
                 for statement in self.report.comparison.statements
@@ -142,7 +151,7 @@ class _Pages:
                 ],
                 **self._voice(quote.base.document or _first(quote), quote.base.text),
             },
-            "remarks": self.remarks.on(TargetKind.QUOTE, quote.id),
+            "remarks": _remarked(self.remarks.on(TargetKind.QUOTE, quote.id)),
             "renderings": [self._rendering(quote, one, numbers) for one in quote.renderings],
             "differences": [self._difference(one) for one in numbers],
             "not_quoted": [
@@ -188,10 +197,12 @@ class _Pages:
             "runs": _marked(runs(rendering), mine),
             "before": pieces(before),
             "after": pieces(after),
+            # A row that fits on a page is kept in one piece.
+            "whole": len(rendering.exact) + len(before) + len(after) < 1500,
             "reason": pieces(rendering.reason),
             **self._voice(rendering.document, rendering.exact),
-            "remarks": self.remarks.on(TargetKind.RENDERING, rendering.id),
-            "words": self.remarks.on_words(rendering),
+            "remarks": _remarked(self.remarks.on(TargetKind.RENDERING, rendering.id)),
+            "words": [_on_words(one) for one in self.remarks.on_words(rendering)],
         }
 
     def _difference(self, one: Numbered) -> dict[str, Any]:
@@ -206,18 +217,30 @@ class _Pages:
             "reading": pieces(difference.reading),
             "reason": pieces(difference.reason),
             "sense": sense.value if sense else "",
+            "whole": len(difference.base) + len(difference.reading) < 800,
             **self._voice(one.rendering.document, difference.base or difference.reading),
-            "remarks": self.remarks.on_difference(target),
+            "remarks": _remarked(self.remarks.on_difference(one.rendering.id, difference)),
         }
 
     def _documents(self) -> list[dict[str, Any]]:
         found = []
         for source in self.report.sources:
             key = source.document.id
-            remarks, words = self.remarks.on(TargetKind.DOCUMENT, key), self.remarks.elsewhere(key)
+            remarks = _remarked(self.remarks.on(TargetKind.DOCUMENT, key))
+            words = [_on_words(one) for one in self.remarks.elsewhere(key)]
             if remarks or words:
                 found.append({"label": pieces(self.labels[key]), "remarks": remarks, "words": words})
         return found
+
+
+def _remarked(remarked: Remarked) -> list[dict[str, Any]]:
+    tags = [{"tag": pieces(tag.name), "colour": colour_of(tag)} for tag in remarked.tags]
+    notes = [{"note": pieces(note.text), "when": f"{note.changed:%Y-%m-%d}"} for note in remarked.notes]
+    return [*tags, *notes]
+
+
+def _on_words(remarked: Remarked) -> dict[str, Any]:
+    return {"words": pieces(remarked.words), "where": remarked.where, "remarks": _remarked(remarked)}
 
 
 def _marked(found: list[Run], mine: list[Numbered]) -> list[dict[str, Any]]:
