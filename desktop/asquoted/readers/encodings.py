@@ -25,9 +25,9 @@ _BYTE_ORDER_MARKS = (
 
 # The encodings that articles were in before UTF-8, as the WHATWG's standard lists them. Left to
 # itself the detector tries 90, and reads a short Spanish sentence as Japanese. First wins a draw.
-_BEFORE_UTF8 = (
+_ONE_BYTE = (
     "cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "cp1258", "cp874",
-    "koi8_r", "koi8_u", "cp949", "cp932", "gb18030", "big5", "euc_jp", "mac_roman",
+    "koi8_r", "koi8_u", "mac_roman",
 )  # fmt: skip
 _SEQUENCE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 _CONTROL = re.compile(rb"[\x01-\x08\x0e-\x19\x1c-\x1f\x7f]")
@@ -158,20 +158,65 @@ def _known_encodings() -> frozenset[str]:
         "iso8859-9",
         "iso8859-15",
     )
-    return frozenset(codecs.lookup(one).name for one in (*_BEFORE_UTF8, *more))
+    return frozenset(codecs.lookup(one).name for one in (*_ONE_BYTE, *_USUAL_THERE, *more))
 
 
 def _detected(original: bytes, refuse: Refuse) -> Decoded:
+    name = _east_asian(original[:_SAMPLE]) or _single_byte(original[:_SAMPLE])
+    try:
+        if name:
+            return Decoded(original.decode(name), name)
+    except UnicodeDecodeError:
+        pass
+    raise refuse("its encoding cannot be told; open it in an editor and save it as UTF-8")
+
+
+def _east_asian(sample: bytes) -> str:
+    """Return the encoding in which the bytes are what such a language mostly writes, empty if in none.
+
+    The detector reads a short Korean sentence as Thai: any two high bytes are two Thai
+    letters, while chance hardly makes Hangul of every second letter, or kana of every fifth.
+    """
+    shares = {}
+    for name, (usual, least) in _USUAL_THERE.items():
+        try:
+            text = codecs.getincrementaldecoder(name)().decode(sample)
+        except UnicodeDecodeError:
+            continue
+        beyond = [one for one in text if ord(one) > 0x2FF and one.isalpha()]
+        share = sum(usual(one) for one in beyond) / max(len(beyond), 1)
+        if len(beyond) * 4 > sum(one.isalpha() for one in text) and share >= least:
+            shares[name] = share / least
+    return max(shares, key=shares.__getitem__, default="")
+
+
+def _is_first_level(codec: str, first: int, last: int) -> Callable[[str], bool]:
+    """Tell the characters in frequent use, which the national standards put first."""
+
+    def tell(character: str) -> bool:
+        lead = character.encode(codec, "ignore")[:1]
+        return bool(lead) and first <= lead[0] <= last
+
+    return tell
+
+
+_USUAL_THERE: dict[str, tuple[Callable[[str], bool], float]] = {
+    "cp949": (lambda one: "\uac00" <= one <= "\ud7a3" and len(one.encode("euc_kr", "ignore")) == 2, 0.5),
+    "cp932": (lambda one: "\u3041" <= one <= "\u30ff", 0.2),
+    "euc_jp": (lambda one: "\u3041" <= one <= "\u30ff", 0.2),
+    "gb18030": (_is_first_level("gb2312", 0xB0, 0xD7), 0.8),
+    "big5": (_is_first_level("big5", 0xA4, 0xC6), 0.8),
+}
+
+
+def _single_byte(sample: bytes) -> str:
+    """Return the detector's encoding of one byte a letter, empty if it finds none."""
     # Imported here, as nearly every file is UTF-8 and never needs it.
     from charset_normalizer import from_bytes
 
-    matches = list(from_bytes(original[:_SAMPLE], cp_isolation=list(_BEFORE_UTF8)))
-    if matches:
-        best = matches[0]
-        drawn = [one for one in matches if (one.chaos, one.coherence) == (best.chaos, best.coherence)]
-        name = min((one.encoding for one in drawn), key=_BEFORE_UTF8.index)
-        try:
-            return Decoded(original.decode(name), name)
-        except UnicodeDecodeError:
-            pass
-    raise refuse("its encoding cannot be told; open it in an editor and save it as UTF-8")
+    matches = list(from_bytes(sample, cp_isolation=list(_ONE_BYTE)))
+    if not matches:
+        return ""
+    best = matches[0]
+    drawn = [one for one in matches if (one.chaos, one.coherence) == (best.chaos, best.coherence)]
+    return min((one.encoding for one in drawn), key=_ONE_BYTE.index)

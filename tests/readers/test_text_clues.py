@@ -1,0 +1,113 @@
+"""What a plain text openly says of itself, and what it must not be taken to say."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from asquoted.readers.clues import read_clues
+from asquoted.readers.dates import find_date
+
+BODY = (
+    "The minister told reporters on Tuesday that nothing had been sold, and left without another word.\n\n"
+    "“We sold nothing,” she said.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("September 22, 2022", date(2022, 9, 22)),
+        ("Published: Thu, 22 Sep 2022, 14:05 GMT", date(2022, 9, 22)),
+        ("22nd of September 2022", date(2022, 9, 22)),
+        ("date 2022-09-22 WORLD", date(2022, 9, 22)),
+        ("2022-09-22T10:00:00Z", date(2022, 9, 22)),
+        ("22.09.2022", date(2022, 9, 22)),
+        ("2022년 9월 22일", date(2022, 9, 22)),
+        ("2022年9月22日", date(2022, 9, 22)),
+        pytest.param("03/10/2022", None, id="day or month first is not known"),
+        pytest.param("31 February 2022", None, id="no such day"),
+        pytest.param("September 2022", None, id="no day"),
+        pytest.param("1234-5678-90-12", None, id="no date"),
+    ],
+)
+def test_a_day_is_read_where_there_is_no_doubt(line: str, day: date | None) -> None:
+    found = find_date(line)
+    assert (found[0] if found else None) == day
+
+
+def test_the_first_short_line_without_a_full_stop_is_the_headline() -> None:
+    assert (
+        read_clues("WORLD\n3 MIN READ\nMinister denies “secret sale”\n\n" + BODY).headline
+        == "Minister denies “secret sale”"
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(BODY, id="the text begins at once"),
+        pytest.param("Minister denies secret sale", id="nothing follows"),
+        pytest.param("By Jane Doe\n" + BODY, id="a by-line"),
+        pytest.param(BODY + "Who pays for the roads of tomorrow\n", id="a link after the text"),
+    ],
+)
+def test_what_is_no_headline_is_not_taken_for_one(text: str) -> None:
+    assert read_clues(text).headline == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Minister denies secret sale\nSeptember 22, 2022\n\n" + BODY, date(2022, 9, 22)),
+        ("Updated 23 September 2022\nPublished 22 September 2022\n" + BODY, date(2022, 9, 22)),
+        pytest.param("On 22 September 2022 the minister denied it.\n" + BODY, None, id="a day in a sentence"),
+        pytest.param(BODY + "— Jane Doe (@jane) July 6, 2015\n" + BODY, None, id="a post that is shown"),
+    ],
+)
+def test_the_day_stands_on_a_line_of_its_own(text: str, day: date | None) -> None:
+    assert read_clues(text).published == day
+
+
+@pytest.mark.parametrize(
+    ("text", "agency"),
+    [
+        (BODY + "\nSOURCE:AFP\n", "AFP"),
+        (BODY + "\nSource: AFP, Reuters\nShare this\n", "AFP, Reuters"),
+        (BODY + "\n(AFP)\n", "AFP"),
+        (BODY + "\nNAN\n\nLEAVE A REPLY\n", "NAN"),
+        ("SEOUL, Sept 22 (Reuters) - " + BODY, "Reuters"),
+        (BODY + "(With inputs from Press Trust of India)\n", "PTI"),
+        pytest.param("Reuters reported that nothing was sold.\n" + BODY, "", id="an agency in a sentence"),
+        pytest.param("The minister (Labour) said so.\n" + BODY, "", id="brackets that name no agency"),
+        pytest.param(BODY + "\nSource: a person with knowledge\n", "", id="a source that is no agency"),
+    ],
+)
+def test_an_agency_is_read_where_it_signs(text: str, agency: str) -> None:
+    assert read_clues(text).agency == agency
+
+
+@pytest.mark.parametrize(
+    ("text", "outlet"),
+    [
+        (BODY + "© 2022 The Guardian. All rights reserved.\n", "The Guardian"),
+        (BODY + "READ MORE FROM THE JAPAN TIMES\n", "The Japan Times"),
+        (BODY + "Write to us: tips@thehindu.com\n", "The Hindu"),
+        ("https://www.bbc.co.uk/news/world-1\nMinister denies secret sale\n" + BODY, "BBC News"),
+        pytest.param(
+            "She told The Guardian that nothing was sold.\n" + BODY, "", id="an outlet in a sentence"
+        ),
+        pytest.param(BODY + "Write to us: jane@thehindu.com\n", "", id="somebody's own address"),
+    ],
+)
+def test_an_outlet_is_read_where_it_names_itself(text: str, outlet: str) -> None:
+    assert read_clues(text).outlet == outlet
+
+
+def test_the_real_articles_say_what_they_say_and_no_more(shared: Path) -> None:
+    seeds = sorted((shared / "seeds").glob("*.txt"))
+    found = [read_clues(seed.read_text(encoding="utf-8")) for seed in seeds]
+    assert [one.agency for one in found] == ["", "", "AFP", "NAN", ""]
+    assert [one.published for one in found] == [None, None, date(2022, 9, 22), None, None]
+    assert [one.outlet for one in found] == ["", "Washington Examiner", "", "NewsPotNG", ""]
+    assert [bool(one.headline) for one in found] == [True, False, True, True, False]

@@ -1,0 +1,202 @@
+"""Saved pages: the article without its page, and nothing of what it quotes lost."""
+
+import hashlib
+import socket
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from asquoted.errors import DocumentError
+from asquoted.readers import read_file
+
+PAGE = """<!doctype html><html lang="en-GB"><head><meta charset="utf-8">
+<title>Minister denies sale | The Daily Try</title>
+<meta property="og:title" content="Minister denies “secret sale”">
+<meta property="og:site_name" content="The Daily Try">
+<meta property="article:published_time" content="2024-03-05T10:00:00Z">
+<meta name="author" content="Reuters">
+<link rel="canonical" href="https://www.dailytry.example/2024/03/05/minister">
+<link rel="stylesheet" href="http://tracker.example/style.css">
+<script src="http://tracker.example/spy.js"></script></head><body>
+<nav><ul><li><a href="/">Front page</a></li><li><a href="/w">World</a></li></ul></nav>
+<header><h1>Minister denies “secret sale”</h1></header>
+<article>
+<p class="dek">“There was no sale, and there will be none,” the minister says.</p>
+<figure><img src="http://tracker.example/x.png">
+<figcaption>The minister: “No sale.” / Photo desk</figcaption></figure>
+<p>The minister told reporters on Tuesday that <q>we have sold nothing, and the word <q>secret</q> is an
+insult</q>, and left the room without another word to the press, who had been waiting
+since six that morning.</p>
+<p>“There was no sale, and there will be none,” the minister says.</p>
+<p>It was the first time that anybody from the ministry spoke about the affair, which has kept the capital
+busy for a month, and which three committees are now looking into.</p>
+<p>“There was no sale, and there will be none,” the minister says.</p>
+<p>Opposition leaders called the words “a bad joke”.</p>
+<p>“There was no sale, and there will be none,” the minister says.</p>
+</article>
+<aside><h3>Related</h3><ul><li><a href="/a">Somebody else’s “bad joke” of last year</a></li></ul></aside>
+<footer>© 2024 The Daily Try. All rights reserved.</footer></body></html>"""
+
+
+@pytest.fixture
+def page(tmp_path: Path) -> Path:
+    """A saved page with what such pages have around their article."""
+    file = tmp_path / "page.html"
+    file.write_text(PAGE, encoding="utf-8")
+    return file
+
+
+def test_the_article_is_taken_without_its_page(page: Path) -> None:
+    text = read_file(page).text
+    assert text.startswith("Minister denies “secret sale”\n\n“There was no sale")
+    assert "first time that anybody" in text
+    for around in ("Front page", "Related", "last year", "All rights reserved"):
+        assert around not in text
+
+
+def test_a_page_says_outlet_headline_date_agency_address_and_language(page: Path) -> None:
+    details = read_file(page).details
+    assert details.outlet == "The Daily Try"
+    assert details.headline == "Minister denies “secret sale”"
+    assert details.published == date(2024, 3, 5)
+    assert details.agency == "Reuters"
+    assert details.address == "https://www.dailytry.example/2024/03/05/minister"
+    assert details.language == "en-GB"
+
+
+def test_the_marks_that_q_stands_for_are_in_the_text(page: Path) -> None:
+    assert "that “we have sold nothing, and the word ‘secret’ is an insult”, and left" in read_file(page).text
+
+
+@pytest.mark.parametrize(
+    ("language", "printed"),
+    [("de", "„nein“"), ("fr", "«nein»"), ("ja", "「nein」"), ("", "“nein”")],
+)
+def test_q_is_drawn_as_the_language_of_the_page_draws_it(tmp_path: Path, language: str, printed: str) -> None:
+    file = tmp_path / "q.html"
+    file.write_text(f"<html lang='{language}'><body><p>x <q>nein</q> y</p></body></html>", encoding="utf-8")
+    assert f"x {printed} y" in read_file(file).text
+
+
+@pytest.mark.parametrize("inner", ["<q>“no”</q>", "“<q>no</q>”"])
+def test_q_adds_no_second_pair_of_marks(tmp_path: Path, inner: str) -> None:
+    file = tmp_path / "q.html"
+    file.write_text(f"<html><body><p>He said {inner} twice.</p></body></html>", encoding="utf-8")
+    assert "He said “no” twice." in read_file(file).text
+
+
+def test_every_repeat_of_a_quote_is_kept(page: Path) -> None:
+    assert read_file(page).text.count("“There was no sale, and there will be none,” the minister says.") == 4
+
+
+def test_a_caption_that_quotes_is_kept_in_its_place(page: Path) -> None:
+    text = read_file(page).text
+    assert text.index("The minister: “No sale.”") < text.index("told reporters")
+
+
+def test_what_was_left_out_of_a_page_is_kept_apart(page: Path) -> None:
+    left_out = read_file(page).left_out.splitlines()
+    assert "Front page" in left_out
+    assert "Somebody else’s “bad joke” of last year" in left_out
+    assert not any("no sale" in line for line in left_out)
+
+
+def test_a_page_keeps_its_bytes_hash_and_extractor(page: Path) -> None:
+    draft = read_file(page)
+    assert draft.original == page.read_bytes()
+    assert draft.sha256 == hashlib.sha256(page.read_bytes()).hexdigest()
+    assert draft.extractor.startswith("trafilatura 2.")
+    assert draft.encoding == "utf-8"
+
+
+def test_reading_a_page_opens_no_connection(page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise AssertionError("a connection was opened")
+
+    monkeypatch.setattr(socket.socket, "connect", refuse)
+    monkeypatch.setattr(socket, "getaddrinfo", refuse)
+    assert "first time" in read_file(page).text
+
+
+def test_entities_of_the_page_s_own_are_not_read(tmp_path: Path) -> None:
+    secret = tmp_path / "secret.txt"
+    secret.write_text("top secret", encoding="utf-8")
+    file = tmp_path / "page.xhtml"
+    file.write_text(
+        f'<?xml version="1.0"?><!DOCTYPE html [<!ENTITY a "{"ha" * 1000}"><!ENTITY b "{"&a;" * 1000}">'
+        f'<!ENTITY x SYSTEM "{secret.as_uri()}">]>'
+        "<html><body><p>He said “&x; and &b;” twice.</p></body></html>",
+        encoding="utf-8",
+    )
+    text = read_file(file).text
+    assert "top secret" not in text
+    assert len(text) < 1000
+
+
+def test_a_page_of_one_sentence_is_read(tmp_path: Path) -> None:
+    file = tmp_path / "short.htm"
+    file.write_text("<p>“We sold nothing,” she said.", encoding="utf-8")
+    assert read_file(file).text == "“We sold nothing,” she said.\n"
+
+
+@pytest.mark.parametrize("tag", ["div", "b", "table"])
+def test_a_page_nested_without_end_does_not_crash(tmp_path: Path, tag: str) -> None:
+    file = tmp_path / "deep.html"
+    file.write_text("<p>“We sold nothing,” she said.</p>" + f"<{tag}>" * 50_000, encoding="utf-8")
+    assert "We sold nothing" in read_file(file).text
+
+
+@pytest.mark.parametrize(
+    ("declared", "codec"),
+    [
+        pytest.param("windows-1252", "cp1252", id="as declared"),
+        pytest.param("iso-8859-1", "cp1252", id="declared Latin-1, as browsers read it"),
+        pytest.param("iso-8859-1", "utf-8", id="saved anew as UTF-8"),
+        pytest.param("nonsense", "utf-8", id="declared nonsense"),
+        pytest.param("koi8-r", "koi8-r", id="Russian"),
+    ],
+)
+def test_a_page_is_read_in_its_encoding(tmp_path: Path, declared: str, codec: str) -> None:
+    said = '"Да", сказал он.' if codec == "koi8-r" else "“We sold nothing,” she said."
+    file = tmp_path / "old.html"
+    file.write_bytes(
+        f'<html><head><meta charset="{declared}"></head><body><p>{said}</p></body></html>'.encode(codec)
+    )
+    assert read_file(file).text == said + "\n"
+
+
+def test_a_damaged_page_shows_where_and_says_so(tmp_path: Path) -> None:
+    file = tmp_path / "damaged.html"
+    file.write_bytes(
+        b'<html><meta charset="utf-8"><p>\xe2\x80\x9cWe sold \xff nothing,\xe2\x80\x9d she said.</p></html>'
+    )
+    draft = read_file(file)
+    assert "“We sold \ufffd nothing,”" in draft.text
+    assert draft.encoding == "utf-8, damaged"
+
+
+def test_an_outlet_is_known_by_its_domain(tmp_path: Path) -> None:
+    file = tmp_path / "page.html"
+    file.write_text(
+        "<html><head><link rel='canonical' href='https://edition.cnn.com/2024/03/05/x'></head>"
+        "<body><p>“We sold nothing,” she said.</p></body></html>",
+        encoding="utf-8",
+    )
+    assert read_file(file).details.outlet == "CNN"
+
+
+def test_a_page_that_says_nothing_of_itself_leaves_it_empty(tmp_path: Path) -> None:
+    file = tmp_path / "page.html"
+    file.write_text("<html><body><p>“We sold nothing in 2019,” she said.</p></body></html>", encoding="utf-8")
+    details = read_file(file).details
+    assert (details.outlet, details.published, details.agency, details.address) == ("", None, "", "")
+
+
+def test_a_book_of_a_page_is_refused_in_time(tmp_path: Path) -> None:
+    file = tmp_path / "book.html"
+    file.write_text(
+        "<html><body>" + "<p>“We sold nothing,” she said.</p>" * 40_000 + "</body></html>", encoding="utf-8"
+    )
+    with pytest.raises(DocumentError, match="longer than 1,000,000 letters"):
+        read_file(file)
