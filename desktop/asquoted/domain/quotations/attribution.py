@@ -13,6 +13,7 @@ from asquoted.domain.quotations.grammar import (
     PREPOSITIONS,
     RELATIVES,
     SUBJECT_PRONOUNS,
+    words_of,
 )
 from asquoted.domain.quotations.phrases import (
     Words,
@@ -27,6 +28,13 @@ from asquoted.domain.quotations.words import QUOTED, Sentence
 from asquoted.domain.speech import CueClass
 
 _PUT = CueVerb("put", CueClass.NEUTRAL, "s")
+_WITH_OBJECT = words_of("""
+    invite encourage instruct order urge tell advise warn request remind exhort implore expect inform assure
+    notify allow describe call accuse
+""")
+_NEVER_NOUNS = words_of(
+    "say argue believe insist contend suggest agree describe assert complain acknowledge predict"
+)
 _ACCORDING = CueVerb("according", CueClass.NEUTRAL, "st")
 
 
@@ -82,7 +90,10 @@ def _is_verb(sentence: Sentence, k: int, verb: CueVerb) -> bool:
         return False
     if left == "been" or left == "being":
         return verb.is_participle
-    if verb.is_base and left not in ("to",) and left not in MODALS and left in ("he", "she", "it"):
+    if verb.lemma in _WITH_OBJECT and words[k + 1 : k + 2] == ["to"] and not verb.is_participle:
+        # "those invited to the forum" did not invite anybody.
+        return False
+    if verb.is_base and not _takes_base(sentence, before, k):
         return False
     if word not in NOUN_LIKE:
         return left not in DETERMINERS or left in SUBJECT_PRONOUNS or left in RELATIVES
@@ -90,13 +101,34 @@ def _is_verb(sentence: Sentence, k: int, verb: CueVerb) -> bool:
         return True
     if left in AUXILIARIES:
         return verb.is_participle
+    following = words[k + 1] if k + 1 < len(words) else ""
+    if following in AUXILIARIES:
+        return False
     if left == "," or left in DASHES or left == "and":
         return not verb.is_base
     if left in DETERMINERS or left in PREPOSITIONS or left.endswith(("'s", "’s", "s'", "s’")):
         return False
-    if verb.is_base:
-        return left.endswith("s") and words[k + 1 : k + 2] == ["that"]
-    return sentence.capital[before] or words[k + 1 : k + 2] == ["that"]
+    if sentence.capital[before]:
+        return True
+    subject = phrase_ending(sentence, before)
+    is_subject = subject is not None and (words[subject[0]] in DETERMINERS or sentence.capital[subject[0]])
+    return is_subject and following in ("that", "to") and word not in ("rules", "show", "shows")
+
+
+def _takes_base(sentence: Sentence, before: int, verb: int) -> bool:
+    """Tell whether the plain form of a verb may follow: after "to", a modal verb or a plural."""
+    left = sentence.words[before]
+    if left in ("he", "she", "it", "this", "that"):
+        return False
+    return (
+        sentence.words[verb] in _NEVER_NOUNS
+        or left == "to"
+        or left in MODALS
+        or left in SUBJECT_PRONOUNS
+        or left in ("who", "and", "or", "people", "police", ")", ",", "not")
+        or (left.endswith("s") and not left.endswith(("'s", "’s", "ss")))
+        or left in AUXILIARIES
+    )
 
 
 def _attribute(sentence: Sentence, k: int, verb: CueVerb, before: list[Attribution]) -> Attribution:

@@ -6,7 +6,8 @@ The classes follow what style books teach: "said" is neutral; "claimed" keeps it
 Frames, after the verb patterns of the learners' dictionaries: `s` words of speech, in marks or
 as a bare clause ("said he would"); `t` a that-clause; `o` somebody spoken to stands between
 ("told reporters that"); `i` an infinitive ("vowed to", "urged him to"); `n` what is spoken of
-("criticized the plan", "called for calm"); `p` speech too, but only with a particle ("lashed out").
+("praised the plan"), `c` the same where it is what was said ("called for calm"); `p` speech too,
+but only with a particle ("lashed out").
 """
 
 from dataclasses import dataclass
@@ -27,39 +28,39 @@ class CueVerb:
 
 
 _NEUTRAL = """
-    say:st tell:sot add:st ask:soi write:st note:stn explain:st state:st report:stn announce:stn
+    say:st tell:sot add:st ask:soi write:st note:stnc explain:stc state:st report:stnc announce:stnc
     reply:st respond:st answer:st continue:s recall:stn remark:st comment:s observe:st conclude:st
-    mention:tn tweet:st post:s describe:n call:n discuss:n read:s sing:s quote:s cite:n agree:tis
-    begin:p recount:tn repeat:st reiterate:stn testify:st declare:st proclaim:stn emphasize:stn
-    emphasise:stn stress:stn underline:tn underscore:tn predict:stn estimate:t think:st believe:t feel:t
-    hope:ti expect:ti know:t find:t learn:t show:t indicate:t mean:t suggest:stn propose:sti
-    recommend:sti advise:soti inform:ot remind:ot assure:ot notify:ot promise:stoi pledge:sti vow:sti
+    mention:tnc tweet:st post:s describe:nc call:nc discuss:nc read:s sing:s quote:s cite:nc agree:tis
+    begin:p recount:tnc repeat:st reiterate:stnc testify:st declare:st proclaim:stnc emphasize:stnc
+    emphasise:stnc stress:stnc underline:tnc underscore:tnc predict:stnc estimate:t think:st believe:t feel:t
+    hope:ti expect:ti find:t show:t indicate:t suggest:stnc propose:stic
+    recommend:stic advise:soti inform:ot remind:ot assure:ot notify:ot promise:stoic pledge:stic vow:sti
     offer:si plan:i want:i intend:i seek:i decide:ti refuse:i decline:i request:ti invite:i encourage:i
     instruct:oi order:oi rule:st order:oi elaborate:s joke:st quip:s write:st chant:s shout:st cry:s
-    whisper:s murmur:s mutter:s text:s email:s interject:s reflect:s reveal:st disclose:st confirm:stn
-    clarify:st specify:st outline:n detail:n point:p go:p consider:t view:n label:n dub:n term:n
+    whisper:s murmur:s mutter:s text:s email:s interject:s reflect:s reveal:stc disclose:stc confirm:stn
+    clarify:st specify:st outline:nc detail:nc point:pc go:p consider:t view:n label:n dub:n term:n
     characterize:n characterise:n compare:n liken:n portray:n refer:n assess:t calculate:t determine:t
-    anticipate:t foresee:tn fear:tn worry:t doubt:tn wonder:s guess:st realize:t realise:t understand:t
-    dream:t remember:t sum:p opine:st muse:st stipulate:t support:n back:n endorse:n favor:n favour:n
-    oppose:n praise:n hail:n laud:n welcome:n thank:n urge:soi push:i appeal:i advocate:n call:n
-    convey:tn express:n voice:n
+    anticipate:t foresee:tn fear:tn worry:t doubt:tn wonder:s guess:st
+    sum:p opine:st muse:st support:n back:n endorse:n favor:n favour:n
+    oppose:n praise:n hail:n laud:n welcome:n thank:n urge:soic push:i appeal:i advocate:nc
+    convey:tn express:nc voice:nc
 """
 _DISTANCING = """
-    claim:sti allege:st assert:st contend:st maintain:st insist:st argue:st purport:ti profess:tin
-    suppose:t imply:t insinuate:t theorize:t theorise:t speculate:t admit:stn concede:stn
-    acknowledge:stn confess:st
+    claim:stic allege:stc assert:st contend:st maintain:st insist:st argue:st purport:ti profess:tin
+    suppose:t imply:t insinuate:t theorize:t theorise:t speculate:t admit:stn concede:stnc
+    acknowledge:stnc confess:st
 """
 _LOADED = """
     slam:sn blast:sn rip:n bash:n attack:n lash:p rail:p thunder:s fume:s rant:s boast:st brag:st gush:s
-    scoff:st sneer:s jeer:s mock:n ridicule:n accuse:n blame:n denounce:n condemn:sn criticize:n
-    criticise:n deride:n decry:n warn:sotin threaten:sti demand:stin complain:st lament:stn charge:st
+    scoff:st sneer:s jeer:s mock:n ridicule:n accuse:nc blame:n denounce:nc condemn:sn criticize:nc
+    criticise:nc deride:n decry:nc warn:sotinc threaten:sti demand:stinc complain:stc lament:stnc charge:st
     counter:st retort:st snap:s fire:p shoot:p bark:s hit:n vent:p plead:si beg:oi implore:oi exhort:oi
-    taunt:sn tease:s tout:n bemoan:n question:n challenge:n chide:sn chastise:n rebuke:n scold:sn
+    taunt:sn tease:s tout:n bemoan:nc question:nc challenge:n chide:sn chastise:n rebuke:n scold:sn
     trumpet:n crow:s hammer:n lambaste:n pan:n savage:n swipe:s urge:soi whine:s wail:s gripe:st
     grumble:st protest:st object:st
 """
 _DENYING = """
-    deny:stn refute:tn rebut:tn dismiss:n reject:n dispute:tn disavow:n repudiate:n disagree:s
+    deny:stnc refute:tn rebut:tn dismiss:n reject:nc dispute:tnc disavow:n repudiate:n disagree:s
     contradict:n
 """
 

@@ -44,9 +44,9 @@ _SENTENCE_START = re.compile(r"(?:^|[.!?:,…\n\r—–]['\"’”)\]]*\s*)\Z")
 _STOP = re.compile(r"[.!?…](?=\s)")
 # What a clause begins with: such a fragment runs on to the end of its sentence.
 _CLAUSE_OPENERS = SUBJECT_PRONOUNS | words_of("""
-    this that there there's there’s it's it’s he's he’s she's she’s we're we’re they're they’re i'm i’m i've i’ve
-    we've we’ve that's that’s if when because what how why where while unless although though but and so nobody
-    everybody everything nothing let
+    this that there there's there’s it's it’s he's he’s she's she’s we're we’re they're they’re i'm i’m
+    i've i’ve we've we’ve that's that’s if when because what how why where while unless although though but
+    and so nobody everybody everything nothing let
 """)
 _INTRODUCTION = re.compile(
     rf"[.!?…]\s+((?:[^.!?…\"“”]|\.(?=\w)){{0,160}}?\b(?:{_SAYING})\b[^.!?…\"“”]{{0,60}}?[,:]?\s*)\Z"
@@ -83,7 +83,7 @@ def _first_stop(text: str, start: int, limit: int) -> int:
 
 
 def _before_attribution(text: str, start: int, limit: int, *, at_once: bool) -> int | None:
-    """Return the end of what stands before the first "…, she said"; `at_once` looks at the first pause only."""
+    """Return the end of what stands before the first "…, she said"; `at_once` looks at one pause only."""
     for pause in _PAUSE.finditer(text, start, limit):
         if _ATTRIBUTION.match(text, pause.end(), min(limit, pause.end() + _LONGEST_ATTRIBUTION)):
             return pause.start() if pause.group().strip() == "-" else pause.end()

@@ -1,12 +1,14 @@
 """From a text to all that it quotes."""
 
-from asquoted.domain.quotations.attribution import find_attributions
+from asquoted.domain.quotations.attribution import Attribution, find_attributions
+from asquoted.domain.quotations.indirect import find_indirect
 from asquoted.domain.quotations.paragraphs import find_paragraphs
+from asquoted.domain.quotations.phrases import Words
 from asquoted.domain.quotations.roles import role_of
 from asquoted.domain.quotations.scanner import Passage, find_passages
 from asquoted.domain.quotations.speakers import Credit, Memory, credit_sentence
-from asquoted.domain.quotations.words import read_sentences
-from asquoted.domain.speech import Quotation, Role, Speech
+from asquoted.domain.quotations.words import Sentence, read_sentences
+from asquoted.domain.speech import IndirectSpeech, Quotation, Role, Speech
 
 
 def read_speech(text: str) -> Speech:
@@ -24,17 +26,31 @@ def read_speech(text: str) -> Speech:
             outermost[passage.paragraph].append(k)
     credits: dict[int, Credit] = {}
     roles: dict[int, Role] = {}
+    indirect: list[IndirectSpeech] = []
     memory = Memory()
     for number, (paragraph, here) in enumerate(zip(paragraphs, outermost, strict=True)):
         for sentence in read_sentences(text, paragraph, number, passages, here):
-            credit_sentence(sentence, find_attributions(sentence), credits, memory)
+            attributions = find_attributions(sentence)
+            credit_sentence(sentence, attributions, credits, memory)
             for place, k in sentence.quoted.items():
                 roles[k] = role_of(text, sentence, place, credits[k])
+            for one, content in find_indirect(text, sentence, attributions):
+                indirect.append(_indirect(sentence, one, content))
     return Speech(
         tuple(
             _quotation(passage, credits.get(k, Credit()), roles.get(k, Role.SPEECH))
             for k, passage in enumerate(passages)
-        )
+        ),
+        tuple(indirect),
+    )
+
+
+def _indirect(sentence: Sentence, one: Attribution, content: Words) -> IndirectSpeech:
+    return IndirectSpeech(
+        sentence.span(*content),
+        sentence.span(*one.speaker) if one.speaker else None,
+        sentence.span(one.start, one.end),
+        one.verb.cue_class,
     )
 
 

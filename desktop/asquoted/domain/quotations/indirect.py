@@ -1,0 +1,270 @@
+"""What a text attributes to a speaker outside quotation marks.
+
+The content clause is the claim: `said that …`, `vowed to …`, `…, she said`, `according to her, …`.
+It goes without the verb, the "that" and the end punctuation.
+"""
+
+from asquoted.domain.quotations.attribution import Attribution
+from asquoted.domain.quotations.grammar import (
+    AUXILIARIES,
+    CONJUNCTIONS,
+    DAYS,
+    DETERMINERS,
+    PERSONAL,
+    PREPOSITIONS,
+    STOPS,
+    SUBJECT_PRONOUNS,
+    words_of,
+)
+from asquoted.domain.quotations.phrases import Words, is_adverb
+from asquoted.domain.quotations.words import QUOTED, Sentence
+
+_SHORTEST_CLAUSE = 3
+_FURTHEST_THAT = 9
+# With more of it in marks than this, it is a quotation and not indirect speech.
+_LARGEST_SHARE_QUOTED = 0.25
+_MOST_WORDS_QUOTED = 1
+_MOST_WORDS_ECHOED = 5
+# What the writer or the reader says is no attribution.
+_NOT_REPORTED = frozenset(("i", "you", "we"))
+# These take a mere object as often, so that only "that" shows a clause.
+_WITH_THAT = words_of("show reveal indicate find confirm deny acknowledge determine express")
+_CLAUSE_BEGINNINGS = SUBJECT_PRONOUNS | DETERMINERS | {"there", "if", "whether", "what", "why", "how"}
+
+
+def find_indirect(
+    text: str, sentence: Sentence, attributions: list[Attribution]
+) -> list[tuple[Attribution, Words]]:
+    """Return the stretches of words that each attribution of the sentence reports."""
+    found: list[tuple[Attribution, Words]] = []
+    taken = 0
+    for k, one in enumerate(attributions):
+        if one.start < taken:
+            continue
+        for content in _contents(sentence, one, attributions[k + 1 :]):
+            start, end = _trim(sentence, *_before_relative(sentence, *content))
+            if end - start >= _SHORTEST_CLAUSE and _is_indirect(text, sentence, start, end):
+                found.append((one, (start, end)))
+                taken = end
+    return found
+
+
+def _contents(sentence: Sentence, one: Attribution, later: list[Attribution]) -> list[Words]:
+    """Return what this attribution reports: one clause, or two where it stands in the middle of it."""
+    if one.speaker and sentence.words[one.speaker[0]] in _NOT_REPORTED:
+        return []
+    before = _clause_before(sentence, one)
+    if before is None:
+        after = _clause_after(sentence, one, later)
+        return [] if after is None else [after]
+    resumed = _after(one)
+    if sentence.words[resumed : resumed + 1] == [","] and one.verb.lemma != "according":
+        return [before, (resumed + 1, _clause_end(sentence, resumed + 1, later))]
+    return [before]
+
+
+def _after(one: Attribution) -> int:
+    return max(one.end, one.speaker[1] if one.speaker else 0)
+
+
+def _clause_after(sentence: Sentence, one: Attribution, later: list[Attribution]) -> Words | None:
+    if one.verb.lemma == "according":
+        comma = one.speaker[1] if one.speaker else one.end
+        if comma < len(sentence.words) and sentence.words[comma] == "," and one.start < 2:
+            return (comma + 1, _clause_end(sentence, comma + 1, later))
+        return None
+    # "What she wants" and "the target it pledged to reach" report nothing more.
+    before = sentence.words[one.speaker[0] - 1] if one.speaker and one.speaker[0] > 0 else ""
+    if one.inverted or before in ("what", "which", "whom"):
+        return None
+    start = _clause_start(sentence, one)
+    return None if start is None else (start, _clause_end(sentence, start, later))
+
+
+def _clause_before(sentence: Sentence, one: Attribution) -> Words | None:
+    """Read `…, she said.` and `…, according to her`: the clause stands before the verb."""
+    words = sentence.words
+    first = one.start if one.inverted or one.speaker is None else min(one.start, one.speaker[0])
+    if one.verb.lemma == "according":
+        return (0, first) if first > _SHORTEST_CLAUSE else None
+    if first < _SHORTEST_CLAUSE or words[first - 1] != "," or "s" not in one.verb.frames:
+        return None
+    if one.verb.is_participle or "that" in words[one.end : one.end + _FURTHEST_THAT]:
+        return None
+    after = _after(one)
+    following = words[after] if after < len(words) else "."
+    if following == ",":
+        # Set off by two commas, it stands in the middle of what it reports: "But this, she said, is new."
+        return (0, first - 1)
+    stands_last = following[0] in STOPS or following in PREPOSITIONS or following in DAYS
+    if not (stands_last or one.verb.lemma == "tell") or not _is_clause(sentence, first - 1):
+        return None
+    return (0, first - 1)
+
+
+def _is_clause(sentence: Sentence, end: int) -> bool:
+    """Tell a clause from an introductory phrase: "In the end, she said" reports nothing before the comma."""
+    words = sentence.words
+    if words[0] in PREPOSITIONS or words[0].endswith("ing"):
+        return "," in words[:end] and _has_verb(sentence, words.index(",") + 1)
+    return QUOTED in words[:end] or _has_verb(sentence, 0)
+
+
+def _clause_start(sentence: Sentence, one: Attribution) -> int | None:
+    """Return where the reported clause begins after the verb, or None where none is reported."""
+    words = sentence.words
+    frames = one.verb.frames
+    at = one.end
+    while at < len(words) and (words[at] in DAYS or is_adverb(words[at])):
+        at += 1
+    if at >= len(words):
+        return None
+    if set(frames) & set("sto"):
+        that = _that(sentence, at)
+        if that is not None:
+            return that + 1
+    if one.start > 1 and words[one.start - 1] == "to" and words[one.start - 2] not in ("on", "continued"):
+        return None
+    if "i" in frames and _leads_to_infinitive(words, at):
+        return at
+    if one.verb.lemma == "accuse" and "of" in words[at : at + 8]:
+        return words.index("of", at) + 1
+    word = words[at]
+    if "c" in frames and word not in CONJUNCTIONS and word[0].isalnum():
+        return at
+    if "o" in frames:
+        return _behind_listener(words, at)
+    if "s" in frames and word in PREPOSITIONS:
+        return _behind_circumstance(words, at)
+    if not word[0].isalnum() or word in PREPOSITIONS or word in CONJUNCTIONS - _CLAUSE_BEGINNINGS:
+        return None
+    if "t" in frames and _has_verb(sentence, at, surely=one.verb.lemma in _WITH_THAT):
+        return at
+    return None
+
+
+def _that(sentence: Sentence, at: int) -> int | None:
+    """Return the "that" which opens the clause; one that comes behind a verb opens another."""
+    words = sentence.words
+    for k in range(at, min(len(words), at + _FURTHEST_THAT)):
+        if words[k] == "that":
+            following = words[k + 1] if k + 1 < len(words) else ""
+            return k if k == at or following not in AUXILIARIES else None
+        if words[k] in AUXILIARIES or words[k] in SUBJECT_PRONOUNS or words[k] in (QUOTED, ":", ";"):
+            return None
+        if words[k][0] in STOPS or words[k] == "and":
+            return None
+    return None
+
+
+def _leads_to_infinitive(words: list[str], at: int) -> bool:
+    for word in words[at : at + 7]:
+        if word == "to":
+            return True
+        if not word[0].isalnum():
+            return False
+    return False
+
+
+def _behind_listener(words: list[str], at: int) -> int | None:
+    """Return where the clause begins after somebody spoken to: "told reporters he would"."""
+    for k in range(at + 1, min(len(words), at + 7)):
+        if not words[k][0].isalnum():
+            return None
+        if words[k] in SUBJECT_PRONOUNS or words[k] in DETERMINERS:
+            return k
+    return None
+
+
+def _behind_circumstance(words: list[str], at: int) -> int | None:
+    """Return where the clause begins after a time or place: "said after the vote he would"."""
+    for k in range(at + 1, min(len(words), at + 8)):
+        if not words[k][0].isalnum():
+            return None
+        if words[k] in PERSONAL and words[k + 1 : k + 2] != ["said"]:
+            return k
+    return None
+
+
+def _has_verb(sentence: Sentence, start: int, *, surely: bool = False) -> bool:
+    """Tell whether a finite verb seems to follow, so that it is a clause and not a mere object.
+
+    `surely` takes only an auxiliary verb for one: other words in -s and -ed may be something else.
+    """
+    words = sentence.words
+    for k in range(start, min(len(words), start + 24)):
+        word = words[k]
+        if word in AUXILIARIES or (word in SUBJECT_PRONOUNS and k == start):
+            return True
+        if (
+            not surely
+            and k > start
+            and not sentence.capital[k]
+            and word.endswith(("ed", "s"))
+            and words[k - 1] not in PREPOSITIONS
+        ):
+            return True
+        if word in ("which", "who", "that", ",", ":", ";") or word[0] in STOPS:
+            return False
+    return False
+
+
+def _clause_end(sentence: Sentence, start: int, later: list[Attribution]) -> int:
+    """Return where the clause ends: at its sentence's end, or before the next attribution on its level."""
+    words = sentence.words
+    for one in later:
+        if one.start <= start:
+            continue
+        first = one.start
+        while first > start and (words[first - 1] in AUXILIARIES or is_adverb(words[first - 1])):
+            first -= 1
+        left = words[first - 1]
+        if left == "," and (one.verb.is_participle or one.verb.lemma == "according"):
+            return first - 1
+        if (
+            one.speaker
+            and one.speaker[0] > start
+            and words[one.speaker[0] - 1] == ","
+            and "s" in one.verb.frames
+        ):
+            return one.speaker[0] - 1
+        if left in ("and", "but") and (words[first - 2] == "," or not one.verb.is_base):
+            return first - 1
+    for k in range(start + _SHORTEST_CLAUSE, len(words) - 1):
+        if words[k] == "," and words[k + 1] == "but":
+            return k
+    return len(words)
+
+
+def _trim(sentence: Sentence, start: int, end: int) -> Words:
+    words = sentence.words
+    while start < end and (not words[start][0].isalnum() and words[start] != QUOTED):
+        start += 1
+    while end > start and not words[end - 1][0].isalnum() and words[end - 1] not in (QUOTED, ")"):
+        end -= 1
+    return start, end
+
+
+def _before_relative(sentence: Sentence, start: int, end: int) -> Words:
+    """Leave out a relative clause that holds a quotation: it is told of what was said, not said."""
+    words = sentence.words
+    for k in range(start + _SHORTEST_CLAUSE, end - 1):
+        if words[k] == QUOTED:
+            return start, end
+        if words[k] == "," and words[k + 1] in ("which", "who") and QUOTED in words[k:end]:
+            return start, k
+    return start, end
+
+
+def _is_indirect(text: str, sentence: Sentence, start: int, end: int) -> bool:
+    """Tell whether the clause is the outlet's own words but for a word or two in marks."""
+    inside = 0
+    for k in range(start, end):
+        if sentence.words[k] == QUOTED:
+            after_that = start > 0 and sentence.words[start - 1] == "that"
+            is_echo = text[sentence.starts[k] - 1] in "'‘’"
+            most = _MOST_WORDS_ECHOED if is_echo else _MOST_WORDS_QUOTED
+            if not after_that or text.count(" ", sentence.starts[k], sentence.ends[k]) >= most:
+                return False
+            inside += sentence.ends[k] - sentence.starts[k]
+    return inside <= _LARGEST_SHARE_QUOTED * (sentence.ends[end - 1] - sentence.starts[start])
