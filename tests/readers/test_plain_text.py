@@ -80,7 +80,7 @@ def test_a_byte_order_mark_names_the_encoding_and_is_no_text(
         pytest.param("euc_jp", "報道官は「われわれは何も売っていない」と述べた。記者が尋ねた。", id="EUC"),
         pytest.param("cp1253", "Ο εκπρόσωπος είπε: «Δεν πουλήσαμε τίποτα», έγραψε η εφημερίδα.", id="Greek"),
         pytest.param("cp1255", "הדובר אמר: ”לא מכרנו דבר”, כך דיווחה סוכנות הידיעות.", id="Hebrew"),
-        pytest.param("cp1250", "Mluvčí řekl: „Nikdy jsme nic neprodali,“ uvedla včera agentura.", id="Czech"),
+        pytest.param("cp1250", "Mluvčí řekl: „Nikdy jsme nevyváželi zbraně,“ uvedla agentura.", id="Czech"),
         pytest.param("cp1256", "قال المتحدث: «لم نبع شيئا قط»، حسبما ذكرت الوكالة.", id="Arabic"),
     ],
 )
