@@ -1,12 +1,13 @@
 """What a whole article tells about the speech in it: its date, the day of its news, the people it names."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from asquoted.domain.documents import Document
 from asquoted.domain.grouping.utterances import Utterance
-from asquoted.domain.grouping.voices import Voice, people_in, read_voice
+from asquoted.domain.grouping.voices import NOBODY, Voice, people_in, read_voice
 from asquoted.domain.grouping.when import ANY_DAY, When, date_of, find_times, published_on
 from asquoted.domain.sentences import split_sentences
 from asquoted.domain.text import Span
@@ -14,6 +15,9 @@ from asquoted.domain.text import Span
 _LEAD_SENTENCES = 6
 _SHORTEST_SENTENCE = 6
 _LOOK_BACK = 500
+_SUBJECT_WORDS = 6
+# ", Ana Prado," after "the club's coach".
+_BESIDE = re.compile(r",\s+[A-Z][\w'’-]+(?:\s+[a-z]{2,3})?(?:\s+[A-Z][\w'’-]+)+(?=[,.;:\s]|$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,24 +31,54 @@ class Context:
     text: str
     published: date | None
     window: When
-    lead: str
+    lead: Span
     lead_day: When
     people: frozenset[str]
 
-    def time_around(self, frame: Span, said: Sequence[Span], anchor: Span) -> When:
-        """Return the time that the reporter's own words in `frame` name, the nearest to `anchor`."""
-        mentions = [
-            mention
-            for mention in find_times(self.text, frame.start, frame.end, self.published)
-            if not any(span.overlaps(Span(mention.start, mention.end)) for span in said)
-        ]
-        if not mentions:
-            return ANY_DAY
-        return min(mentions, key=lambda mention: _distance(mention.start, mention.end, anchor)).when
+    @property
+    def lead_subject(self) -> str:
+        """The words that most likely name who made the news: what the lead opens with."""
+        return " ".join(self.lead.text_of(self.text).split()[:_SUBJECT_WORDS])
+
+    def time_around(
+        self, frame: Span, said: Sequence[Span], anchors: Sequence[Span], others: Sequence[Span]
+    ) -> When:
+        """Return the time that the reporter's own words in `frame` name for those at `anchors`.
+
+        A time nearer to one of the `others`, who speak in the same sentence, is theirs.
+        """
+        best: tuple[int, When] | None = None
+        for mention in find_times(self.text, frame.start, frame.end, self.published):
+            place = Span(mention.start, mention.end)
+            if any(span.overlaps(place) for span in said):
+                continue
+            mine = min(_distance(place, anchor) for anchor in anchors)
+            theirs = min((_distance(place, anchor) for anchor in others), default=mine)
+            if mine <= theirs and (best is None or mine < best[0]):
+                best = (mine, mention.when)
+        return best[1] if best else ANY_DAY
+
+    def named_at(self, speaker: Span) -> str:
+        """Return the reporter's words for a speaker, with the name that stands beside them between commas."""
+        words = speaker.text_of(self.text)
+        beside = _BESIDE.match(self.text, speaker.end)
+        return words + beside.group() if beside and words[:1].isalpha() else words
 
     def voice_of(self, words: str) -> Voice:
         """Return who the reporter's words mean, a lone name taken for a person's only where it is one."""
         return read_voice(words, self.people)
+
+    def subject_before(self, offset: int) -> Voice:
+        """Return who the sentence before `offset` is about: what "it" at its beginning means."""
+        start = max(0, offset - _LOOK_BACK)
+        before = self.text[start:offset]
+        sentences = [
+            s for s in split_sentences(before) if len(s.text_of(before).split()) > _SHORTEST_SENTENCE
+        ]
+        if not sentences:
+            return NOBODY
+        opening = " ".join(sentences[-1].text_of(before).split()[:_SUBJECT_WORDS])
+        return self.voice_of(opening)
 
     def person_before(self, offset: int) -> str | None:
         """Return the surname of the person that a personal pronoun at `offset` most likely means.
@@ -70,17 +104,16 @@ def read_context(document: Document, utterances: Sequence[Utterance]) -> Context
     people: set[str] = set()
     for sentence in sentences:
         people.update(people_in(sentence.text_of(text), frozenset()))
-    lead, lead_day = "", ANY_DAY
+    lead, lead_day = Span(0, 0), ANY_DAY
     prose = [s for s in sentences if len(s.text_of(text).split()) >= _SHORTEST_SENTENCE]
     for sentence in prose[:_LEAD_SENTENCES]:
         for mention in find_times(text, sentence.start, sentence.end, published):
             is_said = any(span.overlaps(Span(mention.start, mention.end)) for span in quoted)
             if lead_day is ANY_DAY and mention.when.is_firm and not mention.when.is_past and not is_said:
-                lead, lead_day = sentence.text_of(text), mention.when
+                lead, lead_day = sentence, mention.when
     return Context(text, published, window, lead, lead_day, frozenset(people))
 
 
-def _distance(start: int, end: int, anchor: Span) -> tuple[int, int]:
-    if start >= anchor.end:
-        return (start - anchor.end, 0)
-    return (max(0, anchor.start - end), 1)
+def _distance(one: Span, other: Span) -> int:
+    """Return the characters between two spans. Of two places as near, what comes after is nearer."""
+    return 2 * max(other.start - one.end, one.start - other.end, 0) + (one.start < other.start)

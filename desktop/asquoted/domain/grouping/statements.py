@@ -35,10 +35,14 @@ class Cluster:
 
 @dataclass(slots=True)
 class Evidence:
-    """Content words of a telling that a cluster has too: in exactly shared wordings, and in near ones."""
+    """Content words of a telling that a cluster has too.
+
+    In wordings shared exactly, and in near ones; `longest` counts the longest exact one.
+    """
 
     exact: int = 0
     near: int = 0
+    longest: int = 0
 
 
 def gather(tellings: Iterable[Telling]) -> list[Cluster]:
@@ -95,6 +99,7 @@ def _evidence(telling: Telling, index: WordIndex, homes: dict[int, set[int]]) ->
         for number, mine in best.items():
             found[number].exact += mine.exact
             found[number].near += mine.near
+            found[number].longest = max(found[number].longest, mine.exact)
     return found
 
 
@@ -102,8 +107,8 @@ def _choose(telling: Telling, clusters: Sequence[Cluster], evidence: dict[int, E
     fits: list[tuple[int, int, bool, int]] = []
     for number in sorted(evidence):
         cluster, mine = clusters[number], evidence[number]
-        exact, near = _needed(telling, cluster)
-        if mine.exact >= exact or mine.near >= near:
+        longest, near = _needed(telling, cluster)
+        if mine.longest >= longest or mine.near >= near:
             fits.append((mine.exact, mine.near, telling.when.is_known and cluster.when.is_known, -number))
     if not fits:
         return None
@@ -114,7 +119,7 @@ def _choose(telling: Telling, clusters: Sequence[Cluster], evidence: dict[int, E
 
 
 def _needed(telling: Telling, cluster: Cluster) -> tuple[int, int]:
-    """Return how many content words must agree: exactly, or nearly."""
+    """Return how many content words must agree: exactly and in one place, or nearly and in all."""
     if any(_is_apart(telling, other) for other in cluster.tellings):
         return (NEVER, NEVER)
     are_firm = telling.when.is_known and cluster.when.is_known

@@ -11,6 +11,7 @@ from asquoted.domain.grouping.context import Context, read_context
 from asquoted.domain.grouping.utterances import Utterance
 from asquoted.domain.grouping.voices import NOBODY, Voice, read_voice
 from asquoted.domain.grouping.when import ANY_DAY, When, on
+from asquoted.domain.text import Span
 
 
 @dataclass(slots=True)
@@ -82,7 +83,7 @@ class _Reader:
         """Return who speaks, with a pronoun resolved; and the reporter's words, if they name anybody."""
         if utterance.speaker is None:
             return NOBODY, ""
-        words = utterance.speaker.text_of(self._context.text)
+        words = self._context.named_at(utterance.speaker)
         voice = self._context.voice_of(words)
         if not voice.is_pronoun:
             return voice, words if voice.is_named else ""
@@ -91,22 +92,25 @@ class _Reader:
             if person is not None:
                 return Voice(people=frozenset({person})), ""
             return next((t.voice for t in self._recent if t.voice.people), NOBODY), ""
-        return next((t.voice for t in self._recent if not t.voice.people), NOBODY), ""
+        body = next((t.voice for t in self._recent if not t.voice.people), None)
+        return body or self._context.subject_before(utterance.speaker.start), ""
 
     def _time_of(self, utterance: Utterance) -> When:
         frame = utterance.frame
-        said = [span for other in self._utterances for span in other.spans if span.overlaps(frame)]
-        anchor = utterance.cue or utterance.speaker or utterance.spans[0]
-        return self._context.time_around(frame, said, anchor)
+        beside = [other for other in self._utterances if other.frame.overlaps(frame)]
+        said = [span for other in beside for span in other.spans if other.is_direct]
+        mine = _anchors(utterance)
+        others = [anchor for other in beside for anchor in _anchors(other) if anchor not in mine]
+        return self._context.time_around(frame, said + list(utterance.spans), mine, others)
 
     def _telling_of(self, utterance: Utterance, voice: Voice, when: When) -> Telling | None:
         """Return the telling that an utterance belongs to, or None where nothing says so."""
         if voice.is_named:
-            same = [telling for telling in self._recent if _is_same(telling.voice, voice)]
+            same = _same(self._recent, voice)
         elif voice.nouns:
-            same = [t for t in self._recent if not t.voice.people or t.voice.nouns & voice.nouns]
-            voice = same[0].voice if same else voice
-            same = [telling for telling in same if _is_same(telling.voice, voice)]
+            meant = _meant(self._recent, voice)
+            voice = meant[0].voice if meant else voice
+            same = meant[:1] + [t for t in _same(self._recent, voice) if t not in meant[:1]] if meant else []
         else:
             in_frame = [t for t in self._recent if t.utterances[-1].frame.overlaps(utterance.frame)]
             return in_frame[0] if in_frame else self._goes_on(utterance)
@@ -130,7 +134,7 @@ class _Reader:
             return latest
         open_ones = [telling for telling in same if not telling.when.is_past]
         news = [telling for telling in open_ones if telling.when.agrees(today)]
-        if news or not voice.is_in(self._context.lead):
+        if news or not self._is_of_lead(voice):
             return next(iter(news or open_ones), None)
         return None
 
@@ -155,16 +159,36 @@ class _Reader:
             home = self._new(NOBODY, self._time_of(utterance))
         home.utterances = sorted([*home.utterances, utterance], key=lambda other: other.key)
 
-    def _date(self) -> None:
-        """Give the day of the news to the main telling, and suggest it to the others."""
+    def _is_of_lead(self, voice: Voice) -> bool:
+        """Tell whether the day of the news is this voice's: it speaks in that sentence, or is its subject."""
+        lead = self._context.lead
         today = self._context.lead_day
-        main = max(self._tellings, key=_weight)
-        for telling in self._tellings:
-            if telling.when.is_known or telling.when.is_past:
-                continue
-            if telling is main or telling.voice.is_in(self._context.lead):
+        speaking = [
+            self._voice_of(utterance)[0]
+            for utterance in self._utterances
+            if utterance.frame.overlaps(lead) and self._time_of(utterance) == today
+        ]
+        subjects = speaking or [self._context.voice_of(self._context.lead_subject)]
+        return any(voice.shares(other) or voice.nouns & other.nouns for other in subjects)
+
+    def _date(self) -> None:
+        """Give the day of the news to whom it belongs, and suggest it to the others."""
+        today = self._context.lead_day
+        if not today.is_known:
+            return
+        undated = [
+            telling for telling in self._tellings if not telling.when.is_known and not telling.when.is_past
+        ]
+        of_today = [
+            telling for telling in self._tellings if telling.when.is_known and telling.when.agrees(today)
+        ]
+        for telling in undated:
+            telling.window = today
+            if self._is_of_lead(telling.voice):
                 telling.when = today
-            telling.window = today if today.is_known else telling.window
+                of_today.append(telling)
+        if not of_today and undated:
+            max(undated, key=_weight).when = today
 
 
 def _weight(telling: Telling) -> tuple[bool, int, int]:
@@ -172,14 +196,50 @@ def _weight(telling: Telling) -> tuple[bool, int, int]:
     return (not telling.when.is_past, words, -telling.utterances[0].start if telling.utterances else 0)
 
 
+def _anchors(utterance: Utterance) -> list[Span]:
+    """Return where the reporter names the speaker and the speaking."""
+    return [span for span in (utterance.speaker, utterance.cue) if span] or list(utterance.spans)
+
+
+def _same(recent: Sequence[Telling], voice: Voice) -> list[Telling]:
+    """Return the tellings of a voice, the likeliest first; those that may be it where none has its name."""
+    sure = [telling for telling in recent if _is_same(telling.voice, voice)]
+    if sure:
+        return sure
+    if voice.people:
+        # "The governor said" at first, then "Orrin said"; or the spokesman of whoever was speaking.
+        return [
+            telling
+            for telling in recent
+            if (telling.voice.is_office and telling.voice.is_definite and not voice.offices)
+            or (voice.is_spokesperson and not telling.voice.people and telling.voice.agrees(voice))
+        ]
+    # "The ministry in the capital" and, later, "an official of the bureau": nothing tells them apart.
+    maybe = [
+        telling
+        for telling in recent
+        if telling.voice.agrees(voice)
+        and not telling.voice.people
+        and bool(telling.voice.places) != bool(voice.places)
+    ]
+    return sorted(maybe, key=_weight, reverse=True)
+
+
 def _is_same(one: Voice, other: Voice) -> bool:
     """Tell whether one document means one speaker by two names."""
     if one.people and other.people:
         return bool(one.people & other.people)
-    if one.shares(other):
-        return True
-    # "The ministry in the capital" and, later, "an official of the bureau": nothing tells them apart.
-    return one.agrees(other) and not (one.people or other.people) and bool(one.places) != bool(other.places)
+    return one.shares(other) or (one.agrees(other) and bool(one.offices & other.offices))
+
+
+def _meant(recent: Sequence[Telling], voice: Voice) -> list[Telling]:
+    """Return the tellings that "the official" or "the statement" may mean, the likeliest first."""
+    if voice.is_new:
+        return []
+    called_so = [telling for telling in recent if telling.voice.nouns & voice.nouns]
+    if called_so:
+        return called_so
+    return [t for t in recent if voice.is_office or not t.voice.people]
 
 
 def _add(telling: Telling, utterance: Utterance, voice: Voice, when: When, words: str) -> None:

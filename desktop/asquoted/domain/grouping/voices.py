@@ -42,18 +42,34 @@ _SAYINGS = word_set("""
     post posting release remarks report ruling judgment judgement speech statement text tweet
     verdict
     """)
+# Family names that stand first ("Kim Jong Un" is Kim), from the commonest of China, Korea and Vietnam.
+_FAMILY_FIRST = word_set("""
+    bae ban cao chen cho choe choi chung deng feng fu gao han hong hu huang hwang jang jeon jeong
+    jiang jo jung kang kim kwon lai lam lee li liang lim lin liu luo ma mao moon nguyen oh pak park
+    peng pham ri ryu seo shin sim sin son song sun tran wang wen wu xi xie xu yang ye yi yoon yu yun
+    zhang zhao zheng zhou zhu
+    """)
+_COMMON_TITLES = word_set(
+    "official officer analyst expert economist mr mrs ms miss dr doctor prof professor owner partner"
+)
+_INTRODUCING = word_set("a an another one some several many two three his her their")
 _PLACING = word_set("in at from near outside inside around across")
 _BEFORE_COMPLEMENT = word_set("at to for from with by on about who which that under after before near via")
 _PARTICLES = word_set("al bin da de del della den der di dos du el la le ten ter van von zu")
 _NAMES = "|".join(re.escape(name) for name in sorted(COUNTRIES_OF, key=len, reverse=True))
 _PLACE = re.compile(rf"(?<![\w-])(?:{_NAMES})(?![\w-])", re.IGNORECASE)
 _ANY_PLACE = re.compile(rf"(?<!\w)(?:{_NAMES})(?!\w)(?:'s?(?!\w)|-\w+)?", re.IGNORECASE)
+_KNOWN_NOUNS = _TITLES | _SAYINGS | _INSTITUTIONS
 _WORD = re.compile(r"[^\W\d_](?:[\w.&]|[-'’](?=\w))*|[,(]")
 
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """A speaker: surnames, countries, institutions, and the common nouns it goes by ("official")."""
+    """A speaker: surnames, countries, institutions, and the common nouns it goes by ("official").
+
+    `is_new`: brought in as somebody not met before ("an official", "his lawyer").
+    `is_definite`: meant to be known ("the official").
+    """
 
     people: frozenset[str] = frozenset()
     places: frozenset[str] = frozenset()
@@ -61,6 +77,8 @@ class Voice:
     nouns: frozenset[str] = frozenset()
     is_pronoun: bool = False
     is_personal: bool = False
+    is_new: bool = False
+    is_definite: bool = False
 
     @property
     def is_known(self) -> bool:
@@ -71,6 +89,21 @@ class Voice:
     def is_named(self) -> bool:
         """Tell whether it would be understood with nothing before it."""
         return bool(self.people or self.places or self.bodies)
+
+    @property
+    def offices(self) -> frozenset[str]:
+        """The offices it holds, of those that one person in a story holds."""
+        return (self.nouns & _TITLES) - _COMMON_TITLES
+
+    @property
+    def is_office(self) -> bool:
+        """Tell whether it goes by an office or rank alone, and so is a person."""
+        return not self.is_named and bool(self.nouns & _TITLES)
+
+    @property
+    def is_spokesperson(self) -> bool:
+        """Tell whether it speaks for somebody else."""
+        return any(noun.startswith("spokes") for noun in self.nouns)
 
     def agrees(self, other: "Voice") -> bool:
         """Tell whether both may be one speaker."""
@@ -84,15 +117,6 @@ class Voice:
             self.people & other.people
             or self.places & other.places
             or (self.bodies | self.people) & (other.bodies | other.people)
-        )
-
-    def is_in(self, sentence: str) -> bool:
-        """Tell whether a sentence names this speaker."""
-        folded = sentence.casefold()
-        if self.places & {country for _, _, country in _countries(sentence)}:
-            return True
-        return any(
-            re.search(rf"\b{re.escape(name)}\b", folded) for name in (*self.people, *self.bodies, *self.nouns)
         )
 
     def joined(self, other: "Voice") -> "Voice":
@@ -109,7 +133,7 @@ NOBODY = Voice()
 
 
 def read_voice(words: str, known: frozenset[str] | None = None) -> Voice:
-    """Return what a reporter's words for a speaker say: "the club's coach, Ana Prado" is a person Prado.
+    """Return what a reporter's words for a speaker say: "the club's coach, Ana Prado" is Prado.
 
     A lone name ("Prado", "Sarovia") is a person's only if it is among the people `known`.
     """
@@ -121,7 +145,7 @@ def read_voice(words: str, known: frozenset[str] | None = None) -> Voice:
     bodies: set[str] = set()
     owners: list[str] = []
     for run in runs:
-        surname = run.words[-1].casefold()
+        surname = _surname(run.words)
         is_person = len(run.words) > 1 or run.has_title or known is None or surname in known
         if run.is_body:
             bodies |= _names_of_body(run.words)
@@ -136,8 +160,15 @@ def read_voice(words: str, known: frozenset[str] | None = None) -> Voice:
         is_person = known is not None and owners[0] in known
         (people.append if is_person and nouns <= _SAYINGS else bodies.add)(owners[0])
     place = _place(words)
+    first = lowered.split()[0] if lowered else ""
     return Voice(
-        frozenset(people[-1:]), frozenset({place} if place else ()), frozenset(bodies), frozenset(nouns)
+        frozenset(people[-1:]),
+        frozenset({place} if place else ()),
+        frozenset(bodies),
+        frozenset(nouns),
+        is_new=first in _INTRODUCING
+        or (not first.startswith("the") and lowered.endswith("s") and not people),
+        is_definite=first in {"the", "its"},
     )
 
 
@@ -145,7 +176,7 @@ def people_in(text: str, known: frozenset[str]) -> list[str]:
     """Return the surnames of the people named in full or behind a title, or `known`, in order."""
     found = []
     for run in _runs(text)[0]:
-        surname = run.words[-1].casefold()
+        surname = _surname(run.words)
         if (run.is_person and (len(run.words) > 1 or run.has_title)) or (
             not run.is_body and surname in known
         ):
@@ -172,6 +203,8 @@ def _runs(words: str) -> tuple[list[_Run], set[str]]:
     tokens = [match.group() for match in _WORD.finditer(_without_places(words))]
     for place, token in enumerate([*tokens, ""]):
         bare = re.sub(r"['’]s?$", "", token)
+        if bare.endswith(".") and "." not in bare[:-1]:
+            bare = bare[:-1]
         folded = bare.casefold().strip(".")
         opens = bare[:1].isupper() and not (place == 0 and folded in _STARTS)
         if (opens and folded not in _TITLES) or (current and folded in _PARTICLES):
@@ -181,10 +214,9 @@ def _runs(words: str) -> tuple[list[_Run], set[str]]:
         if current:
             runs.append(_closed(current, before, len(current) == len(tokens), bare != token))
             current = []
-        if folded in _TITLES or folded in _SAYINGS or folded in _INSTITUTIONS or folded.endswith("s"):
-            singular = folded if folded in _TITLES | _SAYINGS | _INSTITUTIONS else folded.removesuffix("s")
-            if singular in _TITLES or singular in _SAYINGS or singular in _INSTITUTIONS:
-                nouns.add(singular)
+        # "Officials" stay apart from "the official": the number tells them apart.
+        if {folded, folded.removesuffix("s")} & _KNOWN_NOUNS:
+            nouns.add(folded)
         before = folded
     return runs, nouns
 
@@ -202,6 +234,11 @@ def _closed(words: Sequence[str], before: str, is_all: bool, is_owner: bool) -> 
     has_title = before in _TITLES
     is_person = not is_body and before not in _PLACING and (len(words) > 1 or is_all or has_title)
     return _Run(tuple(words), is_body, is_person, is_owner, has_title)
+
+
+def _surname(words: Sequence[str]) -> str:
+    first = words[0].casefold()
+    return first if len(words) in (2, 3) and first in _FAMILY_FIRST else words[-1].casefold()
 
 
 def _names_of_body(words: Sequence[str]) -> set[str]:

@@ -50,6 +50,7 @@ _DATE = re.compile(
       |(?:a\s+)?(?:week|month|year|days|weeks|months|years)\s+(?:ago|earlier|before)
       |previously|at\s+the\s+time|earlier\s+(?:this|that|last)\s+(?:week|month|year))\b
   | \b(?:in|of|since|during|earlier\s+in|late|early|mid)[\s-](?P<m4>{_MONTH})\b(?:\s+(?P<y4>(?:19|20)\d\d)\b)?
+  | \bin\s+(?P<year>(?:19|20)\d\d)\b
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -164,6 +165,9 @@ def _read(match: re.Match[str], published: date | None) -> When | None:
         return on(published - timedelta(days=days)) if published else None
     if match["past"]:
         return When(last=published - timedelta(days=1) if published else None, is_past=True)
+    if match["year"]:
+        year = int(match["year"])
+        return When(date(year, 1, 1), date(year, 12, 31), is_firm=True, is_past=True)
     for m, d, y in (("m1", "d1", "y1"), ("m2", "d2", "y2"), ("m3", "d3", "y3"), ("m4", None, "y4")):
         if match[m]:
             return _calendar(match[m], match[d] if d else None, match[y], published)
