@@ -141,6 +141,8 @@ def apply_font(app: QApplication, zoom: int = 100) -> None:
     """Set the program's font in all its scripts, at `zoom` per cent of the desktop's size."""
     known = set(load_fonts()) | set(QFontDatabase.families())
     own = [family for family in FAMILIES if family in known]
+    # A serif face would be taken for a mark of something; the other scripts come after ours.
+    own += [family for family in load_fonts() if family not in own and "Serif" not in family]
     system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     font = QFont(system)
     font.setFamilies([*own, *system.families()])
@@ -220,9 +222,4 @@ def _palette(dark: bool) -> QPalette:
     for role in _FADED:
         faded = blend(QColor(colours[role]), QColor(colours[QPalette.ColorRole.Window]), 0.45)
         palette.setColor(QPalette.ColorGroup.Disabled, role, faded)
-    # A selection in a pane that lost the focus must still be seen.
-    unfocused = blend(
-        QColor(colours[QPalette.ColorRole.Highlight]), QColor(colours[QPalette.ColorRole.Base]), 0.8
-    )
-    palette.setColor(QPalette.ColorGroup.Inactive, QPalette.ColorRole.Highlight, unfocused)
     return palette

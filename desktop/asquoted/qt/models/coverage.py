@@ -1,0 +1,222 @@
+"""Coverage: a statement's sentences by outlets, each cell the form in which it was given."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from asquoted.domain.comparison import GRAVE, Comparison, Form, Quote, Rendering, Statement
+from asquoted.domain.documents import Document
+from asquoted.qt.models.differences import date_words
+
+Index = QModelIndex | QPersistentModelIndex
+CELL = Qt.ItemDataRole.UserRole
+"""The role under which a cell gives its `Coverage`, None in a statement's row."""
+
+# The form that gives most of the source's own words stands for a cell that holds several.
+_FULLEST = (
+    Form.VERBATIM,
+    Form.TRIMMED,
+    Form.SPLICED,
+    Form.REWORDED,
+    Form.PARTIAL,
+    Form.FRAGMENT,
+    Form.INDIRECT,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """What one outlet gives of one quote: its renderings, if any, the fullest first."""
+
+    quote: str
+    form: Form
+    renderings: tuple[Rendering, ...] = ()
+
+    @property
+    def silent(self) -> int:
+        """How many changes were made without saying so."""
+        return sum(not difference.declared for one in self.renderings for difference in one.differences)
+
+    @property
+    def grave(self) -> int:
+        """How many of the changes, declared or not, are of the kinds that are never hidden."""
+        return sum(difference.kind in GRAVE for one in self.renderings for difference in one.differences)
+
+
+class CoverageModel(QAbstractTableModel):
+    """Rows are statements and their sentences, columns are outlets."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[Statement | Quote] = []
+        self._documents: list[Document] = []
+        self._cells: dict[tuple[str, str], Coverage] = {}
+        self._numbers: dict[str, int] = {}
+
+    def show_comparison(self, comparison: Comparison, documents: Sequence[Document]) -> None:
+        """Show all statements of a comparison, and the outlets in this order."""
+        self.beginResetModel()
+        self._documents = list(documents)
+        self._rows, self._cells, self._numbers = [], {}, {}
+        for statement in comparison.statements:
+            quotes = comparison.quotes_of(statement.id)
+            if quotes:
+                self._rows += [statement, *quotes]
+            for number, quote in enumerate(quotes, start=1):
+                self._numbers[quote.id] = number
+                for document in documents:
+                    self._cells[quote.id, document.id] = _coverage(quote, document)
+        self.endResetModel()
+
+    def statement_at(self, row: int) -> Statement | None:
+        """Return the statement that a row heads; None if the row is a sentence."""
+        found = self._rows[row]
+        return found if isinstance(found, Statement) else None
+
+    def quote_at(self, row: int) -> Quote | None:
+        """Return the sentence of a row; None if the row heads a statement."""
+        found = self._rows[row]
+        return found if isinstance(found, Quote) else None
+
+    def number_at(self, row: int) -> int:
+        """Return the number of a row's sentence in its statement; 0 for a statement."""
+        quote = self.quote_at(row)
+        return 0 if quote is None else self._numbers[quote.id]
+
+    def cell_at(self, row: int, column: int) -> Coverage | None:
+        """Return what an outlet gives of a sentence; None in a statement's row."""
+        quote = self.quote_at(row)
+        return None if quote is None else self._cells[quote.id, self._documents[column].id]
+
+    def document_at(self, column: int) -> Document:
+        """Return the document of a column."""
+        return self._documents[column]
+
+    def date_words(self, column: int) -> str:
+        """Return the day on which a column's document was published, empty if it is not known."""
+        return date_words(self._documents[column].details.published)
+
+    def heading(self, statement: Statement) -> str:
+        """Return a statement's source, speaker and date in one line."""
+        parts = (statement.source, statement.speaker, date_words(statement.spoken))
+        return " · ".join(part for part in parts if part) or self.tr("Statement")
+
+    def row_of(self, quote: str) -> int | None:
+        """Return a sentence's row, None if it is not there."""
+        return next(
+            (row for row, one in enumerate(self._rows) if isinstance(one, Quote) and one.id == quote), None
+        )
+
+    def words_of(self, row: int, column: int) -> str:
+        """Return a cell in words, for tooltips and screen readers."""
+        cell, document = self.cell_at(row, column), self._documents[column]
+        if cell is None:
+            return ""
+        lines = [self.tr("{outlet}: {form}").format(outlet=document.label, form=cell.form)]
+        for rendering in cell.renderings:
+            kinds = Counter(
+                difference.kind for difference in rendering.differences if not difference.declared
+            )
+            lines.append(f"{rendering.form}: “{rendering.exact}”")
+            if kinds:
+                counted = ", ".join(f"{kind} {count}" for kind, count in kinds.items())
+                lines.append(self.tr("Changed in silence: {kinds}").format(kinds=counted))
+            if rendering.confidence < 1:
+                lines.append(
+                    self.tr("{percent} per cent sure").format(percent=round(rendering.confidence * 100))
+                )
+        return "\n".join(lines)
+
+    # Qt overrides
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._documents)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        statement = self.statement_at(index.row())
+        if statement is not None:
+            shown = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+            return self.heading(statement) if role in shown else None
+        cell = self.cell_at(index.row(), index.column())
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return str(cell.form) if cell is not None else None
+            case Qt.ItemDataRole.ToolTipRole:
+                return self.words_of(index.row(), index.column())
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._spoken(index.row(), index.column())
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
+                return self.words_of(index.row(), index.column())
+        return cell if role == CELL else None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if orientation is Qt.Orientation.Horizontal:
+            return self._outlet_head(section, role)
+        quote = self.quote_at(section)
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._sentence(section)
+        if role == Qt.ItemDataRole.ToolTipRole and quote is not None:
+            return quote.base.text
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid() or self.statement_at(index.row()) is not None:
+            return Qt.ItemFlag.ItemIsEnabled
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def _outlet_head(self, section: int, role: int) -> object:
+        document = self._documents[section]
+        details = document.details
+        if role == Qt.ItemDataRole.DisplayRole:
+            return document.label
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
+            parts = (
+                document.label,
+                details.headline,
+                date_words(details.published),
+                details.agency,
+                details.address,
+            )
+            return "\n".join(part for part in parts if part)
+        return None
+
+    def _sentence(self, row: int) -> str:
+        statement, quote = self.statement_at(row), self.quote_at(row)
+        if statement is not None:
+            return statement.source or self.tr("Statement")
+        return "" if quote is None else f"{self._numbers[quote.id]}  {quote.base.text}"
+
+    def _spoken(self, row: int, column: int) -> str:
+        cell = self.cell_at(row, column)
+        if cell is None:
+            return ""
+        words = self.tr("{outlet}, sentence {number}: {form}").format(
+            outlet=self._documents[column].label, number=self.number_at(row), form=cell.form
+        )
+        if len(cell.renderings) > 1:
+            words += ", " + self.tr("{count} times").format(count=len(cell.renderings))
+        if cell.silent:
+            words += ", " + self.tr("silent changes: {count}").format(count=cell.silent)
+        if cell.grave:
+            words += ", " + self.tr("grave: {count}").format(count=cell.grave)
+        return words
+
+
+def _coverage(quote: Quote, document: Document) -> Coverage:
+    given = [rendering for rendering in quote.renderings if rendering.document == document.id]
+    if not given:
+        form = Form.NOT_AVAILABLE if document.details.abridged else Form.NOT_QUOTED
+        return Coverage(quote.id, form)
+    given.sort(
+        key=lambda rendering: _FULLEST.index(rendering.form) if rendering.form in _FULLEST else len(_FULLEST)
+    )
+    return Coverage(quote.id, given[0].form, tuple(given))

@@ -1,0 +1,209 @@
+"""Where a stretch of the base stands in a rendering, and the other way round.
+
+`Rendering.cells` pair stretches. Inside a pair that agrees, words are counted, as
+house marks may make the two unequal in length.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from asquoted.domain.comparison import Cell, Quote, Rendering
+from asquoted.domain.text import Span
+
+_CLAUSE_ENDS = (",", ";", ":", ".", "!", "?", "—", "–", "…", "،", "؛", "؟", "、", "。", "，")
+_CLOSERS = "\"'”’»)]"
+_WORD = re.compile(r"\S+\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """One cell with its words."""
+
+    cell: Cell
+    base: str
+    reading: str
+
+
+class Alignment:
+    """The base of a quote and one rendering, offset by offset."""
+
+    def __init__(self, base: str, rendering: Rendering) -> None:
+        self._pairs = [
+            _Pair(cell, cell.base.text_of(base), printed(rendering, cell.reading))
+            for cell in rendering.cells or _same(base, rendering)
+        ]
+        self._start = rendering.passages[0].span.start if rendering.passages else 0
+        # A break of the base is a break of the reading only if nothing of it crosses over.
+        self._before = [self._start]
+        for pair in self._pairs:
+            self._before.append(max(self._before[-1], pair.cell.reading.end))
+        self._after = [rendering.passages[-1].span.end if rendering.passages else 0]
+        for pair in reversed(self._pairs):
+            self._after.append(min(self._after[-1], pair.cell.reading.start))
+        self._after.reverse()
+
+    @property
+    def known(self) -> bool:
+        """Tell whether there is anything to go by."""
+        return bool(self._pairs)
+
+    def break_at(self, offset: int) -> int | None:
+        """Return where the reading breaks if the base breaks at `offset`; None if it cannot.
+
+        An addition at the break stays with what stands before it.
+        """
+        for index, pair in enumerate(self._pairs):
+            cell = pair.cell
+            if cell.base.start >= offset and len(cell.base):
+                fits = self._before[index] <= self._after[index]
+                return max(cell.reading.start, self._before[index]) if fits else None
+            if cell.base.start < offset < cell.base.end:
+                fits = self._before[index] <= cell.reading.start
+                return (
+                    self._inside(pair, offset)
+                    if fits and cell.reading.end <= self._after[index + 1]
+                    else None
+                )
+        return self._before[-1]
+
+    def reading_of(self, span: Span) -> list[Span]:
+        """Return what the rendering has for a stretch of the base, in the order of the base."""
+        found: list[Span] = []
+        for pair in self._pairs:
+            cell = pair.cell
+            if not cell.base.overlaps(span) or not len(cell.reading):
+                continue
+            part = Span(max(span.start, cell.base.start), min(span.end, cell.base.end))
+            whole = part == cell.base or cell.difference is not None
+            here = cell.reading if whole else _part(pair.base, pair.reading, cell.base, cell.reading, part)
+            if here is not None and len(here):
+                found.append(here)
+        return _joined(found)
+
+    def base_of(self, span: Span) -> list[Span]:
+        """Return what the base has for a stretch of the document, in the order of the base."""
+        found: list[Span] = []
+        for pair in self._pairs:
+            cell = pair.cell
+            if not cell.reading.overlaps(span) or not len(cell.base):
+                continue
+            part = Span(max(span.start, cell.reading.start), min(span.end, cell.reading.end))
+            whole = part == cell.reading or cell.difference is not None
+            here = cell.base if whole else _part(pair.reading, pair.base, cell.reading, cell.base, part)
+            if here is not None and len(here):
+                found.append(here)
+        return _joined(found)
+
+    @staticmethod
+    def _inside(pair: _Pair, offset: int) -> int | None:
+        cell = pair.cell
+        if not len(cell.reading):
+            return cell.reading.start
+        if cell.difference is not None:
+            return None
+        at = _across(pair.base, pair.reading, offset - cell.base.start)
+        return None if at is None else cell.reading.start + at
+
+
+def printed(rendering: Rendering, span: Span) -> str:
+    """Return what of the passages stands at `span`, as printed."""
+    parts = []
+    for passage in rendering.passages:
+        start = max(span.start, passage.span.start)
+        end = min(span.end, passage.span.end)
+        if start < end:
+            parts.append(passage.exact[start - passage.span.start : end - passage.span.start])
+    return "".join(parts)
+
+
+def stripped(span: Span, words: str) -> Span:
+    """Return a span without the spaces at its ends; `words` stand there. All spaces stay as they are."""
+    if len(words) != len(span) or not words.strip():
+        return span
+    return Span(span.start + len(words) - len(words.lstrip()), span.end - len(words) + len(words.rstrip()))
+
+
+def base_rendering(quote: Quote) -> Rendering | None:
+    """Return the rendering that is the base itself; None for a composite, or if it is not there."""
+    if quote.base.document is None:
+        return None
+    own = [rendering for rendering in quote.renderings if rendering.document == quote.base.document]
+    for rendering in own:
+        if quote.base.text in (rendering.exact, "".join(passage.exact for passage in rendering.passages)):
+            return rendering
+    return None
+
+
+def _same(base: str, rendering: Rendering) -> list[Cell]:
+    """Return the cells of a rendering that is the base itself; none for any other."""
+    if base != rendering.exact:
+        return []
+    cells, at = [], 0
+    for passage in rendering.passages:
+        cells.append(Cell(Span(at, at + len(passage.exact)), passage.span))
+        # `exact` puts a space between two passages.
+        at += len(passage.exact) + 1
+    return cells
+
+
+def rows_of(base: str, alignments: Sequence[Alignment], fewest: int = 4, most: int = 12) -> list[int]:
+    """Return the offsets of `base` at which rows break, its start and its end included.
+
+    Rows follow the sense: they end after a mark that ends a clause, once they have
+    `fewest` words, and at `most` words anywhere. A row breaks only where every
+    rendering can break with it, so that what belongs together stays level.
+    """
+    ends = [match.end() for match in _WORD.finditer(base)]
+    breaks, words = [0], 0
+    for number, end in enumerate(ends[:-1], start=1):
+        words += 1
+        left = len(ends) - number
+        clause = base[:end].rstrip().rstrip(_CLOSERS).endswith(_CLAUSE_ENDS)
+        wanted = (clause and words >= fewest and left >= fewest) or (words >= most and left > 2)
+        if wanted and all(one.break_at(end) is not None for one in alignments if one.known):
+            breaks.append(end)
+            words = 0
+    return [*breaks, len(base)]
+
+
+def _across(here: str, there: str, offset: int) -> int | None:
+    """Return where in `there` the word stands that begins at `offset` in `here`, None if unsure."""
+    if here == there:
+        return offset
+    ours, theirs = _WORD.findall(here), _WORD.findall(there)
+    if len(ours) != len(theirs):
+        return None
+    passed = 0
+    for count, word in enumerate(ours):
+        if passed >= offset:
+            return sum(map(len, theirs[:count])) if passed == offset else None
+        passed += len(word)
+    return len(there) if passed == offset else None
+
+
+def _part(here: str, there: str, own: Span, other: Span, part: Span) -> Span | None:
+    """Return what of `other` pairs with `part` of `own`: its very characters, or else its whole words."""
+    if here == there:
+        return Span(other.start + part.start - own.start, other.start + part.end - own.start)
+    ours, theirs = list(_WORD.finditer(here)), list(_WORD.finditer(there))
+    if len(ours) != len(theirs):
+        return other
+    inside = [
+        other_word
+        for own_word, other_word in zip(ours, theirs, strict=True)
+        if own_word.start() < part.end - own.start and part.start - own.start < own_word.end()
+    ]
+    if not inside:
+        return None
+    return Span(other.start + inside[0].start(), other.start + len(there[: inside[-1].end()].rstrip()))
+
+
+def _joined(spans: Sequence[Span]) -> list[Span]:
+    joined: list[Span] = []
+    for span in spans:
+        if joined and joined[-1].end == span.start:
+            joined[-1] = Span(joined[-1].start, span.end)
+        else:
+            joined.append(span)
+    return joined

@@ -1,0 +1,93 @@
+"""Small signs with a word: a form, a tag; and labels that shorten what does not fit."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from asquoted.domain.comparison import Form
+from asquoted.qt.marks import form_style, tag_style
+from asquoted.qt.theme import is_dark, look_of
+from asquoted.qt.views.painting import draw_form
+
+
+class FormChip(QWidget):
+    """A form: its sign and its word."""
+
+    def __init__(self, form: Form, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._form = form
+        self.setAccessibleName(self.tr("Form: {form}").format(form=form))
+        self.setToolTip(form)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(metrics.height() * 2 + metrics.horizontalAdvance(self._form) + 8, metrics.height() + 4)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().height() * 2, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        style = form_style(self._form, is_dark(self.palette()))
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        height = self.fontMetrics().height()
+        sign = QRectF(0, (self.height() - height) / 2, height * 1.6, height)
+        draw_form(painter, sign.adjusted(1, 1, -1, -1), self._form, style.colour)
+        painter.setPen(style.colour)
+        room = QRectF(sign.right() + height * 0.35, 0, self.width() - sign.right(), self.height())
+        words = self.fontMetrics().elidedText(
+            self._form, Qt.TextElideMode.ElideRight, int(room.width() - height * 0.35)
+        )
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+
+
+class TagChip(QLabel):
+    """A tag: its name in its colour, framed."""
+
+    def __init__(self, name: str, colour: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
+        self._colour = colour
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAccessibleName(self.tr("Tag: {name}").format(name=name))
+        self.setContentsMargins(6, 1, 6, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        style = tag_style(self._colour, is_dark(self.palette()))
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(style.colour, 1))
+        painter.setBrush(style.tint)
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+        painter.setPen(look_of(self.palette()).text)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text())
+
+
+class ElidedLabel(QLabel):
+    """A line of plain text that ends in an ellipsis where there is no room; the tooltip has all of it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setAccessibleName(text)
+        self.setToolTip(text)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        words = QFontMetrics(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), words)
+
+
+def muted(widget: QWidget) -> QColor:
+    """Return the colour of what stands back on a widget's window."""
+    return look_of(widget.palette()).muted

@@ -1,0 +1,210 @@
+"""Columns side by side: as many as fit, level row by row, under one scroll bar."""
+
+from collections.abc import Sequence
+from itertools import zip_longest
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
+
+from asquoted.qt.theme import look_of
+from asquoted.qt.views.column import ColumnText
+from asquoted.qt.views.column_head import ColumnHead
+from asquoted.qt.views.overview_bar import OverviewBar
+
+FEWEST, MOST = 2, 6
+_NARROWEST = 13
+"""The least width of a column, in capital heights of its font: about two long words."""
+
+
+class _Canvas(QWidget):
+    """What the columns stand on; draws the hairlines between them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.edges: list[int] = []
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = look_of(self.palette())
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), look.paper)
+        painter.setPen(look.hairline)
+        for edge in self.edges:
+            painter.drawLine(edge, 0, edge, self.height())
+
+
+class ColumnPane(QWidget):
+    """The base's column and a page of the others.
+
+    The base always stays; the others turn like pages when not all fit.
+
+    Signals:
+        page_turned: other columns are shown, or another number of them.
+        levelled: rows have new heights.
+    """
+
+    page_turned = Signal()
+    levelled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.bar = OverviewBar(self)
+        self._heads = QWidget(self)
+        self._canvas = _Canvas()
+        self._scroll = QScrollArea(self)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(self._canvas)
+        self._columns: list[tuple[ColumnHead, ColumnText]] = []
+        self._chosen = 0
+        self._first = 1
+        self._shown: list[int] = []
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        grid.addWidget(self._heads, 0, 0)
+        grid.addWidget(self._scroll, 1, 0)
+        grid.addWidget(self.bar, 1, 1)
+        grid.setRowStretch(1, 1)
+        grid.setColumnStretch(0, 1)
+        self._scroll.viewport().installEventFilter(self)
+
+    def new_column(self) -> tuple[ColumnHead, ColumnText]:
+        """Return a head and a text to fill and to hand to `show_columns`."""
+        head, text = ColumnHead(self._heads), ColumnText(self._canvas)
+        text.setFont(self.font())
+        head.hide()
+        text.hide()
+        return head, text
+
+    def show_columns(self, columns: Sequence[tuple[ColumnHead, ColumnText]]) -> None:
+        """Show these columns instead of all before; the first is the base's and always stays."""
+        for head, text in self._columns:
+            for old in (head, text):
+                old.hide()
+                old.deleteLater()
+        self._columns = list(columns)
+        self._first = 1
+        for _, text in self._columns:
+            text.moved.connect(self._on_caret_moved)
+        self._scroll.verticalScrollBar().setValue(0)
+        self.relayout()
+
+    # Pages
+
+    @property
+    def fitting(self) -> int:
+        """How many columns there is room for, the base's included."""
+        if self._chosen:
+            return self._chosen
+        narrowest = max(self.fontMetrics().capHeight() * _NARROWEST, 1)
+        return min(max(self._scroll.viewport().width() // narrowest, FEWEST), MOST)
+
+    @property
+    def shown(self) -> list[int]:
+        """The columns in sight, by number; 0 is the base's."""
+        return list(self._shown)
+
+    def choose_fitting(self, number: int) -> None:
+        """Show that many columns at once; 0 for as many as fit."""
+        self._chosen = min(max(number, FEWEST), MOST) if number else 0
+        self.relayout()
+
+    def turn(self, by: int) -> None:
+        """Go some pages on or back."""
+        self.turn_to(self._first + by * (self.fitting - 1))
+
+    def turn_to(self, first: int) -> None:
+        """Show the columns from that one on, as far as there are enough to fill the page."""
+        last_first = max(len(self._columns) - (self.fitting - 1), 1)
+        self._first = min(max(first, 1), last_first)
+        self.relayout()
+
+    def bring(self, column: int) -> None:
+        """Turn to the page that shows a column, if it is out of sight."""
+        if column and column not in self._shown:
+            self.turn_to(column - (column - 1) % max(self.fitting - 1, 1))
+
+    # Rows
+
+    def relayout(self) -> None:
+        """Place the columns in the width that there is, and level their rows."""
+        last_first = max(len(self._columns) - (self.fitting - 1), 1)
+        self._first = min(self._first, last_first)
+        page = range(self._first, min(self._first + self.fitting - 1, len(self._columns)))
+        shown = [0, *page] if self._columns else []
+        turned = shown != self._shown
+        self._shown = shown
+        width, count = self._scroll.viewport().width(), max(len(shown), 1)
+        edges = [round(width * number / count) for number in range(count + 1)]
+        for number, (head, text) in enumerate(self._columns):
+            head.setVisible(number in shown)
+            text.setVisible(number in shown)
+        heads = max((self._columns[number][0].sizeHint().height() for number in shown), default=0)
+        self._heads.setFixedHeight(heads)
+        for number, left, right in zip(shown, edges, edges[1:], strict=False):
+            head, text = self._columns[number]
+            head.setGeometry(left, 0, right - left - 1, heads)
+            text.setGeometry(left, 0, right - left - 1, text.height())
+        self._canvas.edges = [edge - 1 for edge in edges[1:-1]]
+        self._level([self._columns[number][1] for number in shown])
+        if turned:
+            self.page_turned.emit()
+        self.levelled.emit()
+
+    def _level(self, texts: Sequence[ColumnText]) -> None:
+        lines = [max(row) for row in zip_longest(*(text.line_counts() for text in texts), fillvalue=1)]
+        for text in texts:
+            text.level(lines)
+        height = round(max((text.document().size().height() for text in texts), default=0))
+        self._canvas.setMinimumHeight(height)
+        height = max(height, self._scroll.viewport().height())
+        for text in texts:
+            text.resize(text.width(), height)
+        self._canvas.update()
+
+    def height_of(self, row: int) -> tuple[float, float]:
+        """Return where a row begins and ends, as shares of the whole height."""
+        if not self._columns:
+            return 0.0, 0.0
+        tops = self._columns[0][1].row_tops()
+        # What needs no scrolling stands in the overview at its own height.
+        whole = max(self._canvas.minimumHeight(), self._scroll.viewport().height(), 1)
+        ends = [*tops[1:], float(self._canvas.minimumHeight())]
+        return (tops[row] / whole, ends[row] / whole) if row < len(tops) else (1.0, 1.0)
+
+    def reveal(self, text: ColumnText, rect: QRect) -> None:
+        """Scroll until a rectangle of a column is in sight."""
+        middle = text.mapTo(self._canvas, rect.center())
+        room = self._scroll.viewport().height() // 4
+        self._scroll.ensureVisible(
+            self._scroll.viewport().width() // 2, middle.y(), 0, max(room, rect.height())
+        )
+
+    # Qt overrides
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.relayout()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # The scroll bar that comes or goes leaves another width to the columns.
+        if watched is self._scroll.viewport() and event.type() == QEvent.Type.Resize:
+            self.relayout()
+        return super().eventFilter(watched, event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            for _, text in self._columns:
+                text.setFont(self.font())
+            self.relayout()
+
+    # Slots
+
+    def _on_caret_moved(self, rect: QRect) -> None:
+        sender = self.sender()
+        if isinstance(sender, ColumnText):
+            self.reveal(sender, rect)

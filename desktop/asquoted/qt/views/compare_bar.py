@@ -1,0 +1,111 @@
+"""The bar above a comparison: the walk through the differences, and the pages of columns."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from asquoted.domain.comparison import Sense
+from asquoted.domain.targets import Target
+from asquoted.qt.icons import icon
+from asquoted.qt.models.differences import Place, words_of
+from asquoted.qt.views.chips import ElidedLabel
+from asquoted.qt.views.parts import named
+
+
+class CompareBar(QWidget):
+    """Buttons for the walk and the pages, and the current difference in words.
+
+    Signals:
+        next_asked, previous_asked: a step through the differences.
+        page_asked: other columns; carries how many pages on (1) or back (-1).
+        fitting_chosen: how many columns at once; 0 for as many as fit.
+    """
+
+    next_asked = Signal()
+    previous_asked = Signal()
+    page_asked = Signal(int)
+    fitting_chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._back = self._button("up", self.tr("Previous difference"))
+        self._on = self._button("down", self.tr("Next difference"))
+        self._count = QLabel(self)
+        self._words = ElidedLabel(self)
+        self._page_back = self._button("left", self.tr("Columns before"))
+        self._page = QLabel(self)
+        self._page_on = self._button("right", self.tr("Further columns"))
+        self._fitting = QComboBox(self)
+        self._fitting.addItem(self.tr("Columns: as fit"), 0)
+        for number in range(2, 7):
+            self._fitting.addItem(self.tr("Columns: {count}").format(count=number), number)
+        self._fitting.setAccessibleName(self.tr("Columns at once"))
+        self._fitting.setToolTip(self.tr("How many columns to show at once, the base included"))
+        across = QHBoxLayout(self)
+        across.setContentsMargins(6, 3, 6, 3)
+        across.setSpacing(4)
+        walk: list[QWidget] = [self._back, self._on, self._count]
+        for widget in walk:
+            across.addWidget(widget)
+        across.addWidget(self._words, 1)
+        pages: list[QWidget] = [self._page_back, self._page, self._page_on, self._fitting]
+        for widget in pages:
+            across.addWidget(widget)
+        self._back.clicked.connect(self.previous_asked)
+        self._on.clicked.connect(self.next_asked)
+        self._page_back.clicked.connect(self._on_page_back)
+        self._page_on.clicked.connect(self._on_page_on)
+        self._fitting.activated.connect(self._on_fitting_activated)
+
+    def show_place(
+        self, place: Place | None, places: Sequence[Place], senses: Mapping[Target, Sense]
+    ) -> None:
+        """Say at which of the differences the walk is."""
+        for button in (self._back, self._on):
+            button.setEnabled(bool(places))
+        if place is None:
+            self._count.setText(self.tr("Differences: {count}").format(count=len(places)))
+            self._words.setText("")
+            return
+        at = places.index(place) + 1 if place in places else 0
+        self._count.setText(self.tr("{at} of {all}").format(at=at, all=len(places)))
+        outlet = place.document.label if place.document is not None else place.rendering.document
+        self._words.setText(f"{outlet}: {words_of(place, senses)}")
+
+    def show_page(self, shown: Sequence[int], columns: int) -> None:
+        """Say which of the columns are in sight; the base is not counted."""
+        others = [number for number in shown if number]
+        paged = columns - 1 > len(others)
+        for widget in (self._page_back, self._page, self._page_on):
+            widget.setVisible(paged)
+        if not others:
+            return
+        first, last = others[0], others[-1]
+        self._page.setText(self.tr("{first}–{last} of {all}").format(first=first, last=last, all=columns - 1))
+        self._page_back.setEnabled(first > 1)
+        self._page_on.setEnabled(last < columns - 1)
+
+    def _button(self, sign: str, words: str) -> QToolButton:
+        button = named(QToolButton(self), words)
+        button.setProperty("sign", sign)
+        button.setIcon(icon(sign))
+        button.setAutoRaise(True)
+        button.setToolTip(words)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return button
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            for button in self.findChildren(QToolButton):
+                button.setIcon(icon(str(button.property("sign"))))
+
+    def _on_page_back(self) -> None:
+        self.page_asked.emit(-1)
+
+    def _on_page_on(self) -> None:
+        self.page_asked.emit(1)
+
+    def _on_fitting_activated(self, index: int) -> None:
+        self.fitting_chosen.emit(int(self._fitting.itemData(index)))

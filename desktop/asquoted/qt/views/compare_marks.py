@@ -1,0 +1,88 @@
+"""What is painted in the columns of a comparison: its differences, tags and notes as marks."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QPalette
+
+from asquoted.domain.comparison import Kind
+from asquoted.domain.tags import Tagging
+from asquoted.domain.text import Span
+from asquoted.qt.marks import mark_style, tag_style
+from asquoted.qt.models.comparing import QuoteColumns
+from asquoted.qt.models.differences import Place, label_of, outlet_of, words_of
+from asquoted.qt.theme import is_dark, look_of
+from asquoted.qt.views.column import Band, Mark
+from asquoted.qt.views.overview_bar import Tick
+
+_CONTEXT = "Comparison"
+
+
+def marks_of(shown: QuoteColumns, places: Sequence[Place], palette: QPalette) -> list[list[Mark]]:
+    """Return the marks of every column, the base's first."""
+    dark = is_dark(palette)
+    marks: list[list[Mark]] = [_base_marks(shown, places, dark)]
+    marks += [[] for _ in shown.columns]
+    for place in places:
+        style = mark_style(place.difference.kind, place.difference.declared, dark)
+        label = label_of(place, shown.senses, shown.is_said_of(place))
+        words = words_of(place, shown.senses)
+        for start, end in shown.stretches_of(place):
+            mark = Mark(start, end, style, label, words, place.number)
+            marks[shown.column_of(place)].append(mark)
+    return [sorted(column, key=_in_text_order) for column in marks]
+
+
+def bands_of(shown: QuoteColumns, number: int, palette: QPalette) -> list[Band]:
+    """Return the tags and notes on words of one column."""
+    dark, pale = is_dark(palette), look_of(palette).muted
+    bands = []
+    for start, end, one in shown.bands_of(number):
+        if isinstance(one, Tagging):
+            words = _tr("Tag: {name}").format(name=one.tag.name)
+            bands.append(Band(start, end, tag_style(one.tag.colour, dark).colour, words))
+        else:
+            bands.append(Band(start, end, pale, _tr("Note: {text}").format(text=one.text), dashed=True))
+    return bands
+
+
+def ticks_of(
+    shown: QuoteColumns,
+    places: Sequence[Place],
+    palette: QPalette,
+    height_of: Callable[[int], tuple[float, float]],
+) -> list[Tick]:
+    """Return where each difference lies in the whole; `height_of` gives a row's top and bottom."""
+    dark = is_dark(palette)
+    starts = [*shown.row_starts, len(shown.quote.base.text)]
+    ticks = []
+    for place in places:
+        row = shown.row_of(place)
+        top, bottom = height_of(row)
+        into = (place.difference.base_span.start - starts[row]) / max(starts[row + 1] - starts[row], 1)
+        height = min(top + (bottom - top) * min(max(into, 0.0), 1.0), 1.0)
+        style = mark_style(place.difference.kind, place.difference.declared, dark)
+        words = f"{outlet_of(place)}: {words_of(place, shown.senses)}"
+        ticks.append(Tick(height, shown.column_of(place) - 1, style, place.number, words))
+    return ticks
+
+
+def _base_marks(shown: QuoteColumns, places: Sequence[Place], dark: bool) -> list[Mark]:
+    marks = []
+    for span, kind in shown.base_marks(places):
+        here = [place for place in places if place.difference.base_span == span]
+        words = "\n".join(f"{outlet_of(place)}: {words_of(place, shown.senses)}" for place in here)
+        marks.append(Mark(*shown.base_units(span), mark_style(kind, False, dark), "", words))
+    for gap in shown.quote.base.gaps:
+        words = _tr("Words of the statement are missing here: no outlet gives them.")
+        at = shown.base_units(Span(gap, gap))
+        marks.append(Mark(*at, mark_style(Kind.PUNCTUATION, False, dark), "…", words))
+    return marks
+
+
+def _in_text_order(mark: Mark) -> tuple[int, int]:
+    return mark.start, mark.end
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate(_CONTEXT, words)

@@ -1,0 +1,159 @@
+"""The heads of the coverage grid: the sentences, which stay in sight, and the outlets."""
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QTextLayout, QTextOption
+from PySide6.QtWidgets import QHeaderView, QTableView
+
+from asquoted.qt.models.coverage import CoverageModel
+from asquoted.qt.theme import look_of
+
+_PAD = 8
+_MOST_LINES = 4
+
+
+class SentenceHead(QHeaderView):
+    """The sentences at the left, wrapped to a few lines, however far the outlets are scrolled."""
+
+    def __init__(self, grid: QTableView) -> None:
+        super().__init__(Qt.Orientation.Vertical, grid)
+        self.setSectionsClickable(True)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setMinimumSectionSize(8)
+        self.setMouseTracking(True)
+        self.setAccessibleName(self.tr("Sentences"))
+
+    def row_height(self, row: int) -> int:
+        """Return the height that a row needs at the present width."""
+        model, line = self.model(), self.fontMetrics().height()
+        if isinstance(model, CoverageModel) and model.statement_at(row) is not None:
+            return line + _PAD * 2
+        layout = self._layout(self._words(row))
+        return max(line * 2, line * min(layout.lineCount(), _MOST_LINES)) + _PAD * 2
+
+    def _words(self, row: int) -> str:
+        model = self.model()
+        quote = model.quote_at(row) if isinstance(model, CoverageModel) else None
+        return "" if quote is None else quote.base.text
+
+    def _layout(self, words: str) -> QTextLayout:
+        layout = QTextLayout(words.replace("\n", " "), self.font())
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        width, top = self._text_width(), 0.0
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, top))
+            top += self.fontMetrics().height()
+        layout.endLayout()
+        return layout
+
+    def _text_width(self) -> int:
+        return max(self.width() - self._number_width() - _PAD * 2, 40)
+
+    def _number_width(self) -> int:
+        return self.fontMetrics().horizontalAdvance("99") + _PAD
+
+    # Qt overrides
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.width(), super().sizeHint().height())
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        model, look = self.model(), look_of(self.palette())
+        if not isinstance(model, CoverageModel):
+            return
+        painter.save()
+        statement = model.statement_at(section)
+        painter.fillRect(rect, self.palette().midlight() if statement is not None else look.paper)
+        painter.setPen(look.text)
+        if statement is not None:
+            font = QFont(self.font())
+            font.setBold(True)
+            painter.setFont(font)
+            box = rect.adjusted(_PAD, 0, -_PAD, 0)
+            words = QFontMetrics(font).elidedText(
+                str(model.headerData(section, Qt.Orientation.Vertical)),
+                Qt.TextElideMode.ElideRight,
+                box.width(),
+            )
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        else:
+            self._paint_sentence(painter, rect, section, model.number_at(section))
+        painter.restore()
+
+    def _paint_sentence(self, painter: QPainter, rect: QRect, section: int, number: int) -> None:
+        look, line = look_of(self.palette()), self.fontMetrics().height()
+        selection = self.selectionModel()
+        current = selection is not None and selection.currentIndex().row() == section
+        painter.setPen(look.muted)
+        beside = QRect(rect.left(), rect.top() + _PAD, self._number_width(), line)
+        painter.drawText(beside, Qt.AlignmentFlag.AlignRight, str(number))
+        painter.setPen(look.text)
+        left = rect.left() + self._number_width() + _PAD
+        words = self._words(section)
+        layout = self._layout(words)
+        room = max((rect.height() - _PAD * 2) // max(line, 1), 1)
+        shown = min(layout.lineCount(), room)
+        for number_of_line in range(shown - (layout.lineCount() > room)):
+            layout.lineAt(number_of_line).draw(painter, QPointF(left, rect.top() + _PAD))
+        if layout.lineCount() > room:
+            last = layout.lineAt(shown - 1)
+            # QTextLine counts UTF-16 units; the rest of the sentence is cut by pixels, not by count.
+            rest = (
+                words.replace("\n", " ")
+                .encode("utf-16-le")[last.textStart() * 2 :]
+                .decode("utf-16-le", "ignore")
+            )
+            elided = self.fontMetrics().elidedText(rest, Qt.TextElideMode.ElideRight, self._text_width())
+            box = QRect(left, rect.top() + _PAD + (shown - 1) * line, self._text_width(), line)
+            painter.drawText(box, 0, elided)
+        painter.setPen(look.hairline)
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if current:
+            painter.fillRect(QRectF(rect.left(), rect.top() + 2, 3, rect.height() - 4), look.accent)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+
+class OutletHead(QHeaderView):
+    """The outlets at the top: name, and below date and agency."""
+
+    def __init__(self, grid: QTableView) -> None:
+        super().__init__(Qt.Orientation.Horizontal, grid)
+        self.setMinimumSectionSize(60)
+        self.setSectionsMovable(True)
+        self.setAccessibleName(self.tr("Outlets"))
+
+    # Qt overrides
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.fontMetrics().height() * 2 + _PAD * 2)
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        model, look, line = self.model(), look_of(self.palette()), self.fontMetrics().height()
+        if not isinstance(model, CoverageModel):
+            return
+        painter.save()
+        painter.fillRect(rect, self.palette().window())
+        box = rect.adjusted(_PAD, _PAD, -4, -_PAD)
+        details = model.document_at(section).details
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(look.text)
+        name = str(model.headerData(section, Qt.Orientation.Horizontal))
+        painter.drawText(
+            box, 0, QFontMetrics(font).elidedText(name, Qt.TextElideMode.ElideRight, box.width())
+        )
+        painter.setFont(self.font())
+        painter.setPen(look.muted)
+        below = box.adjusted(0, line, 0, 0)
+        from_whom = " · ".join(part for part in (model.date_words(section), details.agency) if part)
+        painter.drawText(
+            below, 0, self.fontMetrics().elidedText(from_whom, Qt.TextElideMode.ElideRight, box.width())
+        )
+        painter.restore()

@@ -1,0 +1,127 @@
+"""The legend: how each kind of difference is marked, how many there are, and which are shown."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from asquoted.domain.comparison import GRAVE, Kind
+from asquoted.qt.marks import KINDS_IN_ORDER, mark_style
+from asquoted.qt.theme import is_dark
+from asquoted.qt.views.painting import draw_line
+from asquoted.qt.views.parts import Flow
+
+
+class Swatch(QWidget):
+    """A kind's sign on its tint, with the line that stands under a silent change."""
+
+    def __init__(self, kind: Kind, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kind = kind
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(kind)
+
+    def sizeHint(self) -> QSize:
+        height = self.fontMetrics().height()
+        return QSize(round(height * 1.6), height + 4)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        style = mark_style(self._kind, False, is_dark(self.palette()))
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setOpacity(1.0 if self.isEnabled() else 0.6)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(style.tint)
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -5)
+        painter.drawRoundedRect(box, 3, 3)
+        font = QFont(self.font())
+        font.setBold(style.grave)
+        painter.setFont(font)
+        painter.setPen(style.colour)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, style.sign)
+        draw_line(painter, QPointF(1, self.height() - 4), self.width() - 2, style.line, style.colour, 1.3)
+
+
+class _Entry(QWidget):
+    """One kind: swatch and check box."""
+
+    def __init__(self, kind: Kind, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.kind = kind
+        self.swatch = Swatch(kind, self)
+        self.box = QCheckBox(self)
+        self.box.setChecked(True)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 6, 0)
+        across.setSpacing(5)
+        across.addWidget(self.swatch)
+        across.addWidget(self.box)
+        if kind in GRAVE:
+            # The box must stay ticked, but be read by eye and by a screen reader all the same.
+            self.box.setEnabled(False)
+            self.box.setToolTip(
+                self.tr("A change of {kind} can turn the sense of a quote: it is never hidden.").format(
+                    kind=kind
+                )
+            )
+        else:
+            self.box.setToolTip(self.tr("Show or hide differences of this kind"))
+
+    def _keep_room(self) -> None:
+        # Room for a count of two digits, so that the legend stands still from quote to quote.
+        words = self.box.text()
+        self.box.setText(f"{self.kind} 88")
+        self.box.setMinimumWidth(0)
+        self.box.setMinimumWidth(self.box.sizeHint().width())
+        self.box.setText(words)
+
+    def show_count(self, count: int) -> None:
+        """Say how many differences there are of this kind."""
+        self.box.setText(f"{self.kind} {count}")
+        self._keep_room()
+        self.box.setAccessibleName(self.tr("{kind}: {count}").format(kind=self.kind, count=count))
+        self.box.setAccessibleDescription(self.box.toolTip())
+        self.swatch.setEnabled(count > 0)
+
+
+class Legend(QWidget):
+    """Every kind with its mark, and a filter that never hides a grave one.
+
+    Signals:
+        hidden_kinds_changed: other kinds are to be hidden; carries a frozenset of Kind.
+    """
+
+    hidden_kinds_changed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._flow = Flow(self, gap=4)
+        self._entries = {kind: _Entry(kind, self._flow) for kind in KINDS_IN_ORDER}
+        self._flow.show_widgets(list(self._entries.values()))
+        around = QVBoxLayout(self)
+        around.setContentsMargins(8, 4, 8, 4)
+        around.addWidget(self._flow)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAccessibleName(self.tr("Legend and filter of the kinds of difference"))
+        self.show_kinds({})
+        for entry in self._entries.values():
+            entry.box.toggled.connect(self._on_toggled)
+
+    def show_kinds(self, counts: Mapping[Kind, int]) -> None:
+        """Say how many differences there are of each kind; what is hidden stays hidden."""
+        for kind, entry in self._entries.items():
+            entry.show_count(counts.get(kind, 0))
+
+    def hidden_kinds(self) -> frozenset[Kind]:
+        """Return the kinds that are not to be shown."""
+        return frozenset(kind for kind, entry in self._entries.items() if not entry.box.isChecked()) - GRAVE
+
+    def box_of(self, kind: Kind) -> QCheckBox:
+        """Return the check box of a kind."""
+        return self._entries[kind].box
+
+    def _on_toggled(self) -> None:
+        self.hidden_kinds_changed.emit(self.hidden_kinds())

@@ -1,0 +1,258 @@
+"""Read: one article whole, with what it quotes and what the user said of it."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QStackedLayout, QWidget
+
+from asquoted.domain.comparison import Quote, Rendering
+from asquoted.domain.documents import Document
+from asquoted.domain.notes import Note
+from asquoted.domain.speech import Speech
+from asquoted.domain.tags import Tagging
+from asquoted.domain.targets import Target
+from asquoted.domain.text import Span
+from asquoted.qt.models.reading import Passmark, Remark, remarks_of
+from asquoted.qt.offsets import TextOffsets
+from asquoted.qt.theme import look_of, reading_font
+from asquoted.qt.views.empty_state import EmptyState
+from asquoted.qt.views.highlighter import RemarkHighlighter
+from asquoted.qt.views.margin import Margin
+
+
+class ArticleText(QPlainTextEdit):
+    """The article, read-only. Places are UTF-16 units of what is shown.
+
+    Signals:
+        opened: a double click or Enter at a place; carries it.
+    """
+
+    opened = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.text = ""
+        self.offsets = TextOffsets("")
+        self.setReadOnly(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName(self.tr("Article"))
+        self.document().setUndoRedoEnabled(False)
+        self.document().setDocumentMargin(18)
+
+    def show_text(self, text: str) -> None:
+        """Show a text from its beginning."""
+        self.text, self.offsets = text, TextOffsets(text)
+        self.setPlainText(self.offsets.shown)
+
+    def selected_span(self) -> Span | None:
+        """Return the code points that are selected."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            return None
+        return self.offsets.span_of(cursor.selectionStart(), cursor.selectionEnd())
+
+    # Qt overrides
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        # Our own characters: Qt's would have lost no-break spaces.
+        copied, span = QMimeData(), self.selected_span()
+        copied.setText("" if span is None else span.text_of(self.text))
+        return copied
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)
+        self.opened.emit(self.cursorForPosition(event.position().toPoint()).position())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit(self.textCursor().position())
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self.viewport())
+            painter.setPen(QPen(look_of(self.palette()).accent, 2))
+            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
+
+
+class ReadView(QWidget):
+    """One article: its quotations, renderings, tags and notes in the text, and listed beside it.
+
+    Signals:
+        selection_changed: words were selected; carries their Target, or None.
+        quote_chosen: a rendering was opened; carries the id of the quote that it gives.
+    """
+
+    selection_changed = Signal(object)
+    quote_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document: Document | None = None
+        self._remarks: list[Remark] = []
+        self._selected: Target | None = None
+        self.article = ArticleText(self)
+        self.margin = Margin(self)
+        self._highlighter = RemarkHighlighter(self.article.document())
+        self._empty = EmptyState(self)
+        self._empty.say(
+            "read",
+            self.tr("No article chosen"),
+            self.tr("Choose a document at the left to read it whole, with all that it quotes."),
+        )
+        full = QWidget(self)
+        across = QHBoxLayout(full)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(self.article, 1)
+        across.addWidget(self.margin)
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(self._empty)
+        self._pages.addWidget(full)
+        self._placing = QTimer(self)
+        self._placing.setSingleShot(True)
+        self._placing.setInterval(0)
+        self._set_font()
+        self.setFocusProxy(self.article)
+        self._placing.timeout.connect(self._place_margin)
+        self.article.updateRequest.connect(self._on_scrolled)
+        self.article.selectionChanged.connect(self._on_selection_changed)
+        self.article.opened.connect(self._on_opened)
+        self.margin.remark_chosen.connect(self._on_remark_chosen)
+
+    def clear(self) -> None:
+        """Show no article."""
+        self._document = None
+        self._remarks = []
+        self.article.show_text("")
+        self.margin.show_entries([])
+        self._pages.setCurrentIndex(0)
+
+    def show_document(
+        self,
+        document: Document,
+        speech: Speech,
+        renderings: Sequence[tuple[Quote, Rendering]] = (),
+        taggings: Sequence[Tagging] = (),
+        notes: Sequence[Note] = (),
+    ) -> None:
+        """Show an article. If it is shown already, the place and the selection stay."""
+        same = self._document is not None and (self._document.id, self._document.text) == (
+            document.id,
+            document.text,
+        )
+        self._document = document
+        self._remarks = remarks_of(document.id, document.text, speech, renderings, taggings, notes)
+        if not same:
+            self._highlighter.forget()
+            self.article.show_text(document.text)
+            self._select(None)
+        self._highlighter.show_remarks(self._remarks, self.article.offsets, self.palette())
+        self._pages.setCurrentIndex(1)
+        self._placing.start()
+
+    def reveal(self, span: Span) -> None:
+        """Select a stretch of the article and bring it into sight."""
+        start, end = self.article.offsets.units_of(span)
+        cursor = self.article.textCursor()
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        self.article.setTextCursor(cursor)
+        self.article.centerCursor()
+
+    def current_target(self) -> Target | None:
+        """Return the selected words, or None."""
+        return self._selected
+
+    @property
+    def remarks(self) -> tuple[Remark, ...]:
+        """All that is marked, in the order of the text."""
+        return tuple(self._remarks)
+
+    def _select(self, target: Target | None) -> None:
+        if target != self._selected:
+            self._selected = target
+            self.selection_changed.emit(target)
+
+    def _set_font(self) -> None:
+        self.article.setFont(reading_font(self.font()))
+
+    def _place_margin(self) -> None:
+        """List beside the text what is marked in what can be seen of it, at its height."""
+        article = self.article
+        bottom = article.viewport().height()
+        block = article.firstVisibleBlock()
+        first = article.offsets.code_point_at(block.position())
+        last = first
+        while block.isValid():
+            top = article.blockBoundingGeometry(block).translated(article.contentOffset()).top()
+            if top > bottom:
+                break
+            last = article.offsets.code_point_at(block.position() + block.length())
+            block = block.next()
+        at = bisect_right(self._remarks, first - 1, key=_start)
+        entries = []
+        cursor = article.textCursor()
+        while at < len(self._remarks) and self._remarks[at].span.start < last:
+            remark = self._remarks[at]
+            at += 1
+            if not remark.in_margin:
+                continue
+            cursor.setPosition(article.offsets.unit_at(remark.span.start))
+            top = article.cursorRect(cursor).top()
+            if top <= bottom:
+                entries.append((top, remark))
+        self.margin.show_entries(entries)
+
+    # Qt overrides
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._set_font()
+        if event.type() == QEvent.Type.PaletteChange and self._document is not None:
+            self._highlighter.show_remarks(self._remarks, self.article.offsets, self.palette())
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange):
+            self._placing.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._placing.start()
+
+    # Slots
+
+    def _on_scrolled(self) -> None:
+        if not self._placing.isActive():
+            self._placing.start()
+
+    def _on_selection_changed(self) -> None:
+        span, document = self.article.selected_span(), self._document
+        if span is None or document is None:
+            self._select(None)
+        else:
+            self._select(Target.of_span(document.id, span, span.text_of(document.text)))
+
+    def _on_opened(self, unit: int) -> None:
+        at = self.article.offsets.code_point_at(unit)
+        for remark in self._remarks:
+            if remark.kind is Passmark.RENDERING and remark.span.start <= at <= remark.span.end:
+                self.quote_chosen.emit(remark.quote)
+                return
+
+    def _on_remark_chosen(self, remark: Remark) -> None:
+        if remark.kind is Passmark.RENDERING:
+            self.quote_chosen.emit(remark.quote)
+        else:
+            self.reveal(remark.span)
+
+
+def _start(remark: Remark) -> int:
+    return remark.span.start
