@@ -27,6 +27,8 @@ class Tables:
     """A month or weekday in any form -> its full name (sept -> september)."""
     names: Mapping[str, str] = field(default_factory=dict)
     """A form of a name -> the one that all its forms share (kiev -> kyiv)."""
+    demonyms: Mapping[str, str] = field(default_factory=dict)
+    """An adjective or a people -> its country (american -> u.s.)."""
     places: frozenset[str] = frozenset()
     """Countries, peoples, capitals: names even where a sentence begins."""
     titles: frozenset[str] = frozenset()

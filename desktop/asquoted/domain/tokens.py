@@ -67,11 +67,13 @@ _TOKEN = re.compile(
     rf"""
     (?P<ellipsis> [\[(]\s?(?:…|\.\s?\.\s?\.(?:\s?\.)?)\s?[\])] | …\.? | \.(?:[ \u00a0]?\.){{2,}} )
   | (?P<number> (?<!\w)[{APOSTROPHES}]\d0s(?!\w)
-      | \d+(?:[.,:/]\d+)*(?:(?:st|nd|rd|th|s)(?!\w))? )
+      | \d+(?:[.,:/]\d+)*(?:(?:st|nd|rd|th|s)(?!\w))?(?:-[^\W\d_]+)* )
   | (?P<word>
-        (?<!\w)(?:[^\W\d_]\.){{2,}}(?:[^\W\d_](?!\w))? | (?<!\w)[^\W\d_]\.[^\W\d_](?!\w)
+        (?<!\w)(?:[^\W\d_]\.)+(?:(?<=\w\.\w\.)|[^\W\d_](?!\w))(?:[^\W\d_](?!\w))?
+            (?:['’]s(?!\w))?(?:-[^\W\d_]+)*
       | (?<![\w.-])(?:{_DOTTED})\.(?!\.)
       | [@\#]\w+
+      | \[[^\W\d_]{{1,3}}\][^\W\d_]+ | [^\W\d_]+\[[^\W\d_]{{1,4}}\](?!\w)
       | {_LETTER}{_ALNUM}*(?:(?:[{APOSTROPHES}&]|[-\u2010\u2011])(?={_ALNUM}){_ALNUM}+)*
       | [{_UNSPACED}]
       | [%‰&§°{CURRENCIES}] )
@@ -83,6 +85,7 @@ _TOKEN = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 
+_COUNTRY = re.compile(r"U\.?S\.?(?!\w)")
 _KINDS = {
     "ellipsis": TokenKind.ELLIPSIS,
     "number": TokenKind.NUMBER,
@@ -123,14 +126,22 @@ def _scan(text: str, start: int, end: int) -> Iterator[Token]:
 
 def _shadow(group: str, printed: str) -> str:
     if group == "word":
-        if printed in {"US", "U.S.", "U.S"}:
-            # Else the country would equal the pronoun.
-            return "u.s."
-        shadow = plain(printed).casefold()
-        return shadow.replace(".", "") if "." in shadow and "@" not in shadow else shadow
+        shadow = plain(printed)
+        if "[" in shadow:
+            # "[W]e" and "export[ed]": the brackets declare a letter, the word is still one.
+            shadow = shadow.replace("[", "").replace("]", "")
+        return "-".join(map(_word_shadow, shadow.split("-"))) if "-" in shadow else _word_shadow(shadow)
     if group == "number":
         return plain(printed).casefold().replace(",", "")
     return {"double": '"', "ellipsis": "…", "dash": "—"}.get(group) or unicodedata.normalize("NFKC", printed)
+
+
+def _word_shadow(word: str) -> str:
+    if word[:1] == "U" and (country := _COUNTRY.match(word)):
+        # Else the country would equal the pronoun.
+        return "u.s." + word[country.end() :].casefold()
+    folded = word.casefold()
+    return folded.replace(".", "") if "." in folded else folded
 
 
 def _owning_apostrophes(tokens: Iterator[Token]) -> Iterator[Token]:

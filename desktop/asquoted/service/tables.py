@@ -20,6 +20,7 @@ def load_tables() -> Tables:
         units=_pairs("units"),
         months=_pairs("months"),
         names=_pairs("names"),
+        demonyms=_pairs("demonyms"),
         places=_words("places"),
         titles=_words("titles"),
         modals=_words("modals"),

@@ -1,0 +1,98 @@
+"""Differences and cells out of named changes: from tokens back to what was printed."""
+
+from collections.abc import Sequence
+
+from asquoted.domain.changes import Change, Changes
+from asquoted.domain.collation.side import Side
+from asquoted.domain.comparison import Cell, Difference, Kind
+from asquoted.domain.text import Span
+
+Laid = tuple[tuple[Difference, ...], tuple[Cell, ...]]
+
+
+def lay_cells(found: Changes, a: Side, b: Side, spans: Sequence[Span]) -> Laid:
+    """Return the differences in order, and the cells; joined, these are the base and the passages."""
+    layer = _Layer(a, b, spans, a.tokens[found.first - 1].span.end if found.first else 0)
+    for change in found.changes:
+        layer.add(change)
+    layer.finish()
+    return tuple(layer.differences), tuple(layer.cells)
+
+
+class _Layer:
+    """Lays cells from left to right."""
+
+    def __init__(self, a: Side, b: Side, spans: Sequence[Span], cut: int) -> None:
+        self.cells: list[Cell] = []
+        self.differences: list[Difference] = []
+        self._a, self._b = a, b
+        self._spans = list(spans) or [Span(0, 0)]
+        self._passage = 0
+        # Up to where cells are laid, and where the last token that was seen ends.
+        self._here, self._there = 0, self._spans[0].start
+        self._end_a, self._end_b = cut, self._there
+        self._moves: dict[int, int] = {}
+
+    def add(self, change: Change) -> None:
+        """Lay one change; what agrees is laid together with its neighbours."""
+        piece = change.piece
+        if piece.b0 < piece.b1:
+            self._enter(self._b.tokens[piece.b0].span.start)
+        base = _span(self._a, piece.a0, piece.a1, self._end_a)
+        reading = _span(self._b, piece.b0, piece.b1, self._end_b)
+        self._end_a, self._end_b = base.end, reading.end
+        if change.kind is None:
+            return
+        self._agree(base.start, reading.start)
+        self.cells.append(Cell(base, reading, self._number(change, change.kind, base, reading)))
+        self._here, self._there = base.end, reading.end
+
+    def finish(self) -> None:
+        """Lay what is left of both."""
+        self._enter(self._spans[-1].start)
+        self._agree(len(self._a.text), self._spans[-1].end)
+
+    def _enter(self, start: int) -> None:
+        while self._passage + 1 < len(self._spans) and (
+            start >= self._spans[self._passage + 1].start or start < self._spans[self._passage].start
+        ):
+            self._agree(self._end_a, self._spans[self._passage].end)
+            self._passage += 1
+            self._there = self._end_b = self._spans[self._passage].start
+
+    def _agree(self, here: int, there: int) -> None:
+        if here > self._here or there > self._there:
+            self.cells.append(Cell(Span(self._here, here), Span(self._there, there)))
+            self._here, self._there = here, there
+
+    def _number(self, change: Change, kind: Kind, base: Span, reading: Span) -> int:
+        move = change.piece.move
+        if move is not None and move in self._moves:
+            number = self._moves[move]
+            first = self.differences[number]
+            base = base if len(base) else first.base_span
+            reading = reading if len(reading) else first.reading_span
+            self.differences[number] = self._difference(change, kind, base, reading)
+            return number
+        if move is not None:
+            self._moves[move] = len(self.differences)
+        self.differences.append(self._difference(change, kind, base, reading))
+        return len(self.differences) - 1
+
+    def _difference(self, change: Change, kind: Kind, base: Span, reading: Span) -> Difference:
+        return Difference(
+            change.operation,
+            change.declared,
+            kind,
+            base.text_of(self._a.text),
+            reading.text_of(self._b.text),
+            base,
+            reading,
+            change.reason,
+        )
+
+
+def _span(side: Side, start: int, end: int, otherwise: int) -> Span:
+    if start == end:
+        return Span(otherwise, otherwise)
+    return Span(side.tokens[start].span.start, side.tokens[end - 1].span.end)

@@ -1,0 +1,139 @@
+"""The tables, as the rules ask them: the key of a word, its root, what it weighs.
+
+A *key* is what the alignment compares: two words of one key are the same word in
+another spelling. A *root* is shared by the inflected forms of a word.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from functools import lru_cache
+
+import snowballstemmer
+
+from asquoted.domain.tables import Tables
+
+Phrase = tuple[tuple[str, ...], str]
+"""Words, and the key that stands for all of them together."""
+
+# British endings -> American ones. A collision would call two words one, so each rule asks for a stem
+# long enough to keep four, hour and tour from for, hor and tor.
+_BRITISH = (
+    (re.compile(r"(?<=[a-z]{3})is(e|ed|es|er|ers|ing|ation|ations|able)$"), r"iz\1"),
+    (re.compile(r"(?<=[a-z]{2})ys(e|ed|es|er|ers|ing)$"), r"yz\1"),
+    (
+        re.compile(r"(?<=[a-z]{3})our(s|ed|ing|er|ers|ite|ites|able|ably|ful|less|hood|hoods|ist|al)?$"),
+        r"or\1",
+    ),
+    (re.compile(r"(?<=[a-z]{2})(t|b)re(s|d)?$"), r"\1er\2"),
+    (re.compile(r"(?<=[a-z]{3})ogue(s|d)?$"), r"og\1"),
+    (re.compile(r"(?<=[aeiou][a-z])ll(ed|ing|er|ers|or|ors)$"), r"l\1"),
+    (re.compile(r"(?<=[a-z]{2})(?:ae|oe)(?=[a-z]{3})"), "e"),
+    (re.compile(r"(?<=dg)e(?=ments?$)"), ""),
+)
+_TWO_SYLLABLES = re.compile(r"[aeiouy]+[^aeiouy]+[aeiouy]+ll")
+
+
+class Lexicon:
+    """What is looked up of one set of tables, remembered from call to call."""
+
+    def __init__(self, tables: Tables) -> None:
+        self.tables = tables
+        self._stem = snowballstemmer.stemmer("english").stemWord
+        self._keys: dict[str, str] = {}
+        self._roots: dict[str, str] = {}
+        self.phrases = _by_first_word(self._phrases_of_tables())
+        self.units = _by_first_word((tuple(unit.split()), shared) for unit, shared in tables.units.items())
+        self.modals = _by_first_word((tuple(phrase.split()), phrase) for phrase in tables.modals)
+        self.negations = _by_first_word((tuple(phrase.split()), phrase) for phrase in tables.negations)
+        self.quantifiers = _by_first_word((tuple(phrase.split()), phrase) for phrase in tables.quantifiers)
+
+    def key(self, word: str) -> str:
+        """Return the key that all spellings of `word` (a shadow) share."""
+        known = self._keys.get(word)
+        if known is None:
+            known = self._keys[word] = self._new_key(word)
+        return known
+
+    def root(self, key: str) -> str:
+        """Return what the inflected forms of the word with this key share."""
+        known = self._roots.get(key)
+        if known is None:
+            known = self._roots[key] = self._new_root(key)
+        return known
+
+    def is_function_word(self, key: str) -> bool:
+        """Tell whether the word carries grammar rather than matter."""
+        return key in self.tables.function_words
+
+    def meanings(self, short: str) -> tuple[str, ...]:
+        """Return what an abbreviation (a shadow) may stand for."""
+        return self.tables.abbreviations.get(short, ())
+
+    def _new_key(self, word: str) -> str:
+        bare = word if word.isascii() else _without_diacritics(word)
+        for form in (word, bare):
+            if form in self.tables.names:
+                return self._spelled(self.tables.names[form])
+        return self._spelled(self.tables.spelling.get(word) or self.tables.spelling.get(bare) or bare)
+
+    def _spelled(self, word: str) -> str:
+        if len(word) < 5 or not self.tables.spelling:
+            return word
+        for ending, american in _BRITISH:
+            if american == r"l\1" and not _TWO_SYLLABLES.search(word):
+                continue
+            word = ending.sub(american, word)
+        return word
+
+    def _new_root(self, key: str) -> str:
+        if key.endswith(("'s", "s'")):
+            key = key[:-2] if key.endswith("'s") else key[:-1]
+        if key in self.tables.demonyms:
+            return self.key(self.tables.demonyms[key])
+        irregular = self.tables.irregular
+        root = irregular.get(key) or irregular.get(self.key(key))
+        return root or (self._stem(key) if key.isalpha() else key)
+
+    def _phrases_of_tables(self) -> list[Phrase]:
+        found: list[Phrase] = []
+        for short, meanings in self.tables.abbreviations.items():
+            found.extend((self.words(meaning), self.key(short)) for meaning in meanings if " " in meaning)
+        found.extend((self.words(name), self.key(name)) for name in self.tables.names if " " in name)
+        found.extend((self.words(name), self.key(name)) for name in self.tables.names.values() if " " in name)
+        found.extend(
+            (self.words(word), self.key(same)) for word, same in self.tables.spelling.items() if " " in word
+        )
+        found.extend((self.words(word), word) for word in self.tables.demonyms if " " in word)
+        return found
+
+    def words(self, phrase: str) -> tuple[str, ...]:
+        """Return the keys of a phrase's words; hyphens part words."""
+        return tuple(self.key(word) for word in phrase.replace("-", " ").split())
+
+
+def _by_first_word(phrases: Iterable[Phrase]) -> dict[str, list[Phrase]]:
+    index: dict[str, list[Phrase]] = {}
+    for words, shared in phrases:
+        index.setdefault(words[0], []).append((words, shared))
+    for entries in index.values():
+        entries.sort(key=lambda entry: (-len(entry[0]), entry))
+    return index
+
+
+@lru_cache(maxsize=8)
+def lexicon_of(tables: Tables) -> Lexicon:
+    """Return the lexicon of these tables, the same one each time."""
+    return Lexicon(tables)
+
+
+def _without_diacritics(word: str) -> str:
+    decomposed = unicodedata.normalize("NFD", word)
+    latin = "".join(sign for sign in decomposed if not "\u0300" <= sign <= "\u036f")
+    return latin.translate(_LETTERS) if latin.isascii() or any(sign in _FOREIGN for sign in latin) else word
+
+
+_FOREIGN = "ıøłđæœßðþ"
+_LETTERS = str.maketrans(
+    {"ı": "i", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ß": "ss", "ð": "d", "þ": "th"}
+)

@@ -1,0 +1,165 @@
+"""How near two items are that are not the same."""
+
+from collections.abc import Sequence
+from enum import StrEnum
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
+
+from asquoted.domain.collation.items import Family, Item
+from asquoted.domain.collation.lexicon import Lexicon, lexicon_of
+from asquoted.domain.tables import Tables
+
+
+class Relation(StrEnum):
+    """Why two items are paired."""
+
+    SAME = "same"
+    INFLECTED = "inflected"
+    SHORTENED = "shortened"
+    JOINED = "joined"
+    SOUNDED = "sounded"
+    NEGATED = "negated"
+    NEAR = "near"
+    KINDRED = "kindred"
+    OPPOSITE = "opposite"
+    """They stand in the same place, and that is all."""
+
+
+_COSTS = {
+    Relation.INFLECTED: 0.15,
+    Relation.SHORTENED: 0.1,
+    Relation.SOUNDED: 0.1,
+    Relation.NEGATED: 0.3,
+    Relation.NEAR: 0.5,
+}
+_NEVER = 1e6
+_PREFIXES = ("un", "in", "im", "il", "ir", "non", "dis", "mis", "a")
+
+
+class Likeness:
+    """Remembers how near two items are; good for one lexicon."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self._known: dict[tuple[str, str, Family, Family], tuple[float, Relation]] = {}
+
+    def cost(self, item: Item, other: Item) -> float:
+        """Return what pairing the two costs; more than losing both when they must not be paired."""
+        return self._of(item, other)[0]
+
+    def relation(self, item: Item, other: Item) -> Relation:
+        """Return why the two are paired."""
+        return self._of(item, other)[1]
+
+    def joined(
+        self, a: Sequence[Item], b: Sequence[Item], gap: tuple[int, int, int, int]
+    ) -> dict[tuple[int, int], tuple[int, int, Relation]]:
+        """Return, by their ends, where two words of one text are one of the other ("cease fire")."""
+        a0, a1, b0, b1 = gap
+        found: dict[tuple[int, int], tuple[int, int, Relation]] = {}
+        singles_b = {b[y].key: y for y in range(b0, b1) if b[y].is_word}
+        for x in range(a0, a1 - 1):
+            y = singles_b.get(a[x].key + a[x + 1].key)
+            if y is not None and a[x].is_word and a[x + 1].is_word:
+                found[x + 2, y + 1] = (2, 1, Relation.JOINED)
+        singles_a = {a[x].key: x for x in range(a0, a1) if a[x].is_word}
+        for y in range(b0, b1 - 1):
+            x_found = singles_a.get(b[y].key + b[y + 1].key)
+            if x_found is not None and b[y].is_word and b[y + 1].is_word:
+                found[x_found + 1, y + 2] = (1, 2, Relation.JOINED)
+        return found
+
+    def _of(self, item: Item, other: Item) -> tuple[float, Relation]:
+        place = (item.key, other.key, item.family, other.family)
+        known = self._known.get(place)
+        if known is None:
+            if len(self._known) > 200_000:
+                self._known.clear()
+            known = self._known[place] = self._weigh(item, other)
+        return known
+
+    def _weigh(self, item: Item, other: Item) -> tuple[float, Relation]:
+        if not (item.is_word and other.is_word):
+            if item.family is other.family and item.family is Family.MARK:
+                return 0.2, Relation.OPPOSITE
+            return _NEVER, Relation.OPPOSITE
+        relation = self._relate(item, other)
+        if relation in _COSTS:
+            return _COSTS[relation], relation
+        lost = item.weight + other.weight
+        if relation is Relation.KINDRED:
+            return lost * 0.6, relation
+        is_small, is_other_small = (self._lexicon.is_function_word(each.key) for each in (item, other))
+        if is_small != is_other_small:
+            return lost * 0.98, relation
+        return lost * (0.85 if is_small else 0.78), relation
+
+    def _relate(self, item: Item, other: Item) -> Relation:
+        first, second = item.key, other.key
+        lexicon = self._lexicon
+        if Family.NUMBER in (item.family, other.family):
+            both = item.family is other.family or bool(
+                self._classes(first) & {"quantity"} | self._classes(second) & {"quantity"}
+            )
+            return Relation.KINDRED if both else Relation.OPPOSITE
+        if self._is_short_of(first, second) or self._is_short_of(second, first):
+            return Relation.SHORTENED
+        if lexicon.root(first) == lexicon.root(second):
+            return Relation.INFLECTED
+        if _is_negated(first, second) or _is_negated(second, first):
+            return Relation.NEGATED
+        if item.family is other.family is Family.NAME and _sounds(first) == _sounds(second):
+            return Relation.SOUNDED
+        if self._classes(first) & self._classes(second):
+            return Relation.KINDRED
+        longest = max(len(first), len(second))
+        if longest >= 5 and OSA.distance(first, second, score_cutoff=longest // 4) <= longest // 4:
+            return Relation.NEAR
+        if item.family is other.family is Family.NAME:
+            return Relation.KINDRED
+        return Relation.OPPOSITE
+
+    def _is_short_of(self, short: str, whole: str) -> bool:
+        return any(self._lexicon.key(meaning) == whole for meaning in self._lexicon.meanings(short))
+
+    def _classes(self, key: str) -> set[str]:
+        tables = self._lexicon.tables
+        classes = {
+            "modality": key in tables.modals,
+            "negation": key in tables.negations,
+            "quantity": key in tables.quantifiers or key in tables.numbers,
+            "attribution": key in tables.attributions,
+        }
+        return {name for name, is_in in classes.items() if is_in}
+
+
+@lru_cache(maxsize=8)
+def likeness_of(tables: Tables) -> Likeness:
+    """Return the likeness by these tables, the same one each time."""
+    return Likeness(lexicon_of(tables))
+
+
+def _is_negated(bare: str, whole: str) -> bool:
+    return (
+        any(
+            len(whole) == len(bare) + len(prefix) and whole.startswith(prefix) and whole.endswith(bare)
+            for prefix in _PREFIXES
+        )
+        and len(bare) > 3
+    )
+
+
+_SOUNDS = (
+    ("tch", "ch"), ("sch", "sh"), ("ph", "f"), ("kh", "h"), ("dh", "d"), ("gh", "g"), ("ck", "k"), ("q", "k"),
+    ("x", "ks"), ("w", "v"), ("oo", "u"), ("ou", "u"), ("ee", "i"), ("iy", "i"), ("ij", "i"), ("ey", "ei"),
+    ("ay", "ai"), ("y", "i"),
+)  # fmt: skip
+
+
+def _sounds(name: str) -> str:
+    """Return a name as it sounds in any romanisation: doubled letters once, y as i, q as k."""
+    name = name.replace("'", "").replace("-", "")
+    for letters, sound in _SOUNDS:
+        name = name.replace(letters, sound)
+    return "".join(sign for index, sign in enumerate(name) if not index or sign != name[index - 1])

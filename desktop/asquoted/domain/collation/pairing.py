@@ -1,0 +1,179 @@
+"""Which items of two texts belong together.
+
+difflib finds the anchors; inside what they leave open, the cheapest of all alignments is
+found by dynamic programming (Needleman and Wunsch 1970), where losing a noun costs more
+than losing "the", and "the" more than a comma.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from asquoted.domain.collation.items import Family, Item
+from asquoted.domain.collation.likeness import Likeness, Relation
+
+_CELLS = 20_000
+"""A gap of more cells than this is parted at its weaker anchors first, or else left open."""
+_SURE = 1.4
+"""What an anchor must weigh to be believed before the gaps are weighed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Items `a0:a1` of one text and `b0:b1` of the other that belong together, and how."""
+
+    a0: int
+    a1: int
+    b0: int
+    b1: int
+    relation: Relation
+
+
+def is_second(a: Sequence[Item], b: Sequence[Item]) -> bool:
+    """Tell whether `a` is laid second, whichever was given first: so swapping the texts mirrors all."""
+    if len(a) != len(b):
+        return len(a) > len(b)
+    return [item.key for item in a] > [item.key for item in b]
+
+
+def pair_items(a: Sequence[Item], b: Sequence[Item], likeness: Likeness) -> list[Pair]:
+    """Return the pairs in order, crossing nowhere; what is in none has no counterpart."""
+    keys_a, keys_b = [item.key for item in a], [item.key for item in b]
+    if keys_a == keys_b:
+        return [Pair(k, k + 1, k, k + 1, Relation.SAME) for k in range(len(a))]
+    return _pair(a, b, keys_a, keys_b, likeness)
+
+
+def _pair(
+    a: Sequence[Item], b: Sequence[Item], keys_a: list[str], keys_b: list[str], likeness: Likeness
+) -> list[Pair]:
+    # autojunk would drop any word that fills over 1% of a text of 200 words or more:
+    # "the", and with it most anchors of a long quote.
+    matcher = SequenceMatcher(None, keys_a, keys_b, autojunk=False)
+    blocks = [tuple(block) for block in matcher.get_matching_blocks() if block.size]
+    pairs: list[Pair] = []
+    sure = [block for block in blocks if _weight(a, block[0], block[2]) >= _SURE]
+    here_a = here_b = 0
+    for i, j, size in [*sure, (len(a), len(b), 0)]:
+        _fill(a, b, (here_a, i, here_b, j), blocks, likeness, pairs)
+        pairs.extend(Pair(i + k, i + k + 1, j + k, j + k + 1, Relation.SAME) for k in range(size))
+        here_a, here_b = i + size, j + size
+    return pairs
+
+
+def _weight(items: Sequence[Item], start: int, size: int) -> float:
+    return sum(item.weight for item in items[start : start + size])
+
+
+def _fill(
+    a: Sequence[Item],
+    b: Sequence[Item],
+    gap: tuple[int, int, int, int],
+    blocks: Sequence[tuple[int, ...]],
+    likeness: Likeness,
+    pairs: list[Pair],
+) -> None:
+    a0, a1, b0, b1 = gap
+    if a0 == a1 or b0 == b1:
+        return
+    if (a1 - a0) * (b1 - b0) <= _CELLS:
+        pairs.extend(_cheapest(a, b, gap, likeness))
+        return
+    here_a, here_b = a0, b0
+    weaker = [
+        block for block in blocks if a0 <= block[0] and block[0] + block[2] <= a1 and b0 <= block[1] < b1
+    ]
+    if not weaker:
+        return
+    for i, j, size in [*weaker, (a1, b1, 0)]:
+        if (i - here_a) * (j - here_b) <= _CELLS:
+            _fill(a, b, (here_a, i, here_b, j), (), likeness, pairs)
+        pairs.extend(Pair(i + k, i + k + 1, j + k, j + k + 1, Relation.SAME) for k in range(size))
+        here_a, here_b = i + size, j + size
+
+
+def _cheapest(
+    a: Sequence[Item], b: Sequence[Item], gap: tuple[int, int, int, int], likeness: Likeness
+) -> list[Pair]:
+    a0, a1, b0, b1 = gap
+    width = b1 - b0
+    costs = [0.0] * (width + 1)
+    for y in range(width):
+        costs[y + 1] = costs[y] + b[b0 + y].weight
+    rows = [costs]
+    for x in range(a0, a1):
+        item = a[x]
+        lost = item.weight
+        above = rows[-1]
+        row = [above[0] + lost]
+        for y in range(width):
+            other = b[b0 + y]
+            best = min(above[y + 1] + lost, row[y] + other.weight)
+            diagonal = above[y] + (0.0 if item.key == other.key else likeness.cost(item, other))
+            row.append(diagonal if diagonal <= best else best)
+        rows.append(row)
+    joined = likeness.joined(a, b, gap)
+    if joined:
+        _lower(rows, a, b, gap, likeness, joined)
+    return _trace(rows, a, b, gap, likeness, joined)
+
+
+Joined = dict[tuple[int, int], tuple[int, int, Relation]]
+
+
+def _lower(
+    rows: list[list[float]],
+    a: Sequence[Item],
+    b: Sequence[Item],
+    gap: tuple[int, int, int, int],
+    likeness: Likeness,
+    joined: Joined,
+) -> None:
+    a0, a1, b0, b1 = gap
+    for x in range(1, a1 - a0 + 1):
+        for y in range(1, b1 - b0 + 1):
+            item, other = a[a0 + x - 1], b[b0 + y - 1]
+            best = min(
+                rows[x - 1][y] + item.weight,
+                rows[x][y - 1] + other.weight,
+                rows[x - 1][y - 1] + (0.0 if item.key == other.key else likeness.cost(item, other)),
+            )
+            if (found := joined.get((a0 + x, b0 + y))) is not None:
+                best = min(best, rows[x - found[0]][y - found[1]] + _JOINED)
+            rows[x][y] = best
+
+
+_JOINED = 0.1
+_SLACK = 1e-9
+
+
+def _trace(
+    rows: list[list[float]],
+    a: Sequence[Item],
+    b: Sequence[Item],
+    gap: tuple[int, int, int, int],
+    likeness: Likeness,
+    joined: Joined,
+) -> list[Pair]:
+    a0, _, b0, _ = gap
+    x, y = len(rows) - 1, len(rows[0]) - 1
+    pairs: list[Pair] = []
+    while x and y:
+        item, other = a[a0 + x - 1], b[b0 + y - 1]
+        here = rows[x][y] + _SLACK
+        found = joined.get((a0 + x, b0 + y))
+        if found and rows[x - found[0]][y - found[1]] + _JOINED <= here:
+            pairs.append(Pair(a0 + x - found[0], a0 + x, b0 + y - found[1], b0 + y, found[2]))
+            x, y = x - found[0], y - found[1]
+            continue
+        is_same = item.key == other.key and item.family is not Family.BRACKET or item.key == other.key
+        if rows[x - 1][y - 1] + (0.0 if is_same else likeness.cost(item, other)) <= here:
+            relation = Relation.SAME if is_same else likeness.relation(item, other)
+            x, y = x - 1, y - 1
+            pairs.append(Pair(a0 + x, a0 + x + 1, b0 + y, b0 + y + 1, relation))
+        elif rows[x - 1][y] + item.weight <= here:
+            x -= 1
+        else:
+            y -= 1
+    pairs.reverse()
+    return pairs

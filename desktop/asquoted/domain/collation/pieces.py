@@ -1,0 +1,136 @@
+"""The alignment as pieces of tokens, in the order of both texts.
+
+A piece holds tokens of both texts that belong together, or of one that have nothing in
+the other. The pieces cover every token once.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from asquoted.domain.collation.likeness import Likeness, Relation
+from asquoted.domain.collation.pairing import Pair, pair_items
+from asquoted.domain.collation.side import Side
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Tokens `a0:a1` of one text over against `b0:b1` of the other.
+
+    `relation` is None where one has nothing. `move` numbers the moved phrase whose end this
+    is; `brackets_a` and `brackets_b` say by which brackets a side is enclosed; `shifted`
+    that only the place of a quotation mark differs.
+    """
+
+    a0: int
+    a1: int
+    b0: int
+    b1: int
+    relation: Relation | None
+    move: int | None = None
+    brackets_a: str = ""
+    brackets_b: str = ""
+    shifted: bool = False
+
+    @property
+    def is_loose(self) -> bool:
+        """Tell whether nothing but its place ties it to anything."""
+        return self.relation in (None, Relation.OPPOSITE) and self.move is None and not self.is_bracketed
+
+    @property
+    def is_bracketed(self) -> bool:
+        """Tell whether brackets declare it."""
+        return bool(self.brackets_a or self.brackets_b)
+
+    def mirrored(self) -> "Piece":
+        """Return the same piece seen from the other text."""
+        return replace(
+            self, a0=self.b0, a1=self.b1, b0=self.a0, b1=self.a1,
+            brackets_a=self.brackets_b, brackets_b=self.brackets_a,
+        )  # fmt: skip
+
+
+def hull(pieces: Sequence[Piece], relation: Relation | None) -> Piece:
+    """Return one piece in place of several neighbours."""
+    return Piece(pieces[0].a0, pieces[-1].a1, pieces[0].b0, pieces[-1].b1, relation)
+
+
+def lay_pieces(a: Side, b: Side, likeness: Likeness) -> list[Piece]:
+    """Return the pieces of two texts; no piece goes over the edge of a passage."""
+    blocks = _blocks(pair_items(a.items, b.items, likeness), a, b)
+    pieces = []
+    here_a = here_b = 0
+    for block in [*blocks, Piece(len(a.tokens), len(a.tokens), len(b.tokens), len(b.tokens), None)]:
+        if block.a0 > here_a or block.b0 > here_b:
+            pieces.append(Piece(here_a, block.a0, here_b, block.b0, None))
+        if block.a1 > block.a0 or block.b1 > block.b0:
+            pieces.append(block)
+        here_a, here_b = block.a1, block.b1
+    return list(_within_passages(pieces, a.breaks, b.breaks))
+
+
+def loose_runs(pieces: Sequence[Piece], a: Side, b: Side) -> list[tuple[int, int]]:
+    """Return where neighbours are loose, as ranges of `pieces`; none goes over the edge of a passage."""
+    runs: list[tuple[int, int]] = []
+    start: int | None = None
+    for index, piece in enumerate(pieces):
+        opens = (piece.b0 < piece.b1 and piece.b0 in b.breaks) or (
+            piece.a0 < piece.a1 and piece.a0 in a.breaks
+        )
+        if start is not None and (opens or not piece.is_loose):
+            runs.append((start, index))
+            start = None
+        if piece.is_loose and start is None:
+            start = index
+    if start is not None:
+        runs.append((start, len(pieces)))
+    return runs
+
+
+def _blocks(pairs: Iterable[Pair], a: Side, b: Side) -> list[Piece]:
+    """Pairs of items as pieces of tokens; pairs that share a token become one."""
+    blocks: list[Piece] = []
+    grouped: list[list[Pair]] = []
+    for pair in pairs:
+        a0, a1 = a.items[pair.a0].start, a.items[pair.a1 - 1].end
+        b0, b1 = b.items[pair.b0].start, b.items[pair.b1 - 1].end
+        if blocks and (a0 < blocks[-1].a1 or b0 < blocks[-1].b1):
+            last = blocks[-1]
+            blocks[-1] = Piece(last.a0, max(a1, last.a1), last.b0, max(b1, last.b1), None)
+            grouped[-1].append(pair)
+        else:
+            blocks.append(Piece(a0, a1, b0, b1, pair.relation))
+            grouped.append([pair])
+    return [
+        replace(block, relation=_relation(block, group, a, b))
+        for block, group in zip(blocks, grouped, strict=True)
+    ]
+
+
+def _relation(block: Piece, pairs: Sequence[Pair], a: Side, b: Side) -> Relation:
+    paired = sum(pair.a1 - pair.a0 for pair in pairs), sum(pair.b1 - pair.b0 for pair in pairs)
+    there = len(a.items_in(block.a0, block.a1)), len(b.items_in(block.b0, block.b1))
+    if paired != there:
+        # Part of a token has no counterpart: "don't" over against "do".
+        return Relation.KINDRED
+    relations = {pair.relation for pair in pairs}
+    return relations.pop() if len(relations) == 1 else Relation.KINDRED
+
+
+def _within_passages(
+    pieces: Iterable[Piece], breaks_a: frozenset[int], breaks_b: frozenset[int]
+) -> Iterator[Piece]:
+    for piece in pieces:
+        rest = piece
+        for at in sorted(at for at in breaks_b if piece.b0 < at < piece.b1):
+            yield replace(rest, b1=at, relation=_loosened(rest))
+            rest = replace(rest, a0=rest.a1, b0=at, relation=None)
+        for at in sorted(at for at in breaks_a if rest.a0 < at < rest.a1):
+            yield replace(rest, a1=at, relation=_loosened(rest))
+            rest = replace(rest, a0=at, b0=rest.b1, relation=None)
+        yield rest
+
+
+def _loosened(piece: Piece) -> Relation | None:
+    return (
+        None if piece.relation is None or piece.a0 == piece.a1 or piece.b0 == piece.b1 else Relation.KINDRED
+    )

@@ -1,0 +1,201 @@
+"""Pieces as a reader sees them: a phrase for a phrase, a bracket with what it holds."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from asquoted.domain.collation.lexicon import Lexicon
+from asquoted.domain.collation.likeness import Likeness, Relation
+from asquoted.domain.collation.moves import link_moves
+from asquoted.domain.collation.pairing import is_second
+from asquoted.domain.collation.pieces import Piece, hull, lay_pieces, loose_runs
+from asquoted.domain.collation.side import Side
+from asquoted.domain.tokens import TokenKind
+
+_OPENING = {"[": "]", "(": ")", "［": "］", "（": "）"}
+_LONGEST_BRACKET = 40
+_LONGEST_SHIFT = 4
+
+
+def lay_out(a: Side, b: Side, lexicon: Lexicon, likeness: Likeness) -> list[Piece]:
+    """Return the pieces of two texts; swapping the texts mirrors them."""
+    if is_second(a.items, b.items):
+        return [piece.mirrored() for piece in _lay_out(b, a, lexicon, likeness)]
+    return _lay_out(a, b, lexicon, likeness)
+
+
+def _lay_out(a: Side, b: Side, lexicon: Lexicon, likeness: Likeness) -> list[Piece]:
+    pieces = lay_pieces(a, b, likeness)
+    if all(piece.relation is Relation.SAME for piece in pieces):
+        return pieces
+    pieces = _enclose(pieces, a, True)
+    pieces = _enclose(pieces, b, False)
+    pieces = link_moves(pieces, a, b, lexicon)
+    pieces = _gather(pieces, a, b)
+    return _shift_marks(pieces, a, b)
+
+
+def _enclose(pieces: list[Piece], side: Side, is_a: bool) -> list[Piece]:
+    """Join what stands in brackets that only this side has with its brackets, and with what it stands for."""
+    if not any(token.kind is TokenKind.BRACKET for token in side.tokens):
+        return pieces
+    done: list[Piece] = []
+    index = 0
+    while index < len(pieces):
+        end = _closing(pieces, index, side, is_a)
+        if not end:
+            done.append(pieces[index])
+            index += 1
+            continue
+        inside = pieces[index:end]
+        first, last = index, end
+        joined = hull(inside, _relation_inside(inside, side, is_a))
+        if joined.relation is None:
+            while done and _is_lost(done[-1], not is_a) and not _is_break(joined, side, is_a):
+                inside, first = [done.pop(), *inside], first - 1
+            while last < len(pieces) and _is_lost(pieces[last], not is_a):
+                inside, last = [*inside, pieces[last]], last + 1
+            joined = hull(inside, None)
+        sign = side.tokens[pieces[index].a0 if is_a else pieces[index].b0].shadow
+        done.append(replace(joined, brackets_a=sign) if is_a else replace(joined, brackets_b=sign))
+        index = last
+    return done
+
+
+def _is_break(piece: Piece, side: Side, is_a: bool) -> bool:
+    return (piece.a0 if is_a else piece.b0) in side.breaks
+
+
+def _closing(pieces: Sequence[Piece], index: int, side: Side, is_a: bool) -> int:
+    """Return where the bracket that opens at a piece is closed, as the end of a range; 0 if it opens none."""
+    start, end, other = _range(pieces[index], is_a)
+    if start == end or other or not pieces[index].is_loose:
+        return 0
+    close = _OPENING.get(side.tokens[start].shadow)
+    if close is None:
+        return 0
+    at = start
+    for later in range(index, min(len(pieces), index + _LONGEST_BRACKET)):
+        first, last, _ = _range(pieces[later], is_a)
+        if pieces[later].move is not None:
+            return 0
+        for at in range(first, last):
+            if at > start and at in side.breaks:
+                return 0
+            if side.tokens[at].shadow == close:
+                return later + 1 if at == last - 1 else 0
+    return 0
+
+
+def _range(piece: Piece, is_a: bool) -> tuple[int, int, int]:
+    """Return a side's tokens of a piece, and how many the other side has."""
+    if is_a:
+        return piece.a0, piece.a1, piece.b1 - piece.b0
+    return piece.b0, piece.b1, piece.a1 - piece.a0
+
+
+def _is_lost(piece: Piece, is_a: bool) -> bool:
+    start, end, other = _range(piece, is_a)
+    return piece.is_loose and end > start and not other
+
+
+def _relation_inside(pieces: Sequence[Piece], side: Side, is_a: bool) -> Relation | None:
+    relations = set()
+    for piece in pieces:
+        start, end, other = _range(piece, is_a)
+        if other or any(side.tokens[at].kind is not TokenKind.BRACKET for at in range(start, end)):
+            relations.add(piece.relation)
+    if len(relations) == 1:
+        relation = relations.pop()
+        return None if relation is Relation.OPPOSITE else relation
+    return None
+
+
+def _gather(pieces: list[Piece], a: Side, b: Side) -> list[Piece]:
+    done: list[Piece] = []
+    here = 0
+    for start, end in loose_runs(pieces, a, b):
+        done.extend(pieces[here:start])
+        done.extend(_part(pieces[start:end], a, b))
+        here = end
+    return [*done, *pieces[here:]]
+
+
+def _part(pieces: Sequence[Piece], a: Side, b: Side) -> list[Piece]:
+    """Return a run of neighbours that have no counterparts as the differences that a reader would see."""
+    whole = hull(pieces, None)
+    if not (a.has_words(whole.a0, whole.a1) and b.has_words(whole.b0, whole.b1)):
+        return [whole]
+    for side, start, end, is_a in ((b, whole.b0, whole.b1, False), (a, whole.a0, whole.a1, True)):
+        signs = [at for at in range(start, end) if side.tokens[at].kind is TokenKind.ELLIPSIS]
+        if signs:
+            return _part_at_ellipsis(pieces, whole, signs[0], is_a)
+    head_a, head_b = _marks_before(a, whole.a0, whole.a1), _marks_before(b, whole.b0, whole.b1)
+    tail_a, tail_b = _marks_after(a, head_a, whole.a1), _marks_after(b, head_b, whole.b1)
+    parts = (
+        Piece(whole.a0, head_a, whole.b0, head_b, None),
+        Piece(head_a, tail_a, head_b, tail_b, None),
+        Piece(tail_a, whole.a1, tail_b, whole.b1, None),
+    )
+    return [part for part in parts if part.a0 < part.a1 or part.b0 < part.b1]
+
+
+def _marks_before(side: Side, start: int, end: int) -> int:
+    while start < end and side.tokens[start].kind in (TokenKind.PUNCTUATION, TokenKind.QUOTATION_MARK):
+        start += 1
+    return start
+
+
+def _marks_after(side: Side, start: int, end: int) -> int:
+    while end > start and side.tokens[end - 1].kind in (TokenKind.PUNCTUATION, TokenKind.QUOTATION_MARK):
+        end -= 1
+    return end
+
+
+def _part_at_ellipsis(pieces: Sequence[Piece], whole: Piece, sign: int, is_a: bool) -> list[Piece]:
+    """Let an ellipsis declare what is lost, and nothing of what stands beside it."""
+    if is_a:
+        mirrored = [piece.mirrored() for piece in pieces]
+        return [piece.mirrored() for piece in _part_at_ellipsis(mirrored, whole.mirrored(), sign, False)]
+    before = [piece.a1 for piece in pieces if piece.relation and piece.b1 <= sign]
+    after = [piece.a0 for piece in pieces if piece.relation and piece.b0 > sign]
+    start, end = max(before, default=whole.a0), min(after, default=whole.a1)
+    parts = (
+        Piece(whole.a0, start, whole.b0, sign, None),
+        Piece(start, end, sign, sign + 1, None),
+        Piece(end, whole.a1, sign + 1, whole.b1, None),
+    )
+    return [part for part in parts if part.a0 < part.a1 or part.b0 < part.b1]
+
+
+def _shift_marks(pieces: list[Piece], a: Side, b: Side) -> list[Piece]:
+    """Join a quotation mark that one side lost with the one that the other has some words away."""
+    done: list[Piece] = []
+    for piece in pieces:
+        done.append(piece)
+        if not _is_mark(piece, a, b):
+            continue
+        words = 0
+        for back in range(len(done) - 2, -1, -1):
+            earlier = done[back]
+            if _is_mark(earlier, a, b) and (earlier.a0 == earlier.a1) != (piece.a0 == piece.a1):
+                if not any(at in b.breaks for at in range(earlier.b0 + 1, piece.b1)):
+                    done[back:] = [replace(hull(done[back:], Relation.SAME), shifted=True)]
+                break
+            if not _is_unchanged(earlier, a, b):
+                break
+            words += sum(token.is_word for token in a.tokens[earlier.a0 : earlier.a1])
+            if words > _LONGEST_SHIFT:
+                break
+    return done
+
+
+def _is_mark(piece: Piece, a: Side, b: Side) -> bool:
+    tokens = [*a.tokens[piece.a0 : piece.a1], *b.tokens[piece.b0 : piece.b1]]
+    return piece.is_loose and len(tokens) == 1 and tokens[0].kind is TokenKind.QUOTATION_MARK
+
+
+def _is_unchanged(piece: Piece, a: Side, b: Side) -> bool:
+    if piece.relation is not Relation.SAME or piece.shifted:
+        return False
+    here = [token.shadow for token in a.tokens[piece.a0 : piece.a1]]
+    return here == [token.shadow for token in b.tokens[piece.b0 : piece.b1]]

@@ -1,0 +1,76 @@
+"""One of two texts that are laid against each other: its tokens, its items, its names."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from asquoted.domain.collation.items import Item
+from asquoted.domain.collation.lexicon import Lexicon
+from asquoted.domain.tokens import Token, TokenKind
+
+_SENTENCE_ENDS = frozenset(".!?:…")
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """`breaks` are the tokens that open a passage, `first_items` the item that each token opens with."""
+
+    text: str
+    tokens: Sequence[Token]
+    items: Sequence[Item]
+    breaks: frozenset[int]
+    first_items: Sequence[int]
+
+    def items_in(self, start: int, end: int) -> Sequence[Item]:
+        """Return the items that have a part in the tokens from `start` to `end`."""
+        if start >= end:
+            return ()
+        return self.items[self.first_items[start] : self.first_items[end - 1] + self._count(end - 1)]
+
+    def _count(self, token: int) -> int:
+        first = self.first_items[token]
+        last = first
+        while last + 1 < len(self.items) and self.items[last + 1].start <= token:
+            last += 1
+        return last + 1 - first
+
+    def has_words(self, start: int, end: int) -> bool:
+        """Tell whether there is a word or a number among the tokens from `start` to `end`."""
+        return any(token.is_word for token in self.tokens[start:end])
+
+    def is_name(self, index: int, lexicon: Lexicon) -> bool:
+        """Tell whether a token is (part of) a proper name, as far as its capital tells."""
+        token = self.tokens[index]
+        letters = token.printed.lstrip("[")
+        if token.kind is not TokenKind.WORD or not letters[:1].isupper():
+            return False
+        tables = lexicon.tables
+        key = lexicon.key(token.shadow.removesuffix("'s"))
+        if key in tables.places or token.shadow in tables.names or token.shadow == "u.s.":
+            return True
+        if tables.function_words and (
+            lexicon.is_function_word(token.shadow) or key == "i" or token.shadow[:2] == "i'"
+        ):
+            return False
+        if (
+            token.shadow in tables.months
+            or token.shadow in tables.titles
+            or token.shadow in tables.contractions
+        ):
+            return False
+        if len(letters) > 1 and letters[:2].isupper():
+            return True
+        return not self._opens_sentence(index) or self._is_name_elsewhere(index)
+
+    def _opens_sentence(self, index: int) -> bool:
+        while index and index not in self.breaks:
+            before = self.tokens[index - 1]
+            if before.is_word:
+                return False
+            if before.printed[-1] in _SENTENCE_ENDS:
+                return True
+            index -= 1
+        return True
+
+    def _is_name_elsewhere(self, index: int) -> bool:
+        follows = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
+        return follows is not None and follows.kind is TokenKind.WORD and follows.printed[0].isupper()
