@@ -54,10 +54,12 @@ class _Commands:
         return _with_library(parser) if library else parser
 
 
-def _with_library(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
-    # Suppressed, as a default of the inner parser would wipe out what stood before the command.
+def _with_library(
+    parser: argparse.ArgumentParser, default: str | None = argparse.SUPPRESS
+) -> argparse.ArgumentParser:
+    # Suppressed behind a command, where a default would wipe out what stood before the command.
     parser.add_argument(
-        "--library", metavar="PATH", default=argparse.SUPPRESS, help="the library to use (default: your own)"
+        "--library", metavar="PATH", default=default, help="the library to use (default: your own)"
     )
     return parser
 
@@ -72,7 +74,7 @@ def command_line() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"AsQuoted {__version__}")
-    commands = _Commands(_with_library(parser), "command", "COMMAND")
+    commands = _Commands(_with_library(parser, default=None), "command", "COMMAND")
     _add_texts(commands)
     _add_reading(commands)
     _add_editing(commands)

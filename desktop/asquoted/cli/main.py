@@ -23,7 +23,7 @@ def run(argv: Sequence[str], open_window: Callable[[Path | None], int]) -> int:
     try:
         arguments = command_line().parse_args(_with_window(argv))
         if arguments.command == "window":
-            named = arguments.library or getattr(arguments, "named", None)
+            named = arguments.named or arguments.library
             return open_window(Path(named) if named else None)
         return _command(arguments.command)(arguments)
     except SystemExit as stop:

@@ -21,7 +21,7 @@ class AmbiguousError(UserError):
 @contextmanager
 def library_of(arguments: Namespace, *, create: bool = False) -> Iterator[Library]:
     """Open the library that the command is about, and close it afterwards. Raise LibraryError."""
-    path = Path(arguments.library) if getattr(arguments, "library", None) else paths.default_library()
+    path = Path(arguments.library) if arguments.library else paths.default_library()
     if not create and not path.exists():
         raise LibraryError(
             path, "there is no library; `asquoted import FILE…` or `asquoted sample` makes one"

@@ -1,0 +1,100 @@
+"""`asquoted compare`: the renderings of the same quote, without a library."""
+
+import json
+from pathlib import Path
+
+from tests.cli.command_cases import Installed, Run
+
+
+def test_json_has_statements_quotes_and_renderings(cli: Run, articles: list[Path]) -> None:
+    ran = cli("compare", *articles, "--format", "json")
+    assert (ran.code, ran.err) == (0, "")
+    found = json.loads(ran.out)
+    assert {"id", "source", "date"} <= found["statements"][0].keys()
+    ids = {one["id"] for one in found["statements"]}
+    assert found["quotes"]
+    for quote in found["quotes"]:
+        assert quote["statement"] in ids
+        assert {"id", "order", "base", "renderings"} <= quote.keys()
+        assert {"file", "text"} <= quote["base"].keys()
+        for rendering in quote["renderings"]:
+            text = Path(rendering["file"]).read_text(encoding="utf-8")
+            assert rendering["form"]
+            assert 0 <= rendering["confidence"] <= 1
+            for span in rendering["spans"]:
+                assert text[span["start"] : span["end"]] == span["exact"]
+            for one in rendering["differences"]:
+                assert {"operation", "declared", "kind", "base", "reading", "start", "end"} <= one.keys()
+                assert one["operation"] == "move" or text[one["start"] : one["end"]] == one["reading"]
+
+
+def test_the_two_outlets_meet_under_one_quote(cli: Run, articles: list[Path]) -> None:
+    quotes = json.loads(cli("compare", *articles, "--format", "json").out)["quotes"]
+    assert any(
+        {one["file"] for one in quote["renderings"]} == {str(file) for file in articles} for quote in quotes
+    )
+
+
+def test_the_base_is_the_file_that_is_named_however_it_is_written(cli: Run, articles: list[Path]) -> None:
+    roundabout = articles[1].parent / "." / ".." / articles[1].parent.name / "b.txt"
+    quotes = json.loads(cli("compare", *articles, "--base", roundabout, "--format", "json").out)["quotes"]
+    shared = [quote for quote in quotes if len({one["file"] for one in quote["renderings"]}) == 2]
+    assert [quote["base"]["file"] for quote in shared] == [str(articles[1])] * len(shared)
+
+
+def test_a_base_that_is_not_among_the_files_is_read_as_well(cli: Run, articles: list[Path]) -> None:
+    ran = cli("compare", articles[0], "--base", articles[1], "--format", "json")
+    assert {one["file"] for one in json.loads(ran.out)["documents"]} == {str(file) for file in articles}
+
+
+def test_a_file_that_is_named_twice_is_one_outlet(cli: Run, articles: list[Path]) -> None:
+    ran = cli("compare", articles[0], articles[0], articles[1], "--format", "json")
+    assert len(json.loads(ran.out)["documents"]) == 2
+    assert ran.err == f"asquoted: {articles[0]} is named twice and read once\n"
+
+
+def test_text_is_the_default_and_names_the_files(cli: Run, articles: list[Path]) -> None:
+    ran = cli("compare", *articles)
+    assert ran.code == 0
+    assert "sell nothing in the future" in ran.out
+
+
+def test_html_is_a_whole_page(cli: Run, articles: list[Path]) -> None:
+    ran = cli("compare", *articles, "--format", "html")
+    assert ran.out.lstrip().lower().startswith("<!doctype html>")
+
+
+def test_nothing_is_compared_if_an_outlet_would_be_missing(
+    cli: Run, tmp_path: Path, articles: list[Path]
+) -> None:
+    (tmp_path / "empty.txt").touch()
+    out = tmp_path / "out.pdf"
+    ran = cli("compare", *articles, tmp_path / "empty.txt", tmp_path / "gone.txt", "--pdf", out)
+    assert (ran.code, ran.out) == (1, "")
+    assert "empty.txt: the file is empty" in ran.err
+    assert "gone.txt: there is no such file" in ran.err
+    assert not out.exists()
+
+
+def test_a_pdf_is_written_and_nothing_else_printed(
+    installed: Installed, tmp_path: Path, articles: list[Path]
+) -> None:
+    out = tmp_path / "report.pdf"
+    ran = installed("compare", *articles, "--pdf", out)
+    assert (ran.returncode, ran.stdout) == (0, b""), ran.stderr
+    assert out.read_bytes().startswith(b"%PDF-")
+    assert b"wrote" in ran.stderr
+
+
+def test_a_pdf_and_json_come_together(cli: Run, tmp_path: Path, articles: list[Path]) -> None:
+    out = tmp_path / "report.pdf"
+    ran = cli("compare", *articles, "--pdf", out, "--format", "json", "--title", "A denial")
+    assert json.loads(ran.out)["title"] == "A denial"
+    assert out.exists()
+
+
+def test_a_pdf_that_cannot_be_written_is_told(cli: Run, tmp_path: Path, articles: list[Path]) -> None:
+    ran = cli("compare", *articles, "--pdf", tmp_path / "gone" / "report.pdf")
+    assert (ran.code, ran.out) == (1, "")
+    assert ran.err.startswith("asquoted: error: ")
+    assert "there is no such folder" in ran.err
