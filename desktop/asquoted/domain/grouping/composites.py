@@ -3,20 +3,11 @@
 from collections.abc import Mapping, Sequence
 
 from asquoted.domain.comparison import Base
-from asquoted.domain.grouping.lists import word_set
+from asquoted.domain.grouping.clauses import is_clause, opens
 from asquoted.domain.grouping.slots import Slot
 from asquoted.domain.grouping.utterances import Utterance
 from asquoted.domain.grouping.words import match_roots
 from asquoted.domain.text import Span
-
-_FINITE = word_set("""
-    is are was were am be been has have had do does did will would shall should can could may might
-    must ought
-""")
-_SUBJECTS = word_set("""
-    i we he she it they you there this that these those what if when nobody nothing everyone
-    everybody who
-""")
 
 
 def compose(slot: Slot, texts: Mapping[str, str]) -> tuple[Base, bool]:
@@ -40,8 +31,8 @@ def compose(slot: Slot, texts: Mapping[str, str]) -> tuple[Base, bool]:
         exact = printed(piece, texts)
         spans.append((Span(len(text), len(text) + len(exact)), piece.document))
         text += exact
-    whole = len(pieces) == 1 and is_whole(text)
-    if not whole and not _opens(text):
+    whole = len(pieces) == 1 and is_clause(text)
+    if not whole and not opens(text):
         gaps.insert(0, 0)
     return Base(text, None, tuple(spans), tuple(gaps)), whole
 
@@ -82,22 +73,3 @@ def _insert(pieces: list[Utterance], utterance: Utterance, pool: Sequence[Uttera
                 before += mine.start < other.start
                 after += mine.start > other.start
     pieces.insert(0 if before > after else len(pieces), utterance)
-
-
-def is_whole(text: str) -> bool:
-    """Tell whether words read as a whole sentence and not as a phrase cut out of one."""
-    if not _opens(text):
-        return False
-    words = [word.strip("\"'“”‘’,.;:!?").casefold().replace("’", "'") for word in text.split()]
-    if len(words) < 3:
-        return text.rstrip()[-1:] in {".", "!", "?"}
-    return text[:1].isupper() or any(_is_finite(word) for word in words[1:])
-
-
-def _is_finite(word: str) -> bool:
-    return word in _FINITE or word.endswith(("n't", "'re", "'ve", "'ll", "'s", "'m"))
-
-
-def _opens(text: str) -> bool:
-    first = text.split(maxsplit=1)[0].strip("\"'“”‘’[(").casefold().replace("’", "'") if text.split() else ""
-    return text.lstrip("\"'“”‘’[(")[:1].isupper() or first.split("'")[0] in _SUBJECTS

@@ -212,7 +212,7 @@ def _same(recent: Sequence[Telling], voice: Voice) -> list[Telling]:
             telling
             for telling in recent
             if (telling.voice.is_office and telling.voice.is_definite and not voice.offices)
-            or (voice.is_spokesperson and not telling.voice.people and telling.voice.agrees(voice))
+            or (not telling.voice.people and voice.may_speak_for(telling.voice))
         ]
     # "The ministry in the capital" and, later, "an official of the bureau": nothing tells them apart.
     maybe = [
@@ -236,6 +236,9 @@ def _meant(recent: Sequence[Telling], voice: Voice) -> list[Telling]:
     """Return the tellings that "the official" or "the statement" may mean, the likeliest first."""
     if voice.is_new:
         return []
+    # Whoever spoke last is meant, unless that is a person who goes by another office.
+    if recent and (not recent[0].voice.people or recent[0].voice.nouns & voice.nouns):
+        return list(recent)
     called_so = [telling for telling in recent if telling.voice.nouns & voice.nouns]
     if called_so:
         return called_so

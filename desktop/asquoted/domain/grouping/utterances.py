@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from asquoted.domain.documents import Document, DocumentKind
+from asquoted.domain.grouping.clauses import is_clause
 from asquoted.domain.grouping.words import Word, read_words
 from asquoted.domain.sentences import split_sentences
 from asquoted.domain.speech import CueClass, IndirectSpeech, Quotation, Role, Speech
@@ -17,6 +18,7 @@ from asquoted.domain.text import Span
 from asquoted.domain.tokens import TokenKind, tokenize
 
 _TERMINAL = re.compile(r"[.!?…。！？][\"'”’»)\]]*\s*$")
+_INTERRUPTION = re.compile(r"""["'”’»]*\s*(?!(?:and|but|then)\b)[^.!?;:\n]{1,120},\s*["'“‘«„”’]*""")
 _REPORT_ENDS = re.compile(r"[.!?]\s*$")
 
 
@@ -39,6 +41,7 @@ class Utterance:
     chain: int = -1
     part: int = 0
     after_ellipsis: bool = False
+    is_clause: bool = True
     speaker: Span | None = None
     cue: Span | None = None
     cue_class: CueClass | None = None
@@ -57,7 +60,8 @@ class Utterance:
     def roots(self) -> tuple[str, ...]:
         """The roots of its content words; of all its words where it has no other."""
         content = tuple(word.root for word in self.words if word.is_content)
-        return content or self.all_roots
+        own = tuple(word.root for word in self.words if word.is_content and not word.is_inserted)
+        return own or content or self.all_roots
 
     @property
     def all_roots(self) -> tuple[str, ...]:
@@ -94,7 +98,7 @@ def read_utterances(document: Document, speech: Speech, tables: Tables) -> list[
 def _direct(
     document: Document, speech: Speech, sentences: Sequence[Span], tables: Tables
 ) -> Iterator[Utterance]:
-    for number, chain in enumerate(_chains(speech.quotations)):
+    for number, chain in enumerate(_chains(document.text, speech.quotations)):
         first = chain[0]
         if first.role is Role.TITLE:
             continue
@@ -112,23 +116,43 @@ def _direct(
                     chain=number,
                     part=part,
                     after_ellipsis=after_ellipsis,
+                    is_clause=is_clause(spans[0].text_of(document.text)),
                     speaker=speaker,
                     cue=cued.cue,
                     cue_class=cued.cue_class,
                 )
 
 
-def _chains(quotations: Sequence[Quotation]) -> list[list[Quotation]]:
+def _chains(text: str, quotations: Sequence[Quotation]) -> list[list[Quotation]]:
     """Return the outermost quotations, each with those that go on with its speech."""
     roots: dict[int, int] = {}
     chains: dict[int, list[Quotation]] = {}
+    last: int | None = None
     for index, quotation in enumerate(quotations):
         if quotation.depth:
             continue
         earlier = quotation.continues
+        if earlier is None and last is not None and _interrupts(text, quotations[last], quotation):
+            earlier = last
+        last = index
         roots[index] = root = roots.get(earlier, index) if earlier is not None else index
         chains.setdefault(root, []).append(quotation)
     return list(chains.values())
+
+
+def _interrupts(text: str, before: Quotation, after: Quotation) -> bool:
+    """Tell whether only the reporter's "she said" stands between two halves of one sentence."""
+    between = Span(before.span.end, max(before.span.end, after.span.start))
+    cue = before.cue
+    opening = after.span.text_of(text)
+    return (
+        (opening[:1].islower() or opening.startswith(("I ", "I'", "I’")))
+        and cue is not None
+        and between.contains(cue)
+        and cue == after.cue
+        and _INTERRUPTION.fullmatch(between.text_of(text)) is not None
+        and not _TERMINAL.search(before.span.text_of(text))
+    )
 
 
 def _parts(text: str, chain: Sequence[Quotation]) -> list[tuple[tuple[Span, ...], bool]]:

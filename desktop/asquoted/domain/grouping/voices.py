@@ -100,10 +100,13 @@ class Voice:
         """Tell whether it goes by an office or rank alone, and so is a person."""
         return not self.is_named and bool(self.nouns & _TITLES)
 
-    @property
-    def is_spokesperson(self) -> bool:
-        """Tell whether it speaks for somebody else."""
-        return any(noun.startswith("spokes") for noun in self.nouns)
+    def may_speak_for(self, other: "Voice") -> bool:
+        """Tell whether it is a spokesperson of nobody else than `other`."""
+        if self.bodies or self.places or not any(noun.startswith("spokes") for noun in self.nouns):
+            return False
+        bodies = self.nouns & _INSTITUTIONS
+        named = other.nouns | {word for body in other.bodies for word in body.split()}
+        return not bodies or bool(bodies & named)
 
     def agrees(self, other: "Voice") -> bool:
         """Tell whether both may be one speaker."""
@@ -138,6 +141,9 @@ def read_voice(words: str, known: frozenset[str] | None = None) -> Voice:
     A lone name ("Prado", "Sarovia") is a person's only if it is among the people `known`.
     """
     lowered = words.casefold().strip(" ,")
+    if words.isupper() and " " in words.strip():
+        # A heading or a call to read on, not anybody's name.
+        return NOBODY
     if lowered in _PRONOUNS:
         return Voice(is_pronoun=True, is_personal=lowered in _PERSONAL)
     runs, nouns = _runs(words)

@@ -30,11 +30,12 @@ _GRAMMAR = word_set("""
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word of a rendering. `span` lies in the document's text."""
+    """A word of a rendering. `span` lies in the document's text; an inserted one stands in brackets."""
 
     span: Span
     root: str
     is_content: bool
+    is_inserted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +55,11 @@ def _stem(word: str) -> str:
 def read_words(text: str, spans: Sequence[Span], tables: Tables) -> tuple[Word, ...]:
     """Return the words that stand in `text` at `spans`, in order."""
     found: list[Word] = []
+    is_inserted = False
     for span in spans:
         for token in tokenize(text, span):
             if not token.is_word:
+                is_inserted = token.printed == "[" or (is_inserted and token.printed != "]")
                 continue
             shadow = token.shadow.removesuffix("'s").removesuffix("'")
             if not shadow or shadow == "s":
@@ -64,7 +67,7 @@ def read_words(text: str, spans: Sequence[Span], tables: Tables) -> tuple[Word, 
             is_grammar = (
                 shadow in _GRAMMAR or shadow in tables.function_words or token.shadow in tables.function_words
             )
-            found.append(Word(token.span, root_of(shadow, tables), not is_grammar))
+            found.append(Word(token.span, root_of(shadow, tables), not is_grammar, is_inserted))
     return tuple(found)
 
 
