@@ -142,8 +142,10 @@ class CoverageModel(QAbstractTableModel):
             return None
         statement = self.statement_at(index.row())
         if statement is not None:
-            shown = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
-            return self.heading(statement) if role in shown else None
+            if role == Qt.ItemDataRole.DisplayRole:
+                # The row's head has the source.
+                return " · ".join(part for part in (statement.speaker, date_words(statement.spoken)) if part)
+            return self.heading(statement) if role == Qt.ItemDataRole.AccessibleTextRole else None
         cell = self.cell_at(index.row(), index.column())
         match role:
             case Qt.ItemDataRole.DisplayRole:

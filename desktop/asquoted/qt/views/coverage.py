@@ -2,9 +2,20 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QFrame,
     QStackedLayout,
     QStyle,
@@ -37,6 +48,8 @@ class CoverageDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # Over the bar that the style draws for a selected row: a frame says the same without hiding the tint.
+        painter.fillRect(option.rect, look_of(option.palette).paper)
         cell = index.data(CELL)
         if isinstance(cell, Coverage):
             self._paint_cell(painter, option, cell)
@@ -169,6 +182,10 @@ class CoverageView(QWidget):
         self.grid.setTabKeyNavigation(False)
         self.grid.setCornerButtonEnabled(False)
         self.grid.setAccessibleName(self.tr("Coverage: sentences by outlets"))
+        corner = self.grid.findChild(QAbstractButton)
+        if corner is not None:
+            # Fusion draws a raised button there, which does nothing.
+            corner.installEventFilter(self)
 
     def _fit(self) -> None:
         """Give the sentences a third of the width and the outlets the rest, none narrower than its words."""
@@ -185,6 +202,11 @@ class CoverageView(QWidget):
             self.grid.setRowHeight(row, self._sentences.row_height(row))
 
     # Qt overrides
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(watched, QAbstractButton) and event.type() == QEvent.Type.Paint:
+            return True
+        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,7 +1,7 @@
 """The heads of the coverage grid: the sentences, which stay in sight, and the outlets."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 from asquoted.qt.models.coverage import CoverageModel
@@ -59,6 +59,12 @@ class SentenceHead(QHeaderView):
 
     def sizeHint(self) -> QSize:
         return QSize(self.width(), super().sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        below = QRect(0, self.length() - self.offset(), self.width(), self.viewport().height())
+        painter.fillRect(below, look_of(self.palette()).paper)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         model, look = self.model(), look_of(self.palette())

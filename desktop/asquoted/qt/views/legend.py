@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from asquoted.domain.comparison import GRAVE, Kind
@@ -67,6 +67,22 @@ class _Entry(QWidget):
             )
         else:
             self.box.setToolTip(self.tr("Show or hide differences of this kind"))
+        self._dress()
+
+    def _dress(self) -> None:
+        # A box that cannot be unticked is no less to be read than the others.
+        palette = QPalette(self.palette())
+        for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):
+            ink = palette.color(QPalette.ColorGroup.Active, role)
+            palette.setColor(QPalette.ColorGroup.Disabled, role, ink)
+        self.box.setPalette(palette)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._dress()
+        if event.type() == QEvent.Type.FontChange:
+            self._keep_room()
 
     def _keep_room(self) -> None:
         # Room for a count of two digits, so that the legend stands still from quote to quote.
