@@ -35,7 +35,8 @@ class Quotation:
     without a new mark, or one that is never closed, has an empty one. `depth` is 0
     for an outermost quotation. `continues` is the index, in the same `Speech`, of
     the quotation whose speech this one goes on with ("…," she said, "…", or the
-    next paragraph).
+    next paragraph). `speaker` is how the text names who speaks right there, be it "she";
+    `named` is the fullest mention of the same speaker by name, where that is sure.
     """
 
     span: Span
@@ -48,6 +49,7 @@ class Quotation:
     cue: Span | None = None
     cue_class: CueClass | None = None
     continues: int | None = None
+    named: Span | None = None
 
     @property
     def marks(self) -> str:
@@ -57,12 +59,16 @@ class Quotation:
 
 @dataclass(frozen=True, slots=True)
 class IndirectSpeech:
-    """What a text attributes to a speaker outside quotation marks ("said that …")."""
+    """What a text attributes to a speaker outside quotation marks ("said that …").
+
+    `speaker` and `named` as in `Quotation`.
+    """
 
     span: Span
     speaker: Span | None = None
     cue: Span | None = None
     cue_class: CueClass | None = None
+    named: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,7 +42,8 @@ _ACCORDING = CueVerb("according", CueClass.NEUTRAL, "st")
 class Attribution:
     """One reporting verb of a sentence, by places of its words.
 
-    `inverted` says that the speaker stands after the verb (`said Ms. Vey`).
+    `inverted` says that the speaker stands after the verb (`said Ms. Vey`), `relative` that
+    the verb stands in a relative clause ("a man who says").
     """
 
     start: int
@@ -50,6 +51,7 @@ class Attribution:
     verb: CueVerb
     speaker: Words | None
     inverted: bool = False
+    relative: bool = False
 
 
 def find_attributions(sentence: Sentence) -> list[Attribution]:
@@ -63,12 +65,11 @@ def find_attributions(sentence: Sentence) -> list[Attribution]:
         if word == "put" and words[k + 1 : k + 2] == ["it"]:
             found.append(Attribution(k, k + 2, _PUT, subject_before(sentence, k)))
             continue
-        noun = NOUNS.get(word)
-        if noun is not None and words[k + 1 : k + 2] == ["that"]:
-            found.append(Attribution(k, k + 1, noun, _owner(sentence, k)))
-            continue
         verb = VERBS.get(word)
         if verb is None or not _is_verb(sentence, k, verb):
+            noun = NOUNS.get(word)
+            if noun is not None and words[k + 1 : k + 2] == ["that"]:
+                found.append(Attribution(k, k + 1, noun, _owner(sentence, k)))
             continue
         found.append(_attribute(sentence, k, verb, found))
     return found
@@ -141,23 +142,22 @@ def _attribute(sentence: Sentence, k: int, verb: CueVerb, before: list[Attributi
         speaker = phrase_starting(sentence, k + 1) if not verb.is_participle else None
         if speaker is not None and (left == QUOTED or _ends_clause(sentence, start - 1)):
             return Attribution(k, k + 1, verb, speaker, True)
-    speaker = None
     if (
         verb.is_participle
-        and (left in (",", "", "while", "by", "before", "after", "and", "in") or left in DASHES)
+        and (left in (QUOTED, ",", "", "while", "by", "before", "after", "and", "in") or left in DASHES)
         or left in ("and", "but", "or", "to")
     ):
         speaker = _same_speaker(sentence, before)
     else:
         speaker = subject_before(sentence, k)
-    return Attribution(k, k + 1, verb, speaker)
+    return Attribution(k, k + 1, verb, speaker, relative=left in RELATIVES)
 
 
 def _owner(sentence: Sentence, noun: int) -> Words | None:
     """Return whose claim it is: "Ms. Vey's claim", "his claim", "the claim by Ms. Vey"."""
     words = sentence.words
     for k in range(noun - 1, max(-1, noun - 4), -1):
-        if words[k] in ("his", "her", "their"):
+        if words[k] in ("his", "her", "their", "its"):
             return (k, k + 1)
         if words[k].endswith(("'s", "’s", "s'", "s’")):
             return phrase_ending(sentence, k)

@@ -18,6 +18,7 @@ from asquoted.domain.quotations.words import QUOTED, Sentence
 Words = tuple[int, int]
 # A noun phrase of more words is a clause that was misread.
 _LONGEST = 16
+_BEFORE_DETERMINERS = frozenset(("all", "both", "half", "such", "one", "some", "many", "and"))
 _FURTHEST_COMMA = 30
 
 
@@ -99,6 +100,8 @@ def _goes_on(sentence: Sentence, k: int) -> bool:
     words, capital = sentence.words, sentence.capital
     word = words[k]
     if is_punctuation(word):
+        return False
+    if words[k + 1] in DETERMINERS and word not in PREPOSITIONS and word not in _BEFORE_DETERMINERS:
         return False
     if word in ("and", "&"):
         return k > 0 and capital[k + 1] and capital[k - 1]

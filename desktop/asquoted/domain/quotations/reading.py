@@ -6,9 +6,10 @@ from asquoted.domain.quotations.paragraphs import find_paragraphs
 from asquoted.domain.quotations.phrases import Words
 from asquoted.domain.quotations.roles import role_of
 from asquoted.domain.quotations.scanner import Passage, find_passages
-from asquoted.domain.quotations.speakers import Credit, Memory, credit_sentence
+from asquoted.domain.quotations.speakers import Credit, Memory, credit_sentence, name_speakers
 from asquoted.domain.quotations.words import Sentence, read_sentences
 from asquoted.domain.speech import IndirectSpeech, Quotation, Role, Speech
+from asquoted.domain.text import Span
 
 
 def read_speech(text: str) -> Speech:
@@ -31,11 +32,12 @@ def read_speech(text: str) -> Speech:
     for number, (paragraph, here) in enumerate(zip(paragraphs, outermost, strict=True)):
         for sentence in read_sentences(text, paragraph, number, passages, here):
             attributions = find_attributions(sentence)
-            credit_sentence(sentence, attributions, credits, memory)
+            named = name_speakers(sentence, attributions, memory)
+            credit_sentence(sentence, attributions, named, credits, memory)
             for place, k in sentence.quoted.items():
                 roles[k] = role_of(text, sentence, place, credits[k])
             for one, content in find_indirect(text, sentence, attributions):
-                indirect.append(_indirect(sentence, one, content))
+                indirect.append(_indirect(sentence, one, content, named))
     return Speech(
         tuple(
             _quotation(passage, credits.get(k, Credit()), roles.get(k, Role.SPEECH))
@@ -45,12 +47,15 @@ def read_speech(text: str) -> Speech:
     )
 
 
-def _indirect(sentence: Sentence, one: Attribution, content: Words) -> IndirectSpeech:
+def _indirect(
+    sentence: Sentence, one: Attribution, content: Words, named: dict[Words, Span]
+) -> IndirectSpeech:
     return IndirectSpeech(
         sentence.span(*content),
         sentence.span(*one.speaker) if one.speaker else None,
         sentence.span(one.start, one.end),
         one.verb.cue_class,
+        named.get(one.speaker) if one.speaker else None,
     )
 
 
@@ -66,4 +71,5 @@ def _quotation(passage: Passage, credit: Credit, role: Role) -> Quotation:
         cue=credit.cue,
         cue_class=credit.cue_class,
         continues=passage.continues,
+        named=credit.named,
     )

@@ -1,13 +1,19 @@
 """Which verb, and so which speaker, each quotation belongs to."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 from asquoted.domain.quotations.attribution import Attribution
-from asquoted.domain.quotations.grammar import DASHES, STOPS
-from asquoted.domain.quotations.phrases import is_adverb, is_punctuation, main_subject, phrase_ending
-from asquoted.domain.quotations.words import Sentence
+from asquoted.domain.quotations.grammar import DASHES, STOPS, words_of
+from asquoted.domain.quotations.mentions import Mentions
+from asquoted.domain.quotations.phrases import Words, is_adverb, is_punctuation, main_subject, phrase_ending
+from asquoted.domain.quotations.words import QUOTED, Sentence
 from asquoted.domain.speech import CueClass
 from asquoted.domain.text import Span
+
+_PRONOUNS = words_of("he she it they we i you that this")
+_CLAUSE_BREAKS = frozenset((",", ";", ":", QUOTED))
+_OF_THE_MIND = words_of("favor favour support back oppose consider view expect want hope think believe")
 
 
 @dataclass(slots=True)
@@ -16,11 +22,13 @@ class Credit:
 
     `close` says that nothing parts verb and quotation, `names` that the verb is one that
     gives something a name ("called it"), `beside` that the speaker is given without a verb.
+    `named` is the fullest mention of the speaker by name, where it is sure who that is.
     """
 
     speaker: Span | None = None
     cue: Span | None = None
     cue_class: CueClass | None = None
+    named: Span | None = None
     close: bool = False
     names: bool = False
     beside: bool = False
@@ -28,49 +36,111 @@ class Credit:
 
 @dataclass(slots=True)
 class Memory:
-    """Who spoke last, as a reader remembers it."""
+    """Who spoke last, as a reader remembers it, and who has been named."""
 
     speaker: Span | None = None
+    named: Span | None = None
     paragraph: int = -1
-    announced: bool = False
+    mentions: Mentions = field(default_factory=Mentions)
+
+    def keep(self, speaker: Span, named: Span | None, paragraph: int) -> None:
+        """Remember who spoke."""
+        self.speaker, self.named, self.paragraph = speaker, named, paragraph
+
+
+def name_speakers(
+    sentence: Sentence, attributions: Sequence[Attribution], memory: Memory
+) -> dict[Words, Span]:
+    """Return the named mention for each speaker of the sentence that can be resolved."""
+    named: dict[Words, Span] = {}
+    for one in attributions:
+        if one.speaker is not None and one.speaker not in named:
+            mention = memory.mentions.resolve(sentence, one.speaker)
+            if mention is not None:
+                named[one.speaker] = mention
+    return named
 
 
 def credit_sentence(
-    sentence: Sentence, attributions: list[Attribution], credits: dict[int, Credit], memory: Memory
+    sentence: Sentence,
+    attributions: list[Attribution],
+    named: dict[Words, Span],
+    credits: dict[int, Credit],
+    memory: Memory,
 ) -> None:
     """Credit the quotations of one sentence, and remember who spoke."""
     for place, number in sentence.quoted.items():
-        credit = _credit(sentence, place, attributions, memory)
+        credit = _credit(sentence, place, attributions, named, memory)
         credits[number] = credit
         if credit.speaker is not None:
-            memory.speaker, memory.paragraph = credit.speaker, sentence.paragraph
-    _remember(sentence, attributions, memory)
+            memory.keep(credit.speaker, credit.named, sentence.paragraph)
+    _remember(sentence, attributions, named, memory)
 
 
-def _credit(sentence: Sentence, place: int, attributions: list[Attribution], memory: Memory) -> Credit:
+def _credit(
+    sentence: Sentence,
+    place: int,
+    attributions: list[Attribution],
+    named: dict[Words, Span],
+    memory: Memory,
+) -> Credit:
     one = _attribution_of(sentence, place, attributions)
     if one is not None:
         return Credit(
             sentence.span(*one.speaker) if one.speaker else None,
             sentence.span(one.start, one.end),
             one.verb.cue_class,
+            named.get(one.speaker) if one.speaker else None,
             close=_introduces(sentence, one, place) if one.end <= place else _follows(sentence, place, one),
             names="n" in one.verb.frames,
         )
     beside = _named_beside(sentence, place)
-    return Credit(beside or _remembered(sentence, place, memory), beside=beside is not None)
+    if beside is not None:
+        return Credit(sentence.span(*beside), named=memory.mentions.resolve(sentence, beside), beside=True)
+    if _goes_on(sentence, place, memory):
+        # Further down the page a name says more than the "she" of the paragraph before.
+        here = sentence.paragraph == memory.paragraph
+        return Credit(memory.speaker if here else memory.named or memory.speaker, named=memory.named)
+    phrase = main_subject(sentence)
+    if phrase is None or phrase[1] > place:
+        return Credit()
+    return Credit(sentence.span(*phrase), named=memory.mentions.resolve(sentence, phrase))
 
 
 def _attribution_of(sentence: Sentence, place: int, attributions: list[Attribution]) -> Attribution | None:
-    after = next((a for a in attributions if a.start > place and _follows(sentence, place, a)), None)
-    before = next(
-        (a for a in reversed(attributions) if a.end <= place and not _belongs_back(sentence, a)), None
+    after = next(
+        (a for a in attributions if a.start > place and a.speaker and _follows(sentence, place, a)), None
     )
-    if before is not None and (after is None or _introduces(sentence, before, place)):
-        return before
+    earlier = [a for a in attributions if a.end <= place and not _belongs_back(sentence, a)]
+    if earlier and (after is None or _introduces(sentence, earlier[-1], place)):
+        return _outermost(sentence, place, earlier)
     if after is not None:
         return after
     return next((a for a in attributions if a.start > place and _closes(sentence, a)), None)
+
+
+def _outermost(sentence: Sentence, place: int, earlier: list[Attribution]) -> Attribution:
+    """Return whose words they are where one attribution stands inside another.
+
+    In "she said she hopes", "he said it shows" the words are the first one's. They are the
+    second one's where that one speaks by name: "she said Mr. Vey called it".
+    """
+    chosen = earlier[-1]
+    for one in reversed(earlier[:-1]):
+        if chosen.speaker is None:
+            if one.speaker is not None and one.end >= chosen.start - 8:
+                chosen = one
+            continue
+        inside = one.end <= chosen.speaker[0] and "s" in one.verb.frames and one.speaker is not None
+        if not inside or any(word in _CLAUSE_BREAKS for word in sentence.words[one.end : chosen.speaker[0]]):
+            continue
+        pronoun = (
+            chosen.speaker[1] - chosen.speaker[0] == 1 and sentence.words[chosen.speaker[0]] in _PRONOUNS
+        )
+        speaks = set(chosen.verb.frames) & {"s", "n"} and chosen.verb.lemma not in _OF_THE_MIND
+        if pronoun or not speaks or (chosen.relative and not _introduces(sentence, chosen, place)):
+            chosen = one
+    return chosen
 
 
 def _follows(sentence: Sentence, place: int, one: Attribution) -> bool:
@@ -102,7 +172,7 @@ def _closes(sentence: Sentence, one: Attribution) -> bool:
     return first > 0 and sentence.words[first - 1] == "," and "s" in one.verb.frames
 
 
-def _named_beside(sentence: Sentence, place: int) -> Span | None:
+def _named_beside(sentence: Sentence, place: int) -> Words | None:
     """Read `Q — Ann Vey` and `Ann Vey: Q`."""
     words = sentence.words
     if place + 2 < len(words) and words[place + 1] in DASHES and sentence.capital[place + 2]:
@@ -110,27 +180,27 @@ def _named_beside(sentence: Sentence, place: int) -> Span | None:
         while end < len(words) and not is_punctuation(words[end]):
             end += 1
         if end - place < 9 and sentence.capital[end - 1]:
-            return sentence.span(place + 2, end)
+            return (place + 2, end)
     if place > 1 and words[place - 1] == ":":
-        phrase = main_subject(sentence) or phrase_ending(sentence, place - 2)
-        return sentence.span(*phrase) if phrase else None
+        return main_subject(sentence) or phrase_ending(sentence, place - 2)
     return None
 
 
-def _remembered(sentence: Sentence, place: int, memory: Memory) -> Span | None:
-    """Return the last speaker where the quotation is a sentence of its own right after it."""
-    alone = all(word[0] in STOPS or word in (",", "and") for word in sentence.words[:place])
-    if not alone or memory.speaker is None:
-        phrase = main_subject(sentence)
-        return sentence.span(*phrase) if phrase and phrase[1] <= place else None
-    if sentence.paragraph == memory.paragraph or sentence.paragraph == memory.paragraph + 1:
-        return memory.speaker
-    return None
+def _goes_on(sentence: Sentence, place: int, memory: Memory) -> bool:
+    """Tell whether the quotation opens a sentence right after its speaker spoke or was spoken of."""
+    opens = all(word[0] in STOPS or word in (",", "and") for word in sentence.words[:place])
+    return opens and memory.speaker is not None and sentence.paragraph - memory.paragraph <= 1
 
 
-def _remember(sentence: Sentence, attributions: list[Attribution], memory: Memory) -> None:
+def _remember(
+    sentence: Sentence, attributions: list[Attribution], named: dict[Words, Span], memory: Memory
+) -> None:
     if sentence.quoted and (memory.paragraph == sentence.paragraph or not attributions):
         return
-    phrase = next((a.speaker for a in attributions if a.speaker), None) or main_subject(sentence)
+    phrase = next((a.speaker for a in attributions if a.speaker), None)
     if phrase is not None:
-        memory.speaker, memory.paragraph = sentence.span(*phrase), sentence.paragraph
+        memory.keep(sentence.span(*phrase), named.get(phrase), sentence.paragraph)
+        return
+    phrase = main_subject(sentence)
+    if phrase is not None:
+        memory.keep(sentence.span(*phrase), memory.mentions.resolve(sentence, phrase), sentence.paragraph)

@@ -99,6 +99,8 @@ def _begins(text: str, sentence: Sentence, start: int, is_quotation: bool) -> bo
     word = sentence.words[last]
     if not is_quotation and text[start].islower():
         return False
+    if word == QUOTED and text[start] in "—–―‒-":
+        return False
     if word == QUOTED:
         end = text[sentence.ends[last] - 1]
         return end in _STOP and not (end in "?!" and _TAIL.match(text, start, min(len(text), start + 60)))
@@ -108,7 +110,8 @@ def _begins(text: str, sentence: Sentence, start: int, is_quotation: bool) -> bo
 
 
 def _is_shortened(text: str, sentence: Sentence, stop: int) -> bool:
-    """Tell whether the stop belongs to the word before it, as in "Mr." and "U.S."."""
-    return sentence.ends[-1] == stop and ends_in_abbreviation(
-        text[max(0, stop - 24) : stop + 1], text[stop + 1 : stop + 40]
-    )
+    """Tell whether the stop belongs to the word before it, as in "Mr.", "U.S." and "R-Ky.,"."""
+    if sentence.ends[-1] != stop:
+        return False
+    following = text[stop + 1 : stop + 40]
+    return following[:1] == "," or ends_in_abbreviation(text[max(0, stop - 24) : stop + 1], following)
