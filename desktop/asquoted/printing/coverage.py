@@ -2,6 +2,7 @@
 
 import re
 import struct
+import unicodedata
 from collections.abc import Iterator
 from functools import cache
 
@@ -11,21 +12,22 @@ from asquoted.export.plain import well_formed
 Piece = str | dict[str, str]
 """A stretch of text, or `{"sign": "U+4E07"}`, `{"solid": "unbreakable"}`, `{"line": ""}`."""
 
-# They have no shape of their own, so a font need not have them. The bidirectional embeddings, overrides
-# and isolates are not among them: what turns other words about is shown, as a sign.
+# They have no shape of their own, so a font need not have them.
 _SHAPELESS = (
     (0x00AD, 0x00AD),
     (0x034F, 0x034F),
     (0x061C, 0x061C),
-    (0x180B, 0x180F),
     (0x200B, 0x200F),
     (0x2060, 0x2064),
     (0xFE00, 0xFE0F),
-    (0xFEFF, 0xFEFF),
     (0xE0020, 0xE007F),
     (0xE0100, 0xE01EF),
 )
-_TURNING = frozenset((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
+# Whatever a font says of them: control characters, what turns the words beside it about, and what PDF
+# forbids in a text, are shown as signs.
+_NEVER = frozenset(
+    (*range(0x20), *range(0x7F, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF, 0xFFFE, 0xFFFF)
+)
 _LINES = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
 # Scripts that are written without spaces break anywhere or by their own rules, so that they need no help.
 _LONG = re.compile(
@@ -41,24 +43,25 @@ def pieces(text: str) -> list[Piece] | str:
     which the line may end without a hyphen. Text that needs none of it comes back as it is.
     """
     text = well_formed(text).replace("\t", " ")
-    unknown = {letter for letter in set(text) if not _is_shown(letter)}
-    if not unknown and not _LINES.search(text) and not _LONG.search(text):
+    if _is_shown(text) and not _LINES.search(text) and not _LONG.search(text):
         return text
     found: list[Piece] = []
     for number, line in enumerate(_LINES.split(text)):
         if number:
             found.append({"line": ""})
-        found += _signed(line, unknown)
+        found += _chunked(line) if _is_shown(line) else _signed(line)
     return found
 
 
-def _signed(line: str, unknown: set[str]) -> Iterator[Piece]:
-    start = 0
+def _signed(line: str) -> Iterator[Piece]:
+    start = cluster = 0
     for at, letter in enumerate(line):
-        if letter in unknown:
+        if not unicodedata.category(letter).startswith("M"):
+            cluster = at
+        if not _is_shown(line[cluster : at + 1]):
             yield from _chunked(line[start:at])
             yield {"sign": f"U+{ord(letter):04X}"}
-            start = at + 1
+            start = cluster = at + 1
     yield from _chunked(line[start:])
 
 
@@ -73,17 +76,33 @@ def _chunked(text: str) -> Iterator[Piece]:
         yield text[at:]
 
 
-def _is_shown(letter: str) -> bool:
-    return ord(letter) in _covered() and ord(letter) not in _TURNING
+def _is_shown(text: str) -> bool:
+    """Tell whether each letter has a shape, and each letter with its marks has them in one font."""
+    if not {ord(letter) for letter in set(text)} <= _covered():
+        return False
+    return all(
+        any({ord(letter) for letter in found[0]} <= font for font in _fonts()) for found in _marked(text)
+    )
+
+
+def _marked(text: str) -> Iterator[re.Match[str]]:
+    marks = {letter for letter in set(text) if unicodedata.category(letter).startswith("M")}
+    if not marks:
+        return iter(())
+    row = "[" + "".join(map(re.escape, sorted(marks))) + "]"
+    return re.finditer(f"[^{row[1:]}?{row}+", text, re.DOTALL)
 
 
 @cache
 def _covered() -> frozenset[int]:
-    codes = {code for first, last in _SHAPELESS for code in range(first, last + 1)}
-    codes |= {0x0A, 0x0D, 0x85, 0x2028, 0x2029}
-    for path in sorted(paths.resource("fonts").glob("*.ttf")):
-        codes |= characters(path.read_bytes())
-    return frozenset(codes)
+    return frozenset().union(*_fonts()) | {0x0A, 0x0D, 0x85, 0x2028, 0x2029}
+
+
+@cache
+def _fonts() -> tuple[frozenset[int], ...]:
+    shapeless = {code for first, last in _SHAPELESS for code in range(first, last + 1)}
+    found = sorted(paths.resource("fonts").glob("*.ttf"))
+    return tuple(frozenset((characters(path.read_bytes()) | shapeless) - _NEVER) for path in found)
 
 
 def characters(font: bytes) -> set[int]:
