@@ -46,9 +46,8 @@ def _compile(inputs: dict[str, str], made: datetime, *, tagged: bool) -> bytes:
 
 
 def _moment(made: datetime) -> datetime:
-    """Return the same moment with a fixed offset, the only kind of zone that typst takes."""
-    return (
-        made.astimezone(timezone(made.utcoffset() or timedelta()))
-        if made.tzinfo
-        else made.replace(tzinfo=UTC)
-    )
+    """Return the same second with a fixed offset, the only kind of moment that typst takes."""
+    made = made.replace(microsecond=0)
+    if made.tzinfo is None:
+        return made.replace(tzinfo=UTC)
+    return made.astimezone(timezone(made.utcoffset() or timedelta()))
