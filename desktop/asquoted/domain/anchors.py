@@ -23,6 +23,9 @@ FLOOR = 0.75
 LEAD = 0.1
 """How much more similar than the second best place the best one must be."""
 
+_MOST = 40
+"""How many similar places there may be: among more, none is certain."""
+
 _WIDTHS = (CONTEXT, 4 * CONTEXT, 16 * CONTEXT)
 
 
@@ -38,8 +41,11 @@ class Anchor:
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    window: Span
+    """A similar place: how similar with its surroundings, and how similar its words alone."""
+
+    span: Span
     score: float
+    words: float
 
 
 def anchor_at(text: str, span: Span) -> Anchor:
@@ -62,32 +68,34 @@ def holds(anchor: Anchor, text: str) -> bool:
 def find_place(anchor: Anchor, old: str, new: str) -> Span | None:
     """Return where in `new` the anchor of `old` stands for certain, or None.
 
-    `anchor` must hold in `old`.
+    `anchor` must hold in `old`. What the texts have in common at their beginning and their
+    end they may have by chance, where a near-identical stretch was cut or put in: the anchor's
+    surroundings must therefore be in common too, and what reaches from it to the alteration be
+    unique in both.
     """
-    return (
-        _untouched(anchor.span, old, new) or _unaltered(anchor.span, old, new) or _similar(anchor, old, new)
-    )
-
-
-def _untouched(span: Span, old: str, new: str) -> Span | None:
-    """Find the span in what the texts have in common at their beginning or their end.
-
-    Where a repeated stretch lost or won a copy, beginning and end overlap, and which of
-    the copies it was cannot be told: nothing in the overlap is certain.
-    """
+    if old == new:
+        return anchor.span
     head = _common_head(old, new)
     tail = _common_head(old[::-1], new[::-1])
-    shorter = min(len(old), len(new))
-    overlap = max(0, head + tail - shorter)
-    if old == new:
-        return span
-    # An empty span right at an alteration: was it made before the place, or behind it?
-    margin = 0 if span else 1
-    if span.end + margin <= head - overlap:
-        return span
-    if span.start - margin >= len(old) - tail + overlap:
-        return span.shifted(len(new) - len(old))
-    return None
+    in_head = anchor.span.end + len(anchor.suffix) <= head
+    in_tail = anchor.span.start - len(anchor.prefix) >= len(old) - tail
+    if in_head and in_tail and len(old) != len(new):
+        # A repeated stretch won or lost a copy before this place, or behind it: who knows?
+        return None
+    if in_head and _is_unique(old[anchor.span.start : head], old, new):
+        return anchor.span
+    if in_tail and _is_unique(old[len(old) - tail : anchor.span.end], old, new):
+        return anchor.span.shifted(len(new) - len(old))
+    place = _unaltered(anchor, old, new)
+    return _similar(anchor, old, new) if place is None else place
+
+
+def _is_unique(words: str, *texts: str) -> bool:
+    """Tell whether each text has `words` exactly once."""
+    if not words:
+        return False
+    firsts = [(text, text.find(words)) for text in texts]
+    return all(at >= 0 and text.find(words, at + 1) < 0 for text, at in firsts)
 
 
 def _common_head(one: str, other: str) -> int:
@@ -101,84 +109,81 @@ def _common_head(one: str, other: str) -> int:
     return low
 
 
-def _unaltered(span: Span, old: str, new: str) -> Span | None:
+def _unaltered(anchor: Anchor, old: str, new: str) -> Span | None:
     """Find the same words in the same surroundings, where both texts have these just once."""
+    span = anchor.span
     for width in _WIDTHS:
         start = max(0, span.start - width)
         window = old[start : span.end + width]
-        at = new.find(window)
-        if at < 0:
-            return None
-        if new.find(window, at + 1) < 0 and old.find(window) == start and old.find(window, start + 1) < 0:
-            return Span(at + span.start - start, at + span.end - start)
+        if _is_unique(window, old, new):
+            return span.shifted(new.find(window) - start)
     return None
 
 
 def _similar(anchor: Anchor, old: str, new: str) -> Span | None:
-    """Find a similar place that leads clearly, in `new` and, looking back from there, in `old`."""
-    needle = anchor.prefix + anchor.exact + anchor.suffix
-    own = Span(anchor.span.start - len(anchor.prefix), anchor.span.end + len(anchor.suffix))
-    window = _leading_place(needle, new)
-    if window is None:
+    """Find the similar place of unique words that leads clearly, in `new` and, looking back, in `old`."""
+    if not _is_unique(anchor.exact, old):
         return None
-    back = _leading_place(window.text_of(new), old)
-    if back is None or not back.overlaps(own) or _share(back, own) < FLOOR:
+    there = _leading_place(anchor, new)
+    if there is None:
         return None
-    span = _carry_over(anchor, needle, window, new)
-    if span is None or Indel.normalized_similarity(anchor.exact, span.text_of(new)) < FLOOR:
-        return None
-    return span
+    back = _leading_place(anchor_at(new, there), old)
+    return there if back is not None and _share(back, anchor.span) >= FLOOR else None
 
 
-def _leading_place(needle: str, text: str) -> Span | None:
-    best = _best_place(needle, text)
-    if best is None or best.score < FLOOR:
+def _leading_place(anchor: Anchor, text: str) -> Span | None:
+    """Return the place whose words and surroundings are most similar, if it leads clearly."""
+    places: list[_Place] = []
+    rest = text
+    while anchor.exact:
+        found = fuzz.partial_ratio_alignment(anchor.exact, rest, score_cutoff=100 * FLOOR)
+        if found is None or found.dest_start == found.dest_end:
+            break
+        if len(places) == _MOST:
+            return None
+        places.append(_place(anchor, Span(found.dest_start, found.dest_end), text))
+        # NUL stands in no text of ours: it blots out this place, so that the next one shows.
+        rest = rest[: found.dest_start] + "\0" * (found.dest_end - found.dest_start) + rest[found.dest_end :]
+    places.sort(key=lambda place: -place.score)
+    if not places:
         return None
-    # NUL stands in no text of ours: it blots out the best place, so that the second best shows.
-    rest = text[: best.window.start] + "\0" * len(best.window) + text[best.window.end :]
-    second = _best_place(needle, rest)
-    if second is not None and best.score - second.score < LEAD:
+    best = places[0]
+    rivals = [place for place in places[1:] if not place.span.overlaps(best.span)]
+    # More similar words in worse company against similar words in better: nobody could tell.
+    if any(best.score - rival.score < LEAD or rival.words >= best.words for rival in rivals):
         return None
-    return best.window
+    return best.span if min(best.score, best.words) >= FLOOR else None
 
 
-def _best_place(needle: str, text: str) -> _Place | None:
-    if not needle or not text:
-        return None
-    if len(needle) > len(text):
-        return _Place(Span(0, len(text)), Indel.normalized_similarity(needle, text))
-    found = fuzz.partial_ratio_alignment(needle, text)
-    if found is None:
-        return None
-    return _Place(Span(found.dest_start, found.dest_end), found.score / 100)
+def _place(anchor: Anchor, near: Span, text: str) -> _Place:
+    """Return where the anchor's two ends stand, near where its words were found, and how similar it is."""
+    start = max(0, near.start - len(anchor.prefix) - len(anchor.exact) // 2)
+    window = text[start : near.end + len(anchor.suffix) + len(anchor.exact) // 2]
+    whole = anchor.prefix + anchor.exact + anchor.suffix
+    first, last = len(anchor.prefix), len(anchor.prefix) + len(anchor.exact)
+    ends = [near.start - start, near.end - start]
+    for step in Indel.opcodes(whole, window):
+        if step.tag != "insert":
+            slope = 1 if step.tag == "equal" else 0
+            if step.src_start <= first < step.src_end:
+                ends[0] = step.dest_start + slope * (first - step.src_start)
+            if step.src_start < last <= step.src_end:
+                ends[1] = step.dest_start + slope * (last - step.src_start)
+    span = near
+    if ends[0] < ends[1] and _share(Span(start + ends[0], start + ends[1]), near) >= 0.5:
+        span = _whole_words(anchor, Span(start + ends[0], start + ends[1]), text)
+    around = text[max(0, span.start - len(anchor.prefix)) : span.end + len(anchor.suffix)]
+    return _Place(
+        span,
+        Indel.normalized_similarity(whole, around),
+        Indel.normalized_similarity(anchor.exact, span.text_of(text)),
+    )
 
 
 def _share(one: Span, other: Span) -> float:
     """Return how much of the longer span the two have in common."""
     common = min(one.end, other.end) - max(one.start, other.start)
     return max(0, common) / max(len(one), len(other), 1)
-
-
-def _carry_over(anchor: Anchor, needle: str, window: Span, new: str) -> Span | None:
-    """Return where the anchor's two ends stand in the similar place, at the ends of words."""
-    steps = Indel.opcodes(needle, window.text_of(new))
-    first, last = len(anchor.prefix), len(anchor.prefix) + len(anchor.exact)
-    start = end = 0
-    for step in steps:
-        if step.tag == "equal":
-            if step.src_start <= first < step.src_end:
-                start = step.dest_start + first - step.src_start
-            if step.src_start < last <= step.src_end:
-                end = step.dest_start + last - step.src_start
-        elif step.tag == "delete":
-            start = step.dest_start if step.src_start <= first < step.src_end else start
-            end = step.dest_start if step.src_start < last <= step.src_end else end
-    if not anchor.exact:
-        return Span(window.start + start, window.start + start)
-    start, end = start + window.start, end + window.start
-    if start >= end:
-        return None
-    return _whole_words(anchor, Span(start, end), new)
 
 
 def _whole_words(anchor: Anchor, span: Span, new: str) -> Span:
