@@ -6,12 +6,13 @@ else of the same gender came between, and the titles do not contradict. Else it 
 
 from dataclasses import dataclass, field
 
-from asquoted.domain.quotations.grammar import DAYS, DETERMINERS, SUBJECT_PRONOUNS, words_of
+from asquoted.domain.quotations.grammar import DAYS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, words_of
 from asquoted.domain.quotations.phrases import Words
 from asquoted.domain.quotations.words import Sentence
 from asquoted.domain.text import Span
 
 _FURTHEST = 2
+_LONGEST_NAME = 9
 _GENDERS = {
     "he": "m",
     "she": "f",
@@ -39,6 +40,8 @@ _GENDERS = {
     "wife": "f",
     "husband": "m",
 }
+_POSSESSIVES = frozenset(("his", "her", "their", "its"))
+# The last words of the names of bodies and papers, which no "he" can stand for.
 _THINGS = words_of("""
     statement report letter study poll survey article agency newspaper post times journal court committee
     party campaign company group union ministry department government house senate council bank fund site
@@ -50,8 +53,8 @@ class Named:
     """A person or body that the text has named: the fullest mention, and what is known of the gender."""
 
     span: Span
+    names: frozenset[str]
     key: str
-    words: int
     gender: str = ""
     # Nobody else is named in the sentence that named it last: then "he" can be nobody else.
     alone: bool = False
@@ -61,7 +64,7 @@ class Named:
 class Mentions:
     """Who has been named so far, and who was spoken of last."""
 
-    by_key: dict[str, Named] = field(default_factory=dict)
+    by_key: dict[str, list[Named]] = field(default_factory=dict)
     by_noun: dict[str, Span] = field(default_factory=dict)
     last: Named | None = None
     paragraph: int = -1
@@ -73,38 +76,33 @@ class Mentions:
         """
         start, end = phrase
         words = sentence.words
-        if end - start == 1 and words[start] in SUBJECT_PRONOUNS | {"his", "her", "their", "its"}:
+        if end - start == 1 and (words[start] in SUBJECT_PRONOUNS or words[start] in _POSSESSIVES):
             return self._of_pronoun(sentence, words[start])
-        key = words[end - 1].removesuffix("'s").removesuffix("’s")
-        if any(sentence.capital[k] for k in range(start, end) if k > 0 and words[k] not in DETERMINERS) or (
-            sentence.capital[start] and words[start] not in DETERMINERS
-        ):
-            return self._of_name(sentence, phrase, self._key(sentence, phrase)).span
+        head = _head(sentence, phrase)
+        names = [k for k in range(start, head) if sentence.capital[k] and words[k] not in DETERMINERS]
+        if names and names[-1] == head - 1 and not self._is_only_capital(sentence, names):
+            return self._of_name(sentence, (start, end if end - start <= _LONGEST_NAME else head), names).span
+        noun = words[head - 1]
         if words[start] in ("the", "this", "that"):
-            return self.by_noun.get(key)
-        if words[start] in DETERMINERS:
-            self.by_noun[key] = sentence.span(start, end)
+            return self.by_noun.get(noun)
+        if words[start] in ("a", "an", "another", "one"):
+            self.by_noun[noun] = sentence.span(start, end)
         return None
 
-    def _key(self, sentence: Sentence, phrase: Words) -> str:
-        """Return the last word with a capital before any "of" or "for": the surname."""
-        key = ""
-        for k in range(*phrase):
-            word = sentence.words[k]
-            if key and word in ("of", "for", "at", "from"):
-                break
-            if sentence.capital[k]:
-                key = word.removesuffix("'s").removesuffix("’s")
-        return key or sentence.words[phrase[1] - 1]
+    def _is_only_capital(self, sentence: Sentence, names: list[int]) -> bool:
+        """Tell whether the word may have its capital from the sentence's beginning: "Critics said"."""
+        return names == [0] and _plain(sentence.words[0]) not in self.by_key
 
-    def _of_name(self, sentence: Sentence, phrase: Words, key: str) -> Named:
+    def _of_name(self, sentence: Sentence, phrase: Words, places: list[int]) -> Named:
+        words = [_plain(sentence.words[k]) for k in places]
+        names = frozenset(word for word in words if word.rstrip(".") not in _GENDERS) or frozenset(words)
         gender = next((_GENDERS[w] for w in sentence.words[phrase[0] : phrase[1]] if w in _GENDERS), "")
-        length = phrase[1] - phrase[0]
-        known = self.by_key.get(key)
+        known = self._known(words[-1], names, gender)
         if known is None:
-            known = self.by_key[key] = Named(sentence.span(*phrase), key, length, gender)
-        elif length > known.words:
-            known.span, known.words = sentence.span(*phrase), length
+            known = Named(sentence.span(*phrase), names, words[-1], gender)
+            self.by_key.setdefault(words[-1], []).append(known)
+        elif len(names) > len(known.names) and not sentence.is_heading():
+            known.span, known.names = sentence.span(*phrase), names
         known.gender = known.gender or gender
         known.alone = not any(
             sentence.capital[k] and sentence.words[k] not in DAYS
@@ -112,8 +110,16 @@ class Mentions:
             if not phrase[0] <= k < phrase[1]
         )
         self.last, self.paragraph = known, sentence.paragraph
-        self.by_noun[sentence.words[phrase[1] - 1]] = known.span
+        self.by_noun[words[-1]] = known.span
         return known
+
+    def _known(self, key: str, names: frozenset[str], gender: str) -> Named | None:
+        """Return the last one named so; one name must hold the other, and the titles must agree."""
+        for known in reversed(self.by_key.get(key, ())):
+            agrees = not gender or known.gender in ("", gender)
+            if agrees and (names <= known.names or known.names <= names):
+                return known
+        return None
 
     def _of_pronoun(self, sentence: Sentence, pronoun: str) -> Span | None:
         known = self.last
@@ -125,7 +131,19 @@ class Mentions:
             if is_thing or not (known.gender == gender or (known.alone and not known.gender)):
                 return None
             known.gender = gender
-        elif pronoun not in ("it", "its") or known.gender or not (known.alone or is_thing):
+        elif pronoun not in ("it", "its") or not is_thing:
             return None
         self.paragraph = sentence.paragraph
         return known.span
+
+
+def _head(sentence: Sentence, phrase: Words) -> int:
+    """Return where the first part of the phrase ends, before any "of" or "for"; its last word is the head."""
+    for k in range(phrase[0] + 1, phrase[1]):
+        if sentence.words[k] in PREPOSITIONS:
+            return k
+    return phrase[1]
+
+
+def _plain(word: str) -> str:
+    return word.removesuffix("'s").removesuffix("’s")

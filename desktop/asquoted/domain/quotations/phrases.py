@@ -52,7 +52,18 @@ def subject_before(sentence: Sentence, verb: int) -> Words | None:
         at = _over_bracket(words, at)
     elif at >= 0 and (words[at] == "," or words[at] in DASHES):
         at = _over_insertion(words, at)
+        return _before_apposition(sentence, phrase_ending(sentence, at))
     return phrase_ending(sentence, at)
+
+
+def _before_apposition(sentence: Sentence, phrase: Words | None) -> Words | None:
+    """Return the name that the phrase explains: "Ann Vey, the chair, one of three, said"."""
+    if phrase is None or phrase[0] < 2 or sentence.words[phrase[0]] not in DETERMINERS:
+        return phrase
+    name = phrase[0] - 2
+    if sentence.words[phrase[0] - 1] == "," and sentence.capital[name]:
+        return phrase_ending(sentence, name) or phrase
+    return phrase
 
 
 def _over_bracket(words: list[str], at: int) -> int:
