@@ -31,15 +31,10 @@ class Bringing(QObject):
         self._session = session
         self._notices = notices
         self._window = window
-        self._untouched: Path | None = None
         session.failed.connect(self._on_failed)
         session.taken_in.connect(self._on_taken_in)
         session.written.connect(self._on_written)
         notices.way_chosen.connect(self._on_way_chosen)
-
-    def open_first(self, path: Path, *, create: bool) -> None:
-        """Open the library of the start, and remember it for the ways out if it cannot be."""
-        self._session.open(path, create=create)
 
     def ask_for_files(self) -> None:
         """Ask which files to take in."""
@@ -148,8 +143,8 @@ class Bringing(QObject):
                 self.ask_for_export_place()
             case Remedy.RELOAD:
                 self._session.reload()
-            case "undo":
-                self._session.undo()
+            case int(edits):
+                self._session.undo(edits)
 
     def _on_failed(self, error: "UserError") -> None:
         self.tell(error)
@@ -168,7 +163,7 @@ class Bringing(QObject):
             many = self.tr("{count} were in the library already").format(count=len(taken.known))
             said.append(one if len(taken.known) == 1 else many)
         if said:
-            ways = [(self.tr("Undo"), "undo")] if taken.new else []
+            ways = [(self.tr("Undo"), taken.edits)] if taken.edits else []
             self._notices.tell(" · ".join(said), "", ways)
         if taken.refused:
             notice = files_refused(list(taken.refused))

@@ -19,11 +19,10 @@ from asquoted.qt.later import Later
 
 if TYPE_CHECKING:
     from asquoted.qt import library_work as work
-    from asquoted.service import libraries, noting, searching, senses, tagging
+    from asquoted.service import noting, searching, senses, tagging
     from asquoted.store.library import Library
 else:
     work = Later("asquoted.qt.library_work")
-    libraries = Later("asquoted.service.libraries")
     noting = Later("asquoted.service.noting")
     searching = Later("asquoted.service.searching")
     senses = Later("asquoted.service.senses")
@@ -69,6 +68,11 @@ class LibrarySession(QObject):
     def is_open(self) -> bool:
         """Tell whether a library is open."""
         return self._library is not None
+
+    @property
+    def is_idle(self) -> bool:
+        """Tell whether nothing that was asked for is still to be done."""
+        return not self._jobs
 
     def open(self, path: Path, *, create: bool = False) -> None:
         """Open another library in place of this one; this one stays until the other is read."""
@@ -120,15 +124,15 @@ class LibrarySession(QObject):
         if self._library is not None:
             self._edit(partial(work.choose_base, self._library, quote, document))
 
-    def undo(self) -> None:
-        """Take the newest edit back."""
+    def undo(self, times: int = 1) -> None:
+        """Take the newest edit back, or several of them."""
         if self._library is not None:
-            self._edit(partial(work.edit_contents, self._library, partial(libraries.undo, self._library)))
+            self._edit(partial(work.undo, self._library, times))
 
     def redo(self) -> None:
         """Do again what was taken back last."""
         if self._library is not None:
-            self._edit(partial(work.edit_contents, self._library, partial(libraries.redo, self._library)))
+            self._edit(partial(work.redo, self._library))
 
     def reload(self) -> None:
         """Read everything anew."""

@@ -55,12 +55,16 @@ class Refreshed:
 
 @dataclass(frozen=True, slots=True)
 class TakenIn:
-    """What became of files: the documents that are new, those already there, those refused."""
+    """What became of files: the documents that are new, those already there, those refused.
+
+    `edits` is how many edits it took: to take it back is to undo as many.
+    """
 
     refreshed: Refreshed
     new: tuple[str, ...]
     known: tuple[str, ...]
     refused: tuple[DocumentError, ...] = ()
+    edits: int = 0
 
 
 def open_library(path: Path, *, create: bool) -> Opened:
@@ -111,10 +115,19 @@ def edit_marks(library: Library, edit: Callable[[], object]) -> Refreshed:
     return Refreshed(read_marks(library), words=done.words if isinstance(done, Edit) else "")
 
 
-def edit_contents(library: Library, edit: Callable[[], object]) -> Refreshed:
-    """Do an edit that may alter anything."""
-    done = edit()
-    return read_all(library, done.words if isinstance(done, Edit) else "")
+def undo(library: Library, times: int = 1) -> Refreshed:
+    """Take back the newest edits."""
+    words = ""
+    for _ in range(times):
+        edit = libraries.undo(library)
+        words = edit.words if edit is not None else words
+    return read_all(library, f"undone: {words}" if words else "")
+
+
+def redo(library: Library) -> Refreshed:
+    """Do again what was taken back last."""
+    edit = libraries.redo(library)
+    return read_all(library, f"done again: {edit.words}" if edit is not None else "")
 
 
 def put_new_tag(library: Library, name: str, target: Target) -> Edit:
@@ -161,9 +174,17 @@ def _take_in(
     if is_cancelled():
         raise Cancelled
     imported = documents.import_documents(library, drafts, _stage(on_progress, 1), is_cancelled)
+    grouped = None
     if imported.edit is not None:
-        comparing.regroup(library, _stage(on_progress, 2), is_cancelled)
-    return TakenIn(read_all(library), tuple(imported.documents), tuple(imported.known), refused)
+        try:
+            grouped = comparing.regroup(library, _stage(on_progress, 2), is_cancelled)
+        except Cancelled:
+            # Stopped as a whole: what was read in without being compared is of no use.
+            libraries.undo(library)
+            raise
+    edits = (imported.edit is not None) + (grouped is not None)
+    new, known = tuple(imported.documents), tuple(imported.known)
+    return TakenIn(read_all(library), new, known, refused, edits)
 
 
 def _stage(on_progress: Progress, number: int) -> Progress:

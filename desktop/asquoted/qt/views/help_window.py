@@ -42,9 +42,9 @@ class HelpWindow(QDialog):
             (
                 self.tr("Compare"),
                 self.tr(
-                    "One quote in every outlet's words. Each difference has a colour, an underline and a sign "
-                    "for its kind; a dotted line means that the outlet declared it (… or [ ]), "
-                    "any other is silent."
+                    "One quote in every outlet's words. Each difference has a colour, an underline and "
+                    "a sign for its kind; a dotted line means that the outlet declared it "
+                    "(… or [ ]), any other is silent."
                 ),
             ),
             (self.tr("Read"), self.tr("One document whole, with what it quotes, your tags and your notes.")),

@@ -15,9 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from asquoted.domain.comparison import GRAVE, Sense
+from asquoted.domain.comparison import GRAVE, Difference, Sense
 from asquoted.domain.targets import TargetKind
+from asquoted.qt.marks import mark_style
 from asquoted.qt.models.inspected import Inspected
+from asquoted.qt.theme import is_dark
 from asquoted.qt.views.parts import PanelTitle, bold, named
 from asquoted.qt.views.readings_list import ReadingsList
 from asquoted.qt.views.tag_chips import TagChips
@@ -81,11 +83,7 @@ class Inspector(QWidget):
         self.kind.setText(inspected.heading)
         self.where.setText(inspected.where)
         self.where.setVisible(bool(inspected.where))
-        if difference is not None:
-            said = self.tr("declared by the outlet") if difference.declared else self.tr("silent")
-            self.kind.setText(f"{difference.kind.capitalize()} · {difference.operation} · {said}")
-            if difference.kind in GRAVE:
-                self.kind.setText(self.tr("{words} · no filter hides it").format(words=self.kind.text()))
+        self._dress_heading(difference)
         self.change.show_change(inspected)
         self.reason.setText(difference.reason if difference else "")
         self.reason.setVisible(bool(self.reason.text()))
@@ -98,6 +96,20 @@ class Inspector(QWidget):
         said_all = (self.kind.text(), inspected.where, inspected.base, inspected.reading, self.reason.text())
         self.body.setAccessibleDescription(". ".join(part for part in said_all if part))
 
+    def _dress_heading(self, difference: Difference | None) -> None:
+        palette = self.palette()
+        self.kind.setToolTip("")
+        if difference is not None:
+            style = mark_style(difference.kind, difference.declared, is_dark(palette))
+            palette.setColor(QPalette.ColorRole.WindowText, style.colour)
+            said = self.tr("declared") if difference.declared else self.tr("silent")
+            words = f"{difference.kind.capitalize()} · {difference.operation} · {said}"
+            self.kind.setText(f"{style.sign} {words}")
+            self.kind.setAccessibleName(words)
+            if difference.kind in GRAVE:
+                self.kind.setToolTip(self.tr("No filter hides a difference of this kind"))
+        self.kind.setPalette(palette)
+
     def _prose(self) -> QLabel:
         label = QLabel()
         label.setWordWrap(True)
@@ -109,7 +121,7 @@ class Inspector(QWidget):
         bold(self.kind)
         named(self.body, self.tr("The selection"))
         inside = QVBoxLayout(self.body)
-        inside.setContentsMargins(2, 2, 6, 2)
+        inside.setContentsMargins(2, 2, 8, 2)
         inside.setSpacing(6)
         self.readings_label = QLabel(self.tr("Every outlet here"))
         bold(self.readings_label)
@@ -177,7 +189,7 @@ class Change(QFrame):
         label.setWordWrap(True)
         if faint:
             label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-            label.setMaximumWidth(96)
+            label.setFixedWidth(76)
         else:
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -195,11 +207,15 @@ class SenseChooser(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
-        row.addWidget(QLabel(self.tr("Sense")))
-        row.addSpacing(4)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 2, 0, 0)
+        column.setSpacing(3)
+        title = QLabel(self.tr("What it does to the sense"))
+        bold(title)
+        column.addWidget(title)
+        column.addLayout(row)
         self.buttons: dict[Sense, QToolButton] = {}
         # Not exclusive by itself: then the last one pressed could never be taken back.
         self._group = QButtonGroup(self)
@@ -208,23 +224,32 @@ class SenseChooser(QWidget):
             Sense.NONE: (self.tr("same"), self.tr("The sense is the same")),
             Sense.SLIGHT: (self.tr("slight"), self.tr("The sense is slightly changed")),
             Sense.CHANGED: (self.tr("changed"), self.tr("The sense is changed")),
-            Sense.UNDECIDED: (self.tr("undecided"), self.tr("You are undecided about the sense")),
+            Sense.UNDECIDED: (self.tr("unsure"), self.tr("You are undecided about the sense")),
         }
         for sense, (word, sentence) in said.items():
             button = named(QToolButton(), sentence)
             button.setText(word)
             button.setToolTip(sentence)
             button.setCheckable(True)
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             self._group.addButton(button)
             self.buttons[sense] = button
-            row.addWidget(button)
-        row.addStretch(1)
+            row.addWidget(button, 1)
         self._group.buttonClicked.connect(self._on_clicked)
 
     def show_sense(self, sense: Sense | None) -> None:
         """Show what was chosen."""
         for one, button in self.buttons.items():
-            button.setChecked(one is sense)
+            chosen = one is sense
+            button.setChecked(chosen)
+            palette = self.palette()
+            if chosen:
+                # Fusion shows a pressed button hardly darker: that is no answer in the dark.
+                palette.setColor(QPalette.ColorRole.Button, palette.color(QPalette.ColorRole.Highlight))
+                palette.setColor(
+                    QPalette.ColorRole.ButtonText, palette.color(QPalette.ColorRole.HighlightedText)
+                )
+            button.setPalette(palette)
 
     def _on_clicked(self, clicked: QToolButton) -> None:
         for sense, button in self.buttons.items():

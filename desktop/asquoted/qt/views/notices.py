@@ -123,6 +123,10 @@ class NoticeBar(QFrame):
         """Tell whether this notice says just that."""
         return self._said == (headline, text)
 
+    def ways(self) -> list[QPushButton]:
+        """Return the buttons that do something about it."""
+        return list(self._ways)
+
     def _words(self, headline: str, text: str) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(1)

@@ -49,6 +49,7 @@ class TagsPanel(QWidget):
         self.tree.setModel(self._model)
         self.tree.setItemDelegate(TagLine(self.tree))
         self.tree.setHeaderHidden(True)
+        named(self.tree.header(), self.tr("Tags"))
         self.tree.setIndentation(14)
         self.tree.setRootIsDecorated(False)
         self.tree.setUniformRowHeights(True)

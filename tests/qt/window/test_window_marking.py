@@ -1,0 +1,207 @@
+"""Tagging and noting by hand, with undo, redo and a restart."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+from tests.qt.window.window_cases import OpenWindow, idle
+
+from asquoted.domain.comparison import Sense
+from asquoted.domain.targets import Target, TargetKind
+from asquoted.domain.text import Span
+from asquoted.qt.main_window import MainWindow
+
+
+def _focused() -> QWidget:
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    return focused
+
+
+def _at_a_difference(window: MainWindow, qtbot: QtBot) -> Target:
+    window.activateWindow()
+    window.places.middle.show_view("compare")
+    QTest.keyClick(window, Qt.Key.Key_F8)
+    target = window.marking.target
+    assert target is not None
+    assert target.kind is TargetKind.DIFFERENCE
+    return target
+
+
+def _tag(window: MainWindow, qtbot: QtBot, typed: str) -> None:
+    QTest.keyClick(window, Qt.Key.Key_T)
+    QTest.keyClicks(window.marking.popup.field, typed)
+    QTest.keyClick(window.marking.popup.field, Qt.Key.Key_Return)
+    idle(window, qtbot)
+
+
+def test_a_new_name_makes_a_tag_and_puts_it_on_the_difference(filled: MainWindow, qtbot: QtBot) -> None:
+    target = _at_a_difference(filled, qtbot)
+    _tag(filled, qtbot, "softened")
+    (tagging,) = filled.session.marks.taggings_on(target)
+    assert tagging.tag.name == "softened"
+    assert filled.marking.target == target
+    assert len(filled.places.inspector.chips.crosses()) == 1
+
+
+def test_an_existing_tag_goes_on_with_three_keys(filled: MainWindow, qtbot: QtBot) -> None:
+    for name in ("hedge", "softened", "slip"):
+        filled.session.create_tag(name)
+    idle(filled, qtbot)
+    target = _at_a_difference(filled, qtbot)
+    QTest.keyClick(filled, Qt.Key.Key_T)
+    QTest.keyClick(filled.marking.popup.field, Qt.Key.Key_H)
+    QTest.keyClick(filled.marking.popup.field, Qt.Key.Key_Return)
+    idle(filled, qtbot)
+    assert [one.tag.name for one in filled.session.marks.taggings_on(target)] == ["hedge"]
+
+
+def test_a_recent_tag_goes_on_with_its_number_and_off_again(filled: MainWindow, qtbot: QtBot) -> None:
+    filled.session.create_tag("hedge")
+    idle(filled, qtbot)
+    target = _at_a_difference(filled, qtbot)
+    QTest.keyClick(filled, Qt.Key.Key_1)
+    idle(filled, qtbot)
+    assert len(filled.session.marks.taggings_on(target)) == 1
+    QTest.keyClick(filled, Qt.Key.Key_1)
+    idle(filled, qtbot)
+    assert not filled.session.marks.taggings_on(target)
+
+
+def test_a_click_in_the_tag_panel_tags_the_selection(filled: MainWindow, qtbot: QtBot) -> None:
+    filled.session.create_tag("hedge")
+    idle(filled, qtbot)
+    target = _at_a_difference(filled, qtbot)
+    tree = filled.places.tags.tree
+    row = tree.visualRect(tree.model().index(0, 0))
+    QTest.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=row.center())
+    idle(filled, qtbot)
+    assert len(filled.session.marks.taggings_on(target)) == 1
+
+
+def test_the_cross_of_a_chip_takes_the_tag_off(filled: MainWindow, qtbot: QtBot) -> None:
+    target = _at_a_difference(filled, qtbot)
+    _tag(filled, qtbot, "softened")
+    (cross,) = filled.places.inspector.chips.crosses()
+    QTest.mouseClick(cross, Qt.MouseButton.LeftButton)
+    idle(filled, qtbot)
+    assert not filled.session.marks.taggings_on(target)
+    assert [tag.name for tag in filled.session.marks.tags] == ["softened"]
+
+
+def test_escape_leaves_everything_as_it_was(filled: MainWindow, qtbot: QtBot) -> None:
+    _at_a_difference(filled, qtbot)
+    before = filled.session.marks.history
+    QTest.keyClick(filled, Qt.Key.Key_T)
+    QTest.keyClicks(filled.marking.popup.field, "sof")
+    QTest.keyClick(filled.marking.popup.field, Qt.Key.Key_Escape)
+    assert not filled.marking.popup.isVisible()
+    assert filled.session.marks.history == before
+
+
+def test_a_note_is_one_edit_written_on_leaving_the_field(filled: MainWindow, qtbot: QtBot) -> None:
+    target = _at_a_difference(filled, qtbot)
+    edits = len(filled.session.marks.history)
+    QTest.keyClick(filled, Qt.Key.Key_N)
+    editor = filled.places.notes.editor
+    assert _focused() is editor
+    QTest.keyClicks(editor, "Ask their desk.")
+    filled.places.documents.list.setFocus()
+    idle(filled, qtbot)
+    (note,) = filled.session.marks.notes
+    assert (note.text, note.target) == ("Ask their desk.", target)
+    assert len(filled.session.marks.history) == edits + 1
+
+
+def test_a_note_is_changed_and_an_emptied_one_is_deleted(filled: MainWindow, qtbot: QtBot) -> None:
+    _at_a_difference(filled, qtbot)
+    QTest.keyClick(filled, Qt.Key.Key_N)
+    editor = filled.places.notes.editor
+    QTest.keyClicks(editor, "Ask.")
+    QTest.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    idle(filled, qtbot)
+    QTest.keyClicks(editor, " Twice.")
+    QTest.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    idle(filled, qtbot)
+    assert [note.text for note in filled.session.marks.notes] == ["Ask. Twice."]
+    editor.selectAll()
+    QTest.keyClick(editor, Qt.Key.Key_Backspace)
+    QTest.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    idle(filled, qtbot)
+    assert not filled.session.marks.notes
+
+
+def test_turning_to_another_selection_saves_the_note_where_it_was_begun(
+    filled: MainWindow, qtbot: QtBot
+) -> None:
+    target = _at_a_difference(filled, qtbot)
+    QTest.keyClicks(filled.places.notes.editor, "Half a thought")
+    QTest.keyClick(filled, Qt.Key.Key_F8)
+    idle(filled, qtbot)
+    assert [note.target for note in filled.session.marks.notes] == [target]
+    assert filled.places.notes.editor.toPlainText() == ""
+
+
+def test_a_double_click_on_a_note_goes_to_what_it_is_about(filled: MainWindow, qtbot: QtBot) -> None:
+    target = _at_a_difference(filled, qtbot)
+    QTest.keyClicks(filled.places.notes.editor, "Here")
+    filled.places.notes.save()
+    idle(filled, qtbot)
+    filled.places.middle.show_view("coverage")
+    listed = filled.places.notes.list
+    place = listed.visualRect(listed.model().index(0, 0)).center()
+    QTest.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    QTest.mouseDClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert filled.places.middle.view == "compare"
+    assert filled.marking.target == target
+
+
+def test_undo_and_redo_go_by_key_and_say_what(filled: MainWindow, qtbot: QtBot) -> None:
+    target = _at_a_difference(filled, qtbot)
+    _tag(filled, qtbot, "softened")
+    undo, redo = filled.actions_by_name["undo"], filled.actions_by_name["redo"]
+    assert "softened" in undo.text()
+    assert not redo.isEnabled()
+    QTest.keyClick(filled, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    idle(filled, qtbot)
+    assert not filled.session.marks.taggings_on(target)
+    assert "softened" in redo.text()
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(filled, Qt.Key.Key_Z, both)
+    idle(filled, qtbot)
+    assert len(filled.session.marks.taggings_on(target)) == 1
+
+
+def test_tags_notes_and_senses_are_there_after_a_restart(
+    filled: MainWindow, open_window: OpenWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    target = _at_a_difference(filled, qtbot)
+    _tag(filled, qtbot, "softened")
+    QTest.mouseClick(filled.places.inspector.sense.buttons[Sense.CHANGED], Qt.MouseButton.LeftButton)
+    QTest.keyClick(filled, Qt.Key.Key_N)
+    QTest.keyClicks(filled.places.notes.editor, "Ask their desk.")
+    # Closed while the note is still being written.
+    filled.close()
+    again = open_window(tmp_path / "case.asquoted")
+    again.places.middle.go_to(target)
+    marks = again.session.marks
+    assert [one.tag.name for one in marks.taggings_on(target)] == ["softened"]
+    assert [one.text for one in marks.notes_on(target)] == ["Ask their desk."]
+    assert marks.sense_of(target) is Sense.CHANGED
+    assert again.places.notes.editor.toPlainText() == "Ask their desk."
+    assert again.places.inspector.sense.buttons[Sense.CHANGED].isChecked()
+    again.actions_by_name["undo"].trigger()
+    idle(again, qtbot)
+    assert not again.session.marks.notes
+
+
+def test_words_selected_in_an_article_are_tagged(filled: MainWindow, qtbot: QtBot) -> None:
+    document = next(iter(filled.session.contents.documents.values()))
+    start = document.text.index("buyer")
+    target = Target.of_span(document.id, Span(start, start + 5), "buyer")
+    filled.places.middle.go_to_document(document.id)
+    filled.marking.show_target(target)
+    _tag(filled, qtbot, "who")
+    assert [one.target.exact for one in filled.session.marks.taggings] == ["buyer"]
