@@ -26,6 +26,11 @@ class Change:
     declared: bool = False
 
     @property
+    def is_declaring(self) -> bool:
+        """Tell whether it has a sign that declares it, on whichever side."""
+        return self.declared or self.piece.is_bracketed
+
+    @property
     def operation(self) -> Operation:
         """What was done to the base."""
         piece = self.piece
@@ -170,7 +175,7 @@ def _merge(changes: Sequence[Change], a: Side, b: Side, lexicon: Lexicon) -> lis
 
 def _belong(last: Change, change: Change, a: Side, b: Side) -> bool:
     first, second = last.piece, change.piece
-    if last.kind is None or change.kind is None or last.declared or change.declared:
+    if last.kind is None or change.kind is None or last.is_declaring or change.is_declaring:
         return False
     if first.move is not None or second.move is not None or (second.b0 < second.b1 and second.b0 in b.breaks):
         return False

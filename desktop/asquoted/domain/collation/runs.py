@@ -27,14 +27,14 @@ def _lay_out(a: Side, b: Side, lexicon: Lexicon, likeness: Likeness) -> list[Pie
     pieces = lay_pieces(a, b, likeness)
     if all(piece.relation is Relation.SAME for piece in pieces):
         return pieces
-    pieces = _enclose(pieces, a, True)
-    pieces = _enclose(pieces, b, False)
+    pieces = _enclose(pieces, a, b, True)
+    pieces = _enclose(pieces, b, a, False)
     pieces = link_moves(pieces, a, b, lexicon)
     pieces = _gather(pieces, a, b)
     return _shift_marks(pieces, a, b)
 
 
-def _enclose(pieces: list[Piece], side: Side, is_a: bool) -> list[Piece]:
+def _enclose(pieces: list[Piece], side: Side, other: Side, is_a: bool) -> list[Piece]:
     """Join what stands in brackets that only this side has with its brackets, and with what it stands for."""
     if not any(token.kind is TokenKind.BRACKET for token in side.tokens):
         return pieces
@@ -42,7 +42,7 @@ def _enclose(pieces: list[Piece], side: Side, is_a: bool) -> list[Piece]:
     index = 0
     while index < len(pieces):
         end = _closing(pieces, index, side, is_a)
-        if not end:
+        if not end or _is_parted(hull(pieces[index:end], None), other, is_a):
             done.append(pieces[index])
             index += 1
             continue
@@ -63,6 +63,11 @@ def _enclose(pieces: list[Piece], side: Side, is_a: bool) -> list[Piece]:
 
 def _is_break(piece: Piece, side: Side, is_a: bool) -> bool:
     return (piece.a0 if is_a else piece.b0) in side.breaks
+
+
+def _is_parted(piece: Piece, other: Side, is_a: bool) -> bool:
+    start, end = (piece.b0, piece.b1) if is_a else (piece.a0, piece.a1)
+    return any(start < at < end for at in other.breaks)
 
 
 def _closing(pieces: Sequence[Piece], index: int, side: Side, is_a: bool) -> int:
