@@ -1,7 +1,11 @@
 """From a text to all that it quotes."""
 
+from collections import Counter
+from collections.abc import Sequence
+
 from asquoted.domain.quotations.attribution import Attribution, find_attributions
 from asquoted.domain.quotations.indirect import find_indirect
+from asquoted.domain.quotations.marks import Family
 from asquoted.domain.quotations.paragraphs import find_paragraphs
 from asquoted.domain.quotations.phrases import Words
 from asquoted.domain.quotations.roles import role_of
@@ -29,13 +33,16 @@ def read_speech(text: str) -> Speech:
     roles: dict[int, Role] = {}
     indirect: list[IndirectSpeech] = []
     memory = Memory()
+    display = _display_marks(passages)
     for number, (paragraph, here) in enumerate(zip(paragraphs, outermost, strict=True)):
         for sentence in read_sentences(text, paragraph, number, passages, here):
             attributions = find_attributions(sentence)
             named = name_speakers(sentence, attributions, memory)
             credit_sentence(sentence, attributions, named, credits, memory)
             for place, k in sentence.quoted.items():
-                roles[k] = role_of(text, sentence, place, credits[k])
+                roles[k] = role_of(
+                    text, sentence, place, credits[k], in_display_marks=passages[k].family is display
+                )
             for one, content in find_indirect(text, sentence, attributions):
                 indirect.append(_indirect(sentence, one, content, named))
     return Speech(
@@ -45,6 +52,12 @@ def read_speech(text: str) -> Speech:
         ),
         tuple(indirect),
     )
+
+
+def _display_marks(passages: Sequence[Passage]) -> Family | None:
+    """Return the marks that this text keeps for headlines: the single, where it quotes in double."""
+    used = Counter(passage.family for passage in passages if passage.depth == 0)
+    return Family.SINGLE if used[Family.DOUBLE] > used[Family.SINGLE] else None
 
 
 def _indirect(

@@ -32,10 +32,17 @@ _SMALL = words_of("""
 """)
 _LONGEST_FRAGMENT = 4
 _LONGEST_TITLE = 12
+_LONGEST_HEADLINE = 25
 
 
-def role_of(text: str, sentence: Sentence, place: int, credit: Credit) -> Role:
-    """Return what the quotation at `place` is there for."""
+def role_of(text: str, sentence: Sentence, place: int, credit: Credit, *, in_display_marks: bool) -> Role:
+    """Return what the quotation at `place` is there for.
+
+    `in_display_marks`: it stands in single marks in a text that quotes in double ones, as
+    headlines and crossheads do with words that the text below quotes in full.
+    """
+    if in_display_marks and _is_display_line(sentence, place):
+        return Role.SCARE
     span = sentence.span(place, place + 1)
     body = span.text_of(text)
     opened = span.start - 1
@@ -56,6 +63,12 @@ def role_of(text: str, sentence: Sentence, place: int, credit: Credit) -> Role:
     if is_sentence or len(words) > _LONGEST_FRAGMENT or _stands_alone(sentence, place):
         return Role.SPEECH
     return Role.SCARE
+
+
+def _is_display_line(sentence: Sentence, place: int) -> bool:
+    if not (sentence.first and sentence.last) or len(sentence.words) > _LONGEST_HEADLINE:
+        return False
+    return sentence.paragraph == 0 or sentence.is_heading() or _stands_alone(sentence, place)
 
 
 def _is_nickname(sentence: Sentence, place: int, body: str) -> bool:

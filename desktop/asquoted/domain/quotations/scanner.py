@@ -170,7 +170,8 @@ def _pair(text: str, marks: Sequence[Mark], paragraph: Span) -> list[_Pair]:
     """Pair the marks of one paragraph; a stray closer pairs with nothing."""
     pairs: list[_Pair] = []
     stack: list[Mark] = []
-    for k, mark in enumerate(marks):
+    for k, whole in enumerate(marks):
+        mark = _as_single(pairs, stack, whole)
         depth = _opener_of(mark, stack)
         if depth is not None and _shall_close(mark, stack[depth]) and not _is_plural(text, k, marks):
             _leave_open(text, pairs, stack[depth + 1 :], mark.start, cut=False)
@@ -183,6 +184,26 @@ def _pair(text: str, marks: Sequence[Mark], paragraph: Span) -> list[_Pair]:
             stack.append(mark)
     _leave_open(text, pairs, stack, paragraph.end, cut=False)
     return pairs
+
+
+def _as_single(pairs: list[_Pair], stack: list[Mark], mark: Mark) -> Mark:
+    """Read two single marks that close no double quotation as closing two single ones, the inner one here.
+
+    With only one of them open, the typist hit the key twice: it closes that one.
+    """
+    if mark.shape not in ("''", "’’") or not stack or not mark.closes or mark.opens:
+        return mark
+    if any(opener.family is Family.DOUBLE for opener in stack):
+        return mark
+    open_singles = [k for k, opener in enumerate(stack) if opener.family is Family.SINGLE]
+    if len(open_singles) == 1:
+        return replace(mark, family=Family.SINGLE)
+    if open_singles:
+        inner = open_singles[-1]
+        pairs.append(_Pair(stack[inner], mark.start, mark.shape[0]))
+        del stack[inner:]
+        return replace(mark, start=mark.start + 1, shape=mark.shape[1], family=Family.SINGLE)
+    return mark
 
 
 def _opener_of(mark: Mark, stack: Sequence[Mark]) -> int | None:
