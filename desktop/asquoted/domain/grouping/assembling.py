@@ -14,6 +14,8 @@ from asquoted.domain.grouping.values import GroupedQuote, Grouping, Member
 from asquoted.domain.text import Span
 
 _STRUNG = re.compile(r"[^.!?;:\n]*")
+# "… sanctions, which the ministry considers “a farce”": the clause belongs to what it describes.
+_RELATIVE = re.compile(r",?\s*(?:which|who|whose)\b[^.!?;:\n]{0,80}$")
 _MOST_WORDS_BETWEEN = 8
 
 
@@ -50,6 +52,8 @@ def _slots(cluster: Cluster, texts: Mapping[str, str]) -> list[Slot]:
             return False
         first, second = sorted((one, other), key=lambda utterance: utterance.start)
         gap = texts[one.document][first.end : max(first.end, second.start)]
+        if not first.is_direct and _RELATIVE.match(gap):
+            return True
         if _STRUNG.fullmatch(gap) is None or len(gap.split()) > _MOST_WORDS_BETWEEN:
             return False
         return not any(first.end <= cue.start and cue.end <= second.start for cue in cues[one.document])

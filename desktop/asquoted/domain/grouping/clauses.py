@@ -4,8 +4,8 @@ from asquoted.domain.grouping.lists import word_set
 
 _FINITE = word_set("""
     is are was were am be been has have had do does did will would shall should can could may might must ought
-    isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't shan't shouldn't can't
-    couldn't cannot mustn't
+    isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't shan't
+    shouldn't can't     couldn't cannot mustn't
     """)
 _SUBJECTS = word_set("""
     i we he she it they you there this that these those what if when nobody nothing everyone everybody who

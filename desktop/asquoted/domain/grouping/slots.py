@@ -52,7 +52,7 @@ class Slot:
         wordings = {p.utterance.roots for p in self.placed if p.utterance.is_direct}
         nothing = Match(0, 0.0, is_exact=False)
         matches = (match_roots(roots, wording) for wording in sorted(wordings))
-        return max(matches, key=lambda match: (match.share, match.shared), default=nothing)
+        return max(matches, key=_weight, default=nothing)
 
     def roots(self) -> set[str]:
         """Return all content words of this slot."""
@@ -114,9 +114,14 @@ def _best(utterance: Utterance, slots: Sequence[Slot]) -> tuple[Slot | None, Mat
         match = slot.match(utterance.roots)
         if match.share < 0.9 and any(_are_neighbours(utterance, p.utterance) for p in slot.placed):
             continue
-        if (match.share, match.shared) > (nearest.share, nearest.shared):
+        if _weight(match) > _weight(nearest):
             best, nearest = slot, match
     return best, nearest
+
+
+def _weight(match: Match) -> float:
+    """Weigh a match by both: two words that are all of a phrase do not outdo ten of a sentence's twelve."""
+    return match.shared * match.share
 
 
 def _are_neighbours(one: Utterance, other: Utterance) -> bool:

@@ -16,6 +16,9 @@ from asquoted.domain.grouping.when import ANY_DAY, When
 from asquoted.domain.grouping.words import match_roots
 
 NEVER = 10_000
+# A cluster of more tellings than this has found its statement.
+_SMALL = 3
+_MOST_NAMESAKES = 20
 
 
 @dataclass(slots=True)
@@ -59,7 +62,87 @@ def gather(tellings: Iterable[Telling]) -> list[Cluster]:
         _join(clusters[number], telling)
         for utterance in telling.utterances:
             homes[index.add(utterance.roots, utterance.all_roots, is_direct=utterance.is_direct)].add(number)
-    return clusters
+    return _Story(clusters, index, homes).joined()
+
+
+class _Story:
+    """Joins what was left apart for want of words, where the articles share a story.
+
+    Articles that share one statement tell of the same events: a person they both quote,
+    or a phrase they both have, is then enough, as long as no day and no voice is against it.
+    """
+
+    def __init__(self, clusters: list[Cluster], index: WordIndex, homes: dict[int, set[int]]) -> None:
+        self._clusters = clusters
+        self._index = index
+        self._homes = homes
+        self._gone: dict[int, int] = {}
+        self._shared: dict[str, set[int]] = defaultdict(set)
+        for number, cluster in enumerate(clusters):
+            documents = {telling.document for telling in cluster.tellings}
+            if len(documents) > 1:
+                for document in documents:
+                    self._shared[document].add(number)
+
+    def joined(self) -> list[Cluster]:
+        by_person: dict[str, list[int]] = defaultdict(list)
+        for number, cluster in enumerate(self._clusters):
+            for person in cluster.voice.people:
+                by_person[person].append(number)
+        for number, cluster in enumerate(self._clusters):
+            if len(cluster.tellings) > _SMALL:
+                continue
+            evidence = self._evidence(number)
+            people = {
+                other for person in cluster.voice.people for other in by_person[person][:_MOST_NAMESAKES]
+            }
+            home = self._home(number, evidence, people)
+            if home is not None:
+                self._gone[number] = home
+                for telling in cluster.tellings:
+                    _join(self._clusters[home], telling)
+        return [cluster for number, cluster in enumerate(self._clusters) if number not in self._gone]
+
+    def _evidence(self, number: int) -> dict[int, Evidence]:
+        found: dict[int, Evidence] = defaultdict(Evidence)
+        for telling in self._clusters[number].tellings:
+            for other, mine in _evidence(telling, self._index, self._homes).items():
+                home = self._now(other)
+                if home != number:
+                    found[home].longest = max(found[home].longest, mine.longest)
+        return found
+
+    def _now(self, number: int) -> int:
+        while number in self._gone:
+            number = self._gone[number]
+        return number
+
+    def _home(self, number: int, evidence: dict[int, Evidence], people: set[int]) -> int | None:
+        cluster = self._clusters[number]
+        ranked: list[tuple[int, int]] = []
+        for other in sorted({self._now(other) for other in {*evidence, *people}} - {number}):
+            theirs = self._clusters[other]
+            longest = evidence[other].longest if other in evidence else 0
+            same_person = bool(cluster.voice.people & theirs.voice.people)
+            needed = 0 if same_person else 2 if cluster.voice.shares(theirs.voice) else 3
+            if longest >= needed and self._may_join(number, other):
+                ranked.append((longest, other))
+        ranked.sort(key=lambda found: (-found[0], found[1]))
+        if not ranked or (len(ranked) > 1 and ranked[1][0] == ranked[0][0]):
+            return None
+        return ranked[0][1]
+
+    def _may_join(self, number: int, other: int) -> bool:
+        one, two = self._clusters[number], self._clusters[other]
+        if not (one.day.agrees(two.day) and one.voice.agrees(two.voice)):
+            return False
+        if any(_is_apart(mine, theirs) for mine in one.tellings for theirs in two.tellings):
+            return False
+        stories = self._stories(one) & self._stories(two)
+        return bool(stories - {number, other})
+
+    def _stories(self, cluster: Cluster) -> set[int]:
+        return {story for telling in cluster.tellings for story in self._shared[telling.document]}
 
 
 def _order(telling: Telling) -> tuple[bool, bool, bool, int, tuple[str, int]]:

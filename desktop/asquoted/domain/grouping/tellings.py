@@ -10,7 +10,7 @@ from asquoted.domain.documents import Document, DocumentKind
 from asquoted.domain.grouping.context import Context, read_context
 from asquoted.domain.grouping.utterances import Utterance
 from asquoted.domain.grouping.voices import NOBODY, Voice, read_voice
-from asquoted.domain.grouping.when import ANY_DAY, When, on
+from asquoted.domain.grouping.when import ANY_DAY, When, around, on
 from asquoted.domain.text import Span
 
 
@@ -183,7 +183,7 @@ class _Reader:
             telling for telling in self._tellings if telling.when.is_known and telling.when.agrees(today)
         ]
         for telling in undated:
-            telling.window = today
+            telling.window = around(today)
             if self._is_of_lead(telling.voice):
                 telling.when = today
                 of_today.append(telling)

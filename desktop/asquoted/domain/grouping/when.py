@@ -138,6 +138,11 @@ def published_on(day: date) -> When:
     return When(day - timedelta(days=2), day)
 
 
+def around(day: When) -> When:
+    """Return what the day of the news suggests for others who speak in it: that day or shortly before."""
+    return published_on(day.exact) if day.exact else ANY_DAY
+
+
 @dataclass(frozen=True, slots=True)
 class Mention:
     """A time that a text mentions, and where."""
