@@ -53,5 +53,5 @@ def read_texts(session: Session, revisions: Sequence[str]) -> dict[str, str]:
             .join(TextRow, TextRow.sha256 == RevisionRow.text_sha256)
             .where(RevisionRow.id.in_(revisions[start : start + 500]))
         )
-        found.update(session.execute(wanted).tuples().all())
+        found.update(session.execute(wanted).all())
     return found

@@ -63,7 +63,7 @@ def _anchor_faults(session: Session) -> Iterator[str]:
     for document in sorted(documents - whole):
         yield f"the document {document[:8]} has no current text"
     wanted = select(RevisionRow.id, TextRow.content).join(TextRow, TextRow.sha256 == RevisionRow.text_sha256)
-    for revision, content in session.execute(wanted.order_by(RevisionRow.id)).yield_per(50).tuples():
+    for revision, content in session.execute(wanted.order_by(RevisionRow.id)).yield_per(50):
         for table in sorted(ANCHORED):
             rows = session.execute(select(TABLES[table]).where(TABLES[table].c.revision_id == revision))
             for image in rows.mappings():

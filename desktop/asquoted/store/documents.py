@@ -113,7 +113,7 @@ def current_revisions(session: Session) -> dict[str, str]:
         .where(RevisionRow.number == DocumentRow.current)
         .order_by(DocumentRow.position, DocumentRow.id)
     )
-    return dict(session.execute(wanted).tuples().all())
+    return dict(session.execute(wanted).all())
 
 
 def current_states(session: Session) -> dict[str, tuple[str, Details]]:
@@ -153,7 +153,7 @@ def read_sources(session: Session, ids: Collection[str] | None = None) -> list[S
 def summarise(session: Session) -> list[DocumentSummary]:
     """Return what a list says of each document, in the library's order. Reads no texts."""
     counted = select(RenderingRow.document_id, func.count()).group_by(RenderingRow.document_id)
-    renderings = dict(session.execute(counted).tuples().all())
+    renderings = dict(session.execute(counted).all())
     files = _files(session)
     rows = session.scalars(select(DocumentRow).order_by(DocumentRow.position, DocumentRow.id))
     return [

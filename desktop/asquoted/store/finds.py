@@ -35,7 +35,7 @@ def find_in_texts(session: Session, words: str, most: int) -> list[Hit]:
             if part.upper() == part and part.isalnum():
                 current = current.where(TextRow.content.contains(part, autoescape=True))
     hits: list[Hit] = []
-    for document, outlet, number, sha256 in session.execute(current).tuples():
+    for document, outlet, number, sha256 in session.execute(current):
         if numbers is None or number in numbers:
             text = session.scalars(select(TextRow.content).where(TextRow.sha256 == sha256)).one()
             spans = islice(find_words(fold(text), words), most - len(hits))
@@ -47,7 +47,7 @@ def find_in_texts(session: Session, words: str, most: int) -> list[Hit]:
 
 def find_in_notes(session: Session, words: str, most: int) -> list[Hit]:
     """Return where `words` stand in notes, in the order in which these were written."""
-    outlets = dict(session.execute(select(DocumentRow.id, DocumentRow.outlet)).tuples().all())
+    outlets = dict(session.execute(select(DocumentRow.id, DocumentRow.outlet)).all())
     hits: list[Hit] = []
     for note in read_notes(session):
         if len(hits) >= most:
