@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Protocol
 
 ARTICLE = (
-    "Minister denies sale\n\n"
+    "Minister denies any sale\n\n"
     "“We have sold nothing to anybody, and we will sell nothing in the future,” "
     "the minister said on Tuesday.\n"
 )

@@ -1,8 +1,12 @@
 """What may be written on the command line."""
 
 import argparse
+from collections.abc import Collection
+from datetime import date
 
 from asquoted import __version__
+from asquoted.domain.comparison import Sense
+from asquoted.domain.documents import DocumentKind
 
 _INTRODUCTION = """\
 AsQuoted shows how each outlet rendered the same quote. Without a command it opens the window.
@@ -26,19 +30,17 @@ exit codes: 0 done; 1 something you can mend, said on stderr; 2 a command that i
 _READS = "a text (.txt) or a saved page (.html, .htm)"
 _TEXT_RESULT = "text to read, or JSON for another program (default: text)"
 
-COMMANDS = frozenset(
-    (
-        "window", "quotations", "compare", "import", "sample", "documents", "quotes", "base", "tag", "note",
-        "search", "export", "remove", "check", "backup", "undo", "redo", "history",
-    )
-)  # fmt: skip
-
 
 class _Commands:
     """A place on the command line where one of several words stands."""
 
     def __init__(self, parser: argparse.ArgumentParser, dest: str, metavar: str) -> None:
         self._words = parser.add_subparsers(dest=dest, metavar=metavar, required=True)
+
+    @property
+    def names(self) -> Collection[str]:
+        """The words that have been added."""
+        return self._words.choices.keys()
 
     def add(
         self, name: str, short: str, description: str = "", *, library: bool = True
@@ -64,8 +66,8 @@ def _with_library(
     return parser
 
 
-def command_line() -> argparse.ArgumentParser:
-    """Return the parser of the whole command line; it leaves `command` in the namespace."""
+def command_line() -> tuple[argparse.ArgumentParser, Collection[str]]:
+    """Return the parser of the whole command line, and the commands; it leaves `command` in the namespace."""
     parser = argparse.ArgumentParser(
         prog="asquoted",
         description=_INTRODUCTION,
@@ -80,8 +82,9 @@ def command_line() -> argparse.ArgumentParser:
     _add_editing(commands)
     _add_tags(commands)
     _add_notes(commands)
+    _add_senses(commands)
     _add_keeping(commands)
-    return parser
+    return parser, commands.names
 
 
 def _add_texts(commands: _Commands) -> None:
@@ -123,6 +126,8 @@ def _add_reading(commands: _Commands) -> None:
     one.add_argument("named", nargs="?", metavar="LIBRARY", help="the library to open")
     one = commands.add("documents", "list the library's documents")
     one.add_argument("--format", choices=("text", "json"), default="text", help=_TEXT_RESULT)
+    one = commands.add("read", "print a document's text")
+    one.add_argument("document", metavar="DOCUMENT", help="its id, as `documents` lists it")
     one = commands.add("quotes", "list the quotes with their renderings and differences")
     one.add_argument("quotes", nargs="*", metavar="QUOTE", help="only these quotes, by id")
     one.add_argument("--format", choices=("text", "json"), default="text", help=_TEXT_RESULT)
@@ -147,6 +152,19 @@ def _add_editing(commands: _Commands) -> None:
     )
     one.add_argument("files", nargs="+", metavar="FILE", help=_READS)
     commands.add("sample", "put the sample (one case, five outlets) into the library, or bring it back")
+    one = commands.add(
+        "details",
+        "show or correct what is known of a document",
+        "Without options, show what is known of a document; with some, correct it.",
+    )
+    one.add_argument("document", metavar="DOCUMENT", help="its id, as `documents` lists it")
+    for name in ("outlet", "headline", "agency", "address", "language"):
+        one.add_argument(f"--{name}", metavar=name.upper())
+    one.add_argument("--date", metavar="YYYY-MM-DD", type=_day, help="the day it was published")
+    one.add_argument(
+        "--kind", choices=[str(kind) for kind in DocumentKind], help="what it is in a comparison"
+    )
+    one.add_argument("--abridged", choices=("yes", "no"), help="whether the text is not the whole article")
     one = commands.add("remove", "remove documents from the library")
     one.add_argument("documents", nargs="+", metavar="DOCUMENT", help="ids, as `documents` lists them")
     one = commands.add("base", "choose what a quote's renderings are held against")
@@ -154,6 +172,13 @@ def _add_editing(commands: _Commands) -> None:
     one.add_argument(
         "document", nargs="?", metavar="DOCUMENT", help="whose rendering (default: the program's choice)"
     )
+
+
+def _day(given: str) -> date:
+    try:
+        return date.fromisoformat(given)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{given} is no day as in 2022-09-22") from error
 
 
 def _add_keeping(commands: _Commands) -> None:
@@ -183,6 +208,15 @@ def _add_tags(commands: _Commands) -> None:
     one.add_argument("new", metavar="NEW")
     one = what.add("delete", "delete a tag, and take it off everything")
     one.add_argument("name", metavar="NAME")
+
+
+def _add_senses(commands: _Commands) -> None:
+    one = commands.add("sense", "say what a difference does to the sense")
+    one.add_argument("sense", choices=[*(str(sense) for sense in Sense), "unset"])
+    one.add_argument(
+        "--rendering", required=True, metavar="ID", help="as `quotes` lists it; may be cut short"
+    )
+    one.add_argument("--difference", required=True, type=int, metavar="N", help="its number there")
 
 
 def _add_notes(commands: _Commands) -> None:

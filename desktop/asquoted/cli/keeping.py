@@ -1,17 +1,20 @@
 """The commands that work on a library, tags and notes aside."""
 
+import sys
 from argparse import Namespace
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from asquoted.cli.formats import print_pdf, written
 from asquoted.cli.listing import documents_table, hits_text, quotes_text
 from asquoted.cli.output import complain, count, progress, show, table, tell
 from asquoted.cli.picking import library_of, shorten
-from asquoted.domain.documents import DocumentSummary, Draft
+from asquoted.domain.documents import DocumentKind, DocumentSummary, Draft
 from asquoted.domain.edits import Edit
 from asquoted.errors import LibraryCorruptError, UserError
 from asquoted.export.jsonfile import dump
+from asquoted.export.plain import one_line, visible
 from asquoted.export.writing import write_whole
 from asquoted.readers import read_files
 from asquoted.service import comparing, documents, libraries, reports, sample, searching
@@ -75,6 +78,36 @@ def list_documents(arguments: Namespace) -> int:
         show(dump({"documents": [_as_json(one) for one in listed]}))
     else:
         show(documents_table(listed))
+    return 0
+
+
+def read(arguments: Namespace) -> int:
+    """Print a document's text."""
+    with library_of(arguments) as library:
+        document = documents.read_document(library, find_document(library, arguments.document))
+    # As it is for another program; for eyes, without what would steer the terminal.
+    show(visible(document.text) if sys.stdout.isatty() else document.text)
+    return 0
+
+
+def details(arguments: Namespace) -> int:
+    """Show or correct what is known of a document."""
+    given = {
+        name: getattr(arguments, name) for name in ("outlet", "headline", "agency", "address", "language")
+    }
+    given |= {"published": arguments.date, "kind": arguments.kind and DocumentKind(arguments.kind)}
+    given |= {"abridged": arguments.abridged and arguments.abridged == "yes"}
+    given = {name: value for name, value in given.items() if value is not None}
+    with library_of(arguments) as library:
+        document = documents.read_document(library, find_document(library, arguments.document))
+        if given:
+            tell(documents.edit_details(library, document.id, replace(document.details, **given)).words)
+            # Who said it and on which day is told from these, too.
+            comparing.regroup(library, progress("comparing"))
+        else:
+            known = next(one for one in documents.list_documents(library) if one.id == document.id)
+            told = {name: _in_words(value) for name, value in _as_json(known).items()}
+            show("".join(f"{name:<11} {words}".rstrip() + "\n" for name, words in told.items()))
     return 0
 
 
@@ -214,12 +247,18 @@ def _as_json(one: DocumentSummary) -> dict[str, object]:
     }
 
 
+def _in_words(value: object) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return "" if value is None else one_line(str(value))
+
+
 def _tell_edit(edit: Edit) -> None:
     tell(f"{edit.words} (`asquoted undo` takes it back)")
 
 
 COMMANDS: dict[str, Callable[[Namespace], int]] = {
-    "import": import_files, "sample": bring_sample, "documents": list_documents, "quotes": list_quotes,
-    "search": search, "export": export, "base": choose_base, "remove": remove, "check": check,
-    "backup": backup, "undo": undo, "redo": redo, "history": history,
+    "import": import_files, "sample": bring_sample, "documents": list_documents, "read": read,
+    "details": details, "quotes": list_quotes, "search": search, "export": export, "base": choose_base,
+    "remove": remove, "check": check, "backup": backup, "undo": undo, "redo": redo, "history": history,
 }  # fmt: skip

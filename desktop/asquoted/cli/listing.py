@@ -1,12 +1,13 @@
 """Lists of what a library holds, to be read on a terminal."""
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 from asquoted.cli.output import table
 from asquoted.cli.picking import shorten
 from asquoted.domain.comparison import Difference, Quote
 from asquoted.domain.documents import DocumentSummary
-from asquoted.domain.report import Report
+from asquoted.domain.report import Report, Source
 from asquoted.domain.searching import Hit
 from asquoted.export.plain import one_line
 from asquoted.export.text import difference_line, statement_line
@@ -25,7 +26,7 @@ def documents_table(listed: Sequence[DocumentSummary]) -> str:
             str(one.quotations),
             str(one.renderings),
             str(one.words),
-            one.details.headline or one.file,
+            one.details.headline or Path(one.file).name,
         )
         for one in listed
     ]
@@ -37,7 +38,7 @@ def quotes_text(report: Report) -> str:
     comparison = report.comparison
     quotes = shorten([quote.id for quote in comparison.quotes])
     renderings = shorten([one.id for quote in comparison.quotes for one in quote.renderings])
-    names = {source.document.id: source.document.label for source in report.sources}
+    names = {source.document.id: name_of(source) for source in report.sources}
     lines = []
     for statement in comparison.statements:
         of_it = comparison.quotes_of(statement.id)
@@ -53,6 +54,11 @@ def quotes_text(report: Report) -> str:
                 ]
             lines.append("")
     return "\n".join(lines)
+
+
+def name_of(source: Source) -> str:
+    """Return the outlet, else the file's name: an id tells a person nothing."""
+    return source.document.details.outlet or Path(source.file).name or source.document.id
 
 
 def _base_of(quote: Quote, names: Mapping[str, str]) -> str:
@@ -75,5 +81,5 @@ def hits_text(hits: Sequence[Hit], short: Mapping[str, str]) -> str:
             else f"{short.get(hit.document, hit.document)}  {hit.span.start}-{hit.span.end}"
         )
         words = f"{hit.before}[{hit.exact}]{hit.after}"
-        lines.append(f"{where}  {one_line(hit.outlet)}: {one_line(words)}")
+        lines.append("  ".join(part for part in (where, one_line(hit.outlet), one_line(words)) if part))
     return "\n".join(lines)

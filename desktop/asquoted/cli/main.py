@@ -1,11 +1,11 @@
 """The command line: which command, what it returns, and how errors are told."""
 
 import argparse
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 
 from asquoted.cli import output
-from asquoted.cli.arguments import COMMANDS, command_line
+from asquoted.cli.arguments import command_line
 from asquoted.errors import UserError
 
 DONE, MENDABLE, INTERRUPTED = 0, 1, 130
@@ -21,7 +21,8 @@ def run(argv: Sequence[str], open_window: Callable[[Path | None], int]) -> int:
     """
     output.prepare()
     try:
-        arguments = command_line().parse_args(_with_window(argv))
+        parser, commands = command_line()
+        arguments = parser.parse_args(_with_window(argv, commands))
         if arguments.command == "window":
             named = arguments.named or arguments.library
             return open_window(Path(named) if named else None)
@@ -38,7 +39,7 @@ def run(argv: Sequence[str], open_window: Callable[[Path | None], int]) -> int:
         return INTERRUPTED
 
 
-def _with_window(argv: Sequence[str]) -> list[str]:
+def _with_window(argv: Sequence[str], commands: Collection[str]) -> list[str]:
     """Put the command `window` where none is given: `asquoted`, `asquoted LIBRARY`."""
     place = 0
     while place < len(argv) and argv[place].startswith("--library"):
@@ -46,7 +47,7 @@ def _with_window(argv: Sequence[str]) -> list[str]:
     rest = list(argv[place:])
     if not rest:
         return [*argv[:place], "window"]
-    if rest[0] not in COMMANDS and not rest[0].startswith("-") and _looks_like_library(rest[0]):
+    if rest[0] not in commands and not rest[0].startswith("-") and _looks_like_library(rest[0]):
         return [*argv[:place], "window", *rest]
     return list(argv)
 
@@ -61,7 +62,7 @@ def _command(name: str) -> Command:
         from asquoted.cli import texts
 
         return texts.COMMANDS[name]
-    if name in ("tag", "note"):
+    if name in ("tag", "note", "sense"):
         from asquoted.cli import marking
 
         return marking.COMMANDS[name]

@@ -6,12 +6,13 @@ from collections.abc import Callable
 
 from asquoted.cli.output import count, show, table, tell
 from asquoted.cli.picking import AmbiguousError, library_of, shorten
+from asquoted.domain.comparison import Sense
 from asquoted.domain.documents import Document
 from asquoted.domain.tags import Tag
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.domain.text import Span
 from asquoted.errors import NotFoundError
-from asquoted.service import comparing, documents, noting, tagging
+from asquoted.service import comparing, documents, noting, senses, tagging
 from asquoted.service.finding import find_document, find_note, find_quote, find_rendering, find_tagging
 from asquoted.store.library import Library
 
@@ -56,6 +57,16 @@ def note(arguments: Namespace) -> int:
                 tell(noting.change_note(library, chosen, _text(arguments.text)).words)
             else:
                 tell(noting.delete_note(library, chosen).words)
+    return 0
+
+
+def sense(arguments: Namespace) -> int:
+    """Say what a difference does to the sense."""
+    chosen = None if arguments.sense == "unset" else Sense(arguments.sense)
+    with library_of(arguments) as library:
+        rendering = find_rendering(library, arguments.rendering)
+        target = _difference(library, rendering, arguments.difference)
+        tell(senses.set_sense(library, target, chosen).words)
     return 0
 
 
@@ -171,4 +182,4 @@ def _place(library: Library, target: Target) -> str:
     return where + words + (" (detached)" if target.detached else "")
 
 
-COMMANDS: dict[str, Callable[[Namespace], int]] = {"tag": tag, "note": note}
+COMMANDS: dict[str, Callable[[Namespace], int]] = {"tag": tag, "note": note, "sense": sense}
