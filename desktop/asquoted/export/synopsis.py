@@ -1,5 +1,6 @@
 """What every format of a report tells in the same way: names, numbers, and marks on the words."""
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 
@@ -76,13 +77,21 @@ def numbered(quote: Quote) -> list[Numbered]:
 
 
 def labels(report: Report) -> dict[str, str]:
-    """Return each document's label, by id; outlets that come twice get their date, else a number."""
-    names = {source.document.id: source.document.label for source in report.sources}
+    """Return each document's label, by id: its outlet, or its file's name where that is not known.
+
+    Labels that come twice get their date, else a number.
+    """
+    names = {source.document.id: _label(source) for source in report.sources}
     for more in (_dated, _counted):
         twice = {name for name, times in Counter(names.values()).items() if times > 1}
         if twice:
             names |= more(report, {key: name for key, name in names.items() if name in twice})
     return names
+
+
+def _label(source: Source) -> str:
+    name = source.file or source.document.id
+    return source.document.details.outlet or re.split(r"[/\\]", name.rstrip("/\\"))[-1] or name
 
 
 def _dated(report: Report, names: dict[str, str]) -> dict[str, str]:

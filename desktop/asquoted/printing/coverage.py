@@ -30,44 +30,46 @@ _NEVER = frozenset(
 )
 _LINES = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
 # Scripts that are written without spaces break anywhere or by their own rules, so that they need no help.
-_LONG = re.compile(
-    "[^\\s\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uffef]{31,}"
-)
+_LETTER = "[^\\s\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uffef]"
+_LONG = re.compile(_LETTER + "{31,}")
+_LONG_IN_A_COLUMN = re.compile(_LETTER + "{15,}")
 _CHUNK = 12
 
 
-def pieces(text: str) -> list[Piece] | str:
+def pieces(text: str, *, column: bool = False) -> list[Piece] | str:
     """Return `text` as what a page can show of it, and signs for the rest: nothing is left out.
 
     A line end becomes a `line`; a word too long for a line comes in `solid` chunks, between
-    which the line may end without a hyphen. Text that needs none of it comes back as it is.
+    which the line may end without a hyphen (in a narrow `column`, sooner). Text that needs none
+    of it comes back as it is.
     """
     text = well_formed(text).replace("\t", " ")
-    if _is_shown(text) and not _LINES.search(text) and not _LONG.search(text):
+    long = _LONG_IN_A_COLUMN if column else _LONG
+    if _is_shown(text) and not _LINES.search(text) and not long.search(text):
         return text
     found: list[Piece] = []
     for number, line in enumerate(_LINES.split(text)):
         if number:
             found.append({"line": ""})
-        found += _chunked(line) if _is_shown(line) else _signed(line)
+        found += _chunked(line, long) if _is_shown(line) else _signed(line, long)
     return found
 
 
-def _signed(line: str) -> Iterator[Piece]:
+def _signed(line: str, long: re.Pattern[str]) -> Iterator[Piece]:
     start = cluster = 0
     for at, letter in enumerate(line):
         if not unicodedata.category(letter).startswith("M"):
             cluster = at
         if not _is_shown(line[cluster : at + 1]):
-            yield from _chunked(line[start:at])
+            yield from _chunked(line[start:at], long)
             yield {"sign": f"U+{ord(letter):04X}"}
             start = cluster = at + 1
-    yield from _chunked(line[start:])
+    yield from _chunked(line[start:], long)
 
 
-def _chunked(text: str) -> Iterator[Piece]:
+def _chunked(text: str, long: re.Pattern[str]) -> Iterator[Piece]:
     at = 0
-    for found in _LONG.finditer(text):
+    for found in long.finditer(text):
         if at < found.start():
             yield text[at : found.start()]
         word, at = found[0], found.end()

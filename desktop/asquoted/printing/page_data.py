@@ -11,7 +11,7 @@ from asquoted.domain.targets import Target, TargetKind
 from asquoted.export.plain import is_right_to_left, one_line
 from asquoted.export.remarks import Remarked, Remarks, colour_of
 from asquoted.export.synopsis import Numbered, Run, absent, base_runs, cut_words, labels, numbered, runs
-from asquoted.printing.coverage import pieces
+from asquoted.printing.coverage import Piece, pieces
 
 COLUMNS = 12
 """As many outlets stand side by side in one grid of the overview."""
@@ -78,11 +78,11 @@ class _Pages:
         details = source.document.details
         return {
             "number": self.numbers[source.document.id],
-            "outlet": pieces(source.document.label),
+            "outlet": pieces(self.labels[source.document.id]),
             "headline": pieces(details.headline),
             "kind": details.kind.value,
             "date": details.published.isoformat() if details.published else "",
-            "agency": pieces(details.agency),
+            "agency": pieces(details.agency, column=True),
             "address": pieces(details.address),
             "language": details.language,
             "abridged": details.abridged,
@@ -101,7 +101,7 @@ class _Pages:
         keys = [source.document.id for source in sources]
         return {
             "outlets": [
-                {"number": self.numbers[key], "label": pieces(_shortened(self.labels[key], 44))}
+                {"number": self.numbers[key], "label": pieces(_shortened(self.labels[key], 44), column=True)}
                 for key in keys
             ],
             "cells": [
@@ -167,6 +167,9 @@ class _Pages:
             "others": sum(one.document.id not in carried for one, _ in silent),
         }
 
+    def _label(self, document: str) -> list[Piece] | str:
+        return pieces(self.labels[document], column=True)
+
     def _voice(self, document: str, text: str) -> dict[str, Any]:
         """Return the language and the direction of a stretch of a document's words."""
         tag = next(
@@ -185,14 +188,14 @@ class _Pages:
         before, after = cut_words(quote, rendering)
         cue_class = rendering.cue_class
         return {
-            "label": pieces(self.labels[rendering.document]),
+            "label": self._label(rendering.document),
             "source": self.numbers[rendering.document],
-            "agency": pieces(details.agency),
+            "agency": pieces(details.agency, column=True),
             "date": details.published.isoformat() if details.published else "",
             "form": rendering.form.value,
             "confidence": f"{rendering.confidence:.2f}",
             "is_base": rendering.document == quote.base.document and not mine,
-            "said": pieces(one_line(f"{rendering.speaker} {rendering.cue}")),
+            "said": pieces(one_line(f"{rendering.speaker} {rendering.cue}"), column=True),
             "cue_class": cue_class.value if cue_class and cue_class is not CueClass.NEUTRAL else "",
             "runs": _marked(runs(rendering), mine),
             "before": pieces(before),
@@ -211,11 +214,11 @@ class _Pages:
         sense = self.report.senses.get(target)
         return {
             **_mark(one),
-            "label": pieces(self.labels[one.rendering.document]),
+            "label": self._label(one.rendering.document),
             "kind": difference.kind.value,
             "base": pieces(difference.base),
             "reading": pieces(difference.reading),
-            "reason": pieces(difference.reason),
+            "reason": pieces(difference.reason, column=True),
             "sense": sense.value if sense else "",
             "whole": len(difference.base) + len(difference.reading) < 800,
             **self._voice(one.rendering.document, difference.base or difference.reading),

@@ -1,0 +1,159 @@
+"""The report as PDF, read back with a PDF reader."""
+
+import re
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from tests.export.report_samples import MADE, ReportBuilder, big_report, harbour_report
+
+from asquoted.domain.comparison import Base, Comparison, Form
+from asquoted.domain.documents import Details
+from asquoted.domain.report import Report
+from asquoted.errors import WriteError
+from asquoted.printing.pdf import print_report, render
+
+
+def _pages(pdf: bytes) -> list[str]:
+    document = pypdfium2.PdfDocument(pdf)
+    texts = [document[number].get_textpage().get_text_range() for number in range(len(document))]
+    document.close()
+    # The reader gives its own sign for a hyphen at a line's end.
+    return [re.sub(r"\s+", " ", text.replace("\ufffe", "-")) for text in texts]
+
+
+def _print(words: str) -> str:
+    made = ReportBuilder()
+    made.document("d", Details(words, words, None, words, words))
+    made.statement("s", words, words, None)
+    made.quote(Base(words), [("d", Form.VERBATIM, words)])
+    return " ".join(_pages(render(made.report(title=words, filters=(words,)))))
+
+
+@pytest.fixture(scope="module")
+def printed() -> bytes:
+    return render(harbour_report())
+
+
+def test_every_rendering_can_be_copied_as_it_was_printed(printed: bytes) -> None:
+    text = " ".join(_pages(printed))
+    for quote in harbour_report().comparison.quotes:
+        for rendering in quote.renderings:
+            for passage in rendering.passages:
+                assert re.sub(r"\s+", "", passage.exact) in re.sub(r"\s+", "", text), passage.exact
+
+
+def test_differences_stand_in_a_table_with_their_numbers(printed: bytes) -> None:
+    text = " ".join(_pages(printed))
+    assert "1 The Northport Courier 12 per cent ] 12% substitution, silent number-form" in text
+    assert "2 Daily Ledger never ] (nothing)" in text
+    assert "omission, silent negation changed" in text
+    assert "4 Daily Ledger old ] … omission, declared wording" in text
+    assert "7 Daily Ledger 12 per cent ] [a fifth] substitution, silent quantity" in text
+
+
+def test_sources_and_method_come_first(printed: bytes) -> None:
+    first, second, *_ = _pages(printed)
+    assert "The harbour bridge, as quoted" in first
+    assert "Nadia Orr, harbour master" in first
+    assert "5 outlets" in first
+    assert "MADE 2031-03-05 14:30 UTC by AsQuoted 0.1.0" in first
+    assert "differences of quotation marks and punctuation" in first
+    assert "01" * 32 in second
+    assert "https://courier.example/2031/03/03/bridge?ref=home&utm=1" in second
+    assert "trafilatura 2.3" in second
+    assert "abridged" in second
+    assert "Method and filters" in second
+
+
+def test_tags_and_notes_stand_where_they_belong(printed: bytes) -> None:
+    text = " ".join(_pages(printed))
+    for kind in ("library", "quote", "rendering", "difference", "span", "document"):
+        assert f"Note on the {kind}: #set page(fill: red) $x$ *bold*" in text
+    assert "check & <ask>" in text
+    assert text.index("Note on the quote") < text.index("Note on the rendering")
+    assert text.index("Tags and notes on documents") < text.index("Note on the document")
+
+
+def test_pages_are_numbered_and_the_outline_names_every_quote(printed: bytes) -> None:
+    pages = _pages(printed)
+    for number, page in enumerate(pages, start=1):
+        assert f"page {number} of {len(pages)}" in page
+    titles = [one.get_title() for one in pypdfium2.PdfDocument(printed).get_toc()]
+    assert titles[:3] == ["Sources", "Method and filters", "Overview"]
+    assert sum(title.startswith("Quote ") for title in titles) == 4
+    assert any("다리는" in title for title in titles)
+
+
+def test_it_is_tagged_has_its_language_and_claims_the_standard(printed: bytes) -> None:
+    document = pypdfium2.PdfDocument(printed)
+    assert document.is_tagged()
+    metadata = document.get_metadata_dict()
+    assert metadata["Title"] == "The harbour bridge, as quoted"
+    assert metadata["Author"] == "AsQuoted 0.1.0"
+    assert metadata["CreationDate"].startswith("D:20310305143000")
+    assert b"pdfuaid:part" in printed
+    assert re.search(rb"/Lang\s*\(en\)", printed)
+
+
+def test_the_same_report_gives_the_same_bytes(printed: bytes) -> None:
+    assert render(harbour_report()) == printed
+    assert render(replace(harbour_report(), version="0.1.1")) != printed
+
+
+@pytest.mark.parametrize(
+    "made",
+    [
+        pytest.param(datetime(2031, 3, 5, 14, 30, 1, 999, tzinfo=UTC), id="with microseconds"),
+        pytest.param(datetime(2031, 3, 5, 14, 30), id="without a zone"),
+    ],
+)
+def test_any_moment_will_do(made: datetime) -> None:
+    assert "2031-03-05 14:30" in _pages(render(replace(harbour_report(), made=made)))[0]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param('#image("/etc/passwd") $x$ `raw` <label> @ref = * _ \\ //x /* */ [#', id="markup"),
+        pytest.param("“It’s fi fl ffi — 'straight' \"too\"…”", id="quotation marks"),
+        pytest.param("x" * 300, id="a word of 300 letters"),
+        pytest.param("한국어 다리 " * 20 + "끝", id="long Hangul"),
+        pytest.param("ا لن نغلق الجسر القديم", id="Arabic"),
+    ],
+)
+def test_words_are_words_wherever_they_stand(words: str) -> None:
+    assert _print(words).replace(" ", "").count(words.replace(" ", "")) >= 4
+
+
+def test_a_character_that_no_font_has_is_named() -> None:
+    assert "U+10348" in _print("the letter 𐍈 and \udc80")
+
+
+def test_a_report_of_nothing_is_a_report() -> None:
+    text = " ".join(_pages(render(Report("", MADE, "0", Comparison(), ()))))
+    assert "A comparison" in text
+    assert "No quotes were found." in text
+
+
+def test_nothing_leaves_the_page_however_many_outlets_and_quotes() -> None:
+    document = pypdfium2.PdfDocument(render(big_report(quotes=11)))
+    for number in range(len(document)):
+        page = document[number]
+        width, height = page.get_size()
+        text = page.get_textpage()
+        for index in range(text.count_chars()):
+            left, bottom, right, top = text.get_charbox(index)
+            assert left >= 55, text.get_text_range(index, 1)
+            assert right <= width - 55, text.get_text_range(index, 1)
+            assert 20 <= bottom <= top <= height - 20
+    document.close()
+
+
+def test_it_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
+    print_report(harbour_report(), tmp_path / "out.pdf")
+    assert (tmp_path / "out.pdf").read_bytes().startswith(b"%PDF-1.7")
+    with pytest.raises(WriteError):
+        print_report(harbour_report(), tmp_path / "none" / "out.pdf")
