@@ -4,6 +4,7 @@
 house marks may make the two unequal in length.
 """
 
+import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -150,21 +151,36 @@ def _same(base: str, rendering: Rendering) -> list[Cell]:
 def rows_of(base: str, alignments: Sequence[Alignment], fewest: int = 4, most: int = 12) -> list[int]:
     """Return the offsets of `base` at which rows break, its start and its end included.
 
-    Rows follow the sense: they end after a mark that ends a clause, once they have
-    `fewest` words, and at `most` words anywhere. A row breaks only where every
-    rendering can break with it, so that what belongs together stays level.
+    Rows follow the sense: a clause of `fewest` words or more is a row, one of over
+    `most` is cut evenly. A row breaks only where every rendering can break with it, so
+    that what belongs together stays level.
     """
     ends = [match.end() for match in _WORD.finditer(base)]
-    breaks, words = [0], 0
-    for number, end in enumerate(ends[:-1], start=1):
-        words += 1
-        left = len(ends) - number
-        clause = base[:end].rstrip().rstrip(_CLOSERS).endswith(_CLAUSE_ENDS)
-        wanted = (clause and words >= fewest and left >= fewest) or (words >= most and left > 2)
-        if wanted and all(one.break_at(end) is not None for one in alignments if one.known):
-            breaks.append(end)
-            words = 0
-    return [*breaks, len(base)]
+    known = [one for one in alignments if one.known]
+    able = [all(one.break_at(end) is not None for one in known) for end in ends]
+    breaks, done = [0], 0
+    for clause in _clauses(base, ends, fewest, able):
+        parts = math.ceil((clause - done) / most)
+        for part in range(1, parts):
+            wanted = done + round((clause - done) * part / parts)
+            near = sorted(range(wanted - 2, wanted + 3), key=lambda word, to=wanted: abs(word - to))
+            cut = next((word for word in near if done < word < clause and able[word - 1]), None)
+            if cut is not None and ends[cut - 1] > breaks[-1]:
+                breaks.append(ends[cut - 1])
+        breaks.append(ends[clause - 1])
+        done = clause
+    return [*(one for one in breaks if one < len(base)), len(base)]
+
+
+def _clauses(base: str, ends: Sequence[int], fewest: int, able: Sequence[bool]) -> list[int]:
+    """Return after how many words each clause ends; none is shorter than `fewest`, if there are as many."""
+    clauses, done = [], 0
+    for words, end in enumerate(ends[:-1], start=1):
+        ended = base[:end].rstrip().rstrip(_CLOSERS).endswith(_CLAUSE_ENDS)
+        if ended and able[words - 1] and words - done >= fewest and len(ends) - words >= fewest:
+            clauses.append(words)
+            done = words
+    return [*clauses, len(ends)] if ends else []
 
 
 def _across(here: str, there: str, offset: int) -> int | None:

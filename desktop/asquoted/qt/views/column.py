@@ -20,6 +20,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -34,7 +35,7 @@ from asquoted.qt.theme import look_of
 from asquoted.qt.views.painting import draw_gap, draw_line
 
 _ROW_GAP = 0.5
-_LABEL = 0.7
+_LABEL = 0.72
 _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 
 
@@ -73,6 +74,7 @@ class ColumnText(QTextEdit):
         pointed: the pointer or the caret is at a word; carries its two places, or None.
         moved: the caret moved by key; carries its rectangle.
         copy_asked: Copy was pressed with nothing selected.
+        rewrapped: the width changed, and with it the number of lines.
     """
 
     selected = Signal(object)
@@ -80,6 +82,7 @@ class ColumnText(QTextEdit):
     pointed = Signal(object)
     moved = Signal(object)
     copy_asked = Signal()
+    rewrapped = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -132,6 +135,11 @@ class ColumnText(QTextEdit):
     def marks(self) -> tuple[Mark, ...]:
         """The marks that are painted."""
         return self._marks
+
+    @property
+    def bands(self) -> tuple[Band, ...]:
+        """The tags and notes that are painted."""
+        return self._bands
 
     @property
     def lit(self) -> tuple[tuple[int, int], ...]:
@@ -310,9 +318,6 @@ class ColumnText(QTextEdit):
             inset = -1.0 - (depth % 3) * 2 * unit
             for box in self.boxes(band.start, band.end):
                 painter.drawRoundedRect(box.adjusted(inset, inset + 1, -inset, -inset), 4, 4)
-        taken: list[QRectF] = []
-        for mark in self._marks:
-            self._paint_mark(painter, mark, unit, taken)
         if self._current is not None:
             look = look_of(self.palette())
             painter.setPen(QPen(look.accent, unit * 2))
@@ -320,6 +325,9 @@ class ColumnText(QTextEdit):
             for box in self.boxes(self._current.start, self._current.end):
                 grow = 4 if box.width() < 2 else 2
                 painter.drawRoundedRect(box.adjusted(-grow, -1, grow, 4), 4, 4)
+        taken: list[QRectF] = []
+        for mark in self._marks:
+            self._paint_mark(painter, mark, unit, taken)
 
     def _paint_mark(self, painter: QPainter, mark: Mark, unit: float, taken: list[QRectF]) -> None:
         boxes = self.boxes(mark.start, mark.end)
@@ -328,7 +336,8 @@ class ColumnText(QTextEdit):
         size = self.font().pointSizeF()
         for box in boxes:
             if mark.start == mark.end:
-                draw_gap(painter, QPointF(box.left(), box.bottom() - unit * 3), size * 0.5, mark.style.colour)
+                at = QPointF(max(box.left() - size * 0.2, size * 0.4), box.bottom() - unit * 3)
+                draw_gap(painter, at, size * 0.6, mark.style.colour)
             else:
                 below = QPointF(box.left(), box.bottom() - unit)
                 draw_line(painter, below, box.width(), mark.style.line, mark.style.colour, unit * 1.2)
@@ -345,6 +354,7 @@ class ColumnText(QTextEdit):
             place.translate(metrics.horizontalAdvance(" ") * 2, 0)
         taken.append(place)
         painter.setFont(small)
+        painter.fillRect(place.adjusted(-1, 0, 1, 0), self.palette().base())
         painter.setPen(mark.style.colour)
         painter.drawText(place.bottomLeft(), mark.label)
 
@@ -357,6 +367,12 @@ class ColumnText(QTextEdit):
             self._write()
         if event.type() == QEvent.Type.PaletteChange:
             self._colour()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._boxes.clear()
+        if event.size().width() != event.oldSize().width():
+            self.rewrapped.emit()
 
     def createMimeDataFromSelection(self) -> QMimeData:
         # Our own characters: Qt's would have lost no-break spaces and gained row breaks.

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
-from asquoted.qt.theme import look_of
+from asquoted.qt.theme import look_of, reading_font
 from asquoted.qt.views.column import ColumnText
 from asquoted.qt.views.column_head import ColumnHead
 from asquoted.qt.views.overview_bar import OverviewBar
@@ -61,6 +61,7 @@ class ColumnPane(QWidget):
         self._chosen = 0
         self._first = 1
         self._shown: list[int] = []
+        self._placing = False
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
@@ -74,7 +75,7 @@ class ColumnPane(QWidget):
     def new_column(self) -> tuple[ColumnHead, ColumnText]:
         """Return a head and a text to fill and to hand to `show_columns`."""
         head, text = ColumnHead(self._heads), ColumnText(self._canvas)
-        text.setFont(self.font())
+        text.setFont(reading_font(self.font()))
         head.hide()
         text.hide()
         return head, text
@@ -89,6 +90,7 @@ class ColumnPane(QWidget):
         self._first = 1
         for _, text in self._columns:
             text.moved.connect(self._on_caret_moved)
+            text.rewrapped.connect(self._on_rewrapped)
         self._scroll.verticalScrollBar().setValue(0)
         self.relayout()
 
@@ -131,6 +133,17 @@ class ColumnPane(QWidget):
 
     def relayout(self) -> None:
         """Place the columns in the width that there is, and level their rows."""
+        if self._placing:
+            return
+        self._placing = True
+        turned = self._place()
+        self._placing = False
+        if turned:
+            self.page_turned.emit()
+        self.levelled.emit()
+
+    def _place(self) -> bool:
+        """Place and level; tell whether other columns are in sight."""
         last_first = max(len(self._columns) - (self.fitting - 1), 1)
         self._first = min(self._first, last_first)
         page = range(self._first, min(self._first + self.fitting - 1, len(self._columns)))
@@ -150,9 +163,7 @@ class ColumnPane(QWidget):
             text.setGeometry(left, 0, right - left - 1, text.height())
         self._canvas.edges = [edge - 1 for edge in edges[1:-1]]
         self._level([self._columns[number][1] for number in shown])
-        if turned:
-            self.page_turned.emit()
-        self.levelled.emit()
+        return turned
 
     def _level(self, texts: Sequence[ColumnText]) -> None:
         lines = [max(row) for row in zip_longest(*(text.line_counts() for text in texts), fillvalue=1)]
@@ -199,10 +210,14 @@ class ColumnPane(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             for _, text in self._columns:
-                text.setFont(self.font())
+                text.setFont(reading_font(self.font()))
             self.relayout()
 
     # Slots
+
+    def _on_rewrapped(self) -> None:
+        # A column that was placed while the window was hidden wraps its lines only now.
+        self.relayout()
 
     def _on_caret_moved(self, rect: QRect) -> None:
         sender = self.sender()

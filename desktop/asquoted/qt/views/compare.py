@@ -32,6 +32,7 @@ from asquoted.qt.views.column_pane import ColumnPane
 from asquoted.qt.views.compare_bar import CompareBar
 from asquoted.qt.views.compare_marks import bands_of, marks_of, ticks_of
 from asquoted.qt.views.empty_state import EmptyState
+from asquoted.qt.views.overview_bar import OverviewBar
 
 
 class CompareView(QWidget):
@@ -134,6 +135,15 @@ class CompareView(QWidget):
         else:
             self._light()
         self._bar.show_place(self._current, self._walked(), self._senses)
+
+    @property
+    def overview(self) -> OverviewBar:
+        """The strip that shows where all differences are."""
+        return self._pane.bar
+
+    def missing_words(self) -> str:
+        """Return what stands below: the outlets without the quote."""
+        return self._missing.text()
 
     # What the user is at
 
