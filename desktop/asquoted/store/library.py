@@ -76,6 +76,9 @@ class Library:
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             draft.touch(exist_ok=False)
+        except OSError as error:
+            raise LibraryError(path, f"cannot be made ({error.strerror or error})") from error
+        try:
             _fill(draft)
             _settle(draft, path)
         except FileExistsError as error:

@@ -6,8 +6,8 @@ that was opened and checked. Alembic is loaded only when there is something to m
 """
 
 import sqlite3
-from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager
+from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -45,18 +45,15 @@ def read_revision(path: Path) -> str:
         raise LibraryError(path, "there is no library here")
     if not path.is_file():
         raise LibraryError(path, "is a folder, not a library; name a file in it")
-    with faults(path), _reading(path) as connection:
-        if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
-            raise LibraryCorruptError(path, DAMAGED)
-        try:
-            row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
-        except sqlite3.OperationalError as error:
-            if "no such table" in str(error):
-                raise LibraryCorruptError(path, DAMAGED) from error
-            raise
-    if row is None:
-        raise LibraryCorruptError(path, DAMAGED)
-    return str(row[0])
+    with faults(path):
+        # Where there is no log, nobody has the library open: read so that SQLite makes none either.
+        if not path.with_name(path.name + "-wal").exists():
+            try:
+                return _read_revision(path, "mode=ro&immutable=1")
+            except sqlite3.DatabaseError:
+                # Or somebody opened it in this very moment.
+                pass
+        return _read_revision(path, "mode=ro")
 
 
 def bring_up_to_date(path: Path, schema: Schema = TODAY) -> Path | None:
@@ -113,8 +110,17 @@ def _backup_place(path: Path, head: str) -> Path:
     return path.with_name(f"{path.stem}.before-{head}.{moment}{path.suffix}")
 
 
-@contextmanager
-def _reading(path: Path) -> Iterator[sqlite3.Connection]:
-    address = path.resolve().as_uri() + "?mode=ro"
+def _read_revision(path: Path, how: str) -> str:
+    address = f"{path.resolve().as_uri()}?{how}"
     with closing(sqlite3.connect(address, uri=True, timeout=PATIENCE)) as connection:
-        yield connection
+        if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+            raise LibraryCorruptError(path, DAMAGED)
+        try:
+            row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+        except sqlite3.OperationalError as error:
+            if "no such table" in str(error):
+                raise LibraryCorruptError(path, DAMAGED) from error
+            raise
+    if row is None:
+        raise LibraryCorruptError(path, DAMAGED)
+    return str(row[0])

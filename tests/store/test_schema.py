@@ -1,0 +1,131 @@
+"""Migrations: all steps or none, after a backup that was opened and checked."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import create_engine
+
+from asquoted.domain.targets import Target, TargetKind
+from asquoted.errors import LibraryTooNewError
+from asquoted.service import noting, tagging
+from asquoted.store import schema as schemas
+from asquoted.store.library import Library
+from asquoted.store.rows import Row
+from asquoted.store.schema import TODAY, Schema, bring_up_to_date, read_revision
+
+_FOLDER = Path(schemas.__file__).parent / "migrations"
+
+_SECOND = """
+import sqlalchemy as sa
+from alembic import op
+
+revision, down_revision, branch_labels, depends_on = "0002", "0001", None, None
+
+
+def upgrade() -> None:
+    with op.batch_alter_table("tags") as table:
+        table.add_column(sa.Column("weight", sa.Integer(), nullable=False, server_default="1"))
+        table.alter_column("description", nullable=True)
+    {further}
+"""
+
+
+@pytest.fixture
+def marked(library: Library) -> Library:
+    """A library with a tag, a tagging and a note, closed."""
+    tag = tagging.create_tag(library, "denial")
+    tagging.put_tag(library, tag.id, Target(TargetKind.LIBRARY))
+    noting.write_note(library, Target(TargetKind.LIBRARY), "keep me")
+    library.close()
+    return library
+
+
+def later(folder: Path, further: str = "pass") -> Schema:
+    folder.mkdir()
+    (folder / "0002_weights.py").write_text(_SECOND.format(further=further), encoding="utf-8")
+    return Schema(("0001", "0002"), (*TODAY.folders, folder))
+
+
+def content(path: Path) -> list[str]:
+    with closing(sqlite3.connect(path)) as connection:
+        return [line for line in connection.iterdump() if "alembic_version" not in line]
+
+
+def test_the_revisions_that_the_program_knows_are_those_of_its_scripts() -> None:
+    config = Config()
+    config.set_main_option("script_location", str(_FOLDER))
+    config.set_main_option("path_separator", "os")
+    scripts = [script.revision for script in ScriptDirectory.from_config(config).walk_revisions()]
+    assert tuple(reversed(scripts)) == TODAY.revisions
+
+
+def test_the_migrations_make_todays_rows(library: Library) -> None:
+    engine = create_engine(f"sqlite:///{library.path}")
+    with engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"include_name": _is_ours})
+        assert compare_metadata(context, Row.metadata) == []
+    engine.dispose()
+
+
+def _is_ours(name: str | None, kind: str, parents: object) -> bool:
+    return kind != "table" or not str(name).startswith("text_index")
+
+
+def test_no_migration_imports_todays_rows() -> None:
+    for script in (_FOLDER / "versions").glob("*.py"):
+        assert "asquoted" not in script.read_text("utf-8")
+
+
+def test_a_migration_keeps_everything_and_takes_a_backup_first(marked: Library, tmp_path: Path) -> None:
+    before = content(marked.path)
+    backup = bring_up_to_date(marked.path, later(tmp_path / "versions"))
+    assert read_revision(marked.path) == "0002"
+    assert backup is not None
+    assert read_revision(backup) == "0001"
+    assert content(backup) == before
+    with closing(sqlite3.connect(marked.path)) as connection:
+        assert connection.execute("SELECT name, weight FROM tags").fetchall() == [("denial", 1)]
+        assert connection.execute("SELECT count(*) FROM taggings").fetchone() == (1,)
+        assert connection.execute("SELECT text FROM notes").fetchall() == [("keep me",)]
+        assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+
+
+@pytest.mark.parametrize(
+    "further",
+    [
+        pytest.param("raise ZeroDivisionError", id="it raises"),
+        pytest.param("op.execute('DELETE FROM tags')", id="it leaves dangling references"),
+        pytest.param("op.execute('INSERT INTO nowhere VALUES (1)')", id="the database refuses"),
+    ],
+)
+def test_a_migration_that_fails_leaves_the_library_as_it_was(
+    marked: Library, tmp_path: Path, further: str
+) -> None:
+    before = content(marked.path)
+    with pytest.raises(Exception, match=r"dangling|nowhere|^$"):
+        bring_up_to_date(marked.path, later(tmp_path / "versions", further))
+    assert read_revision(marked.path) == "0001"
+    assert content(marked.path) == before
+    again = Library.open(marked.path)
+    assert [note.text for note in noting.list_notes(again)] == ["keep me"]
+    assert again.undo() is not None
+    again.close()
+
+
+def test_a_migrated_library_is_refused_by_the_program_before(marked: Library, tmp_path: Path) -> None:
+    bring_up_to_date(marked.path, later(tmp_path / "versions"))
+    before = marked.path.read_bytes()
+    with pytest.raises(LibraryTooNewError):
+        Library.open(marked.path)
+    assert marked.path.read_bytes() == before
+
+
+def test_a_library_of_today_is_not_migrated(marked: Library) -> None:
+    assert bring_up_to_date(marked.path) is None
+    assert list(marked.path.parent.glob("*before*")) == []
