@@ -172,7 +172,8 @@ class CoverageModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid() or self.statement_at(index.row()) is not None:
-            return Qt.ItemFlag.ItemIsEnabled
+            # The walk by keys passes over what is not enabled.
+            return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     def _outlet_head(self, section: int, role: int) -> object:

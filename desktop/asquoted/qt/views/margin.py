@@ -145,13 +145,9 @@ class Margin(QWidget):
         for entry in self._entries[len(entries) :]:
             entry.hide()
 
-    def shown(self) -> list[Remark]:
-        """Return the remarks that are listed now, from top to bottom."""
-        return [entry.remark for entry in self._entries if not entry.isHidden() and entry.remark is not None]
-
-    def entry_of(self, remark: Remark) -> MarginEntry | None:
-        """Return the entry of a remark, if it is listed now."""
-        return next((one for one in self._entries if one.remark == remark and not one.isHidden()), None)
+    def entries(self) -> list[MarginEntry]:
+        """Return what is listed now, from top to bottom."""
+        return [entry for entry in self._entries if not entry.isHidden()]
 
     # Qt overrides
 

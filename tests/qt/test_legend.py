@@ -1,0 +1,51 @@
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from asquoted.domain.comparison import GRAVE, Kind
+from asquoted.qt.views.legend import Legend
+
+
+@pytest.fixture
+def legend(light: QApplication, qtbot: QtBot) -> Legend:
+    legend = Legend()
+    qtbot.addWidget(legend)
+    legend.resize(800, 100)
+    legend.show()
+    return legend
+
+
+def test_every_kind_is_listed_with_its_count(legend: Legend) -> None:
+    legend.show_kinds({Kind.SPELLING: 3})
+    for kind in Kind:
+        box = legend.box_of(kind)
+        assert box.isVisible()
+        assert box.text() == f"{kind} {3 if kind is Kind.SPELLING else 0}"
+        assert box.accessibleName()
+        assert box.toolTip()
+
+
+@pytest.mark.parametrize("kind", sorted(GRAVE))
+def test_a_grave_kind_cannot_be_unticked(legend: Legend, kind: Kind) -> None:
+    box = legend.box_of(kind)
+    assert box.isChecked()
+    assert not box.isEnabled()
+    assert "never hidden" in box.toolTip()
+    box.setChecked(False)
+    assert kind not in legend.hidden_kinds()
+
+
+def test_an_unticked_kind_is_hidden_until_it_is_ticked_again(legend: Legend, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(legend.hidden_kinds_changed) as told:
+        legend.box_of(Kind.CASE).click()
+    assert told.args == [frozenset({Kind.CASE})]
+    legend.show_kinds({Kind.CASE: 9})
+    assert legend.hidden_kinds() == {Kind.CASE}, "another quote shows as much as the one before"
+    legend.box_of(Kind.CASE).click()
+    assert legend.hidden_kinds() == frozenset()
+
+
+def test_a_count_moves_nothing(legend: Legend) -> None:
+    before = legend.box_of(Kind.WORDING).sizeHint(), legend.box_of(Kind.WORDING).minimumWidth()
+    legend.show_kinds({Kind.WORDING: 12})
+    assert legend.box_of(Kind.WORDING).minimumWidth() == before[1]

@@ -1,0 +1,209 @@
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from tests.qt.quote_cases import Built
+
+from asquoted.domain.documents import Details, Document
+from asquoted.domain.notes import Note
+from asquoted.domain.speech import IndirectSpeech, Quotation, Role, Speech
+from asquoted.domain.tags import Tag, Tagging
+from asquoted.domain.targets import Target, TargetKind
+from asquoted.domain.text import Span
+from asquoted.qt.models.reading import Passmark, Remark, segments_of
+from asquoted.qt.views.read import ReadView
+
+PLAIN = "\r\nThe hall was full and the 😀 questions were many.\u00a0Nobody left."
+
+
+@pytest.fixture
+def shown(light: QApplication, qtbot: QtBot, dam: Built) -> tuple[ReadView, Document]:
+    quote, documents = dam
+    text = (
+        documents[1].text
+        + PLAIN * 3
+        + "\nShe said that nobody would be moved. “This is home,” said Ana Ruiz."
+    )
+    document = Document("doc-1", text, Details(outlet="Riverside Today"))
+
+    def at(words: str) -> Span:
+        return Span(text.index(words), text.index(words) + len(words))
+
+    speech = Speech(
+        (
+            Quotation(quote.renderings[1].passages[0].span, "‘", "’"),
+            Quotation(at("This is home,"), "“", "”", speaker=at("Ana Ruiz")),
+            Quotation(at("many"), "'", "'", role=Role.SCARE),
+        ),
+        (IndirectSpeech(at("nobody would be moved"), at("She"), at("said that")),),
+    )
+    tag = Tag("t", "loaded words", "#86468c")
+    taggings = [
+        Tagging("1", tag, Target.of_span("doc-1", at("frighten"), "frighten")),
+        Tagging("2", tag, Target.of_span("doc-0", Span(0, 5), "other")),
+        Tagging("3", tag, Target(TargetKind.RENDERING, "rendering-1")),
+    ]
+    now = datetime.now(UTC)
+    notes = [Note("n", "Check\nthis.", Target.of_span("doc-1", at("Nobody left"), "Nobody left"), now, now)]
+    view = ReadView()
+    qtbot.addWidget(view)
+    view.resize(1000, 700)
+    view.show_document(document, speech, [(quote, quote.renderings[1])], taggings, notes)
+    view.show()
+    qtbot.waitExposed(view)
+    QApplication.processEvents()
+    return view, document
+
+
+def test_what_is_marked_is_known_in_the_order_of_the_text(shown: tuple[ReadView, Document]) -> None:
+    view, document = shown
+    kinds = [(one.kind, one.span.text_of(document.text)[:12]) for one in view.remarks]
+    assert kinds == [
+        (Passmark.QUOTATION, "We have plan"),
+        (Passmark.RENDERING, "We have plan"),
+        (Passmark.TAG, "We have plan"),
+        (Passmark.TAG, "frighten"),
+        (Passmark.QUOTATION, "many"),
+        (Passmark.NOTE, "Nobody left"),
+        (Passmark.INDIRECT, "nobody would"),
+        (Passmark.QUOTATION, "This is home"),
+    ]
+
+
+def test_the_margin_lists_each_at_its_height(shown: tuple[ReadView, Document], dam: Built) -> None:
+    view, _ = shown
+    words = [entry.text() for entry in view.margin.entries()]
+    assert words == [
+        f"reworded · {dam[0].base.text}",
+        "loaded words",
+        "loaded words",
+        "note · Check this.",
+        "indirect · She",
+        "quotation · Ana Ruiz",
+    ]
+    tops = [entry.y() for entry in view.margin.entries()]
+    assert tops == sorted(tops)
+    bottoms = [entry.geometry().bottom() for entry in view.margin.entries()]
+    assert all(bottom < top for bottom, top in zip(bottoms, tops[1:], strict=False))
+    assert all(entry.accessibleName() for entry in view.margin.entries())
+
+
+def test_highlights_stand_at_the_words_after_an_emoji(shown: tuple[ReadView, Document]) -> None:
+    view, document = shown
+    for remark in view.remarks:
+        start = view.article.offsets.unit_at(remark.span.start)
+        block = view.article.document().findBlock(start)
+        inside = start - block.position()
+        formats = block.layout().formats()
+        assert any(one.start <= inside < one.start + one.length for one in formats), remark
+    assert document.text.count("😀") > 2
+
+
+def test_selected_words_are_known_by_their_code_points(shown: tuple[ReadView, Document]) -> None:
+    view, document = shown
+    article = view.article
+    span = Span(document.text.index("Nobody left"), document.text.index("Nobody left") + 6)
+    with_break = Span(span.start - 1, span.end)
+    view.reveal(with_break)
+    target = view.current_target()
+    assert target is not None
+    assert target == Target.of_span("doc-1", with_break, "\u00a0Nobody")
+    article.copy()
+    assert QGuiApplication.clipboard().text() == "\u00a0Nobody", "no-break spaces are kept"
+    cursor = article.textCursor()
+    cursor.clearSelection()
+    article.setTextCursor(cursor)
+    assert view.current_target() is None
+
+
+def test_a_selection_over_line_ends_is_as_long_as_in_the_text(shown: tuple[ReadView, Document]) -> None:
+    view, document = shown
+    cursor = view.article.textCursor()
+    cursor.select(QTextCursor.SelectionType.Document)
+    view.article.setTextCursor(cursor)
+    target = view.current_target()
+    assert target is not None
+    assert target.exact == document.text
+    assert "\r\n" in target.exact
+
+
+def test_a_rendering_is_opened_by_double_click_enter_and_margin(
+    shown: tuple[ReadView, Document], qtbot: QtBot, dam: Built
+) -> None:
+    view, _ = shown
+    article = view.article
+    unit = article.offsets.unit_at(dam[0].renderings[1].passages[0].span.start + 3)
+    cursor = article.textCursor()
+    cursor.setPosition(unit)
+    article.setTextCursor(cursor)
+
+    def enter() -> None:
+        QTest.keyClick(article, Qt.Key.Key_Return)
+
+    def double_click() -> None:
+        place = article.cursorRect(cursor).center()
+        QTest.mouseDClick(article.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+    def margin() -> None:
+        view.margin.entries()[0].click()
+
+    ways: list[Callable[[], None]] = [enter, double_click, margin]
+    for way in ways:
+        with qtbot.waitSignal(view.quote_chosen) as told:
+            way()
+        assert told.args == ["quote-1"]
+
+
+def test_a_note_in_the_margin_leads_to_its_words(shown: tuple[ReadView, Document]) -> None:
+    view, _ = shown
+    entry = next(one for one in view.margin.entries() if one.text().startswith("note"))
+    entry.click()
+    target = view.current_target()
+    assert target is not None
+    assert target.exact == "Nobody left"
+
+
+def test_a_new_tag_leaves_the_place_and_the_selection(shown: tuple[ReadView, Document], qtbot: QtBot) -> None:
+    view, document = shown
+    span = Span(document.text.index("questions"), document.text.index("questions") + 9)
+    view.reveal(span)
+    target = view.current_target()
+    assert target is not None
+    with qtbot.assertNotEmitted(view.selection_changed):
+        view.show_document(document, Speech(), [], [Tagging("9", Tag("t", "doubt", "#00639b"), target)], [])
+    assert view.current_target() == target
+    QApplication.processEvents()
+    assert [one.text() for one in view.margin.entries()] == ["doubt"]
+
+
+def test_another_article_starts_anew(shown: tuple[ReadView, Document]) -> None:
+    view, _ = shown
+    view.reveal(Span(0, 5))
+    view.show_document(Document("other", "Quite another text."), Speech())
+    assert view.current_target() is None
+    QApplication.processEvents()
+    assert view.margin.entries() == []
+    view.clear()
+    assert view.current_target() is None
+
+
+@given(st.lists(st.tuples(st.integers(0, 30), st.integers(0, 8)), max_size=12))
+def test_segments_part_the_marked_text_and_know_all_that_holds(pairs: list[tuple[int, int]]) -> None:
+    remarks = [
+        Remark(Span(start, start + length), Passmark.TAG, str(n)) for n, (start, length) in enumerate(pairs)
+    ]
+    held: dict[int, set[str]] = {}
+    for segment in segments_of(remarks):
+        for at in range(segment.start, segment.end):
+            assert at not in held
+            held[at] = {one.words for one in segment.remarks}
+    for at in range(40):
+        wanted = {one.words for one in remarks if one.span.start <= at < one.span.end}
+        assert held.get(at, set()) == wanted
