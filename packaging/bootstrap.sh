@@ -32,7 +32,7 @@ has_library() { # in the linker's cache, or in a standard place where there is n
 library() { has_library "$1" || want "$2"; }
 
 if [ "$(uname -s)" = Linux ]; then
-    [ -n "$python" ] || want python3
+    [ -n "$python" ] || want "python3 python3-venv"
     if [ -n "$python" ] && ! "$python" -c 'import ensurepip' 2>/dev/null; then want python3-venv; fi
     library libGL.so.1 libgl1
     library libEGL.so.1 libegl1
