@@ -24,6 +24,7 @@ class Change:
     kind: Kind | None = None
     reason: str = ""
     declared: bool = False
+    lost: Operation | None = None
 
     @property
     def is_declaring(self) -> bool:
@@ -32,13 +33,14 @@ class Change:
 
     @property
     def operation(self) -> Operation:
-        """What was done to the base."""
+        """What was done to the base; the ellipsis that declares an omission stands for nothing."""
         piece = self.piece
         if piece.move is not None:
             return Operation.MOVE
-        if piece.a0 == piece.a1:
+        if piece.a0 == piece.a1 or self.lost is Operation.ADDITION:
             return Operation.ADDITION
-        return Operation.OMISSION if piece.b0 == piece.b1 else Operation.SUBSTITUTION
+        is_lost = piece.b0 == piece.b1 or self.lost is Operation.OMISSION
+        return Operation.OMISSION if is_lost else Operation.SUBSTITUTION
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +130,16 @@ def _name(piece: Piece, a: Side, b: Side, lexicon: Lexicon) -> Change:
     is_mark = kind in (Kind.PUNCTUATION, Kind.QUOTATION_MARK)
     if is_mark and (_is_at_edge(a, piece.a0, piece.a1) or _is_at_edge(b, piece.b0, piece.b1)):
         return Change(piece)
-    return Change(piece, kind, reason, _is_declared(piece, a, b))
+    return Change(piece, kind, reason, _is_declared(piece, a, b), _lost(piece, a, b))
+
+
+def _lost(piece: Piece, a: Side, b: Side) -> Operation | None:
+    """Say which side has an ellipsis and no words over against the other's words."""
+    here, there = a.has_words(piece.a0, piece.a1), b.has_words(piece.b0, piece.b1)
+    tokens = b.tokens[piece.b0 : piece.b1] if here else a.tokens[piece.a0 : piece.a1]
+    if here == there or not any(token.kind is TokenKind.ELLIPSIS for token in tokens):
+        return None
+    return Operation.OMISSION if here else Operation.ADDITION
 
 
 def _is_at_edge(side: Side, start: int, end: int) -> bool:
@@ -146,15 +157,10 @@ def _is_declared(piece: Piece, a: Side, b: Side) -> bool:
     if piece.is_bracketed:
         # Round ones in the base are the source's own; in a quotation they are the editor's.
         return bool(piece.brackets_b) or piece.brackets_a not in _ROUND
-    tokens, others = a.tokens[piece.a0 : piece.a1], b.tokens[piece.b0 : piece.b1]
-    for shorter, longer in ((tokens, others), (others, tokens)):
-        if any(token.is_word and "[" in token.printed for token in shorter):
-            return True
-        if any(token.kind is TokenKind.ELLIPSIS for token in shorter) and not any(
-            token.is_word for token in shorter
-        ):
-            return any(token.is_word for token in longer)
-    return False
+    tokens = (*a.tokens[piece.a0 : piece.a1], *b.tokens[piece.b0 : piece.b1])
+    if any(token.is_word and "[" in token.printed for token in tokens):
+        return True
+    return _lost(piece, a, b) is not None
 
 
 def _merge(changes: Sequence[Change], a: Side, b: Side, lexicon: Lexicon) -> list[Change]:

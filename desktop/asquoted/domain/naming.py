@@ -36,8 +36,9 @@ def name_same(base: Stretch, reading: Stretch, lexicon: Lexicon) -> Named | None
         return None
     if here.casefold() == there.casefold():
         return Kind.CASE, "capital or small letter"
-    items = [*base[0].items_in(*base[1:]), *reading[0].items_in(*reading[1:])]
-    if any(item.family is Family.NUMBER for item in items):
+    if any(item.family is Family.NUMBER for item in (*_items(base), *_items(reading))) and _is_number(
+        _changed(_words(here), _words(there)), lexicon
+    ):
         return Kind.NUMBER_FORM, "one number, written in two ways"
     if _bare(here, ".") == _bare(there, "."):
         return Kind.ABBREVIATION, "full stops in an abbreviation"
@@ -63,19 +64,22 @@ def name_change(base: Stretch, reading: Stretch, relation: Relation | None, lexi
     tokens = [*_tokens(base), *_tokens(reading)]
     if not any(token.is_word for token in tokens):
         return _name_marks(tokens)
-    if relation is Relation.NEGATED:
+    if relation in _REASONS:
+        # One word for one: no graver change is in it.
         return _REASONS[relation]
     grave = _name_grave(base, reading, lexicon)
     if grave:
         return grave
-    if relation in _REASONS:
-        return _REASONS[relation]
     if relation is Relation.JOINED:
         is_name = any(_is_name(side, index, lexicon) for side, index in _indexes(base, reading))
         return (Kind.NAME_FORM if is_name else Kind.SPELLING), JOINED
     roots, others = _roots(base, lexicon), _roots(reading, lexicon)
     if roots and others:
-        if sorted(roots) == sorted(others):
+        if relation is Relation.INFLECTED and any(
+            item.key in lexicon.tables.demonyms for item in (*_items(base), *_items(reading))
+        ):
+            return Kind.NAME_FORM, "a country and its people"
+        if sorted(roots) == sorted(others) or relation is Relation.INFLECTED:
             return Kind.INFLECTION, "another form of the same word"
         if _without(roots) == _without(others):
             return Kind.INFLECTION, "another form of the verb"
@@ -84,6 +88,22 @@ def name_change(base: Stretch, reading: Stretch, relation: Relation | None, lexi
 
 def _without(roots: Sequence[str]) -> list[str]:
     return sorted(root for root in roots if root not in _AUXILIARIES)
+
+
+def _words(printed: str) -> list[str]:
+    return printed.casefold().replace("-", " ").split()
+
+
+def _is_number(words: Sequence[str], lexicon: Lexicon) -> bool:
+    """Tell whether one of the words is a figure, a number word, a unit or a date."""
+    tables = lexicon.tables
+    return not words or any(
+        word[0].isdigit()
+        or word in tables.numbers
+        or word in tables.units
+        or word.rstrip(".") in tables.months
+        for word in words
+    )
 
 
 def _name_marks(tokens: Sequence[Token]) -> Named:
@@ -107,7 +127,8 @@ def _name_grave(base: Stretch, reading: Stretch, lexicon: Lexicon) -> Named | No
 
 
 def _name_name(base: Stretch, reading: Stretch, lexicon: Lexicon) -> Named | None:
-    names, others = _names(base, lexicon), _names(reading, lexicon)
+    names = _names(base, lexicon, _is_person(reading))
+    others = _names(reading, lexicon, _is_person(base))
     changed = _changed(names, others)
     if _is_shorter_name(base, reading, lexicon):
         return Kind.NAME_FORM, "a name with more or fewer of its parts"
@@ -148,9 +169,8 @@ def _touches_name(stretch: Stretch, lexicon: Lexicon) -> bool:
 
 
 def _name_attribution(base: Stretch, reading: Stretch, lexicon: Lexicon) -> Named | None:
-    said = lexicon.tables.attributions
     here, there = (
-        [lexicon.root(item.key) for item in _items(stretch) if item.key in said]
+        [lexicon.root(phrase) for phrase in _phrases(stretch, lexicon.attributions)]
         for stretch in (base, reading)
     )
     changed = _changed(here, there)
@@ -171,6 +191,9 @@ def _phrases(stretch: Stretch, index: dict[str, list[Phrase]]) -> Iterator[str]:
     high = low + len(side.items_in(start, end))
     at = max(0, low - 3)
     while at < high:
+        if side.items[at].key == "may" and side.is_month(side.items[at].start):
+            at += 1
+            continue
         for words, phrase in index.get(side.items[at].key, ()):
             length = len(words)
             if at + length > low and tuple(item.key for item in side.items[at : at + length]) == words:
@@ -187,13 +210,22 @@ def _quantities(stretch: Stretch, lexicon: Lexicon) -> Iterator[str]:
     yield from _phrases(stretch, lexicon.quantifiers)
 
 
-def _names(stretch: Stretch, lexicon: Lexicon) -> list[str]:
+def _is_person(stretch: Stretch) -> bool:
+    return [token.shadow for token in _tokens(stretch)] in [["he"], ["she"], ["him"], ["her"]]
+
+
+def _names(stretch: Stretch, lexicon: Lexicon, is_person: bool) -> list[str]:
     side, start, end = stretch
     found = []
     for item in _items(stretch):
         if item.is_word and item.family is not Family.NUMBER:
             inside = range(max(start, item.start), min(end, item.end))
-            if any(_is_name(side, index, lexicon) for index in inside):
+            if any(
+                _is_name(side, index, lexicon)
+                # "He" over against "Petrov": a capital names a person there, also where a sentence begins.
+                or (is_person and side.tokens[index].printed[0].isupper() and item.weight >= 1)
+                for index in inside
+            ):
                 found.append(lexicon.root(item.key))
     return found
 
@@ -231,8 +263,11 @@ def _is_short(token: Token, lexicon: Lexicon) -> bool:
 
 
 def _printed(tokens: Sequence[Token]) -> str:
-    """The tokens as printed, less the shape of marks."""
-    return " ".join(plain(token.printed) if token.is_word else token.shadow for token in tokens)
+    """The tokens as printed, less the shape of marks and the brackets inside a word."""
+    return " ".join(
+        plain(token.printed).replace("[", "").replace("]", "") if token.is_word else token.shadow
+        for token in tokens
+    )
 
 
 def _bare(printed: str, without: str) -> str:

@@ -66,6 +66,8 @@ def read_items(
     for index, token in enumerate(tokens):
         if token.is_word:
             parts.extend(_parts_of(index, token, tokens, choices))
+        elif token.printed == "," and _is_in_date(tokens, index, lexicon):
+            continue
         else:
             items.extend(_combine(parts, lexicon, glosses))
             parts = []
@@ -73,6 +75,18 @@ def read_items(
             items.append(Item(token.shadow, index, index + 1, family, weight))
     items.extend(_combine(parts, lexicon, glosses))
     return items
+
+
+def _is_in_date(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a comma stands inside "Oct. 12, 2021"."""
+    around = tokens[max(0, index - 2) : index + 2]
+    if len(around) < 4 or not (around[1].kind is around[3].kind is TokenKind.NUMBER):
+        return False
+    return (
+        around[0].shadow in lexicon.tables.months
+        and len(around[3].shadow) == 4
+        and len(around[1].shadow) <= 4
+    )
 
 
 def _parts_of(
@@ -114,8 +128,10 @@ def _longest(
 ) -> tuple[int, str, Family]:
     for phrases in (glosses, lexicon.phrases):
         for words, key in phrases.get(keys[at], ()):
-            if tuple(keys[at : at + len(words)]) == words:
-                return len(words), key, Family.NAME if parts[at].is_capital else Family.WORD
+            there = tuple(keys[at : at + len(words)])
+            owner = "'s" if there and there[-1] == words[-1] + "'s" else ""
+            if there == words or (owner and there[:-1] == words[:-1]):
+                return len(words), key + owner, Family.NAME if parts[at].is_capital else Family.WORD
     number = read_number(parts, at, lexicon)
     if number:
         return *number, Family.NUMBER

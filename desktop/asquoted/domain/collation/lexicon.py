@@ -43,10 +43,11 @@ class Lexicon:
         self._keys: dict[str, str] = {}
         self._roots: dict[str, str] = {}
         self.phrases = _by_first_word(self._phrases_of_tables())
-        self.units = _by_first_word((tuple(unit.split()), shared) for unit, shared in tables.units.items())
-        self.modals = _by_first_word((tuple(phrase.split()), phrase) for phrase in tables.modals)
-        self.negations = _by_first_word((tuple(phrase.split()), phrase) for phrase in tables.negations)
-        self.quantifiers = _by_first_word((tuple(phrase.split()), phrase) for phrase in tables.quantifiers)
+        self.units = _by_first_word((_parts(unit), shared) for unit, shared in tables.units.items())
+        self.modals = _by_first_word((_parts(phrase), phrase) for phrase in tables.modals)
+        self.negations = _by_first_word((_parts(phrase), phrase) for phrase in tables.negations)
+        self.quantifiers = _by_first_word((_parts(phrase), phrase) for phrase in tables.quantifiers)
+        self.attributions = _by_first_word((_parts(phrase), phrase) for phrase in tables.attributions)
 
     def key(self, word: str) -> str:
         """Return the key that all spellings of `word` (a shadow) share."""
@@ -109,7 +110,11 @@ class Lexicon:
 
     def words(self, phrase: str) -> tuple[str, ...]:
         """Return the keys of a phrase's words; hyphens part words."""
-        return tuple(self.key(word) for word in phrase.replace("-", " ").split())
+        return tuple(self.key(word) for word in _parts(phrase))
+
+
+def _parts(phrase: str) -> tuple[str, ...]:
+    return tuple(phrase.replace("-", " ").split())
 
 
 def _by_first_word(phrases: Iterable[Phrase]) -> dict[str, list[Phrase]]:

@@ -105,7 +105,11 @@ class Likeness:
             return Relation.KINDRED if both else Relation.OPPOSITE
         if self._is_short_of(first, second) or self._is_short_of(second, first):
             return Relation.SHORTENED
-        if lexicon.root(first) == lexicon.root(second):
+        if (
+            lexicon.root(first) == lexicon.root(second)
+            or _is_compared(first, second)
+            or _is_compared(second, first)
+        ):
             return Relation.INFLECTED
         if _is_negated(first, second) or _is_negated(second, first):
             return Relation.NEGATED
@@ -138,6 +142,12 @@ class Likeness:
 def likeness_of(tables: Tables) -> Likeness:
     """Return the likeness by these tables, the same one each time."""
     return Likeness(lexicon_of(tables))
+
+
+def _is_compared(word: str, other: str) -> bool:
+    """Tell whether the other is the comparative or superlative of the word."""
+    stem = word[:-1] + "i" if word.endswith("y") else word.removesuffix("e")
+    return len(word) > 3 and other in (stem + "er", stem + "est")
 
 
 def _is_negated(bare: str, whole: str) -> bool:

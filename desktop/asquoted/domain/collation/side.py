@@ -61,6 +61,10 @@ class Side:
             return True
         return not self._opens_sentence(index) or self._is_name_elsewhere(index)
 
+    def is_month(self, index: int) -> bool:
+        """Tell whether "May" is the month here: a capital that no sentence asks for."""
+        return self.tokens[index].printed[0].isupper() and not self._opens_sentence(index)
+
     def _opens_sentence(self, index: int) -> bool:
         while index and index not in self.breaks:
             before = self.tokens[index - 1]
