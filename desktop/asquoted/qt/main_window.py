@@ -15,7 +15,6 @@ from asquoted.qt.finding import Finding
 from asquoted.qt.icons import app_icon
 from asquoted.qt.library_session import LibrarySession
 from asquoted.qt.marking import Marking
-from asquoted.qt.models.inspected import copied
 from asquoted.qt.places import Places, in_text, out_of_text
 from asquoted.qt.theme import apply_theme
 from asquoted.qt.undo import redoable, undoable
@@ -167,6 +166,7 @@ class MainWindow(QMainWindow):
         places.middle.view_changed.connect(self._on_view_changed)
         places.middle.target_changed.connect(self.marking.show_target)
         places.middle.base_chosen.connect(self._on_base_chosen)
+        places.middle.copy_wanted.connect(self._on_copy_triggered)
         places.middle.document_shown.connect(self._on_document_shown)
         places.report.closed.connect(places.report.hide)
 
@@ -207,7 +207,8 @@ class MainWindow(QMainWindow):
     def _on_opened(self, fresh: bool) -> None:
         path = self.session.path
         self.setWindowTitle(self.tr("{name} — AsQuoted").format(name=path.stem if path else ""))
-        self._where.setText(str(path or ""))
+        self._where.setText(path.name if path else "")
+        self._where.setToolTip(str(path or ""))
         if fresh:
             self.places.notices.tell(
                 self.tr("Welcome. This is the sample: five outlets on one statement."),
@@ -267,9 +268,12 @@ class MainWindow(QMainWindow):
             self.session.choose_base(quote.id, None if quote.base.document == document else document)
 
     def _on_copy_triggered(self) -> None:
-        if self.marking.target is not None:
-            QGuiApplication.clipboard().setText(copied(self.marking.target, self.session.contents))
-            self.statusBar().showMessage(self.tr("Copied"), 3_000)
+        target = self.marking.target
+        if self.places.middle.copy_difference():
+            self.statusBar().showMessage(self.tr("Difference copied"), 3_000)
+        elif target is not None and target.exact:
+            QGuiApplication.clipboard().setText(target.exact)
+            self.statusBar().showMessage(self.tr("Words copied"), 3_000)
 
     def _on_remove_triggered(self) -> None:
         chosen = self.places.documents.chosen()

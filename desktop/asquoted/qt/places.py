@@ -41,14 +41,18 @@ class Places(QWidget):
         column.addWidget(self.notices)
         column.addWidget(below, 1)
         whole = _splitter("whole", Qt.Orientation.Horizontal, (left, centre, right), (0, 1, 0))
-        whole.setSizes([240, 750, 290])
-        left.setMinimumWidth(190)
-        centre.setMinimumWidth(360)
-        right.setMinimumWidth(220)
+        whole.setSizes([225, 780, 275])
+        below.setSizes([560, 190, 260])
+        left.setMinimumWidth(170)
+        centre.setMinimumWidth(300)
+        right.setMinimumWidth(200)
         self._splitters = (whole, left, below, right)
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
         outside.addWidget(whole)
+        # Prose that wraps asks for more height than a small or scaled screen has.
+        outside.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
+        self.setMinimumSize(640, 320)
 
     def kept(self) -> dict[str, str]:
         """Return how the splitters stand, for the settings."""

@@ -5,8 +5,6 @@ from datetime import date
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QDate,
-    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -15,6 +13,7 @@ from PySide6.QtCore import (
 )
 
 from asquoted.domain.documents import DocumentSummary
+from asquoted.qt.models.differences import date_words
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -65,7 +64,7 @@ class DocumentsModel(QAbstractListModel):
 
     def _in_words(self, summary: DocumentSummary) -> str:
         details = summary.details
-        said = [outlet_of(summary), details.headline, day(details.published), details.address]
+        said = [outlet_of(summary), details.headline, date_words(details.published), details.address]
         count = summary.renderings
         one = self.tr("1 rendering")
         said.append(one if count == 1 else self.tr("{count} renderings").format(count=count))
@@ -99,7 +98,7 @@ class FilteredDocuments(QSortFilterProxyModel):
         summary: DocumentSummary = self.sourceModel().index(row, 0, parent).data(SUMMARY)
         details = summary.details
         held = " ".join(
-            (outlet_of(summary), details.headline, details.agency, day(details.published))
+            (outlet_of(summary), details.headline, details.agency, date_words(details.published))
         ).casefold()
         return all(word in held for word in self._words)
 
@@ -118,12 +117,3 @@ class FilteredDocuments(QSortFilterProxyModel):
 def outlet_of(summary: DocumentSummary) -> str:
     """Return what a document is called in the list: its outlet, or else its headline or file."""
     return summary.details.outlet or summary.details.headline or summary.file or summary.id
-
-
-def day(published: date | None) -> str:
-    """Return a date as the user's own language writes it, empty where it is not known."""
-    if published is None:
-        return ""
-    return QLocale().toString(
-        QDate(published.year, published.month, published.day), QLocale.FormatType.ShortFormat
-    )

@@ -87,20 +87,6 @@ def in_words(target: Target, contents: Contents) -> str:
     return _tr("{words} (its place is lost)").format(words=words) if target.detached else words
 
 
-def copied(target: Target, contents: Contents) -> str:
-    """Return a difference as “base ] reading (outlet, date, address)”, or else the words of the target."""
-    found = contents.difference(target)
-    if found is None:
-        inspected = in_words(target, contents)
-        return target.exact or inspected
-    _, rendering, difference = found
-    document = contents.documents[rendering.document]
-    details = document.details
-    published = details.published.isoformat() if details.published else ""
-    source = ", ".join(part for part in (document.label, published, details.address) if part)
-    return f"{difference.base or '—'} ] {difference.reading or '—'} ({source})"
-
-
 def _heading(target: Target) -> str:
     return {
         TargetKind.SPAN: _tr("Selected words"),

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QLineEdit, QListView, QMenu, QToolButton, QVBoxLay
 
 from asquoted.domain.documents import DocumentSummary
 from asquoted.qt.icons import icon
-from asquoted.qt.models.documents import ID, SUMMARY, DocumentsModel, FilteredDocuments, day
+from asquoted.qt.models.differences import date_words
+from asquoted.qt.models.documents import ID, SUMMARY, DocumentsModel, FilteredDocuments
 from asquoted.qt.views.parts import Index, PanelTitle, TwoLines, named
 
 
@@ -155,4 +156,4 @@ class DocumentLines(TwoLines):
             below.append(self.tr("from {agency}").format(agency=details.agency))
         if details.headline and details.headline != outlet:
             below.append(details.headline)
-        return outlet, day(details.published), " · ".join(below)
+        return outlet, date_words(details.published), " · ".join(below)

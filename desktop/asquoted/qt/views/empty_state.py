@@ -54,6 +54,10 @@ class EmptyState(QWidget):
         if self._shown:
             self._shown[0].setDefault(True)
 
+    def buttons(self) -> list[QPushButton]:
+        """Return the buttons that are offered."""
+        return list(self._shown)
+
     def _button(self, action: QAction) -> QPushButton:
         words = action.text().replace("&", "")
         button = named(QPushButton(action.icon(), words), words, action.statusTip())

@@ -178,8 +178,9 @@ class Change(QFrame):
         self.base.setText(inspected.base or self.tr("(nothing)"))
         self.reading_name.setText(inspected.where or self.tr("reading"))
         self.reading.setText(inspected.reading or self.tr("(nothing)"))
-        for label in (self.base_name, self.base):
-            label.setVisible(bool(inspected.base) or inspected.difference is not None)
+        has_base = bool(inspected.base) or inspected.difference is not None
+        self.base.setVisible(has_base)
+        self.base_name.setVisible(has_base and not whole)
         for label in (self.reading_name, self.reading):
             label.setVisible(not whole)
 

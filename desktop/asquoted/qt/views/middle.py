@@ -1,8 +1,9 @@
 """The middle of the window: Coverage, Compare and Read, and where in them one is."""
 
 from collections import Counter
+from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
@@ -11,12 +12,13 @@ from asquoted.domain.speech import Speech
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.domain.text import Span
 from asquoted.qt.contents import Contents, Marks
+from asquoted.qt.models.differences import date_words
 from asquoted.qt.views.choosers import Choosers
 from asquoted.qt.views.compare import CompareView
 from asquoted.qt.views.coverage import CoverageView
 from asquoted.qt.views.empty_state import EmptyState
 from asquoted.qt.views.legend import Legend
-from asquoted.qt.views.parts import named
+from asquoted.qt.views.parts import bold, named
 from asquoted.qt.views.read import ReadView
 
 VIEWS = ("coverage", "compare", "read")
@@ -29,12 +31,14 @@ class Middle(QWidget):
         target_changed: something else is selected; carries the target, or None.
         view_changed: another view is shown; carries its name.
         base_chosen: the user chose a base; carries the quote's id and the document's, "" for none.
+        copy_wanted: the user wants the selected difference copied.
         document_shown: a document is to be read; carries its id. What it quotes is wanted.
     """
 
     target_changed = Signal(object)
     view_changed = Signal(str)
     base_chosen = Signal(str, str)
+    copy_wanted = Signal()
     document_shown = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -61,6 +65,8 @@ class Middle(QWidget):
         self.legend = Legend()
         self.heading = QLabel()
         self.heading.setWordWrap(True)
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
+        bold(self.heading)
         self.heading.setContentsMargins(12, 4, 12, 4)
         self.empty = EmptyState()
         self.pages = QStackedWidget()
@@ -172,16 +178,16 @@ class Middle(QWidget):
         return chosen or (Target(TargetKind.QUOTE, self._quote) if self._quote else None)
 
     def go_to_next_difference(self) -> None:
-        """Go to the next difference, if need be that of the next quote."""
-        self.show_view("compare")
-        if not self.compare.next_difference():
-            self.choosers.go_to_next()
+        """Go to the next difference, if need be in one of the next quotes."""
+        self._walk(self.compare.next_difference, self.choosers.go_to_next)
 
     def go_to_previous_difference(self) -> None:
-        """Go to the difference before, if need be to the quote before."""
-        self.show_view("compare")
-        if not self.compare.previous_difference():
-            self.choosers.go_to_previous()
+        """Go to the difference before, if need be in one of the quotes before."""
+        self._walk(self.compare.previous_difference, self.choosers.go_to_previous)
+
+    def copy_difference(self) -> bool:
+        """Copy the difference that is selected in Compare; tell whether there is one."""
+        return self.view == "compare" and self.compare.copy_difference()
 
     def focus_view(self) -> None:
         """Put the keyboard into the view that is shown."""
@@ -216,13 +222,23 @@ class Middle(QWidget):
         self.compare.selection_changed.connect(self._on_target_changed)
         self.compare.base_wanted.connect(self._on_base_wanted)
         self.compare.article_wanted.connect(self.go_to_document)
+        self.compare.copy_wanted.connect(self.copy_wanted)
         self.read.selection_changed.connect(self._on_target_changed)
         self.read.quote_chosen.connect(self.go_to_quote)
         self.legend.hidden_kinds_changed.connect(self.compare.set_hidden_kinds)
 
+    def _walk(self, step: Callable[[], bool], turn: Callable[[], None]) -> None:
+        self.show_view("compare")
+        while not step():
+            before = self._quote
+            turn()
+            if self._quote == before:
+                return
+
     def _choose(self, target: Target) -> None:
         """Select a target in Compare: a difference where it is marked, another as a whole."""
-        if target.kind is not TargetKind.DIFFERENCE or not self.compare.choose_difference(target):
+        found = self.compare.go_to(target)
+        if not found or target.kind is not TargetKind.DIFFERENCE:
             self._kept = target
             self.target_changed.emit(target)
 
@@ -255,9 +271,8 @@ class Middle(QWidget):
         if document is None:
             return
         details = document.details
-        day = details.published.isoformat() if details.published else ""
-        said = [part for part in (document.label, details.headline, day, details.address) if part]
-        self.heading.setText(" · ".join(said))
+        said = (document.label, details.headline, date_words(details.published), details.address)
+        self.heading.setText(" · ".join(part for part in said if part))
         renderings = self._contents.renderings_in(document.id)
         self.read.show_document(document, self._speech, renderings, self._marks.taggings, self._marks.notes)
         self._on_target_changed()

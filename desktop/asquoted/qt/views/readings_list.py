@@ -36,6 +36,10 @@ class ReadingsList(QWidget):
         for row in self._rows:
             self._column.addWidget(row)
 
+    def rows(self) -> list[QToolButton]:
+        """Return the buttons that go to the outlets' readings."""
+        return [button for row in self._rows for button in row.findChildren(QToolButton)]
+
     def _row(self, reading: OutletReading) -> QWidget:
         row = QWidget()
         lines = QVBoxLayout(row)

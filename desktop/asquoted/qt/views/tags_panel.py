@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFont, QKeySequence, QPainter, QPalette
 from PySide6.QtWidgets import (
+    QLabel,
     QLineEdit,
     QMenu,
     QStyledItemDelegate,
@@ -55,6 +56,9 @@ class TagsPanel(QWidget):
         self.tree.setUniformRowHeights(True)
         self.tree.setEditTriggers(QTreeView.EditTrigger.EditKeyPressed)
         self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.hint = QLabel(self.tr("No tags yet. Select words or a difference, press T, type a name."))
+        self.hint.setWordWrap(True)
+        self.hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.new_tag = named(QLineEdit(), self.tr("New tag"), self.tr("Enter makes a tag of this name"))
         self.new_tag.setPlaceholderText(self.tr("New tag…"))
         self.new_tag.setToolTip(
@@ -69,6 +73,7 @@ class TagsPanel(QWidget):
         column.setSpacing(4)
         column.addWidget(self.title)
         column.addWidget(self.tree, 1)
+        column.addWidget(self.hint)
         column.addWidget(self.new_tag)
         self.tree.clicked.connect(self._on_chosen)
         self.tree.activated.connect(self._on_activated)
@@ -83,6 +88,7 @@ class TagsPanel(QWidget):
         self._model.show_tags(tags, counts, recent)
         self.tree.expandAll()
         self.title.show_count(len(tags))
+        self.hint.setVisible(not tags)
         item = self._model.item_of(current) if current else None
         if item is not None:
             self.tree.setCurrentIndex(item.index())

@@ -1,0 +1,135 @@
+"""Going about: views, quotes, differences, the base, finding, exporting."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+from tests.qt.window.window_cases import idle
+
+from asquoted.domain.targets import TargetKind
+from asquoted.qt.main_window import MainWindow
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+def test_keys_switch_between_the_views(filled: MainWindow) -> None:
+    for key, view in ((Qt.Key.Key_2, "compare"), (Qt.Key.Key_3, "read"), (Qt.Key.Key_1, "coverage")):
+        QTest.keyClick(filled, key, CTRL)
+        assert filled.places.middle.view == view
+        assert filled.actions_by_name[view].isChecked()
+
+
+def test_next_difference_walks_through_all_quotes_and_back(filled: MainWindow) -> None:
+    walked = []
+    QTest.keyClick(filled, Qt.Key.Key_J)
+    while filled.marking.target not in walked:
+        walked.append(filled.marking.target)
+        QTest.keyClick(filled, Qt.Key.Key_F8)
+    quotes = filled.session.contents.comparison.quotes
+    carried = sum(len(one.differences) for quote in quotes for one in quote.renderings)
+    assert len(walked) == carried > 1
+    for target in reversed(walked[:-1]):
+        QTest.keyClick(filled, Qt.Key.Key_K)
+        assert filled.marking.target == target
+
+
+def test_b_makes_the_selected_outlet_the_base_and_gives_it_back(filled: MainWindow, qtbot: QtBot) -> None:
+    QTest.keyClick(filled, Qt.Key.Key_J)
+    quote, target = filled.places.middle.quote, filled.marking.target
+    assert quote is not None
+    assert target is not None
+    document = filled.session.contents.document_of(target)
+    filled.session.choose_base(quote.id, document)
+    idle(filled, qtbot)
+    again = filled.places.middle.quote
+    assert again is not None
+    assert again.base.document == document
+    filled.actions_by_name["undo"].trigger()
+    idle(filled, qtbot)
+    back = filled.places.middle.quote
+    assert back is not None
+    assert back.base == quote.base
+
+
+def test_a_difference_is_copied_with_its_source(filled: MainWindow) -> None:
+    QTest.keyClick(filled, Qt.Key.Key_J)
+    QTest.keyClick(filled, Qt.Key.Key_C, CTRL | SHIFT)
+    target = filled.marking.target
+    assert target is not None
+    copied = QGuiApplication.clipboard().text()
+    assert copied.startswith(f"{target.base} ] {target.exact}")
+
+
+def test_the_panel_shows_every_outlets_reading(filled: MainWindow) -> None:
+    QTest.keyClick(filled, Qt.Key.Key_J)
+    quote = filled.places.middle.quote
+    assert quote is not None
+    rows = filled.places.inspector.readings.rows()
+    assert len(rows) == len(quote.renderings)
+    QTest.mouseClick(rows[0], Qt.MouseButton.LeftButton)
+    assert filled.marking.target is not None
+    assert filled.marking.target.kind is TargetKind.RENDERING
+
+
+def test_finding_goes_to_the_place_as_one_types(filled: MainWindow, qtbot: QtBot) -> None:
+    QTest.keyClick(filled, Qt.Key.Key_F, CTRL)
+    field, hits = filled.places.finder.field, filled.places.finder.hits
+    assert filled.places.finder.isVisible()
+    QTest.keyClicks(field, "our enemies")
+    qtbot.waitUntil(lambda: hits.count() == 1, timeout=10_000)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert filled.places.middle.view == "read"
+    target = filled.places.middle.current_target()
+    assert target is not None
+    qtbot.waitUntil(
+        lambda: filled.marking.target is not None and filled.marking.target.exact == "our enemies"
+    )
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert not filled.places.finder.isVisible()
+
+
+@pytest.mark.parametrize("suffix", [".pdf", ".html", ".json", ".txt"])
+def test_the_comparison_is_exported(
+    filled: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, suffix: str
+) -> None:
+    out = tmp_path / f"out{suffix}"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *given: (str(out), ""))
+    QTest.keyClick(filled, Qt.Key.Key_E, CTRL)
+    idle(filled, qtbot)
+    assert out.stat().st_size > 500
+    assert out.name in filled.places.notices.bars[-1].accessibleName()
+
+
+def test_an_export_that_cannot_be_written_gets_a_notice(
+    filled: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    filled.session.export(tmp_path / "nowhere" / "out.pdf")
+    idle(filled, qtbot)
+    bar = filled.places.notices.bars[-1]
+    assert "could not be written" in bar.accessibleName()
+    assert bar.ways()
+
+
+def test_a_removed_document_comes_back_with_undo(filled: MainWindow, qtbot: QtBot) -> None:
+    panel = filled.places.documents
+    panel.list.setCurrentIndex(panel.list.model().index(0, 0))
+    filled.actions_by_name["remove"].trigger()
+    idle(filled, qtbot)
+    assert panel.list.model().rowCount() == 2
+    filled.actions_by_name["undo"].trigger()
+    idle(filled, qtbot)
+    assert panel.list.model().rowCount() == 3
+
+
+def test_an_empty_library_says_what_to_do(window: MainWindow) -> None:
+    middle = window.places.middle
+    assert middle.pages.currentWidget() is middle.empty
+    assert "empty" in middle.empty.accessibleName()
+    assert window.actions_by_name["sample"].text().replace("&", "") in [
+        button.text() for button in middle.empty.buttons()
+    ]
