@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from asquoted.domain.documents import Document
 from asquoted.domain.grouping.assembling import assemble
+from asquoted.domain.grouping.context import date_documents
 from asquoted.domain.grouping.statements import gather
 from asquoted.domain.grouping.tellings import read_tellings
 from asquoted.domain.grouping.utterances import read_utterances
@@ -30,9 +31,12 @@ def group(
     `speeches` are what `read_speech` found, one a document. Members of a quote stand in
     the order of the documents. `known` is kept for statements that a library already has.
     """
+    dates = date_documents(documents)
     tellings = [
         telling
         for document, speech in zip(documents, speeches, strict=True)
-        for telling in read_tellings(document, read_utterances(document, speech, tables))
+        for telling in read_tellings(
+            document, read_utterances(document, speech, tables), dates.get(document.id)
+        )
     ]
     return assemble(gather(tellings), documents)

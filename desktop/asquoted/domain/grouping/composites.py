@@ -89,7 +89,7 @@ def _extended(main: Utterance, wordings: Sequence[Utterance], texts: Mapping[str
     pieces = [_Piece(printed(main, texts), main.document, is_apart=False)]
     head = tail = False
     for other in wordings:
-        if other is main or match_roots(main.roots, other.roots).share < 0.6:
+        if other is main or not other.is_direct or match_roots(main.roots, other.roots).share < 0.6:
             continue
         before, after = _overhangs(main, other, texts)
         if after and not tail:

@@ -8,7 +8,7 @@ from datetime import date
 from asquoted.domain.documents import Document
 from asquoted.domain.grouping.utterances import Utterance
 from asquoted.domain.grouping.voices import NOBODY, Voice, people_in, read_voice
-from asquoted.domain.grouping.when import ANY_DAY, When, date_of, find_times, published_on
+from asquoted.domain.grouping.when import ANY_DAY, When, find_date, find_times, near_year, published_on
 from asquoted.domain.sentences import split_sentences
 from asquoted.domain.text import Span
 
@@ -94,24 +94,56 @@ class Context:
         return None
 
 
-def read_context(document: Document, utterances: Sequence[Utterance]) -> Context:
+def date_documents(documents: Sequence[Document]) -> dict[str, date]:
+    """Return the dates of the documents that have one; a missing year is taken from the others."""
+    found = {
+        document.id: find_date(document.text) for document in documents if not document.details.published
+    }
+    dates = {document.id: document.details.published for document in documents if document.details.published}
+    dates |= {id: when.exact for id, when in found.items() if when and when.exact}
+    known = list(dates.values())
+    for id, when in found.items():
+        day = near_year(when, known) if when else None
+        if day is not None:
+            dates[id] = day
+    return dates
+
+
+def read_context(document: Document, utterances: Sequence[Utterance], published: date | None) -> Context:
     """Return the context that a document gives to the utterances in it."""
     text = document.text
-    published = date_of(text, document.details.published)
     window = published_on(published) if published else ANY_DAY
-    quoted = [span for utterance in utterances if utterance.is_direct for span in utterance.spans]
     sentences = split_sentences(text)
     people: set[str] = set()
     for sentence in sentences:
         people.update(people_in(sentence.text_of(text), frozenset()))
-    lead, lead_day = Span(0, 0), ANY_DAY
-    prose = [s for s in sentences if len(s.text_of(text).split()) >= _SHORTEST_SENTENCE]
-    for sentence in prose[:_LEAD_SENTENCES]:
-        for mention in find_times(text, sentence.start, sentence.end, published):
-            is_said = any(span.overlaps(Span(mention.start, mention.end)) for span in quoted)
-            if lead_day is ANY_DAY and mention.when.is_firm and not mention.when.is_past and not is_said:
-                lead, lead_day = sentence, mention.when
+    lead, lead_day = _find_lead(text, sentences, utterances, published)
     return Context(text, published, window, lead, lead_day, frozenset(people))
+
+
+def _find_lead(
+    text: str, sentences: Sequence[Span], utterances: Sequence[Utterance], published: date | None
+) -> tuple[Span, When]:
+    """Return the first sentence that dates the news, and the day; of two days, the one of the speaking."""
+    quoted = [span for utterance in utterances if utterance.is_direct for span in utterance.spans]
+    prose = [sentence for sentence in sentences if _is_prose(sentence.text_of(text))]
+    for sentence in prose[:_LEAD_SENTENCES]:
+        cues = [u.cue for u in utterances if u.cue and sentence.contains(u.cue)]
+        days: list[tuple[int, int, When]] = []
+        for mention in find_times(text, sentence.start, sentence.end, published):
+            place = Span(mention.start, mention.end)
+            is_said = any(span.overlaps(place) for span in quoted)
+            if mention.when.is_firm and not mention.when.is_past and not is_said:
+                nearness = min((_distance(place, cue) for cue in cues), default=0)
+                days.append((nearness, mention.start, mention.when))
+        if days:
+            return sentence, min(days, key=lambda found: found[:2])[2]
+    return Span(0, 0), ANY_DAY
+
+
+def _is_prose(sentence: str) -> bool:
+    """Tell a sentence of the article from a heading or a line of dates and links."""
+    return len(sentence.split()) >= _SHORTEST_SENTENCE and sentence.rstrip()[-1:] in set(".!?\"”’'")
 
 
 def _distance(one: Span, other: Span) -> int:

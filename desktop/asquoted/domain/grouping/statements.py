@@ -170,13 +170,16 @@ def _evidence(telling: Telling, index: WordIndex, homes: dict[int, set[int]]) ->
         for wording in index.propose(roots):
             match = match_roots(roots, index.roots[wording])
             is_direct = utterance.is_direct and index.is_direct[wording]
+            size = match.shared
             if match.is_exact and is_direct:
                 every = match_roots(utterance.all_roots, index.words[wording])
                 is_direct = every.share >= 0.9
+                # "It is what it is" has no content words, and is as good a sentence.
+                size = max(size, every.shared // 2)
             for number in homes[wording]:
                 mine = best[number]
                 if match.is_exact and is_direct:
-                    mine.exact = max(mine.exact, match.shared)
+                    mine.exact = max(mine.exact, size)
                 if match.share >= 0.6:
                     mine.near = max(mine.near, match.shared)
         for number, mine in best.items():

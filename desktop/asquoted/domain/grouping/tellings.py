@@ -5,6 +5,7 @@ An article that recalls last week's denial beside today's has two tellings of on
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
 from asquoted.domain.documents import Document, DocumentKind
 from asquoted.domain.grouping.context import Context, read_context
@@ -40,11 +41,13 @@ class Telling:
         return self.when if self.when.is_known else self.window
 
 
-def read_tellings(document: Document, utterances: Sequence[Utterance]) -> list[Telling]:
+def read_tellings(
+    document: Document, utterances: Sequence[Utterance], published: date | None = None
+) -> list[Telling]:
     """Return the tellings of a document, each with its utterances in the order of the text."""
     if not utterances:
         return []
-    context = read_context(document, utterances)
+    context = read_context(document, utterances, published)
     if document.details.kind is DocumentKind.STATEMENT:
         own = document.details.outlet or document.details.headline
         when = on(context.published) if context.published else ANY_DAY
@@ -91,6 +94,10 @@ class _Reader:
             person = self._context.person_before(utterance.speaker.start)
             if person is not None:
                 return Voice(people=frozenset({person})), ""
+            latest = self._recent[0].voice if self._recent else NOBODY
+            if latest.bodies and not latest.places:
+                # An article that never gives the full name.
+                return latest, ""
             return next((t.voice for t in self._recent if t.voice.people), NOBODY), ""
         body = next((t.voice for t in self._recent if not t.voice.people), None)
         return body or self._context.subject_before(utterance.speaker.start), ""
@@ -221,6 +228,9 @@ def _same(recent: Sequence[Telling], voice: Voice) -> list[Telling]:
         if telling.voice.agrees(voice)
         and not telling.voice.people
         and bool(telling.voice.places) != bool(voice.places)
+        and telling.voice.is_of_state
+        and voice.is_of_state
+        and not (telling.voice.is_new and voice.places)
     ]
     return sorted(maybe, key=_weight, reverse=True)
 

@@ -100,6 +100,12 @@ class Voice:
         """Tell whether it goes by an office or rank alone, and so is a person."""
         return not self.is_named and bool(self.nouns & _TITLES)
 
+    @property
+    def is_of_state(self) -> bool:
+        """Tell whether it may be a body or servant of some state, or is not named at all."""
+        names = self.nouns | {word for body in self.bodies for word in body.split()}
+        return not self.bodies or bool(names & _STATE_BODIES)
+
     def may_speak_for(self, other: "Voice") -> bool:
         """Tell whether it is a spokesperson of nobody else than `other`."""
         if self.bodies or self.places or not any(noun.startswith("spokes") for noun in self.nouns):
@@ -129,6 +135,7 @@ class Voice:
             self.places & other.places or self.places or other.places,
             self.bodies | other.bodies,
             self.nouns | other.nouns,
+            is_new=self.is_new,
         )
 
 
@@ -212,7 +219,7 @@ def _runs(words: str) -> tuple[list[_Run], set[str]]:
         if bare.endswith(".") and "." not in bare[:-1]:
             bare = bare[:-1]
         folded = bare.casefold().strip(".")
-        opens = bare[:1].isupper() and not (place == 0 and folded in _STARTS)
+        opens = bare[:1].isupper() and folded not in _CALENDAR and not (place == 0 and folded in _STARTS)
         if (opens and folded not in _TITLES) or (current and folded in _PARTICLES):
             current.append(bare)
             if bare == token:
@@ -227,7 +234,20 @@ def _runs(words: str) -> tuple[list[_Run], set[str]]:
     return runs, nouns
 
 
-_STARTS = word_set("a an the its his her their our both some one another two three many several senior top")
+_STARTS = word_set("""
+    a after although an and as at before both but by despite during earlier for from he her his how
+    however if in it its later many meanwhile now of on one our over several she since so some that
+    the their then there these they this those though three to top two under until we when while
+    with yesterday you
+    """)
+_CALENDAR = word_set("""
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june
+    july august september october november december today
+    """)
+# What belongs to a state, so that a country's name and such a body's may mean one speaker.
+_STATE_BODIES = word_set(
+    "army bureau cabinet department embassy government military ministry navy office official"
+)
 
 
 def _closed(words: Sequence[str], before: str, is_all: bool, is_owner: bool) -> _Run:

@@ -6,6 +6,7 @@ from the date of the article alone is not.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -54,6 +55,9 @@ _DATE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_HEAD_LINES = 20
+_SHORT_LINE = 12
+_DATELINE = re.compile(r"[A-Z][A-Z][^\n]{3,70}?\s[-–—]{1,2}\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,17 +215,36 @@ def _calendar(
     return on(exact)
 
 
-def date_of(text: str, published: date | None) -> date | None:
-    """Return the date of an article: the one given, else the first whole date in a short line of its head."""
-    if published is not None:
-        return published
+def find_date(text: str) -> When | None:
+    """Return the date that an article bears: the first in a short line of its head, or in its dateline.
+
+    A dateline ("LISBON, June 3 (Agency) - …") often leaves the year out.
+    """
     offset = 0
     for number, line in enumerate(text.splitlines(keepends=True)):
-        if number >= 20:
+        if number >= _HEAD_LINES:
             break
-        if len(line.split()) <= 12:
-            for mention in find_times(text, offset, offset + len(line)):
-                if mention.when.exact is not None:
-                    return mention.when.exact
+        end = offset + len(line)
+        if len(line.split()) > _SHORT_LINE:
+            dateline = _DATELINE.match(line)
+            end = offset + dateline.end() if dateline else offset
+        for mention in find_times(text, offset, end):
+            when = mention.when
+            if when.exact is not None or (when.month is not None and when.day is not None):
+                return when
         offset += len(line)
     return None
+
+
+def near_year(when: When, dates: Sequence[date]) -> date | None:
+    """Return the day of a date without a year that lies nearest to the middle of `dates`."""
+    if when.exact is not None or not dates or when.month is None or when.day is None:
+        return when.exact
+    middle = sorted(dates)[len(dates) // 2]
+    days = []
+    for year in (middle.year - 1, middle.year, middle.year + 1):
+        try:
+            days.append(date(year, when.month, when.day))
+        except ValueError:
+            continue
+    return min(days, key=lambda day: (abs(day - middle), day), default=None)
