@@ -12,6 +12,7 @@ _BREAK = re.compile(r"[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+\s*")
 _CLOSERS = "\"'”’»›)]}」』》〉】）"
 _END = re.compile(rf"[.!?…]+[{re.escape(_CLOSERS)}]*(?:\[\d+\])?(?=\s|$)|[。！？｡]+[{re.escape(_CLOSERS)}]*")
 _NEXT = re.compile(r"\s*[\"'“‘«‹„‚`(\[{「『《〈—–-]*\s?(\S?)")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 _LAST_WORD = re.compile(r"[^\s(\[\"'“‘«—–/]{1,20}\Z")
 
 
@@ -47,21 +48,21 @@ def ends_in_abbreviation(before: str, after: str) -> bool:
     `before` ends with the word and its stop, `after` begins with the next word.
     """
     match = _LAST_WORD.search(before[-24:].rstrip("."))
-    if match is None:
-        return False
-    word = match.group().lower()
-    if word in _TITLES:
+    return match is not None and is_abbreviation(match.group(), after)
+
+
+def is_abbreviation(word: str, after: str) -> bool:
+    """Tell whether a stop right after `word` is part of it and ends no sentence; `after` follows the stop."""
+    low = word.lower()
+    if low in _TITLES:
         return True
-    if word in _BEFORE_NUMBERS:
+    if low in _BEFORE_NUMBERS:
         return after.lstrip()[:1].isdigit()
-    if len(word) == 1 and word.isalpha():
-        return match.group().isupper() and word != "i"
+    if len(low) == 1:
+        return word.isupper() and low != "i"
     # "Sat." is a day, but "He sat." is not.
-    if (
-        word in _SHORTENED
-        and (match.group()[0].isupper() or "." in word or word in ("etc", "inc", "ltd"))
-        or re.fullmatch(r"(?:[^\W\d_]\.)+[^\W\d_]", word)
-    ):
+    is_shortened = low in _SHORTENED and (word[0].isupper() or "." in low or low in ("etc", "inc", "ltd"))
+    if is_shortened or ("." in low and _INITIALS.fullmatch(low)):
         return _next_word(after) not in _STARTERS
     return False
 

@@ -38,6 +38,9 @@ _NEVER_NOUNS = words_of(
 _ACCORDING = CueVerb("according", CueClass.NEUTRAL, "st")
 
 
+_TRIGGERS = frozenset(VERBS) | frozenset(NOUNS) | {"according", "put"}
+
+
 @dataclass(slots=True)
 class Attribution:
     """One reporting verb of a sentence, by places of its words.
@@ -58,7 +61,8 @@ def find_attributions(sentence: Sentence) -> list[Attribution]:
     """Return the reporting verbs of the sentence with their speakers, in order."""
     found: list[Attribution] = []
     words = sentence.words
-    for k, word in enumerate(words):
+    for k in [k for k, word in enumerate(words) if word in _TRIGGERS]:
+        word = words[k]
         if word == "according" and words[k + 1 : k + 2] == ["to"]:
             found.append(Attribution(k, k + 2, _ACCORDING, phrase_starting(sentence, k + 2), True))
             continue

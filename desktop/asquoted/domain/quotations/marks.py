@@ -34,11 +34,9 @@ class Mark:
     closes: bool
 
 
-# A single mark between two letters is an apostrophe; all others are looked at more closely.
-_CANDIDATE = re.compile(
-    r"''+|``|‘‘|’’+|[\"“”„‟＂«»‹›「」『』《》〈〉｢｣]"
-    r"|(?<![^\W_])['’‘‛‚`´＇]|['’‘‛‚`´＇](?![^\W_])"
-)
+_ANY = re.compile("[\"“”„‟＂«»‹›「」『』《》〈〉｢｣'’‘‛‚`´＇]+")
+_SINGLES = frozenset("'’‘‛‚`´＇")
+_IN_RUN = re.compile(r"''+|``|‘‘|’’+|.", re.DOTALL)
 _SIDED: dict[str, tuple[Family, bool]] = {
     "「": (Family.CORNER, True),
     "」": (Family.CORNER, False),
@@ -71,8 +69,20 @@ _FEET = re.compile(r"\d['’′]\s?\d{1,2}(?:½|\.\d)?\Z")
 def find_marks(text: str) -> list[Mark]:
     """Return the marks of `text` in order; apostrophes and inch signs are left out."""
     found: list[Mark] = []
-    for candidate in _CANDIDATE.finditer(text):
-        found += _marks_at(text, candidate.start(), candidate.group())
+    for run in _ANY.finditer(text):
+        start, shapes = run.start(), run.group()
+        if len(shapes) == 1:
+            # A single mark between two letters is an apostrophe; all others are looked at more closely.
+            between = (
+                shapes in _SINGLES
+                and text[start - 1 : start].isalnum()
+                and text[run.end() : run.end() + 1].isalnum()
+            )
+            if not between:
+                found += _marks_at(text, start, shapes)
+            continue
+        for shape in _IN_RUN.finditer(shapes):
+            found += _marks_at(text, start + shape.start(), shape.group())
     return found
 
 

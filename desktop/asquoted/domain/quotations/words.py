@@ -7,17 +7,23 @@ attribution visible: who stands beside the verb, and what stands on its other si
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate
+from operator import ne
 
 from asquoted.domain.quotations.scanner import Passage
-from asquoted.domain.sentences import ends_in_abbreviation
+from asquoted.domain.sentences import is_abbreviation
 from asquoted.domain.text import Span
 
 QUOTED = '"'
 # A sentence of more words than this is cut: no reader could say who speaks in it, and time stays linear.
 _LONGEST_SENTENCE = 200
 
-_WORD = re.compile(r"[^\W_]+(?:[-'’.&‑@][^\W_]+)*|[.!?…。！？]+|-{2,}|(?<=\s)-(?=\s)|[,;:()\[\]—–―‒*•|]")
+_WORD = re.compile(r"([^\W_]+(?:[-'’.&‑@][^\W_]+)*|[.!?…。！？]+|-{2,}|(?<=\s)-(?=\s)|[,;:()\[\]—–―‒*•|])")
 _STOP = frozenset(".!?…。！？")
+_ENDERS = _STOP | frozenset((QUOTED, ")", "]"))
+_DASHES = frozenset("—–―‒-")
+# A paragraph is read in portions of about so many characters: one of 50 MB shall not fill the memory.
+_PORTION = 20_000
 # `"Why?" Ms. Vey asked` is one sentence.
 _TAIL = re.compile(
     r"(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen)\. )?(?:[^\W\d_][-\w.’']* ){1,3}"
@@ -51,67 +57,155 @@ class Sentence:
         return Span(self.starts[start], self.ends[end - 1])
 
 
+@dataclass(slots=True)
+class _Line(Sentence):
+    """A paragraph before it is cut into sentences, with its words as printed."""
+
+    printed: list[str] = field(default_factory=list)
+
+
 def read_sentences(
     text: str, paragraph: Span, number: int, passages: Sequence[Passage], here: Sequence[int]
 ) -> Iterator[Sentence]:
     """Yield the sentences of one paragraph; `here` says which `passages` stand in it, outermost ones only."""
-    sentence = Sentence(paragraph=number, first=True)
-    for start, end, quoted in _tokens(text, paragraph, passages, here):
-        word = QUOTED if quoted is not None else text[start:end].lower()
-        if word == "." and sentence.words and _is_shortened(text, sentence, start):
-            sentence.ends[-1] = end
-            continue
-        if sentence.words and (
-            len(sentence.words) >= _LONGEST_SENTENCE or _begins(text, sentence, start, quoted is not None)
-        ):
-            yield sentence
-            sentence = Sentence(paragraph=number)
-        if quoted is not None:
-            sentence.quoted[len(sentence.words)] = quoted
-        sentence.words.append(word)
-        sentence.starts.append(start)
-        sentence.ends.append(end)
-        sentence.capital.append(quoted is None and text[start].isupper())
-    if sentence.words:
-        sentence.last = True
-        yield sentence
+    parts = list(_parts(text, paragraph, passages, here))
+    for k, part in enumerate(parts):
+        line = _lex(text, part)
+        line.paragraph = number
+        _join_abbreviations(text, line)
+        start, size = 0, len(line.words)
+        for end in _ends(text, line):
+            yield _cut(line, start, end, first=k == 0 and start == 0, last=False)
+            start = end
+        if start < size:
+            yield _cut(line, start, size, first=k == 0 and start == 0, last=k == len(parts) - 1)
 
 
-def _tokens(
+def _parts(
+    text: str, paragraph: Span, passages: Sequence[Passage], here: Sequence[int]
+) -> Iterator[list[tuple[int, int, int | None]]]:
+    """Yield the paragraph as quotations and what is between, in portions that memory can hold."""
+    part: list[tuple[int, int, int | None]] = []
+    size = 0
+    for start, end, quoted in _stretches(text, paragraph, passages, here):
+        part.append((start, end, quoted))
+        size += end - start
+        if size > _PORTION:
+            yield part
+            part, size = [], 0
+    if part:
+        yield part
+
+
+def _stretches(
     text: str, paragraph: Span, passages: Sequence[Passage], here: Sequence[int]
 ) -> Iterator[tuple[int, int, int | None]]:
     at = paragraph.start
     for k in here:
         passage = passages[k]
-        for match in _WORD.finditer(text, at, max(at, passage.span.start - len(passage.opening))):
-            yield match.start(), match.end(), None
+        yield from _portions(text, at, max(at, passage.span.start - len(passage.opening)))
         yield passage.span.start, passage.span.end, k
         at = passage.span.end
         if passage.closing:
             at = text.find(passage.closing, at, paragraph.end) + len(passage.closing)
-    for match in _WORD.finditer(text, at, paragraph.end):
-        yield match.start(), match.end(), None
+    yield from _portions(text, at, paragraph.end)
 
 
-def _begins(text: str, sentence: Sentence, start: int, is_quotation: bool) -> bool:
-    """Tell whether a new sentence begins at `start`, after the words that `sentence` has so far."""
-    last = len(sentence.words) - 1
-    word = sentence.words[last]
+def _portions(text: str, start: int, end: int) -> Iterator[tuple[int, int, int | None]]:
+    while end - start > _PORTION:
+        space = text.rfind(" ", start + 1, start + _PORTION)
+        cut = space if space > 0 else start + _PORTION
+        yield start, cut, None
+        start = cut
+    if start < end:
+        yield start, end, None
+
+
+def _lex(text: str, part: Sequence[tuple[int, int, int | None]]) -> _Line:
+    line = _Line()
+    for start, end, quoted in part:
+        if quoted is not None:
+            line.quoted[len(line.words)] = quoted
+            line.printed.append(QUOTED)
+            line.words.append(QUOTED)
+            line.starts.append(start)
+            line.ends.append(end)
+            continue
+        # Splitting keeps the words at every second place and makes no match objects: twice as fast.
+        pieces = _WORD.split(text[start:end])
+        printed = pieces[1::2]
+        bounds = list(accumulate(map(len, pieces), initial=start))
+        line.printed += printed
+        line.words += [word.lower() for word in printed]
+        line.starts += bounds[1:-1:2]
+        line.ends += bounds[2:-1:2]
+    line.capital = list(map(ne, line.printed, line.words))
+    return line
+
+
+def _join_abbreviations(text: str, line: _Line) -> None:
+    """Make the stop a part of the word before it in "Mr.", "U.S." and "R-Ky.,"."""
+    starts, ends = line.starts, line.ends
+    gone = set()
+    for k in [k for k, word in enumerate(line.words) if word == "."]:
+        stop = starts[k]
+        if k == 0 or ends[k - 1] != stop:
+            continue
+        following = text[stop + 1 : stop + 40]
+        if following[:1] == "," or is_abbreviation(line.printed[k - 1], following):
+            ends[k - 1] = ends[k]
+            gone.add(k)
+    if not gone:
+        return
+    kept = [k for k in range(len(starts)) if k not in gone]
+    if line.quoted:
+        place = {old: new for new, old in enumerate(kept)}
+        line.quoted = {place[k]: passage for k, passage in line.quoted.items()}
+    line.words = [line.words[k] for k in kept]
+    line.starts = [starts[k] for k in kept]
+    line.ends = [ends[k] for k in kept]
+    line.capital = [line.capital[k] for k in kept]
+
+
+def _ends(text: str, line: _Line) -> list[int]:
+    """Return where sentences end inside the line; one that is too long to be one is cut."""
+    found: list[int] = []
+    last = 0
+    places = [k for k, word in enumerate(line.words) if word[0] in _ENDERS]
+    for k in [*places, len(line.words) - 1]:
+        while k - last >= _LONGEST_SENTENCE:
+            last += _LONGEST_SENTENCE
+            found.append(last)
+        if k + 1 < len(line.words) and k >= last and _begins(text, line, k + 1):
+            last = k + 1
+            found.append(last)
+    return found
+
+
+def _cut(line: _Line, start: int, end: int, *, first: bool, last: bool) -> Sentence:
+    return Sentence(
+        line.words[start:end],
+        line.starts[start:end],
+        line.ends[start:end],
+        line.capital[start:end],
+        {k - start: passage for k, passage in line.quoted.items() if start <= k < end} if line.quoted else {},
+        line.paragraph,
+        first,
+        last or end == len(line.words),
+    )
+
+
+def _begins(text: str, line: _Line, k: int) -> bool:
+    """Tell whether a new sentence begins with word `k`."""
+    before, start = line.words[k - 1], line.starts[k]
+    is_quotation = line.words[k] == QUOTED
     if not is_quotation and text[start].islower():
         return False
-    if word == QUOTED and text[start] in "—–―‒-":
-        return False
-    if word == QUOTED:
-        end = text[sentence.ends[last] - 1]
+    if before == QUOTED:
+        if text[start] in _DASHES:
+            return False
+        end = text[line.ends[k - 1] - 1]
         return end in _STOP and not (end in "?!" and _TAIL.match(text, start, min(len(text), start + 60)))
-    if word in (")", "]") and last > 0:
-        return sentence.words[last - 1][0] in _STOP
-    return word[0] in _STOP and (is_quotation or text[start].isalnum() or text[start] in "([—–-")
-
-
-def _is_shortened(text: str, sentence: Sentence, stop: int) -> bool:
-    """Tell whether the stop belongs to the word before it, as in "Mr.", "U.S." and "R-Ky.,"."""
-    if sentence.ends[-1] != stop:
-        return False
-    following = text[stop + 1 : stop + 40]
-    return following[:1] == "," or ends_in_abbreviation(text[max(0, stop - 24) : stop + 1], following)
+    if before in (")", "]"):
+        return k > 1 and line.words[k - 2][0] in _STOP
+    return is_quotation or text[start].isalnum() or text[start] in "([—–-"
