@@ -200,3 +200,63 @@ def test_a_book_of_a_page_is_refused_in_time(tmp_path: Path) -> None:
     )
     with pytest.raises(DocumentError, match="longer than 1,000,000 letters"):
         read_file(file)
+
+
+@pytest.mark.parametrize(
+    "apart",
+    [
+        "<figure class='wp-block-pullquote'><blockquote><p>“Not one,” she said.</p></blockquote></figure>",
+        "<aside class='pull-quote'><p>“Not one,” she said.</p></aside>",
+        "<p class='photo-caption'>“Not one,” she said.</p>",
+    ],
+)
+def test_a_quote_that_is_set_apart_is_kept(tmp_path: Path, apart: str) -> None:
+    file = tmp_path / "page.html"
+    file.write_text(PAGE.replace("<p>It was the first", apart + "<p>It was the first"), encoding="utf-8")
+    text = read_file(file).text
+    assert text.count("“Not one,” she said.") == 1
+    assert text.index("told reporters") < text.index("“Not one,”") < text.index("It was the first")
+
+
+def test_a_repeat_beside_the_article_is_another_article_s(tmp_path: Path) -> None:
+    repeated = "“There was no sale, and there will be none,” the minister says."
+    file = tmp_path / "page.html"
+    file.write_text(PAGE.replace("<h3>Related</h3>", f"<h3>Related</h3><p>{repeated}</p>"), encoding="utf-8")
+    assert read_file(file).text.count(repeated) == 4
+
+
+def test_linked_data_tells_outlet_and_agency(tmp_path: Path) -> None:
+    said = (
+        '{"@graph": [{"@type": "WebPage"}, {"@type": ["NewsArticle"], "publisher": {"name": "The Daily Try"},'
+        ' "author": [{"@type": "Organization", "name": "AFP"}]}]}'
+    )
+    file = tmp_path / "page.html"
+    file.write_text(
+        f"<html><head><script type='application/ld+json'>{said}</script></head>"
+        "<body><p>“We sold nothing,” she said.</p></body></html>",
+        encoding="utf-8",
+    )
+    details = read_file(file).details
+    assert (details.outlet, details.agency) == ("The Daily Try", "AFP")
+
+
+@pytest.mark.parametrize(
+    "said", ["{", "[" * 100_000, "null", '{"@type": 5, "author": 7}', '{"@graph": [[[]]]}']
+)
+def test_linked_data_that_says_nothing_is_passed_over(tmp_path: Path, said: str) -> None:
+    file = tmp_path / "page.html"
+    file.write_text(
+        f"<html><head><script type='application/ld+json'>{said}</script></head>"
+        "<body><p>“We sold nothing,” she said.</p></body></html>",
+        encoding="utf-8",
+    )
+    assert read_file(file).details.outlet == ""
+
+
+def test_a_page_without_an_article_is_read_without_its_frame(tmp_path: Path) -> None:
+    file = tmp_path / "page.html"
+    file.write_text(
+        "<html><body><nav>Front page</nav><p>“No,” she said.</p><footer>Imprint</footer></body></html>",
+        encoding="utf-8",
+    )
+    assert read_file(file).text == "“No,” she said.\n"

@@ -18,6 +18,7 @@ _UNSEEN = frozenset((
     "iframe", "object", "textarea",
 ))  # fmt: skip
 _AROUND = frozenset(["nav", "aside", "footer", "form"])
+_APART = re.compile(r"pull-?_?quote|caption", re.IGNORECASE)
 
 # What a browser draws for <q> (CSS `quotes: auto`); English where the language is not known.
 _MARKS = {
@@ -37,11 +38,15 @@ _CLOSES = tuple("\"”“»›’'」』")
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """What a page shows as one paragraph; `around` says that it stands beside the article."""
+    """What a page shows as one paragraph.
+
+    `around` says that it stands beside the article, `apart` that it is a caption or a
+    pull quote: the article's own, set apart from its running text.
+    """
 
     text: str
     around: bool
-    caption: bool = False
+    apart: bool = False
 
 
 def key_of(text: str) -> str:
@@ -83,13 +88,13 @@ def blocks_of(tree: HtmlElement) -> list[Block]:
     """Return what the page shows, block by block, in its order."""
     blocks: list[Block] = []
     parts: list[str] = []
-    around = captions = 0
+    around = apart = 0
 
     def close() -> None:
         text = " ".join("".join(parts).split())
         parts.clear()
         if text:
-            blocks.append(Block(text, around > 0, captions > 0))
+            blocks.append(Block(text, around > 0 and not apart, apart > 0))
 
     skipped: etree._Element | None = None
     for event, element in etree.iterwalk(tree, events=("start", "end")):
@@ -101,7 +106,7 @@ def blocks_of(tree: HtmlElement) -> list[Block]:
             if tag in _BLOCKS:
                 close()
             around += tag in _AROUND
-            captions += tag == "figcaption"
+            apart += _is_apart(element, tag)
             parts.append(" " if tag == "br" else "")
             parts.append(element.text or "")
         elif event == "end" and (skipped is None or skipped is element):
@@ -109,7 +114,7 @@ def blocks_of(tree: HtmlElement) -> list[Block]:
                 if tag in _BLOCKS:
                     close()
                 around -= tag in _AROUND
-                captions -= tag == "figcaption"
+                apart -= _is_apart(element, tag)
             skipped = None
             if element is not tree:
                 parts.append(element.tail or "")
@@ -117,11 +122,17 @@ def blocks_of(tree: HtmlElement) -> list[Block]:
     return blocks
 
 
-def restore_dropped(paragraphs: Sequence[str], blocks: Sequence[Block]) -> list[str]:
-    """Return the extracted paragraphs, with the repeats and captions that were dropped, in their places.
+def _is_apart(element: etree._Element, tag: str) -> bool:
+    # A pull quote often stands in an <aside>; its class tells it from a box of links.
+    return tag == "figcaption" or _APART.search(element.get("class", "")) is not None
 
-    From the first block that was kept on, and not from what stands beside the article:
-    a teaser that repeats a sentence is another article's.
+
+def restore_dropped(paragraphs: Sequence[str], blocks: Sequence[Block]) -> list[str]:
+    """Return the extracted paragraphs, and in their places what was dropped of the article.
+
+    These are repeats of a paragraph, captions and pull quotes, from the first block that
+    was kept on, and none that stands beside the article: a teaser that repeats a sentence
+    is another article's.
     """
     keys = [key_of(block.text) for block in blocks]
     places: list[int] = []
@@ -140,7 +151,7 @@ def restore_dropped(paragraphs: Sequence[str], blocks: Sequence[Block]) -> list[
     used = set(places)
     for k in range(first, len(keys)):
         repeat = keys[k] in kept and k not in used
-        caption = blocks[k].caption and keys[k] not in whole
-        if (repeat or caption) and not blocks[k].around:
+        apart = blocks[k].apart and keys[k] not in whole
+        if (repeat or apart) and not blocks[k].around:
             placed.append((k, len(paragraphs), blocks[k].text))
     return [text for _, _, text in sorted(placed, key=lambda one: one[:2])]

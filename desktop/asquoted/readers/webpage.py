@@ -2,7 +2,7 @@
 
 trafilatura finds the article. Three things that it does are mended here, as each would
 falsify a comparison: it drops the marks that `<q>` stands for, repeats of a paragraph,
-and captions, which often quote. What is cut from the page is kept as `left_out`. A page is untrusted: it
+captions and pull quotes. What is cut from the page is kept as `left_out`. A page is untrusted: it
 is parsed by libxml2's HTML parser, which knows no entities of its own and opens
 nothing; no script runs, nothing is loaded.
 """
@@ -22,6 +22,7 @@ from asquoted.domain.documents import Details, Draft
 from asquoted.errors import DocumentError
 from asquoted.readers.blocks import Block, blocks_of, key_of, put_marks_for_q, restore_dropped
 from asquoted.readers.encodings import decode_page
+from asquoted.readers.linked_data import linked_data
 from asquoted.readers.outlets import agency_of, host_of, outlet_of_host
 
 EXTRACTOR = f"trafilatura {trafilatura.__version__}"
@@ -58,7 +59,7 @@ def read_page(original: bytes, path: Path) -> Draft:
     found = _extracted(tree)
     paragraphs = _paragraphs(found)
     # A page of a few lines is no article to the extractor, yet has words: then all of it is read.
-    kept = restore_dropped(paragraphs, blocks) if paragraphs else [block.text for block in blocks]
+    kept = restore_dropped(paragraphs, blocks) if paragraphs else _in_the_middle(blocks)
     headline = _headline(tree, found)
     title = _printed_headline(tree, headline)
     if title and kept and key_of(title) not in {key_of(one) for one in kept[:4]}:
@@ -110,6 +111,11 @@ def _paragraphs(found: Extracted | None) -> list[str]:
     return [line.strip() for line in lines if line.strip()]
 
 
+def _in_the_middle(blocks: list[Block]) -> list[str]:
+    """All that stands not in the page's frame, else all that there is."""
+    return [block.text for block in blocks if not block.around] or [block.text for block in blocks]
+
+
 def _headline(tree: lxml.html.HtmlElement, found: Extracted | None) -> str:
     """The page's title: og:title, else the heading, else what the extractor takes for it."""
     stated = _meta(tree, "og:title") or _printed_headline(tree, "")
@@ -131,14 +137,13 @@ def _details(tree: lxml.html.HtmlElement, found: Extracted | None, headline: str
     address = str(canonical).strip() or _meta(tree, "og:url")
     if not address.startswith(("http://", "https://")):
         address = ""
-    stated = _meta(tree, "og:site_name")
-    outlet = outlet_of_host(host_of(address)) or stated
-    author = (found.author or "") if found is not None else ""
+    publisher, authors = linked_data(tree)
+    author = authors or _meta(tree, "author") or ((found.author or "") if found is not None else "")
     return Details(
-        outlet=outlet,
+        outlet=outlet_of_host(host_of(address)) or _meta(tree, "og:site_name") or publisher,
         headline=headline,
         published=_day(found.date if found is not None else None),
-        agency=_agency(author or _meta(tree, "author")),
+        agency=_agency(author),
         address=address,
         language=language,
     )
