@@ -122,6 +122,13 @@ def blocks_of(tree: HtmlElement) -> list[Block]:
     return blocks
 
 
+def drop_frame(tree: HtmlElement) -> None:
+    """Take the page's navigation and foot off; of a short page the extractor would keep them."""
+    for element in list(tree.iter("nav", "footer")):
+        if not any(one.tag in ("article", "main") for one in element.iterancestors()):
+            element.drop_tree()
+
+
 def _is_apart(element: etree._Element, tag: str) -> bool:
     # A pull quote often stands in an <aside>; its class tells it from a box of links.
     return tag == "figcaption" or _APART.search(element.get("class", "")) is not None

@@ -20,7 +20,7 @@ from trafilatura.settings import Document as Extracted
 
 from asquoted.domain.documents import Details, Draft
 from asquoted.errors import DocumentError
-from asquoted.readers.blocks import Block, blocks_of, key_of, put_marks_for_q, restore_dropped
+from asquoted.readers.blocks import Block, blocks_of, drop_frame, key_of, put_marks_for_q, restore_dropped
 from asquoted.readers.encodings import decode_page
 from asquoted.readers.linked_data import linked_data
 from asquoted.readers.outlets import agency_of, host_of, outlet_of_host
@@ -56,6 +56,7 @@ def read_page(original: bytes, path: Path) -> Draft:
     blocks = blocks_of(tree)
     if sum(len(block.text) for block in blocks) > _LONGEST:
         raise refuse(f"its text is longer than {_LONGEST:,} letters; save the article alone")
+    drop_frame(tree)
     found = _extracted(tree)
     paragraphs = _paragraphs(found)
     # A page of a few lines is no article to the extractor, yet has words: then all of it is read.
