@@ -128,6 +128,13 @@ def test_words_are_words_wherever_they_stand(words: str) -> None:
     assert _print(words).replace(" ", "").count(words.replace(" ", "")) >= 4
 
 
+def test_vocalised_arabic_is_copied_with_each_letter_once() -> None:
+    words = "قال مُحَمَّد إنّ الجسر لَن يُغلَق أبداً"
+    # The reader puts a vowel sign before its letter; the letters are what is asked for here.
+    text = re.sub("[\u064b-\u0652]", "", _print(words))
+    assert re.sub("[\u064b-\u0652]", "", words) in text
+
+
 def test_a_character_that_no_font_has_is_named() -> None:
     assert "U+10348" in _print("the letter 𐍈 and \udc80")
 
