@@ -12,11 +12,13 @@ from asquoted.export.remarks import Remarked, Remarks, colour_of
 from asquoted.export.synopsis import (
     Numbered,
     Run,
-    absent,
+    absent_among,
     base_runs,
+    carriers,
     cut_words,
     labels,
     numbered,
+    others_line,
     runs,
 )
 from asquoted.export.text import NOTHING, statement_line
@@ -98,24 +100,26 @@ class _Page:
 
     def _statement(self, statement: Statement) -> str:
         quotes = self.report.comparison.quotes_of(statement.id)
+        carried = carriers(quotes)
         return _lines(
             [
                 f"<section>\n<h2>{escape(statement_line(statement))}</h2>",
-                *(self._quote(number, quote) for number, quote in enumerate(quotes, start=1)),
+                *(
+                    self._quote(number, quote, carriers(quotes))
+                    for number, quote in enumerate(quotes, start=1)
+                ),
                 "</section>",
             ]
         )
 
-    def _quote(self, number: int, quote: Quote) -> str:
+    def _quote(self, number: int, quote: Quote, carried: set[str]) -> str:
         numbers = numbered(quote)
         whose = "composite" if quote.base.document is None else self._label(quote.base.document)
         words = "".join(
             '<span class="sign"> […] </span>' if run.is_gap else _text(run.text) for run in base_runs(quote)
         )
-        missing = ", ".join(
-            f"<bdi>{_text(self.labels[one.document.id])}</bdi> ({form.value})"
-            for one, form in absent(self.report, quote)
-        )
+        near, others = absent_among(self.report, quote, carried)
+        missing = ", ".join(f"<bdi>{self._label(one.document.id)}</bdi> ({form.value})" for one, form in near)
         lang = self._lang(quote.base.document or (quote.renderings[0].document if quote.renderings else ""))
         return _lines(
             [
@@ -125,6 +129,7 @@ class _Page:
                 _remarked(self.remarks.on(TargetKind.QUOTE, quote.id)),
                 *(self._rendering(quote, one, numbers) for one in quote.renderings),
                 f'<p class="quiet">None in: {missing}</p>' if missing else "",
+                f'<p class="quiet">{others_line(others)}</p>' if others else "",
                 self._differences(number, numbers) if numbers else "",
                 "</article>",
             ]

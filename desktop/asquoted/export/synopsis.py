@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from asquoted.domain.comparison import Difference, Form, Quote, Rendering
@@ -115,6 +116,25 @@ def absent(report: Report, quote: Quote) -> list[tuple[Source, Form]]:
         for source in report.sources
         if source.document.id not in given
     ]
+
+
+def absent_among(report: Report, quote: Quote, carried: set[str]) -> tuple[list[tuple[Source, Form]], int]:
+    """Return whom of those who carried its statement `quote` misses, and how many others there are."""
+    found = absent(report, quote)
+    near = [one for one in found if one[0].document.id in carried]
+    return near, len(found) - len(near)
+
+
+def carriers(quotes: Iterable[Quote]) -> set[str]:
+    """Return the documents that give any of `quotes`."""
+    return {rendering.document for quote in quotes for rendering in quote.renderings}
+
+
+def others_line(many: int) -> str:
+    """Say how many documents give nothing of a statement."""
+    if not many:
+        return ""
+    return ("1 document gives" if many == 1 else f"{many} documents give") + " nothing of this statement"
 
 
 def cut_words(quote: Quote, rendering: Rendering) -> tuple[str, str]:

@@ -5,7 +5,15 @@ from asquoted.domain.report import Report
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.export.plain import one_line
 from asquoted.export.remarks import Remarked, Remarks
-from asquoted.export.synopsis import Numbered, absent, base_runs, cut_words, labels, numbered, runs
+from asquoted.export.synopsis import (
+    Numbered,
+    base_runs,
+    carriers,
+    cut_words,
+    labels,
+    numbered,
+    runs,
+)
 
 NOTHING = "(nothing)"
 
@@ -49,8 +57,9 @@ class _Text:
         for statement in report.comparison.statements:
             heading = statement_line(statement)
             lines += [heading, "=" * min(len(heading), 100), ""]
-            for number, quote in enumerate(report.comparison.quotes_of(statement.id), start=1):
-                lines += self._quote(quote, number)
+            quotes = report.comparison.quotes_of(statement.id)
+            for number, quote in enumerate(quotes, start=1):
+                lines += self._quote(quote, number, carriers(quotes))
         return lines if report.comparison.quotes else [*lines, "No quotes were found."]
 
     def _sources(self) -> list[str]:
@@ -70,7 +79,7 @@ class _Text:
                 lines += _remarked(remarked, "    ")
         return [*lines, ""]
 
-    def _quote(self, quote: Quote, number: int) -> list[str]:
+    def _quote(self, quote: Quote, number: int, carried: set[str]) -> list[str]:
         base = " ".join("[…]" if run.is_gap else run.text.strip() for run in base_runs(quote))
         lines = [f"Quote {number}", f"  base ({one_line(self._whose(quote))}): {one_line(base)}"]
         lines += _remarked(self.remarks.on(TargetKind.QUOTE, quote.id), "  ")
@@ -78,11 +87,10 @@ class _Text:
         for rendering in quote.renderings:
             mine = [one for one in numbers if one.rendering is rendering]
             lines += ["", *self._rendering(quote, rendering, mine)]
-        missing = [
-            f"{self._label(one.document.id)} ({form.value})" for one, form in absent(self.report, quote)
-        ]
-        if missing:
-            lines += ["", "  none in: " + one_line(", ".join(missing))]
+        near, others = absent_among(self.report, quote, carried)
+        missing = ", ".join(f"{self._label(one.document.id)} ({form.value})" for one, form in near)
+        lines += ["", f"  none in: {one_line(missing)}"] if missing else []
+        lines += ["", f"  {others_line(others)}"] if others else []
         return [*lines, "", ""]
 
     def _whose(self, quote: Quote) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from typing import Any
 
 from asquoted.domain.comparison import GRAVE, Form, Quote, Rendering, Statement
@@ -10,7 +11,19 @@ from asquoted.domain.speech import CueClass
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.export.plain import is_right_to_left, one_line
 from asquoted.export.remarks import Remarked, Remarks, colour_of
-from asquoted.export.synopsis import Numbered, Run, absent, base_runs, cut_words, labels, numbered, runs
+from asquoted.export.synopsis import (
+    Numbered,
+    Run,
+    absent,
+    absent_among,
+    base_runs,
+    carriers,
+    cut_words,
+    labels,
+    numbered,
+    others_line,
+    runs,
+)
 from asquoted.printing.coverage import Piece, pieces
 
 COLUMNS = 12
@@ -115,7 +128,7 @@ class _Pages:
 
     def _statement(self, number: int, statement: Statement) -> dict[str, Any]:
         quotes, many = self._quotes(statement), len(self.report.comparison.statements) > 1
-        carried = {one.document for quote in quotes for one in quote.renderings}
+        carried = carriers(quotes)
         return {
             "number": number,
             "speaker": pieces(statement.speaker),
@@ -134,7 +147,7 @@ class _Pages:
         whose = (
             "" if quote.base.document is None else self.labels.get(quote.base.document, quote.base.document)
         )
-        silent = absent(self.report, quote)
+        near, others = absent_among(self.report, quote, carried)
         return {
             "number": number,
             "opening": pieces(_shortened(one_line(quote.base.text), 60)),
@@ -154,18 +167,13 @@ class _Pages:
             "remarks": _remarked(self.remarks.on(TargetKind.QUOTE, quote.id)),
             "renderings": [self._rendering(quote, one, numbers) for one in quote.renderings],
             "differences": [self._difference(one) for one in numbers],
-            "not_quoted": [
-                pieces(self.labels[one.document.id])
-                for one, form in silent
-                if form is Form.NOT_QUOTED and one.document.id in carried
-            ],
-            "not_available": [
-                pieces(self.labels[one.document.id])
-                for one, form in silent
-                if form is Form.NOT_AVAILABLE and one.document.id in carried
-            ],
-            "others": sum(one.document.id not in carried for one, _ in silent),
+            "not_quoted": self._labels(one for one, form in near if form is Form.NOT_QUOTED),
+            "not_available": self._labels(one for one, form in near if form is Form.NOT_AVAILABLE),
+            "others": others_line(others),
         }
+
+    def _labels(self, sources: Iterable[Source]) -> list[list[Piece] | str]:
+        return [pieces(self.labels[source.document.id]) for source in sources]
 
     def _label(self, document: str) -> list[Piece] | str:
         return pieces(self.labels[document], column=True)
