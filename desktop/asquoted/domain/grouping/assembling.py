@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from asquoted.domain.comparison import Base, Statement
 from asquoted.domain.documents import Document
 from asquoted.domain.grouping.composites import compose, printed
-from asquoted.domain.grouping.slots import Placed, Slot, fill_slots, rejoin
+from asquoted.domain.grouping.placing import fill_slots
+from asquoted.domain.grouping.slots import Placed, Slot, rejoin
 from asquoted.domain.grouping.statements import Cluster
 from asquoted.domain.grouping.utterances import Utterance
 from asquoted.domain.grouping.values import GroupedQuote, Grouping, Member
@@ -17,6 +18,7 @@ _STRUNG = re.compile(r"[^.!?;:\n]*")
 # "… sanctions, which the ministry considers “a farce”": the clause belongs to what it describes.
 _RELATIVE = re.compile(r",?\s*(?:which|who|whose)\b[^.!?;:\n]{0,80}$")
 _MOST_WORDS_BETWEEN = 8
+_LONGEST_NAME = 12
 
 
 def assemble(clusters: Sequence[Cluster], documents: Sequence[Document]) -> Grouping:
@@ -34,9 +36,13 @@ def assemble(clusters: Sequence[Cluster], documents: Sequence[Document]) -> Grou
     for cluster, slots in filled:
         statement = _statement(f"s{len(statements) + 1}", cluster)
         statements.append(statement)
+        spliced = _find_splices(slots)
         for order, slot in enumerate(_in_order(slots), start=1):
+            base, is_whole = _base(slot, texts)
+            placed = sorted(slot.placed, key=lambda p: (places[p.utterance.document], p.utterance.key))
+            members = tuple(_member(one, texts[one.utterance.document], spliced) for one in placed)
             id = f"q{len(quotes) + 1}"
-            quotes.append(_quote(id, statement.id, order, slot, slots, texts, places))
+            quotes.append(GroupedQuote(id, statement.id, order, base, is_whole, members))
     return Grouping(tuple(statements), tuple(quotes))
 
 
@@ -69,8 +75,18 @@ def _statement(id: str, cluster: Cluster) -> Statement:
     names = Counter(name for telling in cluster.tellings for name in telling.names)
     named = sorted(names, key=lambda name: (-names[name], -len(name), name))
     source = named[0] if named else ""
-    speaker = max(named, key=lambda name: (len(name), name), default="")
-    return Statement(id, source, speaker, cluster.when.exact)
+    telling = [name for name in named if len(name.split()) <= _LONGEST_NAME]
+    speaker = max(telling, key=lambda name: (_names_person(name, cluster), len(name), name), default=source)
+    return Statement(id, _bare(source), _bare(speaker), cluster.when.exact)
+
+
+def _names_person(name: str, cluster: Cluster) -> bool:
+    return any(person in name.casefold() for person in cluster.voice.people)
+
+
+def _bare(name: str) -> str:
+    """Return a name without its article."""
+    return re.sub(r"^(?:an?|the)\s+", "", name, flags=re.IGNORECASE)
 
 
 def _in_order(slots: Sequence[Slot]) -> list[Slot]:
@@ -99,35 +115,19 @@ def _in_order(slots: Sequence[Slot]) -> list[Slot]:
     return [slots[number] for number in sorted(range(len(slots)), key=lambda number: keyed[number])]
 
 
-def _quote(
-    id: str,
-    statement: str,
-    order: int,
-    slot: Slot,
-    slots: Sequence[Slot],
-    texts: Mapping[str, str],
-    places: Mapping[str, int],
-) -> GroupedQuote:
+def _base(slot: Slot, texts: Mapping[str, str]) -> tuple[Base, bool]:
     own = next((placed.utterance for placed in slot.placed if placed.utterance.is_own), None)
-    if own is not None:
-        base, whole = Base(printed(own, texts), own.document), True
-    else:
-        base, whole = compose(slot, texts)
-    ordered = sorted(
-        slot.placed, key=lambda placed: (places[placed.utterance.document], placed.utterance.key)
-    )
-    members = tuple(_member(placed, slots, slot, texts) for placed in ordered)
-    return GroupedQuote(id, statement, order, base, whole, members)
+    return compose(slot, texts) if own is None else (Base(printed(own, texts), own.document), True)
 
 
-def _member(placed: Placed, slots: Sequence[Slot], slot: Slot, texts: Mapping[str, str]) -> Member:
+def _member(placed: Placed, text: str, spliced: frozenset[tuple[str, int, int]]) -> Member:
     utterance = placed.utterance
-    text = texts[utterance.document]
+    place = (utterance.document, utterance.chain, utterance.part)
     return Member(
         document=utterance.document,
         spans=utterance.spans,
         confidence=placed.confidence,
-        spliced=utterance.is_direct and _is_spliced(utterance, slots, slot),
+        spliced=utterance.is_direct and place in spliced,
         indirect=not utterance.is_direct,
         speaker=utterance.speaker.text_of(text) if utterance.speaker else "",
         cue=utterance.cue.text_of(text) if utterance.cue else "",
@@ -136,17 +136,20 @@ def _member(placed: Placed, slots: Sequence[Slot], slot: Slot, texts: Mapping[st
     )
 
 
-def _is_spliced(utterance: Utterance, slots: Sequence[Slot], slot: Slot) -> bool:
-    """Tell whether an ellipsis joins this utterance to another sentence in the same marks."""
-    for other_slot in slots:
-        if other_slot is slot:
-            continue
-        for placed in other_slot.placed:
-            other = placed.utterance
-            if other.document != utterance.document or other.chain != utterance.chain or not other.is_direct:
-                continue
-            if (other.after_ellipsis and other.part == utterance.part + 1) or (
-                utterance.after_ellipsis and utterance.part == other.part + 1
-            ):
-                return True
-    return False
+def _find_splices(slots: Sequence[Slot]) -> frozenset[tuple[str, int, int]]:
+    """Return the utterances that an ellipsis joins to another sentence in the same marks."""
+    parts: dict[tuple[str, int, int], tuple[int, bool]] = {}
+    for number, slot in enumerate(slots):
+        for placed in slot.placed:
+            utterance = placed.utterance
+            if utterance.is_direct:
+                parts[utterance.document, utterance.chain, utterance.part] = (
+                    number,
+                    utterance.after_ellipsis,
+                )
+    spliced: set[tuple[str, int, int]] = set()
+    for (document, chain, part), (number, after_ellipsis) in parts.items():
+        before = (document, chain, part - 1)
+        if after_ellipsis and before in parts and parts[before][0] != number:
+            spliced |= {before, (document, chain, part)}
+    return frozenset(spliced)

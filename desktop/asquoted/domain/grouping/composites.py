@@ -1,5 +1,6 @@
 """A statement's sentence pieced together from its renderings, where its own text is not at hand."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -35,7 +36,10 @@ def compose(slot: Slot, texts: Mapping[str, str]) -> tuple[Base, bool]:
     direct = [placed.utterance for placed in slot.placed if placed.utterance.is_direct]
     pool = direct or [placed.utterance for placed in slot.placed]
     wordings = _wordings(pool, texts)
-    main = max(wordings, key=lambda wording: _support(wording, pool))
+    others: dict[tuple[str, ...], set[str]] = defaultdict(set)
+    for utterance in pool:
+        others[utterance.roots].add(utterance.document)
+    main = max(wordings, key=lambda wording: _support(wording, others))
     pieces = _extended(main, wordings, texts)
     held = [main]
     for wording in wordings:
@@ -73,13 +77,14 @@ def _cleanness(utterance: Utterance, texts: Mapping[str, str]) -> tuple[bool, bo
     )
 
 
-def _support(wording: Utterance, pool: Sequence[Utterance]) -> tuple[bool, int, bool, int]:
+def _support(wording: Utterance, others: Mapping[tuple[str, ...], set[str]]) -> tuple[bool, int, bool, int]:
     """Return how much of what other documents print a wording bears, and how full it is."""
     best: dict[str, int] = {}
-    for other in pool:
-        if other.document != wording.document:
-            shared = match_roots(wording.roots, other.roots).shared
-            best[other.document] = max(best.get(other.document, 0), shared)
+    for roots, documents in others.items():
+        shared = match_roots(wording.roots, roots).shared
+        for document in documents:
+            best[document] = max(best.get(document, 0), shared)
+    best.pop(wording.document, None)
     inserted = any(word.is_inserted for word in wording.words)
     return (wording.is_own, sum(best.values()), not inserted, len(wording.words))
 

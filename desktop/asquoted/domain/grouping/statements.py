@@ -29,6 +29,7 @@ class Cluster:
     when: When
     window: When
     tellings: list[Telling] = field(default_factory=list)
+    by_document: dict[str, list[Telling]] = field(default_factory=lambda: defaultdict(list))
 
     @property
     def day(self) -> When:
@@ -136,8 +137,9 @@ class _Story:
         one, two = self._clusters[number], self._clusters[other]
         if not (one.day.agrees(two.day) and one.voice.agrees(two.voice)):
             return False
-        if any(_is_apart(mine, theirs) for mine in one.tellings for theirs in two.tellings):
-            return False
+        for mine in one.tellings:
+            if any(_is_apart(mine, theirs) for theirs in two.by_document.get(mine.document, ())):
+                return False
         stories = self._stories(one) & self._stories(two)
         return bool(stories - {number, other})
 
@@ -153,6 +155,7 @@ def _order(telling: Telling) -> tuple[bool, bool, bool, int, tuple[str, int]]:
 
 def _join(cluster: Cluster, telling: Telling) -> None:
     cluster.tellings.append(telling)
+    cluster.by_document[telling.document].append(telling)
     cluster.voice = cluster.voice.joined(telling.voice)
     cluster.when = cluster.when.joined(telling.when) or cluster.when
     cluster.window = cluster.window.joined(telling.window) or ANY_DAY
@@ -206,7 +209,7 @@ def _choose(telling: Telling, clusters: Sequence[Cluster], evidence: dict[int, E
 
 def _needed(telling: Telling, cluster: Cluster) -> tuple[int, int]:
     """Return how many content words must agree: exactly and in one place, or nearly and in all."""
-    if any(_is_apart(telling, other) for other in cluster.tellings):
+    if any(_is_apart(telling, other) for other in cluster.by_document.get(telling.document, ())):
         return (NEVER, NEVER)
     are_firm = telling.when.is_known and cluster.when.is_known
     agree = telling.day.agrees(cluster.day)
@@ -224,8 +227,8 @@ def _needed(telling: Telling, cluster: Cluster) -> tuple[int, int]:
 
 
 def _is_apart(one: Telling, other: Telling) -> bool:
-    """Tell whether one document itself keeps the two apart."""
-    return one.document == other.document and (
+    """Tell whether the document that both are from keeps them apart itself."""
+    return (
         one.when.is_past != other.when.is_past
         or not one.when.agrees(other.when)
         or not one.voice.agrees(other.voice)

@@ -1,0 +1,176 @@
+"""Which sentence of a statement each utterance gives.
+
+Sentences come first and make the slots. Phrases join the slot whose words they are. What
+stands outside the marks follows where it keeps to a slot's words, and phrases that no
+slot has go where the reporter's sentence puts them.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+
+from asquoted.domain.grouping.slots import SURE, Slot, best_slot, contains, is_phrase
+from asquoted.domain.grouping.utterances import Utterance
+from asquoted.domain.grouping.words import Match
+
+# A sentence is another wording of one that shares so much of the shorter one's matter.
+_SAME_SENTENCE = 0.6
+_SAME_PHRASE = 0.75
+# Of reported speech less is asked, if it lies in words that only one sentence has.
+_SAME_REPORT = 0.34
+_TELLING_WORDS = 1.5
+_LEAD = 1.25
+_OPENING = 8
+_FIRST_PERSON = frozenset({"i", "we"})
+
+Strung = Callable[[Utterance, Utterance], bool]
+"""Tells whether two utterances of one document are strung together in one reporting clause."""
+
+
+def fill_slots(utterances: Iterable[Utterance], are_strung: Strung) -> list[Slot]:
+    """Return the slots of one statement, in no order that means anything."""
+    ordered = sorted(utterances, key=_fullness)
+    direct = [utterance for utterance in ordered if utterance.is_direct]
+    slots: list[Slot] = []
+    for utterance in direct:
+        if not is_phrase(utterance):
+            _place_sentence(utterance, slots)
+    waiting = _place_phrases([utterance for utterance in direct if is_phrase(utterance)], slots)
+    _place_reports([utterance for utterance in ordered if not utterance.is_direct], slots, waiting)
+    _place_rest(waiting, slots, are_strung)
+    return [slot for slot in slots if slot.is_worth_keeping]
+
+
+def _fullness(utterance: Utterance) -> tuple[bool, int, tuple[str, ...], tuple[str, int, int, bool]]:
+    return (not utterance.is_own, -len(utterance.roots), utterance.all_roots, utterance.key)
+
+
+def _new_slot(utterance: Utterance, confidence: float, reason: str) -> Slot:
+    slot = Slot()
+    slot.add(utterance, confidence, reason)
+    return slot
+
+
+def _place_sentence(utterance: Utterance, slots: list[Slot]) -> None:
+    best, match = best_slot(utterance, slots)
+    if best is not None and match.share >= _SAME_SENTENCE and (match.shared >= 2 or match.is_exact):
+        confidence = SURE if match.is_exact else 0.4 + 0.55 * match.share
+        best.add(utterance, confidence, _shared(match.shared, utterance))
+        return
+    kin = [slot for slot in slots if _opens_alike(utterance, slot)]
+    if len(kin) == 1:
+        kin[0].add(utterance, 0.55, "it opens with the same subject, verb and object")
+    else:
+        slots.append(_new_slot(utterance, SURE, "the fullest wording of its sentence"))
+
+
+def _shared(count: int, utterance: Utterance) -> str:
+    return f"{count} of its {len(utterance.roots)} content words are this sentence's"
+
+
+def _opens_alike(utterance: Utterance, slot: Slot) -> bool:
+    """Tell whether another document's wording in `slot` opens with the same "we warn the city".
+
+    Who warns, thanks or asks the same one in the same statement does so in one sentence,
+    as a rule; a translator words the rest in his own way.
+    """
+    mine = _performed(utterance)
+    if not mine or any(not is_phrase(other) for other in slot.of(utterance.document)):
+        return False
+    return any(mine & _performed(p.utterance) for p in slot.placed if not is_phrase(p.utterance))
+
+
+def _performed(utterance: Utterance) -> set[tuple[str, str]]:
+    words = utterance.words
+    if not words or words[0].root not in _FIRST_PERSON:
+        return set()
+    opening = [word.root for word in words[:_OPENING] if word.is_content]
+    return set(zip(opening[:-1], opening[1:], strict=True))
+
+
+def _place_phrases(phrases: Sequence[Utterance], slots: list[Slot]) -> list[Utterance]:
+    """Put phrases into the slots that have their words; return the others."""
+    waiting = []
+    for utterance in phrases:
+        best, match = best_slot(utterance, slots)
+        if best is not None and _has_phrase(match, utterance):
+            confidence = 0.95 if match.is_exact and len(utterance.roots) > 1 else 0.85 * match.share
+            best.add(utterance, confidence, "its words stand in a fuller rendering of this statement")
+        else:
+            waiting.append(utterance)
+    return waiting
+
+
+def _has_phrase(match: Match, utterance: Utterance) -> bool:
+    if len(utterance.roots) <= 3:
+        return match.shared == len(utterance.roots)
+    return match.share >= _SAME_PHRASE and match.shared >= _SAME_PHRASE * len(utterance.roots)
+
+
+def _place_reports(reports: Sequence[Utterance], slots: list[Slot], waiting: list[Utterance]) -> None:
+    """Put what is reported outside the marks into the slots whose words it keeps to."""
+    for utterance in reports:
+        inside = [phrase for phrase in waiting if contains(utterance, phrase)]
+        homes = [slot for slot in slots if any(contains(utterance, o) for o in slot.of(utterance.document))]
+        if homes:
+            homes[0].add(utterance, 0.6, "it holds words of this sentence in quotation marks")
+            continue
+        found = _nearest_report(utterance, slots)
+        if found is not None:
+            slot, shared = found
+            share = shared / len(set(utterance.roots))
+            slot.add(utterance, min(0.85, 0.35 + 0.5 * share), _shared(shared, utterance))
+        else:
+            slot = _new_slot(utterance, 0.4, "reported in nearly the same words")
+            slots.append(slot)
+        for phrase in inside:
+            slot.add(phrase, 0.7, "it stands in a report of this sentence")
+            waiting.remove(phrase)
+
+
+def _nearest_report(utterance: Utterance, slots: Sequence[Slot]) -> tuple[Slot, int] | None:
+    """Return the slot whose own words a report has, and how many; None where two have as good a claim."""
+    mine = set(utterance.roots)
+    held = [(number, slot.roots & mine) for number, slot in enumerate(slots)]
+    spread = Counter(root for _, shared in held for root in shared)
+    ranked: list[tuple[float, int, int]] = []
+    for number, shared in held:
+        telling = sum(1 / spread[root] for root in shared)
+        smaller = min(len(mine), len(slots[number].roots))
+        if len(shared) >= 2 and telling >= _TELLING_WORDS and len(shared) >= _SAME_REPORT * smaller:
+            ranked.append((telling, len(shared), -number))
+    ranked.sort(reverse=True)
+    if not ranked or (len(ranked) > 1 and ranked[0][0] < _LEAD * ranked[1][0]):
+        return None
+    return slots[-ranked[0][2]], ranked[0][1]
+
+
+def _place_rest(waiting: Sequence[Utterance], slots: list[Slot], are_strung: Strung) -> None:
+    """Put the phrases that no slot has where the reporter strings them, else into slots of their own."""
+    groups: dict[tuple[str, ...], list[Utterance]] = {}
+    for utterance in waiting:
+        groups.setdefault(utterance.roots, []).append(utterance)
+    for same in groups.values():
+        slot, match = best_slot(same[0], slots)
+        reason, confidence = "the same words", 0.9
+        if slot is None or not _has_phrase(match, same[0]):
+            slot = _strung_to(same, slots, are_strung)
+            reason, confidence = "the reporter strings it together with words of this sentence", 0.7
+        if slot is not None:
+            for utterance in same:
+                slot.add(utterance, confidence, reason)
+            continue
+        spoken = [utterance for utterance in same if not utterance.is_scare]
+        if spoken:
+            slot = Slot()
+            for utterance in spoken:
+                slot.add(utterance, 0.9, "the same words")
+            slots.append(slot)
+
+
+def _strung_to(same: Sequence[Utterance], slots: Sequence[Slot], are_strung: Strung) -> Slot | None:
+    votes: Counter[int] = Counter()
+    for number, slot in enumerate(slots):
+        for utterance in same:
+            votes[number] += sum(are_strung(utterance, other) for other in slot.of(utterance.document))
+    best = max(votes, key=lambda number: (votes[number], -number), default=None)
+    return slots[best] if best is not None and votes[best] else None
