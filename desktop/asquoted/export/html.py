@@ -104,10 +104,7 @@ class _Page:
         return _lines(
             [
                 f"<section>\n<h2>{escape(statement_line(statement))}</h2>",
-                *(
-                    self._quote(number, quote, carriers(quotes))
-                    for number, quote in enumerate(quotes, start=1)
-                ),
+                *(self._quote(number, quote, carried) for number, quote in enumerate(quotes, start=1)),
                 "</section>",
             ]
         )

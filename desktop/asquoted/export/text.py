@@ -7,11 +7,13 @@ from asquoted.export.plain import one_line
 from asquoted.export.remarks import Remarked, Remarks
 from asquoted.export.synopsis import (
     Numbered,
+    absent_among,
     base_runs,
     carriers,
     cut_words,
     labels,
     numbered,
+    others_line,
     runs,
 )
 
