@@ -12,7 +12,7 @@ from asquoted.cli.output import complain, count, progress, show, table, tell
 from asquoted.cli.picking import library_of, shorten
 from asquoted.domain.documents import DocumentKind, DocumentSummary, Draft
 from asquoted.domain.edits import Edit
-from asquoted.errors import LibraryCorruptError, UserError
+from asquoted.errors import LibraryCorruptError
 from asquoted.export.jsonfile import dump
 from asquoted.export.plain import one_line, visible
 from asquoted.export.writing import write_whole
@@ -54,12 +54,14 @@ def _take_in(library: Library, drafts: Sequence[Draft]) -> Imported:
 
 
 def _regroup_or_undo(library: Library) -> None:
-    """Compare what has just come in; an interrupted or failed comparison takes it out again."""
+    """Compare what has just come in; a comparison that is interrupted, or fails, takes it out again."""
+    compared = False
     try:
         comparing.regroup(library, progress("comparing"))
-    except (KeyboardInterrupt, UserError):
-        libraries.undo(library)
-        raise
+        compared = True
+    finally:
+        if not compared:
+            libraries.undo(library)
 
 
 def _tell_imported(library: Library, imported: Imported) -> None:
