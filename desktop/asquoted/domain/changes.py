@@ -94,7 +94,7 @@ def _dropped(pieces: list[Piece], first: int, last: int) -> list[Piece]:
     for piece in pieces:
         a0, a1 = min(max(piece.a0, first), last), min(max(piece.a1, first), last)
         if a0 < a1 or piece.b0 < piece.b1:
-            kept.append(piece if (a0, a1) == (piece.a0, piece.a1) else replace(piece, a0=a0, a1=a1))
+            kept.append(piece if (a0, a1) == (piece.a0, piece.a1) else piece._replace(a0=a0, a1=a1))
     return kept
 
 
@@ -118,6 +118,8 @@ def _name_all(pieces: Sequence[Piece], a: Side, b: Side, lexicon: Lexicon) -> li
 
 
 def _name(piece: Piece, a: Side, b: Side, lexicon: Lexicon) -> Change:
+    if piece.is_identical:
+        return Change(piece)
     here, there = (a, piece.a0, piece.a1), (b, piece.b0, piece.b1)
     if piece.shifted:
         return Change(piece, Kind.QUOTATION_MARK, "a quotation mark in another place")
@@ -238,29 +240,39 @@ _AUXILIARIES = frozenset(
 
 def _widen_names(changes: list[Change], a: Side, b: Side, lexicon: Lexicon) -> list[Change]:
     """Let a name that is joined otherwise be one difference whole: Kim Jong Un, Kim Jong-un."""
-    index = 0
-    while index < len(changes):
-        change = changes[index]
-        if change.kind is Kind.NAME_FORM and change.reason == JOINED:
-            first = last = index
-            while first and _is_same_name(changes[first - 1], a, b, lexicon):
-                first -= 1
-            while last + 1 < len(changes) and _is_same_name(changes[last + 1], a, b, lexicon):
-                last += 1
-            piece = hull([each.piece for each in changes[first : last + 1]], Relation.SAME)
-            changes[first : last + 1] = [replace(change, piece=piece)]
-            index = first
-        index += 1
-    return changes
+    for index, change in enumerate(changes):
+        if change.kind is not Kind.NAME_FORM or change.reason != JOINED:
+            continue
+        before = _same_names(changes[index - 1], a, b, lexicon, -1) if index else 0
+        after = _same_names(changes[index + 1], a, b, lexicon, 1) if index + 1 < len(changes) else 0
+        piece = change.piece
+        widened = piece._replace(
+            a0=piece.a0 - before, b0=piece.b0 - before, a1=piece.a1 + after, b1=piece.b1 + after
+        )
+        changes[index] = replace(change, piece=widened)
+        if before:
+            last = changes[index - 1].piece
+            changes[index - 1] = Change(last._replace(a1=last.a1 - before, b1=last.b1 - before))
+        if after:
+            last = changes[index + 1].piece
+            changes[index + 1] = Change(last._replace(a0=last.a0 + after, b0=last.b0 + after))
+    return [
+        change for change in changes if change.piece.a0 < change.piece.a1 or change.piece.b0 < change.piece.b1
+    ]
 
 
-def _is_same_name(change: Change, a: Side, b: Side, lexicon: Lexicon) -> bool:
+def _same_names(change: Change, a: Side, b: Side, lexicon: Lexicon, step: int) -> int:
+    """Count the names at one end of a piece that both texts print alike."""
     piece = change.piece
-    return (
-        change.kind is None
-        and piece.relation is Relation.SAME
-        and piece.a1 - piece.a0 == piece.b1 - piece.b0 == 1
-        and a.is_name(piece.a0, lexicon)
-        and b.is_name(piece.b0, lexicon)
-        and a.tokens[piece.a0].shadow not in lexicon.tables.titles
-    )
+    if not piece.is_identical:
+        return 0
+    count = 0
+    while count < piece.a1 - piece.a0:
+        here = piece.a0 + count if step > 0 else piece.a1 - 1 - count
+        there = piece.b0 + count if step > 0 else piece.b1 - 1 - count
+        if not (a.is_name(here, lexicon) and b.is_name(there, lexicon)):
+            break
+        if a.tokens[here].shadow in lexicon.tables.titles:
+            break
+        count += 1
+    return count

@@ -178,6 +178,9 @@ def _name_attribution(base: Stretch, reading: Stretch, lexicon: Lexicon) -> Name
 
 
 def _changed(here: "Iterator[str] | Sequence[str]", there: "Iterator[str] | Sequence[str]") -> list[str]:
+    here, there = list(here), list(there)
+    if here == there:
+        return []
     first, second = Counter(here), Counter(there)
     return sorted({*(first - second), *(second - first)})
 

@@ -4,12 +4,12 @@ An item's key is equal in two texts when they say the same in another form; the 
 tokens tell in which form.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
+from typing import NamedTuple
 
 from asquoted.domain.collation.lexicon import Lexicon, Phrase
-from asquoted.domain.collation.numbers import Part, read_number
+from asquoted.domain.collation.numbers import Part, opens_number, read_number
 from asquoted.domain.tokens import Token, TokenKind
 
 
@@ -25,9 +25,11 @@ class Family(StrEnum):
     ELLIPSIS = "ellipsis"
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
-    """The tokens from `start` to `end`, by one key; several items may share one token ("don't")."""
+class Item(NamedTuple):
+    """The tokens from `start` to `end`, by one key; several items may share one token ("don't").
+
+    A tuple, as thousands are made for each comparison.
+    """
 
     key: str
     start: int
@@ -50,31 +52,96 @@ _MARKS = {
 }
 CONTENT, FUNCTION, NAME = 1.0, 0.45, 1.2
 
+Glosses = Mapping[str, Sequence[Phrase]]
+"""More phrases that one key stands for, by their first word."""
+
 
 def read_items(
-    tokens: Sequence[Token],
-    lexicon: Lexicon,
-    glosses: Mapping[str, Sequence[Phrase]],
-    choices: Mapping[str, str],
+    tokens: Sequence[Token], lexicon: Lexicon, glosses: Glosses, choices: Mapping[str, str]
 ) -> list[Item]:
-    """Return the items of `tokens`, in order.
-
-    `glosses` are more phrases, by first word; `choices` say what a contraction stands for.
-    """
-    items: list[Item] = []
-    parts: list[Part] = []
+    """Return the items of `tokens`, in order; `choices` say what a contraction stands for."""
+    reader = _Reader(tokens, lexicon, glosses, choices)
     for index, token in enumerate(tokens):
-        if token.is_word:
-            parts.extend(_parts_of(index, token, tokens, choices))
-        elif token.printed == "," and _is_in_date(tokens, index, lexicon):
-            continue
-        else:
-            items.extend(_combine(parts, lexicon, glosses))
-            parts = []
+        if token.kind is TokenKind.WORD or token.kind is TokenKind.NUMBER:
+            reader.take(index, token)
+        elif token.printed != "," or not _is_in_date(tokens, index, lexicon):
+            reader.combine()
             family, weight = _MARKS[token.kind]
-            items.append(Item(token.shadow, index, index + 1, family, weight))
-    items.extend(_combine(parts, lexicon, glosses))
-    return items
+            reader.items.append(Item(token.shadow, index, index + 1, family, weight))
+    reader.combine()
+    return reader.items
+
+
+class _Reader:
+    """Gathers the parts of words up to the next mark, then combines those that make one item."""
+
+    def __init__(
+        self, tokens: Sequence[Token], lexicon: Lexicon, glosses: Glosses, choices: Mapping[str, str]
+    ) -> None:
+        self.items: list[Item] = []
+        self._tokens, self._lexicon, self._glosses, self._choices = tokens, lexicon, glosses, choices
+        self._parts: list[Part] = []
+        self._is_plain = True
+
+    def take(self, index: int, token: Token) -> None:
+        """Take the parts of one word or number."""
+        shadow = token.shadow
+        if shadow in self._choices:
+            words = self._choices[shadow].split()
+        elif "-" in shadow:
+            words = [word for word in shadow.split("-") if word] or [shadow]
+        else:
+            words = [shadow]
+        touches = index > 0 and self._tokens[index - 1].span.end == token.span.start
+        is_capital = token.printed[0].isupper()
+        for step, word in enumerate(words):
+            self._parts.append(Part(word, index, touches and not step, is_capital))
+
+    def combine(self) -> None:
+        """Make items of the parts gathered so far."""
+        parts, lexicon = self._parts, self._lexicon
+        if not parts:
+            return
+        keys = [lexicon.key(part.shadow) for part in parts]
+        at = 0
+        while at < len(parts):
+            length, key, family = self._longest(keys, at)
+            if family is Family.NUMBER:
+                weight = NAME
+            elif key in lexicon.tables.function_words:
+                weight = FUNCTION
+            else:
+                weight = NAME if family is Family.NAME else CONTENT
+            self.items.append(Item(key, parts[at].token, parts[at + length - 1].token + 1, family, weight))
+            at += length
+        self._parts = []
+
+    def _longest(self, keys: Sequence[str], at: int) -> tuple[int, str, Family]:
+        part, key, lexicon = self._parts[at], keys[at], self._lexicon
+        if key in self._glosses or key in lexicon.phrases:
+            found = _find_phrase(keys, at, (*self._glosses.get(key, ()), *lexicon.phrases.get(key, ())))
+            if found:
+                return *found, Family.NAME if part.is_capital else Family.WORD
+        if opens_number(part.shadow, lexicon):
+            number = read_number(self._parts, at, lexicon)
+            if number:
+                return *number, Family.NUMBER
+        if part.is_capital:
+            if part.shadow in lexicon.tables.months:
+                return 1, lexicon.tables.months[part.shadow], Family.NAME
+            if key not in lexicon.tables.function_words:
+                return 1, key, Family.NAME
+        return 1, key, Family.WORD
+
+
+def _find_phrase(keys: Sequence[str], at: int, phrases: Sequence[Phrase]) -> tuple[int, str] | None:
+    for words, key in phrases:
+        there = tuple(keys[at : at + len(words)])
+        if there == words:
+            return len(words), key
+        if there[:-1] == words[:-1] and there[-1] == words[-1] + "'s":
+            return len(words), key + "'s"
+    return None
 
 
 def _is_in_date(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
@@ -87,56 +154,3 @@ def _is_in_date(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
         and len(around[3].shadow) == 4
         and len(around[1].shadow) <= 4
     )
-
-
-def _parts_of(
-    index: int, token: Token, tokens: Sequence[Token], choices: Mapping[str, str]
-) -> Iterable[Part]:
-    touches = index > 0 and tokens[index - 1].span.end == token.span.start
-    is_capital = token.printed[0].isupper()
-    words = [token.shadow]
-    if token.shadow in choices:
-        words = choices[token.shadow].split()
-    elif "-" in token.shadow:
-        words = [word for word in token.shadow.split("-") if word] or words
-    return [Part(word, index, touches and not step, is_capital) for step, word in enumerate(words)]
-
-
-def _combine(
-    parts: Sequence[Part], lexicon: Lexicon, glosses: Mapping[str, Sequence[Phrase]]
-) -> Iterable[Item]:
-    keys = [lexicon.key(part.shadow) for part in parts]
-    at = 0
-    while at < len(parts):
-        length, key, family = _longest(parts, keys, at, lexicon, glosses)
-        if family is Family.NUMBER:
-            weight = NAME
-        elif lexicon.is_function_word(key):
-            weight = FUNCTION
-        else:
-            weight = NAME if family is Family.NAME else CONTENT
-        yield Item(key, parts[at].token, parts[at + length - 1].token + 1, family, weight)
-        at += length
-
-
-def _longest(
-    parts: Sequence[Part],
-    keys: Sequence[str],
-    at: int,
-    lexicon: Lexicon,
-    glosses: Mapping[str, Sequence[Phrase]],
-) -> tuple[int, str, Family]:
-    for phrases in (glosses, lexicon.phrases):
-        for words, key in phrases.get(keys[at], ()):
-            there = tuple(keys[at : at + len(words)])
-            owner = "'s" if there and there[-1] == words[-1] + "'s" else ""
-            if there == words or (owner and there[:-1] == words[:-1]):
-                return len(words), key + owner, Family.NAME if parts[at].is_capital else Family.WORD
-    number = read_number(parts, at, lexicon)
-    if number:
-        return *number, Family.NUMBER
-    part = parts[at]
-    if part.is_capital and part.shadow in lexicon.tables.months:
-        return 1, lexicon.tables.months[part.shadow], Family.NAME
-    is_name = part.is_capital and not lexicon.is_function_word(keys[at])
-    return 1, keys[at], Family.NAME if is_name else Family.WORD

@@ -6,8 +6,8 @@ and 3 October and Oct. 3rd.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
+from typing import NamedTuple
 
 from asquoted.domain.collation.lexicon import Lexicon
 
@@ -24,8 +24,7 @@ _AFTER_METRES = frozenset({"long", "high", "tall", "wide", "deep", "away", "from
 _LONGEST = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A word, or a part of one: its shadow, its token's index, and how it stands there."""
 
     shadow: str
@@ -34,34 +33,30 @@ class Part:
     is_capital: bool
 
 
+def opens_number(shadow: str, lexicon: Lexicon) -> bool:
+    """Tell whether a word may be the first of a number, an amount or a date."""
+    return (
+        shadow in lexicon.tables.numbers
+        or shadow[0].isdigit()
+        or shadow in _SIGNS
+        or shadow in _OPENERS
+        or shadow in lexicon.tables.months
+    )
+
+
 def read_number(parts: Sequence[Part], at: int, lexicon: Lexicon) -> tuple[int, str] | None:
     """Return how many parts from `at` make a number, an amount or a date, and its key; None if none."""
     shadow = parts[at].shadow
-    tables = lexicon.tables
-    if not (
-        shadow[0].isdigit()
-        or shadow in tables.numbers
-        or shadow in tables.months
-        or _opens(parts, at, lexicon)
-    ):
-        return None
+    if shadow in _OPENERS or shadow in _SIGNS:
+        following = parts[at + 1].shadow if at + 1 < len(parts) else ""
+        if shadow in {"a", "an"} and not (following in _SCALES and following in lexicon.tables.numbers):
+            return None
+        if shadow in {"us$", "u.s."} and not (following[:1].isdigit() or following in _SIGNS):
+            return None
     return _read_date(parts, at, lexicon) or _read_amount(parts, at, lexicon)
 
 
-def _opens(parts: Sequence[Part], at: int, lexicon: Lexicon) -> bool:
-    shadow = parts[at].shadow
-    if shadow in _SIGNS or shadow in {"us$", "u.s.", "a", "an"}:
-        following = parts[at + 1].shadow if at + 1 < len(parts) else ""
-        if shadow in {"a", "an"}:
-            return len(lexicon.tables.numbers.get(following, "")) > 1 and following in _SCALES
-        return (
-            following[:1].isdigit()
-            or following in _SIGNS
-            or (shadow in _SIGNS and following in lexicon.tables.numbers)
-        )
-    return False
-
-
+_OPENERS = frozenset({"us$", "u.s.", "a", "an"})
 _SCALES = frozenset({"hundred", "thousand", "million", "billion", "trillion", "dozen"})
 
 

@@ -6,10 +6,10 @@ than losing "the", and "the" more than a comma.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
+from typing import NamedTuple
 
-from asquoted.domain.collation.items import Family, Item
+from asquoted.domain.collation.items import Item
 from asquoted.domain.collation.likeness import Likeness, Relation
 
 _CELLS = 20_000
@@ -18,8 +18,7 @@ _SURE = 1.4
 """What an anchor must weigh to be believed before the gaps are weighed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """Items `a0:a1` of one text and `b0:b1` of the other that belong together, and how."""
 
     a0: int
@@ -40,7 +39,7 @@ def pair_items(a: Sequence[Item], b: Sequence[Item], likeness: Likeness) -> list
     """Return the pairs in order, crossing nowhere; what is in none has no counterpart."""
     keys_a, keys_b = [item.key for item in a], [item.key for item in b]
     if keys_a == keys_b:
-        return [Pair(k, k + 1, k, k + 1, Relation.SAME) for k in range(len(a))]
+        return [Pair(0, len(a), 0, len(b), Relation.SAME)] if a else []
     return _pair(a, b, keys_a, keys_b, likeness)
 
 
@@ -56,7 +55,8 @@ def _pair(
     here_a = here_b = 0
     for i, j, size in [*sure, (len(a), len(b), 0)]:
         _fill(a, b, (here_a, i, here_b, j), blocks, likeness, pairs)
-        pairs.extend(Pair(i + k, i + k + 1, j + k, j + k + 1, Relation.SAME) for k in range(size))
+        if size:
+            pairs.append(Pair(i, i + size, j, j + size, Relation.SAME))
         here_a, here_b = i + size, j + size
     return pairs
 
@@ -88,7 +88,8 @@ def _fill(
     for i, j, size in [*weaker, (a1, b1, 0)]:
         if (i - here_a) * (j - here_b) <= _CELLS:
             _fill(a, b, (here_a, i, here_b, j), (), likeness, pairs)
-        pairs.extend(Pair(i + k, i + k + 1, j + k, j + k + 1, Relation.SAME) for k in range(size))
+        if size:
+            pairs.append(Pair(i, i + size, j, j + size, Relation.SAME))
         here_a, here_b = i + size, j + size
 
 
@@ -166,7 +167,7 @@ def _trace(
             pairs.append(Pair(a0 + x - found[0], a0 + x, b0 + y - found[1], b0 + y, found[2]))
             x, y = x - found[0], y - found[1]
             continue
-        is_same = item.key == other.key and item.family is not Family.BRACKET or item.key == other.key
+        is_same = item.key == other.key
         if rows[x - 1][y - 1] + (0.0 if is_same else likeness.cost(item, other)) <= here:
             relation = Relation.SAME if is_same else likeness.relation(item, other)
             x, y = x - 1, y - 1

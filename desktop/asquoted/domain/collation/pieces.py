@@ -5,20 +5,19 @@ the other. The pieces cover every token once.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from asquoted.domain.collation.likeness import Likeness, Relation
 from asquoted.domain.collation.pairing import Pair, pair_items
 from asquoted.domain.collation.side import Side
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """Tokens `a0:a1` of one text over against `b0:b1` of the other.
 
     `relation` is None where one has nothing. `move` numbers the moved phrase whose end this
     is; `brackets_a` and `brackets_b` say by which brackets a side is enclosed; `shifted`
-    that only the place of a quotation mark differs.
+    that only the place of a quotation mark differs, `is_identical` that both are printed alike.
     """
 
     a0: int
@@ -30,6 +29,7 @@ class Piece:
     brackets_a: str = ""
     brackets_b: str = ""
     shifted: bool = False
+    is_identical: bool = False
 
     @property
     def is_loose(self) -> bool:
@@ -43,8 +43,8 @@ class Piece:
 
     def mirrored(self) -> "Piece":
         """Return the same piece seen from the other text."""
-        return replace(
-            self, a0=self.b0, a1=self.b1, b0=self.a0, b1=self.a1,
+        return self._replace(
+            a0=self.b0, a1=self.b1, b0=self.a0, b1=self.a1,
             brackets_a=self.brackets_b, brackets_b=self.brackets_a,
         )  # fmt: skip
 
@@ -65,7 +65,9 @@ def lay_pieces(a: Side, b: Side, likeness: Likeness) -> list[Piece]:
         if block.a1 > block.a0 or block.b1 > block.b0:
             pieces.append(block)
         here_a, here_b = block.a1, block.b1
-    return list(_within_passages(pieces, a.breaks, b.breaks))
+    if len(a.breaks) > 1 or len(b.breaks) > 1:
+        return list(_within_passages(pieces, a.breaks, b.breaks))
+    return pieces
 
 
 def loose_runs(pieces: Sequence[Piece], a: Side, b: Side) -> list[tuple[int, int]]:
@@ -89,26 +91,70 @@ def loose_runs(pieces: Sequence[Piece], a: Side, b: Side) -> list[tuple[int, int
 def _blocks(pairs: Iterable[Pair], a: Side, b: Side) -> list[Piece]:
     """Pairs of items as pieces of tokens; pairs that share a token become one."""
     blocks: list[Piece] = []
-    grouped: list[list[Pair]] = []
-    for pair in pairs:
+    sharing: list[Pair] = []
+    for pair in _parted(pairs, a, b):
         a0, a1 = a.items[pair.a0].start, a.items[pair.a1 - 1].end
         b0, b1 = b.items[pair.b0].start, b.items[pair.b1 - 1].end
-        if blocks and (a0 < blocks[-1].a1 or b0 < blocks[-1].b1):
-            last = blocks[-1]
-            blocks[-1] = Piece(last.a0, max(a1, last.a1), last.b0, max(b1, last.b1), None)
-            grouped[-1].append(pair)
+        if not (a.has_odd(pair.a0, pair.a1) or b.has_odd(pair.b0, pair.b1)):
+            if pair.relation is Relation.SAME:
+                blocks.extend(_by_print(a0, a1, b0, b1, a, b))
+            else:
+                blocks.append(Piece(a0, a1, b0, b1, pair.relation))
+            sharing = []
+            continue
+        if sharing and (a0 < blocks[-1].a1 or b0 < blocks[-1].b1):
+            last = blocks.pop()
+            sharing.append(pair)
+            a0, a1, b0, b1 = last.a0, max(a1, last.a1), last.b0, max(b1, last.b1)
         else:
-            blocks.append(Piece(a0, a1, b0, b1, pair.relation))
-            grouped.append([pair])
-    return [
-        replace(block, relation=_relation(block, group, a, b))
-        for block, group in zip(blocks, grouped, strict=True)
-    ]
+            sharing = [pair]
+        blocks.append(Piece(a0, a1, b0, b1, _relation((a0, a1, b0, b1), sharing, a, b)))
+    return blocks
 
 
-def _relation(block: Piece, pairs: Sequence[Pair], a: Side, b: Side) -> Relation:
+def _parted(pairs: Iterable[Pair], a: Side, b: Side) -> Iterator[Pair]:
+    """Part a run of pairs at items that are not just one token."""
+    for pair in pairs:
+        size = pair.a1 - pair.a0
+        if pair.relation is not Relation.SAME or size == 1:
+            yield pair
+            continue
+        start = 0
+        for at in range(size) if a.has_odd(pair.a0, pair.a1) or b.has_odd(pair.b0, pair.b1) else ():
+            x, y = pair.a0 + at, pair.b0 + at
+            if a.has_odd(x, x + 1) or b.has_odd(y, y + 1):
+                if at > start:
+                    yield Pair(pair.a0 + start, x, pair.b0 + start, y, Relation.SAME)
+                yield Pair(x, x + 1, y, y + 1, Relation.SAME)
+                start = at + 1
+        if size > start:
+            yield Pair(pair.a0 + start, pair.a1, pair.b0 + start, pair.b1, Relation.SAME)
+
+
+def _by_print(a0: int, a1: int, b0: int, b1: int, a: Side, b: Side) -> Iterator[Piece]:
+    """Equal tokens one by one, as runs that are printed alike and single tokens that are not."""
+    ends = {at - a0 for at in a.breaks if a0 < at < a1} | {at - b0 for at in b.breaks if b0 < at < b1}
+    start, size = 0, a1 - a0
+    here, there = a.printed[a0:a1], b.printed[b0:b1]
+    if here != there:
+        for at in range(size):
+            if here[at] != there[at]:
+                yield from _up_to(a0, b0, start, at, ends)
+                yield Piece(a0 + at, a0 + at + 1, b0 + at, b0 + at + 1, Relation.SAME)
+                start = at + 1
+    yield from _up_to(a0, b0, start, size, ends)
+
+
+def _up_to(a0: int, b0: int, start: int, end: int, ends: Iterable[int]) -> Iterator[Piece]:
+    for at in (*sorted(at for at in ends if start < at < end), end):
+        if at > start:
+            yield Piece(a0 + start, a0 + at, b0 + start, b0 + at, Relation.SAME, is_identical=True)
+        start = at
+
+
+def _relation(block: tuple[int, int, int, int], pairs: Sequence[Pair], a: Side, b: Side) -> Relation:
     paired = sum(pair.a1 - pair.a0 for pair in pairs), sum(pair.b1 - pair.b0 for pair in pairs)
-    there = len(a.items_in(block.a0, block.a1)), len(b.items_in(block.b0, block.b1))
+    there = len(a.items_in(*block[:2])), len(b.items_in(*block[2:]))
     if paired != there:
         # Part of a token has no counterpart: "don't" over against "do".
         return Relation.KINDRED
@@ -122,11 +168,11 @@ def _within_passages(
     for piece in pieces:
         rest = piece
         for at in sorted(at for at in breaks_b if piece.b0 < at < piece.b1):
-            yield replace(rest, b1=at, relation=_loosened(rest))
-            rest = replace(rest, a0=rest.a1, b0=at, relation=None)
+            yield rest._replace(b1=at, relation=_loosened(rest))
+            rest = rest._replace(a0=rest.a1, b0=at, relation=None)
         for at in sorted(at for at in breaks_a if rest.a0 < at < rest.a1):
-            yield replace(rest, a1=at, relation=_loosened(rest))
-            rest = replace(rest, a0=at, b0=rest.b1, relation=None)
+            yield rest._replace(a1=at, relation=_loosened(rest))
+            rest = rest._replace(a0=at, b0=rest.b1, relation=None)
         yield rest
 
 

@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from itertools import accumulate
+from typing import NamedTuple
 
 from asquoted.domain.collation.items import Item, read_items
 from asquoted.domain.collation.lexicon import Lexicon, Phrase
@@ -12,57 +14,78 @@ from asquoted.domain.tokens import Token, TokenKind, tokenize
 _SMALL = frozenset({"of", "the", "and", "for", "on", "in", "to", "de", "&"})
 
 
+class _Words(NamedTuple):
+    """A text's tokens, and what of them the other text may ask for."""
+
+    tokens: Sequence[Token]
+    shadows: frozenset[str]
+    initials: Sequence[Token]
+
+
 def read_sides(
     base: str, text: str, spans: Sequence[Span], lexicon: Lexicon, glosses: Mapping[str, str]
 ) -> tuple[Side, Side]:
     """Return the base and what stands at `spans` of `text`, each read with an eye on the other."""
-    tokens = _tokens_of(base)
-    passages = [_tokens_of(span.text_of(text), span.start) for span in spans]
-    others = [token for passage in passages for token in passage]
-    choices = _choices(tokens, others, lexicon)
-    explained = _explained(tokens, others, lexicon, glosses)
-    items = read_items(tokens, lexicon, explained, choices)
-    other_items: list[Item] = []
-    breaks, seen = set(), 0
-    for passage in passages:
+    here = _words_of(base)
+    passages = [_words_of(span.text_of(text)) for span in spans]
+    choices = _choices([here, *passages], lexicon)
+    explained = _explained(here, passages, lexicon, glosses)
+    tokens: list[Token] = []
+    items: list[Item] = []
+    breaks = set()
+    for span, passage in zip(spans, passages, strict=True):
+        seen = len(tokens)
         breaks.add(seen)
-        for item in read_items(passage, lexicon, explained, choices):
-            other_items.append(Item(item.key, item.start + seen, item.end + seen, item.family, item.weight))
-        seen += len(passage)
-    here = Side(base, tokens, items, frozenset({0}), _first_items(items, len(tokens)))
-    return here, Side(text, others, other_items, frozenset(breaks), _first_items(other_items, seen))
+        read = read_items(passage.tokens, lexicon, explained, choices)
+        items.extend(_later(read, seen) if seen else read)
+        tokens.extend(_shifted(passage.tokens, span.start))
+    read = read_items(here.tokens, lexicon, explained, choices)
+    return _side(base, here.tokens, read, {0}), _side(text, tokens, items, breaks)
 
 
-def _tokens_of(text: str, start: int = 0) -> Sequence[Token]:
-    tokens = _tokenized(text)
-    if not start:
-        return tokens
-    return [Token(token.span.shifted(start), token.printed, token.shadow, token.kind) for token in tokens]
-
-
-@lru_cache(maxsize=512)
-def _tokenized(text: str) -> tuple[Token, ...]:
-    # A base is held against many renderings, and most renderings against several bases.
-    return tuple(tokenize(text))
-
-
-def _first_items(items: Sequence[Item], tokens: int) -> Sequence[int]:
-    first = [0] * tokens
-    for index in range(len(items) - 1, -1, -1):
-        for token in range(items[index].start, items[index].end):
+def _side(text: str, tokens: Sequence[Token], items: Sequence[Item], breaks: set[int]) -> Side:
+    first = [0] * len(tokens)
+    odd = []
+    before = 0
+    for index, item in enumerate(items):
+        for token in range(max(item.start, before), item.end):
             first[token] = index
-    return first
+        shares = item.start < before or (index + 1 < len(items) and items[index + 1].start < item.end)
+        odd.append(shares or item.end - item.start != 1)
+        before = item.end
+    odd_before = [0, *accumulate(odd)]
+    return Side(
+        text, tokens, items, frozenset(breaks), first, odd_before, [token.printed for token in tokens]
+    )
 
 
-def _choices(tokens: Sequence[Token], others: Sequence[Token], lexicon: Lexicon) -> dict[str, str]:
+def _shifted(tokens: Sequence[Token], by: int) -> Sequence[Token]:
+    if not by:
+        return tokens
+    return [Token(token.span.shifted(by), token.printed, token.shadow, token.kind) for token in tokens]
+
+
+def _later(items: Sequence[Item], by: int) -> list[Item]:
+    return [item._replace(start=item.start + by, end=item.end + by) for item in items]
+
+
+@lru_cache(maxsize=1024)
+def _words_of(text: str) -> _Words:
+    # A base is held against many renderings, and most renderings against several bases.
+    tokens = tuple(tokenize(text))
+    initials = [token for token in tokens if token.printed.isupper() and _is_initials(token)]
+    return _Words(tokens, frozenset(token.shadow for token in tokens), initials)
+
+
+def _choices(texts: Sequence[_Words], lexicon: Lexicon) -> dict[str, str]:
     """Read each contraction as the other text has it written out, if it has."""
     contractions = lexicon.tables.contractions
-    short = {token.shadow for token in (*tokens, *others) if token.shadow in contractions}
+    short = {word for text in texts for word in text.shadows & contractions.keys()}
     if not short:
         return {}
-    words = " ".join(token.shadow for token in (*tokens, *others))
+    words = " ".join(token.shadow for text in texts for token in text.tokens)
     chosen = {}
-    for word in short:
+    for word in sorted(short):
         meanings = contractions[word]
         chosen[word] = next((meaning for meaning in meanings if f"{meaning} " in f"{words} "), meanings[0])
         if chosen[word] == "cannot":
@@ -71,17 +94,17 @@ def _choices(tokens: Sequence[Token], others: Sequence[Token], lexicon: Lexicon)
 
 
 def _explained(
-    tokens: Sequence[Token], others: Sequence[Token], lexicon: Lexicon, glosses: Mapping[str, str]
+    here: _Words, passages: Sequence[_Words], lexicon: Lexicon, glosses: Mapping[str, str]
 ) -> dict[str, list[Phrase]]:
     """Phrases that the article explains, or whose initials one text gives for the other's words."""
     found: dict[str, list[Phrase]] = {}
     for short, whole in glosses.items():
         _add(found, lexicon.words(whole.casefold()), lexicon.key(short.casefold().replace(".", "")))
-    for shorts, wholes in ((tokens, others), (others, tokens)):
-        known = {token.shadow for token in wholes}
-        for token in shorts:
-            if token.kind is TokenKind.WORD and _is_initials(token) and token.shadow not in known:
-                for words in _spelled_out(token.shadow, wholes):
+    for shorts, wholes in (([here], passages), (passages, [here])):
+        known = frozenset[str]().union(*(text.shadows for text in wholes))
+        for token in (token for text in shorts for token in text.initials if token.shadow not in known):
+            for text in wholes:
+                for words in _spelled_out(token.shadow, text.tokens):
                     _add(found, tuple(map(lexicon.key, words)), lexicon.key(token.shadow))
     return found
 
@@ -93,7 +116,7 @@ def _add(found: dict[str, list[Phrase]], words: tuple[str, ...], key: str) -> No
 
 def _is_initials(token: Token) -> bool:
     letters = token.printed.replace(".", "")
-    return 2 < len(letters) < 9 and letters.isalpha() and letters.isupper()
+    return token.kind is TokenKind.WORD and 2 < len(letters) < 9 and letters.isalpha()
 
 
 def _spelled_out(short: str, tokens: Sequence[Token]) -> list[list[str]]:

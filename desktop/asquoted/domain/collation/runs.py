@@ -1,7 +1,6 @@
 """Pieces as a reader sees them: a phrase for a phrase, a bracket with what it holds."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from asquoted.domain.collation.lexicon import Lexicon
 from asquoted.domain.collation.likeness import Likeness, Relation
@@ -56,7 +55,7 @@ def _enclose(pieces: list[Piece], side: Side, other: Side, is_a: bool) -> list[P
                 inside, last = [*inside, pieces[last]], last + 1
             joined = hull(inside, None)
         sign = side.tokens[pieces[index].a0 if is_a else pieces[index].b0].shadow
-        done.append(replace(joined, brackets_a=sign) if is_a else replace(joined, brackets_b=sign))
+        done.append(joined._replace(brackets_a=sign) if is_a else joined._replace(brackets_b=sign))
         index = last
     return done
 
@@ -184,7 +183,7 @@ def _shift_marks(pieces: list[Piece], a: Side, b: Side) -> list[Piece]:
             earlier = done[back]
             if _is_mark(earlier, a, b) and (earlier.a0 == earlier.a1) != (piece.a0 == piece.a1):
                 if not any(at in b.breaks for at in range(earlier.b0 + 1, piece.b1)):
-                    done[back:] = [replace(hull(done[back:], Relation.SAME), shifted=True)]
+                    done[back:] = [hull(done[back:], Relation.SAME)._replace(shifted=True)]
                 break
             if not _is_unchanged(earlier, a, b):
                 break
@@ -200,7 +199,9 @@ def _is_mark(piece: Piece, a: Side, b: Side) -> bool:
 
 
 def _is_unchanged(piece: Piece, a: Side, b: Side) -> bool:
-    if piece.relation is not Relation.SAME or piece.shifted:
+    if piece.is_identical:
+        return True
+    if piece.relation is not Relation.SAME or piece.shifted or piece.is_bracketed:
         return False
     here = [token.shadow for token in a.tokens[piece.a0 : piece.a1]]
     return here == [token.shadow for token in b.tokens[piece.b0 : piece.b1]]

@@ -12,13 +12,22 @@ _SENTENCE_ENDS = frozenset(".!?:…")
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """`breaks` are the tokens that open a passage, `first_items` the item that each token opens with."""
+    """`breaks` are the tokens that open a passage, `first_items` the item that each token opens with.
+
+    `odd_before` counts, up to each item, those that are more or less than one token.
+    """
 
     text: str
     tokens: Sequence[Token]
     items: Sequence[Item]
     breaks: frozenset[int]
     first_items: Sequence[int]
+    odd_before: Sequence[int]
+    printed: Sequence[str]
+
+    def has_odd(self, start: int, end: int) -> bool:
+        """Tell whether one of the items from `start` to `end` is not just one token."""
+        return self.odd_before[start] != self.odd_before[end]
 
     def items_in(self, start: int, end: int) -> Sequence[Item]:
         """Return the items that have a part in the tokens from `start` to `end`."""
