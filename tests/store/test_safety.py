@@ -1,0 +1,154 @@
+"""Backups, checks and full disks: nothing is lost, and what is wrong is told."""
+
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from tests.store.library_cases import HARBOUR, add, dump
+
+from asquoted.domain.targets import Target
+from asquoted.domain.text import Span
+from asquoted.errors import WriteError
+from asquoted.service import tagging
+from asquoted.service.libraries import backup, check, open_library
+from asquoted.store.library import Library
+
+
+@pytest.fixture
+def kept(library: Library) -> Library:
+    """A library with a tagged article."""
+    [document] = add(library, HARBOUR)
+    tag = tagging.create_tag(library, "denial")
+    tagging.put_tag(library, tag.id, Target.of_span(document, Span(0, 9), "The mayor"))
+    return library
+
+
+def test_a_backup_is_a_library_with_all_that_was_in_it(kept: Library, tmp_path: Path) -> None:
+    out = tmp_path / "copy.asquoted"
+    backup(kept, out)
+    copy = open_library(out)
+    assert dump(copy) == dump(kept)
+    assert copy.history() == kept.history()
+    assert check(copy) == []
+    assert copy.undo() is not None
+    copy.close()
+    assert [path.name for path in tmp_path.glob("*copy*")] == ["copy.asquoted"]
+
+
+def test_a_backup_takes_the_place_of_an_older_one(kept: Library, tmp_path: Path) -> None:
+    out = tmp_path / "copy.asquoted"
+    out.write_text("older")
+    backup(kept, out)
+    copy = open_library(out)
+    assert check(copy) == []
+    copy.close()
+
+
+def test_a_backup_may_be_taken_while_somebody_writes(kept: Library, tmp_path: Path) -> None:
+    with kept.edit("") as session:
+        session.get_bind()
+        session.connection()
+        backup(kept, tmp_path / "copy.asquoted")
+    copy = open_library(tmp_path / "copy.asquoted")
+    assert dump(copy) == dump(kept)
+    copy.close()
+
+
+@pytest.mark.parametrize("name", ["case.asquoted", "a folder", "no/such/folder/copy.asquoted"])
+def test_a_backup_that_cannot_be_written_is_refused(kept: Library, tmp_path: Path, name: str) -> None:
+    (tmp_path / "a folder").mkdir()
+    before = dump(kept)
+    with pytest.raises(WriteError):
+        backup(kept, tmp_path / name)
+    assert dump(kept) == before
+    assert check(kept) == []
+
+
+@pytest.fixture
+def file(kept: Library) -> Iterator[sqlite3.Connection]:
+    """The library's file, open to whoever wants to do harm."""
+    with closing(sqlite3.connect(kept.path, isolation_level=None)) as connection:
+        yield connection
+
+
+@pytest.mark.parametrize(
+    ("harm", "words"),
+    [
+        pytest.param("UPDATE texts SET content = content || '!'", "is not what it was", id="a text altered"),
+        pytest.param("UPDATE originals SET packed = x'00'", "is not what it was", id="an original altered"),
+        pytest.param("UPDATE taggings SET start = 1", "does not say what stands there", id="an anchor moved"),
+        pytest.param(
+            "UPDATE taggings SET suffix = ''", "does not say what stands there", id="a context lost"
+        ),
+        pytest.param("UPDATE taggings SET detached = 1", "wrongly", id="an anchor wrongly detached"),
+        pytest.param("DELETE FROM tags", "not there", id="a reference dangling"),
+        pytest.param("UPDATE documents SET outlet = 'x'", "altered since", id="a row altered"),
+        pytest.param("UPDATE documents SET current = 7", "no current text", id="no current text"),
+        pytest.param(
+            "UPDATE edits SET changes = x'00' WHERE sequence = 2", "damaged", id="a journal damaged"
+        ),
+        pytest.param("DELETE FROM edits WHERE sequence = 2", "lacks", id="an edit gone"),
+        pytest.param(
+            "UPDATE edits SET state = 'undone' WHERE sequence = 2", "a later one", id="edits out of order"
+        ),
+        pytest.param("DELETE FROM edits", "past the journal", id="no journal"),
+    ],
+)
+def test_a_check_finds_the_harm(kept: Library, file: sqlite3.Connection, harm: str, words: str) -> None:
+    assert check(kept) == []
+    file.execute(harm)
+    assert any(words in fault for fault in check(kept)), check(kept)
+
+
+_FULL = """
+import resource, sys
+from pathlib import Path
+from asquoted.errors import LibraryError, WriteError
+from asquoted.service import libraries, tagging
+from tests.store.library_cases import add
+
+path = Path(sys.argv[1])
+library = libraries.open_library(path)
+tagging.create_tag(library, "the last one that fits")
+limit = path.stat().st_size + 60_000
+resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
+try:
+    if sys.argv[2] == "import":
+        add(library, "".join(chr(0x3400 + number * 7919 % 20000) for number in range(400_000)))
+    else:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, 20_000))
+        libraries.backup(library, path.with_name("copy.asquoted"))
+except (LibraryError, WriteError) as error:
+    print(error)
+    raise SystemExit(1)
+raise SystemExit("all of it fitted")
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no limit on a file's size there")
+@pytest.mark.parametrize("what", ["import", "backup"])
+def test_a_full_disk_loses_nothing(kept: Library, tmp_path: Path, what: str) -> None:
+    kept.close()
+    copy = tmp_path / "copy.asquoted"
+    copy.write_text("older")
+    root = Path(__file__).resolve().parents[2]
+    done = subprocess.run(
+        [sys.executable, "-c", _FULL, str(kept.path), what],
+        capture_output=True,
+        text=True,
+        cwd=root,
+        check=False,
+    )
+    assert done.returncode == 1, done.stderr
+    assert "disk" in done.stdout or "could not be written" in done.stdout
+    assert copy.read_text() == "older"
+    assert list(tmp_path.glob(".*")) == []
+    again = open_library(kept.path)
+    assert check(again) == []
+    assert again.history()[-1].words == "tag “the last one that fits” made"
+    add(again, "There is room again.")
+    again.close()
