@@ -165,9 +165,11 @@ def is_dark(palette: QPalette) -> bool:
 def look_of(palette: QPalette) -> Look:
     """Return the colours that go with a palette, also with one that is not ours."""
     dark = is_dark(palette)
-    paper = palette.color(QPalette.ColorRole.Base)
-    text = palette.color(QPalette.ColorRole.Text)
-    accent = palette.color(QPalette.ColorRole.Accent)
+    # Of an active window, whatever state the palette was handed over in.
+    active = QPalette.ColorGroup.Active
+    paper = palette.color(active, QPalette.ColorRole.Base)
+    text = palette.color(active, QPalette.ColorRole.Text)
+    accent = palette.color(active, QPalette.ColorRole.Accent)
     return Look(
         dark=dark,
         paper=paper,

@@ -133,7 +133,7 @@ def columns_of(
 ) -> tuple[Column, list[Column], list[int]]:
     """Return the base's column, those of `renderings`, and the base's offsets at which rows begin."""
     alignments = [Alignment(quote.base.text, rendering) for rendering in renderings]
-    breaks = rows_of(quote.base.text, alignments)
+    breaks = rows_of(quote.base.text, alignments, quote.base.gaps)
     texts = {document.id: document.text for document in documents}
     base = [[Piece(quote.base.text[start:end], Origin.BASE, start)] for start, end in pairwise(breaks)]
     columns = [
@@ -151,24 +151,21 @@ def _rows(
     start, end = rendering.passages[0].span.start, rendering.passages[-1].span.end
     rows = []
     for number, (base_start, base_end) in enumerate(pairwise(breaks)):
-        row_end = end if number == len(breaks) - 2 else _reading_break(alignment, base_end, end)
-        rows.append(
-            [
-                *_cut(base, rendering.cut_before, base_start, base_end),
-                *_reading(rendering, start, row_end, text),
-                *_cut(base, rendering.cut_after, base_start, base_end),
-            ]
-        )
+        # Without an alignment nothing says what belongs to what: all of it stands in the first row.
+        last = number == len(breaks) - 2 or not alignment.known
+        row_end = end if last else alignment.break_at(base_end)
+        row = _cut(base, rendering.cut_before, base_start, base_end)
+        row = _apart(row, _reading(rendering, start, row_end, text))
+        rows.append(_apart(row, _cut(base, rendering.cut_after, base_start, base_end)))
         start = max(start, row_end)
     return rows
 
 
-def _reading_break(alignment: Alignment, offset: int, end: int) -> int:
-    if not alignment.known:
-        # Nothing says what belongs to what: all of it stands in the first row.
-        return end
-    found = alignment.break_at(offset)
-    return end if found is None else found
+def _apart(row: list[Piece], more: list[Piece]) -> list[Piece]:
+    """Join two parts of a row, with a space between them that is nobody's."""
+    if not row or not more or row[-1].text[-1:].isspace() or more[0].text[:1].isspace():
+        return row + more
+    return [*row, Piece(" ", Origin.SIGN), *more]
 
 
 def _cut(base: str, cut: Span, start: int, end: int) -> list[Piece]:
@@ -183,13 +180,12 @@ def _cut(base: str, cut: Span, start: int, end: int) -> list[Piece]:
     inner = words[len(before) : len(words) - len(after)]
     if not inner:
         return [Piece(words, Origin.SIGN)]
-    if opening and not before and cut.start > 0 and not base[cut.start - 1].isspace():
-        before = " "
-    return [
+    pieces = [
         Piece(before + opening, Origin.SIGN),
-        Piece(inner, Origin.CUT, start + len(words) - len(words.lstrip()) if opening else start),
+        Piece(inner, Origin.CUT, start + len(before)),
         Piece(closing + after, Origin.SIGN),
     ]
+    return [piece for piece in pieces if piece.text]
 
 
 def _reading(rendering: Rendering, start: int, end: int, text: str | None) -> list[Piece]:

@@ -98,12 +98,14 @@ class QuoteColumns:
 
     def counterparts(self, stretches: Sequence[Span]) -> dict[int, list[tuple[int, int]]]:
         """Return, by column, where the counterparts of stretches of the base stand."""
-        lit = {0: [self.base_units(span) for span in stretches if len(span)]}
+        # An addition has but a place in the base, and nothing in the others.
+        lit = {0: [self.base_units(span) for span in stretches]}
         for number, alignment in enumerate(self.alignments, start=1):
             rendering = self.renderings[number - 1]
             spans = [
                 stripped(reading, printed(rendering, reading))
                 for span in stretches
+                if len(span)
                 for reading in alignment.reading_of(span)
             ]
             found = [self.columns[number - 1].units_of(span, PRINTED) for span in spans]
@@ -130,6 +132,11 @@ class QuoteColumns:
     def tags_of(self, target: Target) -> list[Tagging]:
         """Return the tags on exactly that target, detached ones left out."""
         return [tagging for tagging in self.taggings if tagging.target == target]
+
+    def turn_of(self, rendering: Rendering) -> tuple[int, int]:
+        """Return which of its document's renderings one is, from 1, and how many there are."""
+        same = [one.id for one in self.quote.renderings if one.document == rendering.document]
+        return same.index(rendering.id) + 1, len(same)
 
     def rendering_tags(self, rendering: Rendering) -> list[Tagging]:
         """Return the tags on a rendering as a whole."""

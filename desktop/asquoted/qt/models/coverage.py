@@ -100,7 +100,7 @@ class CoverageModel(QAbstractTableModel):
 
     def heading(self, statement: Statement) -> str:
         """Return a statement's source, speaker and date in one line."""
-        parts = (statement.source, statement.speaker, date_words(statement.spoken))
+        parts = (statement.source, self._spoken_by(statement))
         return " · ".join(part for part in parts if part) or self.tr("Statement")
 
     def row_of(self, quote: str) -> int | None:
@@ -144,7 +144,7 @@ class CoverageModel(QAbstractTableModel):
         if statement is not None:
             if role == Qt.ItemDataRole.DisplayRole:
                 # The row's head has the source.
-                return " · ".join(part for part in (statement.speaker, date_words(statement.spoken)) if part)
+                return self._spoken_by(statement)
             return self.heading(statement) if role == Qt.ItemDataRole.AccessibleTextRole else None
         cell = self.cell_at(index.row(), index.column())
         match role:
@@ -191,6 +191,10 @@ class CoverageModel(QAbstractTableModel):
             )
             return "\n".join(part for part in parts if part)
         return None
+
+    def _spoken_by(self, statement: Statement) -> str:
+        speaker = statement.speaker if statement.speaker != statement.source else ""
+        return " · ".join(part for part in (speaker, date_words(statement.spoken)) if part)
 
     def _sentence(self, row: int) -> str:
         statement, quote = self.statement_at(row), self.quote_at(row)

@@ -32,7 +32,7 @@ class Alignment:
     def __init__(self, base: str, rendering: Rendering) -> None:
         self._pairs = [
             _Pair(cell, cell.base.text_of(base), printed(rendering, cell.reading))
-            for cell in rendering.cells or _same(base, rendering)
+            for cell in _cells(base, rendering)
         ]
         self._start = rendering.passages[0].span.start if rendering.passages else 0
         # A break of the base is a break of the reading only if nothing of it crosses over.
@@ -49,24 +49,33 @@ class Alignment:
         """Tell whether there is anything to go by."""
         return bool(self._pairs)
 
-    def break_at(self, offset: int) -> int | None:
-        """Return where the reading breaks if the base breaks at `offset`; None if it cannot.
+    def break_at(self, offset: int) -> int:
+        """Return where the reading breaks if the base breaks at `offset`.
 
-        An addition at the break stays with what stands before it.
+        An addition at the break stays with what stands before it, and so does a
+        difference that goes over it.
         """
         for index, pair in enumerate(self._pairs):
             cell = pair.cell
             if cell.base.start >= offset and len(cell.base):
-                fits = self._before[index] <= self._after[index]
-                return max(cell.reading.start, self._before[index]) if fits else None
+                return self._before[index]
             if cell.base.start < offset < cell.base.end:
-                fits = self._before[index] <= cell.reading.start
-                return (
-                    self._inside(pair, offset)
-                    if fits and cell.reading.end <= self._after[index + 1]
-                    else None
-                )
+                inside = self._inside(pair, offset)
+                return self._before[index + 1] if inside is None else max(inside, self._before[index])
         return self._before[-1]
+
+    def is_clean(self, offset: int) -> bool:
+        """Tell whether the reading can break with the base there, with nothing of it going over."""
+        for index, pair in enumerate(self._pairs):
+            cell = pair.cell
+            if cell.base.start >= offset and len(cell.base):
+                return self._before[index] <= self._after[index]
+            if cell.base.start < offset < cell.base.end:
+                fits = (
+                    self._before[index] <= cell.reading.start and cell.reading.end <= self._after[index + 1]
+                )
+                return fits and self._inside(pair, offset) is not None
+        return True
 
     def reading_of(self, span: Span) -> list[Span]:
         """Return what the rendering has for a stretch of the base, in the order of the base."""
@@ -101,6 +110,7 @@ class Alignment:
         cell = pair.cell
         if not len(cell.reading):
             return cell.reading.start
+        # A difference is not taken apart: its words need not be one to one.
         if cell.difference is not None:
             return None
         at = _across(pair.base, pair.reading, offset - cell.base.start)
@@ -136,6 +146,25 @@ def base_rendering(quote: Quote) -> Rendering | None:
     return None
 
 
+def _cells(base: str, rendering: Rendering) -> list[Cell]:
+    """Return a rendering's cells; what is cut off at the ends pairs with nothing and has cells of its own."""
+    cells: list[Cell] = []
+    before, after = rendering.cut_before, rendering.cut_after
+    for cell in rendering.cells or _same(base, rendering):
+        start, end = cell.base.start, cell.base.end
+        first = min(max(start, before.end), end) if before.end > start and len(before) else start
+        last = max(min(end, after.start), first) if after.start < end and len(after) else end
+        if cell.difference is not None or (first, last) == (start, end):
+            cells.append(cell)
+            continue
+        if start < first:
+            cells.append(Cell(Span(start, first), Span(cell.reading.start, cell.reading.start)))
+        cells.append(Cell(Span(first, last), cell.reading))
+        if last < end:
+            cells.append(Cell(Span(last, end), Span(cell.reading.end, cell.reading.end)))
+    return cells
+
+
 def _same(base: str, rendering: Rendering) -> list[Cell]:
     """Return the cells of a rendering that is the base itself; none for any other."""
     if base != rendering.exact:
@@ -148,36 +177,41 @@ def _same(base: str, rendering: Rendering) -> list[Cell]:
     return cells
 
 
-def rows_of(base: str, alignments: Sequence[Alignment], fewest: int = 4, most: int = 12) -> list[int]:
+def rows_of(
+    base: str, alignments: Sequence[Alignment], gaps: Sequence[int] = (), fewest: int = 4, most: int = 12
+) -> list[int]:
     """Return the offsets of `base` at which rows break, its start and its end included.
 
-    Rows follow the sense: a clause of `fewest` words or more is a row, one of over
-    `most` is cut evenly. A row breaks only where every rendering can break with it, so
-    that what belongs together stays level.
+    Rows follow the sense: a clause of `fewest` words or more is a row, also where a
+    composite has a gap; one of over `most` is cut evenly, if possible where every
+    rendering can break with it. Rows do not depend on the order of the renderings.
     """
     ends = [match.end() for match in _WORD.finditer(base)]
     known = [one for one in alignments if one.known]
-    able = [all(one.break_at(end) is not None for one in known) for end in ends]
+    clean = [all(one.is_clean(end) for one in known) for end in ends]
     breaks, done = [0], 0
-    for clause in _clauses(base, ends, fewest, able):
+    for clause in _clauses(base, ends, gaps, fewest):
         parts = math.ceil((clause - done) / most)
         for part in range(1, parts):
             wanted = done + round((clause - done) * part / parts)
-            near = sorted(range(wanted - 2, wanted + 3), key=lambda word, to=wanted: abs(word - to))
-            cut = next((word for word in near if done < word < clause and able[word - 1]), None)
-            if cut is not None and ends[cut - 1] > breaks[-1]:
+            near = [word for word in range(wanted - 3, wanted + 4) if done < word < clause]
+            ranked = [(not clean[word - 1], abs(word - wanted), word) for word in near]
+            cut = min(ranked)[2] if ranked else clause
+            if breaks[-1] < ends[cut - 1]:
                 breaks.append(ends[cut - 1])
-        breaks.append(ends[clause - 1])
+        if breaks[-1] < ends[clause - 1]:
+            breaks.append(ends[clause - 1])
         done = clause
     return [*(one for one in breaks if one < len(base)), len(base)]
 
 
-def _clauses(base: str, ends: Sequence[int], fewest: int, able: Sequence[bool]) -> list[int]:
+def _clauses(base: str, ends: Sequence[int], gaps: Sequence[int], fewest: int) -> list[int]:
     """Return after how many words each clause ends; none is shorter than `fewest`, if there are as many."""
     clauses, done = [], 0
     for words, end in enumerate(ends[:-1], start=1):
-        ended = base[:end].rstrip().rstrip(_CLOSERS).endswith(_CLAUSE_ENDS)
-        if ended and able[words - 1] and words - done >= fewest and len(ends) - words >= fewest:
+        bare = base[:end].rstrip()
+        ended = bare.rstrip(_CLOSERS).endswith(_CLAUSE_ENDS) or len(bare) in gaps or end in gaps
+        if ended and words - done >= fewest and len(ends) - words >= fewest:
             clauses.append(words)
             done = words
     return [*clauses, len(ends)] if ends else []
@@ -187,15 +221,11 @@ def _across(here: str, there: str, offset: int) -> int | None:
     """Return where in `there` the word stands that begins at `offset` in `here`, None if unsure."""
     if here == there:
         return offset
-    ours, theirs = _WORD.findall(here), _WORD.findall(there)
+    ours, theirs = list(_WORD.finditer(here)), list(_WORD.finditer(there))
     if len(ours) != len(theirs):
         return None
-    passed = 0
-    for count, word in enumerate(ours):
-        if passed >= offset:
-            return sum(map(len, theirs[:count])) if passed == offset else None
-        passed += len(word)
-    return len(there) if passed == offset else None
+    starts = {own.start(): other.start() for own, other in zip(ours, theirs, strict=True)}
+    return starts.get(offset)
 
 
 def _part(here: str, there: str, own: Span, other: Span, part: Span) -> Span | None:

@@ -78,8 +78,12 @@ class ElidedLabel(QLabel):
         self.setAccessibleName(text)
         self.setToolTip(text)
 
+    def sizeHint(self) -> QSize:
+        # The same for every script, so that what stands below is level from head to head.
+        return QSize(super().sizeHint().width(), round(self.fontMetrics().height() * 1.15))
+
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, super().minimumSizeHint().height())
+        return QSize(0, self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -349,9 +349,14 @@ class ColumnText(QTextEdit):
         metrics = QFontMetricsF(small)
         place = QRectF(boxes[0].left(), 0, metrics.horizontalAdvance(mark.label), metrics.capHeight() * 1.15)
         place.moveBottom(boxes[0].top() + metrics.descent() * 0.5)
-        place.moveLeft(min(place.left(), self.viewport().width() - place.width()))
+        # Where reading begins: at the right end of words that run from right to left.
+        leftwards = self.document().findBlock(mark.start).textDirection() == Qt.LayoutDirection.RightToLeft
+        if leftwards:
+            place.moveRight(boxes[0].right())
+        place.moveLeft(max(min(place.left(), self.viewport().width() - place.width()), 0))
+        step = metrics.horizontalAdvance(" ") * (-2 if leftwards else 2)
         while any(place.intersects(other) for other in taken):
-            place.translate(metrics.horizontalAdvance(" ") * 2, 0)
+            place.translate(step, 0)
         taken.append(place)
         painter.setFont(small)
         painter.fillRect(place.adjusted(-1, 0, 1, 0), self.palette().base())

@@ -67,14 +67,20 @@ class ColumnHead(QFrame):
         self._show_tags(taggings)
 
     def show_rendering(
-        self, rendering: Rendering, document: Document | None, taggings: Sequence[Tagging], notes: int
+        self,
+        rendering: Rendering,
+        document: Document | None,
+        taggings: Sequence[Tagging],
+        notes: int,
+        turn: str = "",
     ) -> None:
-        """Head a rendering's column."""
+        """Head a rendering's column; `turn` says which it is of several in one document."""
         self._clear()
         outlet = document.label if document is not None else rendering.document
         self._title.setText(outlet)
         details = document.details if document is not None else None
         parts = [date_words(details.published), details.agency] if details is not None else []
+        parts.append(turn)
         self._source.setText(" · ".join(part for part in parts if part) or " ")
         chip = FormChip(rendering.form, self)
         chip.setToolTip(rendering.reason or rendering.form)
@@ -85,6 +91,7 @@ class ColumnHead(QFrame):
             sure.setAccessibleName(
                 self.tr("{percent} per cent sure").format(percent=round(rendering.confidence * 100))
             )
+            sure.setForegroundRole(QPalette.ColorRole.PlaceholderText)
             self._facts.addWidget(sure)
         if notes:
             said = QLabel(self.tr("Notes: {count}").format(count=notes), self)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import zip_longest
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from asquoted.qt.theme import look_of, reading_font
@@ -61,6 +61,7 @@ class ColumnPane(QWidget):
         self._chosen = 0
         self._first = 1
         self._shown: list[int] = []
+        self._awaited = 0
         self._placing = False
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -126,7 +127,10 @@ class ColumnPane(QWidget):
 
     def bring(self, column: int) -> None:
         """Turn to the page that shows a column, if it is out of sight."""
-        if column and column not in self._shown:
+        if not self.isVisible():
+            # There is no telling yet how many will fit.
+            self._awaited = column
+        elif column and column not in self._shown:
             self.turn_to(column - (column - 1) % max(self.fitting - 1, 1))
 
     # Rows
@@ -195,6 +199,12 @@ class ColumnPane(QWidget):
         )
 
     # Qt overrides
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.relayout()
+        self.bring(self._awaited)
+        self._awaited = 0
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -241,9 +241,10 @@ class CompareView(QWidget):
         for number, rendering in enumerate(shown.renderings, start=1):
             document = shown.documents.get(rendering.document)
             head = self._heads[number]
-            head.show_rendering(
-                rendering, document, shown.rendering_tags(rendering), shown.rendering_notes(rendering)
-            )
+            at, among = shown.turn_of(rendering)
+            turn = self.tr("{at} of {among}").format(at=at, among=among) if among > 1 else ""
+            tags, notes = shown.rendering_tags(rendering), shown.rendering_notes(rendering)
+            head.show_rendering(rendering, document, tags, notes, turn)
             head.setProperty("document", rendering.document)
             head.setProperty("column", number)
             label = document.label if document is not None else rendering.document

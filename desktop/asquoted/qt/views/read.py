@@ -47,7 +47,9 @@ class _SpacedLayout(QPlainTextDocumentLayout):
     gap = 8.0
 
     def blockBoundingRect(self, block: QTextBlock) -> QRectF:
-        return super().blockBoundingRect(block).adjusted(0, 0, 0, self.gap)
+        box = super().blockBoundingRect(block)
+        # An empty line between paragraphs keeps them apart already.
+        return box.adjusted(0, 0, 0, self.gap if block.length() > 1 else -box.height() * 0.6)
 
 
 class ArticleText(QPlainTextEdit):
