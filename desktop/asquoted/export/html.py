@@ -94,7 +94,7 @@ class _Page:
             f'<tr><td>{number}</td><th scope="row"><bdi>{self._label(key)}</bdi>{abridged}'
             f'<div class="quiet"{self._lang(key)} dir="auto">{_text(details.headline)}</div>'
             f'<div class="address quiet">{_text(details.address)}</div>{remarks}</th>'
-            f"<td>{details.published or ''}</td><td><bdi>{_text(details.agency)}</bdi></td>"
+            f'<td class="day">{details.published or ""}</td><td><bdi>{_text(details.agency)}</bdi></td>'
             f'<td><bdi>{_text(source.file)}</bdi><div class="hash">{_text(source.sha256)}</div></td></tr>'
         )
 
