@@ -4,6 +4,7 @@ import sys
 from pathlib import Path
 
 from asquoted.cli.main import run
+from asquoted.errors import UserError
 
 
 def main() -> int:
@@ -13,8 +14,13 @@ def main() -> int:
 
 def _open_window(library: Path | None) -> int:
     # Imported here: the command line runs, and is quick, where no Qt is installed.
-    from asquoted.qt import app
+    from asquoted.qt.screen import need_screen
 
+    need_screen()
+    try:
+        from asquoted.qt import app
+    except ImportError as error:
+        raise UserError(f"Qt cannot be loaded ({error}); install the system library that it names") from error
     return app.run(library)
 
 
