@@ -261,8 +261,9 @@ def _is_name(side: Side, index: int, lexicon: Lexicon) -> bool:
 
 
 def _is_short(token: Token, lexicon: Lexicon) -> bool:
-    printed = token.printed
-    return bool(lexicon.meanings(token.shadow)) or (len(printed) > 1 and printed.replace(".", "").isupper())
+    shadow = token.shadow.removesuffix("'s")
+    printed = token.printed[: len(token.printed) - (2 if shadow != token.shadow else 0)].replace(".", "")
+    return bool(lexicon.meanings(shadow)) or (len(printed) > 1 and printed.isupper())
 
 
 def _printed(tokens: Sequence[Token]) -> str:

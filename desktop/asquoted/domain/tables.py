@@ -41,5 +41,7 @@ class Tables:
     """Words that say who said it, and how (said, reportedly, according)."""
     function_words: frozenset[str] = frozenset()
     """Words that carry grammar rather than matter (the, of, and)."""
+    openers: frozenset[str] = frozenset()
+    """Words that open a phrase which may stand in more than one place (in, after, if)."""
     irregular: Mapping[str, str] = field(default_factory=dict)
     """An irregular form -> its root (went -> go), which no stemmer finds."""

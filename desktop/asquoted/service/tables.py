@@ -27,6 +27,7 @@ def load_tables() -> Tables:
         negations=_words("negations"),
         quantifiers=_words("quantifiers"),
         attributions=_words("attributions"),
+        openers=_words("openers"),
         function_words=_words("function_words"),
         irregular=_pairs("irregular"),
     )

@@ -1,11 +1,13 @@
 """Phrases that stand in another place: three words or more, one of which may have changed."""
 
+import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from asquoted.domain.collation.items import Item
 from asquoted.domain.collation.lexicon import Lexicon
-from asquoted.domain.collation.pieces import Piece, loose_runs
+from asquoted.domain.collation.likeness import Likeness, Relation
+from asquoted.domain.collation.pieces import Piece, hull, lay_within, loose_runs
 from asquoted.domain.collation.side import Side
 
 _SHORTEST = 3
@@ -30,7 +32,9 @@ class _Move:
     b1: int
 
 
-def link_moves(pieces: Sequence[Piece], a: Side, b: Side, lexicon: Lexicon) -> list[Piece]:
+def link_moves(
+    pieces: Sequence[Piece], a: Side, b: Side, lexicon: Lexicon, likeness: Likeness
+) -> list[Piece]:
     """Return the pieces with each moved phrase as two that share a number."""
     runs = loose_runs(pieces, a, b)
     words_a = [
@@ -55,7 +59,104 @@ def link_moves(pieces: Sequence[Piece], a: Side, b: Side, lexicon: Lexicon) -> l
         linked.extend(_part(pieces[start:end], chosen))
         here = end
     linked.extend(pieces[here:])
+    for number in range(len(chosen)):
+        linked = _turn(_with_conjunction(linked, number, a, b), number, a, b, lexicon, likeness)
     return linked
+
+
+def _ends(pieces: Sequence[Piece], number: int) -> tuple[int, int] | None:
+    ends = [index for index, piece in enumerate(pieces) if piece.move == number]
+    return (ends[0], ends[1]) if len(ends) == 2 else None
+
+
+def _with_conjunction(pieces: list[Piece], number: int, a: Side, b: Side) -> list[Piece]:
+    """Let "A and B" turned into "B and A" be one move, the lone "and" at both ends with it."""
+    ends = _ends(pieces, number)
+    if ends is None:
+        return pieces
+    lone: list[tuple[str, int, int]] = []
+    for end in ends:
+        is_a = pieces[end].a0 < pieces[end].a1
+        for index in (end - 1, end + 1):
+            piece = pieces[index] if 0 <= index < len(pieces) else None
+            if piece and piece.is_loose and piece.a1 - piece.a0 + piece.b1 - piece.b0 == 1:
+                token = a.tokens[piece.a0] if piece.a0 < piece.a1 else b.tokens[piece.b0]
+                if (piece.a0 < piece.a1) == is_a and token.is_word:
+                    lone.append((token.shadow, end, index))
+    for (word, end, index), (other, other_end, other_index) in itertools.combinations(lone, 2):
+        if word == other and end != other_end:
+            joined = dict(enumerate(pieces))
+            for each, beside in ((end, index), (other_end, other_index)):
+                first, last = min(each, beside), max(each, beside)
+                joined[each] = hull(pieces[first : last + 1], None)._replace(move=number)
+                del joined[beside]
+            return [joined[at] for at in sorted(joined)]
+    return pieces
+
+
+def _turn(
+    pieces: list[Piece], number: int, a: Side, b: Side, lexicon: Lexicon, likeness: Likeness
+) -> list[Piece]:
+    """Say that the other of two phrases moved, if it is the one that may stand in more than one place.
+
+    "We will, with God's help, defend the coast": the help moved, not the defence, although
+    it is the longer of the two.
+    """
+    ends = _ends(pieces, number)
+    if ends is None:
+        return pieces
+    first, last = ends
+    between = pieces[first + 1 : last]
+    if not between or not _is_one_phrase(between, a, b):
+        return pieces
+    is_a_first = pieces[first].a0 < pieces[first].a1
+    moved, over = (pieces[first], pieces[last]) if is_a_first else (pieces[last], pieces[first])
+    other = hull(between, None)
+    head, tail = _trimmed(a, other.a0, other.a1), _trimmed(b, other.b0, other.b1)
+    openers = lexicon.tables.openers
+    if head[0] == head[1] or tail[0] == tail[1]:
+        return pieces
+    if a.tokens[moved.a0].shadow in openers or a.tokens[head[0]].shadow not in openers:
+        return pieces
+    again = lay_within(Piece(moved.a0, moved.a1, over.b0, over.b1, None), a, b, likeness)
+    lost = _with_marks(other.a0, other.a1, head, over.b1 if is_a_first else over.b0, number, True)
+    gained = _with_marks(other.b0, other.b1, tail, moved.a0 if is_a_first else moved.a1, number, False)
+    turned = [*gained, *again, *lost] if is_a_first else [*lost, *again, *gained]
+    return [*pieces[:first], *turned, *pieces[last + 1 :]]
+
+
+def _is_one_phrase(pieces: Sequence[Piece], a: Side, b: Side) -> bool:
+    """Tell whether both texts have this stretch, with three words or more and one changed at most."""
+    if any(piece.move is not None or piece.is_bracketed for piece in pieces):
+        return False
+    whole = hull(pieces, None)
+    if any(whole.a0 < at < whole.a1 for at in a.breaks) or any(whole.b0 < at < whole.b1 for at in b.breaks):
+        return False
+    loose = [piece for piece in pieces if piece.relation is not Relation.SAME]
+    changed_a = sum(token.is_word for piece in loose for token in a.tokens[piece.a0 : piece.a1])
+    changed_b = sum(token.is_word for piece in loose for token in b.tokens[piece.b0 : piece.b1])
+    words = sum(token.is_word for token in a.tokens[whole.a0 : whole.a1])
+    return words >= _SHORTEST and max(changed_a, changed_b) <= 1
+
+
+def _trimmed(side: Side, start: int, end: int) -> tuple[int, int]:
+    while start < end and not side.tokens[start].is_word:
+        start += 1
+    while end > start and not side.tokens[end - 1].is_word:
+        end -= 1
+    return start, end
+
+
+def _with_marks(
+    start: int, end: int, phrase: tuple[int, int], at: int, number: int, is_a: bool
+) -> list[Piece]:
+    """One end of a moved phrase, the marks around it apart; the other text has nothing there."""
+    pieces = []
+    for first, last, move in ((start, phrase[0], None), (*phrase, number), (phrase[1], end, None)):
+        if first < last:
+            piece = Piece(first, last, at, at, None, move) if is_a else Piece(at, at, first, last, None, move)
+            pieces.append(piece)
+    return pieces
 
 
 def _words(pieces: Sequence[Piece], side: Side, run: int, is_a: bool, lexicon: Lexicon) -> Iterator[_Word]:

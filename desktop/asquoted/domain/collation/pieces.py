@@ -56,10 +56,27 @@ def hull(pieces: Sequence[Piece], relation: Relation | None) -> Piece:
 
 def lay_pieces(a: Side, b: Side, likeness: Likeness) -> list[Piece]:
     """Return the pieces of two texts; no piece goes over the edge of a passage."""
-    blocks = _blocks(pair_items(a.items, b.items, likeness), a, b)
+    pairs = pair_items(a.items, b.items, likeness)
+    return _filled(_blocks(pairs, a, b), (0, len(a.tokens), 0, len(b.tokens)), a, b)
+
+
+def lay_within(piece: Piece, a: Side, b: Side, likeness: Likeness) -> list[Piece]:
+    """Return the pieces of what one piece holds, paired anew."""
+    items_a, items_b = a.items_in(piece.a0, piece.a1), b.items_in(piece.b0, piece.b1)
+    if not items_a or not items_b:
+        return [piece]
+    x, y = a.first_items[piece.a0], b.first_items[piece.b0]
+    pairs = [
+        Pair(pair.a0 + x, pair.a1 + x, pair.b0 + y, pair.b1 + y, pair.relation)
+        for pair in pair_items(items_a, items_b, likeness)
+    ]
+    return _filled(_blocks(pairs, a, b), (piece.a0, piece.a1, piece.b0, piece.b1), a, b)
+
+
+def _filled(blocks: Sequence[Piece], whole: tuple[int, int, int, int], a: Side, b: Side) -> list[Piece]:
     pieces = []
-    here_a = here_b = 0
-    for block in [*blocks, Piece(len(a.tokens), len(a.tokens), len(b.tokens), len(b.tokens), None)]:
+    here_a, end_a, here_b, end_b = whole
+    for block in [*blocks, Piece(end_a, end_a, end_b, end_b, None)]:
         if block.a0 > here_a or block.b0 > here_b:
             pieces.append(Piece(here_a, block.a0, here_b, block.b0, None))
         if block.a1 > block.a0 or block.b1 > block.b0:

@@ -28,7 +28,7 @@ def _lay_out(a: Side, b: Side, lexicon: Lexicon, likeness: Likeness) -> list[Pie
         return pieces
     pieces = _enclose(pieces, a, b, True)
     pieces = _enclose(pieces, b, a, False)
-    pieces = link_moves(pieces, a, b, lexicon)
+    pieces = link_moves(pieces, a, b, lexicon, likeness)
     pieces = _gather(pieces, a, b)
     return _shift_marks(pieces, a, b)
 
