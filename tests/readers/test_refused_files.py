@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from asquoted.errors import Cancelled, DocumentError
-from asquoted.readers import LARGEST, read_file, read_files
+from asquoted.readers import LARGEST, LONGEST, read_file, read_files
 
 
 @pytest.mark.parametrize(
@@ -25,7 +25,8 @@ from asquoted.readers import LARGEST, read_file, read_files
         pytest.param("case.asquoted", b"SQLite format 3\0\x10\0", "a database", id="a library"),
         pytest.param("page.html", b"<html><body></body></html>", "no words", id="a page without words"),
         pytest.param("none.html", b"   \n ", "no page|no words", id="a page of white space"),
-        pytest.param("large.txt", b"a" * (LARGEST + 1), "larger than 20 MB", id="too large"),
+        pytest.param("large.html", b"a" * (LARGEST + 1), "larger than 20 MB", id="too large"),
+        pytest.param("long.txt", b"a" * (LONGEST + 1), "longer than 5 MB", id="too long"),
     ],
 )
 def test_what_is_no_article_is_refused_by_name(tmp_path: Path, name: str, original: bytes, said: str) -> None:

@@ -8,9 +8,9 @@ from pathlib import Path
 from asquoted.domain.documents import Details, Draft
 from asquoted.errors import Cancelled, DocumentError
 from asquoted.readers import plaintext
-from asquoted.readers.files import LARGEST, read_bytes
+from asquoted.readers.files import LARGEST, LONGEST, read_bytes, refuse_too_long
 
-__all__ = ["LARGEST", "SUFFIXES", "read_file", "read_files", "read_pasted"]
+__all__ = ["LARGEST", "LONGEST", "SUFFIXES", "read_file", "read_files", "read_pasted"]
 
 PAGE_SUFFIXES = (".html", ".htm", ".xhtml")
 TEXT_SUFFIXES = (".txt", ".text", ".md")
@@ -80,10 +80,7 @@ def read_pasted(text: str, title: str = "") -> Draft:
     and belongs to no text, becomes U+FFFD; zeros are left out.
     """
     clean = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace").replace("\0", "")
-    if len(clean) > LARGEST:
-        raise DocumentError(
-            "pasted text", f"longer than {LARGEST // 1_000_000} million characters; paste one article"
-        )
+    refuse_too_long(len(clean), lambda reason: DocumentError("pasted text", reason))
     if not clean.strip():
         raise DocumentError("pasted text", "there are no words in it; copy the article and paste again")
     original = clean.encode("utf-8")

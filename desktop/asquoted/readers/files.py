@@ -8,8 +8,11 @@ from pathlib import Path
 from asquoted.errors import DocumentError
 
 LARGEST = 20_000_000
-"""Bytes of the largest file that is read. A long novel has 3 million; more than this is
-no article, and its comparison would hold the machine for minutes."""
+"""Bytes of the largest file that is read; a page may be so large with its pictures inside."""
+
+LONGEST = 5_000_000
+"""Bytes of the longest plain text. A long novel has 3 million; more than this is no article,
+and comparing it would hold the machine for many minutes."""
 
 _FORMATS = (
     (b"%PDF-", "a PDF"),
@@ -65,6 +68,12 @@ def read_bytes(path: Path) -> bytes:
     if not original:
         raise DocumentError(path, "the file is empty (0 bytes); save the article again")
     return original
+
+
+def refuse_too_long(length: int, refuse: Callable[[str], DocumentError]) -> None:
+    """Raise what `refuse` makes of the reason if a text of `length` bytes is too long to compare."""
+    if length > LONGEST:
+        raise refuse(f"its text is longer than {LONGEST // 1_000_000} MB; split it into its articles")
 
 
 def refuse_binary(original: bytes, refuse: Callable[[str], DocumentError]) -> None:

@@ -9,6 +9,7 @@ from asquoted.domain.documents import Details, Draft
 from asquoted.errors import DocumentError
 from asquoted.readers import clues
 from asquoted.readers.encodings import decode
+from asquoted.readers.files import refuse_too_long
 
 EXTRACTOR = f"asquoted.readers.plaintext {__version__}"
 
@@ -18,7 +19,12 @@ def read_text(original: bytes, path: Path) -> Draft:
 
     Raise DocumentError if it is no text, or holds nothing but white space.
     """
-    decoded = decode(original, lambda reason: DocumentError(path, reason))
+
+    def refuse(reason: str) -> DocumentError:
+        return DocumentError(path, reason)
+
+    decoded = decode(original, refuse)
+    refuse_too_long(len(original), refuse)
     if not decoded.text.strip():
         raise DocumentError(path, "there is only white space in it; save the article again")
     digest = hashlib.sha256(original).hexdigest()
