@@ -9,7 +9,7 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, QSocketNotifier, Signal
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from asquoted import __version__, paths
@@ -45,6 +45,7 @@ def run(library: Path | None) -> int:
     app.processEvents()
     path, create = first_library(library, settings)
     window.open_library(path, create=create)
+    _LOG.info("AsQuoted %s opens %s", __version__, path)
     code = app.exec()
     keep_settings(window)
     interrupts.uninstall()
@@ -159,5 +160,6 @@ class Interrupts(QObject):
         self._reader.recv(64)
 
     def _on_interrupt(self, number: int, frame: object) -> None:
-        QApplication.closeAllWindows()
-        QApplication.quit()
+        # Not at once: before the event loop runs, it cannot be left.
+        QTimer.singleShot(0, QApplication.closeAllWindows)
+        QTimer.singleShot(0, QApplication.quit)

@@ -1,5 +1,6 @@
 """Bringing things in and out: files chosen, dropped or pasted, libraries opened, comparisons exported."""
 
+import logging
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 else:
     readers = Later("asquoted.readers")
 
+_LOG = logging.getLogger("asquoted")
 LIBRARY_FILES = "*.asquoted"
 
 
@@ -114,6 +116,7 @@ class Bringing(QObject):
 
     def tell(self, error: "UserError") -> None:
         """Say what is amiss, and what can be done about it."""
+        _LOG.warning("%s: %s", type(error).__name__, error)
         notice = notice_of(error)
         ways = [(self._way_words(remedy), remedy) for remedy in notice.remedies]
         self._notices.tell(notice.headline, notice.text, ways, serious=notice.serious)

@@ -8,7 +8,7 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
 from asquoted.errors import UserError
@@ -57,8 +57,10 @@ class Job(QObject):
         self._cancelled = threading.Event()
         self._forgotten = False
         self._future: Future[object] | None = None
-        self._answered.connect(self._on_answered)
-        self._reported.connect(self._on_reported)
+        # Queued also where the work was done before it could be waited for: an answer never
+        # comes while its asker is still asking.
+        self._answered.connect(self._on_answered, Qt.ConnectionType.QueuedConnection)
+        self._reported.connect(self._on_reported, Qt.ConnectionType.QueuedConnection)
 
     def start(self, lane: Lane) -> None:
         """Queue the work. To be called once."""
