@@ -1,14 +1,18 @@
 """The command `asquoted`: the command line, and the window where none of its words is given."""
 
+import platform
 import sys
 from pathlib import Path
+from types import TracebackType
 
+from asquoted import __version__
 from asquoted.cli.main import run
 from asquoted.errors import UserError
 
 
 def main() -> int:
     """Run the program and return its exit code."""
+    sys.excepthook = _report_bug
     return run(sys.argv[1:], _open_window)
 
 
@@ -22,6 +26,15 @@ def _open_window(library: Path | None) -> int:
     except ImportError as error:
         raise UserError(f"Qt cannot be loaded ({error}); install the system library that it names") from error
     return app.run(library)
+
+
+def _report_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Show a bug whole; what the user can mend never comes here."""
+    sys.__excepthook__(kind, error, trace)
+    told = f"AsQuoted {__version__}, Python {platform.python_version()}, {platform.system()}"
+    print(
+        f"asquoted: this is a fault of the program ({told}); please report the lines above", file=sys.stderr
+    )
 
 
 if __name__ == "__main__":

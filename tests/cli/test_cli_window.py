@@ -8,6 +8,8 @@ import pytest
 from tests.cli.command_cases import Installed, Run
 
 from asquoted import __version__
+from asquoted.__main__ import main
+from asquoted.cli.main import run
 
 
 def test_without_a_command_the_window_opens(cli: Run) -> None:
@@ -29,8 +31,6 @@ def test_the_window_opens_the_library_that_is_named(cli: Run, argv: list[str]) -
 
 
 def test_the_window_s_answer_is_the_exit_code() -> None:
-    from asquoted.cli.main import run
-
     assert run([], lambda path: 7) == 7
 
 
@@ -90,3 +90,19 @@ def test_the_module_runs_as_the_command() -> None:
         [sys.executable, "-m", "asquoted", "--version"], capture_output=True, check=False, timeout=60
     )
     assert ran.stdout.decode().strip() == f"AsQuoted {__version__}"
+
+
+def test_a_bug_is_shown_whole_with_what_to_report(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(sys, "argv", ["asquoted", "--version"])
+    assert main() == 0
+    try:
+        raise KeyError("what went wrong")
+    except KeyError as error:
+        sys.excepthook(KeyError, error, error.__traceback__)
+    told = capsys.readouterr().err
+    assert "Traceback" in told
+    assert "what went wrong" in told
+    assert f"a fault of the program (AsQuoted {__version__}, Python" in told
