@@ -38,7 +38,7 @@ def compose(slot: Slot, texts: Mapping[str, str]) -> tuple[Base, bool]:
     wordings = _wordings(pool, texts)
     others: dict[tuple[str, ...], set[str]] = defaultdict(set)
     for utterance in pool:
-        others[utterance.roots].add(utterance.document)
+        others[utterance.all_roots].add(utterance.document)
     main = max(wordings, key=lambda wording: _support(wording, others))
     pieces = _extended(main, wordings, texts)
     held = [main]
@@ -81,7 +81,7 @@ def _support(wording: Utterance, others: Mapping[tuple[str, ...], set[str]]) -> 
     """Return how much of what other documents print a wording bears, and how full it is."""
     best: dict[str, int] = {}
     for roots, documents in others.items():
-        shared = match_roots(wording.roots, roots).shared
+        shared = match_roots(wording.all_roots, roots).shared
         for document in documents:
             best[document] = max(best.get(document, 0), shared)
     best.pop(wording.document, None)
@@ -116,12 +116,13 @@ def _overhangs(main: Utterance, other: Utterance, texts: Mapping[str, str]) -> t
     if not blocks or len(other.spans) > 1:
         return "", ""
     text = texts[other.document]
+    words = [word for word in other.words if not word.is_inserted] or other.words
     before = after = ""
     first, last = blocks[0], blocks[-1]
-    if first.a == 0 and any(word.is_content for word in other.words[: first.b]):
-        before = text[other.start : other.words[first.b].span.start]
-    if last.a + last.size == len(mine) and any(w.is_content for w in other.words[last.b + last.size :]):
-        after = text[other.words[last.b + last.size - 1].span.end : other.end].rstrip().rstrip(",")
+    if first.a == 0 < first.b and other.is_clause:
+        before = text[other.start : words[first.b].span.start]
+    if last.a + last.size == len(mine) and any(word.is_content for word in words[last.b + last.size :]):
+        after = text[words[last.b + last.size - 1].span.end : other.end].rstrip().rstrip(",")
     return before, after
 
 

@@ -103,7 +103,7 @@ def _place_phrases(phrases: Sequence[Utterance], slots: list[Slot]) -> list[Utte
 def _has_phrase(match: Match, utterance: Utterance) -> bool:
     if len(utterance.roots) <= 3:
         return match.shared == len(utterance.roots)
-    return match.share >= _SAME_PHRASE and match.shared >= _SAME_PHRASE * len(utterance.roots)
+    return match.share >= _SAME_PHRASE and match.shared >= 3
 
 
 def _place_reports(reports: Sequence[Utterance], slots: list[Slot], waiting: list[Utterance]) -> None:

@@ -18,6 +18,7 @@ from asquoted.domain.grouping.words import match_roots
 NEVER = 10_000
 # A cluster of more tellings than this has found its statement.
 _SMALL = 3
+_ARTICLES = frozenset({"a", "an", "the"})
 _MOST_NAMESAKES = 20
 
 
@@ -35,6 +36,11 @@ class Cluster:
     def day(self) -> When:
         """What is said of its day, or else suggested."""
         return self.when if self.when.is_known else self.window
+
+    @property
+    def has_text(self) -> bool:
+        """Tell whether the statement's own text is among the documents."""
+        return self.tellings[0].is_statement
 
 
 @dataclass(slots=True)
@@ -140,6 +146,8 @@ class _Story:
         for mine in one.tellings:
             if any(_is_apart(mine, theirs) for theirs in two.by_document.get(mine.document, ())):
                 return False
+        if one.voice.people & two.voice.people and one.when.exact and one.when.exact == two.when.exact:
+            return True
         stories = self._stories(one) & self._stories(two)
         return bool(stories - {number, other})
 
@@ -175,7 +183,7 @@ def _evidence(telling: Telling, index: WordIndex, homes: dict[int, set[int]]) ->
             is_direct = utterance.is_direct and index.is_direct[wording]
             size = match.shared
             if match.is_exact and is_direct:
-                every = match_roots(utterance.all_roots, index.words[wording])
+                every = match_roots(_spoken(utterance.all_roots), _spoken(index.words[wording]))
                 is_direct = every.share >= 0.9
                 # "It is what it is" has no content words, and is as good a sentence.
                 size = max(size, every.shared // 2)
@@ -190,6 +198,11 @@ def _evidence(telling: Telling, index: WordIndex, homes: dict[int, set[int]]) ->
             found[number].near += mine.near
             found[number].longest = max(found[number].longest, mine.exact)
     return found
+
+
+def _spoken(words: Sequence[str]) -> list[str]:
+    """Return words without articles, which come and go with the phrase that a reporter cuts out."""
+    return [word for word in words if word not in _ARTICLES]
 
 
 def _choose(telling: Telling, clusters: Sequence[Cluster], evidence: dict[int, Evidence]) -> int | None:
@@ -221,6 +234,9 @@ def _needed(telling: Telling, cluster: Cluster) -> tuple[int, int]:
     shares = telling.voice.shares(cluster.voice)
     if are_firm:
         return (2, 3) if shares else (3, 4)
+    if shares and cluster.has_text:
+        # Its own text is in the library because the articles are about it.
+        return (2, 3)
     if telling.voice.people & cluster.voice.people:
         return (3, NEVER)
     return (4, NEVER) if shares else (5, NEVER)

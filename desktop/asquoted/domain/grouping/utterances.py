@@ -6,7 +6,7 @@ reporter interrupts ("…," she said, "…") stays one utterance in two spans.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from asquoted.domain.documents import Document, DocumentKind
 from asquoted.domain.grouping.clauses import is_clause
@@ -28,7 +28,8 @@ class Utterance:
 
     `frame` is the reporting sentence around it. `chain` numbers the quotation it was cut
     from, `part` its place in there; `after_ellipsis` says that a declared omission
-    stands before it in the same marks.
+    stands before it in the same marks. `roots` are those of its content words, or of all
+    where it has no other; words that brackets declare as put in are left out of both.
     """
 
     document: str
@@ -45,6 +46,15 @@ class Utterance:
     speaker: Span | None = None
     cue: Span | None = None
     cue_class: CueClass | None = None
+    roots: tuple[str, ...] = field(init=False, default=())
+    all_roots: tuple[str, ...] = field(init=False, default=())
+
+    def __post_init__(self) -> None:
+        # Kept, since grouping asks for them again and again.
+        own = tuple(word for word in self.words if not word.is_inserted) or self.words
+        every = tuple(word.root for word in own)
+        object.__setattr__(self, "all_roots", every)
+        object.__setattr__(self, "roots", tuple(word.root for word in own if word.is_content) or every)
 
     @property
     def start(self) -> int:
@@ -55,18 +65,6 @@ class Utterance:
     def end(self) -> int:
         """Where it ends in the document."""
         return self.spans[-1].end
-
-    @property
-    def roots(self) -> tuple[str, ...]:
-        """The roots of its content words; of all its words where it has no other."""
-        content = tuple(word.root for word in self.words if word.is_content)
-        own = tuple(word.root for word in self.words if word.is_content and not word.is_inserted)
-        return own or content or self.all_roots
-
-    @property
-    def all_roots(self) -> tuple[str, ...]:
-        """The roots of all its words."""
-        return tuple(word.root for word in self.words)
 
     @property
     def key(self) -> tuple[str, int, int, bool]:

@@ -1,0 +1,108 @@
+"""A statement's sentence, pieced together from what the outlets print of it."""
+
+import pytest
+
+from asquoted.domain.comparison import Base
+from asquoted.domain.documents import Details, Document, DocumentKind
+from asquoted.domain.grouping import GroupedQuote, group
+from asquoted.domain.grouping.clauses import is_clause
+from asquoted.domain.quotations import read_speech
+from asquoted.service.tables import load_tables
+
+
+def quotes_of(*texts: str, statement: str = "") -> tuple[GroupedQuote, ...]:
+    documents = [Document(f"d{number}", text) for number, text in enumerate(texts)]
+    if statement:
+        details = Details(outlet="Ann Teller", kind=DocumentKind.STATEMENT)
+        documents.append(Document("statement", statement, details))
+    speeches = [read_speech(document.text) for document in documents]
+    return group(documents, speeches, load_tables()).quotes
+
+
+def base_of(*texts: str) -> Base:
+    (quote,) = quotes_of(*texts)
+    return quote.base
+
+
+def test_the_fullest_wording_is_the_base_in_its_cleanest_print() -> None:
+    base = base_of(
+        "“we shall rebuild the old bridge before [the] winter comes,” Ann Teller said on Monday.",
+        "“We shall rebuild the old bridge before the winter comes.” So Ann Teller said on Monday.",
+        "“We shall rebuild the old bridge,” Ann Teller said on Monday.",
+    )
+    assert base.text == "We shall rebuild the old bridge before the winter comes."
+    assert base.document is None
+    assert [document for _, document in base.pieces] == ["d1"]
+    assert base.gaps == ()
+
+
+def test_the_comma_of_the_reporters_sentence_is_left_out() -> None:
+    assert (
+        base_of("“We shall rebuild the old bridge,” Ann Teller said.").text
+        == "We shall rebuild the old bridge"
+    )
+
+
+def test_overlapping_ends_are_joined_without_a_gap() -> None:
+    base = base_of(
+        "“We shall rebuild the old bridge before the winter,” Ann Teller said on Monday.",
+        "Ann Teller promised on Monday to “rebuild the old bridge before the winter and paint it green”.",
+    )
+    assert base.text == "We shall rebuild the old bridge before the winter and paint it green"
+    assert [document for _, document in base.pieces] == ["d0", "d1"]
+    assert base.gaps == ()
+
+
+def test_a_phrase_that_the_fullest_lacks_is_added_behind_a_gap() -> None:
+    base = base_of(
+        "“We ask the minister to stop his idle chatter,” Ann Teller said on Monday.",
+        "Ann Teller told the minister on Monday to end his “idle chatter” and “mind his own garden”.",
+    )
+    assert base.text == "We ask the minister to stop his idle chatter mind his own garden"
+    assert base.gaps == (len("We ask the minister to stop his idle chatter"),)
+
+
+def test_a_lone_rewording_is_not_the_base() -> None:
+    (quote,) = quotes_of(
+        "“We warn the town to stop making reckless remarks,” Ann Teller said on 3 June 2024.",
+        "“We most strongly warn the town against loose and idle chatter,” Ann Teller said on 3 June 2024.",
+        "Ann Teller spoke on 3 June 2024 of “reckless remarks”.",
+    )
+    assert quote.base.text == "We warn the town to stop making reckless remarks"
+
+
+def test_a_phrase_alone_begins_with_a_gap() -> None:
+    (quote,) = quotes_of(
+        "Ann Teller spoke of “an old and tired quarrel”.", "Ann Teller saw “an old and tired quarrel”."
+    )
+    assert not quote.is_whole
+    assert quote.base.gaps == (0,)
+
+
+def test_the_statements_own_sentence_is_the_base_where_its_text_is_at_hand() -> None:
+    quotes = quotes_of(
+        "“We shall rebuild the bridge,” Ann Teller said.",
+        statement="We shall rebuild the bridge by May. Nobody will pay for it.",
+    )
+    assert [(quote.base.text, quote.base.document) for quote in quotes] == [
+        ("We shall rebuild the bridge by May.", "statement"),
+        ("Nobody will pay for it.", "statement"),
+    ]
+    assert [member.document for member in quotes[0].members] == ["d0", "statement"]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("We will go.", True),
+        ("it has never been so", True),
+        ("there are no signs of it", True),
+        ("Never again will this town be silent.", True),
+        ("expand the old harbour", False),
+        ("is in the process of selling", False),
+        ("reckless remarks", False),
+        ("deeply sorry", False),
+    ],
+)
+def test_a_clause_is_told_from_a_phrase(words: str, expected: bool) -> None:
+    assert is_clause(words) is expected
