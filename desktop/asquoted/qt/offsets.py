@@ -7,6 +7,7 @@ mean in a text. So a widget is given `TextOffsets.shown`, never the text itself,
 what stands in a widget is never read back.
 """
 
+import re
 from bisect import bisect_right
 from itertools import pairwise
 
@@ -17,6 +18,8 @@ _UNSHOWABLE = "\ufffd"
 # To a QTextDocument these begin and end a frame, hold the place of an image, or end a string.
 _FOREIGN = {"\ufdd0", "\ufdd1", "\ufffc", "\x00"}
 _LINE_ENDS = {"\n", "\r", "\u2028", "\u2029"}
+# All of the above but the plain line end, lone surrogates, and what takes two units.
+_SPECIAL = re.compile("[\\ufdd0\\ufdd1\\ufffc\\x00\\r\\u2028\\u2029\\ud800-\\udfff\\U00010000-\\U0010ffff]")
 
 
 class TextOffsets:
@@ -30,9 +33,11 @@ class TextOffsets:
 
     def __init__(self, text: str, line_end: str = _NEW_BLOCK) -> None:
         shown: list[str] = []
+        # A text may be that of a whole article, and most have nothing that shifts.
+        plain = _SPECIAL.search(text) is None and (line_end == _NEW_BLOCK or "\n" not in text)
         # Code points at which the shift between the two counts changes, and the shift from there on.
         changes, shifts = [0], [0]
-        for at, character in enumerate(text):
+        for at, character in enumerate("" if plain else text):
             if character == "\n" and at and text[at - 1] == "\r":
                 changes.append(at)
                 shifts.append(shifts[-1] - 1)
@@ -41,7 +46,7 @@ class TextOffsets:
                 changes.append(at + 1)
                 shifts.append(shifts[-1] + 1)
             shown.append(_shown(character, line_end))
-        self.shown = "".join(shown)
+        self.shown = text if plain else "".join(shown)
         self.length = len(text)
         self.units = len(text) + shifts[-1]
         self._changes = changes

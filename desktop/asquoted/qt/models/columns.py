@@ -51,8 +51,10 @@ class Column:
         self._starts: list[int] = []
         self.row_starts: list[int] = []
         unit = 0
+        self._row_pieces: list[tuple[int, int]] = []
         for row in self.rows:
             self.row_starts.append(unit)
+            self._row_pieces.append((len(self._pieces), len(self._pieces) + len(row)))
             for piece in row:
                 offsets = TextOffsets(piece.text, _LINE_END)
                 self._pieces.append(piece)
@@ -70,9 +72,10 @@ class Column:
             for piece, offsets, start in zip(self._pieces, self._offsets, self._starts, strict=True)
         ]
 
-    def shown(self, piece: Piece) -> str:
-        """Return a piece as a widget is to be given it."""
-        return TextOffsets(piece.text, _LINE_END).shown
+    def row_text(self, row: int) -> str:
+        """Return a row as a widget is to be given it."""
+        first, last = self._row_pieces[row]
+        return "".join(offsets.shown for offsets in self._offsets[first:last])
 
     def stored(self) -> str:
         """Return every stored character of the column, as printed."""
@@ -129,10 +132,14 @@ OF_BASE = frozenset({Origin.BASE})
 
 
 def columns_of(
-    quote: Quote, renderings: Sequence[Rendering], documents: Sequence[Document]
+    quote: Quote,
+    renderings: Sequence[Rendering],
+    documents: Sequence[Document],
+    alignments: Sequence[Alignment] | None = None,
 ) -> tuple[Column, list[Column], list[int]]:
     """Return the base's column, those of `renderings`, and the base's offsets at which rows begin."""
-    alignments = [Alignment(quote.base.text, rendering) for rendering in renderings]
+    if alignments is None:
+        alignments = [Alignment(quote.base.text, rendering) for rendering in renderings]
     breaks = rows_of(quote.base.text, alignments, quote.base.gaps)
     texts = {document.id: document.text for document in documents}
     base = [[Piece(quote.base.text[start:end], Origin.BASE, start)] for start, end in pairwise(breaks)]

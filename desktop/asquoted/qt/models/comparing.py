@@ -33,8 +33,9 @@ class QuoteColumns:
         self.documents = {document.id: document for document in documents}
         self.own_base = base_rendering(quote)
         self.renderings = [one for one in quote.renderings if one is not self.own_base]
-        self.base, self.columns, self.row_starts = columns_of(quote, self.renderings, documents)
         self.alignments = [Alignment(quote.base.text, rendering) for rendering in self.renderings]
+        columns = columns_of(quote, self.renderings, documents, self.alignments)
+        self.base, self.columns, self.row_starts = columns
         self.places = places_of(self.renderings, documents)
         self.taggings, self.notes = tuple(taggings), tuple(notes)
         self.senses: Mapping[Target, Sense] = senses or {}

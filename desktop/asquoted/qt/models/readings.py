@@ -6,6 +6,7 @@ house marks may make the two unequal in length.
 
 import math
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -34,6 +35,7 @@ class Alignment:
             _Pair(cell, cell.base.text_of(base), printed(rendering, cell.reading))
             for cell in _cells(base, rendering)
         ]
+        self._ends = [pair.cell.base.end for pair in self._pairs]
         self._start = rendering.passages[0].span.start if rendering.passages else 0
         # A break of the base is a break of the reading only if nothing of it crosses over.
         self._before = [self._start]
@@ -55,27 +57,25 @@ class Alignment:
         An addition at the break stays with what stands before it, and so does a
         difference that goes over it.
         """
-        for index, pair in enumerate(self._pairs):
-            cell = pair.cell
-            if cell.base.start >= offset and len(cell.base):
-                return self._before[index]
-            if cell.base.start < offset < cell.base.end:
-                inside = self._inside(pair, offset)
-                return self._before[index + 1] if inside is None else max(inside, self._before[index])
-        return self._before[-1]
+        index = bisect_right(self._ends, offset)
+        if index == len(self._pairs):
+            return self._before[-1]
+        pair = self._pairs[index]
+        if pair.cell.base.start >= offset:
+            return self._before[index]
+        inside = self._inside(pair, offset)
+        return self._before[index + 1] if inside is None else max(inside, self._before[index])
 
     def is_clean(self, offset: int) -> bool:
         """Tell whether the reading can break with the base there, with nothing of it going over."""
-        for index, pair in enumerate(self._pairs):
-            cell = pair.cell
-            if cell.base.start >= offset and len(cell.base):
-                return self._before[index] <= self._after[index]
-            if cell.base.start < offset < cell.base.end:
-                fits = (
-                    self._before[index] <= cell.reading.start and cell.reading.end <= self._after[index + 1]
-                )
-                return fits and self._inside(pair, offset) is not None
-        return True
+        index = bisect_right(self._ends, offset)
+        if index == len(self._pairs):
+            return True
+        cell = self._pairs[index].cell
+        if cell.base.start >= offset:
+            return self._before[index] <= self._after[index]
+        fits = self._before[index] <= cell.reading.start and cell.reading.end <= self._after[index + 1]
+        return fits and self._inside(self._pairs[index], offset) is not None
 
     def reading_of(self, span: Span) -> list[Span]:
         """Return what the rendering has for a stretch of the base, in the order of the base."""
@@ -188,14 +188,16 @@ def rows_of(
     """
     ends = [match.end() for match in _WORD.finditer(base)]
     known = [one for one in alignments if one.known]
-    clean = [all(one.is_clean(end) for one in known) for end in ends]
     breaks, done = [0], 0
     for clause in _clauses(base, ends, gaps, fewest):
         parts = math.ceil((clause - done) / most)
         for part in range(1, parts):
             wanted = done + round((clause - done) * part / parts)
             near = [word for word in range(wanted - 3, wanted + 4) if done < word < clause]
-            ranked = [(not clean[word - 1], abs(word - wanted), word) for word in near]
+            ranked = [
+                (any(not one.is_clean(ends[word - 1]) for one in known), abs(word - wanted), word)
+                for word in near
+            ]
             cut = min(ranked)[2] if ranked else clause
             if breaks[-1] < ends[cut - 1]:
                 breaks.append(ends[cut - 1])

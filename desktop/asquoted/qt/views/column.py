@@ -161,7 +161,7 @@ class ColumnText(QTextEdit):
     def line_height(self) -> float:
         """The height of every line of every column, whatever its script."""
         metrics = QFontMetricsF(self.font())
-        return float(round(metrics.height() + metrics.capHeight() * 1.05))
+        return float(round(metrics.height() + metrics.capHeight() * 0.85))
 
     def line_counts(self) -> list[int]:
         """Return how many lines each row wraps into at the present width."""
@@ -224,6 +224,9 @@ class ColumnText(QTextEdit):
                 right = _x(line.cursorToX(min(end, last) - block.position()))
                 top = layout.position().y() + line.y()
                 left, right = sorted((left, right))
+                # The space at which a line wraps is not marked.
+                written = line.naturalTextRect()
+                left, right = max(left, written.left()), max(min(right, written.right()), left)
                 boxes.append(QRectF(layout.position().x() + left, top, right - left, line.height()))
                 if start == end:
                     return boxes
@@ -235,11 +238,11 @@ class ColumnText(QTextEdit):
         self.document().clear()
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
-        for number, row in enumerate(self._column.rows):
+        for number in range(len(self._column.rows)):
             if number:
                 cursor.insertBlock()
             cursor.setBlockFormat(self._block_format(self.line_height * _ROW_GAP))
-            cursor.insertText("".join(self._column.shown(piece) for piece in row))
+            cursor.insertText(self._column.row_text(number))
         cursor.endEditBlock()
         self.setTextCursor(QTextCursor(self.document()))
         self.blockSignals(blocked)

@@ -13,8 +13,8 @@ from asquoted.qt.views.column_head import ColumnHead
 from asquoted.qt.views.overview_bar import OverviewBar
 
 FEWEST, MOST = 2, 6
-_NARROWEST = 13
-"""The least width of a column, in capital heights of its font: about two long words."""
+_NARROWEST = 17
+"""The least width of a column, in capital heights of its font: about three words."""
 
 
 class _Canvas(QWidget):
@@ -180,15 +180,13 @@ class ColumnPane(QWidget):
             text.resize(text.width(), height)
         self._canvas.update()
 
-    def height_of(self, row: int) -> tuple[float, float]:
-        """Return where a row begins and ends, as shares of the whole height."""
-        if not self._columns:
-            return 0.0, 0.0
-        tops = self._columns[0][1].row_tops()
+    def row_heights(self) -> list[tuple[float, float]]:
+        """Return where each row begins and ends, as shares of the whole height."""
+        tops = self._columns[0][1].row_tops() if self._columns else []
         # What needs no scrolling stands in the overview at its own height.
         whole = max(self._canvas.minimumHeight(), self._scroll.viewport().height(), 1)
         ends = [*tops[1:], float(self._canvas.minimumHeight())]
-        return (tops[row] / whole, ends[row] / whole) if row < len(tops) else (1.0, 1.0)
+        return [(top / whole, end / whole) for top, end in zip(tops, ends, strict=False)]
 
     def reveal(self, text: ColumnText, rect: QRect) -> None:
         """Scroll until a rectangle of a column is in sight."""

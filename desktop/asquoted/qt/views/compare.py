@@ -300,7 +300,7 @@ class CompareView(QWidget):
     def _show_ticks(self) -> None:
         shown = self._shown
         if shown is not None and self._texts:
-            ticks = ticks_of(shown, self._walked(), self.palette(), self._pane.height_of)
+            ticks = ticks_of(shown, self._walked(), self.palette(), self._pane.row_heights())
             self._pane.bar.show_ticks(ticks, len(shown.columns))
 
     def _go(self, place: Place | None) -> None:

@@ -1,6 +1,6 @@
 """What is painted in the columns of a comparison: its differences, tags and notes as marks."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QPalette
@@ -50,15 +50,15 @@ def ticks_of(
     shown: QuoteColumns,
     places: Sequence[Place],
     palette: QPalette,
-    height_of: Callable[[int], tuple[float, float]],
+    heights: Sequence[tuple[float, float]],
 ) -> list[Tick]:
-    """Return where each difference lies in the whole; `height_of` gives a row's top and bottom."""
+    """Return where each difference lies in the whole; `heights` are the rows' tops and bottoms."""
     dark = is_dark(palette)
     starts = [*shown.row_starts, len(shown.quote.base.text)]
     ticks = []
     for place in places:
         row = shown.row_of(place)
-        top, bottom = height_of(row)
+        top, bottom = heights[row] if row < len(heights) else (1.0, 1.0)
         into = (place.difference.base_span.start - starts[row]) / max(starts[row + 1] - starts[row], 1)
         height = min(top + (bottom - top) * min(max(into, 0.0), 1.0), 1.0)
         style = mark_style(place.difference.kind, place.difference.declared, dark)

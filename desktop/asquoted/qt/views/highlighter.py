@@ -11,6 +11,9 @@ from asquoted.qt.models.reading import Passmark, Remark, Segment, segments_of
 from asquoted.qt.offsets import TextOffsets
 from asquoted.qt.theme import Look, blend, look_of
 
+_MANY = 400
+"""With more changes than that, going over the whole text once is faster."""
+
 _Styled = tuple[Passmark, str, str]
 
 
@@ -21,24 +24,46 @@ class RemarkHighlighter(QSyntaxHighlighter):
         super().__init__(document)
         self._starts: list[int] = []
         self._stretches: list[tuple[int, int, QTextCharFormat]] = []
+        self._known: dict[tuple[_Styled, ...], QTextCharFormat] = {}
+        self._look: Look | None = None
 
     def forget(self) -> None:
         """Mark nothing, without going over the text: another one comes."""
         self._starts, self._stretches = [], []
 
     def show_remarks(self, remarks: Sequence[Remark], offsets: TextOffsets, palette: QPalette) -> None:
-        """Mark these, and nothing else."""
+        """Mark these, and nothing else; only the blocks that change are gone over again."""
         look = look_of(palette)
-        known: dict[tuple[_Styled, ...], QTextCharFormat] = {}
+        if look != self._look:
+            self._known.clear()
+            self._look = look
+        before = dict.fromkeys((start, end, id(shape)) for start, end, shape in self._stretches)
         self._stretches = []
+        changed: list[tuple[int, int]] = []
         for segment in segments_of(remarks):
             styled = tuple((one.kind, one.colour, str(one.form or "")) for one in segment.remarks)
-            if styled not in known:
-                known[styled] = _format(segment, look)
+            shape = self._known.get(styled)
+            if shape is None:
+                shape = self._known[styled] = _format(segment, look)
             start, end = offsets.units_of(Span(segment.start, segment.end))
-            self._stretches.append((start, end, known[styled]))
+            self._stretches.append((start, end, shape))
+            if (start, end, id(shape)) in before:
+                del before[start, end, id(shape)]
+            else:
+                changed.append((start, end))
         self._starts = [start for start, _, _ in self._stretches]
-        self.rehighlight()
+        self._go_over([*changed, *((start, end) for start, end, _ in before)])
+
+    def _go_over(self, changed: Sequence[tuple[int, int]]) -> None:
+        if len(changed) > _MANY:
+            self.rehighlight()
+            return
+        numbers: set[int] = set()
+        for start, end in changed:
+            block, last = self.document().findBlock(start), self.document().findBlock(max(end - 1, start))
+            numbers.update(range(block.blockNumber(), last.blockNumber() + 1))
+        for number in sorted(numbers):
+            self.rehighlightBlock(self.document().findBlockByNumber(number))
 
     # Qt overrides
 
