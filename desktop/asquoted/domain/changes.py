@@ -61,6 +61,7 @@ def find_changes(pieces: Sequence[Piece], a: Side, b: Side, lexicon: Lexicon) ->
 def _without_cuts(pieces: list[Piece], a: Side, b: Side) -> tuple[list[Piece], int, int]:
     """Take what the base has beyond the rendering's ends out of the loose pieces at the two ends."""
     first, last = 0, len(a.tokens)
+    pieces = _loosened_marks(_loosened_marks(pieces, a, 0), a, -1)
     count = next((index for index, piece in enumerate(pieces) if not piece.is_loose), len(pieces))
     if count:
         first = _cut(a, b, (0, pieces[count - 1].a1), (0, pieces[count - 1].b1), False)
@@ -71,6 +72,22 @@ def _without_cuts(pieces: list[Piece], a: Side, b: Side) -> tuple[list[Piece], i
         last = _cut(a, b, (start.a0, len(a.tokens)), (start.b0, len(b.tokens)), True)
         pieces = _dropped(pieces, 0, last)
     return pieces, first, last
+
+
+def _loosened_marks(pieces: list[Piece], a: Side, end: int) -> list[Piece]:
+    """Part the marks at one end if all words beside them are lost: a full stop anchors no cut sentence."""
+    if len(pieces) < 2:
+        return pieces
+    outer, inner = (pieces[0], pieces[1]) if end == 0 else (pieces[-1], pieces[-2])
+    if outer.relation is not Relation.SAME or a.has_words(outer.a0, outer.a1) or not inner.is_loose:
+        return pieces
+    if not a.has_words(inner.a0, inner.a1):
+        return pieces
+    parted = [
+        Piece(outer.a0, outer.a1, outer.b0, outer.b0, None),
+        Piece(outer.a1, outer.a1, outer.b0, outer.b1, None),
+    ]
+    return [*parted, *pieces[1:]] if end == 0 else [*pieces[:-1], *parted]
 
 
 def _cut(a: Side, b: Side, here: tuple[int, int], there: tuple[int, int], is_tail: bool) -> int:
@@ -102,9 +119,14 @@ def _name_all(pieces: Sequence[Piece], a: Side, b: Side, lexicon: Lexicon) -> li
     moved_a = {piece.move: (piece.a0, piece.a1) for piece in pieces if piece.a0 < piece.a1}
     moved_b = {piece.move: (piece.b0, piece.b1) for piece in pieces if piece.b0 < piece.b1}
     changes = []
-    for piece in pieces:
+    for index, piece in enumerate(pieces):
         if piece.move is None:
-            changes.append(_name(piece, a, b, lexicon))
+            change = _name(piece, a, b, lexicon)
+            beside = (pieces[at] for at in (index - 1, index + 1) if 0 <= at < len(pieces))
+            if change.kind is Kind.PUNCTUATION and any(each.move is not None for each in beside):
+                # The commas that set a phrase off go where it goes.
+                change = Change(piece)
+            changes.append(change)
         else:
             here, there = (a, *moved_a[piece.move]), (b, *moved_b[piece.move])
             kind, reason = name_change(here, there, None, lexicon)

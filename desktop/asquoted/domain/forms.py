@@ -31,15 +31,40 @@ def form_of(
         span.text_of(base) for span in (reading.cut_before, reading.cut_after)
     )
     given = _words(span.text_of(text) for span in spans)
+    if given <= _FRAGMENT and (lost_words or reading.words_of_base > _FRAGMENT or not _is_sentence(base)):
+        return Form.FRAGMENT
+    if not _is_sentence(base):
+        return Form.PARTIAL
     if not lost_words:
         return Form.REWORDED if silent else Form.VERBATIM
-    if given <= _FRAGMENT:
-        return Form.FRAGMENT
     own = _words(each.reading for each in silent if each.operation is not Operation.MOVE)
     if own * 2 > given:
         # More of it is the outlet's words than the source's.
         return Form.REWORDED
     return Form.TRIMMED if lost_words * 2 <= reading.words_of_base else Form.PARTIAL
+
+
+def _is_sentence(base: str) -> bool:
+    """Tell whether a base may be a whole sentence: a capital, or a subject and a verb.
+
+    Where no document has the sentence whole, the base is a phrase, and who gives all of
+    it gives a part of what was said.
+    """
+    tokens = [token for token in tokenize(base) if token.is_word]
+    if not tokens:
+        return True
+    if not tokens[0].printed[0].islower():
+        return len(tokens) > _FRAGMENT or base.rstrip().endswith((".", "!", "?"))
+    return tokens[0].shadow in _SUBJECTS and any(token.shadow in _VERBS for token in tokens)
+
+
+_SUBJECTS = frozenset(
+    ("i", "we", "you", "he", "she", "it", "they", "there", "this", "that", "these", "those", "who", "what")
+)
+_VERBS = frozenset(
+    ("am", "is", "are", "was", "were", "has", "have", "had", "do", "does", "did", "can", "could")
+    + ("may", "might", "must", "shall", "should", "will", "would")
+)
 
 
 def _is_loss(difference: Difference) -> bool:

@@ -173,24 +173,59 @@ def _part_at_ellipsis(pieces: Sequence[Piece], whole: Piece, sign: int, is_a: bo
 
 def _shift_marks(pieces: list[Piece], a: Side, b: Side) -> list[Piece]:
     """Join a quotation mark that one side lost with the one that the other has some words away."""
+    if not any(_is_mark(piece, a, b) for piece in pieces):
+        return pieces
     done: list[Piece] = []
-    for piece in pieces:
+    for piece in _with_marks_apart(pieces, a, b):
         done.append(piece)
-        if not _is_mark(piece, a, b):
-            continue
-        words = 0
-        for back in range(len(done) - 2, -1, -1):
-            earlier = done[back]
-            if _is_mark(earlier, a, b) and (earlier.a0 == earlier.a1) != (piece.a0 == piece.a1):
-                if not any(at in b.breaks for at in range(earlier.b0 + 1, piece.b1)):
-                    done[back:] = [hull(done[back:], Relation.SAME)._replace(shifted=True)]
-                break
-            if not _is_unchanged(earlier, a, b):
-                break
-            words += sum(token.is_word for token in a.tokens[earlier.a0 : earlier.a1])
-            if words > _LONGEST_SHIFT:
-                break
+        if _is_mark(piece, a, b):
+            start = _counterpart(done, len(done) - 1, -1, a, b)
+            if start is not None and not any(at in b.breaks for at in range(done[start].b0 + 1, piece.b1)):
+                done[start:] = [hull(done[start:], Relation.SAME)._replace(shifted=True)]
     return done
+
+
+def _with_marks_apart(pieces: Sequence[Piece], a: Side, b: Side) -> list[Piece]:
+    """Part a mark from the lost words beside it where the other side has that mark some words away."""
+    apart: list[Piece] = []
+    for index, piece in enumerate(pieces):
+        is_a = piece.a0 < piece.a1
+        side, start, end = (a, piece.a0, piece.a1) if is_a else (b, piece.b0, piece.b1)
+        is_one_sided = is_a != (piece.b0 < piece.b1) and piece.is_loose and end - start > 1
+        at = None
+        if is_one_sided and _is_quote(side, start) and _counterpart(pieces, index, -1, a, b) is not None:
+            at = start + 1
+        elif is_one_sided and _is_quote(side, end - 1) and _counterpart(pieces, index, 1, a, b) is not None:
+            at = end - 1
+        if at is None:
+            apart.append(piece)
+        elif is_a:
+            apart.extend((piece._replace(a1=at), piece._replace(a0=at)))
+        else:
+            apart.extend((piece._replace(b1=at), piece._replace(b0=at)))
+    return apart
+
+
+def _counterpart(pieces: Sequence[Piece], index: int, step: int, a: Side, b: Side) -> int | None:
+    """Return where, some unchanged words away, the other side alone has a quotation mark."""
+    is_a = pieces[index].a0 < pieces[index].a1
+    words = 0
+    at = index + step
+    while 0 <= at < len(pieces):
+        other = pieces[at]
+        if _is_mark(other, a, b):
+            return at if (other.a0 < other.a1) != is_a and words else None
+        if not _is_unchanged(other, a, b):
+            return None
+        words += sum(token.is_word for token in a.tokens[other.a0 : other.a1])
+        if words > _LONGEST_SHIFT:
+            return None
+        at += step
+    return None
+
+
+def _is_quote(side: Side, at: int) -> bool:
+    return side.tokens[at].kind is TokenKind.QUOTATION_MARK
 
 
 def _is_mark(piece: Piece, a: Side, b: Side) -> bool:
