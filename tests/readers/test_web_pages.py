@@ -39,6 +39,9 @@ busy for a month, and which three committees are now looking into.</p>
 <footer>© 2024 The Daily Try. All rights reserved.</footer></body></html>"""
 
 
+REPEATED = "<p>“There was no sale, and there will be none,” the minister says.</p>"
+
+
 @pytest.fixture
 def page(tmp_path: Path) -> Path:
     """A saved page with what such pages have around their article."""
@@ -86,8 +89,19 @@ def test_q_adds_no_second_pair_of_marks(tmp_path: Path, inner: str) -> None:
     assert "He said “no” twice." in read_file(file).text
 
 
-def test_every_repeat_of_a_quote_is_kept(page: Path) -> None:
-    assert read_file(page).text.count("“There was no sale, and there will be none,” the minister says.") == 4
+@pytest.mark.parametrize(
+    "again",
+    [
+        pytest.param(REPEATED, id="the next paragraph"),
+        pytest.param(f"<blockquote>{REPEATED}</blockquote>", id="set in"),
+        pytest.param(REPEATED.replace("<p>", "<h2>").replace("</p>", "</h2>"), id="a heading"),
+    ],
+)
+def test_every_repeat_of_a_quote_is_kept(page: Path, again: str) -> None:
+    said = "“There was no sale, and there will be none,” the minister says."
+    assert read_file(page).text.count(said) == 4
+    page.write_text(PAGE.replace(REPEATED, again + REPEATED), encoding="utf-8")
+    assert read_file(page).text.count(said) == 7
 
 
 def test_a_caption_that_quotes_is_kept_in_its_place(page: Path) -> None:

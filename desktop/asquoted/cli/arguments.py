@@ -22,6 +22,7 @@ examples:
   asquoted quotations a.txt --format json       what one article quotes
   asquoted import articles/*.html               take articles into your library
   asquoted quotes                               its quotes and renderings, with their ids
+  asquoted case.asquoted                        open the window on a library
   asquoted tag put denial --quote 3f2a          put a tag on a quote; ids may be cut short
   asquoted --library case.asquoted export pdf case.pdf
 
