@@ -9,6 +9,8 @@ from asquoted.domain.text import Span
 
 # A quotation that is carried on without new opening marks is looked for over no more paragraphs than this.
 _FURTHEST_CARRIED = 6
+# Nobody quotes deeper. Without a limit, openers that nothing closes would each be searched to the end.
+_DEEPEST = 6
 _PAIRED_BY_SHAPE = {
     Family.CORNER,
     Family.WHITE_CORNER,
@@ -181,6 +183,9 @@ def _pair(text: str, marks: Sequence[Mark], paragraph: Span) -> list[_Pair]:
             if depth is not None and not _is_nested(k, marks, stack, depth):
                 _leave_open(text, pairs, stack[depth:], mark.start, cut=True)
                 del stack[depth:]
+            elif len(stack) >= _DEEPEST:
+                _leave_open(text, pairs, stack[-1:], mark.start, cut=True)
+                del stack[-1:]
             stack.append(mark)
     _leave_open(text, pairs, stack, paragraph.end, cut=False)
     return pairs
