@@ -1,14 +1,13 @@
 """One column of a comparison: a text that can be selected, with marks painted around its words.
 
-The words stand in a `QTextEdit` of their own, which keeps Qt's selection and its
-interface for screen readers. Marks are painted, so that a filter or a hover changes
-no text: tints below the words, lines and signs above.
+Marks are painted, so that a filter or a hover changes no text: tints below the words,
+lines and signs above.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -20,23 +19,17 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
-    QResizeEvent,
-    QTextBlockFormat,
-    QTextCharFormat,
     QTextCursor,
-    QTextOption,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from asquoted.qt.marks import MarkStyle
-from asquoted.qt.models.columns import Column, Origin
+from asquoted.qt.models.columns import Column
 from asquoted.qt.theme import look_of
+from asquoted.qt.views.level_text import ROW_GAP, LevelText
 from asquoted.qt.views.painting import draw_gap, draw_line
 
-_ROW_GAP = 0.5
 _LABEL = 0.72
-_FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +58,7 @@ class Band:
     dashed: bool = False
 
 
-class ColumnText(QTextEdit):
+class ColumnText(LevelText):
     """The words of one column, as printed, read-only.
 
     Signals:
@@ -74,7 +67,6 @@ class ColumnText(QTextEdit):
         pointed: the pointer or the caret is at a word; carries its two places, or None.
         moved: the caret moved by key; carries its rectangle.
         copy_asked: Copy was pressed with nothing selected.
-        rewrapped: the width changed, and with it the number of lines.
     """
 
     selected = Signal(object)
@@ -82,42 +74,21 @@ class ColumnText(QTextEdit):
     pointed = Signal(object)
     moved = Signal(object)
     copy_asked = Signal()
-    rewrapped = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._column = Column(())
         self._marks: tuple[Mark, ...] = ()
         self._bands: tuple[Band, ...] = ()
         self._lit: tuple[tuple[int, int], ...] = ()
         self._current: Mark | None = None
-        self._boxes: dict[tuple[int, int], list[QRectF]] = {}
-        self._margins: list[float] = []
-        self.setReadOnly(True)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.setTabChangesFocus(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.document().setUndoRedoEnabled(False)
         self.viewport().setMouseTracking(True)
-        self._font_changed()
         self.selectionChanged.connect(self._on_selection_changed)
         self.cursorPositionChanged.connect(self._on_caret_moved)
 
-    @property
-    def column(self) -> Column:
-        """What is shown."""
-        return self._column
-
     def show_column(self, column: Column) -> None:
         """Show a column's rows, each a block; marks and bands are given after."""
-        self._column = column
         self._marks, self._bands, self._lit, self._current = (), (), (), None
-        self._write()
+        self.write(column)
 
     def show_marks(self, marks: Sequence[Mark], bands: Sequence[Band]) -> None:
         """Mark these differences, tags and notes, and no others."""
@@ -155,125 +126,6 @@ class ColumnText(QTextEdit):
         ]
         return min(found, key=lambda mark: mark.end - mark.start, default=None)
 
-    # Rows
-
-    @property
-    def line_height(self) -> float:
-        """The height of every line of every column, whatever its script."""
-        metrics = QFontMetricsF(self.font())
-        return float(round(metrics.height() + metrics.capHeight() * 0.85))
-
-    def line_counts(self) -> list[int]:
-        """Return how many lines each row wraps into at the present width."""
-        counts = []
-        block = self.document().begin()
-        while block.isValid():
-            counts.append(max(block.layout().lineCount(), 1))
-            block = block.next()
-        return counts
-
-    def level(self, lines: Sequence[int]) -> None:
-        """Give each row the height of so many lines."""
-        gap, height = self.line_height * _ROW_GAP, self.line_height
-        margins = [
-            gap + (wanted - own) * height for wanted, own in zip(lines, self.line_counts(), strict=False)
-        ]
-        self._boxes.clear()
-        if margins == self._margins:
-            return
-        self._margins = margins
-        cursor = QTextCursor(self.document())
-        cursor.beginEditBlock()
-        block = self.document().begin()
-        for margin in margins:
-            cursor.setPosition(block.position())
-            cursor.setBlockFormat(self._block_format(margin))
-            block = block.next()
-        cursor.endEditBlock()
-
-    def row_tops(self) -> list[float]:
-        """Return the y of each row in the viewport."""
-        tops = []
-        block = self.document().begin()
-        while block.isValid():
-            tops.append(block.layout().position().y())
-            block = block.next()
-        return tops
-
-    def boxes(self, start: int, end: int) -> list[QRectF]:
-        """Return the boxes of a stretch, line by line, in the viewport; an empty one has none in width."""
-        if (start, end) not in self._boxes:
-            self._boxes[start, end] = self._measure(start, end)
-        return self._boxes[start, end]
-
-    def _measure(self, start: int, end: int) -> list[QRectF]:
-        boxes = []
-        block = self.document().findBlock(start)
-        while block.isValid() and block.position() <= end:
-            layout = block.layout()
-            for number in range(layout.lineCount()):
-                line = layout.lineAt(number)
-                first = block.position() + line.textStart()
-                last = first + line.textLength()
-                here = start == end and (
-                    first <= start < last or (first <= start and number == layout.lineCount() - 1)
-                )
-                if not here and not (start < last and first < end):
-                    continue
-                left = _x(line.cursorToX(max(start, first) - block.position()))
-                right = _x(line.cursorToX(min(end, last) - block.position()))
-                top = layout.position().y() + line.y()
-                left, right = sorted((left, right))
-                # The space at which a line wraps is not marked.
-                written = line.naturalTextRect()
-                left, right = max(left, written.left()), max(min(right, written.right()), left)
-                boxes.append(QRectF(layout.position().x() + left, top, right - left, line.height()))
-                if start == end:
-                    return boxes
-            block = block.next()
-        return boxes
-
-    def _write(self) -> None:
-        blocked = self.blockSignals(True)
-        self.document().clear()
-        cursor = QTextCursor(self.document())
-        cursor.beginEditBlock()
-        for number in range(len(self._column.rows)):
-            if number:
-                cursor.insertBlock()
-            cursor.setBlockFormat(self._block_format(self.line_height * _ROW_GAP))
-            cursor.insertText(self._column.row_text(number))
-        cursor.endEditBlock()
-        self.setTextCursor(QTextCursor(self.document()))
-        self.blockSignals(blocked)
-        self._margins = []
-        self._boxes.clear()
-        self._colour()
-
-    def _colour(self) -> None:
-        """Set back what was not printed: in a muted colour, and the base's words in italics."""
-        muted = QTextCharFormat()
-        muted.setForeground(look_of(self.palette()).muted)
-        italic = QTextCharFormat(muted)
-        italic.setFontItalic(True)
-        formats = {Origin.CUT: italic, Origin.BETWEEN: muted, Origin.SIGN: muted}
-        cursor = QTextCursor(self.document())
-        for start, end, origin in self._column.stretches():
-            if origin in formats:
-                cursor.setPosition(start)
-                cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-                cursor.setCharFormat(formats[origin])
-
-    def _block_format(self, margin: float) -> QTextBlockFormat:
-        shape = QTextBlockFormat()
-        shape.setLineHeight(self.line_height, _FIXED)
-        shape.setBottomMargin(margin)
-        return shape
-
-    def _font_changed(self) -> None:
-        self.document().setDefaultFont(self.font())
-        self.document().setDocumentMargin(round(self.line_height * 0.36))
-
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -291,7 +143,7 @@ class ColumnText(QTextEdit):
         look = look_of(self.palette())
         painter.setPen(QPen(look.hairline, 1))
         # A row's labels stand above its first line: the rule keeps nearer to the row before.
-        lift = self.line_height * _ROW_GAP * 0.55
+        lift = self.line_height * ROW_GAP * 0.55
         for top in self.row_tops()[1:]:
             painter.drawLine(
                 QPointF(0, round(top - lift) + 0.5), QPointF(self.width(), round(top - lift) + 0.5)
@@ -368,27 +220,6 @@ class ColumnText(QTextEdit):
 
     # Qt overrides
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._font_changed()
-            self._write()
-        if event.type() == QEvent.Type.PaletteChange:
-            self._colour()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._boxes.clear()
-        if event.size().width() != event.oldSize().width():
-            self.rewrapped.emit()
-
-    def createMimeDataFromSelection(self) -> QMimeData:
-        # Our own characters: Qt's would have lost no-break spaces and gained row breaks.
-        cursor = self.textCursor()
-        copied = QMimeData()
-        copied.setText(self._column.text_between(cursor.selectionStart(), cursor.selectionEnd()))
-        return copied
-
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
         mark = self.mark_at(event.position())
@@ -424,10 +255,6 @@ class ColumnText(QTextEdit):
             return
         super().keyPressEvent(event)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        # The columns scroll together, in the pane around them.
-        event.ignore()
-
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent):
             mark = self.mark_at(QPointF(event.pos()))
@@ -459,9 +286,3 @@ class ColumnText(QTextEdit):
     def _on_caret_moved(self) -> None:
         if self.hasFocus():
             self.moved.emit(self.cursorRect())
-
-
-def _x(found: object) -> float:
-    # PySide gives back the place too, which its type leaves out.
-    x = found[0] if isinstance(found, tuple) else found
-    return float(x) if isinstance(x, int | float) else 0.0

@@ -21,7 +21,6 @@ from asquoted.qt.models.comparing import QuoteColumns
 from asquoted.qt.models.differences import (
     Place,
     apparatus_of,
-    date_words,
     outlet_of,
     shown_places,
     words_of,
@@ -30,6 +29,7 @@ from asquoted.qt.views.column import ColumnText, Mark
 from asquoted.qt.views.column_head import ColumnHead
 from asquoted.qt.views.column_pane import ColumnPane
 from asquoted.qt.views.compare_bar import CompareBar
+from asquoted.qt.views.compare_heads import fill_heads, missing_words
 from asquoted.qt.views.compare_marks import bands_of, marks_of, ticks_of
 from asquoted.qt.views.empty_state import EmptyState
 from asquoted.qt.views.overview_bar import OverviewBar
@@ -114,7 +114,7 @@ class CompareView(QWidget):
         self._shown = shown = QuoteColumns(quote, documents, taggings, notes, senses)
         if before is not None and before.quote == quote and before.documents == shown.documents:
             # Only what the user said of it is new.
-            self._fill_heads(shown)
+            fill_heads(shown, self._heads, self._texts)
             self._pane.relayout()
             self._show_marks()
         else:
@@ -231,62 +231,12 @@ class CompareView(QWidget):
         for head in self._heads:
             head.base_asked.connect(self._on_base_asked)
             head.article_asked.connect(self._on_article_asked)
-        self._fill_heads(shown)
+        fill_heads(shown, self._heads, self._texts)
         self._pane.show_columns(pairs)
         self._show_marks()
-        self._show_missing(shown)
-
-    def _fill_heads(self, shown: QuoteColumns) -> None:
-        self._head_base(shown)
-        for number, rendering in enumerate(shown.renderings, start=1):
-            document = shown.documents.get(rendering.document)
-            head = self._heads[number]
-            at, among = shown.turn_of(rendering)
-            turn = self.tr("{at} of {among}").format(at=at, among=among) if among > 1 else ""
-            tags, notes = shown.rendering_tags(rendering), shown.rendering_notes(rendering)
-            head.show_rendering(rendering, document, tags, notes, turn)
-            head.setProperty("document", rendering.document)
-            head.setProperty("column", number)
-            label = document.label if document is not None else rendering.document
-            words = self.tr("{outlet}, {form}").format(outlet=label, form=rendering.form)
-            self._texts[number].setAccessibleName(words)
-
-    def _head_base(self, shown: QuoteColumns) -> None:
-        base = shown.quote.base
-        tags = shown.tags_of(Target(TargetKind.QUOTE, shown.quote.id))
-        head = self._heads[0]
-        if base.document is None:
-            outlets = len({document for _, document in base.pieces}) or len(shown.renderings)
-            source = (
-                self.tr("from {count} outlets").format(count=outlets)
-                if outlets > 1
-                else self.tr("from one outlet")
-            )
-            if base.gaps:
-                source += " · " + self.tr("gaps: {count}").format(count=len(base.gaps))
-            head.show_base(self.tr("Base: composite"), source, False, tags)
-        else:
-            document = shown.documents.get(base.document)
-            outlet = document.label if document is not None else base.document
-            published = date_words(document.details.published) if document is not None else ""
-            head.show_base(self.tr("Base: {outlet}").format(outlet=outlet), published or " ", True, tags)
-        head.setProperty("document", "")
-        head.setProperty("column", 0)
-        self._texts[0].setAccessibleName(self.tr("Base"))
-
-    def _show_missing(self, shown: QuoteColumns) -> None:
-        given = {rendering.document for rendering in shown.quote.renderings}
-        lacking = [document for document in shown.documents.values() if document.id not in given]
-        cut = [document.label for document in lacking if document.details.abridged]
-        silent = [document.label for document in lacking if not document.details.abridged]
-        words = [
-            self.tr("Not quoted by {outlets}.").format(outlets=", ".join(silent)) if silent else "",
-            self.tr("Not available (abridged text): {outlets}.").format(outlets=", ".join(cut))
-            if cut
-            else "",
-        ]
-        self._missing.setText("  ".join(part for part in words if part))
-        self._missing.setVisible(bool(lacking))
+        missing = missing_words(shown)
+        self._missing.setText(missing)
+        self._missing.setVisible(bool(missing))
 
     def _show_marks(self) -> None:
         shown = self._shown

@@ -1,0 +1,65 @@
+"""What stands above and below the columns of a comparison: whose words, and who has none."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from asquoted.domain.targets import Target, TargetKind
+from asquoted.qt.models.comparing import QuoteColumns
+from asquoted.qt.models.differences import date_words
+from asquoted.qt.views.column import ColumnText
+from asquoted.qt.views.column_head import ColumnHead
+
+_CONTEXT = "Comparison"
+
+
+def fill_heads(shown: QuoteColumns, heads: Sequence[ColumnHead], texts: Sequence[ColumnText]) -> None:
+    """Fill the head of every column, and name the columns for screen readers; the base's comes first."""
+    _fill_base(shown, heads[0])
+    texts[0].setAccessibleName(_tr("Base"))
+    for number, rendering in enumerate(shown.renderings, start=1):
+        document = shown.documents.get(rendering.document)
+        at, among = shown.turn_of(rendering)
+        turn = _tr("{at} of {among}").format(at=at, among=among) if among > 1 else ""
+        tags, notes = shown.rendering_tags(rendering), shown.rendering_notes(rendering)
+        heads[number].show_rendering(rendering, document, tags, notes, turn)
+        heads[number].setProperty("document", rendering.document)
+        heads[number].setProperty("column", number)
+        label = document.label if document is not None else rendering.document
+        words = _tr("{outlet}, {form}").format(outlet=label, form=rendering.form)
+        texts[number].setAccessibleName(f"{words}, {turn}" if turn else words)
+
+
+def missing_words(shown: QuoteColumns) -> str:
+    """Return which outlets do not have the quote, and of which that cannot be said; empty for none."""
+    given = {rendering.document for rendering in shown.quote.renderings}
+    lacking = [document for document in shown.documents.values() if document.id not in given]
+    cut = ", ".join(document.label for document in lacking if document.details.abridged)
+    silent = ", ".join(document.label for document in lacking if not document.details.abridged)
+    words = [
+        _tr("Not quoted by {outlets}.").format(outlets=silent) if silent else "",
+        _tr("Not available (abridged text): {outlets}.").format(outlets=cut) if cut else "",
+    ]
+    return "  ".join(part for part in words if part)
+
+
+def _fill_base(shown: QuoteColumns, head: ColumnHead) -> None:
+    base = shown.quote.base
+    tags = shown.tags_of(Target(TargetKind.QUOTE, shown.quote.id))
+    head.setProperty("document", "")
+    head.setProperty("column", 0)
+    if base.document is not None:
+        document = shown.documents.get(base.document)
+        outlet = document.label if document is not None else base.document
+        published = date_words(document.details.published) if document is not None else ""
+        head.show_base(_tr("Base: {outlet}").format(outlet=outlet), published or " ", True, tags)
+        return
+    outlets = len({document for _, document in base.pieces}) or len(shown.renderings)
+    source = _tr("from {count} outlets").format(count=outlets) if outlets > 1 else _tr("from one outlet")
+    if base.gaps:
+        source += " · " + _tr("gaps: {count}").format(count=len(base.gaps))
+    head.show_base(_tr("Base: composite"), source, False, tags)
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate(_CONTEXT, words)
