@@ -10,7 +10,7 @@ import pytest
 from tests.export.report_samples import MADE, ReportBuilder, big_report, harbour_report
 
 from asquoted.domain.comparison import Base, Comparison, Form
-from asquoted.domain.documents import Details
+from asquoted.domain.documents import Details, DocumentKind
 from asquoted.domain.report import Report
 from asquoted.errors import WriteError
 from asquoted.printing.pdf import print_report, render
@@ -164,3 +164,20 @@ def test_it_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
     assert (tmp_path / "out.pdf").read_bytes().startswith(b"%PDF-1.7")
     with pytest.raises(WriteError):
         print_report(harbour_report(), tmp_path / "none" / "out.pdf")
+
+
+def test_the_statement_itself_can_be_the_base() -> None:
+    made = ReportBuilder()
+    made.document("own", Details("Harbour Authority", "Statement", kind=DocumentKind.STATEMENT))
+    made.document("courier", Details("The Northport Courier"))
+    made.statement("s", "Nadia Orr", "Harbour Authority", None)
+    made.quote(
+        Base("We moved it twice.", "own"),
+        [("courier", Form.VERBATIM, "We moved it {m:twice|twice|wording}.")],
+    )
+    text = " ".join(_pages(render(made.report())))
+    assert "Harbour Authority statement Statement" in text
+    assert "BASE as given by Harbour Authority" in text
+    assert "B base" in text
+    assert "twice ] twice move, silent wording" in text
+    assert "Not quoted by" not in text
