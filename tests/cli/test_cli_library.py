@@ -1,6 +1,8 @@
 """The commands that work on a library: each edit is seen again, undone and done again."""
 
 import json
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -298,3 +300,15 @@ def test_an_interrupted_import_leaves_the_library_as_it_was(
     assert "interrupted" in ran.err
     monkeypatch.undo()
     assert _all(cli, library) == before
+
+
+def test_a_library_of_a_newer_version_is_refused_untouched(cli: Run, library: Path) -> None:
+    with closing(sqlite3.connect(library)) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+        connection.commit()
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    before = library.read_bytes()
+    ran = cli("--library", library, "documents")
+    assert (ran.code, ran.out) == (1, "")
+    assert f"asquoted: error: {library}: written by a newer AsQuoted" in ran.err
+    assert library.read_bytes() == before
