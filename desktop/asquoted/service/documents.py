@@ -56,17 +56,20 @@ def import_documents(
     added: list[str] = []
     known: list[str] = []
     with library.edit("") as session:
+        there = documents.find_originals(session, [draft.sha256 for draft in drafts])
+        adding = documents.Adding(session)
         for number, (draft, found) in enumerate(zip(drafts, quotations, strict=True)):
             _go_on(is_cancelled)
-            there = documents.find_original(session, draft.sha256)
-            if there is None:
-                added.append(documents.add_document(session, draft, found))
+            if draft.sha256 in there:
+                known.append(there[draft.sha256])
             else:
-                known.append(there)
+                there[draft.sha256] = adding.add(draft, found)
+                added.append(there[draft.sha256])
             if on_progress is not None:
                 on_progress(len(drafts) + number + 1, 2 * len(drafts))
         session.words = f"{count(len(added), 'document')} imported"
         if len(added) == 1:
+            session.flush()
             details = documents.details_of(documents.get_document(session, added[0]))
             session.words += f": {in_brief(details.outlet or details.headline or drafts[0].source)}"
     return Imported(session.edit, added, known)

@@ -1,6 +1,7 @@
 """Looking ids up by their beginnings."""
 
 import re
+from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -34,7 +35,7 @@ def find_id(session: Session, thing: str, short: str) -> str:
         raise NotFoundError(f"there is no {thing} “{short}” in the library")
     key = _ROWS[thing].id
     # A range, as PostgreSQL's own UUIDs have no LIKE.
-    first, last = digits.ljust(32, "0"), digits.ljust(32, "f")
+    first, last = (str(UUID(digits.ljust(32, filler))) for filler in "0f")
     found = session.scalars(select(key).where(key >= first, key <= last).limit(2)).all()
     if not found:
         raise NotFoundError(f"there is no {thing} “{short}” in the library")

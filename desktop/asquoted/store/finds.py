@@ -15,6 +15,8 @@ from asquoted.store.search import texts_that_may_hold
 CONTEXT = 40
 """How many code points of what stands around a hit are given."""
 
+_CHUNK = 50
+
 
 def find_in_texts(session: Session, words: str, most: int) -> list[Hit]:
     """Return where `words` stand in current texts, in the library's order."""
@@ -23,7 +25,7 @@ def find_in_texts(session: Session, words: str, most: int) -> list[Hit]:
         return []
     numbers = texts_that_may_hold(session, parts)
     current = (
-        select(DocumentRow.id, DocumentRow.outlet, TextRow.number, TextRow.sha256)
+        select(DocumentRow.id, DocumentRow.outlet, TextRow.number)
         .join(RevisionRow, RevisionRow.document_id == DocumentRow.id)
         .join(TextRow, TextRow.sha256 == RevisionRow.text_sha256)
         .where(RevisionRow.number == DocumentRow.current)
@@ -34,14 +36,21 @@ def find_in_texts(session: Session, words: str, most: int) -> list[Hit]:
         for part in parts:
             if part.upper() == part and part.isalnum():
                 current = current.where(TextRow.content.contains(part, autoescape=True))
+    places = [
+        (document, outlet, number)
+        for document, outlet, number in session.execute(current)
+        if numbers is None or number in numbers
+    ]
     hits: list[Hit] = []
-    for document, outlet, number, sha256 in session.execute(current):
-        if numbers is None or number in numbers:
-            text = session.scalars(select(TextRow.content).where(TextRow.sha256 == sha256)).one()
-            spans = islice(find_words(fold(text), words), most - len(hits))
-            hits += (_hit(document, outlet, text, span) for span in spans)
-        if len(hits) >= most:
-            break
+    for start in range(0, len(places), _CHUNK):
+        some = places[start : start + _CHUNK]
+        wanted = select(TextRow.number, TextRow.content).where(TextRow.number.in_([one[2] for one in some]))
+        texts = dict(session.execute(wanted).all())
+        for document, outlet, number in some:
+            spans = islice(find_words(fold(texts[number]), words), most - len(hits))
+            hits += (_hit(document, outlet, texts[number], span) for span in spans)
+            if len(hits) >= most:
+                return hits
     return hits
 
 

@@ -81,18 +81,6 @@ def read_marked(session: Session) -> tuple[set[str], set[str]]:
     return renderings, quotes
 
 
-def marks_of(
-    session: Session, *, documents: set[str], renderings: set[str], quotes: set[str]
-) -> list[MarkRow]:
-    """Return the marks that stand on any of these, on a document also those on its spans."""
-    found: list[MarkRow] = []
-    for mark in MARKS:
-        for row in session.scalars(select(mark)):
-            if row.document_id in documents or row.rendering_id in renderings or row.quote_id in quotes:
-                found.append(row)
-    return found
-
-
 def find_same(session: Session, mark: type[AMark], columns: dict[str, Any]) -> list[AMark]:
     """Return the marks of this kind that stand on the very target that `columns` describe."""
     known_by = ("target", "document_id", "rendering_id", "quote_id", "revision_id", "start", "end")

@@ -2,7 +2,9 @@
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from typing import Any
 
+from sqlalchemy import Row as ResultRow
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -14,6 +16,9 @@ from asquoted.store.documents import current_revisions
 from asquoted.store.journal import chunks
 from asquoted.store.marks import read_adrift
 from asquoted.store.rows import PassageRow, QuoteRow, RenderingRow, StatementRow
+
+# Columns, not rows with a state each: four times as fast, and nothing is altered here.
+_RENDERING = tuple(RenderingRow.__table__.columns)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,19 +92,19 @@ def base_of(row: QuoteRow) -> Base:
 def _renderings(session: Session, quotes: set[str] | None) -> dict[str, list[Rendering]]:
     adrift = read_adrift(session)
     places = {document: place for place, document in enumerate(current_revisions(session))}
-    rows: list[RenderingRow] = []
+    rows: list[ResultRow[Any]] = []
     passages: dict[str, list[Passage]] = {}
     for some in [None] if quotes is None else chunks(sorted(quotes), 500):
-        wanted = select(RenderingRow)
-        parts = select(PassageRow).order_by(PassageRow.position)
+        wanted = select(*_RENDERING)
+        parts = select(PassageRow.rendering_id, PassageRow.start, PassageRow.end, PassageRow.exact)
+        parts = parts.order_by(PassageRow.position)
         if some is not None:
             wanted = wanted.where(RenderingRow.quote_id.in_(some))
             parts = parts.join(RenderingRow, RenderingRow.id == PassageRow.rendering_id)
             parts = parts.where(RenderingRow.quote_id.in_(some))
-        rows += (row for row in session.scalars(wanted) if row.id not in adrift)
-        for part in session.scalars(parts):
-            passage = Passage(Span(part.start, part.end), part.exact)
-            passages.setdefault(part.rendering_id, []).append(passage)
+        rows += (row for row in session.execute(wanted) if row.id not in adrift)
+        for rendering, start, end, exact in session.execute(parts):
+            passages.setdefault(rendering, []).append(Passage(Span(start, end), exact))
     found: dict[str, list[Rendering]] = {}
     for row in _in_order(rows, places, passages):
         found.setdefault(row.quote_id, []).append(_rendering(row, passages[row.id]))
@@ -107,14 +112,14 @@ def _renderings(session: Session, quotes: set[str] | None) -> dict[str, list[Ren
 
 
 def _in_order(
-    rows: Iterable[RenderingRow], places: dict[str, int], passages: dict[str, list[Passage]]
-) -> list[RenderingRow]:
+    rows: Iterable[ResultRow[Any]], places: dict[str, int], passages: dict[str, list[Passage]]
+) -> list[ResultRow[Any]]:
     return sorted(
         rows, key=lambda row: (places[row.document_id], passages[row.id][0].span.start, row.position, row.id)
     )
 
 
-def _rendering(row: RenderingRow, passages: list[Passage]) -> Rendering:
+def _rendering(row: ResultRow[Any], passages: list[Passage]) -> Rendering:
     return Rendering(
         id=row.id,
         document=row.document_id,

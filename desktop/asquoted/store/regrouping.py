@@ -1,7 +1,7 @@
 """Putting a comparison into the library, so that only what is new or other is written."""
 
 from collections.abc import Mapping
-from typing import TypeVar
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -11,13 +11,12 @@ from asquoted.domain.comparison import Comparison, Quote, Rendering, Statement
 from asquoted.domain.text import Span
 from asquoted.store.anchoring import read_texts
 from asquoted.store.columns import new_id
+from asquoted.store.journal import TABLES, Image, chunks
 from asquoted.store.marks import read_marked
 from asquoted.store.matching import Matches, match
 from asquoted.store.quotes import read_grouped
-from asquoted.store.removing import remove_empty, remove_renderings
+from asquoted.store.removing import delete_rows, remove_empty, remove_renderings
 from asquoted.store.rows import KeyedRow, PassageRow, QuoteRow, RenderingRow, StatementRow
-
-ARow = TypeVar("ARow", bound=KeyedRow)
 
 
 def put_comparison(session: Session, found: Comparison, revisions: Mapping[str, str]) -> None:
@@ -27,93 +26,53 @@ def put_comparison(session: Session, found: Comparison, revisions: Mapping[str, 
     there already keeps its id; what is no longer found goes, unless it carries a tag, a
     note or a sense.
     """
-    matches = match(read_grouped(session).comparison, found)
-    writer = _Writer(session, matches, revisions)
+    there = _There(session)
+    wanted = _Wanted(match(read_grouped(session).comparison, found), there, _Anchors(session, revisions))
     for position, statement in enumerate(found.statements):
-        writer.put_statement(position, statement)
+        wanted.add_statement(position, statement)
     for quote in found.quotes:
-        writer.put_quote(quote)
+        wanted.add_quote(quote)
+    for kind in (StatementRow, QuoteRow, RenderingRow, PassageRow):
+        _write(session, kind, there.images[kind], wanted.values[kind])
+    delete_rows(session, PassageRow, wanted.spare)
     session.flush()
     marked, _ = read_marked(session)
-    gone = [row for key, row in writer.renderings.items() if key not in writer.kept and key not in marked]
-    remove_renderings(session, gone)
-    session.flush()
+    remove_renderings(
+        session, there.images[RenderingRow].keys() - wanted.values[RenderingRow].keys() - marked
+    )
     remove_empty(session)
 
 
-class _Writer:
-    """Writes found values over the rows that they match, and new rows for the rest."""
+class _There:
+    """The rows of the library's quotes as they are.
 
-    def __init__(self, session: Session, matches: Matches, revisions: Mapping[str, str]) -> None:
-        self._session = session
-        self._matches = matches
+    As plain values: most of them stay as they are, and a row with a state of its own is
+    only wanted for those that don't.
+    """
+
+    def __init__(self, session: Session) -> None:
+        self.images: dict[type[KeyedRow], dict[str, Image]] = {
+            kind: {
+                image["id"]: dict(image)
+                for image in session.execute(select(TABLES[kind.__tablename__])).mappings()
+            }
+            for kind in (StatementRow, QuoteRow, RenderingRow, PassageRow)
+        }
+        self.passages: dict[str, list[str]] = {}
+        images = sorted(self.images[PassageRow].values(), key=lambda image: (image["position"], image["id"]))
+        for image in images:
+            self.passages.setdefault(image["rendering_id"], []).append(image["id"])
+
+
+class _Anchors:
+    """Makes the columns of anchors in the current revisions."""
+
+    def __init__(self, session: Session, revisions: Mapping[str, str]) -> None:
         self._revisions = revisions
         self._texts = read_texts(session, list(revisions.values()))
-        self._statements = {row.id: row for row in session.scalars(select(StatementRow))}
-        self._quotes = {row.id: row for row in session.scalars(select(QuoteRow))}
-        self.renderings = {row.id: row for row in session.scalars(select(RenderingRow))}
-        self._passages: dict[str, list[PassageRow]] = {}
-        for row in session.scalars(select(PassageRow).order_by(PassageRow.position)):
-            self._passages.setdefault(row.rendering_id, []).append(row)
-        self.kept: set[str] = set()
 
-    def put_statement(self, position: int, statement: Statement) -> None:
-        key = self._matches.statements.setdefault(statement.id, new_id())
-        values = {
-            "position": position,
-            "source": statement.source,
-            "speaker": statement.speaker,
-            "spoken": statement.spoken,
-        }
-        self._put(self._statements, StatementRow, key, values)
-
-    def put_quote(self, quote: Quote) -> None:
-        key = self._matches.quotes.setdefault(quote.id, new_id())
-        base = quote.base
-        values = {
-            "statement_id": self._matches.statements[quote.statement],
-            "position": quote.order,
-            "base_text": base.text,
-            "base_document_id": base.document,
-            "pieces": [[span.start, span.end, document] for span, document in base.pieces],
-            "gaps": list(base.gaps),
-        }
-        if key not in self._quotes:
-            values["chosen_document_id"] = None
-        self._put(self._quotes, QuoteRow, key, values)
-        for position, rendering in enumerate(quote.renderings):
-            self._put_rendering(key, position, rendering)
-
-    def _put_rendering(self, quote: str, position: int, rendering: Rendering) -> None:
-        key = self._matches.renderings.setdefault(rendering.id, new_id())
-        self.kept.add(key)
-        values = {
-            "quote_id": quote,
-            "document_id": rendering.document,
-            "position": position,
-            "form": rendering.form.value,
-            "confidence": rendering.confidence,
-            "speaker": rendering.speaker,
-            "cue": rendering.cue,
-            "cue_class": None if rendering.cue_class is None else rendering.cue_class.value,
-            "reason": rendering.reason,
-        }
-        self._put(self.renderings, RenderingRow, key, values)
-        self._put_passages(key, rendering)
-
-    def _put_passages(self, key: str, rendering: Rendering) -> None:
-        there = self._passages.get(key, [])
-        spans = [passage.span for passage in rendering.passages]
-        for position, span in enumerate(spans):
-            values = self._anchored(rendering.document, span) | {"rendering_id": key, "position": position}
-            if position < len(there):
-                _set(there[position], values)
-            else:
-                self._session.add(PassageRow(id=new_id(), **values))
-        for row in there[len(spans) :]:
-            self._session.delete(row)
-
-    def _anchored(self, document: str, span: Span) -> dict[str, object]:
+    def columns(self, document: str, span: Span) -> dict[str, Any]:
+        """Return the columns of an anchor at `span` of a document."""
         revision = self._revisions[document]
         anchor = anchor_at(self._texts[revision], span)
         return {
@@ -126,14 +85,84 @@ class _Writer:
             "detached": False,
         }
 
-    def _put(self, rows: dict[str, ARow], kind: type[ARow], key: str, values: Mapping[str, object]) -> None:
-        if key in rows:
-            _set(rows[key], values)
-        else:
-            self._session.add(kind(id=key, **values))
+
+class _Wanted:
+    """The rows as they should be, by kind and id; `spare` are the passages that a rendering no longer has."""
+
+    def __init__(self, matches: Matches, there: _There, anchors: _Anchors) -> None:
+        self._matches = matches
+        self._there = there
+        self._anchors = anchors
+        self.values: dict[type[KeyedRow], dict[str, dict[str, Any]]] = {
+            kind: {} for kind in (StatementRow, QuoteRow, RenderingRow, PassageRow)
+        }
+        self.spare: set[str] = set()
+
+    def add_statement(self, position: int, statement: Statement) -> None:
+        """Want a statement."""
+        key = self._matches.statements.setdefault(statement.id, new_id())
+        self.values[StatementRow][key] = {
+            "position": position,
+            "source": statement.source,
+            "speaker": statement.speaker,
+            "spoken": statement.spoken,
+        }
+
+    def add_quote(self, quote: Quote) -> None:
+        """Want a quote and its renderings. A base that the user chose stays chosen."""
+        key = self._matches.quotes.setdefault(quote.id, new_id())
+        before = self._there.images[QuoteRow].get(key)
+        self.values[QuoteRow][key] = {
+            "statement_id": self._matches.statements[quote.statement],
+            "position": quote.order,
+            "base_text": quote.base.text,
+            "base_document_id": quote.base.document,
+            "pieces": [[span.start, span.end, document] for span, document in quote.base.pieces],
+            "gaps": list(quote.base.gaps),
+            "chosen_document_id": before["chosen_document_id"] if before else None,
+        }
+        for position, rendering in enumerate(quote.renderings):
+            self._add_rendering(key, position, rendering)
+
+    def _add_rendering(self, quote: str, position: int, rendering: Rendering) -> None:
+        key = self._matches.renderings.setdefault(rendering.id, new_id())
+        self.values[RenderingRow][key] = {
+            "quote_id": quote,
+            "document_id": rendering.document,
+            "position": position,
+            "form": rendering.form.value,
+            "confidence": rendering.confidence,
+            "speaker": rendering.speaker,
+            "cue": rendering.cue,
+            "cue_class": None if rendering.cue_class is None else rendering.cue_class.value,
+            "reason": rendering.reason,
+        }
+        there = self._there.passages.get(key, [])
+        for place, passage in enumerate(rendering.passages):
+            passage_key = there[place] if place < len(there) else new_id()
+            self.values[PassageRow][passage_key] = {
+                "rendering_id": key,
+                "position": place,
+                **self._anchors.columns(rendering.document, passage.span),
+            }
+        self.spare.update(there[len(rendering.passages) :])
 
 
-def _set(row: KeyedRow, values: Mapping[str, object]) -> None:
-    for column, value in values.items():
-        if getattr(row, column) != value:
-            setattr(row, column, value)
+def _write(
+    session: Session,
+    kind: type[KeyedRow],
+    there: Mapping[str, Image],
+    wanted: Mapping[str, Mapping[str, Any]],
+) -> None:
+    """Add the rows that are new, and alter those that are other than they should be."""
+    other = []
+    for key, values in wanted.items():
+        before = there.get(key)
+        if before is None:
+            session.add(kind(id=key, **values))
+        elif any(before[column] != value for column, value in values.items()):
+            other.append(key)
+    for some in chunks(other, 500):
+        for row in session.scalars(select(kind).where(kind.id.in_(some))):
+            for column, value in wanted[row.id].items():
+                setattr(row, column, value)

@@ -7,10 +7,10 @@ SQLite's own; the search index, which is, lives in `asquoted.store.search`.
 from datetime import date, datetime
 from typing import Any, ClassVar
 
-from sqlalchemy import JSON, LargeBinary, MetaData, String, UniqueConstraint, Uuid
+from sqlalchemy import JSON, LargeBinary, MetaData, String, UniqueConstraint
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-from asquoted.store.columns import Key, StoredText, StoredTime, link
+from asquoted.store.columns import ID, Key, StoredText, StoredTime, link
 
 
 class Row(DeclarativeBase):
@@ -97,7 +97,7 @@ class RevisionRow(KeyedRow):
     __tablename__ = "revisions"
     __table_args__ = (UniqueConstraint("document_id", "number"),)
 
-    document_id: Mapped[str] = mapped_column(Uuid(as_uuid=False), link("documents.id"), index=True)
+    document_id: Mapped[str] = mapped_column(ID, link("documents.id"), index=True)
     number: Mapped[int]
     text_sha256: Mapped[str] = mapped_column(String(64), link("texts.sha256"), index=True)
     original_sha256: Mapped[str | None] = mapped_column(String(64), link("originals.sha256"), index=True)
@@ -127,13 +127,13 @@ class QuoteRow(KeyedRow):
 
     __tablename__ = "quotes"
 
-    statement_id: Mapped[str] = mapped_column(Uuid(as_uuid=False), link("statements.id"), index=True)
+    statement_id: Mapped[str] = mapped_column(ID, link("statements.id"), index=True)
     position: Mapped[int]
     base_text: Mapped[str]
-    base_document_id: Mapped[str | None] = mapped_column(Uuid(as_uuid=False), link("documents.id"))
+    base_document_id: Mapped[str | None] = mapped_column(ID, link("documents.id"))
     pieces: Mapped[list[Any]]
     gaps: Mapped[list[Any]]
-    chosen_document_id: Mapped[str | None] = mapped_column(Uuid(as_uuid=False), link("documents.id"))
+    chosen_document_id: Mapped[str | None] = mapped_column(ID, link("documents.id"))
 
 
 class RenderingRow(KeyedRow):
@@ -141,8 +141,8 @@ class RenderingRow(KeyedRow):
 
     __tablename__ = "renderings"
 
-    quote_id: Mapped[str] = mapped_column(Uuid(as_uuid=False), link("quotes.id"), index=True)
-    document_id: Mapped[str] = mapped_column(Uuid(as_uuid=False), link("documents.id"), index=True)
+    quote_id: Mapped[str] = mapped_column(ID, link("quotes.id"), index=True)
+    document_id: Mapped[str] = mapped_column(ID, link("documents.id"), index=True)
     position: Mapped[int]
     form: Mapped[str] = mapped_column(String(20))
     confidence: Mapped[float]
@@ -157,9 +157,9 @@ class PassageRow(KeyedRow):
 
     __tablename__ = "passages"
 
-    rendering_id: Mapped[str] = mapped_column(Uuid(as_uuid=False), link("renderings.id"), index=True)
+    rendering_id: Mapped[str] = mapped_column(ID, link("renderings.id"), index=True)
     position: Mapped[int]
-    revision_id: Mapped[str] = mapped_column(Uuid(as_uuid=False), link("revisions.id"), index=True)
+    revision_id: Mapped[str] = mapped_column(ID, link("revisions.id"), index=True)
     start: Mapped[int]
     end: Mapped[int]
     exact: Mapped[str]
@@ -179,10 +179,10 @@ class MarkRow(KeyedRow):
     __abstract__ = True
 
     target: Mapped[str] = mapped_column(String(20))
-    document_id: Mapped[str | None] = mapped_column(Uuid(as_uuid=False), link("documents.id"), index=True)
-    rendering_id: Mapped[str | None] = mapped_column(Uuid(as_uuid=False), link("renderings.id"), index=True)
-    quote_id: Mapped[str | None] = mapped_column(Uuid(as_uuid=False), link("quotes.id"), index=True)
-    revision_id: Mapped[str | None] = mapped_column(Uuid(as_uuid=False), link("revisions.id"), index=True)
+    document_id: Mapped[str | None] = mapped_column(ID, link("documents.id"), index=True)
+    rendering_id: Mapped[str | None] = mapped_column(ID, link("renderings.id"), index=True)
+    quote_id: Mapped[str | None] = mapped_column(ID, link("quotes.id"), index=True)
+    revision_id: Mapped[str | None] = mapped_column(ID, link("revisions.id"), index=True)
     start: Mapped[int | None]
     end: Mapped[int | None]
     exact: Mapped[str]
@@ -202,7 +202,7 @@ class TagRow(KeyedRow):
     name: Mapped[str]
     folded: Mapped[str] = mapped_column(unique=True)
     colour: Mapped[str] = mapped_column(String(7))
-    parent_id: Mapped[str | None] = mapped_column(Uuid(as_uuid=False), link("tags.id"), index=True)
+    parent_id: Mapped[str | None] = mapped_column(ID, link("tags.id"), index=True)
     description: Mapped[str]
 
 
@@ -211,7 +211,7 @@ class TaggingRow(MarkRow):
 
     __tablename__ = "taggings"
 
-    tag_id: Mapped[str] = mapped_column(Uuid(as_uuid=False), link("tags.id"), index=True)
+    tag_id: Mapped[str] = mapped_column(ID, link("tags.id"), index=True)
     made: Mapped[datetime]
 
 

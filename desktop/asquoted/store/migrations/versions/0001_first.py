@@ -8,6 +8,8 @@ down_revision = None
 branch_labels = None
 depends_on = None
 
+ID = sa.Uuid(as_uuid=False).with_variant(sa.String(length=36), "sqlite")
+
 
 def upgrade() -> None:
     """Make the tables, and set the count of edits to nothing."""
@@ -44,7 +46,7 @@ def _make_texts() -> None:
 def _make_documents() -> None:
     op.create_table(
         "documents",
-        sa.Column("id", sa.Uuid(as_uuid=False), nullable=False),
+        sa.Column("id", ID, nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
         sa.Column("outlet", sa.Text(), nullable=False),
         sa.Column("headline", sa.Text(), nullable=False),
@@ -61,8 +63,8 @@ def _make_documents() -> None:
     )
     op.create_table(
         "revisions",
-        sa.Column("id", sa.Uuid(as_uuid=False), nullable=False),
-        sa.Column("document_id", sa.Uuid(as_uuid=False), nullable=False),
+        sa.Column("id", ID, nullable=False),
+        sa.Column("document_id", ID, nullable=False),
         sa.Column("number", sa.Integer(), nullable=False),
         sa.Column("text_sha256", sa.String(length=64), nullable=False),
         sa.Column("original_sha256", sa.String(length=64), nullable=True),
@@ -103,7 +105,7 @@ def _make_documents() -> None:
 def _make_quotes() -> None:
     op.create_table(
         "statements",
-        sa.Column("id", sa.Uuid(as_uuid=False), nullable=False),
+        sa.Column("id", ID, nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
         sa.Column("source", sa.Text(), nullable=False),
         sa.Column("speaker", sa.Text(), nullable=False),
@@ -112,14 +114,14 @@ def _make_quotes() -> None:
     )
     op.create_table(
         "quotes",
-        sa.Column("id", sa.Uuid(as_uuid=False), nullable=False),
-        sa.Column("statement_id", sa.Uuid(as_uuid=False), nullable=False),
+        sa.Column("id", ID, nullable=False),
+        sa.Column("statement_id", ID, nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
         sa.Column("base_text", sa.Text(), nullable=False),
-        sa.Column("base_document_id", sa.Uuid(as_uuid=False), nullable=True),
+        sa.Column("base_document_id", ID, nullable=True),
         sa.Column("pieces", sa.JSON(), nullable=False),
         sa.Column("gaps", sa.JSON(), nullable=False),
-        sa.Column("chosen_document_id", sa.Uuid(as_uuid=False), nullable=True),
+        sa.Column("chosen_document_id", ID, nullable=True),
         sa.ForeignKeyConstraint(
             ["base_document_id"],
             ["documents.id"],
@@ -146,9 +148,9 @@ def _make_quotes() -> None:
     op.create_index(op.f("ix_quotes_statement_id"), "quotes", ["statement_id"])
     op.create_table(
         "renderings",
-        sa.Column("id", sa.Uuid(as_uuid=False), nullable=False),
-        sa.Column("quote_id", sa.Uuid(as_uuid=False), nullable=False),
-        sa.Column("document_id", sa.Uuid(as_uuid=False), nullable=False),
+        sa.Column("id", ID, nullable=False),
+        sa.Column("quote_id", ID, nullable=False),
+        sa.Column("document_id", ID, nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
         sa.Column("form", sa.String(length=20), nullable=False),
         sa.Column("confidence", sa.Double(), nullable=False),
@@ -176,10 +178,10 @@ def _make_quotes() -> None:
     op.create_index(op.f("ix_renderings_quote_id"), "renderings", ["quote_id"])
     op.create_table(
         "passages",
-        sa.Column("id", sa.Uuid(as_uuid=False), nullable=False),
-        sa.Column("rendering_id", sa.Uuid(as_uuid=False), nullable=False),
+        sa.Column("id", ID, nullable=False),
+        sa.Column("rendering_id", ID, nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
-        sa.Column("revision_id", sa.Uuid(as_uuid=False), nullable=False),
+        sa.Column("revision_id", ID, nullable=False),
         sa.Column("start", sa.Integer(), nullable=False),
         sa.Column("end", sa.Integer(), nullable=False),
         sa.Column("exact", sa.Text(), nullable=False),
@@ -209,11 +211,11 @@ def _make_quotes() -> None:
 def _make_marks() -> None:
     op.create_table(
         "tags",
-        sa.Column("id", sa.Uuid(as_uuid=False), nullable=False),
+        sa.Column("id", ID, nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("folded", sa.Text(), nullable=False),
         sa.Column("colour", sa.String(length=7), nullable=False),
-        sa.Column("parent_id", sa.Uuid(as_uuid=False), nullable=True),
+        sa.Column("parent_id", ID, nullable=True),
         sa.Column("description", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(
             ["parent_id"],
@@ -228,14 +230,14 @@ def _make_marks() -> None:
     op.create_index(op.f("ix_tags_parent_id"), "tags", ["parent_id"])
     op.create_table(
         "taggings",
-        sa.Column("id", sa.Uuid(as_uuid=False), nullable=False),
-        sa.Column("tag_id", sa.Uuid(as_uuid=False), nullable=False),
+        sa.Column("id", ID, nullable=False),
+        sa.Column("tag_id", ID, nullable=False),
         sa.Column("made", sa.DateTime(timezone=True), nullable=False),
         sa.Column("target", sa.String(length=20), nullable=False),
-        sa.Column("document_id", sa.Uuid(as_uuid=False), nullable=True),
-        sa.Column("rendering_id", sa.Uuid(as_uuid=False), nullable=True),
-        sa.Column("quote_id", sa.Uuid(as_uuid=False), nullable=True),
-        sa.Column("revision_id", sa.Uuid(as_uuid=False), nullable=True),
+        sa.Column("document_id", ID, nullable=True),
+        sa.Column("rendering_id", ID, nullable=True),
+        sa.Column("quote_id", ID, nullable=True),
+        sa.Column("revision_id", ID, nullable=True),
         sa.Column("start", sa.Integer(), nullable=True),
         sa.Column("end", sa.Integer(), nullable=True),
         sa.Column("exact", sa.Text(), nullable=False),
@@ -289,15 +291,15 @@ def _make_marks() -> None:
     op.create_index(op.f("ix_taggings_tag_id"), "taggings", ["tag_id"])
     op.create_table(
         "notes",
-        sa.Column("id", sa.Uuid(as_uuid=False), nullable=False),
+        sa.Column("id", ID, nullable=False),
         sa.Column("text", sa.Text(), nullable=False),
         sa.Column("written", sa.DateTime(timezone=True), nullable=False),
         sa.Column("changed", sa.DateTime(timezone=True), nullable=False),
         sa.Column("target", sa.String(length=20), nullable=False),
-        sa.Column("document_id", sa.Uuid(as_uuid=False), nullable=True),
-        sa.Column("rendering_id", sa.Uuid(as_uuid=False), nullable=True),
-        sa.Column("quote_id", sa.Uuid(as_uuid=False), nullable=True),
-        sa.Column("revision_id", sa.Uuid(as_uuid=False), nullable=True),
+        sa.Column("document_id", ID, nullable=True),
+        sa.Column("rendering_id", ID, nullable=True),
+        sa.Column("quote_id", ID, nullable=True),
+        sa.Column("revision_id", ID, nullable=True),
         sa.Column("start", sa.Integer(), nullable=True),
         sa.Column("end", sa.Integer(), nullable=True),
         sa.Column("exact", sa.Text(), nullable=False),
@@ -343,13 +345,13 @@ def _make_marks() -> None:
     op.create_index(op.f("ix_notes_revision_id"), "notes", ["revision_id"])
     op.create_table(
         "senses",
-        sa.Column("id", sa.Uuid(as_uuid=False), nullable=False),
+        sa.Column("id", ID, nullable=False),
         sa.Column("sense", sa.String(length=20), nullable=False),
         sa.Column("target", sa.String(length=20), nullable=False),
-        sa.Column("document_id", sa.Uuid(as_uuid=False), nullable=True),
-        sa.Column("rendering_id", sa.Uuid(as_uuid=False), nullable=True),
-        sa.Column("quote_id", sa.Uuid(as_uuid=False), nullable=True),
-        sa.Column("revision_id", sa.Uuid(as_uuid=False), nullable=True),
+        sa.Column("document_id", ID, nullable=True),
+        sa.Column("rendering_id", ID, nullable=True),
+        sa.Column("quote_id", ID, nullable=True),
+        sa.Column("revision_id", ID, nullable=True),
         sa.Column("start", sa.Integer(), nullable=True),
         sa.Column("end", sa.Integer(), nullable=True),
         sa.Column("exact", sa.Text(), nullable=False),
@@ -404,7 +406,7 @@ def _make_journal() -> None:
     )
     op.create_table(
         "edits",
-        sa.Column("id", sa.Uuid(as_uuid=False), nullable=False),
+        sa.Column("id", ID, nullable=False),
         sa.Column("sequence", sa.Integer(), nullable=False),
         sa.Column("words", sa.Text(), nullable=False),
         sa.Column("made", sa.DateTime(timezone=True), nullable=False),
