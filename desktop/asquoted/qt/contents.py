@@ -97,13 +97,14 @@ class Contents:
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """The user's own marks, and the journal of edits."""
+    """The user's own marks, and the journal of edits. `version` grows with every edit, whoever made it."""
 
     tags: tuple[Tag, ...] = ()
     taggings: tuple[Tagging, ...] = ()
     notes: tuple[Note, ...] = ()
     senses: Mapping[Target, Sense] = field(default_factory=dict)
     history: tuple[Edit, ...] = ()
+    version: int = 0
 
     def taggings_on(self, target: Target) -> list[Tagging]:
         """Return the taggings on exactly that target."""

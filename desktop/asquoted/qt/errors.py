@@ -99,8 +99,8 @@ def _library_notice(error: LibraryError) -> Notice:
         case LibraryCorruptError():
             return Notice(
                 _tr("This file is damaged, or not a library"),
-                _tr("{path} was left untouched ({reason}). A backup of it can be opened instead.").format(
-                    path=error.path, reason=error.reason
+                _tr("{path} was left as it is. Open a backup of it, or another library.").format(
+                    path=error.path
                 ),
                 (Remedy.RESTORE_BACKUP, *ways_out),
             )

@@ -4,29 +4,77 @@ The pool's threads get plain values and call back through a `Job`, whose signals
 the window's thread through its event loop. A job that was superseded says nothing more.
 """
 
+import gc
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
 
 from asquoted.errors import UserError
 
 
+_SWEEP = 500
+"""Milliseconds between two sweeps of the window's thread while work is under way."""
+
+
+class _Sweeping:
+    """Keeps the garbage collector off the pool's threads.
+
+    It runs on whatever thread happens to allocate, and a widget in a reference cycle
+    that is freed on a pool's thread takes the program down. While work is under way it
+    is switched off, and the window's thread sweeps by itself.
+    """
+
+    def __init__(self) -> None:
+        self._under_way = 0
+        self._was_on = True
+
+    def begin(self) -> None:
+        if self._under_way == 0:
+            self._was_on = gc.isenabled()
+            gc.disable()
+        self._under_way += 1
+
+    def end(self, count: int = 1) -> None:
+        self._under_way -= count
+        if self._under_way == 0 and count and self._was_on:
+            gc.enable()
+
+    @staticmethod
+    def sweep() -> None:
+        # The young alone: a whole collection would be felt.
+        gc.collect(1)
+
+
+_SWEEPING = _Sweeping()
+
+
 class Lane:
-    """Threads that take one piece of work after another, in the order given."""
+    """Threads that take one piece of work after another, in the order given. For the window's thread."""
 
     def __init__(self, width: int = 1) -> None:
         self._pool = ThreadPoolExecutor(width, thread_name_prefix="asquoted")
+        self._under_way = 0
 
     def submit(self, work: Callable[[], object]) -> "Future[object]":
-        """Queue `work` and return its future."""
+        """Queue `work` and return its future; `answered` is to be called when its answer was heard."""
+        self._under_way += 1
+        _SWEEPING.begin()
         return self._pool.submit(work)
+
+    def answered(self) -> None:
+        """Count one piece of work as over."""
+        if self._under_way:
+            self._under_way -= 1
+            _SWEEPING.end()
 
     def close(self) -> None:
         """Take no more, and wait until all that was queued is done: an edit is never dropped."""
         self._pool.shutdown(wait=True)
+        _SWEEPING.end(self._under_way)
+        self._under_way = 0
 
 
 class Job(QObject):
@@ -56,6 +104,7 @@ class Job(QObject):
         self._work = work
         self._cancelled = threading.Event()
         self._forgotten = False
+        self._lane: Lane | None = None
         self._future: Future[object] | None = None
         # Queued also where the work was done before it could be waited for: an answer never
         # comes while its asker is still asking.
@@ -64,7 +113,11 @@ class Job(QObject):
 
     def start(self, lane: Lane) -> None:
         """Queue the work. To be called once."""
+        self._lane = lane
         self._future = lane.submit(self._work)
+        sweep = QTimer(self)
+        sweep.timeout.connect(_SWEEPING.sweep)
+        sweep.start(_SWEEP)
         self._future.add_done_callback(self._answer)
 
     def value(self) -> object | None:
@@ -106,6 +159,8 @@ class Job(QObject):
 
     def _on_answered(self, future: "Future[object]") -> None:
         self.deleteLater()
+        if self._lane is not None:
+            self._lane.answered()
         try:
             if future.cancelled() or self._forgotten:
                 return

@@ -142,7 +142,7 @@ class LibrarySession(QObject):
     def look_again(self) -> None:
         """Read everything anew if somebody else has edited the library."""
         if self._library is not None:
-            self._edit(partial(work.read_if_changed, self._library, self.marks.history))
+            self._edit(partial(work.read_if_changed, self._library, self.marks.version))
 
     def put_tag(self, tag: str, target: Target) -> None:
         """Put a tag on `target`."""
@@ -196,7 +196,7 @@ class LibrarySession(QObject):
     def read_speech(self, document: str, on_read: Callable[[object], None]) -> None:
         """Find what a document quotes; only the newest document asked for is answered."""
         found = self.contents.documents.get(document)
-        if found is not None:
+        if found is not None and self._library is not None:
             self._readings.start(partial(work.speech_of, found.text), on_read)
 
     def export(self, out: Path, quotes: Sequence[str] | None = None, filters: Sequence[str] = ()) -> None:

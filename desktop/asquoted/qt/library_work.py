@@ -95,12 +95,15 @@ def read_contents(library: Library) -> Contents:
 
 def read_marks(library: Library) -> Marks:
     """Read tags, notes, senses and the journal."""
+    # First: an edit that comes in between is then noticed, at worst, once too often.
+    version = libraries.version(library)
     return Marks(
         tuple(tagging.list_tags(library)),
         tuple(tagging.list_taggings(library)),
         tuple(noting.list_notes(library)),
         senses.list_senses(library),
         tuple(libraries.history(library)),
+        version,
     )
 
 
@@ -208,9 +211,9 @@ def remove_documents(library: Library, ids: Sequence[str]) -> Refreshed:
     return read_all(library, edit.words)
 
 
-def read_if_changed(library: Library, known: Sequence[Edit]) -> Refreshed | None:
+def read_if_changed(library: Library, version: int) -> Refreshed | None:
     """Read everything anew if another window or the command line has edited the library."""
-    return None if tuple(libraries.history(library)) == tuple(known) else read_all(library)
+    return None if libraries.version(library) == version else read_all(library)
 
 
 def speech_of(text: str) -> Speech:

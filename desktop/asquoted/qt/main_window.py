@@ -117,6 +117,7 @@ class MainWindow(QMainWindow):
         self.addToolBar(bar)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.addActions(actions.all())
+        self.places.middle.offer([actions[one] for one in ("tag", "note", "copy", "base")])
         self.places.middle.name_views([actions[view] for view in VIEWS])
         self.statusBar().addPermanentWidget(self.progress)
         self.statusBar().addPermanentWidget(self._where)

@@ -9,6 +9,8 @@ from asquoted.domain.targets import Target, TargetKind
 from asquoted.domain.text import Span
 from asquoted.qt.models.readings import Alignment, printed
 
+_MARKS = "\"'‘’“”«»„‚‹›「」『』,.;:!?…"
+
 
 @dataclass(frozen=True, slots=True)
 class OutletReading:
@@ -61,7 +63,12 @@ def _words_at(quote: Quote, rendering: Rendering, stretch: Span) -> str:
         for cell in rendering.cells
         if not len(cell.base) and stretch.start < cell.base.start < stretch.end
     ]
-    return " ".join(words for span in sorted({*spans, *added}) if (words := printed(rendering, span).strip()))
+    words = " ".join(part for span in sorted({*spans, *added}) if (part := printed(rendering, span).strip()))
+    asked = stretch.text_of(quote.base.text).strip()
+    # Words pair as wholes, with the marks that cling to them: none was asked for.
+    if asked[:1].isalnum():
+        words = words.lstrip(_MARKS)
+    return words.rstrip(_MARKS) if asked[-1:].isalnum() else words
 
 
 def _widened(span: Span, text: str) -> Span:

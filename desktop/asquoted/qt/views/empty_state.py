@@ -34,7 +34,12 @@ class EmptyState(QWidget):
         column.addStretch(2)
         column.addWidget(self._sign)
         column.addWidget(self._headline)
-        column.addWidget(self._text, 0, Qt.AlignmentFlag.AlignHCenter)
+        # Not aligned: an aligned label is given one line, however many it needs.
+        line = QHBoxLayout()
+        line.addStretch(1)
+        line.addWidget(self._text, 8)
+        line.addStretch(1)
+        column.addLayout(line)
         column.addLayout(self._buttons)
         column.addStretch(3)
 

@@ -1,11 +1,11 @@
 """The middle of the window: Coverage, Compare and Read, and where in them one is."""
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from asquoted.domain.comparison import Comparison, Quote
 from asquoted.domain.speech import Speech
@@ -72,6 +72,7 @@ class Middle(QWidget):
         self.pages = QStackedWidget()
         self._lay_out()
         self._connect()
+        self._show_page()
 
     @property
     def view(self) -> str:
@@ -93,6 +94,12 @@ class Middle(QWidget):
         for row, action in enumerate(actions):
             self.tabs.setTabText(row, action.text().replace("&", ""))
             self.tabs.setTabToolTip(row, action.toolTip())
+
+    def offer(self, actions: Sequence[QAction]) -> None:
+        """Put `actions` into the context menus of the views that show words."""
+        for view in (self.compare, self.read):
+            view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+            view.addActions(list(actions))
 
     def show_contents(self, contents: Contents, marks: Marks) -> None:
         """Show what the library holds, at the place where one was, if it is still there."""
@@ -235,6 +242,12 @@ class Middle(QWidget):
             if self._quote == before:
                 return
 
+    def _pass_menus_on(self) -> None:
+        # Qt's own menu of a text knows neither tags nor notes; the view's does.
+        for view in (self.compare, self.read):
+            for text in view.findChildren(QAbstractScrollArea):
+                text.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+
     def _choose(self, target: Target) -> None:
         """Select a target in Compare: a difference where it is marked, another as a whole."""
         found = self.compare.go_to(target)
@@ -256,6 +269,7 @@ class Middle(QWidget):
         if quote is None:
             return
         self.compare.show_quote(quote, documents, self._marks.taggings, self._marks.notes, self._marks.senses)
+        self._pass_menus_on()
         kinds = Counter(one.kind for rendering in quote.renderings for one in rendering.differences)
         self.legend.show_kinds(kinds)
         self._on_target_changed()
@@ -275,6 +289,7 @@ class Middle(QWidget):
         self.heading.setText(" · ".join(part for part in said if part))
         renderings = self._contents.renderings_in(document.id)
         self.read.show_document(document, self._speech, renderings, self._marks.taggings, self._marks.notes)
+        self._pass_menus_on()
         self._on_target_changed()
 
     def _show_page(self) -> None:

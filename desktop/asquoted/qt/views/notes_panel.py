@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QMimeData, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -53,7 +53,6 @@ class NotesPanel(QWidget):
         self.editor = named(
             NoteEditor(), self.tr("Note"), self.tr("Markdown; Ctrl+Enter saves, so does leaving the field")
         )
-        self.editor.setPlaceholderText(self.tr("Write a note (N). Markdown works. Saved when you leave."))
         self.save_button = named(QPushButton(self.tr("Save")), self.tr("Save the note"))
         self.save_button.setToolTip(self.tr("Save the note (Ctrl+Enter)"))
         self.delete_button = named(QPushButton(self.tr("Delete")), self.tr("Delete the note"))
@@ -119,6 +118,9 @@ class NotesPanel(QWidget):
         self._note = note
         self._target = target
         self.editor.setEnabled(target is not None)
+        self.editor.setPlaceholderText(
+            self.tr("Write a note (N). Markdown works. Saved when you leave.") if target else ""
+        )
         text = note.text if note else ""
         if self.editor.toPlainText() != text:
             self.editor.setPlainText(text)
@@ -185,6 +187,10 @@ class NoteEditor(QPlainTextEdit):
         self.setTabChangesFocus(True)
 
     # Qt overrides
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        # Files dropped here are meant for the library.
+        return not source.hasUrls() and super().canInsertFromMimeData(source)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
