@@ -8,13 +8,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from asquoted.domain.cells import lay_cells
-from asquoted.domain.changes import find_changes
+from asquoted.domain.changes import name_pieces
 from asquoted.domain.collation.lexicon import lexicon_of
 from asquoted.domain.collation.likeness import likeness_of
 from asquoted.domain.collation.reading import read_sides
 from asquoted.domain.collation.runs import lay_out
-from asquoted.domain.collation.side import Side
 from asquoted.domain.comparison import GRAVE, Cell, Difference, Kind, Operation
+from asquoted.domain.cuts import without_cuts
+from asquoted.domain.merging import merge_changes
 from asquoted.domain.tables import Tables
 from asquoted.domain.text import Span
 
@@ -51,28 +52,21 @@ def compare_reading(
     """
     lexicon = lexicon_of(tables)
     a, b = read_sides(base, text, spans, lexicon, glosses or {})
-    found = find_changes(lay_out(a, b, lexicon, likeness_of(tables)), a, b, lexicon)
-    differences, cells = lay_cells(found, a, b, spans)
+    pieces, first, last = without_cuts(lay_out(a, b, lexicon, likeness_of(tables)), a, b)
+    changes = merge_changes(name_pieces(pieces, a, b, lexicon), a, b, lexicon)
+    differences, cells = lay_cells(changes, first, a, b, spans)
     words = sum(token.is_word for token in a.tokens)
-    lost = sum(token.is_word for token in (*a.tokens[: found.first], *a.tokens[found.last :]))
+    lost = sum(token.is_word for token in (*a.tokens[:first], *a.tokens[last:]))
     lost += sum(
         token.is_word
-        for change in found.changes
+        for change in changes
         if change.kind in _LOSING and change.operation is not Operation.MOVE
         for token in a.tokens[change.piece.a0 : change.piece.a1]
     )
-    first = Span(0, a.tokens[found.first - 1].span.end) if _has_words(a, 0, found.first) else Span(0, 0)
     end = len(base)
-    last = (
-        Span(a.tokens[found.last].span.start, end)
-        if _has_words(a, found.last, len(a.tokens))
-        else Span(end, end)
-    )
-    return Reading(differences, cells, first, last, words - lost, words)
+    before = Span(0, a.tokens[first - 1].span.end) if a.has_words(0, first) else Span(0, 0)
+    after = Span(a.tokens[last].span.start, end) if a.has_words(last, len(a.tokens)) else Span(end, end)
+    return Reading(differences, cells, before, after, words - lost, words)
 
 
 _LOSING = GRAVE | {Kind.WORDING}
-
-
-def _has_words(side: Side, start: int, end: int) -> bool:
-    return side.has_words(start, end)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from asquoted.domain.changes import Change, Changes
+from asquoted.domain.changes import Change
 from asquoted.domain.collation.side import Side
 from asquoted.domain.comparison import Cell, Difference, Kind
 from asquoted.domain.text import Span
@@ -10,10 +10,13 @@ from asquoted.domain.text import Span
 Laid = tuple[tuple[Difference, ...], tuple[Cell, ...]]
 
 
-def lay_cells(found: Changes, a: Side, b: Side, spans: Sequence[Span]) -> Laid:
-    """Return the differences in order, and the cells; joined, these are the base and the passages."""
-    layer = _Layer(a, b, spans, a.tokens[found.first - 1].span.end if found.first else 0)
-    for change in found.changes:
+def lay_cells(changes: Sequence[Change], first: int, a: Side, b: Side, spans: Sequence[Span]) -> Laid:
+    """Return the differences in order, and the cells; joined, these are the base and the passages.
+
+    `first` is the first token of the base that is not cut off.
+    """
+    layer = _Layer(a, b, spans, a.tokens[first - 1].span.end if first else 0)
+    for change in changes:
         layer.add(change)
     layer.finish()
     return tuple(layer.differences), tuple(layer.cells)

@@ -1,18 +1,16 @@
-"""What the pieces of an alignment amount to: differences with their names, and what is cut off."""
+"""What the pieces of an alignment amount to: each with its name, or none where the texts agree."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from asquoted.domain.collation.lexicon import Lexicon
 from asquoted.domain.collation.likeness import Relation
-from asquoted.domain.collation.pieces import Piece, hull
+from asquoted.domain.collation.pieces import Piece
 from asquoted.domain.collation.side import Side
 from asquoted.domain.comparison import GRAVE, Kind, Operation
-from asquoted.domain.naming import JOINED, name_change, name_same
+from asquoted.domain.naming import name_change, name_same
 from asquoted.domain.tokens import TokenKind
 
-_MERGED = GRAVE | {Kind.WORDING, Kind.INFLECTION}
-"""Neighbours of one of these kinds are one phrase to a reader; two spellings side by side are two."""
 _ROUND = frozenset("(（")
 
 
@@ -43,79 +41,8 @@ class Change:
         return Operation.OMISSION if is_lost else Operation.SUBSTITUTION
 
 
-@dataclass(frozen=True, slots=True)
-class Changes:
-    """All pieces in order; the base's tokens before `first` and from `last` on are not given."""
-
-    changes: Sequence[Change]
-    first: int
-    last: int
-
-
-def find_changes(pieces: Sequence[Piece], a: Side, b: Side, lexicon: Lexicon) -> Changes:
+def name_pieces(pieces: Sequence[Piece], a: Side, b: Side, lexicon: Lexicon) -> list[Change]:
     """Name every piece: `a` is the base's side, `b` the rendering's."""
-    pieces, first, last = _without_cuts(list(pieces), a, b)
-    return Changes(_merge(_name_all(pieces, a, b, lexicon), a, b, lexicon), first, last)
-
-
-def _without_cuts(pieces: list[Piece], a: Side, b: Side) -> tuple[list[Piece], int, int]:
-    """Take what the base has beyond the rendering's ends out of the loose pieces at the two ends."""
-    first, last = 0, len(a.tokens)
-    pieces = _loosened_marks(_loosened_marks(pieces, a, 0), a, -1)
-    count = next((index for index, piece in enumerate(pieces) if not piece.is_loose), len(pieces))
-    if count:
-        first = _cut(a, b, (0, pieces[count - 1].a1), (0, pieces[count - 1].b1), False)
-        pieces = _dropped(pieces, first, len(a.tokens))
-    back = next((index for index, piece in enumerate(reversed(pieces)) if not piece.is_loose), len(pieces))
-    if back and count < len(pieces):
-        start = pieces[len(pieces) - back]
-        last = _cut(a, b, (start.a0, len(a.tokens)), (start.b0, len(b.tokens)), True)
-        pieces = _dropped(pieces, 0, last)
-    return pieces, first, last
-
-
-def _loosened_marks(pieces: list[Piece], a: Side, end: int) -> list[Piece]:
-    """Part the marks at one end if all words beside them are lost: a full stop anchors no cut sentence."""
-    if len(pieces) < 2:
-        return pieces
-    outer, inner = (pieces[0], pieces[1]) if end == 0 else (pieces[-1], pieces[-2])
-    if outer.relation is not Relation.SAME or a.has_words(outer.a0, outer.a1) or not inner.is_loose:
-        return pieces
-    if not a.has_words(inner.a0, inner.a1):
-        return pieces
-    parted = [
-        Piece(outer.a0, outer.a1, outer.b0, outer.b0, None),
-        Piece(outer.a1, outer.a1, outer.b0, outer.b1, None),
-    ]
-    return [*parted, *pieces[1:]] if end == 0 else [*pieces[:-1], *parted]
-
-
-def _cut(a: Side, b: Side, here: tuple[int, int], there: tuple[int, int], is_tail: bool) -> int:
-    """Return up to where (from where) the base is cut: its words there less those that take their place."""
-    words = [index for index in range(*here) if a.tokens[index].is_word]
-    instead = sum(token.is_word for token in b.tokens[slice(*there)])
-    cut = len(words) - instead
-    if not words or (instead and cut <= _PHRASE):
-        return here[1] if is_tail else here[0]
-    if is_tail:
-        return here[0] if not instead else words[instead]
-    return here[1] if not instead else words[cut]
-
-
-_PHRASE = 2
-"""A phrase may stand for one this many words longer before the rest counts as cut off."""
-
-
-def _dropped(pieces: list[Piece], first: int, last: int) -> list[Piece]:
-    kept = []
-    for piece in pieces:
-        a0, a1 = min(max(piece.a0, first), last), min(max(piece.a1, first), last)
-        if a0 < a1 or piece.b0 < piece.b1:
-            kept.append(piece if (a0, a1) == (piece.a0, piece.a1) else piece._replace(a0=a0, a1=a1))
-    return kept
-
-
-def _name_all(pieces: Sequence[Piece], a: Side, b: Side, lexicon: Lexicon) -> list[Change]:
     moved_a = {piece.move: (piece.a0, piece.a1) for piece in pieces if piece.a0 < piece.a1}
     moved_b = {piece.move: (piece.b0, piece.b1) for piece in pieces if piece.b0 < piece.b1}
     changes = []
@@ -185,116 +112,3 @@ def _is_declared(piece: Piece, a: Side, b: Side) -> bool:
     if any(token.is_word and "[" in token.printed for token in tokens):
         return True
     return _lost(piece, a, b) is not None
-
-
-def _merge(changes: Sequence[Change], a: Side, b: Side, lexicon: Lexicon) -> list[Change]:
-    changes = _without_articles(changes, a, b)
-    merged: list[Change] = []
-    for change in changes:
-        last = merged[-1] if merged else None
-        if last and _belong(last, change, a, b):
-            piece = hull([last.piece, change.piece], Relation.OPPOSITE)
-            kind, reason = name_change(
-                (a, piece.a0, piece.a1), (b, piece.b0, piece.b1), piece.relation, lexicon
-            )
-            merged[-1] = Change(piece, kind, reason, change.declared)
-        else:
-            merged.append(change)
-    return _widen_names(merged, a, b, lexicon)
-
-
-def _belong(last: Change, change: Change, a: Side, b: Side) -> bool:
-    first, second = last.piece, change.piece
-    if last.kind is None or change.kind is None or last.is_declaring or change.is_declaring:
-        return False
-    if first.move is not None or second.move is not None or (second.b0 < second.b1 and second.b0 in b.breaks):
-        return False
-    if last.kind is change.kind:
-        return last.kind in _MERGED and Operation.SUBSTITUTION in (last.operation, change.operation)
-    kinds = {last.kind, change.kind}
-    return kinds == {Kind.INFLECTION, Kind.WORDING} and any(
-        each.kind is Kind.WORDING and _is_auxiliary(each.piece, a, b) for each in (last, change)
-    )
-
-
-def _without_articles(changes: Sequence[Change], a: Side, b: Side) -> Sequence[Change]:
-    """ "A" turns into "an" as the next word asks: no difference of its own beside one."""
-    kept = list(changes)
-    for index, change in enumerate(changes):
-        if change.kind is not None and _is_article(change.piece, a, b):
-            follows = index + 1 < len(changes) and changes[index + 1].kind is not None
-            kept[index] = (
-                Change(change.piece) if follows else replace(change, kind=Kind.SPELLING, reason="a or an")
-            )
-    return kept
-
-
-def _is_article(piece: Piece, a: Side, b: Side) -> bool:
-    shadows = {token.shadow for token in (*a.tokens[piece.a0 : piece.a1], *b.tokens[piece.b0 : piece.b1])}
-    return shadows == {"a", "an"}
-
-
-def _is_auxiliary(piece: Piece, a: Side, b: Side) -> bool:
-    tokens = (*a.tokens[piece.a0 : piece.a1], *b.tokens[piece.b0 : piece.b1])
-    return all(token.shadow in _AUXILIARIES for token in tokens)
-
-
-_AUXILIARIES = frozenset(
-    (
-        "am",
-        "is",
-        "are",
-        "was",
-        "were",
-        "be",
-        "been",
-        "being",
-        "has",
-        "have",
-        "had",
-        "having",
-        "do",
-        "does",
-        "did",
-    )
-)
-
-
-def _widen_names(changes: list[Change], a: Side, b: Side, lexicon: Lexicon) -> list[Change]:
-    """Let a name that is joined otherwise be one difference whole: Kim Jong Un, Kim Jong-un."""
-    for index, change in enumerate(changes):
-        if change.kind is not Kind.NAME_FORM or change.reason != JOINED:
-            continue
-        before = _same_names(changes[index - 1], a, b, lexicon, -1) if index else 0
-        after = _same_names(changes[index + 1], a, b, lexicon, 1) if index + 1 < len(changes) else 0
-        piece = change.piece
-        widened = piece._replace(
-            a0=piece.a0 - before, b0=piece.b0 - before, a1=piece.a1 + after, b1=piece.b1 + after
-        )
-        changes[index] = replace(change, piece=widened)
-        if before:
-            last = changes[index - 1].piece
-            changes[index - 1] = Change(last._replace(a1=last.a1 - before, b1=last.b1 - before))
-        if after:
-            last = changes[index + 1].piece
-            changes[index + 1] = Change(last._replace(a0=last.a0 + after, b0=last.b0 + after))
-    return [
-        change for change in changes if change.piece.a0 < change.piece.a1 or change.piece.b0 < change.piece.b1
-    ]
-
-
-def _same_names(change: Change, a: Side, b: Side, lexicon: Lexicon, step: int) -> int:
-    """Count the names at one end of a piece that both texts print alike."""
-    piece = change.piece
-    if not piece.is_identical:
-        return 0
-    count = 0
-    while count < piece.a1 - piece.a0:
-        here = piece.a0 + count if step > 0 else piece.a1 - 1 - count
-        there = piece.b0 + count if step > 0 else piece.b1 - 1 - count
-        if not (a.is_name(here, lexicon) and b.is_name(there, lexicon)):
-            break
-        if a.tokens[here].shadow in lexicon.tables.titles:
-            break
-        count += 1
-    return count

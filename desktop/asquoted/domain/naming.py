@@ -67,12 +67,12 @@ def name_change(base: Stretch, reading: Stretch, relation: Relation | None, lexi
     if relation in _REASONS:
         # One word for one: no graver change is in it.
         return _REASONS[relation]
-    grave = _name_grave(base, reading, lexicon)
-    if grave:
-        return grave
     if relation is Relation.JOINED:
         is_name = any(_is_name(side, index, lexicon) for side, index in _indexes(base, reading))
         return (Kind.NAME_FORM if is_name else Kind.SPELLING), JOINED
+    grave = _name_grave(base, reading, lexicon)
+    if grave:
+        return grave
     roots, others = _roots(base, lexicon), _roots(reading, lexicon)
     if roots and others:
         if relation is Relation.INFLECTED and any(

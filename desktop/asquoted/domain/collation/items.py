@@ -69,7 +69,21 @@ def read_items(
             family, weight = _MARKS[token.kind]
             reader.items.append(Item(token.shadow, index, index + 1, family, weight))
     reader.combine()
-    return reader.items
+    return _with_short_forms(reader.items)
+
+
+def _with_short_forms(items: list[Item]) -> list[Item]:
+    """Let "the Security Council (UNSC)" be one item: the bracket says no more than the words before it."""
+    if not any(item.family is Family.BRACKET for item in items):
+        return items
+    joined: list[Item] = []
+    for item in items:
+        joined.append(item)
+        if item.key == ")" and len(joined) > 3:
+            whole, opening, short, _ = joined[-4:]
+            if opening.key == "(" and short.key == whole.key and whole.is_word:
+                joined[-4:] = [whole._replace(end=item.end)]
+    return joined
 
 
 class _Reader:

@@ -94,14 +94,16 @@ class Lexicon:
             return self.key(self.tables.demonyms[key])
         irregular = self.tables.irregular
         root = irregular.get(key) or irregular.get(self.key(key))
-        return root or (self._stem(key) if key.isalpha() else key)
+        key = root or key
+        return self._stem(key) if key.isalpha() else key
 
     def _phrases_of_tables(self) -> list[Phrase]:
         found: list[Phrase] = []
         for short, meanings in self.tables.abbreviations.items():
             found.extend((self.words(meaning), self.key(short)) for meaning in meanings if " " in meaning)
-        found.extend((self.words(name), self.key(name)) for name in self.tables.names if " " in name)
-        found.extend((self.words(name), self.key(name)) for name in self.tables.names.values() if " " in name)
+        for name in (*self.tables.names, *self.tables.names.values()):
+            if len(_parts(name)) > 1:
+                found.append((self.words(name), self.key(name)))
         found.extend(
             (self.words(word), self.key(same)) for word, same in self.tables.spelling.items() if " " in word
         )

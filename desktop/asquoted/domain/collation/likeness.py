@@ -105,11 +105,7 @@ class Likeness:
             return Relation.KINDRED if both else Relation.OPPOSITE
         if self._is_short_of(first, second) or self._is_short_of(second, first):
             return Relation.SHORTENED
-        if (
-            lexicon.root(first) == lexicon.root(second)
-            or _is_compared(first, second)
-            or _is_compared(second, first)
-        ):
+        if lexicon.root(first) == lexicon.root(second) or _is_compared(first, second):
             return Relation.INFLECTED
         if _is_negated(first, second) or _is_negated(second, first):
             return Relation.NEGATED
@@ -145,9 +141,17 @@ def likeness_of(tables: Tables) -> Likeness:
 
 
 def _is_compared(word: str, other: str) -> bool:
-    """Tell whether the other is the comparative or superlative of the word."""
-    stem = word[:-1] + "i" if word.endswith("y") else word.removesuffix("e")
-    return len(word) > 3 and other in (stem + "er", stem + "est")
+    """Tell whether the two are degrees of one adjective (brave, braver, bravest)."""
+    return any(len(positive) > 3 for positive in _positives(word) & _positives(other))
+
+
+def _positives(word: str) -> set[str]:
+    positives = {word}
+    for ending in ("er", "est"):
+        if word.endswith(ending):
+            stem = word.removesuffix(ending)
+            positives |= {stem, stem + "e", stem[:-1] + "y"} if stem.endswith("i") else {stem, stem + "e"}
+    return positives
 
 
 def _is_negated(bare: str, whole: str) -> bool:

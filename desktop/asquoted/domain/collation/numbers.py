@@ -164,7 +164,8 @@ def _read_unit(parts: Sequence[Part], at: int, lexicon: Lexicon) -> tuple[int, s
     if at >= len(parts):
         return 0, ""
     first = parts[at].shadow
-    if first in _ONLY_TOUCHING and not parts[at].touches:
+    following = parts[at + 1].shadow if at + 1 < len(parts) else ""
+    if first in _ONLY_TOUCHING and not parts[at].touches and following not in _AFTER_METRES:
         return 0, ""
     for words, shared in lexicon.units.get(first, ()):
         if all(at + step < len(parts) and parts[at + step].shadow == word for step, word in enumerate(words)):
@@ -178,10 +179,10 @@ def _read_date(parts: Sequence[Part], at: int, lexicon: Lexicon) -> tuple[int, s
     if parts[at].shadow in months:
         if not parts[at].is_capital:
             return None
-        day = _day(parts, at + 1)
+        day = _day(parts, at + 1, lexicon)
         month, here = months[parts[at].shadow], at + 2
     else:
-        day = _day(parts, at)
+        day = _day(parts, at, lexicon)
         here = at + 2 if at + 1 < len(parts) and parts[at + 1].shadow == "of" else at + 1
         if not day or here >= len(parts) or not parts[here].is_capital:
             return None
@@ -193,10 +194,14 @@ def _read_date(parts: Sequence[Part], at: int, lexicon: Lexicon) -> tuple[int, s
     return here - at, f"@{month} {day}"
 
 
-def _day(parts: Sequence[Part], at: int) -> int:
+def _day(parts: Sequence[Part], at: int, lexicon: Lexicon) -> int:
     if at >= len(parts):
         return 0
     shadow = parts[at].shadow
+    if not shadow[0].isdigit():
+        # "May five" is no date, "the first of May" is.
+        shadow = lexicon.tables.numbers.get(shadow, "")
+        shadow = shadow if _ORDINAL.fullmatch(shadow) else ""
     ordinal = _ORDINAL.fullmatch(shadow)
     figures = ordinal.group(1) if ordinal else shadow
     return int(figures) if figures.isascii() and figures.isdigit() and 1 <= int(figures[:4]) <= 31 else 0

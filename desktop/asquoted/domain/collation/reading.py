@@ -101,8 +101,7 @@ def _explained(
     for short, whole in glosses.items():
         _add(found, lexicon.words(whole.casefold()), lexicon.key(short.casefold().replace(".", "")))
     for shorts, wholes in (([here], passages), (passages, [here])):
-        known = frozenset[str]().union(*(text.shadows for text in wholes))
-        for token in (token for text in shorts for token in text.initials if token.shadow not in known):
+        for token in (token for text in shorts for token in text.initials):
             for text in wholes:
                 for words in _spelled_out(token.shadow, text.tokens):
                     _add(found, tuple(map(lexicon.key, words)), lexicon.key(token.shadow))

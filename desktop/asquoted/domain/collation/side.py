@@ -50,12 +50,14 @@ class Side:
         """Tell whether a token is (part of) a proper name, as far as its capital tells."""
         token = self.tokens[index]
         letters = token.printed.lstrip("[")
-        if token.kind is not TokenKind.WORD or not letters[:1].isupper():
+        if token.kind is not TokenKind.WORD or letters.islower():
             return False
         tables = lexicon.tables
         key = lexicon.key(token.shadow.removesuffix("'s"))
         if key in tables.places or token.shadow in tables.names or token.shadow == "u.s.":
             return True
+        if not letters[:1].isupper():
+            return False
         if tables.function_words and (
             lexicon.is_function_word(token.shadow) or key == "i" or token.shadow[:2] == "i'"
         ):

@@ -1,0 +1,118 @@
+"""Changes as a reader counts them: a verb with its auxiliary, a noun with its article, a name whole."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from asquoted.domain.changes import Change
+from asquoted.domain.collation.lexicon import Lexicon
+from asquoted.domain.collation.likeness import Relation
+from asquoted.domain.collation.pieces import Piece, hull
+from asquoted.domain.collation.side import Side
+from asquoted.domain.comparison import GRAVE, Kind, Operation
+from asquoted.domain.naming import JOINED, name_change
+
+_MERGED = GRAVE | {Kind.WORDING, Kind.INFLECTION}
+"""Neighbours of one of these kinds are one phrase to a reader; two spellings side by side are two."""
+_WITH_ARTICLE = _MERGED | {Kind.ABBREVIATION, Kind.NAME_FORM, Kind.NUMBER_FORM}
+_IN_VERB = frozenset({Kind.WORDING, Kind.MODALITY, Kind.NEGATION})
+_AUXILIARIES = frozenset(
+    ("am", "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "having", "do", "does")
+    + ("did", "can", "could", "may", "might", "must", "shall", "should", "will", "would", "not", "never")
+)
+_ARTICLES = frozenset({"a", "an", "the"})
+
+
+def merge_changes(changes: Sequence[Change], a: Side, b: Side, lexicon: Lexicon) -> list[Change]:
+    """Return the changes with neighbours joined that are one to a reader; what is alone stays as it is."""
+    merged: list[Change] = []
+    for change in _without_euphony(changes, a, b):
+        if merged and (joined := _join(merged[-1], change, a, b, lexicon)):
+            merged[-1] = joined
+        else:
+            merged.append(change)
+    return _widen_names(merged, a, b, lexicon)
+
+
+def _join(last: Change, change: Change, a: Side, b: Side, lexicon: Lexicon) -> Change | None:
+    first, second = last.piece, change.piece
+    if last.kind is None or change.kind is None or last.is_declaring or change.is_declaring:
+        return None
+    if first.move is not None or second.move is not None or (second.b0 < second.b1 and second.b0 in b.breaks):
+        return None
+    piece = hull([first, second], Relation.OPPOSITE)
+    is_changed = change.operation is Operation.SUBSTITUTION
+    if is_changed and change.kind in _WITH_ARTICLE and _consists_of(first, _ARTICLES, a, b) == 1:
+        return replace(change, piece=piece._replace(relation=second.relation))
+    if not _is_phrase(last, change, a, b):
+        return None
+    kind, reason = name_change((a, piece.a0, piece.a1), (b, piece.b0, piece.b1), piece.relation, lexicon)
+    return Change(piece, kind, reason)
+
+
+def _is_phrase(last: Change, change: Change, a: Side, b: Side) -> bool:
+    if last.kind is change.kind:
+        return last.kind in _MERGED and Operation.SUBSTITUTION in (last.operation, change.operation)
+    for verb, helper in ((last, change), (change, last)):
+        if verb.kind is Kind.INFLECTION and helper.kind in _IN_VERB:
+            return helper.operation is not Operation.SUBSTITUTION and bool(
+                _consists_of(helper.piece, _AUXILIARIES, a, b)
+            )
+    return False
+
+
+def _consists_of(piece: Piece, words: frozenset[str], a: Side, b: Side) -> int:
+    """Return how many tokens a piece has, if all are among these words, else 0."""
+    tokens = (*a.tokens[piece.a0 : piece.a1], *b.tokens[piece.b0 : piece.b1])
+    return len(tokens) if all(token.shadow in words for token in tokens) else 0
+
+
+def _without_euphony(changes: Sequence[Change], a: Side, b: Side) -> Sequence[Change]:
+    """Turn "a" into "an" where the next word asks for it: no difference of its own beside one."""
+    kept = list(changes)
+    for index, change in enumerate(changes):
+        is_euphonic = change.kind is not None and change.operation is Operation.SUBSTITUTION
+        if is_euphonic and _consists_of(change.piece, _ARTICLES - {"the"}, a, b):
+            follows = index + 1 < len(changes) and changes[index + 1].kind is not None
+            alone = replace(change, kind=Kind.SPELLING, reason="a or an")
+            kept[index] = Change(change.piece) if follows else alone
+    return kept
+
+
+def _widen_names(changes: list[Change], a: Side, b: Side, lexicon: Lexicon) -> list[Change]:
+    """Let a name that is joined otherwise be one difference whole: Kim Jong Un, Kim Jong-un."""
+    for index, change in enumerate(changes):
+        if change.kind is not Kind.NAME_FORM or change.reason != JOINED:
+            continue
+        before = _same_names(changes[index - 1], a, b, lexicon, -1) if index else 0
+        after = _same_names(changes[index + 1], a, b, lexicon, 1) if index + 1 < len(changes) else 0
+        piece = change.piece
+        widened = piece._replace(
+            a0=piece.a0 - before, b0=piece.b0 - before, a1=piece.a1 + after, b1=piece.b1 + after
+        )
+        changes[index] = replace(change, piece=widened)
+        if before:
+            last = changes[index - 1].piece
+            changes[index - 1] = Change(last._replace(a1=last.a1 - before, b1=last.b1 - before))
+        if after:
+            last = changes[index + 1].piece
+            changes[index + 1] = Change(last._replace(a0=last.a0 + after, b0=last.b0 + after))
+    return [
+        change for change in changes if change.piece.a0 < change.piece.a1 or change.piece.b0 < change.piece.b1
+    ]
+
+
+def _same_names(change: Change, a: Side, b: Side, lexicon: Lexicon, step: int) -> int:
+    """Count the names at one end of a piece that both texts print alike."""
+    piece = change.piece
+    if not piece.is_identical:
+        return 0
+    count = 0
+    while count < piece.a1 - piece.a0:
+        here = piece.a0 + count if step > 0 else piece.a1 - 1 - count
+        there = piece.b0 + count if step > 0 else piece.b1 - 1 - count
+        if not (a.is_name(here, lexicon) and b.is_name(there, lexicon)):
+            break
+        if a.tokens[here].shadow in lexicon.tables.titles:
+            break
+        count += 1
+    return count
