@@ -3,9 +3,9 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtGui import QAccessible, QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QTextEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 from tests.qt.quote_cases import CUT, Build, Built, Part, Telling, dam_tellings
 
@@ -457,3 +457,29 @@ def test_a_rendering_can_be_gone_to(light: QApplication, qtbot: QtBot, dam: Buil
     spelling = dam[0].renderings[0].differences[0]
     assert view.go_to(Target.of_difference("rendering-0", spelling))
     assert view.current_difference() == Target.of_difference("rendering-0", spelling)
+
+
+def test_going_from_quote_to_quote_uses_the_same_widgets(
+    light: QApplication, qtbot: QtBot, dam: Built, build: Build
+) -> None:
+    view = shown(qtbot, dam)
+    before = len(view.findChildren(QWidget))
+    short = build([Telling("Short", [("There is no buyer.", "There is no buyer.")])])
+    for _ in range(5):
+        view.show_quote(*short)
+        assert len(in_sight(view)) == 2
+        assert [shown_words(text) for text in in_sight(view)] == ["There is no buyer."] * 2
+        view.show_quote(*dam)
+        assert len(in_sight(view)) == 5
+    assert len(view.findChildren(QWidget)) == before
+
+
+def test_the_words_of_a_column_can_be_read_by_a_screen_reader(
+    light: QApplication, qtbot: QtBot, dam: Built
+) -> None:
+    view = shown(qtbot, dam)
+    reader = QAccessible.queryAccessibleInterface(texts(view)[2])
+    assert reader.text(QAccessible.Text.Name) == "Riverside Today, reworded"
+    words = reader.textInterface().text(0, texts(view)[2].column.units)
+    assert words.replace("\n", "") == dam[0].renderings[1].exact
+    assert reader.state().readOnly

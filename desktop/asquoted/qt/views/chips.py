@@ -13,12 +13,18 @@ from asquoted.qt.views.painting import draw_form
 class FormChip(QWidget):
     """A form: its sign and its word."""
 
-    def __init__(self, form: Form, parent: QWidget | None = None) -> None:
+    def __init__(self, form: Form = Form.VERBATIM, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.show_form(form)
+
+    def show_form(self, form: Form, reason: str = "") -> None:
+        """Show another form; the tooltip says why it is that."""
         self._form = form
         self.setAccessibleName(self.tr("Form: {form}").format(form=form))
-        self.setToolTip(form)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setToolTip(reason or form)
+        self.updateGeometry()
+        self.update()
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()

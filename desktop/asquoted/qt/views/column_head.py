@@ -29,8 +29,16 @@ class ColumnHead(QFrame):
         super().__init__(parent)
         self._title = ElidedLabel(self)
         self._source = ElidedLabel(self)
-        self._facts = QHBoxLayout()
-        self._facts.setSpacing(6)
+        self._form = FormChip(parent=self)
+        self._sure = QLabel(self)
+        self._sure.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._sure.setToolTip(self.tr("How sure it is that these words give this sentence"))
+        self._notes = QLabel(self)
+        facts = QHBoxLayout()
+        facts.setSpacing(6)
+        for widget in (self._form, self._sure, self._notes):
+            facts.addWidget(widget)
+        facts.addStretch(1)
         self._chips = QHBoxLayout()
         self._chips.setSpacing(4)
         self.base_button = self._button(self.tr("Set as base"))
@@ -45,7 +53,7 @@ class ColumnHead(QFrame):
         lines.setSpacing(1)
         lines.addWidget(self._title)
         lines.addWidget(self._source)
-        lines.addLayout(self._facts)
+        lines.addLayout(facts)
         lines.addLayout(self._chips)
         lines.addStretch(1)
         lines.addLayout(buttons)
@@ -55,7 +63,8 @@ class ColumnHead(QFrame):
 
     def show_base(self, title: str, source: str, chosen: bool, taggings: Sequence[Tagging]) -> None:
         """Head the base's column; if the user chose the base, it can be pieced together again."""
-        self._clear()
+        for fact in (self._form, self._sure, self._notes):
+            fact.hide()
         self._title.setText(title)
         self._source.setText(source)
         self.base_button.setText(self.tr("Composite"))
@@ -75,46 +84,38 @@ class ColumnHead(QFrame):
         turn: str = "",
     ) -> None:
         """Head a rendering's column; `turn` says which it is of several in one document."""
-        self._clear()
         outlet = document.label if document is not None else rendering.document
         self._title.setText(outlet)
         details = document.details if document is not None else None
         parts = [date_words(details.published), details.agency] if details is not None else []
         parts.append(turn)
         self._source.setText(" · ".join(part for part in parts if part) or " ")
-        chip = FormChip(rendering.form, self)
-        chip.setToolTip(rendering.reason or rendering.form)
-        self._facts.addWidget(chip)
-        if rendering.confidence < 1:
-            sure = QLabel(self.tr("{percent} %").format(percent=round(rendering.confidence * 100)), self)
-            sure.setToolTip(self.tr("How sure it is that these words give this sentence"))
-            sure.setAccessibleName(
-                self.tr("{percent} per cent sure").format(percent=round(rendering.confidence * 100))
-            )
-            sure.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-            self._facts.addWidget(sure)
-        if notes:
-            said = QLabel(self.tr("Notes: {count}").format(count=notes), self)
-            self._facts.addWidget(said)
-        self._facts.addStretch(1)
+        self._form.show_form(rendering.form, rendering.reason)
+        percent = round(rendering.confidence * 100)
+        self._sure.setText(self.tr("{percent} %").format(percent=percent))
+        self._sure.setAccessibleName(self.tr("{percent} per cent sure").format(percent=percent))
+        self._notes.setText(self.tr("Notes: {count}").format(count=notes))
+        self._form.show()
+        self._sure.setVisible(percent < 100)
+        self._notes.setVisible(notes > 0)
+        self.base_button.setText(self.tr("Set as base"))
+        self.base_button.show()
+        self.read_button.show()
         self.base_button.setToolTip(self.tr("Hold the others against {outlet}").format(outlet=outlet))
         self.base_button.setAccessibleName(self.tr("Set {outlet} as base").format(outlet=outlet))
         self._name_read_button(outlet)
         self._show_tags(taggings)
-
-    def _clear(self) -> None:
-        for line in (self._facts, self._chips):
-            while (item := line.takeAt(0)) is not None:
-                widget = item.widget()
-                if widget is not None:
-                    widget.hide()
-                    widget.deleteLater()
 
     def _name_read_button(self, outlet: str) -> None:
         self.read_button.setToolTip(self.tr("Read the article of {outlet}").format(outlet=outlet))
         self.read_button.setAccessibleName(self.tr("Read the article of {outlet}").format(outlet=outlet))
 
     def _show_tags(self, taggings: Sequence[Tagging]) -> None:
+        while (item := self._chips.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
         for tagging in taggings:
             self._chips.addWidget(TagChip(tagging.tag.name, tagging.tag.colour, self))
         self._chips.addStretch(1)

@@ -7,14 +7,15 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
+from asquoted.qt.models.columns import Column
 from asquoted.qt.theme import look_of, reading_font
 from asquoted.qt.views.column import ColumnText
 from asquoted.qt.views.column_head import ColumnHead
 from asquoted.qt.views.overview_bar import OverviewBar
 
 FEWEST, MOST = 2, 6
-_NARROWEST = 17
-"""The least width of a column, in capital heights of its font: about three words."""
+_NARROWEST = 14
+"""The least width of a column, in capital heights of its font: about two words and a half."""
 
 
 class _Canvas(QWidget):
@@ -57,6 +58,7 @@ class ColumnPane(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(self._canvas)
+        self._made: list[tuple[ColumnHead, ColumnText]] = []
         self._columns: list[tuple[ColumnHead, ColumnText]] = []
         self._chosen = 0
         self._first = 1
@@ -73,25 +75,24 @@ class ColumnPane(QWidget):
         grid.setColumnStretch(0, 1)
         self._scroll.viewport().installEventFilter(self)
 
-    def new_column(self) -> tuple[ColumnHead, ColumnText]:
-        """Return a head and a text to fill and to hand to `show_columns`."""
-        head, text = ColumnHead(self._heads), ColumnText(self._canvas)
-        text.setFont(reading_font(self.font()))
-        head.hide()
-        text.hide()
-        return head, text
-
-    def show_columns(self, columns: Sequence[tuple[ColumnHead, ColumnText]]) -> None:
-        """Show these columns instead of all before; the first is the base's and always stays."""
-        for head, text in self._columns:
-            for old in (head, text):
-                old.hide()
-                old.deleteLater()
-        self._columns = list(columns)
-        self._first = 1
-        for _, text in self._columns:
+    def columns(self, count: int) -> list[tuple[ColumnHead, ColumnText]]:
+        """Return so many heads and texts, to be filled and then shown; those of before are used again."""
+        while len(self._made) < count:
+            head, text = ColumnHead(self._heads), ColumnText(self._canvas)
+            text.setFont(reading_font(self.font()))
             text.moved.connect(self._on_caret_moved)
             text.rewrapped.connect(self._on_rewrapped)
+            self._made.append((head, text))
+        return self._made[:count]
+
+    def show_columns(self, count: int) -> None:
+        """Show the first so many columns, from the first page on; number 0 is the base's and always stays."""
+        self._columns = self._made[:count]
+        for head, text in self._made[count:]:
+            head.hide()
+            text.hide()
+            text.show_column(Column(()))
+        self._first = 1
         self._scroll.verticalScrollBar().setValue(0)
         self.relayout()
 
@@ -217,7 +218,7 @@ class ColumnPane(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            for _, text in self._columns:
+            for _, text in self._made:
                 text.setFont(reading_font(self.font()))
             self.relayout()
 

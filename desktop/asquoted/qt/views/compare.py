@@ -58,6 +58,7 @@ class CompareView(QWidget):
         self._hidden: frozenset[Kind] = frozenset()
         self._current: Place | None = None
         self._selected: Target | None = None
+        self._connected = 0
         self._texts: list[ColumnText] = []
         self._heads: list[ColumnHead] = []
         self._empty = EmptyState(self)
@@ -97,7 +98,7 @@ class CompareView(QWidget):
         self._current = None
         self._select(None)
         self._texts, self._heads = [], []
-        self._pane.show_columns([])
+        self._pane.show_columns(0)
         self._pages.setCurrentWidget(self._empty)
 
     def show_quote(
@@ -218,25 +219,29 @@ class CompareView(QWidget):
     # Showing
 
     def _build(self, shown: QuoteColumns) -> None:
-        pairs = [self._pane.new_column() for _ in range(len(shown.columns) + 1)]
+        pairs = self._pane.columns(len(shown.columns) + 1)
         self._heads = [head for head, _ in pairs]
         self._texts = [text for _, text in pairs]
-        for number, text in enumerate(self._texts):
+        for number, (head, text) in enumerate(pairs):
             text.show_column(shown.columns[number - 1] if number else shown.base)
-            text.setProperty("column", number)
-            text.selected.connect(self._on_selected)
-            text.mark_chosen.connect(self._on_mark_chosen)
-            text.pointed.connect(self._on_pointed)
-            text.copy_asked.connect(self.copy_wanted)
-        for head in self._heads:
-            head.base_asked.connect(self._on_base_asked)
-            head.article_asked.connect(self._on_article_asked)
+            if number >= self._connected:
+                self._connect(head, text, number)
         fill_heads(shown, self._heads, self._texts)
-        self._pane.show_columns(pairs)
+        self._pane.show_columns(len(pairs))
         self._show_marks()
         missing = missing_words(shown)
         self._missing.setText(missing)
         self._missing.setVisible(bool(missing))
+
+    def _connect(self, head: ColumnHead, text: ColumnText, number: int) -> None:
+        text.setProperty("column", number)
+        text.selected.connect(self._on_selected)
+        text.mark_chosen.connect(self._on_mark_chosen)
+        text.pointed.connect(self._on_pointed)
+        text.copy_asked.connect(self.copy_wanted)
+        head.base_asked.connect(self._on_base_asked)
+        head.article_asked.connect(self._on_article_asked)
+        self._connected = number + 1
 
     def _show_marks(self) -> None:
         shown = self._shown

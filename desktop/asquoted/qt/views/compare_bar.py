@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from asquoted.domain.comparison import Sense
@@ -97,9 +97,11 @@ class CompareBar(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            side = self.fontMetrics().height()
             for button in self.findChildren(QToolButton):
                 button.setIcon(icon(str(button.property("sign"))))
+                button.setIconSize(QSize(side, side))
 
     def _on_page_back(self) -> None:
         self.page_asked.emit(-1)
