@@ -4,15 +4,12 @@ A tooltip always names the shortcut, so that who clicks learns the key. The acti
 nothing of what they do: the window connects them.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from asquoted.qt.icons import icon
-
-SEPARATOR = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,44 +27,6 @@ class Spec:
         """Return a spec with any number of keys."""
         return cls(words, does, keys, icon, group)
 
-
-LAYOUT: Mapping[str, tuple[str, ...]] = {
-    "file": ("import", "paste", SEPARATOR, "open", "new", "backup", SEPARATOR, "export", SEPARATOR, "quit"),
-    "edit": ("undo", "redo", SEPARATOR, "copy", "find", SEPARATOR, "remove"),
-    "view": ("coverage", "compare", "read", SEPARATOR, "base", SEPARATOR, "system", "light", "dark"),
-    "go": (
-        "next_difference",
-        "previous_difference",
-        SEPARATOR,
-        "next_quote",
-        "previous_quote",
-        SEPARATOR,
-        "documents",
-        "tags",
-        "middle",
-        "inspector",
-    ),
-    "tag": ("tag", "note"),
-    "help": ("help", "sample", SEPARATOR, "about"),
-}
-
-TOOLBAR = (
-    "import",
-    "paste",
-    "export",
-    SEPARATOR,
-    "undo",
-    "redo",
-    SEPARATOR,
-    "previous_difference",
-    "next_difference",
-    SEPARATOR,
-    "tag",
-    "note",
-    "base",
-    SEPARATOR,
-    "find",
-)
 
 RECENT_TAGS = 9
 
@@ -100,17 +59,6 @@ class Actions(QObject):
         action = self._actions[name]
         action.setText(words)
         action.setToolTip(_tooltip(words, self._specs[name].keys))
-
-    def menus(self) -> dict[str, str]:
-        """Return what the menus are called, in their order."""
-        return {
-            "file": self.tr("&File"),
-            "edit": self.tr("&Edit"),
-            "view": self.tr("&View"),
-            "go": self.tr("&Go"),
-            "tag": self.tr("&Tag"),
-            "help": self.tr("&Help"),
-        }
 
     def _specified(self) -> dict[str, Spec]:
         return {

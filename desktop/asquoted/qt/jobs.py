@@ -14,7 +14,6 @@ from shiboken6 import isValid
 
 from asquoted.errors import UserError
 
-
 _SWEEP = 500
 """Milliseconds between two sweeps of the window's thread while work is under way."""
 

@@ -4,12 +4,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt
+from PySide6.QtCore import QEvent, QMimeData
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMenu, QToolBar
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 
 from asquoted.domain.speech import Speech
-from asquoted.qt.actions import LAYOUT, TOOLBAR, Actions
+from asquoted.qt.actions import Actions
+from asquoted.qt.bars import fill_bars
 from asquoted.qt.bringing import Bringing, local_files
 from asquoted.qt.finding import Finding
 from asquoted.qt.icons import app_icon
@@ -20,7 +21,6 @@ from asquoted.qt.theme import apply_theme
 from asquoted.qt.undo import redoable, undoable
 from asquoted.qt.views.help_window import HelpWindow
 from asquoted.qt.views.middle import VIEWS
-from asquoted.qt.views.parts import named
 from asquoted.qt.views.status import Progress
 from asquoted.settings import Settings
 
@@ -47,7 +47,11 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setCentralWidget(self.places)
         self.resize(1280, 800)
-        self._fill_bars()
+        fill_bars(self, self.actions_by_name)
+        self.places.middle.offer([self.actions_by_name[one] for one in ("tag", "note", "copy", "base")])
+        self.places.middle.name_views([self.actions_by_name[view] for view in VIEWS])
+        self.statusBar().addPermanentWidget(self.progress)
+        self.statusBar().addPermanentWidget(self._where)
         self._restore()
         self._show_history()
         self.places.middle.empty.say("read", self.tr("Opening the library…"), self.tr("A moment, please."))
@@ -84,43 +88,6 @@ class MainWindow(QMainWindow):
         self.places.middle.show_view(view)
         self.actions_by_name[view].setChecked(True)
         self.actions_by_name[kept.theme if kept.theme in THEMES else "system"].setChecked(True)
-
-    def _fill_bars(self) -> None:
-        actions = self.actions_by_name
-        actions.tint()
-        for name, words in actions.menus().items():
-            menu = QMenu(words, self)
-            for entry in LAYOUT[name]:
-                if entry:
-                    menu.addAction(actions[entry])
-                else:
-                    menu.addSeparator()
-            if name == "tag":
-                menu.addSeparator()
-                menu.addActions(actions.recent_tags)
-            self.menuBar().addMenu(menu)
-        bar = named(QToolBar(self.tr("Tools")), self.tr("Tools"))
-        bar.setObjectName("tools")
-        bar.setMovable(False)
-        bar.setIconSize(QSize(20, 20))
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        for entry in TOOLBAR:
-            if entry:
-                bar.addAction(actions[entry])
-            else:
-                bar.addSeparator()
-        for entry in ("import", "export"):
-            button = bar.widgetForAction(actions[entry])
-            button.setProperty("toolButtonStyle", Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        actions["import"].setIconText(self.tr("Import"))
-        actions["export"].setIconText(self.tr("Export PDF"))
-        self.addToolBar(bar)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self.addActions(actions.all())
-        self.places.middle.offer([actions[one] for one in ("tag", "note", "copy", "base")])
-        self.places.middle.name_views([actions[view] for view in VIEWS])
-        self.statusBar().addPermanentWidget(self.progress)
-        self.statusBar().addPermanentWidget(self._where)
 
     def _connect(self) -> None:
         session, places, actions = self.session, self.places, self.actions_by_name

@@ -14,13 +14,16 @@ _MARKS = "\"'‘’“”«»„‚‹›「」『』,.;:!?…"
 
 @dataclass(frozen=True, slots=True)
 class OutletReading:
-    """One outlet's words for a stretch of the base; `same` tells that they are the base's own."""
+    """One outlet's words for a stretch of the base; `same` tells that they are the base's own,
+    `cut` that the outlet begins later or ends before.
+    """
 
     rendering: str
     outlet: str
     words: str
     form: Form
     same: bool
+    cut: bool = False
 
 
 def readings_at(
@@ -34,7 +37,10 @@ def readings_at(
         words = one.exact if stretch is None else _words_at(quote, one, stretch)
         outlet = document.label if document is not None else one.document
         same = _flat(words) == _flat(base)
-        found.append(OutletReading(one.id, outlet, words, one.form, same))
+        cut = stretch is not None and any(
+            edge.contains(stretch) and len(edge) for edge in (one.cut_before, one.cut_after)
+        )
+        found.append(OutletReading(one.id, outlet, words, one.form, same, cut))
     return tuple(found)
 
 

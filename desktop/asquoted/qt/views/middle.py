@@ -1,25 +1,21 @@
 """The middle of the window: Coverage, Compare and Read, and where in them one is."""
 
-from collections import Counter
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from asquoted.domain.comparison import Comparison, Quote
 from asquoted.domain.speech import Speech
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.domain.text import Span
 from asquoted.qt.contents import Contents, Marks
-from asquoted.qt.models.differences import date_words
 from asquoted.qt.views.choosers import Choosers
-from asquoted.qt.views.compare import CompareView
 from asquoted.qt.views.coverage import CoverageView
 from asquoted.qt.views.empty_state import EmptyState
-from asquoted.qt.views.legend import Legend
-from asquoted.qt.views.parts import bold, named
-from asquoted.qt.views.read import ReadView
+from asquoted.qt.views.pages import ComparePage, ReadPage
+from asquoted.qt.views.parts import named
 
 VIEWS = ("coverage", "compare", "read")
 
@@ -60,14 +56,10 @@ class Middle(QWidget):
         self.tabs.setExpanding(False)
         self.choosers = Choosers()
         self.coverage = CoverageView()
-        self.compare = CompareView()
-        self.read = ReadView()
-        self.legend = Legend()
-        self.heading = QLabel()
-        self.heading.setWordWrap(True)
-        self.heading.setTextFormat(Qt.TextFormat.PlainText)
-        bold(self.heading)
-        self.heading.setContentsMargins(12, 4, 12, 4)
+        self.compare_page = ComparePage()
+        self.compare = self.compare_page.view
+        self.read_page = ReadPage()
+        self.read = self.read_page.view
         self.empty = EmptyState()
         self.pages = QStackedWidget()
         self._lay_out()
@@ -97,9 +89,8 @@ class Middle(QWidget):
 
     def offer(self, actions: Sequence[QAction]) -> None:
         """Put `actions` into the context menus of the views that show words."""
-        for view in (self.compare, self.read):
-            view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-            view.addActions(list(actions))
+        self.compare_page.offer(actions)
+        self.read_page.offer(actions)
 
     def show_contents(self, contents: Contents, marks: Marks) -> None:
         """Show what the library holds, at the place where one was, if it is still there."""
@@ -201,20 +192,14 @@ class Middle(QWidget):
         {"coverage": self.coverage, "compare": self.compare, "read": self.read}[self.view].setFocus()
 
     def _lay_out(self) -> None:
-        comparing = QWidget()
-        column = QVBoxLayout(comparing)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.compare, 1)
-        column.addWidget(self.legend)
-        for page in (self.coverage, comparing, self.read, self.empty):
+        for page in (self.coverage, self.compare_page, self.read_page, self.empty):
             self.pages.addWidget(page)
         for name in VIEWS:
             self.tabs.addTab(name)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        for widget in (self.tabs, self.choosers, self.heading):
+        for widget in (self.tabs, self.choosers):
             whole.addWidget(widget)
         whole.addWidget(self.pages, 1)
 
@@ -232,7 +217,6 @@ class Middle(QWidget):
         self.compare.copy_wanted.connect(self.copy_wanted)
         self.read.selection_changed.connect(self._on_target_changed)
         self.read.quote_chosen.connect(self.go_to_quote)
-        self.legend.hidden_kinds_changed.connect(self.compare.set_hidden_kinds)
 
     def _walk(self, step: Callable[[], bool], turn: Callable[[], None]) -> None:
         self.show_view("compare")
@@ -241,12 +225,6 @@ class Middle(QWidget):
             turn()
             if self._quote == before:
                 return
-
-    def _pass_menus_on(self) -> None:
-        # Qt's own menu of a text knows neither tags nor notes; the view's does.
-        for view in (self.compare, self.read):
-            for text in view.findChildren(QAbstractScrollArea):
-                text.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
 
     def _choose(self, target: Target) -> None:
         """Select a target in Compare: a difference where it is marked, another as a whole."""
@@ -268,10 +246,7 @@ class Middle(QWidget):
         self.choosers.show_base(quote, documents)
         if quote is None:
             return
-        self.compare.show_quote(quote, documents, self._marks.taggings, self._marks.notes, self._marks.senses)
-        self._pass_menus_on()
-        kinds = Counter(one.kind for rendering in quote.renderings for one in rendering.differences)
-        self.legend.show_kinds(kinds)
+        self.compare_page.show_quote(quote, documents, self._marks)
         self._on_target_changed()
 
     def _open_document(self) -> None:
@@ -284,12 +259,7 @@ class Middle(QWidget):
         document = self._contents.documents.get(self._document)
         if document is None:
             return
-        details = document.details
-        said = (document.label, details.headline, date_words(details.published), details.address)
-        self.heading.setText(" · ".join(part for part in said if part))
-        renderings = self._contents.renderings_in(document.id)
-        self.read.show_document(document, self._speech, renderings, self._marks.taggings, self._marks.notes)
-        self._pass_menus_on()
+        self.read_page.show_document(document, self._speech, self._contents, self._marks)
         self._on_target_changed()
 
     def _show_page(self) -> None:
@@ -298,7 +268,6 @@ class Middle(QWidget):
         self.pages.setCurrentIndex(len(VIEWS) if nothing else VIEWS.index(view))
         self.choosers.setVisible(view != "read" and not nothing)
         self.choosers.base.setVisible(view == "compare")
-        self.heading.setVisible(view == "read" and not nothing)
         if view == "read" and not nothing:
             self._open_document()
         self._on_target_changed()

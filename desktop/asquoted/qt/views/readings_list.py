@@ -63,13 +63,14 @@ class ReadingsList(QWidget):
         head.addStretch(1)
         head.addWidget(form)
         lines.addLayout(head)
-        words = QLabel(reading.words.strip() or self.tr("(nothing)"))
+        nothing = self.tr("(not given: cut off)") if reading.cut else self.tr("(left out)")
+        words = QLabel(reading.words.strip() or nothing)
         words.setTextFormat(Qt.TextFormat.PlainText)
         words.setWordWrap(True)
         words.setContentsMargins(6, 0, 0, 0)
         words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        if reading.same:
+        if reading.same or not reading.words:
             words.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         lines.addWidget(words)
         return row

@@ -1,0 +1,101 @@
+"""The menus and the toolbar: which action stands where."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
+
+from asquoted.qt.actions import Actions
+
+SEPARATOR = ""
+
+LAYOUT: Mapping[str, tuple[str, ...]] = {
+    "file": ("import", "paste", SEPARATOR, "open", "new", "backup", SEPARATOR, "export", SEPARATOR, "quit"),
+    "edit": ("undo", "redo", SEPARATOR, "copy", "find", SEPARATOR, "remove"),
+    "view": ("coverage", "compare", "read", SEPARATOR, "base", SEPARATOR, "system", "light", "dark"),
+    "go": (
+        "next_difference",
+        "previous_difference",
+        SEPARATOR,
+        "next_quote",
+        "previous_quote",
+        SEPARATOR,
+        "documents",
+        "tags",
+        "middle",
+        "inspector",
+    ),
+    "tag": ("tag", "note"),
+    "help": ("help", "sample", SEPARATOR, "about"),
+}
+
+TOOLBAR = (
+    "import",
+    "paste",
+    "export",
+    SEPARATOR,
+    "undo",
+    "redo",
+    SEPARATOR,
+    "previous_difference",
+    "next_difference",
+    SEPARATOR,
+    "tag",
+    "note",
+    "base",
+    SEPARATOR,
+    "find",
+)
+
+WITH_WORDS = ("import", "export")
+"""What is worth its words in the toolbar; the rest has an icon and a tooltip."""
+
+
+def fill_bars(window: QMainWindow, actions: Actions) -> None:
+    """Give `window` its menus and its toolbar, and its keys."""
+    actions.tint()
+    for name, words in _menus().items():
+        menu = QMenu(words, window)
+        for entry in LAYOUT[name]:
+            if entry == SEPARATOR:
+                menu.addSeparator()
+            else:
+                menu.addAction(actions[entry])
+        if name == "tag":
+            menu.addSeparator()
+            menu.addActions(actions.recent_tags)
+        window.menuBar().addMenu(menu)
+    bar = QToolBar(_tr("Tools"))
+    bar.setAccessibleName(_tr("Tools"))
+    bar.setObjectName("tools")
+    bar.setMovable(False)
+    bar.setIconSize(QSize(20, 20))
+    for entry in TOOLBAR:
+        if entry == SEPARATOR:
+            bar.addSeparator()
+        else:
+            bar.addAction(actions[entry])
+    actions["import"].setIconText(_tr("Import"))
+    actions["export"].setIconText(_tr("Export PDF"))
+    for entry in WITH_WORDS:
+        button = bar.widgetForAction(actions[entry])
+        button.setProperty("toolButtonStyle", Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    window.addToolBar(bar)
+    # Qt's own menu would offer to hide the toolbar for good.
+    window.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+    window.addActions(actions.all())
+
+
+def _menus() -> dict[str, str]:
+    return {
+        "file": _tr("&File"),
+        "edit": _tr("&Edit"),
+        "view": _tr("&View"),
+        "go": _tr("&Go"),
+        "tag": _tr("&Tag"),
+        "help": _tr("&Help"),
+    }
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("bars", words)
