@@ -3,13 +3,14 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from asquoted.domain.comparison import Base, Statement
 from asquoted.domain.documents import Document
 from asquoted.domain.grouping.composites import compose, printed
+from asquoted.domain.grouping.evidence import Cluster
 from asquoted.domain.grouping.placing import fill_slots
 from asquoted.domain.grouping.slots import Placed, Slot, rejoin
-from asquoted.domain.grouping.statements import Cluster
 from asquoted.domain.grouping.utterances import Utterance
 from asquoted.domain.grouping.values import GroupedQuote, Grouping, Member
 from asquoted.domain.text import Span
@@ -47,7 +48,11 @@ def assemble(clusters: Sequence[Cluster], documents: Sequence[Document]) -> Grou
 
 
 def _slots(cluster: Cluster, texts: Mapping[str, str]) -> list[Slot]:
-    utterances = [utterance for telling in cluster.tellings for utterance in telling.utterances]
+    utterances = [
+        utterance if telling.is_sure else replace(utterance, is_sure=False)
+        for telling in cluster.tellings
+        for utterance in telling.utterances
+    ]
     cues: dict[str, set[Span]] = defaultdict(set)
     for utterance in utterances:
         if utterance.cue:

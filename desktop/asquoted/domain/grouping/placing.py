@@ -27,7 +27,11 @@ Strung = Callable[[Utterance, Utterance], bool]
 
 
 def fill_slots(utterances: Iterable[Utterance], are_strung: Strung) -> list[Slot]:
-    """Return the slots of one statement, in no order that means anything."""
+    """Return the slots of one statement, in no order that means anything.
+
+    Of utterances that may after all be of another statement, only those are put with
+    others that have their very words.
+    """
     ordered = sorted(utterances, key=_fullness)
     direct = [utterance for utterance in ordered if utterance.is_direct]
     slots: list[Slot] = []
@@ -40,8 +44,9 @@ def fill_slots(utterances: Iterable[Utterance], are_strung: Strung) -> list[Slot
     return [slot for slot in slots if slot.is_worth_keeping]
 
 
-def _fullness(utterance: Utterance) -> tuple[bool, int, tuple[str, ...], tuple[str, int, int, bool]]:
-    return (not utterance.is_own, -len(utterance.roots), utterance.all_roots, utterance.key)
+def _fullness(utterance: Utterance) -> tuple[bool, bool, int, tuple[str, ...], tuple[str, int, int, bool]]:
+    fewest = -len(utterance.roots)
+    return (not utterance.is_own, not utterance.is_sure, fewest, utterance.all_roots, utterance.key)
 
 
 def _new_slot(utterance: Utterance, confidence: float, reason: str) -> Slot:
@@ -52,15 +57,21 @@ def _new_slot(utterance: Utterance, confidence: float, reason: str) -> Slot:
 
 def _place_sentence(utterance: Utterance, slots: list[Slot]) -> None:
     best, match = best_slot(utterance, slots)
-    if best is not None and match.share >= _SAME_SENTENCE and (match.shared >= 2 or match.is_exact):
+    if best is not None and _is_same_sentence(utterance, best, match):
         confidence = SURE if match.is_exact else 0.4 + 0.55 * match.share
         best.add(utterance, confidence, _shared(match.shared, utterance))
         return
-    kin = [slot for slot in slots if _opens_alike(utterance, slot)]
+    kin = [slot for slot in slots if utterance.is_sure and _opens_alike(utterance, slot)]
     if len(kin) == 1:
         kin[0].add(utterance, 0.55, "it opens with the same subject, verb and object")
     else:
         slots.append(_new_slot(utterance, SURE, "the fullest wording of its sentence"))
+
+
+def _is_same_sentence(utterance: Utterance, slot: Slot, match: Match) -> bool:
+    if not utterance.is_sure:
+        return match.is_exact and slot.has_words(utterance.all_roots)
+    return match.share >= _SAME_SENTENCE and (match.shared >= 2 or match.is_exact)
 
 
 def _shared(count: int, utterance: Utterance) -> str:
@@ -101,7 +112,7 @@ def _place_phrases(phrases: Sequence[Utterance], slots: list[Slot]) -> list[Utte
 
 
 def _has_phrase(match: Match, utterance: Utterance) -> bool:
-    if len(utterance.roots) <= 3:
+    if len(utterance.roots) <= 3 or not utterance.is_sure:
         return match.shared == len(utterance.roots)
     return match.share >= _SAME_PHRASE and match.shared >= 3
 
@@ -114,7 +125,7 @@ def _place_reports(reports: Sequence[Utterance], slots: list[Slot], waiting: lis
         if homes:
             homes[0].add(utterance, 0.6, "it holds words of this sentence in quotation marks")
             continue
-        found = _nearest_report(utterance, slots)
+        found = _nearest_report(utterance, slots) if utterance.is_sure else None
         if found is not None:
             slot, shared = found
             share = shared / len(set(utterance.roots))
@@ -149,7 +160,7 @@ def _place_rest(waiting: Sequence[Utterance], slots: list[Slot], are_strung: Str
     groups: dict[tuple[str, ...], list[Utterance]] = {}
     for utterance in waiting:
         groups.setdefault(utterance.roots, []).append(utterance)
-    for same in groups.values():
+    for same in sorted(groups.values(), key=lambda same: all(utterance.is_scare for utterance in same)):
         slot, match = best_slot(same[0], slots)
         reason, confidence = "the same words", 0.9
         if slot is None or not _has_phrase(match, same[0]):
@@ -159,7 +170,9 @@ def _place_rest(waiting: Sequence[Utterance], slots: list[Slot], are_strung: Str
             for utterance in same:
                 slot.add(utterance, confidence, reason)
             continue
-        spoken = [utterance for utterance in same if not utterance.is_scare]
+        # Marks of irony are one outlet's; words that two outlets mark were said.
+        is_shared = len({utterance.document for utterance in same}) > 1
+        spoken = [utterance for utterance in same if is_shared or not utterance.is_scare]
         if spoken:
             slot = Slot()
             for utterance in spoken:

@@ -49,6 +49,14 @@ class Slot:
         matches = (match_roots(roots, wording) for wording in self.wordings)
         return max(matches, key=lambda match: (weight(match), match.shared, match.is_exact), default=NO_MATCH)
 
+    def has_words(self, words: Sequence[str]) -> bool:
+        """Tell whether a wording has `words`, the small ones too, or is made of them."""
+        return any(
+            match_roots(words, placed.utterance.all_roots).share >= 0.9
+            for placed in self.placed
+            if placed.utterance.is_direct and not is_phrase(placed.utterance)
+        )
+
     @property
     def is_worth_keeping(self) -> bool:
         """One outlet's report of words that nobody quotes is no quote to compare."""

@@ -20,6 +20,7 @@ class Telling:
     """What one document tells of one act of speaking.
 
     `when` is what the document says of its day, `window` what its date or its lead suggests.
+    `is_sure` says that its day or its words leave no doubt which statement it tells of.
     """
 
     document: str
@@ -27,6 +28,7 @@ class Telling:
     when: When = ANY_DAY
     window: When = ANY_DAY
     is_statement: bool = False
+    is_sure: bool = True
     names: list[str] = field(default_factory=list)
     utterances: list[Utterance] = field(default_factory=list)
 
@@ -52,7 +54,8 @@ def read_tellings(
         own = document.details.outlet or document.details.headline
         when = on(context.published) if context.published else ANY_DAY
         voice = read_voice(own)
-        return [Telling(document.id, voice, when, when, True, [own] if own else [], list(utterances))]
+        names = [own] if own else []
+        return [Telling(document.id, voice, when, when, True, names=names, utterances=list(utterances))]
     return _Reader(document.id, context, utterances).read()
 
 

@@ -43,6 +43,7 @@ class Utterance:
     part: int = 0
     after_ellipsis: bool = False
     is_clause: bool = True
+    is_sure: bool = True
     speaker: Span | None = None
     cue: Span | None = None
     cue_class: CueClass | None = None

@@ -215,7 +215,7 @@ def _runs(words: str) -> tuple[list[_Run], set[str]]:
     before = ""
     tokens = [match.group() for match in _WORD.finditer(_without_places(words))]
     for place, token in enumerate([*tokens, ""]):
-        bare = re.sub(r"['’]s?$", "", token)
+        bare = token.removesuffix("'s").removesuffix("’s").rstrip("'’")
         if bare.endswith(".") and "." not in bare[:-1]:
             bare = bare[:-1]
         folded = bare.casefold().strip(".")

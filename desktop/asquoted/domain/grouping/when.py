@@ -112,6 +112,14 @@ class When:
             joined = replace(joined, first=days[0], last=days[-1])
         return joined
 
+    def is_next_to(self, other: "When") -> bool:
+        """Tell whether the one may be the day before or after the other."""
+        if self.exact and other.exact:
+            return abs((self.exact - other.exact).days) == 1
+        mine = self.exact.weekday() if self.exact else self.weekday
+        theirs = other.exact.weekday() if other.exact else other.weekday
+        return mine is not None and theirs is not None and (mine - theirs) % 7 in (1, 6)
+
     def fits(self, day: date) -> bool:
         """Tell whether `day` is possible."""
         return (

@@ -1,0 +1,140 @@
+"""What speaks for two tellings being of one act of speaking, and how much of it is asked.
+
+The less is known of the day and the voice, the more words must agree, and the more
+exactly: near-identical sentences of two statements are everyday news.
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from asquoted.domain.grouping.index import WordIndex
+from asquoted.domain.grouping.tellings import Telling
+from asquoted.domain.grouping.voices import Voice
+from asquoted.domain.grouping.when import When
+from asquoted.domain.grouping.words import match_roots
+
+_NEVER = 10_000
+_ARTICLES = frozenset({"a", "an", "the"})
+# So many content words, printed alike, make a sentence and not a set phrase.
+_SENTENCE = 5
+_LONG_SENTENCE = 8
+
+
+@dataclass(slots=True)
+class Cluster:
+    """The tellings of one act of speaking."""
+
+    voice: Voice
+    when: When
+    window: When
+    tellings: list[Telling] = field(default_factory=list)
+    by_document: dict[str, list[Telling]] = field(default_factory=lambda: defaultdict(list))
+
+    @property
+    def day(self) -> When:
+        """What is said of its day, or else suggested."""
+        return self.when if self.when.is_known else self.window
+
+    @property
+    def has_text(self) -> bool:
+        """Tell whether the statement's own text is among the documents."""
+        return self.tellings[0].is_statement
+
+
+@dataclass(slots=True)
+class Evidence:
+    """Content words of a telling that a cluster has too.
+
+    In wordings shared exactly, and in near ones; `longest` counts the longest exact one,
+    `sentences` how many are long enough for a sentence.
+    """
+
+    exact: int = 0
+    near: int = 0
+    longest: int = 0
+    sentences: int = 0
+
+
+def gather_evidence(telling: Telling, index: WordIndex, homes: Mapping[int, set[int]]) -> dict[int, Evidence]:
+    """Return the evidence for each cluster, by its number, that has words of a telling."""
+    found: dict[int, Evidence] = defaultdict(Evidence)
+    seen: set[tuple[str, ...]] = set()
+    for utterance in telling.utterances:
+        roots = utterance.roots
+        if utterance.all_roots in seen or len(roots) < 2:
+            continue
+        seen.add(utterance.all_roots)
+        best: dict[int, Evidence] = defaultdict(Evidence)
+        for wording in index.propose(roots):
+            match = match_roots(roots, index.roots[wording])
+            exact = 0
+            if match.is_exact and utterance.is_direct and index.is_direct[wording]:
+                exact = _exact(utterance.all_roots, index.words[wording], match.shared)
+            for number in homes.get(wording, ()):
+                mine = best[number]
+                mine.exact = max(mine.exact, exact)
+                if match.share >= 0.6:
+                    mine.near = max(mine.near, match.shared)
+        for number, mine in best.items():
+            found[number].exact += mine.exact
+            found[number].near += mine.near
+            found[number].longest = max(found[number].longest, mine.exact)
+            found[number].sentences += mine.exact >= _SENTENCE
+    return found
+
+
+def _exact(one: Sequence[str], other: Sequence[str], shared: int) -> int:
+    """Return how much an exact match weighs, 0 where only the content words are the same.
+
+    Articles come and go with the phrase that a reporter cuts out. "It is what it is" has
+    no content words, and is as good a sentence.
+    """
+    spoken = [[word for word in words if word not in _ARTICLES] for words in (one, other)]
+    every = match_roots(*spoken)
+    return max(shared, every.shared // 2) if every.share >= 0.9 else 0
+
+
+def needed(telling: Telling, cluster: Cluster, evidence: Evidence) -> tuple[int, int]:
+    """Return how many content words must agree: exactly and in one place, or nearly and in all."""
+    never = (_NEVER, _NEVER)
+    if any(is_apart(telling, other) for other in cluster.by_document.get(telling.document, ())):
+        return never
+    are_firm = telling.when.is_known and cluster.when.is_known
+    if not telling.day.agrees(cluster.day):
+        if are_firm:
+            # Two reporters a time zone apart call one day by two names, if they print the same sentences.
+            is_zone = evidence.sentences >= 2 and telling.when.is_next_to(cluster.when)
+            return (_SENTENCE, _NEVER) if is_zone else never
+        # An article may carry an older statement without saying so: only its very words tell.
+        return (6, _NEVER)
+    if not telling.voice.agrees(cluster.voice):
+        return (_LONG_SENTENCE, _NEVER)
+    shares = telling.voice.shares(cluster.voice)
+    if are_firm and telling.when.exact and cluster.when.exact:
+        return (2, 3) if shares else (3, 4)
+    if are_firm:
+        # The same weekday may be another week's.
+        is_same_person = bool(telling.voice.people & cluster.voice.people)
+        return (2, 3 if is_same_person else 5) if shares else (3, 6)
+    if shares and cluster.has_text:
+        # Its own text is in the library because the articles are about it.
+        return (2, 3)
+    if telling.voice.people & cluster.voice.people:
+        return (3, _NEVER)
+    return (4, _NEVER) if shares else (5, _NEVER)
+
+
+def is_sure(telling: Telling, cluster: Cluster, evidence: Evidence) -> bool:
+    """Tell whether near wordings of a telling may be taken for the cluster's sentences, too."""
+    are_firm = telling.when.is_known and cluster.when.is_known and telling.when.agrees(cluster.when)
+    return are_firm or cluster.has_text or evidence.sentences >= 2 or evidence.longest >= _LONG_SENTENCE
+
+
+def is_apart(one: Telling, other: Telling) -> bool:
+    """Tell whether the document that both are from keeps them apart itself."""
+    return (
+        one.when.is_past != other.when.is_past
+        or not one.when.agrees(other.when)
+        or not one.voice.agrees(other.voice)
+    )
