@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from asquoted.domain.comparison import GRAVE, Comparison, Form, Quote, Rendering, Statement
 from asquoted.domain.documents import Document
 from asquoted.qt.models.differences import date_words
+from asquoted.qt.tips import tip
 
 Index = QModelIndex | QPersistentModelIndex
 CELL = Qt.ItemDataRole.UserRole
@@ -151,7 +152,7 @@ class CoverageModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return str(cell.form) if cell is not None else None
             case Qt.ItemDataRole.ToolTipRole:
-                return self.words_of(index.row(), index.column())
+                return tip(self.words_of(index.row(), index.column()))
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(index.row(), index.column())
             case Qt.ItemDataRole.AccessibleDescriptionRole:
@@ -167,7 +168,7 @@ class CoverageModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._sentence(section)
         if role == Qt.ItemDataRole.ToolTipRole and quote is not None:
-            return quote.base.text
+            return tip(quote.base.text)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -189,7 +190,8 @@ class CoverageModel(QAbstractTableModel):
                 details.agency,
                 details.address,
             )
-            return "\n".join(part for part in parts if part)
+            words = "\n".join(part for part in parts if part)
+            return tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
         return None
 
     def _spoken_by(self, statement: Statement) -> str:

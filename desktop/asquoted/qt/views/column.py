@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from asquoted.qt.marks import MarkStyle
 from asquoted.qt.models.columns import Column
 from asquoted.qt.theme import look_of
+from asquoted.qt.tips import tip
 from asquoted.qt.views.level_text import ROW_GAP, LevelText
 from asquoted.qt.views.painting import draw_gap, draw_line
 
@@ -258,7 +259,8 @@ class ColumnText(LevelText):
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent):
             mark = self.mark_at(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), mark.words if mark else self._band_words(event.pos()), self)
+            words = mark.words if mark else self._band_words(event.pos())
+            QToolTip.showText(event.globalPos(), tip(words), self)
             return True
         return super().viewportEvent(event)
 

@@ -11,6 +11,7 @@ from asquoted.domain.documents import Document
 from asquoted.domain.tags import Tagging
 from asquoted.qt.models.differences import date_words
 from asquoted.qt.theme import look_of
+from asquoted.qt.tips import tip
 from asquoted.qt.views.chips import ElidedLabel, FormChip, TagChip
 
 
@@ -101,13 +102,13 @@ class ColumnHead(QFrame):
         self.base_button.setText(self.tr("Set as base"))
         self.base_button.show()
         self.read_button.show()
-        self.base_button.setToolTip(self.tr("Hold the others against {outlet}").format(outlet=outlet))
+        self.base_button.setToolTip(tip(self.tr("Hold the others against {outlet}").format(outlet=outlet)))
         self.base_button.setAccessibleName(self.tr("Set {outlet} as base").format(outlet=outlet))
         self._name_read_button(outlet)
         self._show_tags(taggings)
 
     def _name_read_button(self, outlet: str) -> None:
-        self.read_button.setToolTip(self.tr("Read the article of {outlet}").format(outlet=outlet))
+        self.read_button.setToolTip(tip(self.tr("Read the article of {outlet}").format(outlet=outlet)))
         self.read_button.setAccessibleName(self.tr("Read the article of {outlet}").format(outlet=outlet))
 
     def _show_tags(self, taggings: Sequence[Tagging]) -> None:

@@ -10,6 +10,7 @@ from asquoted.qt.icons import icon
 from asquoted.qt.marks import form_style, tag_style
 from asquoted.qt.models.reading import Passmark, Remark
 from asquoted.qt.theme import is_dark, look_of
+from asquoted.qt.tips import tip
 from asquoted.qt.views.painting import draw_form
 
 _GAP = 3
@@ -32,7 +33,7 @@ class MarginEntry(QAbstractButton):
         words = self._words(remark)
         self.setText(words)
         self.setAccessibleName(words)
-        self.setToolTip(self._advice(remark))
+        self.setToolTip(tip(self._advice(remark)))
         self.update()
 
     def _words(self, remark: Remark) -> str:

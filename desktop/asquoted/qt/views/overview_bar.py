@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from asquoted.qt.marks import MarkStyle
 from asquoted.qt.theme import look_of
+from asquoted.qt.tips import tip
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +110,6 @@ class OverviewBar(QWidget):
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent):
             tick = self.tick_at(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), tick.words if tick else "", self)
+            QToolTip.showText(event.globalPos(), tip(tick.words) if tick else "", self)
             return True
         return super().event(event)
