@@ -108,6 +108,8 @@ def _end_of_phrase(text: str, start: int, limit: int) -> int:
     end = words[0].end()
     for k, match in enumerate(words):
         word = match.group()
+        if word[0] in ".!?":
+            return match.end()
         if not word[0].isalnum():
             return end if k else match.end()
         if k and is_name and not word[0].isupper() and not _capital_follows(words, k):

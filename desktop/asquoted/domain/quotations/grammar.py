@@ -57,3 +57,9 @@ DASHES = frozenset(("—", "–", "―", "‒", "--", "-"))
 PARTICLES = words_of("""
     of the de da del van von der den bin ibn al el la le du di and & for y st
 """)
+# Past forms that no ending gives away, of verbs that take a person for their subject.
+IRREGULAR_PASTS = words_of("""
+    became began bought brought built came chose drew drove fell felt fought found gave got grew heard held
+    kept knew led left lost made met paid ran rose said sat saw sent shook sold sought spent spoke stood swore
+    told took thought threw went won wore wrote
+""")

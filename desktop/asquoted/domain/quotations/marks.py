@@ -63,6 +63,7 @@ _CLIPPED = re.compile(
     r"|twixt|tween|fraid|spose|nuff|d|ll|s|t|ve|re|m|\d\ds?|\d0s)(?![^\W_])",
     re.IGNORECASE,
 )
+_CLIPPED_AND = re.compile(r"\s['’‘][nN]\Z")
 _FEET = re.compile(r"\d['’′]\s?\d{1,2}(?:½|\.\d)?\Z")
 
 
@@ -141,7 +142,8 @@ def _is_apostrophe(text: str, end: int, shape: str, opens: bool) -> bool:
         return shape == "`"
     after = text[end : end + 1]
     if not after.isalnum():
-        return False
+        # The second one of `rock 'n' roll`.
+        return _CLIPPED_AND.search(text, max(0, end - 5), end - 1) is not None
     clipped = _CLIPPED.match(text, end)
     if clipped is None:
         return False

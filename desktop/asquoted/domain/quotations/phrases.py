@@ -8,6 +8,7 @@ from asquoted.domain.quotations.grammar import (
     DASHES,
     DAYS,
     DETERMINERS,
+    IRREGULAR_PASTS,
     PREPOSITIONS,
     RELATIVES,
     STOPS,
@@ -198,7 +199,11 @@ def main_subject(sentence: Sentence) -> Words | None:
         word = words[end]
         if is_punctuation(word) or word in AUXILIARIES or word in CONJUNCTIONS or word in PREPOSITIONS:
             break
-        if not capital[end] and (word in VERBS or is_adverb(word) or (end - at > 1 and word.endswith("ed"))):
+        if not capital[end] and _is_verb(word, after_noun=end - at > 1 or capital[at]):
             break
         end += 1
     return (at, end)
+
+
+def _is_verb(word: str, *, after_noun: bool) -> bool:
+    return word in VERBS or word in IRREGULAR_PASTS or is_adverb(word) or (after_noun and word.endswith("ed"))

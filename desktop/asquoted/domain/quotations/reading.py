@@ -83,6 +83,6 @@ def _quotation(passage: Passage, credit: Credit, role: Role) -> Quotation:
         speaker=credit.speaker,
         cue=credit.cue,
         cue_class=credit.cue_class,
-        continues=passage.continues,
+        continues=credit.continues if passage.continues is None else passage.continues,
         named=credit.named,
     )

@@ -135,30 +135,30 @@ def _join_paragraphs(
 def _read_paragraph(text: str, paragraph: Span, marks: list[Mark], number: int) -> list[Passage]:
     if not marks:
         return []
-    pairs = _pair(text, marks, paragraph)
+    pairs = [pair for pair in _pair(text, marks, paragraph) if text[pair.opener.end : pair.end].strip()]
     pairs.sort(key=lambda pair: pair.opener.start)
+    depths = _nest(pairs)
     passages: list[Passage] = []
-    ends: list[int] = []
-    for pair in pairs:
-        start = pair.opener.end
-        span = _trimmed(text, start, max(start, pair.end))
-        if not span:
-            continue
-        while ends and ends[-1] <= start:
-            ends.pop()
-        passages.append(
-            Passage(
-                span,
-                pair.opener.shape,
-                pair.closing,
-                len(ends),
-                bool(pair.closing),
-                number,
-                pair.opener.family,
-            )
-        )
-        ends.append(pair.end)
+    for pair, depth in zip(pairs, depths, strict=True):
+        opener = pair.opener
+        span = _trimmed(text, opener.end, pair.end)
+        closed = bool(pair.closing)
+        passages.append(Passage(span, opener.shape, pair.closing, depth, closed, number, opener.family))
     return passages
+
+
+def _nest(pairs: Sequence[_Pair]) -> list[int]:
+    """Return how deep each pair lies; one that was left open is drawn out over what crosses its end."""
+    depths: list[int] = []
+    around: list[_Pair] = []
+    for pair in pairs:
+        while around and around[-1].end <= pair.opener.start:
+            around.pop()
+        for outer in around:
+            outer.end = max(outer.end, pair.end + len(pair.closing))
+        depths.append(len(around))
+        around.append(pair)
+    return depths
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:
@@ -175,7 +175,7 @@ def _pair(text: str, marks: Sequence[Mark], paragraph: Span) -> list[_Pair]:
     for k, whole in enumerate(marks):
         mark = _as_single(pairs, stack, whole)
         depth = _opener_of(mark, stack)
-        if depth is not None and _shall_close(mark, stack[depth]) and not _is_plural(text, k, marks):
+        if depth is not None and _shall_close(mark, stack[depth]) and not _is_clipped(text, k, marks):
             _leave_open(text, pairs, stack[depth + 1 :], mark.start, cut=False)
             pairs.append(_Pair(stack[depth], mark.start, mark.shape))
             del stack[depth:]
@@ -244,12 +244,14 @@ def _shall_open(mark: Mark, is_open: bool) -> bool:
     return mark.family is Family.DOUBLE
 
 
-def _is_plural(text: str, k: int, marks: Sequence[Mark]) -> bool:
-    """Tell whether a single mark after an s is the workers' apostrophe: a surer closer comes next."""
+def _is_clipped(text: str, k: int, marks: Sequence[Mark]) -> bool:
+    """Tell whether a single mark is the apostrophe of "the workers'", "goin'": a surer closer comes next."""
     mark = marks[k]
-    if mark.family is not Family.SINGLE or text[mark.start - 1 : mark.start] not in ("s", "S"):
+    before = text[max(0, mark.start - 2) : mark.start].lower()
+    if mark.family is not Family.SINGLE or not before.endswith(("s", "in")):
         return False
-    if not (text[mark.end : mark.end + 1] == " " and text[mark.end + 1 : mark.end + 2].isalpha()):
+    after = text[mark.end : mark.end + 2]
+    if not (after[:1] == "," or (after[:1] == " " and after[1:].isalpha())):
         return False
     following = marks[k + 1] if k + 1 < len(marks) else None
     return (

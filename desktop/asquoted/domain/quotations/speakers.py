@@ -1,7 +1,7 @@
 """Which verb, and so which speaker, each quotation belongs to."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from asquoted.domain.quotations.attribution import Attribution
 from asquoted.domain.quotations.grammar import DASHES, STOPS, words_of
@@ -21,7 +21,8 @@ class Credit:
     """Who a quotation is credited to; `cue` is missing where only the context tells.
 
     `close` says that nothing parts verb and quotation, `names` that the verb is one that
-    gives something a name ("called it"), `beside` that the speaker is given without a verb.
+    gives something a name ("called it"), `beside` that the speaker is given without a verb,
+    `continues` which quotation this one goes on with after an interruption.
     `named` is the fullest mention of the speaker by name, where it is sure who that is.
     """
 
@@ -32,6 +33,7 @@ class Credit:
     close: bool = False
     names: bool = False
     beside: bool = False
+    continues: int | None = None
 
 
 @dataclass(slots=True)
@@ -69,9 +71,14 @@ def credit_sentence(
     memory: Memory,
 ) -> None:
     """Credit the quotations of one sentence, and remember who spoke."""
+    previous: int | None = None
     for place, number in sentence.quoted.items():
         credit = _credit(sentence, place, attributions, named, memory)
+        if previous is not None and _is_interrupted(sentence, previous, place, attributions):
+            before = sentence.quoted[previous]
+            credit = replace(credits[before], continues=before)
         credits[number] = credit
+        previous = place
         if credit.speaker is not None:
             memory.keep(credit.speaker, credit.named, sentence.paragraph)
     _remember(sentence, attributions, named, memory)
@@ -141,6 +148,17 @@ def _outermost(sentence: Sentence, place: int, earlier: list[Attribution]) -> At
         if pronoun or not speaks or (chosen.relative and not _introduces(sentence, chosen, place)):
             chosen = one
     return chosen
+
+
+def _is_interrupted(sentence: Sentence, first: int, second: int, attributions: list[Attribution]) -> bool:
+    """Read `Q, she said, Q`: nothing but who spoke, set off by commas, parts one speech."""
+    words = sentence.words
+    if words[second - 1] != "," and words[second - 1] not in DASHES:
+        return False
+    between = [one for one in attributions if first < one.start < second]
+    if len(between) != 1 or between[0].speaker is None or "s" not in between[0].verb.frames:
+        return False
+    return _follows(sentence, first, between[0]) and words[first + 1] != "and"
 
 
 def _follows(sentence: Sentence, place: int, one: Attribution) -> bool:

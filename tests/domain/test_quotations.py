@@ -1,0 +1,250 @@
+"""Which stretches stand in quotation marks, whatever the marks."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from asquoted.domain.quotations import read_speech
+from asquoted.domain.speech import Quotation
+from asquoted.domain.text import Span
+
+_EDGE = "“”\"'‘’.,;:!?… "
+
+
+def _outermost(text: str) -> list[str]:
+    return [q.span.text_of(text) for q in read_speech(text).quotations if q.depth == 0]
+
+
+def _all(text: str) -> list[tuple[int, str]]:
+    return [(q.depth, q.span.text_of(text)) for q in read_speech(text).quotations]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param('"It will rain," she said.', ["It will rain,"], id="straight double"),
+        pytest.param("“It will rain,” she said.", ["It will rain,"], id="curly double"),
+        pytest.param("'It will rain,' she said.", ["It will rain,"], id="straight single"),
+        pytest.param("‘It will rain,’ she said.", ["It will rain,"], id="curly single"),
+        pytest.param("«Il pleut», dit-elle.", ["Il pleut"], id="guillemets"),
+        pytest.param("« Il pleut », dit-elle.", ["Il pleut"], id="guillemets with spaces"),
+        pytest.param("Sie sagt: »Es regnet.«", ["Es regnet."], id="guillemets pointing inwards"),
+        pytest.param("Hon sade: »Det regnar.»", ["Det regnar."], id="guillemets both pointing right"),
+        pytest.param("Sie sagt: „Es regnet.“", ["Es regnet."], id="low-high, German"),
+        pytest.param("Mówi: „Pada deszcz.”", ["Pada deszcz."], id="low-high, Polish"),
+        pytest.param("她说：「下雨了。」", ["下雨了。"], id="corner marks"),
+        pytest.param("彼女は『雨です』と言った。", ["雨です"], id="white corner marks"),
+        pytest.param("他读《论语》。", ["论语"], id="title marks"),
+        pytest.param("``It will rain,'' she said.", ["It will rain,"], id="double singles as typed by TeX"),
+        pytest.param("''It will rain,'' she said.", ["It will rain,"], id="double straight singles"),
+        pytest.param("“It will rain,’’ she said.", ["It will rain,"], id="closed by two curly singles"),
+        pytest.param('"It will rain,” she said.', ["It will rain,"], id="opens straight, closes curly"),
+        pytest.param('“It will rain," she said.', ["It will rain,"], id="opens curly, closes straight"),
+        pytest.param("‘It will rain,’’ she said.", ["It will rain,"], id="single closed by two"),
+        pytest.param('He called it ("a farce") again.', ["a farce"], id="inside brackets"),
+        pytest.param('A "first" and a "second" word.', ["first", "second"], id="two in a sentence"),
+        pytest.param("“Why?”—“Because.”", ["Why?", "Because."], id="parted by a dash"),
+        pytest.param("No marks at all.", [], id="nothing"),
+        pytest.param("", [], id="empty"),
+        pytest.param('""', [], id="nothing between the marks"),
+    ],
+)
+def test_what_stands_in_marks_is_found_without_them(text: str, found: list[str]) -> None:
+    assert _outermost(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("It wasn’t O’Brien’s fault, don't worry.", id="inside words"),
+        pytest.param("In the '90s and the ’80s, back in '08.", id="decades and years"),
+        pytest.param("The workers' union and the teachers’ strike.", id="plural possessives"),
+        pytest.param("Rock 'n' roll and fish ’n’ chips.", id="clipped and"),
+        pytest.param("’Tis the season, 'twas said; get 'em.", id="clipped at the front"),
+        pytest.param("Goin' home, nothin’ doin’.", id="clipped at the end"),
+        pytest.param("He is 5'10\" tall and she is 6’2” tall.", id="feet and inches"),
+    ],
+)
+def test_apostrophes_are_no_marks(text: str) -> None:
+    assert _outermost(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param(
+            "'The workers' union is strong,' she said.",
+            ["The workers' union is strong,"],
+            id="plural possessive",
+        ),
+        pytest.param(
+            "‘I don’t know what they’re doin’,’ he said.", ["I don’t know what they’re doin’,"], id="curly"
+        ),
+        pytest.param("'In the '90s we won,' he said.", ["In the '90s we won,"], id="decade"),
+        pytest.param("'It's rock 'n' roll,' he said.", ["It's rock 'n' roll,"], id="rock and roll"),
+        pytest.param("'Boys' and 'girls' came.", ["Boys", "girls"], id="a plural in marks is no possessive"),
+    ],
+)
+def test_apostrophes_inside_single_marks_do_not_close_them(text: str, found: list[str]) -> None:
+    assert _outermost(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param(
+            "“He told me ‘no’ twice,” she said.",
+            [(0, "He told me ‘no’ twice,"), (1, "no")],
+            id="single in double",
+        ),
+        pytest.param(
+            "‘He told me “no” twice,’ she said.",
+            [(0, "He told me “no” twice,"), (1, "no")],
+            id="double in single",
+        ),
+        pytest.param(
+            "\"He said, 'Don't go.'\"",
+            [(0, "He said, 'Don't go.'"), (1, "Don't go.")],
+            id="both close at once",
+        ),
+        pytest.param(
+            "“She read “Emma” twice,” he said.", [(0, "She read “Emma” twice,"), (1, "Emma")], id="same shape"
+        ),
+        pytest.param(
+            "‘They call it ‘progress,’’ she said.",
+            [(0, "They call it ‘progress,’"), (1, "progress,")],
+            id="singles",
+        ),
+        pytest.param(
+            "“A plain ‘rumour of arms’ dealings” again.",
+            [(0, "A plain ‘rumour of arms’ dealings"), (1, "rumour of arms")],
+            id="closed in the wrong word",
+        ),
+        pytest.param(
+            "「彼は『はい』と言った」", [(0, "彼は『はい』と言った"), (1, "はい")], id="corner marks"
+        ),
+    ],
+)
+def test_a_quotation_in_a_quotation_is_deeper(text: str, found: list[tuple[int, str]]) -> None:
+    assert _all(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param("“We will win, she said.", ["We will win,"], id="before who said it"),
+        pytest.param("“We will win, said Ann Vey, the mayor.", ["We will win,"], id="before said who"),
+        pytest.param("“Will we win? Ms. Vey asked.", ["Will we win?"], id="before who asked"),
+        pytest.param("She said: “We will win. We must.", ["We will win. We must."], id="the paragraph's end"),
+        pytest.param(
+            "“We will win, she said. “We must.”", ["We will win,", "We must."], id="the next opener"
+        ),
+        pytest.param(
+            "She called it “outrageous and called for calm.",
+            ["outrageous"],
+            id="a fragment before the next clause",
+        ),
+        pytest.param(
+            "A “big plan for the city, and a “small” one.", ["big plan", "small"], id="a fragment's phrase"
+        ),
+        pytest.param(
+            "It is a “right peculiar to a state.", ["right peculiar to a state."], id="a fragment at the end"
+        ),
+        pytest.param("“We will win.   \n\nNothing else.", ["We will win."], id="no blanks at the end"),
+    ],
+)
+def test_a_quotation_whose_closer_was_lost_ends_where_it_must_have_stood(text: str, found: list[str]) -> None:
+    quotations = [q for q in read_speech(text).quotations if q.depth == 0]
+    assert [q.span.text_of(text) for q in quotations] == found
+    assert not quotations[0].closed
+    assert quotations[0].closing == ""
+
+
+def test_each_paragraph_of_a_long_quotation_opens_anew_and_the_last_closes() -> None:
+    text = "She said: “We began early.\n\n“We worked late.\n\n“We won.”\n\n“Others lost,” he said."
+    quotations = read_speech(text).quotations
+    assert [q.span.text_of(text) for q in quotations] == [
+        "We began early.",
+        "We worked late.",
+        "We won.",
+        "Others lost,",
+    ]
+    assert [q.continues for q in quotations] == [None, 0, 1, None]
+    assert [q.closed for q in quotations] == [True, True, True, True]
+    assert [q.marks for q in quotations] == ["“", "“", "“”", "“”"]
+
+
+def test_a_long_quotation_may_go_on_without_a_new_mark() -> None:
+    text = "She said: “We began early.\n\nWe worked late.\n\nWe won,” and left. “Bye.”"
+    quotations = read_speech(text).quotations
+    assert [q.span.text_of(text) for q in quotations] == [
+        "We began early.",
+        "We worked late.",
+        "We won,",
+        "Bye.",
+    ]
+    assert [q.continues for q in quotations] == [None, 0, 1, None]
+
+
+def test_a_fragment_left_open_is_not_continued() -> None:
+    text = "It is a “right of a state.\n\n“We know it,” she said."
+    assert [q.continues for q in read_speech(text).quotations] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("text", "continues"),
+    [
+        pytest.param('"The road," she said, "is closed."', [None, 0], id="in mid-sentence"),
+        pytest.param('"The road," said Ann Vey, the mayor, "is closed."', [None, 0], id="with an apposition"),
+        pytest.param('"The road is closed," she said. "Go home."', [None, None], id="a new sentence"),
+        pytest.param('She spoke of "roads" and "rails."', [None, None], id="two fragments"),
+    ],
+)
+def test_interrupted_speech_goes_on_in_the_next_quotation(text: str, continues: list[int | None]) -> None:
+    assert [q.continues for q in read_speech(text).quotations] == continues
+
+
+def test_a_line_that_was_wrapped_ends_no_paragraph() -> None:
+    text = (
+        "The mayor of the small town said on Monday that “the road will be\n"
+        "closed until the bridge has been mended and the river has gone\n"
+        "down again,” and that people should stay at home until they are\n"
+        "told that it is safe to leave.\n\nNothing more was known."
+    )
+    (quotation,) = read_speech(text).quotations
+    assert quotation.closed
+    assert quotation.span.text_of(text).startswith("the road will be\nclosed")
+
+
+def test_the_marks_are_kept_as_printed() -> None:
+    (quotation,) = read_speech('"It will rain,” she said.').quotations
+    assert quotation == Quotation(
+        span=Span(1, 14),
+        opening='"',
+        closing="”",
+        speaker=Span(16, 19),
+        cue=Span(20, 24),
+        cue_class=quotation.cue_class,
+    )
+
+
+def _trimmed(text: str, span: Span) -> tuple[int, int]:
+    start, end = span.start, span.end
+    while start < end and text[start] in _EDGE:
+        start += 1
+    while end > start and text[end - 1] in _EDGE:
+        end -= 1
+    return start, end
+
+
+def test_every_outermost_quotation_of_the_real_articles_is_found(shared: Path) -> None:
+    gold = json.loads((shared / "gold" / "seed-quotations.json").read_text(encoding="utf-8"))
+    missing = []
+    for document in gold["documents"]:
+        with (shared / "seeds" / document["file"]).open(encoding="utf-8", newline="") as file:
+            text = file.read()
+        found = {_trimmed(text, q.span) for q in read_speech(text).quotations if q.depth == 0}
+        wanted = {_trimmed(text, Span(q["start"], q["end"])) for q in document["quotations"]}
+        missing += [text[start:end] for start, end in wanted - found]
+    assert missing == []

@@ -1,0 +1,154 @@
+"""What holds for any text: nothing raises, spans lie inside the text, and time grows with length."""
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from asquoted.domain.quotations import read_speech
+from asquoted.domain.sentences import split_sentences
+from asquoted.domain.speech import Speech
+from asquoted.domain.text import Span
+
+# Marks, words of attribution and breaks, thrown together: far nastier than random letters.
+_PIECES = st.sampled_from(
+    list("\"'“”‘’„«»‹›「」『』《》`´,.?!:;…—-()[]= \n\r\t\0")
+    + ["''", "’’", "``", "\n\n", " ", ", ", ". ", "\ud800", "\U0001f600", "\u2029", "İ", "ß", "\xa0"]
+    + [
+        "said",
+        "he said",
+        "Ann Vey",
+        "that",
+        "Mr. ",
+        "the ",
+        "'90s",
+        "rock 'n' roll",
+        "workers'",
+        "O’Brien",
+        "5'10\"",
+    ]
+    + [
+        "according to ",
+        "told",
+        "to",
+        "which",
+        "The film ",
+        "so-called ",
+        "adding",
+        "and",
+        "it rains",
+        "U.S. ",
+    ]
+)
+_TEXTS = st.one_of(st.lists(_PIECES, max_size=60).map("".join), st.text(max_size=200))
+
+
+def _spans(speech: Speech) -> list[Span]:
+    found: list[Span | None] = []
+    for quotation in speech.quotations:
+        found += [quotation.span, quotation.speaker, quotation.cue, quotation.named]
+    for indirect in speech.indirect:
+        found += [indirect.span, indirect.speaker, indirect.cue, indirect.named]
+    return [span for span in found if span is not None]
+
+
+@settings(max_examples=400, deadline=None)
+@given(_TEXTS)
+def test_every_span_holds_something_and_no_blanks_at_its_ends(text: str) -> None:
+    for span in _spans(read_speech(text)):
+        assert span.end <= len(text)
+        printed = span.text_of(text)
+        assert printed == printed.strip() != ""
+
+
+@settings(max_examples=400, deadline=None)
+@given(_TEXTS)
+def test_the_marks_stand_right_around_the_span(text: str) -> None:
+    for quotation in read_speech(text).quotations:
+        before, after = text[: quotation.span.start].rstrip(), text[quotation.span.end :].lstrip()
+        assert before.endswith(quotation.opening)
+        assert after.startswith(quotation.closing)
+        assert quotation.closed or not quotation.closing
+
+
+@settings(max_examples=400, deadline=None)
+@given(_TEXTS)
+def test_quotations_come_in_order_and_nest_as_deep_as_they_say(text: str) -> None:
+    quotations = read_speech(text).quotations
+    assert [q.span.start for q in quotations] == sorted(q.span.start for q in quotations)
+    for k, quotation in enumerate(quotations):
+        around = [q for q in quotations[:k] if q.span.end > quotation.span.start]
+        assert quotation.depth == len(around)
+        assert all(q.span.contains(quotation.span) for q in around)
+
+
+@settings(max_examples=400, deadline=None)
+@given(_TEXTS)
+def test_a_quotation_goes_on_with_one_before_it(text: str) -> None:
+    quotations = read_speech(text).quotations
+    for k, quotation in enumerate(quotations):
+        if quotation.continues is not None:
+            assert 0 <= quotation.continues < k
+            assert quotations[quotation.continues].depth == quotation.depth == 0
+
+
+_WORDS = st.lists(
+    st.sampled_from("it rains on the town and nobody knows don't O’Brien why".split()), min_size=1
+)
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    said=_WORDS.map(" ".join),
+    speaker=st.sampled_from(["she", "Ann Vey", "the mayor"]),
+    marks=st.sampled_from(["“”", '""', "‘’", "«»", "»«", "„“", "„”", '“"', '"”', ("``", "''"), ("“", "’’")]),
+)
+def test_the_shape_of_the_marks_changes_nothing(said: str, speaker: str, marks: tuple[str, str]) -> None:
+    opening, closing = marks
+    text = f"{opening}{said.capitalize()},{closing} {speaker} said."
+    (quotation,) = read_speech(text).quotations
+    assert quotation.span.text_of(text) == said.capitalize() + ","
+    assert quotation.marks == opening + closing
+    assert quotation.speaker is not None
+    assert quotation.speaker.text_of(text) == speaker
+
+
+@settings(max_examples=400, deadline=None)
+@given(_TEXTS)
+def test_sentences_hold_all_that_is_no_blank_and_do_not_overlap(text: str) -> None:
+    spans = split_sentences(text)
+    assert all(a.end <= b.start for a, b in zip(spans, spans[1:], strict=False))
+    at = 0
+    for span in [*spans, Span(len(text), len(text))]:
+        assert not text[at : span.start].strip()
+        assert "\n" not in span.text_of(text)
+        at = span.end
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        pytest.param("“a ‘b ", id="openers that nothing closes"),
+        pytest.param('"a ', id="straight marks"),
+        pytest.param("'a ", id="straight single marks"),
+        pytest.param("“a, Ann, ", id="lost closers and commas"),
+        pytest.param("“We go on.\n", id="paragraphs left open"),
+        pytest.param("he said, ", id="verbs"),
+        pytest.param("Aaa Bbb ", id="names"),
+        pytest.param("word ", id="no stop"),
+        pytest.param("(", id="brackets"),
+        pytest.param("'", id="a run of marks"),
+        pytest.param("aaa bbb\r\n", id="short lines"),
+    ],
+)
+def test_time_grows_with_the_length_and_no_faster(unit: str) -> None:
+    def seconds(size: int) -> float:
+        text = unit * (size // len(unit))
+        start = time.process_time()
+        read_speech(text)
+        return time.process_time() - start
+
+    short = min(seconds(4_000) for _ in range(3))
+    # Quadratic time would take a hundred times as long; ten is linear, the rest is a busy machine.
+    assert seconds(40_000) < 40 * short + 0.2

@@ -1,0 +1,67 @@
+"""Speech told from titles and scare marks, by our own sentences."""
+
+import pytest
+
+from asquoted.domain.quotations import read_speech
+from asquoted.domain.speech import Role
+
+
+def _first_role(text: str) -> Role:
+    return read_speech(text).quotations[0].role
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("“The bridge is closed,” the mayor said.", id="a sentence and its verb"),
+        pytest.param("The mayor told them to stop making “reckless remarks” at once.", id="a fragment"),
+        pytest.param("Vey called the plan “folly.”", id="what somebody called it"),
+        pytest.param("According to Vey, the plan is “folly.”", id="according to"),
+        pytest.param("“Go home. The bridge is closed.”", id="sentences on their own"),
+        pytest.param("Vey: “Not now.”", id="speaker and colon"),
+        pytest.param("“Never again.” — Ann Vey", id="speaker behind a dash"),
+    ],
+)
+def test_speech_has_somebody_who_says_it(text: str) -> None:
+    assert _first_role(text) is Role.SPEECH
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("The film “Night Train to Ghent” opened on Friday.", id="kind of work before"),
+        pytest.param("His “Letters from Ghent” column ran for years.", id="kind of work behind"),
+        pytest.param("Ann Vey’s “Northern Light” won the prize.", id="whose work it is"),
+        pytest.param("On “Morning Call,” the hosts laughed.", id="on the programme"),
+        pytest.param("The song, “Long Way Down,” was played twice.", id="in apposition"),
+    ],
+)
+def test_titles_have_capitals_and_a_kind_of_work_beside_them(text: str) -> None:
+    assert _first_role(text) is Role.TITLE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param('Robert "Bob" Vey opened the gate.', id="nickname"),
+        pytest.param("The town's “free” buses cost a fortune.", id="scare marks"),
+        pytest.param("He is one of the so-called “quiet men” of the trade.", id="so-called"),
+        pytest.param("The region is known as “the Ditch” for its rain.", id="known as"),
+        pytest.param("Marchers carried placards “Bread and Peace” through town.", id="placard"),
+        pytest.param('<img alt="a bridge" src="bridge.png">', id="an attribute of a tag"),
+    ],
+)
+def test_names_and_words_at_arms_length_are_not_speech(text: str) -> None:
+    assert _first_role(text) is Role.SCARE
+
+
+def test_single_marks_in_a_headline_are_display_where_the_text_quotes_in_double() -> None:
+    text = (
+        "Mayor Sees ‘No Reason’ To Close Bridge\n\nThere is “no reason” to close it, the mayor said. “None.”"
+    )
+    assert [q.role for q in read_speech(text).quotations] == [Role.SCARE, Role.SPEECH, Role.SPEECH]
+
+
+def test_single_marks_in_a_headline_are_speech_where_the_text_has_no_others() -> None:
+    text = "Mayor says there is ‘no reason’ to close bridge\n\n‘There is none,’ the mayor said."
+    assert [q.role for q in read_speech(text).quotations] == [Role.SPEECH, Role.SPEECH]

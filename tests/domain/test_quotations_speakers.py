@@ -1,0 +1,149 @@
+"""Who speaks, by which verb, and what is reported outside the marks."""
+
+import pytest
+
+from asquoted.domain.quotations import read_speech
+from asquoted.domain.speech import CueClass
+
+
+def _credits(text: str) -> list[tuple[str | None, str | None]]:
+    return [
+        (
+            q.speaker.text_of(text) if q.speaker else None,
+            q.cue.text_of(text) if q.cue else None,
+        )
+        for q in read_speech(text).quotations
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "cue"),
+    [
+        pytest.param("“It rains,” Ann Vey said.", "Ann Vey", "said", id="behind, straight order"),
+        pytest.param("“It rains,” said Ann Vey.", "Ann Vey", "said", id="behind, inverted"),
+        pytest.param("“It rains,” Mr. Vey said on Monday.", "Mr. Vey", "said", id="a title with its stop"),
+        pytest.param("Ann Vey said: “It rains.”", "Ann Vey", "said", id="before, colon"),
+        pytest.param("Ann Vey said that “it rains.”", "Ann Vey", "said", id="before, that"),
+        pytest.param("Ann Vey, the mayor, said, “It rains.”", "Ann Vey", "said", id="over an apposition"),
+        pytest.param("Ann Vey (D-Ghent) said, “It rains.”", "Ann Vey", "said", id="over a bracket"),
+        pytest.param(
+            "“It rains,” Ann Vey, R-Ky., said Monday.", "Ann Vey", "said", id="over an abbreviation"
+        ),
+        pytest.param(
+            "“It rains,” a spokesman for the town said.", "a spokesman for the town", "said", id="nominal"
+        ),
+        pytest.param("“Why?” Ann Vey asked.", "Ann Vey", "asked", id="behind a question"),
+        pytest.param("According to Ann Vey, it is “folly.”", "Ann Vey", "According to", id="according to"),
+        pytest.param("Ann Vey left, adding that it was “folly.”", "Ann Vey", "adding", id="participle"),
+        pytest.param("Vey said she hopes it “will end.”", "Vey", "said", id="the outer verb speaks"),
+        pytest.param(
+            "Vey said that Mr. Roe called it “folly.”", "Mr. Roe", "called", id="the inner one by name"
+        ),
+        pytest.param("Ann Vey: “It rains.”", "Ann Vey", None, id="a name and a colon"),
+        pytest.param("“It rains.” ― Ann Vey", "Ann Vey", None, id="a name behind a dash"),
+    ],
+)
+def test_the_speaker_stands_beside_the_verb(text: str, speaker: str, cue: str | None) -> None:
+    assert _credits(text)[0] == (speaker, cue)
+
+
+def test_speech_that_follows_speech_has_its_speaker() -> None:
+    text = "“It rains,” Ann Vey said. “It pours.”\n\n“We are wet.”"
+    assert [speaker for speaker, _ in _credits(text)] == ["Ann Vey", "Ann Vey", "Ann Vey"]
+
+
+def test_nobody_is_guessed() -> None:
+    assert _credits("“It rains.”") == [(None, None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        pytest.param("Ann Vey spoke on Monday. “It rains,” she said.", "Ann Vey", id="pronoun"),
+        pytest.param("Mayor Ann Vey left. Vey was wet. “It rains,” Vey said.", "Mayor Ann Vey", id="surname"),
+        pytest.param("Mr. Roe thanked Ms. Vey on Monday. “It rains,” she said.", None, id="the other gender"),
+        pytest.param("Roe met Vey on Monday. “It rains,” he said.", None, id="two could be meant"),
+        pytest.param("The court closed. “It rains,” the clerk said.", None, id="not spoken of before"),
+        pytest.param(
+            "A senior official said it rained. “It pours,” the official said.",
+            "A senior official",
+            id="the official",
+        ),
+    ],
+)
+def test_a_pronoun_stands_for_a_name_only_where_that_is_sure(text: str, named: str | None) -> None:
+    quotation = read_speech(text).quotations[-1]
+    assert (quotation.named.text_of(text) if quotation.named else None) == named
+
+
+@pytest.mark.parametrize(
+    ("verb", "cue_class"),
+    [
+        pytest.param("said", CueClass.NEUTRAL, id="neutral"),
+        pytest.param("claimed", CueClass.DISTANCING, id="distancing"),
+        pytest.param("thundered", CueClass.LOADED, id="loaded"),
+        pytest.param("denied", CueClass.DENYING, id="denying"),
+    ],
+)
+def test_the_verb_has_its_class(verb: str, cue_class: CueClass) -> None:
+    quotation = read_speech(f"Ann Vey {verb}: “It rains.”").quotations[0]
+    assert quotation.cue_class is cue_class
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "speaker"),
+    [
+        pytest.param("Ann Vey said that it would rain.", "it would rain", "Ann Vey", id="that-clause"),
+        pytest.param("Ann Vey said it would rain.", "it would rain", "Ann Vey", id="bare clause"),
+        pytest.param(
+            "It would rain all week, Ann Vey said.", "It would rain all week", "Ann Vey", id="clause first"
+        ),
+        pytest.param(
+            "According to Ann Vey, it will rain.", "it will rain", "Ann Vey", id="according to, first"
+        ),
+        pytest.param(
+            "It will rain, according to Ann Vey.", "It will rain", "Ann Vey", id="according to, last"
+        ),
+        pytest.param("Ann Vey told reporters she would stay.", "she would stay", "Ann Vey", id="listener"),
+        pytest.param("Ann Vey vowed to mend the bridge.", "to mend the bridge", "Ann Vey", id="infinitive"),
+        pytest.param(
+            "Ann Vey said it would rain, adding that it was cold.",
+            "it would rain",
+            "Ann Vey",
+            id="up to the next verb",
+        ),
+        pytest.param(
+            "Ann Vey said it would rain, but nobody left.", "it would rain", "Ann Vey", id="up to but"
+        ),
+    ],
+)
+def test_what_is_reported_goes_without_verb_and_stop(text: str, content: str, speaker: str) -> None:
+    found = read_speech(text).indirect[0]
+    assert found.span.text_of(text) == content
+    assert found.speaker is not None
+    assert found.speaker.text_of(text) == speaker
+
+
+def test_a_clause_is_reported_on_both_sides_of_its_verb() -> None:
+    text = "But the new bridge, she said, will be closed for years."
+    assert [one.span.text_of(text) for one in read_speech(text).indirect] == [
+        "But the new bridge",
+        "will be closed for years",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "“It rains,” said Ann Vey, who is the mayor of Ghent.", id="what is told of the speaker"
+        ),
+        pytest.param("The report was long and dull.", id="a noun of saying"),
+        pytest.param("In the end, she said nothing.", id="nothing reported"),
+        pytest.param(
+            "Ann Vey said it was “a folly from its very first day to its last.”", id="mostly in marks"
+        ),
+    ],
+)
+def test_the_texts_own_voice_is_not_indirect(text: str) -> None:
+    assert read_speech(text).indirect == ()
