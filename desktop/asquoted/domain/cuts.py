@@ -6,7 +6,7 @@ from asquoted.domain.collation.side import Side
 
 
 def without_cuts(pieces: list[Piece], a: Side, b: Side) -> tuple[list[Piece], int, int]:
-    """Return the pieces less what is cut off, and the base's first token that is given and the end of the last."""
+    """Return the pieces less what is cut off, and from which to which of its tokens the base is given."""
     first, last = 0, len(a.tokens)
     pieces = _loosened_marks(_loosened_marks(pieces, a, 0), a, -1)
     count = next((index for index, piece in enumerate(pieces) if not piece.is_loose), len(pieces))

@@ -7,6 +7,8 @@ from asquoted.domain.tables import Tables
 _SHORT = r"(?:[^\W\d_]\.){2,8}|[^\W\d_][\w&]{1,8}"
 _IN_BRACKETS = re.compile(rf"[(\[]\s*(?:or\s+|the\s+)?[\"'“”‘’]?(?P<short>{_SHORT})[\"'“”‘’]?\s*[)\]]")
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’][^\W_]+)*")
+# One letter before a full stop is an abbreviation's.
+_SENTENCE_END = re.compile(r"(?<=\w\w)[.?!]\W*\s|\n")
 _SMALL = frozenset({"of", "the", "and", "for", "on", "in", "to", "de", "la", "des", "du", "a", "an"})
 _FAR = 120
 
@@ -45,9 +47,9 @@ def _is_short(short: str) -> bool:
 def _whole_before(short: str, before: str) -> str:
     """Return the shortest end of `before` whose initials are the letters of `short`, or nothing."""
     words = list(_WORD.finditer(before))
-    sentence = max((before.rfind(mark) for mark in (". ", "? ", "! ", "\n")), default=-1)
+    sentence = max((match.end() for match in _SENTENCE_END.finditer(before)), default=0)
     for start in range(len(words) - 2, max(-1, len(words) - 3 * len(short)), -1):
-        if words[start].start() <= sentence:
+        if words[start].start() < sentence:
             break
         if words[start].group().casefold() in _SMALL:
             continue

@@ -74,7 +74,7 @@ _TOKEN = re.compile(
       | (?<![\w.-])(?:{_DOTTED})\.(?!\.)
       | [@\#]\w+
       | \[[^\W\d_]{{1,3}}\][^\W\d_]+ | [^\W\d_]+\[[^\W\d_]{{1,4}}\](?!\w)
-      | {_LETTER}{_ALNUM}*(?:(?:[{APOSTROPHES}&]|[-\u2010\u2011])(?={_ALNUM}){_ALNUM}+)*
+      | (?![{_HIDDEN}]){_LETTER}{_ALNUM}*(?:(?:[{APOSTROPHES}&]|[-\u2010\u2011])(?={_ALNUM}){_ALNUM}+)*
       | [{_UNSPACED}]
       | [%‰&§°{CURRENCIES}] )
   | (?P<double> '' | ’’ | ‘‘ | `` | [{DOUBLE_MARKS}{SINGLE_MARKS}] )
@@ -121,7 +121,9 @@ def _scan(text: str, start: int, end: int) -> Iterator[Token]:
     for match in _TOKEN.finditer(text, start, end):
         group = match.lastgroup or "other"
         printed = match.group()
-        yield Token(Span(match.start(), match.end()), printed, _shadow(group, printed), _KINDS[group])
+        yield Token(
+            Span(match.start(), match.end()), printed, _shadow(group, printed) or printed, _KINDS[group]
+        )
 
 
 def _shadow(group: str, printed: str) -> str:

@@ -79,10 +79,11 @@ def _with_conjunction(pieces: list[Piece], number: int, a: Side, b: Side) -> lis
         is_a = pieces[end].a0 < pieces[end].a1
         for index in (end - 1, end + 1):
             piece = pieces[index] if 0 <= index < len(pieces) else None
-            if piece and piece.is_loose and piece.a1 - piece.a0 + piece.b1 - piece.b0 == 1:
-                token = a.tokens[piece.a0] if piece.a0 < piece.a1 else b.tokens[piece.b0]
-                if (piece.a0 < piece.a1) == is_a and token.is_word:
-                    lone.append((token.shadow, end, index))
+            if piece and piece.is_loose and (piece.a0 < piece.a1) != (piece.b0 < piece.b1):
+                tokens = a.tokens[piece.a0 : piece.a1] if is_a else b.tokens[piece.b0 : piece.b1]
+                words = [token.shadow for token in tokens if token.is_word]
+                if len(words) == 1:
+                    lone.append((words[0], end, index))
     for (word, end, index), (other, other_end, other_index) in itertools.combinations(lone, 2):
         if word == other and end != other_end:
             joined = dict(enumerate(pieces))
@@ -182,7 +183,9 @@ def _choose(words_a: Sequence[_Word], words_b: Sequence[_Word]) -> list[_Move]:
                     if move:
                         found.add(move)
     chosen: list[_Move] = []
-    for move in sorted(found, key=lambda move: (-move.weight, move.a0, move.b0, move.a1, move.b1)):
+    for move in sorted(
+        found, key=lambda move: (-move.weight, move.a0 - move.a1, move.a0, move.b0, move.a1, move.b1)
+    ):
         if not any(_clash(move, other) for other in chosen):
             chosen.append(move)
     return chosen
@@ -193,7 +196,7 @@ def _clash(move: _Move, other: _Move) -> bool:
 
 
 def _grow(words_a: Sequence[_Word], words_b: Sequence[_Word], i: int, j: int, step: int) -> _Move | None:
-    changed = step - 1
+    changed = int(step > 1 and words_a[i + 1].key != words_b[j + 1].key)
     start, end = 0, step + 1
     while True:
         if _same(words_a, words_b, i + end, j + end, i, j):
@@ -206,6 +209,16 @@ def _grow(words_a: Sequence[_Word], words_b: Sequence[_Word], i: int, j: int, st
             changed, start = 1, start - 2
         else:
             break
+    if not changed:
+        # One more word may have changed where nothing else of the two stretches is left.
+        if _is_last(words_a, i + end) and _is_last(words_b, j + end) and _in_run(words_a, words_b, i, j, end):
+            end += 1
+        elif (
+            _is_first(words_a, i + start - 1)
+            and _is_first(words_b, j + start - 1)
+            and _in_run(words_a, words_b, i, j, start - 1)
+        ):
+            start -= 1
     pairs = list(zip(words_a[i + start : i + end], words_b[j + start : j + end], strict=True))
     kept = [first for first, second in pairs if first.key == second.key]
     content = sum(word.is_content for word in kept)
@@ -213,6 +226,18 @@ def _grow(words_a: Sequence[_Word], words_b: Sequence[_Word], i: int, j: int, st
         return None
     first, last = pairs[0], pairs[-1]
     return _Move(len(kept) + content, first[0].token, last[0].token + 1, first[1].token, last[1].token + 1)
+
+
+def _is_last(words: Sequence[_Word], at: int) -> bool:
+    return 0 <= at < len(words) and (at + 1 == len(words) or words[at + 1].run != words[at].run)
+
+
+def _is_first(words: Sequence[_Word], at: int) -> bool:
+    return 0 <= at < len(words) and (not at or words[at - 1].run != words[at].run)
+
+
+def _in_run(words_a: Sequence[_Word], words_b: Sequence[_Word], i: int, j: int, step: int) -> bool:
+    return words_a[i + step].run == words_a[i].run and words_b[j + step].run == words_b[j].run
 
 
 def _same(words_a: Sequence[_Word], words_b: Sequence[_Word], i: int, j: int, run_i: int, run_j: int) -> bool:

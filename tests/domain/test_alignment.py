@@ -1,0 +1,279 @@
+"""A rendering held against its base: what is true of every pair of texts, and known hard ones."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from asquoted.domain.alignment import Reading, compare_reading
+from asquoted.domain.comparison import Difference, Kind, Operation
+from asquoted.domain.forms import form_of
+from asquoted.domain.tables import Tables
+from asquoted.domain.text import Span
+from asquoted.service.tables import load_tables
+
+WORDS = [
+    *(
+        "We",
+        "never",
+        "don't",
+        "do",
+        "not",
+        "export",
+        "weapons",
+        "to",
+        "the",
+        "U.S.",
+        "Russia",
+        "12",
+        "%",
+        "per",
+    ),
+    *(
+        "cent",
+        "$",
+        "5",
+        "million",
+        ",",
+        ".",
+        ";",
+        "‘",
+        "’",
+        "“",
+        "”",
+        "(",
+        ")",
+        "[",
+        "]",
+        "…",
+        "...",
+        "can",
+        "must",
+    ),
+    *(
+        "an",
+        "a",
+        "Kim",
+        "Jong-un",
+        "Jong",
+        "Un",
+        "UNSC",
+        "United",
+        "Nations",
+        "Security",
+        "Council",
+        "rumour",
+    ),
+    *(
+        "rumor",
+        "was",
+        "were",
+        "cease-fire",
+        "ceasefire",
+        "cease",
+        "fire",
+        "3",
+        "October",
+        "Oct.",
+        "—",
+        "-",
+        "[W]e",
+    ),
+    *("it's", "it", "is", "has", "it", "no", "one", "twelve", "dozen", "said", "日本", "e\u0301", "\u00ad"),
+]
+MIRRORED = {Operation.OMISSION: Operation.ADDITION, Operation.ADDITION: Operation.OMISSION}
+
+texts = st.lists(
+    st.tuples(st.sampled_from(WORDS), st.sampled_from([" ", " ", " ", "", " \n", "\u00a0"])), max_size=20
+).map(lambda pairs: "".join(word + space for word, space in pairs))
+
+
+@st.composite
+def edited(draw: st.DrawFn) -> tuple[str, str]:
+    """Two texts of which one came of the other by a few edits."""
+    base = draw(texts)
+    words = base.split(" ")
+    for _ in range(draw(st.integers(0, 4))):
+        at = draw(st.integers(0, len(words)))
+        match draw(st.sampled_from("drimm")):
+            case "d":
+                del words[at : at + draw(st.integers(1, 3))]
+            case "r":
+                words[at : at + 1] = [draw(st.sampled_from(WORDS))]
+            case "i":
+                words.insert(at, draw(st.sampled_from(WORDS)))
+            case _:
+                moved = words[at : at + 4]
+                del words[at : at + 4]
+                to = draw(st.integers(0, len(words)))
+                words[to:to] = moved
+    return base, " ".join(words)
+
+
+def whole(base: str, text: str) -> Reading:
+    return compare_reading(base, text, [Span(0, len(text))], load_tables())
+
+
+def check(base: str, text: str, spans: list[Span], reading: Reading) -> None:
+    """What is true of every reading."""
+    assert "".join(cell.base.text_of(base) for cell in reading.cells) == base
+    assert "".join(cell.reading.text_of(text) for cell in reading.cells) == "".join(
+        span.text_of(text) for span in spans
+    )
+    for difference in reading.differences:
+        assert difference.base == difference.base_span.text_of(base)
+        assert difference.reading == difference.reading_span.text_of(text)
+        assert difference.base or difference.reading
+        assert difference.reason
+    numbered = {cell.difference for cell in reading.cells} - {None}
+    assert numbered == set(range(len(reading.differences)))
+
+
+def named(reading: Reading, *, mirrored: bool = False) -> set[tuple[Operation, Kind, str, str]]:
+    def name(each: Difference) -> tuple[Operation, Kind, str, str]:
+        if mirrored:
+            return MIRRORED.get(each.operation, each.operation), each.kind, each.reading, each.base
+        return each.operation, each.kind, each.base, each.reading
+
+    return {name(each) for each in reading.differences}
+
+
+@settings(max_examples=400, deadline=None)
+@given(edited())
+def test_joined_the_cells_are_the_two_texts(pair: tuple[str, str]) -> None:
+    base, text = pair
+    check(base, text, [Span(0, len(text))], whole(base, text))
+
+
+@settings(max_examples=300, deadline=None)
+@given(edited(), st.data())
+def test_passages_stay_apart(pair: tuple[str, str], data: st.DataObject) -> None:
+    base, text = pair
+    cuts = sorted(data.draw(st.lists(st.integers(0, len(text)), min_size=4, max_size=4)))
+    spans = [Span(cuts[0], cuts[1]), Span(cuts[2], cuts[3])]
+    reading = compare_reading(base, text, spans, load_tables())
+    check(base, text, spans, reading)
+    for cell in reading.cells:
+        assert any(span.contains(cell.reading) for span in spans)
+
+
+@settings(max_examples=400, deadline=None)
+@given(edited())
+def test_swapping_the_texts_mirrors_the_differences(pair: tuple[str, str]) -> None:
+    # The frame keeps cuts away: what lies beyond a rendering's ends is told by its form.
+    base, text = (f"thereby {each} henceforth" for each in pair)
+    assert named(whole(base, text)) == named(whole(text, base), mirrored=True)
+
+
+@settings(max_examples=200, deadline=None)
+@given(texts)
+def test_a_text_does_not_differ_from_itself(text: str) -> None:
+    reading = whole(text, text)
+    assert not reading.differences
+    assert reading.words_kept == reading.words_of_base
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text(max_size=80), st.text(max_size=80))
+def test_no_pair_of_texts_is_refused(base: str, text: str) -> None:
+    for tables in (load_tables(), Tables()):
+        spans = [Span(0, len(text))]
+        reading = compare_reading(base, text, spans, tables)
+        check(base, text, spans, reading)
+        form_of(reading, base, text, spans, spliced=False, indirect=False)
+
+
+def test_no_passage_at_all_is_no_fault() -> None:
+    reading = compare_reading("We won.", "elsewhere", [], load_tables())
+    assert reading.words_kept == 0
+    assert "".join(cell.base.text_of("We won.") for cell in reading.cells) == "We won."
+
+
+@pytest.mark.parametrize(
+    ("base", "text"),
+    [
+        pytest.param("We never sold arms.", "“we never sold arms,”", id="marks at the edges, not the case"),
+        pytest.param("a ‘tale’ – told", "a “tale” — told", id="shapes of marks and dashes"),
+        pytest.param("We  never\nsold", "We never\u00a0sold", id="white space"),
+        pytest.param("Don’t go", "Don't go", id="shape of the apostrophe"),
+    ],
+)
+def test_what_is_no_difference(base: str, text: str) -> None:
+    assert {each.kind for each in whole(base, text).differences} <= {Kind.CASE}
+
+
+def test_what_is_cut_off_at_the_ends_is_no_difference() -> None:
+    base = "In truth, we never sold arms to anyone, and we never will."
+    reading = whole(base, "we never sold arms")
+    assert not reading.differences
+    assert reading.cut_before.text_of(base) == "In truth,"
+    assert reading.cut_after.text_of(base) == "to anyone, and we never will."
+    assert reading.words_kept == 4
+
+
+def test_added_words_at_the_ends_are_differences() -> None:
+    (difference,) = whole("we never sold arms", "we never sold arms to the rebels").differences
+    assert (difference.operation, difference.reading) == (Operation.ADDITION, "to the rebels")
+
+
+def test_a_gloss_of_the_article_pairs_what_no_table_knows() -> None:
+    text = "the Lake District Ferry Board has failed"
+    spans = [Span(0, len(text))]
+    glosses = {"Ferryboard": "Lake District Ferry Board"}
+    (difference,) = compare_reading(
+        "the Ferryboard has failed", text, spans, load_tables(), glosses
+    ).differences
+    assert difference.kind in (Kind.ABBREVIATION, Kind.NAME_FORM)
+    assert difference.reading == "Lake District Ferry Board"
+
+
+# What users of CollateX asked for, in our own words (its issues #58, #66, #69, #87, #94).
+
+
+def paired(base: str, text: str) -> set[tuple[str, str]]:
+    return {(each.base, each.reading) for each in whole(base, text).differences}
+
+
+def test_a_noun_is_aligned_rather_than_a_comma() -> None:
+    found = paired(
+        "the old ferry, the grey bridge and the harbour were shut",
+        "the ferry and, as ever, the grey bridge and the harbour were shut",
+    )
+    assert ("old", "") in found
+    assert not any("ferry" in base or "bridge" in base for base, _ in found)
+
+
+def test_a_comma_is_no_anchor_amid_other_words() -> None:
+    found = paired("he sold bread, wine and oil", "he sold, for little money, wine and oil")
+    assert not any("wine" in base or "oil" in base for base, _ in found)
+
+
+def test_the_order_of_the_texts_changes_nothing() -> None:
+    one = "and the ferry left the harbour when the rain had stopped at last"
+    other = "and when the rain had ceased the old ferry left the harbour at last"
+    assert named(whole(one, other)) == named(whole(other, one), mirrored=True)
+
+
+def test_a_moved_phrase_is_one_difference_with_two_ends() -> None:
+    base = "The guards, without any warning at all, opened fire on the boats."
+    (move,) = (
+        each
+        for each in whole(
+            base, "The guards opened fire on the boats without any warning at last."
+        ).differences
+        if each.operation is Operation.MOVE
+    )
+    assert move.base == "without any warning at all"
+    assert move.reading == "without any warning at last"
+
+
+def test_no_word_is_lost_where_words_are_only_near() -> None:
+    base, text = "the griefs of the pilgrims", "the grief and greifs of the pilgrim"
+    reading = whole(base, text)
+    check(base, text, [Span(0, len(text))], reading)
+    assert any("and" in each.reading for each in reading.differences)
+
+
+def test_long_texts_take_no_quadratic_time_beyond_the_anchors() -> None:
+    base = " ".join(f"word{number % 700} of the" for number in range(1500))
+    text = " ".join(f"name{number % 700} in a" for number in range(1500))
+    assert whole(base, text).words_kept == 0
