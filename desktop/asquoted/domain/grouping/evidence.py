@@ -12,10 +12,9 @@ from asquoted.domain.grouping.index import WordIndex
 from asquoted.domain.grouping.tellings import Telling
 from asquoted.domain.grouping.voices import Voice
 from asquoted.domain.grouping.when import When
-from asquoted.domain.grouping.words import match_roots
+from asquoted.domain.grouping.words import is_run_of, match_roots
 
 _NEVER = 10_000
-_ARTICLES = frozenset({"a", "an", "the"})
 # So many content words, printed alike, make a sentence and not a set phrase.
 _SENTENCE = 5
 _LONG_SENTENCE = 8
@@ -87,12 +86,11 @@ def gather_evidence(telling: Telling, index: WordIndex, homes: Mapping[int, set[
 def _exact(one: Sequence[str], other: Sequence[str], shared: int) -> int:
     """Return how much an exact match weighs, 0 where only the content words are the same.
 
-    Articles come and go with the phrase that a reporter cuts out. "It is what it is" has
-    no content words, and is as good a sentence.
+    "It is what it is" has no content words, and is as good a sentence.
     """
-    spoken = [[word for word in words if word not in _ARTICLES] for words in (one, other)]
-    every = match_roots(*spoken)
-    return max(shared, every.shared // 2) if every.share >= 0.9 else 0
+    every = match_roots(one, other)
+    is_alike = is_run_of(one, other) or (shared >= _SENTENCE and every.share >= 0.9)
+    return max(shared, every.shared // 2) if is_alike else 0
 
 
 def needed(telling: Telling, cluster: Cluster, evidence: Evidence) -> tuple[int, int]:

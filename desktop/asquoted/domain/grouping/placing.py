@@ -103,7 +103,7 @@ def _place_phrases(phrases: Sequence[Utterance], slots: list[Slot]) -> list[Utte
     waiting = []
     for utterance in phrases:
         best, match = best_slot(utterance, slots)
-        if best is not None and _has_phrase(match, utterance):
+        if best is not None and _has_phrase(utterance, best, match):
             confidence = 0.95 if match.is_exact and len(utterance.roots) > 1 else 0.85 * match.share
             best.add(utterance, confidence, "its words stand in a fuller rendering of this statement")
         else:
@@ -111,8 +111,10 @@ def _place_phrases(phrases: Sequence[Utterance], slots: list[Slot]) -> list[Utte
     return waiting
 
 
-def _has_phrase(match: Match, utterance: Utterance) -> bool:
-    if len(utterance.roots) <= 3 or not utterance.is_sure:
+def _has_phrase(utterance: Utterance, slot: Slot, match: Match) -> bool:
+    if not utterance.is_sure:
+        return match.is_exact and slot.has_words(utterance.all_roots)
+    if len(utterance.roots) <= 3:
         return match.shared == len(utterance.roots)
     return match.share >= _SAME_PHRASE and match.shared >= 3
 
@@ -163,7 +165,7 @@ def _place_rest(waiting: Sequence[Utterance], slots: list[Slot], are_strung: Str
     for same in sorted(groups.values(), key=lambda same: all(utterance.is_scare for utterance in same)):
         slot, match = best_slot(same[0], slots)
         reason, confidence = "the same words", 0.9
-        if slot is None or not _has_phrase(match, same[0]):
+        if slot is None or not _has_phrase(same[0], slot, match):
             slot = _strung_to(same, slots, are_strung)
             reason, confidence = "the reporter strings it together with words of this sentence", 0.7
         if slot is not None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from asquoted.domain.grouping.utterances import Utterance
-from asquoted.domain.grouping.words import Match, match_roots
+from asquoted.domain.grouping.words import Match, is_run_of, match_roots
 from asquoted.domain.text import Span
 
 SURE = 0.99
@@ -50,11 +50,10 @@ class Slot:
         return max(matches, key=lambda match: (weight(match), match.shared, match.is_exact), default=NO_MATCH)
 
     def has_words(self, words: Sequence[str]) -> bool:
-        """Tell whether a wording has `words`, the small ones too, or is made of them."""
+        """Tell whether a wording has `words` one after the other, the small ones too, or lies in them."""
         return any(
-            match_roots(words, placed.utterance.all_roots).share >= 0.9
+            placed.utterance.is_direct and is_run_of(words, placed.utterance.all_roots)
             for placed in self.placed
-            if placed.utterance.is_direct and not is_phrase(placed.utterance)
         )
 
     @property

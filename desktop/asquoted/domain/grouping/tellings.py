@@ -186,19 +186,16 @@ class _Reader:
         today = self._context.lead_day
         if not today.is_known:
             return
-        undated = [
-            telling for telling in self._tellings if not telling.when.is_known and not telling.when.is_past
-        ]
-        of_today = [
-            telling for telling in self._tellings if telling.when.is_known and telling.when.agrees(today)
-        ]
+        undated = [t for t in self._tellings if not t.when.is_known and not t.when.is_past]
         for telling in undated:
             telling.window = around(today)
             if self._is_of_lead(telling.voice):
                 telling.when = today
-                of_today.append(telling)
-        if not of_today and undated:
-            max(undated, key=_weight).when = today
+        quoted = [t for t in self._tellings if t.when.is_known and t.when.agrees(today) and _weight(t)[1]]
+        left = [telling for telling in undated if not telling.when.is_known]
+        if left and not quoted:
+            # Nobody else is quoted on the day of the news: it is the main voice's.
+            max(left, key=_weight).when = today
 
 
 def _weight(telling: Telling) -> tuple[bool, int, int]:

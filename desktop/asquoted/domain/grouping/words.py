@@ -16,6 +16,8 @@ from asquoted.domain.tables import Tables
 from asquoted.domain.text import Span
 from asquoted.domain.tokens import tokenize
 
+# They come and go with the phrase that a reporter cuts out.
+_ARTICLES = frozenset({"a", "an", "the"})
 _STEMMER = snowballstemmer.stemmer("english")
 # Light pronouns and auxiliaries carry grammar even where a table lacks them.
 _GRAMMAR = word_set("""
@@ -90,3 +92,12 @@ def match_roots(one: Sequence[str], other: Sequence[str]) -> Match:
         return Match(0, 0.0, is_exact=False)
     shared: int = LCSseq.similarity(one, other)
     return Match(shared, shared / shorter, is_exact=shared == shorter)
+
+
+def is_run_of(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Tell whether the shorter of two wordings stands in the other as it is, articles aside."""
+    short, long = sorted(
+        ([word for word in words if word not in _ARTICLES] for words in (one, other)), key=len
+    )
+    size = len(short)
+    return size > 0 and any(long[at : at + size] == short for at in range(len(long) - size + 1))
