@@ -5,6 +5,7 @@ import sqlite3
 import subprocess
 import sys
 import threading
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -94,6 +95,32 @@ def test_a_cut_off_library_is_refused(library: Library) -> None:
     library.path.write_bytes(library.path.read_bytes()[:-8192])
     with pytest.raises(LibraryCorruptError):
         check(open_library(library.path))
+
+
+@pytest.mark.parametrize("harm", ["DELETE FROM meta", "DROP TABLE meta", "DELETE FROM alembic_version"])
+def test_a_library_without_its_bearings_is_refused(library: Library, harm: str) -> None:
+    library.close()
+    with sqlite3.connect(library.path) as connection:
+        connection.execute(harm)
+    connection.close()
+    with pytest.raises(LibraryCorruptError):
+        open_library(library.path)
+
+
+def test_a_library_that_another_program_keeps_busy_says_so(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library.close()
+    monkeypatch.setattr("asquoted.store.engine.PATIENCE", 0.1)
+    impatient = Library.open(library.path)
+    with closing(sqlite3.connect(library.path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(LibraryError, match="another program is writing"):
+            tagging.create_tag(impatient, "denial")
+        assert tagging.list_tags(impatient) == []
+        other.execute("ROLLBACK")
+    tagging.create_tag(impatient, "denial")
+    impatient.close()
 
 
 def test_a_folder_is_refused(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ Near-identical quotes are our everyday case; a wrong guess is the worst that can
 so a doubtful anchor is left where it was.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz
@@ -26,6 +27,7 @@ LEAD = 0.1
 _MOST = 40
 """How many similar places there may be: among more, none is certain."""
 
+_STRETCH = 8 * CONTEXT
 _WIDTHS = (CONTEXT, 4 * CONTEXT, 16 * CONTEXT)
 
 
@@ -66,25 +68,38 @@ def holds(anchor: Anchor, text: str) -> bool:
 
 
 def find_place(anchor: Anchor, old: str, new: str) -> Span | None:
-    """Return where in `new` the anchor of `old` stands for certain, or None.
+    """Return where in `new` the anchor of `old` stands for certain, or None. It must hold in `old`."""
+    return find_places([anchor], old, new)[0]
 
-    `anchor` must hold in `old`. What the texts have in common at their beginning and their
-    end they may have by chance, where a near-identical stretch was cut or put in: the anchor's
-    surroundings must therefore be in common too, and what reaches from it to the alteration be
-    unique in both.
+
+def find_places(anchors: Iterable[Anchor], old: str, new: str) -> list[Span | None]:
+    """Return where in `new` each anchor of `old` stands for certain, or None. Each must hold in `old`.
+
+    What the texts have in common at their beginning and their end they may have by chance,
+    where a near-identical stretch was cut or put in: an anchor's surroundings must therefore
+    be in common too, and what reaches from it to the alteration be unique in both.
     """
     if old == new:
-        return anchor.span
+        return [anchor.span for anchor in anchors]
     head = _common_head(old, new)
     tail = _common_head(old[::-1], new[::-1])
-    in_head = anchor.span.end + len(anchor.suffix) <= head
-    in_tail = anchor.span.start - len(anchor.prefix) >= len(old) - tail
+    return [_place_of(anchor, old, new, head, tail) for anchor in anchors]
+
+
+def _place_of(anchor: Anchor, old: str, new: str, head: int, tail: int) -> Span | None:
+    start, end = anchor.span.start, anchor.span.end
+    in_head = end + len(anchor.suffix) <= head
+    in_tail = start - len(anchor.prefix) >= len(old) - tail
     if in_head and in_tail and len(old) != len(new):
         # A repeated stretch won or lost a copy before this place, or behind it: who knows?
         return None
-    if in_head and _is_unique(old[anchor.span.start : head], old, new):
+    # A short stretch that is unique saves looking for the whole one in a long text.
+    if in_head and any(_is_unique(old[start : min(head, to)], old, new) for to in (end + _STRETCH, head)):
         return anchor.span
-    if in_tail and _is_unique(old[len(old) - tail : anchor.span.end], old, new):
+    tail_start = len(old) - tail
+    if in_tail and any(
+        _is_unique(old[max(tail_start, at) : end], old, new) for at in (start - _STRETCH, tail_start)
+    ):
         return anchor.span.shifted(len(new) - len(old))
     place = _unaltered(anchor, old, new)
     return _similar(anchor, old, new) if place is None else place

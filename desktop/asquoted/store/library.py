@@ -13,10 +13,11 @@ from pathlib import Path
 from typing import Self
 
 from sqlalchemy import func, select, text
+from sqlalchemy.exc import NoResultFound, OperationalError
 from sqlalchemy.orm import Session
 
 from asquoted.domain.edits import Edit
-from asquoted.errors import LibraryError, LibraryTooNewError
+from asquoted.errors import LibraryCorruptError, LibraryError, LibraryTooNewError
 from asquoted.store import search
 from asquoted.store.anchoring import refuse_lying_anchors
 from asquoted.store.columns import new_id, now
@@ -27,7 +28,7 @@ from asquoted.store.engine import (
     reading_engine,
     writing_engine,
 )
-from asquoted.store.faults import faults
+from asquoted.store.faults import DAMAGED, faults
 from asquoted.store.journal import Change, Recorder, add_edit, apply, count_version, pack, unpack
 from asquoted.store.rows import EditRow, MetaRow
 from asquoted.store.schema import TODAY, bring_up_to_date, migrate
@@ -105,11 +106,12 @@ class Library:
         library = cls(path)
         library.migrated = backup
         try:
-            with library.read() as session:
-                session.get_one(MetaRow, "version")
-        except LibraryError:
+            library.version()
+        except (LibraryError, NoResultFound, OperationalError) as error:
             library.close()
-            raise
+            if isinstance(error, LibraryError):
+                raise
+            raise LibraryCorruptError(path, DAMAGED) from error
         return library
 
     def close(self) -> None:

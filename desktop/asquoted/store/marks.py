@@ -2,6 +2,7 @@
 
 from typing import Any, TypeVar
 
+from sqlalchemy import Row as ResultRow
 from sqlalchemy import Select, or_, select
 from sqlalchemy.orm import Session
 
@@ -53,7 +54,7 @@ def columns_of(session: Session, target: Target) -> dict[str, Any]:
             return {**columns, **anchored, **known_by, "rendering_id": rendering.id}
 
 
-def target_of(row: MarkRow, adrift: frozenset[str] | set[str] = frozenset()) -> Target:
+def target_of(row: MarkRow | ResultRow[Any], adrift: frozenset[str] | set[str] = frozenset()) -> Target:
     """Return what a mark stands on. `adrift` are the renderings that have a detached passage."""
     kind = TargetKind(row.target)
     span = None if row.start is None or row.end is None else Span(row.start, row.end)
@@ -92,10 +93,16 @@ def find_same(session: Session, mark: type[AMark], columns: dict[str, Any]) -> l
     return list(session.scalars(wanted))
 
 
-def in_document(mark: type[AMark], document: str) -> Select[AMark]:
-    """Return the selection of the marks on a document, its spans, its renderings and their differences."""
-    inside = select(RenderingRow.id).where(RenderingRow.document_id == document)
-    return select(mark).where(or_(mark.document_id == document, mark.rendering_id.in_(inside)))
+def read_marks(session: Session, mark: type[MarkRow], document: str | None = None) -> list[ResultRow[Any]]:
+    """Return all marks of a kind, or those on a document, its spans, its renderings and their differences.
+
+    As plain columns: thousands of rows with a state each would take a blink of the eye too long.
+    """
+    wanted = select(*mark.__table__.columns)
+    if document is not None:
+        inside = select(RenderingRow.id).where(RenderingRow.document_id == document)
+        wanted = wanted.where(or_(mark.document_id == document, mark.rendering_id.in_(inside)))
+    return list(session.execute(wanted))
 
 
 def get_rendering(session: Session, rendering: str) -> RenderingRow:

@@ -1,20 +1,22 @@
 """Notes, in the library."""
 
-from sqlalchemy import select
+from typing import Any
+
+from sqlalchemy import Row as ResultRow
 from sqlalchemy.orm import Session
 
 from asquoted.domain.notes import Note
 from asquoted.domain.targets import Target
 from asquoted.errors import NotFoundError, UserError
 from asquoted.store.columns import new_id, now
-from asquoted.store.marks import columns_of, read_adrift, target_of
+from asquoted.store.marks import columns_of, read_adrift, read_marks, target_of
 from asquoted.store.rows import NoteRow
 
 
 def read_notes(session: Session) -> list[Note]:
     """Return all notes in the order in which they were written."""
     adrift = read_adrift(session)
-    rows = session.scalars(select(NoteRow).order_by(NoteRow.written, NoteRow.id))
+    rows = sorted(read_marks(session, NoteRow), key=lambda row: (row.written, row.id))
     return [note_of(row, adrift) for row in rows]
 
 
@@ -49,7 +51,7 @@ def get_note(session: Session, note: str) -> NoteRow:
     return row
 
 
-def note_of(row: NoteRow, adrift: set[str] | frozenset[str] = frozenset()) -> Note:
+def note_of(row: NoteRow | ResultRow[Any], adrift: set[str] | frozenset[str] = frozenset()) -> Note:
     """Return the note that a row keeps."""
     return Note(row.id, row.text, target_of(row, adrift), row.written, row.changed)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from asquoted.domain.anchors import Anchor, anchor_at, find_place
+from asquoted.domain.anchors import Anchor, anchor_at, find_places
 from asquoted.domain.text import Span
 from asquoted.store.documents import add_revision, current_revision, read_text
 from asquoted.store.rows import MARKS, MarkRow, PassageRow
@@ -19,8 +19,8 @@ def revise(session: Session, document: str, text: str, quotations: int) -> None:
         return
     anchored = list(_anchored(session, before.id))
     after = add_revision(session, document, text, quotations)
-    for row in anchored:
-        place = find_place(_anchor(row), old, text)
+    places = find_places([_anchor(row) for row in anchored], old, text)
+    for row, place in zip(anchored, places, strict=True):
         if place is None:
             row.detached = True
         else:

@@ -2,21 +2,20 @@
 
 from typing import Any
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from asquoted.domain.comparison import Sense
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.errors import UserError
 from asquoted.store.columns import new_id
-from asquoted.store.marks import columns_of, find_same, read_adrift, target_of
+from asquoted.store.marks import columns_of, find_same, read_adrift, read_marks, target_of
 from asquoted.store.rows import SenseRow
 
 
 def read_senses(session: Session) -> dict[Target, Sense]:
     """Return every sense that was set, by its difference."""
     adrift = read_adrift(session)
-    return {target_of(row, adrift): Sense(row.sense) for row in session.scalars(select(SenseRow))}
+    return {target_of(row, adrift): Sense(row.sense) for row in read_marks(session, SenseRow)}
 
 
 def put_sense(session: Session, target: Target, sense: Sense | None) -> None:

@@ -1,7 +1,6 @@
 """Tags and taggings, in the library."""
 
 import unicodedata
-from collections.abc import Sequence
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -10,7 +9,7 @@ from asquoted.domain.tags import COLOURS, Tag, Tagging
 from asquoted.domain.targets import Target
 from asquoted.errors import NameTakenError, NotFoundError, NothingChangedError, UserError
 from asquoted.store.columns import new_id, now
-from asquoted.store.marks import columns_of, find_same, in_document, read_adrift, target_of
+from asquoted.store.marks import columns_of, find_same, read_adrift, read_marks, target_of
 from asquoted.store.rows import TaggingRow, TagRow
 
 
@@ -82,8 +81,7 @@ def read_taggings(session: Session, document: str | None = None) -> list[Tagging
     """Return the taggings of one document or of all, in the order in which they were made."""
     tags = {tag.id: tag for tag in read_tags(session)}
     adrift = read_adrift(session)
-    wanted = select(TaggingRow) if document is None else in_document(TaggingRow, document)
-    rows: Sequence[TaggingRow] = session.scalars(wanted.order_by(TaggingRow.made, TaggingRow.id)).all()
+    rows = sorted(read_marks(session, TaggingRow, document), key=lambda row: (row.made, row.id))
     return [Tagging(row.id, tags[row.tag_id], target_of(row, adrift)) for row in rows]
 
 
