@@ -179,8 +179,11 @@ class ColumnText(LevelText):
             painter.setPen(QPen(look.accent, unit * 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             for box in self.boxes(self._current.start, self._current.end):
-                grow = 4 if box.width() < 2 else 2
-                painter.drawRoundedRect(box.adjusted(-grow, -1, grow, 4), 4, 4)
+                if box.width() < 2:
+                    # What is left out has its place in the space before the next word.
+                    space = QFontMetricsF(self.font()).horizontalAdvance(" ")
+                    box = box.adjusted(1 - space, 0, -3, 0)
+                painter.drawRoundedRect(box.adjusted(-2, -1, 2, 4), 4, 4)
         taken: list[QRectF] = []
         for mark in self._marks:
             self._paint_mark(painter, mark, unit, taken)
