@@ -126,7 +126,9 @@ def needed(telling: Telling, cluster: Cluster, evidence: Evidence) -> tuple[int,
 def is_sure(telling: Telling, cluster: Cluster, evidence: Evidence) -> bool:
     """Tell whether near wordings of a telling may be taken for the cluster's sentences, too."""
     are_firm = telling.when.is_known and cluster.when.is_known and telling.when.agrees(cluster.when)
-    return are_firm or cluster.has_text or evidence.sentences >= 2 or evidence.longest >= _LONG_SENTENCE
+    is_same_person = bool(telling.voice.people & cluster.voice.people)
+    longest = _SENTENCE if is_same_person else _LONG_SENTENCE
+    return are_firm or cluster.has_text or evidence.sentences >= 2 or evidence.longest >= longest
 
 
 def is_apart(one: Telling, other: Telling) -> bool:

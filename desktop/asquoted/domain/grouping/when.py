@@ -49,7 +49,7 @@ _DATE = re.compile(
   | \b(?P<near>yesterday|today)\b
   | \b(?P<past>last\s+(?:week|month|year)
       |(?:a\s+)?(?:week|month|year|days|weeks|months|years)\s+(?:ago|earlier|before)
-      |previously|at\s+the\s+time|earlier\s+(?:this|that|last)\s+(?:week|month|year))\b
+      |previously|earlier\s+(?:this|that|last)\s+(?:week|month|year))\b
   | \b(?:in|of|since|during|earlier\s+in|late|early|mid)[\s-](?P<m4>{_MONTH})\b(?:\s+(?P<y4>(?:19|20)\d\d)\b)?
   | \bin\s+(?P<year>(?:19|20)\d\d)\b
     """,
