@@ -125,6 +125,11 @@ class Actions(QObject):
                 "Ctrl+F",
                 icon="search",
             ),
+            "details": Spec.of(
+                self.tr("&Details of the document…"),
+                self.tr("Correct outlet, headline, date and address of the chosen document"),
+                "Ctrl+I",
+            ),
             "remove": Spec.of(
                 self.tr("Re&move document"),
                 self.tr("Take the chosen documents out of the library"),

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -26,16 +26,24 @@ LIBRARY_FILES = "*.asquoted"
 
 
 class Bringing(QObject):
-    """Asks where files are, hands them to the library, and tells what became of them."""
+    """Asks where files are, hands them to the library, and tells what became of them.
+
+    Signals:
+        naming_wanted: the user wants to say who published a document; carries its id.
+    """
+
+    naming_wanted = Signal(str)
 
     def __init__(self, session: LibrarySession, notices: Notices, window: QWidget) -> None:
         super().__init__(window)
         self._session = session
         self._notices = notices
         self._window = window
+        self._nameless = ""
         session.failed.connect(self._on_failed)
         session.taken_in.connect(self._on_taken_in)
         session.written.connect(self._on_written)
+        session.removed.connect(self._on_removed)
         notices.way_chosen.connect(self._on_way_chosen)
 
     def ask_for_files(self) -> None:
@@ -146,8 +154,10 @@ class Bringing(QObject):
                 self.ask_for_export_place()
             case Remedy.RELOAD:
                 self._session.reload()
-            case int(edits):
-                self._session.undo(edits)
+            case tuple():
+                self._session.take_back(way)
+            case "name":
+                self.naming_wanted.emit(self._nameless)
 
     def _on_failed(self, error: "UserError") -> None:
         self.tell(error)
@@ -166,11 +176,22 @@ class Bringing(QObject):
             many = self.tr("{count} were in the library already").format(count=len(taken.known))
             said.append(one if len(taken.known) == 1 else many)
         if said:
-            ways = [(self.tr("Undo"), taken.edits)] if taken.edits else []
+            ways: list[tuple[str, object]] = [(self.tr("Undo"), taken.edits)] if taken.edits else []
+            nameless = [
+                one
+                for one in self._session.contents.summaries
+                if one.id in taken.new and not one.details.outlet
+            ]
+            if nameless:
+                ways.insert(0, (self.tr("Name the outlet…"), "name"))
+                self._nameless = nameless[0].id
             self._notices.tell(" · ".join(said), "", ways)
         if taken.refused:
             notice = files_refused(list(taken.refused))
             self._notices.tell(notice.headline, notice.text, serious=True)
+
+    def _on_removed(self, words: str, edit: str) -> None:
+        self._notices.tell(words[:1].upper() + words[1:], "", [(self.tr("Undo"), (edit,))] if edit else [])
 
     def _on_written(self, path: Path) -> None:
         self._notices.tell(self.tr("Written: {path}").format(path=path))

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, Signal
 
 from asquoted.domain.comparison import Sense
+from asquoted.domain.documents import Details
 from asquoted.domain.targets import Target
 from asquoted.qt.contents import Contents, Marks
 from asquoted.qt.jobs import Job, Lane, Latest
@@ -38,6 +39,7 @@ class LibrarySession(QObject):
         changed: tags, notes, senses and journal were read anew; carries whether documents
             and comparison were as well.
         edited: an edit was done; carries its words.
+        removed: an edit took something away; carries its words and its id.
         taken_in: an import ended; carries what became of the files.
         written: a file was written; carries its path.
         failed: something failed that the user can mend; carries the error.
@@ -48,6 +50,7 @@ class LibrarySession(QObject):
     closed = Signal()
     changed = Signal(bool)
     edited = Signal(str)
+    removed = Signal(str, str)
     taken_in = Signal(object)
     written = Signal(object)
     failed = Signal(object)
@@ -117,17 +120,27 @@ class LibrarySession(QObject):
     def remove_documents(self, ids: Sequence[str]) -> None:
         """Take documents out of the library."""
         if self._library is not None:
-            self._edit(partial(work.remove_documents, self._library, tuple(ids)))
+            self._edit(partial(work.remove_documents, self._library, tuple(ids)), removes=True)
 
     def choose_base(self, quote: str, document: str | None) -> None:
         """Hold a quote's renderings against a document's, or against the composite."""
         if self._library is not None:
             self._edit(partial(work.choose_base, self._library, quote, document))
 
-    def undo(self, times: int = 1) -> None:
-        """Take the newest edit back, or several of them."""
+    def undo(self) -> None:
+        """Take the newest edit back."""
         if self._library is not None:
-            self._edit(partial(work.undo, self._library, times))
+            self._edit(partial(work.undo, self._library))
+
+    def take_back(self, edits: Sequence[str]) -> None:
+        """Take back just these edits, if they are still the newest ones."""
+        if self._library is not None:
+            self._edit(partial(work.take_back, self._library, tuple(edits)))
+
+    def edit_details(self, document: str, details: Details) -> None:
+        """Correct what is known of a document."""
+        if self._library is not None:
+            self._edit(partial(work.edit_details, self._library, document, details))
 
     def redo(self) -> None:
         """Do again what was taken back last."""
@@ -166,7 +179,7 @@ class LibrarySession(QObject):
 
     def delete_tag(self, tag: str) -> None:
         """Delete a tag and take it off everything."""
-        self._mark(lambda library: tagging.delete_tag(library, tag))
+        self._mark(lambda library: tagging.delete_tag(library, tag), removes=True)
 
     def remove_tagging(self, tagging_id: str) -> None:
         """Take one tag off one thing."""
@@ -182,7 +195,7 @@ class LibrarySession(QObject):
 
     def delete_note(self, note: str) -> None:
         """Delete a note."""
-        self._mark(lambda library: noting.delete_note(library, note))
+        self._mark(lambda library: noting.delete_note(library, note), removes=True)
 
     def set_sense(self, target: Target, sense: Sense | None) -> None:
         """Say what a difference does to the sense; None takes it back."""
@@ -227,12 +240,13 @@ class LibrarySession(QObject):
             self.began.emit(job, words)
         job.start(self._lane)
 
-    def _edit(self, what: Callable[[], object], words: str = "") -> None:
-        self._start(what, words).done.connect(self._on_refreshed)
+    def _edit(self, what: Callable[[], object], words: str = "", *, removes: bool = False) -> None:
+        self._start(what, words).done.connect(self._on_removed if removes else self._on_refreshed)
 
-    def _mark(self, edit: "Callable[[Library], object]") -> None:
+    def _mark(self, edit: "Callable[[Library], object]", *, removes: bool = False) -> None:
         if self._library is not None:
-            self._edit(partial(work.edit_marks, self._library, partial(edit, self._library)))
+            what = partial(work.edit_marks, self._library, partial(edit, self._library))
+            self._edit(what, removes=removes)
 
     def _take_in(self, what: Callable[..., object]) -> None:
         job = Job(partial(int), self)
@@ -271,6 +285,11 @@ class LibrarySession(QObject):
             self._show(fresh)
             if fresh.words:
                 self.edited.emit(fresh.words)
+
+    def _on_removed(self, answer: object) -> None:
+        fresh = cast("work.Refreshed", answer)
+        self._show(fresh)
+        self.removed.emit(fresh.words, fresh.edit)
 
     def _on_taken_in(self, answer: object) -> None:
         taken = cast("work.TakenIn", answer)

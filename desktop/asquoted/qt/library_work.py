@@ -4,24 +4,25 @@ Nothing here knows Qt. Imported late, as the services bring in the database laye
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from asquoted import paths
 from asquoted.domain.comparison import Comparison
-from asquoted.domain.documents import Draft
+from asquoted.domain.documents import Details, Document, Draft
 from asquoted.domain.edits import Edit
 from asquoted.domain.quotations import read_speech
 from asquoted.domain.speech import Speech
 from asquoted.domain.tags import Tag
 from asquoted.domain.targets import Target
-from asquoted.errors import Cancelled, DocumentError, LibraryError
+from asquoted.errors import Cancelled, DocumentError, LibraryError, StaleEditError
 from asquoted.export.html import comparison_html
 from asquoted.export.jsonfile import comparison_json
 from asquoted.export.text import comparison_text
 from asquoted.export.writing import write_whole
 from asquoted.printing.pdf import print_report
 from asquoted.qt.contents import Contents, Marks
+from asquoted.qt.undo import undoable
 from asquoted.readers import read_files, read_pasted
 from asquoted.service import comparing, documents, libraries, noting, reports, sample, senses, tagging
 from asquoted.store.library import Library
@@ -44,27 +45,29 @@ class Opened:
 class Refreshed:
     """What to show after an edit; `contents` is None where the edit cannot have altered them.
 
-    `quotes` holds only the quotes that were compared anew. `words` say what was done.
+    `quotes` holds only the quotes that were compared anew. `words` say what was done, `edit`
+    is the id of the edit, where it was a single one.
     """
 
     marks: Marks
     contents: Contents | None = None
     quotes: Comparison | None = None
     words: str = ""
+    edit: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class TakenIn:
     """What became of files: the documents that are new, those already there, those refused.
 
-    `edits` is how many edits it took: to take it back is to undo as many.
+    `edits` are the ids of the edits it took, the newest first: to take it back is to undo these.
     """
 
     refreshed: Refreshed
     new: tuple[str, ...]
     known: tuple[str, ...]
     refused: tuple[DocumentError, ...] = ()
-    edits: int = 0
+    edits: tuple[str, ...] = ()
 
 
 def open_library(path: Path, *, create: bool) -> Opened:
@@ -88,9 +91,18 @@ def open_library(path: Path, *, create: bool) -> Opened:
 
 def read_contents(library: Library) -> Contents:
     """Read the documents and how they compare."""
-    texts = {document.id: document for document in documents.read_documents(library)}
     summaries = tuple(documents.list_documents(library))
+    files = {one.id: Path(one.file).stem for one in summaries}
+    texts = {one.id: _called(one, files.get(one.id, "")) for one in documents.read_documents(library)}
     return Contents(summaries, texts, comparing.read_comparison(library))
+
+
+def _called(document: Document, file: str) -> Document:
+    """Return a document that has no outlet under another name: nobody can tell articles apart by keys."""
+    if document.details.outlet:
+        return document
+    name = document.details.headline or file or " ".join(document.text.split()[:6])
+    return replace(document, details=replace(document.details, outlet=name))
 
 
 def read_marks(library: Library) -> Marks:
@@ -115,15 +127,26 @@ def read_all(library: Library, words: str = "") -> Refreshed:
 def edit_marks(library: Library, edit: Callable[[], object]) -> Refreshed:
     """Do an edit that alters tags, notes or senses alone."""
     done = edit()
-    return Refreshed(read_marks(library), words=done.words if isinstance(done, Edit) else "")
+    if not isinstance(done, Edit):
+        return Refreshed(read_marks(library))
+    return Refreshed(read_marks(library), words=done.words, edit=done.id)
 
 
-def undo(library: Library, times: int = 1) -> Refreshed:
-    """Take back the newest edits."""
+def undo(library: Library) -> Refreshed:
+    """Take back the newest edit."""
+    edit = libraries.undo(library)
+    return read_all(library, f"undone: {edit.words}" if edit is not None else "")
+
+
+def take_back(library: Library, edits: Sequence[str]) -> Refreshed:
+    """Take back just these edits, the newest first. Raise StaleEditError where others were made since."""
     words = ""
-    for _ in range(times):
-        edit = libraries.undo(library)
-        words = edit.words if edit is not None else words
+    for one in edits:
+        newest = undoable(libraries.history(library))
+        if newest is None or newest.id != one:
+            raise StaleEditError("other edits were made since; take those back first")
+        libraries.undo(library)
+        words = newest.words
     return read_all(library, f"undone: {words}" if words else "")
 
 
@@ -183,9 +206,9 @@ def _take_in(
             grouped = comparing.regroup(library, _stage(on_progress, 2), is_cancelled)
         except Cancelled:
             # Stopped as a whole: what was read in without being compared is of no use.
-            libraries.undo(library)
+            take_back(library, (imported.edit.id,))
             raise
-    edits = (imported.edit is not None) + (grouped is not None)
+    edits = tuple(edit.id for edit in (grouped, imported.edit) if edit is not None)
     new, known = tuple(imported.documents), tuple(imported.known)
     return TakenIn(read_all(library), new, known, refused, edits)
 
@@ -208,6 +231,15 @@ def bring_back_sample(library: Library) -> Refreshed:
 def remove_documents(library: Library, ids: Sequence[str]) -> Refreshed:
     """Take documents out of the library."""
     edit = documents.remove_documents(library, ids)
+    return replace(read_all(library, edit.words), edit=edit.id)
+
+
+def edit_details(library: Library, document: str, details: Details) -> Refreshed:
+    """Correct what is known of a document; where the grouping goes by it, group anew."""
+    before = documents.read_document(library, document).details
+    edit = documents.edit_details(library, document, details)
+    if (before.published, before.kind, before.agency) != (details.published, details.kind, details.agency):
+        comparing.regroup(library)
     return read_all(library, edit.words)
 
 

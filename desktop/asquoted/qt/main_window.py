@@ -99,10 +99,11 @@ class MainWindow(QMainWindow):
             "backup": self.bringing.ask_for_backup_place,
             "export": self.bringing.ask_for_export_place,
             "quit": self.close,
-            "undo": self._on_undo_triggered,
-            "redo": self._on_redo_triggered,
+            "undo": session.undo,
+            "redo": session.redo,
             "copy": self._on_copy_triggered,
             "find": self.finding.start,
+            "details": places.documents.edit_details,
             "remove": self._on_remove_triggered,
             "base": self._on_base_triggered,
             "next_difference": places.middle.go_to_next_difference,
@@ -117,6 +118,9 @@ class MainWindow(QMainWindow):
             "about": self._on_about_triggered,
             "sample": session.bring_back_sample,
         }
+        # First: what was typed is an edit before the one that takes it back.
+        actions["undo"].triggered.connect(places.notes.save)
+        actions["redo"].triggered.connect(places.notes.save)
         for name, do in does.items():
             actions[name].triggered.connect(do)
         for name in VIEWS:
@@ -130,6 +134,8 @@ class MainWindow(QMainWindow):
         session.began.connect(self.progress.follow)
         places.documents.document_chosen.connect(places.middle.go_to_document)
         places.documents.import_wanted.connect(self.bringing.ask_for_files)
+        places.documents.details_entered.connect(session.edit_details)
+        self.bringing.naming_wanted.connect(self._on_naming_wanted)
         places.documents.removal_wanted.connect(self._on_remove_triggered)
         places.middle.view_changed.connect(self._on_view_changed)
         places.middle.target_changed.connect(self.marking.show_target)
@@ -201,14 +207,6 @@ class MainWindow(QMainWindow):
     def _on_edited(self, words: str) -> None:
         self.statusBar().showMessage(words[:1].upper() + words[1:], 6_000)
 
-    def _on_undo_triggered(self) -> None:
-        self.places.notes.save()
-        self.session.undo()
-
-    def _on_redo_triggered(self) -> None:
-        self.places.notes.save()
-        self.session.redo()
-
     def _on_view_triggered(self) -> None:
         for name in VIEWS:
             if self.actions_by_name[name].isChecked():
@@ -247,6 +245,10 @@ class MainWindow(QMainWindow):
         chosen = self.places.documents.chosen()
         if chosen:
             self.session.remove_documents(chosen)
+
+    def _on_naming_wanted(self, document: str) -> None:
+        self.places.documents.choose(document)
+        self.places.documents.edit_details()
 
     def _on_document_shown(self, document: str) -> None:
         self.places.documents.choose(document)

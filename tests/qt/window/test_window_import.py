@@ -87,7 +87,8 @@ def test_a_file_is_not_taken_in_twice(filled: MainWindow, articles: list[Path], 
 
 def test_an_import_is_undone_by_the_notices_button(filled: MainWindow, qtbot: QtBot) -> None:
     bar = filled.places.notices.bars[-1]
-    (undo,) = bar.ways()
+    undo = bar.ways()[-1]
+    QApplication.processEvents()
     QTest.mouseClick(undo, Qt.MouseButton.LeftButton)
     idle(filled, qtbot)
     assert not filled.session.contents.documents

@@ -1,12 +1,13 @@
 """Going about: views, quotes, differences, the base, finding, exporting."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 from tests.qt.window.window_cases import idle
 
@@ -133,3 +134,48 @@ def test_an_empty_library_says_what_to_do(window: MainWindow) -> None:
     assert window.actions_by_name["sample"].text().replace("&", "") in [
         button.text() for button in middle.empty.buttons()
     ]
+
+
+def test_what_was_removed_comes_back_with_the_notices_button(filled: MainWindow, qtbot: QtBot) -> None:
+    filled.session.remove_documents(list(filled.session.contents.documents))
+    idle(filled, qtbot)
+    (undo,) = filled.places.notices.bars[-1].ways()
+    QApplication.processEvents()
+    QTest.mouseClick(undo, Qt.MouseButton.LeftButton)
+    idle(filled, qtbot)
+    assert len(filled.session.contents.documents) == 3
+
+
+def test_a_notices_undo_never_takes_back_another_edit(filled: MainWindow, qtbot: QtBot) -> None:
+    bar = filled.places.notices.bars[-1]
+    filled.session.create_tag("hedge")
+    idle(filled, qtbot)
+    bar.way_chosen.emit(tuple(edit.id for edit in reversed(filled.session.marks.history[:2])))
+    idle(filled, qtbot)
+    assert filled.session.marks.tags
+    assert filled.session.contents.documents
+    assert "cannot be undone" in filled.places.notices.bars[-1].accessibleName()
+
+
+def test_an_article_without_an_outlet_is_given_one(filled: MainWindow, qtbot: QtBot) -> None:
+    name, _ = filled.places.notices.bars[-1].ways()
+    QApplication.processEvents()
+    QTest.mouseClick(name, Qt.MouseButton.LeftButton)
+    form = filled.places.documents.details
+    assert form.isVisible()
+    form.outlet.selectAll()
+    QTest.keyClicks(form.outlet, "Harbour Gazette")
+    QTest.keyClicks(form.published, "5 March")
+    QTest.keyClick(form.published, Qt.Key.Key_Return)
+    assert form.wrong.isVisible()
+    form.published.selectAll()
+    QTest.keyClicks(form.published, "2024-03-05")
+    QTest.keyClick(form.published, Qt.Key.Key_Return)
+    idle(filled, qtbot)
+    named = [one for one in filled.session.contents.summaries if one.details.outlet == "Harbour Gazette"]
+    assert [one.details.published for one in named] == [date(2024, 3, 5)]
+
+
+def test_no_article_is_called_by_a_key(filled: MainWindow) -> None:
+    labels = {document.label for document in filled.session.contents.documents.values()}
+    assert labels == {"gazette", "ferry", "post"}

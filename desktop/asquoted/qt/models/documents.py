@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from pathlib import PurePath
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -116,4 +117,4 @@ class FilteredDocuments(QSortFilterProxyModel):
 
 def outlet_of(summary: DocumentSummary) -> str:
     """Return what a document is called in the list: its outlet, or else its headline or file."""
-    return summary.details.outlet or summary.details.headline or summary.file or summary.id
+    return summary.details.outlet or summary.details.headline or PurePath(summary.file).stem or summary.id

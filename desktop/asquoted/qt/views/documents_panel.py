@@ -10,6 +10,7 @@ from asquoted.domain.documents import DocumentSummary
 from asquoted.qt.icons import icon
 from asquoted.qt.models.differences import date_words
 from asquoted.qt.models.documents import ID, SUMMARY, DocumentsModel, FilteredDocuments
+from asquoted.qt.views.details_panel import DetailsPanel
 from asquoted.qt.views.parts import Index, PanelTitle, TwoLines, named
 
 
@@ -20,11 +21,13 @@ class DocumentsPanel(QWidget):
         document_chosen: the user went to a document; carries its id.
         import_wanted: the user asked for files to be taken in.
         removal_wanted: the user asked for the chosen documents to be removed.
+        details_entered: the user corrected a document; carries its id and its `Details`.
     """
 
     document_chosen = Signal(str)
     import_wanted = Signal()
     removal_wanted = Signal()
+    details_entered = Signal(str, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +49,8 @@ class DocumentsPanel(QWidget):
         self.filter.setPlaceholderText(self.tr("Filter by outlet, headline, date"))
         self.filter.setToolTip(self.tr("Leaves the documents that hold these words (Alt+1, then Tab)"))
         self.filter.setClearButtonEnabled(True)
+        self.filter.setAcceptDrops(False)
+        self.details = DetailsPanel()
         self.list = named(
             QListView(),
             self.tr("Documents"),
@@ -63,12 +68,14 @@ class DocumentsPanel(QWidget):
         column.addWidget(self.title)
         column.addWidget(self.filter)
         column.addWidget(self.list, 1)
+        column.addWidget(self.details)
         self.tint()
         self.filter.textChanged.connect(self._filtered.filter_by)
         self.filter.returnPressed.connect(self._on_filter_entered)
         self.list.clicked.connect(self._on_opened)
         self.list.activated.connect(self._on_opened)
         self.list.customContextMenuRequested.connect(self._on_menu_wanted)
+        self.details.details_entered.connect(self.details_entered)
         self.import_button.clicked.connect(self.import_wanted)
 
     def show_documents(self, documents: Sequence[DocumentSummary]) -> None:
@@ -78,6 +85,13 @@ class DocumentsPanel(QWidget):
         self.title.show_count(len(documents))
         if chosen:
             self.choose(chosen[0])
+
+    def edit_details(self) -> None:
+        """Open the form for the details of the document that is chosen."""
+        index = self.list.currentIndex()
+        if index.isValid():
+            summary: DocumentSummary = index.data(SUMMARY)
+            self.details.edit(summary.id, summary.details)
 
     def choose(self, document: str) -> None:
         """Show a document as chosen, without going there."""
@@ -133,6 +147,7 @@ class DocumentsPanel(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if self.list.selectedIndexes():
+            menu.addAction(self.tr("Details…")).triggered.connect(self.edit_details)
             remove = menu.addAction(self.tr("Remove from the library"))
             remove.triggered.connect(self.removal_wanted)
         menu.addAction(self.tr("Import articles…")).triggered.connect(self.import_wanted)

@@ -46,6 +46,7 @@ class FindPanel(QWidget):
             QLineEdit(), self.tr("Find in the library"), self.tr("Finds words in all documents and notes")
         )
         self.field.setPlaceholderText(self.tr("Find words in all documents and notes"))
+        self.field.setAcceptDrops(False)
         self.field.setClearButtonEnabled(True)
         self.count = QLabel()
         self.count.setForegroundRole(QPalette.ColorRole.PlaceholderText)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from asquoted.qt.icons import icon
@@ -49,6 +49,7 @@ class Notices(QWidget):
         bar.closed.connect(self._on_closed)
         self.bars.append(bar)
         self._column.addWidget(bar)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{headline} {text}".strip()))
         if not serious:
             bar.fade.start()
 

@@ -60,6 +60,7 @@ class TagsPanel(QWidget):
         self.hint.setWordWrap(True)
         self.hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.new_tag = named(QLineEdit(), self.tr("New tag"), self.tr("Enter makes a tag of this name"))
+        self.new_tag.setAcceptDrops(False)
         self.new_tag.setPlaceholderText(self.tr("New tag…"))
         self.new_tag.setToolTip(
             self.tr("Makes a tag. Quicker: select words and press T, then type a name and Enter")
