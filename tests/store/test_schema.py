@@ -73,6 +73,24 @@ def test_the_migrations_make_todays_rows(library: Library) -> None:
     engine.dispose()
 
 
+def test_the_migrations_and_the_rows_name_every_constraint_alike(library: Library, tmp_path: Path) -> None:
+    engine = create_engine(f"sqlite:///{tmp_path / 'rows.db'}")
+    Row.metadata.create_all(engine)
+    engine.dispose()
+    assert tables(library.path) == tables(tmp_path / "rows.db")
+
+
+def tables(path: Path) -> dict[str, list[str]]:
+    """Return what SQLite says of each table, line by line; the order of columns doesn't matter."""
+    with closing(sqlite3.connect(path)) as connection:
+        rows = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
+    return {
+        name: sorted(line.strip().rstrip(",") for line in sql.splitlines() if line.strip())
+        for name, sql in rows
+        if not name.startswith(("text_index", "alembic"))
+    }
+
+
 def _is_ours(name: str | None, kind: str, parents: object) -> bool:
     return kind != "table" or not str(name).startswith("text_index")
 

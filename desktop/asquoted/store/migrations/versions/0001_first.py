@@ -1,5 +1,7 @@
 """The first schema."""
 
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -8,7 +10,10 @@ down_revision = None
 branch_labels = None
 depends_on = None
 
-ID = sa.Uuid(as_uuid=False).with_variant(sa.String(length=36), "sqlite")
+ID = sa.Uuid(as_uuid=False).with_variant(sa.String(36), "sqlite")
+HASH = sa.String(64)
+WORD = sa.String(20)
+TIME = sa.DateTime(timezone=True)
 
 
 def upgrade() -> None:
@@ -26,394 +31,181 @@ def downgrade() -> None:
 
 
 def _make_texts() -> None:
-    op.create_table(
+    _make(
         "texts",
-        sa.Column("sha256", sa.String(length=64), nullable=False),
-        sa.Column("number", sa.Integer(), nullable=False),
-        sa.Column("content", sa.Text(), nullable=False),
-        sa.PrimaryKeyConstraint("sha256", name=op.f("pk_texts")),
-        sa.UniqueConstraint("number", name=op.f("uq_texts_number")),
+        _column("sha256", HASH),
+        _column("number", sa.Integer()),
+        _column("content", sa.Text()),
+        sa.PrimaryKeyConstraint("sha256", name="pk_texts"),
+        sa.UniqueConstraint("number", name="uq_texts_number"),
     )
-    op.create_table(
+    _make(
         "originals",
-        sa.Column("sha256", sa.String(length=64), nullable=False),
-        sa.Column("size", sa.Integer(), nullable=False),
-        sa.Column("packed", sa.LargeBinary(), nullable=False),
-        sa.PrimaryKeyConstraint("sha256", name=op.f("pk_originals")),
+        _column("sha256", HASH),
+        _column("size", sa.Integer()),
+        _column("packed", sa.LargeBinary()),
+        sa.PrimaryKeyConstraint("sha256", name="pk_originals"),
     )
 
 
 def _make_documents() -> None:
-    op.create_table(
+    _make(
         "documents",
-        sa.Column("id", ID, nullable=False),
-        sa.Column("position", sa.Integer(), nullable=False),
-        sa.Column("outlet", sa.Text(), nullable=False),
-        sa.Column("headline", sa.Text(), nullable=False),
-        sa.Column("published", sa.Date(), nullable=True),
-        sa.Column("agency", sa.Text(), nullable=False),
-        sa.Column("address", sa.Text(), nullable=False),
-        sa.Column("language", sa.Text(), nullable=False),
-        sa.Column("kind", sa.String(length=20), nullable=False),
-        sa.Column("abridged", sa.Boolean(), nullable=False),
-        sa.Column("current", sa.Integer(), nullable=False),
-        sa.Column("quotations", sa.Integer(), nullable=False),
-        sa.Column("words", sa.Integer(), nullable=False),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_documents")),
+        *_key("documents"),
+        _column("position", sa.Integer()),
+        *_texts("outlet", "headline", "agency", "address", "language"),
+        _column("published", sa.Date(), nullable=True),
+        _column("kind", WORD),
+        _column("abridged", sa.Boolean()),
+        _column("current", sa.Integer()),
+        _column("quotations", sa.Integer()),
+        _column("words", sa.Integer()),
     )
-    op.create_table(
+    _make(
         "revisions",
-        sa.Column("id", ID, nullable=False),
-        sa.Column("document_id", ID, nullable=False),
-        sa.Column("number", sa.Integer(), nullable=False),
-        sa.Column("text_sha256", sa.String(length=64), nullable=False),
-        sa.Column("original_sha256", sa.String(length=64), nullable=True),
-        sa.Column("file", sa.Text(), nullable=False),
-        sa.Column("extractor", sa.Text(), nullable=False),
-        sa.Column("encoding", sa.Text(), nullable=False),
-        sa.Column("left_out", sa.Text(), nullable=False),
-        sa.Column("made", sa.DateTime(timezone=True), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["document_id"],
-            ["documents.id"],
-            name=op.f("fk_revisions_document_id_documents"),
-            initially="DEFERRED",
-            deferrable=True,
-        ),
-        sa.ForeignKeyConstraint(
-            ["original_sha256"],
-            ["originals.sha256"],
-            name=op.f("fk_revisions_original_sha256_originals"),
-            initially="DEFERRED",
-            deferrable=True,
-        ),
-        sa.ForeignKeyConstraint(
-            ["text_sha256"],
-            ["texts.sha256"],
-            name=op.f("fk_revisions_text_sha256_texts"),
-            initially="DEFERRED",
-            deferrable=True,
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_revisions")),
-        sa.UniqueConstraint("document_id", "number", name=op.f("uq_revisions_document_id")),
+        *_key("revisions"),
+        *_link("revisions", "document_id", "documents.id"),
+        _column("number", sa.Integer()),
+        *_link("revisions", "text_sha256", "texts.sha256", HASH),
+        *_link("revisions", "original_sha256", "originals.sha256", HASH, nullable=True),
+        *_texts("file", "extractor", "encoding", "left_out"),
+        _column("made", TIME),
+        sa.UniqueConstraint("document_id", "number", name="uq_revisions_document_id"),
     )
-    op.create_index(op.f("ix_revisions_document_id"), "revisions", ["document_id"])
-    op.create_index(op.f("ix_revisions_original_sha256"), "revisions", ["original_sha256"])
-    op.create_index(op.f("ix_revisions_text_sha256"), "revisions", ["text_sha256"])
+    _index("revisions", "document_id", "text_sha256", "original_sha256")
 
 
 def _make_quotes() -> None:
-    op.create_table(
+    _make(
         "statements",
-        sa.Column("id", ID, nullable=False),
-        sa.Column("position", sa.Integer(), nullable=False),
-        sa.Column("source", sa.Text(), nullable=False),
-        sa.Column("speaker", sa.Text(), nullable=False),
-        sa.Column("spoken", sa.Date(), nullable=True),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_statements")),
+        *_key("statements"),
+        _column("position", sa.Integer()),
+        *_texts("source", "speaker"),
+        _column("spoken", sa.Date(), nullable=True),
     )
-    op.create_table(
+    _make(
         "quotes",
-        sa.Column("id", ID, nullable=False),
-        sa.Column("statement_id", ID, nullable=False),
-        sa.Column("position", sa.Integer(), nullable=False),
-        sa.Column("base_text", sa.Text(), nullable=False),
-        sa.Column("base_document_id", ID, nullable=True),
-        sa.Column("pieces", sa.JSON(), nullable=False),
-        sa.Column("gaps", sa.JSON(), nullable=False),
-        sa.Column("chosen_document_id", ID, nullable=True),
-        sa.ForeignKeyConstraint(
-            ["base_document_id"],
-            ["documents.id"],
-            name=op.f("fk_quotes_base_document_id_documents"),
-            initially="DEFERRED",
-            deferrable=True,
-        ),
-        sa.ForeignKeyConstraint(
-            ["chosen_document_id"],
-            ["documents.id"],
-            name=op.f("fk_quotes_chosen_document_id_documents"),
-            initially="DEFERRED",
-            deferrable=True,
-        ),
-        sa.ForeignKeyConstraint(
-            ["statement_id"],
-            ["statements.id"],
-            name=op.f("fk_quotes_statement_id_statements"),
-            initially="DEFERRED",
-            deferrable=True,
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_quotes")),
+        *_key("quotes"),
+        *_link("quotes", "statement_id", "statements.id"),
+        _column("position", sa.Integer()),
+        *_texts("base_text"),
+        *_link("quotes", "base_document_id", "documents.id", nullable=True),
+        _column("pieces", sa.JSON()),
+        _column("gaps", sa.JSON()),
+        *_link("quotes", "chosen_document_id", "documents.id", nullable=True),
     )
-    op.create_index(op.f("ix_quotes_statement_id"), "quotes", ["statement_id"])
-    op.create_table(
+    _index("quotes", "statement_id")
+    _make(
         "renderings",
-        sa.Column("id", ID, nullable=False),
-        sa.Column("quote_id", ID, nullable=False),
-        sa.Column("document_id", ID, nullable=False),
-        sa.Column("position", sa.Integer(), nullable=False),
-        sa.Column("form", sa.String(length=20), nullable=False),
-        sa.Column("confidence", sa.Double(), nullable=False),
-        sa.Column("speaker", sa.Text(), nullable=False),
-        sa.Column("cue", sa.Text(), nullable=False),
-        sa.Column("cue_class", sa.String(length=20), nullable=True),
-        sa.Column("reason", sa.Text(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["document_id"],
-            ["documents.id"],
-            name=op.f("fk_renderings_document_id_documents"),
-            initially="DEFERRED",
-            deferrable=True,
-        ),
-        sa.ForeignKeyConstraint(
-            ["quote_id"],
-            ["quotes.id"],
-            name=op.f("fk_renderings_quote_id_quotes"),
-            initially="DEFERRED",
-            deferrable=True,
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_renderings")),
+        *_key("renderings"),
+        *_link("renderings", "quote_id", "quotes.id"),
+        *_link("renderings", "document_id", "documents.id"),
+        _column("position", sa.Integer()),
+        _column("form", WORD),
+        _column("confidence", sa.Double()),
+        *_texts("speaker", "cue", "reason"),
+        _column("cue_class", WORD, nullable=True),
     )
-    op.create_index(op.f("ix_renderings_document_id"), "renderings", ["document_id"])
-    op.create_index(op.f("ix_renderings_quote_id"), "renderings", ["quote_id"])
-    op.create_table(
+    _index("renderings", "quote_id", "document_id")
+    _make(
         "passages",
-        sa.Column("id", ID, nullable=False),
-        sa.Column("rendering_id", ID, nullable=False),
-        sa.Column("position", sa.Integer(), nullable=False),
-        sa.Column("revision_id", ID, nullable=False),
-        sa.Column("start", sa.Integer(), nullable=False),
-        sa.Column("end", sa.Integer(), nullable=False),
-        sa.Column("exact", sa.Text(), nullable=False),
-        sa.Column("prefix", sa.Text(), nullable=False),
-        sa.Column("suffix", sa.Text(), nullable=False),
-        sa.Column("detached", sa.Boolean(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["rendering_id"],
-            ["renderings.id"],
-            name=op.f("fk_passages_rendering_id_renderings"),
-            initially="DEFERRED",
-            deferrable=True,
-        ),
-        sa.ForeignKeyConstraint(
-            ["revision_id"],
-            ["revisions.id"],
-            name=op.f("fk_passages_revision_id_revisions"),
-            initially="DEFERRED",
-            deferrable=True,
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_passages")),
+        *_key("passages"),
+        *_link("passages", "rendering_id", "renderings.id"),
+        _column("position", sa.Integer()),
+        *_anchor("passages", nullable=False),
     )
-    op.create_index(op.f("ix_passages_rendering_id"), "passages", ["rendering_id"])
-    op.create_index(op.f("ix_passages_revision_id"), "passages", ["revision_id"])
+    _index("passages", "rendering_id", "revision_id")
 
 
 def _make_marks() -> None:
-    op.create_table(
+    _make(
         "tags",
-        sa.Column("id", ID, nullable=False),
-        sa.Column("name", sa.Text(), nullable=False),
-        sa.Column("folded", sa.Text(), nullable=False),
-        sa.Column("colour", sa.String(length=7), nullable=False),
-        sa.Column("parent_id", ID, nullable=True),
-        sa.Column("description", sa.Text(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["parent_id"],
-            ["tags.id"],
-            name=op.f("fk_tags_parent_id_tags"),
-            initially="DEFERRED",
-            deferrable=True,
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_tags")),
-        sa.UniqueConstraint("folded", name=op.f("uq_tags_folded")),
+        *_key("tags"),
+        *_texts("name", "folded", "description"),
+        _column("colour", sa.String(7)),
+        *_link("tags", "parent_id", "tags.id", nullable=True),
+        sa.UniqueConstraint("folded", name="uq_tags_folded"),
     )
-    op.create_index(op.f("ix_tags_parent_id"), "tags", ["parent_id"])
-    op.create_table(
-        "taggings",
-        sa.Column("id", ID, nullable=False),
-        sa.Column("tag_id", ID, nullable=False),
-        sa.Column("made", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("target", sa.String(length=20), nullable=False),
-        sa.Column("document_id", ID, nullable=True),
-        sa.Column("rendering_id", ID, nullable=True),
-        sa.Column("quote_id", ID, nullable=True),
-        sa.Column("revision_id", ID, nullable=True),
-        sa.Column("start", sa.Integer(), nullable=True),
-        sa.Column("end", sa.Integer(), nullable=True),
-        sa.Column("exact", sa.Text(), nullable=False),
-        sa.Column("prefix", sa.Text(), nullable=False),
-        sa.Column("suffix", sa.Text(), nullable=False),
-        sa.Column("detached", sa.Boolean(), nullable=False),
-        sa.Column("operation", sa.String(length=20), nullable=False),
-        sa.Column("base", sa.Text(), nullable=False),
-        sa.Column("reading", sa.Text(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["document_id"],
-            ["documents.id"],
-            name=op.f("fk_taggings_document_id_documents"),
-            initially="DEFERRED",
-            deferrable=True,
-        ),
-        sa.ForeignKeyConstraint(
-            ["quote_id"],
-            ["quotes.id"],
-            name=op.f("fk_taggings_quote_id_quotes"),
-            initially="DEFERRED",
-            deferrable=True,
-        ),
-        sa.ForeignKeyConstraint(
-            ["rendering_id"],
-            ["renderings.id"],
-            name=op.f("fk_taggings_rendering_id_renderings"),
-            initially="DEFERRED",
-            deferrable=True,
-        ),
-        sa.ForeignKeyConstraint(
-            ["revision_id"],
-            ["revisions.id"],
-            name=op.f("fk_taggings_revision_id_revisions"),
-            initially="DEFERRED",
-            deferrable=True,
-        ),
-        sa.ForeignKeyConstraint(
-            ["tag_id"],
-            ["tags.id"],
-            name=op.f("fk_taggings_tag_id_tags"),
-            initially="DEFERRED",
-            deferrable=True,
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_taggings")),
+    _index("tags", "parent_id")
+    _make_mark("taggings", *_link("taggings", "tag_id", "tags.id"), _column("made", TIME))
+    _index("taggings", "tag_id")
+    _make_mark("notes", *_texts("text"), _column("written", TIME), _column("changed", TIME))
+    _make_mark("senses", _column("sense", WORD))
+
+
+def _make_mark(table: str, *columns: sa.schema.SchemaItem) -> None:
+    _make(
+        table,
+        *_key(table),
+        *columns,
+        _column("target", WORD),
+        *_link(table, "document_id", "documents.id", nullable=True),
+        *_link(table, "rendering_id", "renderings.id", nullable=True),
+        *_link(table, "quote_id", "quotes.id", nullable=True),
+        *_anchor(table, nullable=True),
+        _column("operation", WORD),
+        *_texts("base", "reading"),
     )
-    op.create_index(op.f("ix_taggings_document_id"), "taggings", ["document_id"])
-    op.create_index(op.f("ix_taggings_quote_id"), "taggings", ["quote_id"])
-    op.create_index(op.f("ix_taggings_rendering_id"), "taggings", ["rendering_id"])
-    op.create_index(op.f("ix_taggings_revision_id"), "taggings", ["revision_id"])
-    op.create_index(op.f("ix_taggings_tag_id"), "taggings", ["tag_id"])
-    op.create_table(
-        "notes",
-        sa.Column("id", ID, nullable=False),
-        sa.Column("text", sa.Text(), nullable=False),
-        sa.Column("written", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("changed", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("target", sa.String(length=20), nullable=False),
-        sa.Column("document_id", ID, nullable=True),
-        sa.Column("rendering_id", ID, nullable=True),
-        sa.Column("quote_id", ID, nullable=True),
-        sa.Column("revision_id", ID, nullable=True),
-        sa.Column("start", sa.Integer(), nullable=True),
-        sa.Column("end", sa.Integer(), nullable=True),
-        sa.Column("exact", sa.Text(), nullable=False),
-        sa.Column("prefix", sa.Text(), nullable=False),
-        sa.Column("suffix", sa.Text(), nullable=False),
-        sa.Column("detached", sa.Boolean(), nullable=False),
-        sa.Column("operation", sa.String(length=20), nullable=False),
-        sa.Column("base", sa.Text(), nullable=False),
-        sa.Column("reading", sa.Text(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["document_id"],
-            ["documents.id"],
-            name=op.f("fk_notes_document_id_documents"),
-            initially="DEFERRED",
-            deferrable=True,
-        ),
-        sa.ForeignKeyConstraint(
-            ["quote_id"],
-            ["quotes.id"],
-            name=op.f("fk_notes_quote_id_quotes"),
-            initially="DEFERRED",
-            deferrable=True,
-        ),
-        sa.ForeignKeyConstraint(
-            ["rendering_id"],
-            ["renderings.id"],
-            name=op.f("fk_notes_rendering_id_renderings"),
-            initially="DEFERRED",
-            deferrable=True,
-        ),
-        sa.ForeignKeyConstraint(
-            ["revision_id"],
-            ["revisions.id"],
-            name=op.f("fk_notes_revision_id_revisions"),
-            initially="DEFERRED",
-            deferrable=True,
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_notes")),
-    )
-    op.create_index(op.f("ix_notes_document_id"), "notes", ["document_id"])
-    op.create_index(op.f("ix_notes_quote_id"), "notes", ["quote_id"])
-    op.create_index(op.f("ix_notes_rendering_id"), "notes", ["rendering_id"])
-    op.create_index(op.f("ix_notes_revision_id"), "notes", ["revision_id"])
-    op.create_table(
-        "senses",
-        sa.Column("id", ID, nullable=False),
-        sa.Column("sense", sa.String(length=20), nullable=False),
-        sa.Column("target", sa.String(length=20), nullable=False),
-        sa.Column("document_id", ID, nullable=True),
-        sa.Column("rendering_id", ID, nullable=True),
-        sa.Column("quote_id", ID, nullable=True),
-        sa.Column("revision_id", ID, nullable=True),
-        sa.Column("start", sa.Integer(), nullable=True),
-        sa.Column("end", sa.Integer(), nullable=True),
-        sa.Column("exact", sa.Text(), nullable=False),
-        sa.Column("prefix", sa.Text(), nullable=False),
-        sa.Column("suffix", sa.Text(), nullable=False),
-        sa.Column("detached", sa.Boolean(), nullable=False),
-        sa.Column("operation", sa.String(length=20), nullable=False),
-        sa.Column("base", sa.Text(), nullable=False),
-        sa.Column("reading", sa.Text(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["document_id"],
-            ["documents.id"],
-            name=op.f("fk_senses_document_id_documents"),
-            initially="DEFERRED",
-            deferrable=True,
-        ),
-        sa.ForeignKeyConstraint(
-            ["quote_id"],
-            ["quotes.id"],
-            name=op.f("fk_senses_quote_id_quotes"),
-            initially="DEFERRED",
-            deferrable=True,
-        ),
-        sa.ForeignKeyConstraint(
-            ["rendering_id"],
-            ["renderings.id"],
-            name=op.f("fk_senses_rendering_id_renderings"),
-            initially="DEFERRED",
-            deferrable=True,
-        ),
-        sa.ForeignKeyConstraint(
-            ["revision_id"],
-            ["revisions.id"],
-            name=op.f("fk_senses_revision_id_revisions"),
-            initially="DEFERRED",
-            deferrable=True,
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_senses")),
-    )
-    op.create_index(op.f("ix_senses_document_id"), "senses", ["document_id"])
-    op.create_index(op.f("ix_senses_quote_id"), "senses", ["quote_id"])
-    op.create_index(op.f("ix_senses_rendering_id"), "senses", ["rendering_id"])
-    op.create_index(op.f("ix_senses_revision_id"), "senses", ["revision_id"])
+    _index(table, "document_id", "rendering_id", "quote_id", "revision_id")
 
 
 def _make_journal() -> None:
-    op.create_table(
-        "meta",
-        sa.Column("key", sa.String(length=40), nullable=False),
-        sa.Column("value", sa.Text(), nullable=False),
-        sa.PrimaryKeyConstraint("key", name=op.f("pk_meta")),
-    )
-    op.create_table(
+    _make(
         "edits",
-        sa.Column("id", ID, nullable=False),
-        sa.Column("sequence", sa.Integer(), nullable=False),
-        sa.Column("words", sa.Text(), nullable=False),
-        sa.Column("made", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("state", sa.String(length=10), nullable=False),
-        sa.Column("changes", sa.LargeBinary(), nullable=False),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_edits")),
-        sa.UniqueConstraint("sequence", name=op.f("uq_edits_sequence")),
+        *_key("edits"),
+        _column("sequence", sa.Integer()),
+        *_texts("words"),
+        _column("made", TIME),
+        _column("state", sa.String(10)),
+        _column("changes", sa.LargeBinary()),
+        sa.UniqueConstraint("sequence", name="uq_edits_sequence"),
+    )
+    _make(
+        "meta",
+        _column("key", sa.String(40)),
+        _column("value", sa.Text()),
+        sa.PrimaryKeyConstraint("key", name="pk_meta"),
     )
     meta = sa.table("meta", sa.column("key"), sa.column("value"))
     op.bulk_insert(meta, [{"key": "version", "value": "0"}])
+
+
+def _make(table: str, *parts: sa.schema.SchemaItem) -> None:
+    op.create_table(table, *parts)
+
+
+def _index(table: str, *columns: str) -> None:
+    for column in columns:
+        op.create_index(f"ix_{table}_{column}", table, [column])
+
+
+def _column(name: str, kind: sa.types.TypeEngine[Any], *, nullable: bool = False) -> sa.Column[Any]:
+    return sa.Column(name, kind, nullable=nullable)
+
+
+def _texts(*names: str) -> list[sa.Column[Any]]:
+    return [_column(name, sa.Text()) for name in names]
+
+
+def _key(table: str) -> list[sa.schema.SchemaItem]:
+    return [_column("id", ID), sa.PrimaryKeyConstraint("id", name=f"pk_{table}")]
+
+
+def _link(
+    table: str, column: str, to: str, kind: sa.types.TypeEngine[Any] = ID, *, nullable: bool = False
+) -> list[sa.schema.SchemaItem]:
+    name = f"fk_{table}_{column}_{to.partition('.')[0]}"
+    return [
+        _column(column, kind, nullable=nullable),
+        sa.ForeignKeyConstraint([column], [to], name=name, deferrable=True, initially="DEFERRED"),
+    ]
+
+
+def _anchor(table: str, *, nullable: bool) -> list[sa.schema.SchemaItem]:
+    return [
+        *_link(table, "revision_id", "revisions.id", nullable=nullable),
+        _column("start", sa.Integer(), nullable=nullable),
+        _column("end", sa.Integer(), nullable=nullable),
+        *_texts("exact", "prefix", "suffix"),
+        _column("detached", sa.Boolean()),
+    ]
