@@ -12,6 +12,7 @@ from asquoted.domain.comparison import Sense
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.domain.text import Span
 from asquoted.qt.main_window import MainWindow
+from asquoted.qt.views.column import ColumnText
 
 
 def _focused() -> QWidget:
@@ -205,3 +206,48 @@ def test_words_selected_in_an_article_are_tagged(filled: MainWindow, qtbot: QtBo
     filled.marking.show_target(target)
     _tag(filled, qtbot, "who")
     assert [one.target.exact for one in filled.session.marks.taggings] == ["buyer"]
+
+
+def test_words_selected_by_mouse_in_compare_are_tagged_and_stay_selected(
+    filled: MainWindow, qtbot: QtBot
+) -> None:
+    filled.places.middle.show_view("compare")
+    QApplication.processEvents()
+    quote = filled.places.middle.quote
+    assert quote is not None
+    column = next(one for one in filled.places.middle.compare.findChildren(ColumnText) if one.isVisible())
+    cursor = column.textCursor()
+    cursor.setPosition(column.toPlainText().index("boats"))
+    place = column.cursorRect(cursor).center()
+    QTest.mouseDClick(column.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert filled.marking.target is not None
+    assert filled.marking.target.exact.strip() == "boats"
+    _tag(filled, qtbot, "what")
+    (tagging,) = filled.session.marks.taggings
+    assert tagging.target.exact.strip() == "boats"
+    assert filled.marking.target == tagging.target
+    assert len(filled.places.inspector.chips.crosses()) == 1
+
+
+def test_words_selected_by_mouse_in_read_are_tagged(filled: MainWindow, qtbot: QtBot) -> None:
+    filled.places.middle.show_view("read")
+    QApplication.processEvents()
+    article = filled.places.middle.read.article
+    cursor = article.textCursor()
+    cursor.setPosition(article.toPlainText().index("minister"))
+    place = article.cursorRect(cursor).center()
+    QTest.mouseDClick(article.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert filled.marking.target is not None
+    assert filled.marking.target.exact == "minister"
+    _tag(filled, qtbot, "who")
+    assert [one.target.exact for one in filled.session.marks.taggings] == ["minister"]
+
+
+def test_letters_typed_into_a_field_are_no_commands(filled: MainWindow) -> None:
+    view = filled.places.middle.view
+    field = filled.places.documents.filter
+    field.setFocus()
+    QTest.keyClicks(field, "jkbtn12")
+    assert field.text() == "jkbtn12"
+    assert filled.places.middle.view == view
+    assert not filled.marking.popup.isVisible()
