@@ -6,6 +6,7 @@ tokens tell in which form.
 
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from asquoted.domain.collation.lexicon import Lexicon, Phrase
@@ -52,6 +53,8 @@ _MARKS = {
 }
 CONTENT, FUNCTION, NAME = 1.0, 0.45, 1.2
 
+_Single = tuple[str, Family, float]
+
 Glosses = Mapping[str, Sequence[Phrase]]
 """More phrases that one key stands for, by their first word."""
 
@@ -95,7 +98,6 @@ class _Reader:
         self.items: list[Item] = []
         self._tokens, self._lexicon, self._glosses, self._choices = tokens, lexicon, glosses, choices
         self._parts: list[Part] = []
-        self._is_plain = True
 
     def take(self, index: int, token: Token) -> None:
         """Take the parts of one word or number."""
@@ -113,44 +115,55 @@ class _Reader:
 
     def combine(self) -> None:
         """Make items of the parts gathered so far."""
-        parts, lexicon = self._parts, self._lexicon
-        if not parts:
-            return
-        keys = [lexicon.key(part.shadow) for part in parts]
+        parts, lexicon, glosses = self._parts, self._lexicon, self._glosses
         at = 0
         while at < len(parts):
-            length, key, family = self._longest(keys, at)
-            if family is Family.NUMBER:
-                weight = NAME
-            elif key in lexicon.tables.function_words:
-                weight = FUNCTION
-            else:
-                weight = NAME if family is Family.NAME else CONTENT
-            self.items.append(Item(key, parts[at].token, parts[at + length - 1].token + 1, family, weight))
+            part = parts[at]
+            length, single = 1, _single(lexicon, part.shadow, part.is_capital)
+            if single is None or (glosses and single[0] in glosses):
+                length, single = self._longest(at)
+            key, family, weight = single
+            self.items.append(Item(key, part.token, parts[at + length - 1].token + 1, family, weight))
             at += length
         self._parts = []
 
-    def _longest(self, keys: Sequence[str], at: int) -> tuple[int, str, Family]:
-        part, key, lexicon = self._parts[at], keys[at], self._lexicon
+    def _longest(self, at: int) -> tuple[int, _Single]:
+        parts, lexicon = self._parts, self._lexicon
+        part = parts[at]
+        key = lexicon.key(part.shadow)
         if key in self._glosses or key in lexicon.phrases:
-            found = _find_phrase(keys, at, (*self._glosses.get(key, ()), *lexicon.phrases.get(key, ())))
-            if found:
-                return *found, Family.NAME if part.is_capital else Family.WORD
-        if opens_number(part.shadow, lexicon):
-            number = read_number(self._parts, at, lexicon)
-            if number:
-                return *number, Family.NUMBER
-        if part.is_capital:
-            if part.shadow in lexicon.tables.months:
-                return 1, lexicon.tables.months[part.shadow], Family.NAME
-            if key not in lexicon.tables.function_words:
-                return 1, key, Family.NAME
-        return 1, key, Family.WORD
+            phrases = (*self._glosses.get(key, ()), *lexicon.phrases.get(key, ()))
+            keys = [
+                lexicon.key(each.shadow) for each in parts[at : at + max(len(words) for words, _ in phrases)]
+            ]
+            if found := _find_phrase(keys, phrases):
+                family, weight = (Family.NAME, NAME) if part.is_capital else (Family.WORD, CONTENT)
+                return found[0], (found[1], family, weight)
+        if opens_number(part.shadow, lexicon) and (number := read_number(parts, at, lexicon)):
+            return number[0], (number[1], Family.NUMBER, NAME)
+        return 1, _as_word(lexicon, part.shadow, part.is_capital)
 
 
-def _find_phrase(keys: Sequence[str], at: int, phrases: Sequence[Phrase]) -> tuple[int, str] | None:
+@lru_cache(maxsize=100_000)
+def _single(lexicon: Lexicon, shadow: str, is_capital: bool) -> _Single | None:
+    """Return a word's key, family and weight, or None if it may begin something longer."""
+    if lexicon.key(shadow) in lexicon.phrases or opens_number(shadow, lexicon):
+        return None
+    return _as_word(lexicon, shadow, is_capital)
+
+
+def _as_word(lexicon: Lexicon, shadow: str, is_capital: bool) -> _Single:
+    key = lexicon.key(shadow)
+    if is_capital and shadow in lexicon.tables.months:
+        return lexicon.tables.months[shadow], Family.NAME, NAME
+    if key in lexicon.tables.function_words:
+        return key, Family.WORD, FUNCTION
+    return (key, Family.NAME, NAME) if is_capital else (key, Family.WORD, CONTENT)
+
+
+def _find_phrase(keys: Sequence[str], phrases: Sequence[Phrase]) -> tuple[int, str] | None:
     for words, key in phrases:
-        there = tuple(keys[at : at + len(words)])
+        there = tuple(keys[: len(words)])
         if there == words:
             return len(words), key
         if there[:-1] == words[:-1] and there[-1] == words[-1] + "'s":

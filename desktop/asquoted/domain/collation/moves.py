@@ -86,12 +86,12 @@ def _with_conjunction(pieces: list[Piece], number: int, a: Side, b: Side) -> lis
                     lone.append((words[0], end, index))
     for (word, end, index), (other, other_end, other_index) in itertools.combinations(lone, 2):
         if word == other and end != other_end:
-            joined = dict(enumerate(pieces))
+            joined = {at: [piece] for at, piece in enumerate(pieces)}
             for each, beside in ((end, index), (other_end, other_index)):
-                first, last = min(each, beside), max(each, beside)
-                joined[each] = hull(pieces[first : last + 1], None)._replace(move=number)
-                del joined[beside]
-            return [joined[at] for at in sorted(joined)]
+                both = hull(pieces[min(each, beside) : max(each, beside) + 1], None)
+                joined[each] = _marks_apart(both, number, a, b)
+                joined[beside] = []
+            return [piece for at in sorted(joined) for piece in joined[at]]
     return pieces
 
 
@@ -146,6 +146,12 @@ def _trimmed(side: Side, start: int, end: int) -> tuple[int, int]:
     while end > start and not side.tokens[end - 1].is_word:
         end -= 1
     return start, end
+
+
+def _marks_apart(piece: Piece, number: int, a: Side, b: Side) -> list[Piece]:
+    if piece.a0 < piece.a1:
+        return _with_marks(piece.a0, piece.a1, _trimmed(a, piece.a0, piece.a1), piece.b0, number, True)
+    return _with_marks(piece.b0, piece.b1, _trimmed(b, piece.b0, piece.b1), piece.a0, number, False)
 
 
 def _with_marks(

@@ -7,6 +7,7 @@ than losing "the", and "the" more than a comma.
 
 from collections.abc import Sequence
 from difflib import SequenceMatcher
+from itertools import accumulate
 from typing import NamedTuple
 
 from asquoted.domain.collation.items import Item
@@ -97,53 +98,31 @@ def _cheapest(
     a: Sequence[Item], b: Sequence[Item], gap: tuple[int, int, int, int], likeness: Likeness
 ) -> list[Pair]:
     a0, a1, b0, b1 = gap
-    width = b1 - b0
-    costs = [0.0] * (width + 1)
-    for y in range(width):
-        costs[y + 1] = costs[y] + b[b0 + y].weight
-    rows = [costs]
+    others = b[b0:b1]
+    joined = likeness.joined(a, b, gap)
+    rows = [[0.0, *accumulate(other.weight for other in others)]]
     for x in range(a0, a1):
         item = a[x]
-        lost = item.weight
+        key, lost = item.key, item.weight
         above = rows[-1]
-        row = [above[0] + lost]
-        for y in range(width):
-            other = b[b0 + y]
-            best = min(above[y + 1] + lost, row[y] + other.weight)
-            diagonal = above[y] + (0.0 if item.key == other.key else likeness.cost(item, other))
-            row.append(diagonal if diagonal <= best else best)
+        left = above[0] + lost
+        row = [left]
+        for y, other in enumerate(others):
+            best = above[y] if key == other.key else above[y] + likeness.cost(item, other)
+            # A pair is preferred to two losses that cost the same.
+            if above[y + 1] + lost < best:
+                best = above[y + 1] + lost
+            if left + other.weight < best:
+                best = left + other.weight
+            if joined and (found := joined.get((x + 1, b0 + y + 1))):
+                best = min(best, rows[x - a0 + 1 - found[0]][y + 1 - found[1]] + _JOINED)
+            row.append(best)
+            left = best
         rows.append(row)
-    joined = likeness.joined(a, b, gap)
-    if joined:
-        _lower(rows, a, b, gap, likeness, joined)
     return _trace(rows, a, b, gap, likeness, joined)
 
 
 Joined = dict[tuple[int, int], tuple[int, int, Relation]]
-
-
-def _lower(
-    rows: list[list[float]],
-    a: Sequence[Item],
-    b: Sequence[Item],
-    gap: tuple[int, int, int, int],
-    likeness: Likeness,
-    joined: Joined,
-) -> None:
-    a0, a1, b0, b1 = gap
-    for x in range(1, a1 - a0 + 1):
-        for y in range(1, b1 - b0 + 1):
-            item, other = a[a0 + x - 1], b[b0 + y - 1]
-            best = min(
-                rows[x - 1][y] + item.weight,
-                rows[x][y - 1] + other.weight,
-                rows[x - 1][y - 1] + (0.0 if item.key == other.key else likeness.cost(item, other)),
-            )
-            if (found := joined.get((a0 + x, b0 + y))) is not None:
-                best = min(best, rows[x - found[0]][y - found[1]] + _JOINED)
-            rows[x][y] = best
-
-
 _JOINED = 0.1
 _SLACK = 1e-9
 

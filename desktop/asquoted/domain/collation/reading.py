@@ -17,6 +17,7 @@ _SMALL = frozenset({"of", "the", "and", "for", "on", "in", "to", "de", "&"})
 class _Words(NamedTuple):
     """A text's tokens, and what of them the other text may ask for."""
 
+    text: str
     tokens: Sequence[Token]
     shadows: frozenset[str]
     initials: Sequence[Token]
@@ -36,11 +37,24 @@ def read_sides(
     for span, passage in zip(spans, passages, strict=True):
         seen = len(tokens)
         breaks.add(seen)
-        read = read_items(passage.tokens, lexicon, explained, choices)
+        read = _items_of(passage, lexicon, explained, choices)
         items.extend(_later(read, seen) if seen else read)
         tokens.extend(_shifted(passage.tokens, span.start))
-    read = read_items(here.tokens, lexicon, explained, choices)
+    read = _items_of(here, lexicon, explained, choices)
     return _side(base, here.tokens, read, {0}), _side(text, tokens, items, breaks)
+
+
+def _items_of(
+    words: _Words, lexicon: Lexicon, explained: Mapping[str, Sequence[Phrase]], choices: Mapping[str, str]
+) -> Sequence[Item]:
+    if explained or choices:
+        return read_items(words.tokens, lexicon, explained, choices)
+    return _plain_items(words.text, lexicon)
+
+
+@lru_cache(maxsize=1024)
+def _plain_items(text: str, lexicon: Lexicon) -> Sequence[Item]:
+    return read_items(_words_of(text).tokens, lexicon, {}, {})
 
 
 def _side(text: str, tokens: Sequence[Token], items: Sequence[Item], breaks: set[int]) -> Side:
@@ -74,7 +88,7 @@ def _words_of(text: str) -> _Words:
     # A base is held against many renderings, and most renderings against several bases.
     tokens = tuple(tokenize(text))
     initials = [token for token in tokens if token.printed.isupper() and _is_initials(token)]
-    return _Words(tokens, frozenset(token.shadow for token in tokens), initials)
+    return _Words(text, tokens, frozenset(token.shadow for token in tokens), initials)
 
 
 def _choices(texts: Sequence[_Words], lexicon: Lexicon) -> dict[str, str]:
