@@ -89,7 +89,8 @@ def _exact(one: Sequence[str], other: Sequence[str], shared: int) -> int:
     "It is what it is" has no content words, and is as good a sentence.
     """
     every = match_roots(one, other)
-    is_alike = is_run_of(one, other) or (shared >= _SENTENCE and every.share >= 0.9)
+    # No word of the shorter one may be another: "never" for "not" is how look-alikes differ.
+    is_alike = is_run_of(one, other) or (shared >= _SENTENCE and every.is_exact)
     return max(shared, every.shared // 2) if is_alike else 0
 
 

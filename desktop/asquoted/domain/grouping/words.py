@@ -25,8 +25,8 @@ _GRAMMAR = word_set("""
     against between than then that this these those there here it its he him his she her hers they
     them their theirs we us our ours i me my mine you your yours who whom whose which what when
     where why how if because while although though be is are was were been being am have has had
-    having do does did done doing will would shall should can could may might must not no n't any
-    some all each both also just only very such more most other up out off
+    having do does did done doing will would shall should can could may might must neither never no not
+    n't any some all each both also just only very such more most other up out off
 """)
 
 
