@@ -94,7 +94,7 @@ def test_a_quotation_goes_on_with_one_before_it(text: str) -> None:
 
 
 _WORDS = st.lists(
-    st.sampled_from("it rains on the town and nobody knows don't O’Brien why".split()), min_size=1
+    st.sampled_from(["it", "rains", "on", "the", "town", "and", "nobody", "don't", "O’Brien"]), min_size=1
 )
 
 

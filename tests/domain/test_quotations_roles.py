@@ -33,6 +33,7 @@ def test_speech_has_somebody_who_says_it(text: str) -> None:
         pytest.param("His “Letters from Ghent” column ran for years.", id="kind of work behind"),
         pytest.param("Ann Vey’s “Northern Light” won the prize.", id="whose work it is"),
         pytest.param("On “Morning Call,” the hosts laughed.", id="on the programme"),
+        pytest.param("他读了《论语》和别的书。", id="Chinese marks for titles"),
         pytest.param("The song, “Long Way Down,” was played twice.", id="in apposition"),
     ],
 )
@@ -57,7 +58,7 @@ def test_names_and_words_at_arms_length_are_not_speech(text: str) -> None:
 
 def test_single_marks_in_a_headline_are_display_where_the_text_quotes_in_double() -> None:
     text = (
-        "Mayor Sees ‘No Reason’ To Close Bridge\n\nThere is “no reason” to close it, the mayor said. “None.”"
+        "Mayor Says ‘No Reason’ To Close Bridge\n\nThere is “no reason” to close it, the mayor said. “None.”"
     )
     assert [q.role for q in read_speech(text).quotations] == [Role.SCARE, Role.SPEECH, Role.SPEECH]
 

@@ -3,7 +3,7 @@
 import pytest
 
 from asquoted.domain.quotations import read_speech
-from asquoted.domain.speech import CueClass
+from asquoted.domain.speech import CueClass, Role
 
 
 def _credits(text: str) -> list[tuple[str | None, str | None]]:
@@ -39,6 +39,13 @@ def _credits(text: str) -> list[tuple[str | None, str | None]]:
         pytest.param(
             "Vey said that Mr. Roe called it “folly.”", "Mr. Roe", "called", id="the inner one by name"
         ),
+        pytest.param(
+            "The agency quoted Ann Vey as saying “it rains.”", "Ann Vey", "saying", id="quoted as saying"
+        ),
+        pytest.param(
+            "“It rains,” the mayor, Ann Vey, said.", "Ann Vey", "said", id="a name set off by commas"
+        ),
+        pytest.param("Ann Vey — who came late — said, “It rains.”", "Ann Vey", "said", id="over dashes"),
         pytest.param("Ann Vey: “It rains.”", "Ann Vey", None, id="a name and a colon"),
         pytest.param("“It rains.” ― Ann Vey", "Ann Vey", None, id="a name behind a dash"),
     ],
@@ -54,6 +61,25 @@ def test_speech_that_follows_speech_has_its_speaker() -> None:
 
 def test_nobody_is_guessed() -> None:
     assert _credits("“It rains.”") == [(None, None)]
+
+
+def test_nobody_says_a_title() -> None:
+    assert _credits("The town’s “free” buses cost a fortune.") == [(None, None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Der Kanzler sagte am Montag im Parlament: „Wir schaffen das.“ Mehr sagte er nicht.", id="German"
+        ),
+        pytest.param("« Jamais », a dit hier soir le maire de la ville aux journalistes.", id="French"),
+    ],
+)
+def test_where_the_text_is_not_english_marks_are_speech_and_nobody_is_guessed(text: str) -> None:
+    (quotation,) = read_speech(text).quotations
+    assert quotation.role is Role.SPEECH
+    assert quotation.speaker is None
 
 
 @pytest.mark.parametrize(

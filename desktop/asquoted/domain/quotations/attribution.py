@@ -152,6 +152,9 @@ def _attribute(sentence: Sentence, k: int, verb: CueVerb, before: list[Attributi
         or left in ("and", "but", "or", "to")
     ):
         speaker = _same_speaker(sentence, before)
+    elif verb.is_participle and left == "as":
+        # "The agency quoted an official as saying": the official says it.
+        speaker = phrase_ending(sentence, start - 2)
     else:
         speaker = subject_before(sentence, k)
     return Attribution(k, k + 1, verb, speaker, relative=left in RELATIVES)

@@ -100,7 +100,7 @@ NOUN_LIKE = words_of("""
     text texts email emails stress address test fire fires shot hit hits dispute disputes protest
     protests object objects push appeal appeals advocate advocates express label labels term terms view
     views blame mention mentions mock cry shout meaning feeling feelings finding findings writing
-    writings reading warning warnings saying ruling rulings offering offerings beginning mock joke jokes
+    writings reading warning warnings ruling rulings offering offerings beginning mock joke jokes
     blast rant read rail counter fume whisper reply replies response plead rebuke taunt thought thoughts
     wonder wonders dream dreams invite invites detail details cite conclude savage hail hammer trumpet
     crow pan swipe boast tease quote quotes read hearing ruled outline remembered known written given

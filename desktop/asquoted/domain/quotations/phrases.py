@@ -44,7 +44,7 @@ def subject_before(sentence: Sentence, verb: int) -> Words | None:
             at -= 1
     if at >= 0 and words[at] in RELATIVES:
         at -= 1
-        if at >= 0 and words[at] == ",":
+        if at >= 0 and (words[at] == "," or words[at] in DASHES):
             at -= 1
         if at >= 0 and words[at] == ")":
             at = _over_bracket(words, at)
@@ -52,9 +52,23 @@ def subject_before(sentence: Sentence, verb: int) -> Words | None:
     if at >= 0 and words[at] == ")":
         at = _over_bracket(words, at)
     elif at >= 0 and (words[at] == "," or words[at] in DASHES):
+        insertion = at
         at = _over_insertion(words, at)
+        if _is_bare_name(sentence, at + 2, insertion):
+            return (at + 2, insertion)
         return _before_apposition(sentence, phrase_ending(sentence, at))
     return phrase_ending(sentence, at)
+
+
+def _is_bare_name(sentence: Sentence, start: int, end: int) -> bool:
+    """Tell whether what is set off names the person: "the group's leader, Ann Vey, said"."""
+    return (
+        2 <= end - start <= 4
+        and all(sentence.capital[start:end])
+        and not any(sentence.words[k] in DAYS for k in range(start, end))
+        and start > 2
+        and not sentence.capital[start - 2]
+    )
 
 
 def _before_apposition(sentence: Sentence, phrase: Words | None) -> Words | None:
@@ -79,7 +93,7 @@ def _over_insertion(words: list[str], at: int) -> int:
     mark = words[at]
     for k in range(at - 1, max(-1, at - _FURTHEST_COMMA), -1):
         word = words[k]
-        if word == QUOTED or word[0] in STOPS or word in (":", ";"):
+        if (word == QUOTED and mark == ",") or word[0] in STOPS or word in (":", ";"):
             return -1
         if word == mark:
             if k > 0 and words[k - 1] == ")":

@@ -8,12 +8,14 @@ from asquoted.domain.quotations.indirect import find_indirect
 from asquoted.domain.quotations.marks import Family
 from asquoted.domain.quotations.paragraphs import find_paragraphs
 from asquoted.domain.quotations.phrases import Words
-from asquoted.domain.quotations.roles import role_of
+from asquoted.domain.quotations.roles import role_of, role_of_marks
 from asquoted.domain.quotations.scanner import Passage, find_passages
 from asquoted.domain.quotations.speakers import Credit, Memory, credit_sentence, name_speakers
-from asquoted.domain.quotations.words import Sentence, read_sentences
+from asquoted.domain.quotations.words import Sentence, is_english, read_sentences
 from asquoted.domain.speech import IndirectSpeech, Quotation, Role, Speech
 from asquoted.domain.text import Span
+
+_NOBODY = Credit()
 
 
 def read_speech(text: str) -> Speech:
@@ -34,20 +36,25 @@ def read_speech(text: str) -> Speech:
     indirect: list[IndirectSpeech] = []
     memory = Memory()
     display = _display_marks(passages)
+    if not is_english(text):
+        # The grammar of attribution is English: elsewhere nothing is better than a guess.
+        paragraphs = []
+        outermost = []
     for number, (paragraph, here) in enumerate(zip(paragraphs, outermost, strict=True)):
         for sentence in read_sentences(text, paragraph, number, passages, here):
             attributions = find_attributions(sentence)
             named = name_speakers(sentence, attributions, memory)
             credit_sentence(sentence, attributions, named, credits, memory)
             for place, k in sentence.quoted.items():
-                roles[k] = role_of(
-                    text, sentence, place, credits[k], in_display_marks=passages[k].family is display
-                )
+                family = passages[k].family
+                roles[k] = role_of_marks(family)
+                if roles[k] is Role.SPEECH:
+                    roles[k] = role_of(text, sentence, place, credits[k], in_display_marks=family is display)
             for one, content in find_indirect(text, sentence, attributions):
                 indirect.append(_indirect(sentence, one, content, named))
     return Speech(
         tuple(
-            _quotation(passage, credits.get(k, Credit()), roles.get(k, Role.SPEECH))
+            _quotation(passage, credits.get(k, _NOBODY), roles.get(k, role_of_marks(passage.family)))
             for k, passage in enumerate(passages)
         ),
         tuple(indirect),
@@ -73,6 +80,8 @@ def _indirect(
 
 
 def _quotation(passage: Passage, credit: Credit, role: Role) -> Quotation:
+    # A title or a word at arm's length that no verb brings in has nobody who says it.
+    is_said = role is Role.SPEECH or credit.cue is not None
     return Quotation(
         passage.span,
         passage.opening,
@@ -80,9 +89,9 @@ def _quotation(passage: Passage, credit: Credit, role: Role) -> Quotation:
         passage.depth,
         passage.closed,
         role,
-        speaker=credit.speaker,
+        speaker=credit.speaker if is_said else None,
         cue=credit.cue,
         cue_class=credit.cue_class,
         continues=credit.continues if passage.continues is None else passage.continues,
-        named=credit.named,
+        named=credit.named if is_said else None,
     )

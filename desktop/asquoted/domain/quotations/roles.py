@@ -6,6 +6,7 @@ inside, and scare marks stand round a word or two inside the writer's own senten
 """
 
 from asquoted.domain.quotations.grammar import DETERMINERS, words_of
+from asquoted.domain.quotations.marks import Family
 from asquoted.domain.quotations.phrases import is_punctuation
 from asquoted.domain.quotations.speakers import Credit
 from asquoted.domain.quotations.words import Sentence
@@ -33,6 +34,11 @@ _SMALL = words_of("""
 _LONGEST_FRAGMENT = 4
 _LONGEST_TITLE = 12
 _LONGEST_HEADLINE = 25
+
+
+def role_of_marks(family: Family) -> Role:
+    """Return what the marks alone say: Chinese has marks for titles of their own."""
+    return Role.TITLE if family in (Family.BOOK, Family.SINGLE_BOOK) else Role.SPEECH
 
 
 def role_of(text: str, sentence: Sentence, place: int, credit: Credit, *, in_display_marks: bool) -> Role:

@@ -31,44 +31,8 @@ _TAIL = re.compile(
 )
 
 
-@dataclass(slots=True)
-class Sentence:
-    """The words of one sentence in lower case, where each stands, and which are quotations.
-
-    `quoted` maps the place of a quotation among the words to its number among the passages.
-    """
-
-    words: list[str] = field(default_factory=list)
-    starts: list[int] = field(default_factory=list)
-    ends: list[int] = field(default_factory=list)
-    capital: list[bool] = field(default_factory=list)
-    quoted: dict[int, int] = field(default_factory=dict)
-    paragraph: int = 0
-    first: bool = False
-    last: bool = False
-
-    def is_heading(self) -> bool:
-        """Tell whether most words have a capital, as in a headline."""
-        long = [capital for word, capital in zip(self.words, self.capital, strict=True) if len(word) > 3]
-        return len(long) > 2 and sum(long) * 4 >= len(long) * 3
-
-    def span(self, start: int, end: int) -> Span:
-        """Return where the words from `start` up to `end` stand."""
-        return Span(self.starts[start], self.ends[end - 1])
-
-
-@dataclass(slots=True)
-class _Line(Sentence):
-    """A paragraph before it is cut into sentences, with its words as printed."""
-
-    printed: list[str] = field(default_factory=list)
-
-
-def read_sentences(
-    text: str, paragraph: Span, number: int, passages: Sequence[Passage], here: Sequence[int]
-) -> Iterator[Sentence]:
-    """Yield the sentences of one paragraph; `here` says which `passages` stand in it, outermost ones only."""
-    parts = list(_parts(text, paragraph, passages, here))
+# The commonest words of English; in an English text they are one word in five.
+_COMMONEST = frozenset(("the", "of", "and", "to", "that", "said", "for", "with", "it", "she", "has", "are"))
     for k, part in enumerate(parts):
         line = _lex(text, part)
         line.paragraph = number
@@ -79,6 +43,14 @@ def read_sentences(
             start = end
         if start < size:
             yield _cut(line, start, size, first=k == 0 and start == 0, last=k == len(parts) - 1)
+
+
+def is_english(text: str) -> bool:
+    """Tell whether the beginning of `text` reads as English; a few words without a verdict do too."""
+    words = [word.lower() for word in _WORD.split(text[:_SAMPLE])[1::2] if word[0].isalpha()]
+    if not any(word.isascii() for word in words):
+        return not words
+    return len(words) < _FEWEST or sum(word in _COMMONEST for word in words) >= _LEAST_SHARE * len(words)
 
 
 def _parts(
