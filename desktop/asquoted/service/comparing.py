@@ -32,11 +32,14 @@ def regroup(
     on_progress: Callable[[int, int], None] | None = None,
     is_cancelled: Callable[[], bool] | None = None,
     engine: Callable[[Sequence[Document]], Comparison] = compare,
+    part_of: Edit | None = None,
 ) -> Edit | None:
     """Find all quotes and renderings of the library's documents anew, in one edit.
 
     What is there still keeps its id; what carries a tag, a note or a sense is never
-    removed. Return None where nothing was altered. Raise Cancelled, nothing kept.
+    removed. Return None where nothing was altered. Where `part_of` (an import, say) is still
+    the last edit, all becomes part of that, and is undone with it. Raise Cancelled, nothing
+    of the grouping kept.
     """
 
     def go_on(step: int) -> None:
@@ -54,7 +57,7 @@ def regroup(
         # Outside of any transaction: others may write meanwhile, and then it is all done again.
         found = engine(texts)
         go_on(2)
-        with library.edit(f"{count(len(found.quotes), 'quote')} grouped") as session:
+        with library.edit(f"{count(len(found.quotes), 'quote')} grouped", part_of) as session:
             is_stale = current_states(session) != states
             if not is_stale:
                 put_comparison(session, found, {key: revision for key, (revision, _) in states.items()})

@@ -95,6 +95,12 @@ def migrating_engine(path: Path) -> Engine:
     return engine
 
 
+def mark_as_ours(connection: Connection) -> None:
+    """Make an empty file a library's file: say so in its header, and let it keep a write-ahead log."""
+    connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.exec_driver_sql("PRAGMA journal_mode = WAL")
+
+
 @contextmanager
 def permitted(connection: Connection) -> Iterator[None]:
     """Let the writing connection write inside the block."""
