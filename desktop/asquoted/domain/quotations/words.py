@@ -31,8 +31,51 @@ _TAIL = re.compile(
 )
 
 
-# The commonest words of English; in an English text they are one word in five.
+# Of the commonest words of English those that its neighbours lack; one word in five of an English text.
 _COMMONEST = frozenset(("the", "of", "and", "to", "that", "said", "for", "with", "it", "she", "has", "are"))
+_LEAST_SHARE = 0.06
+_SAMPLE = 20_000
+_FEWEST = 8
+
+
+@dataclass(slots=True)
+class Sentence:
+    """The words of one sentence in lower case, where each stands, and which are quotations.
+
+    `quoted` maps the place of a quotation among the words to its number among the passages.
+    """
+
+    words: list[str] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    capital: list[bool] = field(default_factory=list)
+    quoted: dict[int, int] = field(default_factory=dict)
+    paragraph: int = 0
+    first: bool = False
+    last: bool = False
+
+    def is_heading(self) -> bool:
+        """Tell whether most words have a capital, as in a headline."""
+        long = [capital for word, capital in zip(self.words, self.capital, strict=True) if len(word) > 3]
+        return len(long) > 2 and sum(long) * 4 >= len(long) * 3
+
+    def span(self, start: int, end: int) -> Span:
+        """Return where the words from `start` up to `end` stand."""
+        return Span(self.starts[start], self.ends[end - 1])
+
+
+@dataclass(slots=True)
+class _Line(Sentence):
+    """A paragraph before it is cut into sentences, with its words as printed."""
+
+    printed: list[str] = field(default_factory=list)
+
+
+def read_sentences(
+    text: str, paragraph: Span, number: int, passages: Sequence[Passage], here: Sequence[int]
+) -> Iterator[Sentence]:
+    """Yield the sentences of one paragraph; `here` says which `passages` stand in it, outermost ones only."""
+    parts = list(_parts(text, paragraph, passages, here))
     for k, part in enumerate(parts):
         line = _lex(text, part)
         line.paragraph = number
@@ -46,7 +89,7 @@ _COMMONEST = frozenset(("the", "of", "and", "to", "that", "said", "for", "with",
 
 
 def is_english(text: str) -> bool:
-    """Tell whether the beginning of `text` reads as English; a few words without a verdict do too."""
+    """Tell whether the beginning of `text` reads as English; so do a few words in Latin letters."""
     words = [word.lower() for word in _WORD.split(text[:_SAMPLE])[1::2] if word[0].isalpha()]
     if not any(word.isascii() for word in words):
         return not words
