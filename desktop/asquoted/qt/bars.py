@@ -1,11 +1,13 @@
 """The menus and the toolbar: which action stands where."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
 
+from asquoted.domain.edits import Edit
 from asquoted.qt.actions import Actions
+from asquoted.qt.undo import redoable, undoable
 
 SEPARATOR = ""
 
@@ -84,6 +86,16 @@ def fill_bars(window: QMainWindow, actions: Actions) -> None:
     # Qt's own menu would offer to hide the toolbar for good.
     window.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
     window.addActions(actions.all())
+
+
+def show_history(actions: Actions, history: Sequence[Edit]) -> None:
+    """Let undo and redo say what they would take back and do again."""
+    for name, plain, edit in (
+        ("undo", _tr("&Undo"), undoable(history)),
+        ("redo", _tr("&Redo"), redoable(history)),
+    ):
+        actions.say(name, f"{plain}: {edit.words.replace('&', '&&')}" if edit else plain)
+        actions[name].setEnabled(edit is not None)
 
 
 def _menus() -> dict[str, str]:

@@ -215,17 +215,14 @@ class LibrarySession(QObject):
     def export(self, out: Path, quotes: Sequence[str] | None = None, filters: Sequence[str] = ()) -> None:
         """Write the comparison to `out`, in the format of its suffix."""
         if self._library is not None:
-            job = self._start(
-                partial(work.export, self._library, out, quotes, filters),
-                self.tr("Writing {file}").format(file=out.name),
-            )
-            job.done.connect(self.written)
+            what = partial(work.export, self._library, out, quotes, filters)
+            self._start(what, self.tr("Writing {file}").format(file=out.name)).done.connect(self.written)
 
     def backup(self, out: Path) -> None:
         """Write a verified copy of the library."""
         if self._library is not None:
-            job = self._start(partial(work.backup, self._library, out), self.tr("Backing up"))
-            job.done.connect(self.written)
+            what = partial(work.backup, self._library, out)
+            self._start(what, self.tr("Backing up")).done.connect(self.written)
 
     def _start(self, what: Callable[[], object], words: str = "") -> Job:
         job = Job(what, self)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 
 from asquoted.domain.speech import Speech
 from asquoted.qt.actions import Actions
-from asquoted.qt.bars import fill_bars
+from asquoted.qt.bars import fill_bars, show_history
 from asquoted.qt.bringing import Bringing, local_files
 from asquoted.qt.finding import Finding
 from asquoted.qt.icons import app_icon
@@ -18,7 +18,6 @@ from asquoted.qt.library_session import LibrarySession
 from asquoted.qt.marking import Marking
 from asquoted.qt.places import Places, in_text, out_of_text
 from asquoted.qt.theme import apply_theme
-from asquoted.qt.undo import redoable, undoable
 from asquoted.qt.views.help_window import HelpWindow
 from asquoted.qt.views.middle import VIEWS
 from asquoted.qt.views.status import Progress
@@ -53,7 +52,7 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(self.progress)
         self.statusBar().addPermanentWidget(self._where)
         self._restore()
-        self._show_history()
+        show_history(self.actions_by_name, self.session.marks.history)
         self.places.middle.empty.say("read", self.tr("Opening the library…"), self.tr("A moment, please."))
         self._connect()
 
@@ -103,7 +102,7 @@ class MainWindow(QMainWindow):
             "redo": session.redo,
             "copy": self._on_copy_triggered,
             "find": self.finding.start,
-            "details": places.documents.edit_details,
+            "details": self._on_details_triggered,
             "remove": self._on_remove_triggered,
             "base": self._on_base_triggered,
             "next_difference": places.middle.go_to_next_difference,
@@ -143,16 +142,6 @@ class MainWindow(QMainWindow):
         places.middle.copy_wanted.connect(self._on_copy_triggered)
         places.middle.document_shown.connect(self._on_document_shown)
         places.report.closed.connect(places.report.hide)
-
-    def _show_history(self) -> None:
-        history = self.session.marks.history
-        for name, plain, edit in (
-            ("undo", self.tr("&Undo"), undoable(history)),
-            ("redo", self.tr("&Redo"), redoable(history)),
-        ):
-            words = f"{plain}: {edit.words.replace('&', '&&')}" if edit else plain
-            self.actions_by_name.say(name, words)
-            self.actions_by_name[name].setEnabled(edit is not None)
 
     def _say_empty(self) -> None:
         actions = self.actions_by_name
@@ -198,7 +187,7 @@ class MainWindow(QMainWindow):
         else:
             self.places.middle.show_marks(marks)
         self.marking.show_marks()
-        self._show_history()
+        show_history(self.actions_by_name, self.session.marks.history)
 
     def _on_failed(self, error: object) -> None:
         if not self.session.is_open:
@@ -245,6 +234,13 @@ class MainWindow(QMainWindow):
         chosen = self.places.documents.chosen()
         if chosen:
             self.session.remove_documents(chosen)
+
+    def _on_details_triggered(self) -> None:
+        target = self.marking.target
+        document = self.session.contents.document_of(target) if target else None
+        if document is not None and not self.places.documents.chosen():
+            self.places.documents.choose(document)
+        self.places.documents.edit_details()
 
     def _on_naming_wanted(self, document: str) -> None:
         self.places.documents.choose(document)

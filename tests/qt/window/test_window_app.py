@@ -116,3 +116,13 @@ def test_the_theme_changes_at_once(window: MainWindow, qapp: QApplication, qtbot
     window.actions_by_name["light"].trigger()
     assert dark < 100 < qapp.palette().window().color().lightness()
     idle(window, qtbot)
+
+
+def test_the_window_is_made_before_the_database_layer_is_loaded() -> None:
+    made = (
+        "import sys; from PySide6.QtWidgets import QApplication; from asquoted.settings import Settings; "
+        "from asquoted.qt.main_window import MainWindow; app = QApplication([]); MainWindow(Settings()); "
+        "print(sorted({'sqlalchemy', 'alembic', 'trafilatura', 'typst'} & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", made], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"

@@ -172,8 +172,7 @@ class Middle(QWidget):
             chosen = self.read.current_target() or self._kept
             return chosen or (Target(TargetKind.DOCUMENT, self._document) if self._document else None)
         chosen = self.compare.current_target() if self.view == "compare" else None
-        chosen = chosen or self._kept
-        return chosen or (Target(TargetKind.QUOTE, self._quote) if self._quote else None)
+        return chosen or self._kept or (Target(TargetKind.QUOTE, self._quote) if self._quote else None)
 
     def go_to_next_difference(self) -> None:
         """Go to the next difference, if need be in one of the next quotes."""
