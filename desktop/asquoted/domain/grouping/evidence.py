@@ -46,13 +46,15 @@ class Evidence:
     """Content words of a telling that a cluster has too.
 
     In wordings shared exactly, and in near ones; `longest` counts the longest exact one,
-    `sentences` how many are long enough for a sentence.
+    `sentences` how many are long enough for a sentence, and `unlike` the sentences that
+    are near and yet not the same: these speak for another statement.
     """
 
     exact: int = 0
     near: int = 0
     longest: int = 0
     sentences: int = 0
+    unlike: int = 0
 
 
 def gather_evidence(telling: Telling, index: WordIndex, homes: Mapping[int, set[int]]) -> dict[int, Evidence]:
@@ -75,11 +77,13 @@ def gather_evidence(telling: Telling, index: WordIndex, homes: Mapping[int, set[
                 mine.exact = max(mine.exact, exact)
                 if match.share >= 0.6:
                     mine.near = max(mine.near, match.shared)
+                    mine.unlike |= utterance.is_direct and index.is_direct[wording] and match.shared >= 3
         for number, mine in best.items():
             found[number].exact += mine.exact
             found[number].near += mine.near
             found[number].longest = max(found[number].longest, mine.exact)
             found[number].sentences += mine.exact >= _SENTENCE
+            found[number].unlike += mine.unlike and not mine.exact
     return found
 
 
@@ -109,6 +113,8 @@ def needed(telling: Telling, cluster: Cluster, evidence: Evidence) -> tuple[int,
         return (6, _NEVER)
     if not telling.voice.agrees(cluster.voice):
         return (_LONG_SENTENCE, _NEVER)
+    if evidence.unlike > evidence.sentences and not are_firm:
+        return never
     shares = telling.voice.shares(cluster.voice)
     if are_firm and telling.when.exact and cluster.when.exact:
         return (2, 3) if shares else (3, 4)
@@ -127,9 +133,11 @@ def needed(telling: Telling, cluster: Cluster, evidence: Evidence) -> tuple[int,
 def is_sure(telling: Telling, cluster: Cluster, evidence: Evidence) -> bool:
     """Tell whether near wordings of a telling may be taken for the cluster's sentences, too."""
     are_firm = telling.when.is_known and cluster.when.is_known and telling.when.agrees(cluster.when)
+    if are_firm or cluster.has_text:
+        return True
     is_same_person = bool(telling.voice.people & cluster.voice.people)
     longest = _SENTENCE if is_same_person else _LONG_SENTENCE
-    return are_firm or cluster.has_text or evidence.sentences >= 2 or evidence.longest >= longest
+    return not evidence.unlike and (evidence.sentences >= 2 or evidence.longest >= longest)
 
 
 def is_apart(one: Telling, other: Telling) -> bool:
