@@ -13,6 +13,8 @@ from asquoted.domain.text import Span
 
 _FURTHEST = 2
 _LONGEST_NAME = 9
+# So many people of one surname are told apart; a list of a thousand is no article.
+_MOST_NAMESAKES = 12
 _GENDERS = {
     "he": "m",
     "she": "f",
@@ -115,7 +117,7 @@ class Mentions:
 
     def _known(self, key: str, names: frozenset[str], gender: str) -> Named | None:
         """Return the last one named so; one name must hold the other, and the titles must agree."""
-        for known in reversed(self.by_key.get(key, ())):
+        for known in self.by_key.get(key, [])[: -_MOST_NAMESAKES - 1 : -1]:
             agrees = not gender or known.gender in ("", gender)
             if agrees and (names <= known.names or known.names <= names):
                 return known
