@@ -13,6 +13,8 @@ from asquoted.domain.naming import JOINED, name_change
 
 _MERGED = GRAVE | {Kind.WORDING, Kind.INFLECTION}
 """Neighbours of one of these kinds are one phrase to a reader; two spellings side by side are two."""
+_WHOLE = frozenset({Kind.CASE, Kind.NAME_FORM})
+"""A name or a title of several words is one, and keeps its kind."""
 _WITH_ARTICLE = _MERGED | {Kind.ABBREVIATION, Kind.NAME_FORM, Kind.NUMBER_FORM}
 _IN_VERB = frozenset({Kind.WORDING, Kind.MODALITY, Kind.NEGATION})
 _AUXILIARIES = frozenset(
@@ -43,6 +45,8 @@ def _join(last: Change, change: Change, a: Side, b: Side, lexicon: Lexicon) -> C
     is_changed = change.operation is Operation.SUBSTITUTION
     if is_changed and change.kind in _WITH_ARTICLE and _consists_of(first, _ARTICLES, a, b) == 1:
         return replace(change, piece=piece._replace(relation=second.relation))
+    if last.kind is change.kind and last.kind in _WHOLE:
+        return replace(last, piece=piece._replace(relation=first.relation))
     if not _is_phrase(last, change, a, b):
         return None
     kind, reason = name_change((a, piece.a0, piece.a1), (b, piece.b0, piece.b1), piece.relation, lexicon)

@@ -91,7 +91,7 @@ def _without(roots: Sequence[str]) -> list[str]:
 
 
 def _words(printed: str) -> list[str]:
-    return printed.casefold().replace("-", " ").split()
+    return [word for word in printed.casefold().replace("-", " ").split() if word.strip(",.")]
 
 
 def _is_number(words: Sequence[str], lexicon: Lexicon) -> bool:
@@ -117,7 +117,7 @@ def _name_grave(base: Stretch, reading: Stretch, lexicon: Lexicon) -> Named | No
         (Kind.NEGATION, lexicon.negations, "a negation"),
         (Kind.MODALITY, lexicon.modals, "a word of possibility, duty or certainty"),
     ):
-        changed = _changed(_phrases(base, index), _phrases(reading, index))
+        changed = _changed(_phrases(base, index, lexicon), _phrases(reading, index, lexicon))
         if changed:
             return kind, f"{reason}: {', '.join(changed)}"
     changed = _changed(_quantities(base, lexicon), _quantities(reading, lexicon))
@@ -170,7 +170,7 @@ def _touches_name(stretch: Stretch, lexicon: Lexicon) -> bool:
 
 def _name_attribution(base: Stretch, reading: Stretch, lexicon: Lexicon) -> Named | None:
     here, there = (
-        [lexicon.root(phrase) for phrase in _phrases(stretch, lexicon.attributions)]
+        [lexicon.root(phrase) for phrase in _phrases(stretch, lexicon.attributions, lexicon)]
         for stretch in (base, reading)
     )
     changed = _changed(here, there)
@@ -185,7 +185,7 @@ def _changed(here: "Iterator[str] | Sequence[str]", there: "Iterator[str] | Sequ
     return sorted({*(first - second), *(second - first)})
 
 
-def _phrases(stretch: Stretch, index: dict[str, list[Phrase]]) -> Iterator[str]:
+def _phrases(stretch: Stretch, index: dict[str, list[Phrase]], lexicon: Lexicon) -> Iterator[str]:
     """The phrases of a table that have a word in the stretch; they may reach beyond it."""
     side, start, end = stretch
     if start == end:
@@ -194,23 +194,29 @@ def _phrases(stretch: Stretch, index: dict[str, list[Phrase]]) -> Iterator[str]:
     high = low + len(side.items_in(start, end))
     at = max(0, low - 3)
     while at < high:
-        if side.items[at].key == "may" and side.is_month(side.items[at].start):
-            at += 1
+        idiom = _phrase_at(side, at, lexicon.idioms)
+        if idiom or (side.items[at].key == "may" and side.is_month(side.items[at].start)):
+            at += len(idiom[0]) if idiom else 1
             continue
-        for words, phrase in index.get(side.items[at].key, ()):
-            length = len(words)
-            if at + length > low and tuple(item.key for item in side.items[at : at + length]) == words:
-                yield phrase
-                at += length - 1
-                break
+        found = _phrase_at(side, at, index)
+        if found and at + len(found[0]) > low:
+            yield found[1]
+            at += len(found[0]) - 1
         at += 1
+
+
+def _phrase_at(side: Side, at: int, index: dict[str, list[Phrase]]) -> Phrase | None:
+    for words, phrase in index.get(side.items[at].key, ()):
+        if tuple(item.key for item in side.items[at : at + len(words)]) == words:
+            return words, phrase
+    return None
 
 
 def _quantities(stretch: Stretch, lexicon: Lexicon) -> Iterator[str]:
     for item in _items(stretch):
         if item.family is Family.NUMBER:
             yield item.key.lstrip("#@")
-    yield from _phrases(stretch, lexicon.quantifiers)
+    yield from _phrases(stretch, lexicon.quantifiers, lexicon)
 
 
 def _is_person(stretch: Stretch) -> bool:

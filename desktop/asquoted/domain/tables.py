@@ -43,5 +43,7 @@ class Tables:
     """Words that carry grammar rather than matter (the, of, and)."""
     openers: frozenset[str] = frozenset()
     """Words that open a phrase which may stand in more than one place (in, after, if)."""
+    idioms: frozenset[str] = frozenset()
+    """Phrases that hold a word of another table without its sense (after all)."""
     irregular: Mapping[str, str] = field(default_factory=dict)
     """An irregular form -> its root (went -> go), which no stemmer finds."""

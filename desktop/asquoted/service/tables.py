@@ -29,6 +29,7 @@ def load_tables() -> Tables:
         attributions=_words("attributions"),
         openers=_words("openers"),
         function_words=_words("function_words"),
+        idioms=_words("idioms"),
         irregular=_pairs("irregular"),
     )
 

@@ -44,6 +44,7 @@ class Lexicon:
         self._roots: dict[str, str] = {}
         self.phrases = _by_first_word(self._phrases_of_tables())
         self.units = _by_first_word((_parts(unit), shared) for unit, shared in tables.units.items())
+        self.idioms = _by_first_word((_parts(phrase), phrase) for phrase in tables.idioms)
         self.modals = _by_first_word((_parts(phrase), phrase) for phrase in tables.modals)
         self.negations = _by_first_word((_parts(phrase), phrase) for phrase in tables.negations)
         self.quantifiers = _by_first_word((_parts(phrase), phrase) for phrase in tables.quantifiers)
@@ -72,6 +73,8 @@ class Lexicon:
         return self.tables.abbreviations.get(short, ())
 
     def _new_key(self, word: str) -> str:
+        if word.endswith("'s") and len(word) > 2:
+            return self.key(word[:-2]) + "'s"
         bare = word if word.isascii() else _without_diacritics(word)
         for form in (word, bare):
             if form in self.tables.names:

@@ -228,7 +228,7 @@ def _grow(words_a: Sequence[_Word], words_b: Sequence[_Word], i: int, j: int, st
     pairs = list(zip(words_a[i + start : i + end], words_b[j + start : j + end], strict=True))
     kept = [first for first, second in pairs if first.key == second.key]
     content = sum(word.is_content for word in kept)
-    if len(pairs) < _SHORTEST or content < (2 if len(kept) < _SHORTEST else 1):
+    if len(pairs) < _SHORTEST or content < (2 if len(kept) < _SHORTEST else len(kept) <= _SHORTEST):
         return None
     first, last = pairs[0], pairs[-1]
     return _Move(len(kept) + content, first[0].token, last[0].token + 1, first[1].token, last[1].token + 1)
