@@ -82,7 +82,6 @@ def find_attributions(sentence: Sentence) -> list[Attribution]:
 def _is_verb(sentence: Sentence, k: int, verb: CueVerb) -> bool:
     """Tell a reporting verb from a noun or a passive of the same form."""
     words = sentence.words
-    word = words[k]
     if sentence.capital[k] and k > 0 and not is_punctuation(words[k - 1]) and not sentence.is_heading():
         return False
     before = k - 1
@@ -91,17 +90,20 @@ def _is_verb(sentence: Sentence, k: int, verb: CueVerb) -> bool:
     if before < 0:
         return verb.is_participle
     left = words[before]
-    if left in BE and not verb.is_participle:
+    is_passive = left in BE and not verb.is_participle
+    # "Those invited to the forum" did not invite anybody.
+    is_reduced = verb.lemma in _WITH_OBJECT and not verb.is_participle and words[k + 1 : k + 2] == ["to"]
+    if is_passive or is_reduced or (verb.is_base and not _takes_base(sentence, before, k)):
         return False
-    if left == "been" or left == "being":
-        return verb.is_participle
-    if verb.lemma in _WITH_OBJECT and words[k + 1 : k + 2] == ["to"] and not verb.is_participle:
-        # "those invited to the forum" did not invite anybody.
-        return False
-    if verb.is_base and not _takes_base(sentence, before, k):
-        return False
-    if word not in NOUN_LIKE:
+    if words[k] not in NOUN_LIKE:
         return left not in DETERMINERS or left in SUBJECT_PRONOUNS or left in RELATIVES
+    return _is_no_noun(sentence, k, before, verb)
+
+
+def _is_no_noun(sentence: Sentence, k: int, before: int, verb: CueVerb) -> bool:
+    """Tell a verb from a noun of the same form by the word `before` it and the one behind."""
+    words = sentence.words
+    left = words[before]
     if left in SUBJECT_PRONOUNS or left in HAVE or left in MODALS or left in ("to", QUOTED, ")"):
         return True
     if left in AUXILIARIES:
@@ -117,7 +119,7 @@ def _is_verb(sentence: Sentence, k: int, verb: CueVerb) -> bool:
         return True
     subject = phrase_ending(sentence, before)
     is_subject = subject is not None and (words[subject[0]] in DETERMINERS or sentence.capital[subject[0]])
-    return is_subject and following in ("that", "to") and word not in ("rules", "show", "shows")
+    return is_subject and following in ("that", "to") and words[k] not in ("rules", "show", "shows")
 
 
 def _takes_base(sentence: Sentence, before: int, verb: int) -> bool:

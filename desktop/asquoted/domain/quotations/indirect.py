@@ -129,6 +129,12 @@ def _clause_start(sentence: Sentence, one: Attribution) -> int | None:
         return at
     if one.verb.lemma == "accuse" and "of" in words[at : at + 8]:
         return words.index("of", at) + 1
+    return _bare_clause(sentence, at, one)
+
+
+def _bare_clause(sentence: Sentence, at: int, one: Attribution) -> int | None:
+    """Return where a clause begins that no "that" opens, by what the verb may take."""
+    words, frames = sentence.words, one.verb.frames
     word = words[at]
     if "c" in frames and word not in CONJUNCTIONS and word[0].isalnum():
         return at
