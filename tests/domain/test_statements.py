@@ -12,7 +12,7 @@ from asquoted.domain.grouping.statements import gather
 from asquoted.domain.grouping.tellings import Telling, read_tellings
 from asquoted.domain.grouping.utterances import read_utterances
 from asquoted.domain.grouping.voices import read_voice
-from asquoted.domain.grouping.when import ANY_DAY, When, find_date, find_times, on, published_on
+from asquoted.domain.grouping.when import ANY_DAY, When, around, find_date, find_times, on, published_on
 from asquoted.domain.quotations import read_speech
 from asquoted.service.tables import load_tables
 
@@ -68,6 +68,7 @@ whens = st.one_of(
     days.map(on),
     days.map(published_on),
     st.integers(0, 6).map(lambda weekday: When(weekday=weekday)),
+    st.integers(0, 6).map(lambda weekday: around(When(weekday=weekday))),
     st.integers(1, 12).map(lambda month: When(month=month)),
 )
 

@@ -16,8 +16,11 @@ _LEAD_SENTENCES = 6
 _SHORTEST_SENTENCE = 6
 _LOOK_BACK = 500
 _SUBJECT_WORDS = 6
-# ", Ana Prado," after "the club's coach".
-_BESIDE = re.compile(r",\s+[A-Z][\w'’-]+(?:\s+[a-z]{2,3})?(?:\s+[A-Z][\w'’-]+)+(?=[,.;:\s]|$)")
+# ", Ana Prado," after "the club's coach", or ", the club's coach," after "Ana Prado".
+_BESIDE = re.compile(
+    r",\s+(?:[A-Z][\w'’-]+(?:\s+[a-z]{2,3})?(?:\s+[A-Z][\w'’-]+)+(?=[,.;:\s]|$)"
+    r"|(?:the|a|an|its|his|her)\s+(?:[\w'’-]+\s+){0,6}[a-z]+(?=[,.;]))"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,11 +62,15 @@ _DATELINE = re.compile(r"[A-Z][A-Z][^\n]{3,70}?\s[-–—]{1,2}\s")
 
 @dataclass(frozen=True, slots=True)
 class When:
-    """The days that are possible. `is_past` marks what a text recalls from before its own news."""
+    """The days that are possible. `is_past` marks what a text recalls from before its own news.
+
+    `weekday` counts from Monday, 0; `weekdays` are those possible where it may be several.
+    """
 
     first: date | None = None
     last: date | None = None
     weekday: int | None = None
+    weekdays: frozenset[int] | None = None
     month: int | None = None
     day: int | None = None
     is_firm: bool = False
@@ -75,7 +79,8 @@ class When:
     @property
     def is_known(self) -> bool:
         """Tell whether it rules any day out."""
-        return any(value is not None for value in (self.first, self.last, self.weekday, self.month, self.day))
+        limits = (self.first, self.last, self.weekday, self.weekdays, self.month, self.day)
+        return any(limit is not None for limit in limits)
 
     @property
     def exact(self) -> date | None:
@@ -92,16 +97,19 @@ class When:
         last = min((d for d in (self.last, other.last) if d), default=None)
         if first and last and first > last:
             return None
-        weekday, month, day = self.weekday, self.month, self.day
-        for mine, theirs in ((weekday, other.weekday), (month, other.month), (day, other.day)):
+        weekdays = _both(self._weekdays, other._weekdays)
+        if weekdays is not None and not weekdays:
+            return None
+        for mine, theirs in ((self.month, other.month), (self.day, other.day)):
             if mine is not None and theirs is not None and mine != theirs:
                 return None
         joined = When(
             first,
             last,
-            other.weekday if weekday is None else weekday,
-            other.month if month is None else month,
-            other.day if day is None else day,
+            min(weekdays) if weekdays and len(weekdays) == 1 else None,
+            weekdays if weekdays and len(weekdays) > 1 else None,
+            other.month if self.month is None else self.month,
+            other.day if self.day is None else self.day,
             is_firm=self.is_firm or other.is_firm,
             is_past=self.is_past and other.is_past,
         )
@@ -111,6 +119,10 @@ class When:
                 return None
             joined = replace(joined, first=days[0], last=days[-1])
         return joined
+
+    @property
+    def _weekdays(self) -> frozenset[int] | None:
+        return self.weekdays if self.weekday is None else frozenset({self.weekday})
 
     def is_next_to(self, other: "When") -> bool:
         """Tell whether the one may be the day before or after the other."""
@@ -125,13 +137,19 @@ class When:
         return (
             (self.first is None or self.first <= day)
             and (self.last is None or day <= self.last)
-            and self.weekday in (None, day.weekday())
+            and (self._weekdays is None or day.weekday() in self._weekdays)
             and self.month in (None, day.month)
             and self.day in (None, day.day)
         )
 
 
 ANY_DAY = When()
+
+
+def _both(one: frozenset[int] | None, other: frozenset[int] | None) -> frozenset[int] | None:
+    if one is None or other is None:
+        return other if one is None else one
+    return one & other
 
 
 def _days(first: date, last: date) -> list[date]:
@@ -152,7 +170,11 @@ def published_on(day: date) -> When:
 
 def around(day: When) -> When:
     """Return what the day of the news suggests for others who speak in it: that day or shortly before."""
-    return published_on(day.exact) if day.exact else ANY_DAY
+    if day.exact:
+        return published_on(day.exact)
+    if day.weekday is None:
+        return ANY_DAY
+    return When(weekdays=frozenset((day.weekday - back) % 7 for back in range(3)))
 
 
 @dataclass(frozen=True, slots=True)
