@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtCore import QMimeData, QObject, QStandardPaths, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -54,7 +54,7 @@ class Bringing(QObject):
         files, _ = QFileDialog.getOpenFileNames(
             self._window,
             self.tr("Import articles"),
-            "",
+            _documents(),
             self.tr("Articles ({kinds});;All files (*)").format(kinds=kinds),
         )
         if files:
@@ -97,7 +97,7 @@ class Bringing(QObject):
         file, _ = QFileDialog.getSaveFileName(
             self._window,
             self.tr("Export the comparison"),
-            self.tr("comparison.pdf"),
+            str(Path(_documents()) / self.tr("comparison.pdf")),
             self.tr("PDF (*.pdf);;Web page (*.html);;JSON (*.json);;Text (*.txt)"),
         )
         if file:
@@ -195,6 +195,10 @@ class Bringing(QObject):
 
     def _on_written(self, path: Path) -> None:
         self._notices.tell(self.tr("Written: {path}").format(path=path))
+
+
+def _documents() -> str:
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
 
 
 def local_files(mime: QMimeData) -> Sequence[Path]:

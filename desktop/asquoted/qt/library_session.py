@@ -204,13 +204,13 @@ class LibrarySession(QObject):
     def search(self, words: str, on_found: Callable[[object], None]) -> None:
         """Find words in documents and notes; only the newest search is answered."""
         if self._library is not None:
-            self._searches.start(partial(searching.search, self._library, words), on_found)
+            self._searches.start(partial(searching.search, self._library, words), on_found, self.failed.emit)
 
     def read_speech(self, document: str, on_read: Callable[[object], None]) -> None:
         """Find what a document quotes; only the newest document asked for is answered."""
         found = self.contents.documents.get(document)
         if found is not None and self._library is not None:
-            self._readings.start(partial(work.speech_of, found.text), on_read)
+            self._readings.start(partial(work.speech_of, found.text), on_read, self.failed.emit)
 
     def export(self, out: Path, quotes: Sequence[str] | None = None, filters: Sequence[str] = ()) -> None:
         """Write the comparison to `out`, in the format of its suffix."""

@@ -192,6 +192,8 @@ class MainWindow(QMainWindow):
     def _on_failed(self, error: object) -> None:
         if not self.session.is_open:
             self._say_empty()
+        # A name that was refused still stands in the panel where it was typed.
+        self.marking.show_marks()
 
     def _on_edited(self, words: str) -> None:
         self.statusBar().showMessage(words[:1].upper() + words[1:], 6_000)

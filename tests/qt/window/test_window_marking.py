@@ -251,3 +251,36 @@ def test_letters_typed_into_a_field_are_no_commands(filled: MainWindow) -> None:
     assert field.text() == "jkbtn12"
     assert filled.places.middle.view == view
     assert not filled.marking.popup.isVisible()
+
+
+def test_a_tag_is_renamed_in_the_panel_and_a_taken_name_is_given_back(
+    filled: MainWindow, qtbot: QtBot
+) -> None:
+    for name in ("hedge", "slip"):
+        filled.session.create_tag(name)
+    idle(filled, qtbot)
+    tree = filled.places.tags.tree
+    first = tree.model().index(0, 0)
+    tree.model().setData(first, "slip")
+    idle(filled, qtbot)
+    assert "name" in filled.places.notices.bars[-1].accessibleName()
+    assert tree.model().index(0, 0).data() == "hedge"
+    tree.model().setData(tree.model().index(0, 0), "doubt")
+    idle(filled, qtbot)
+    assert [tag.name for tag in filled.session.marks.tags] == ["doubt", "slip"]
+
+
+def test_a_deleted_tag_comes_back_with_the_notices_button(filled: MainWindow, qtbot: QtBot) -> None:
+    target = _at_a_difference(filled, qtbot)
+    _tag(filled, qtbot, "softened")
+    tree = filled.places.tags.tree
+    tree.setCurrentIndex(tree.model().index(0, 0))
+    tree.setFocus()
+    QTest.keyClick(tree, Qt.Key.Key_Delete)
+    idle(filled, qtbot)
+    assert not filled.session.marks.tags
+    (undo,) = filled.places.notices.bars[-1].ways()
+    QApplication.processEvents()
+    QTest.mouseClick(undo, Qt.MouseButton.LeftButton)
+    idle(filled, qtbot)
+    assert len(filled.session.marks.taggings_on(target)) == 1

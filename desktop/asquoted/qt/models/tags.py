@@ -25,21 +25,21 @@ class TagsModel(QStandardItemModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._is_filling = False
         self._names: dict[str, str] = {}
         self._items: dict[str, QStandardItem] = {}
         self.itemChanged.connect(self._on_item_changed)
 
     def show_tags(self, tags: Sequence[Tag], counts: Mapping[str, int], recent: Sequence[str]) -> None:
         """Show `tags`, how often each is used, and the keys 1 to 9 of the recent ones."""
-        self.blockSignals(True)
+        self._is_filling = True
         self.clear()
         self._names = {tag.id: tag.name for tag in tags}
         self._items = {tag.id: self._item(tag, counts.get(tag.id, 0), recent) for tag in tags}
         for tag in tags:
             parent = self._items.get(tag.parent or "")
             (parent or self.invisibleRootItem()).appendRow(self._items[tag.id])
-        self.blockSignals(False)
-        self.layoutChanged.emit()
+        self._is_filling = False
 
     def show_carried(self, carried: Collection[str]) -> None:
         """Show which tags the selection carries."""
@@ -63,6 +63,8 @@ class TagsModel(QStandardItemModel):
         return item
 
     def _on_item_changed(self, item: QStandardItem) -> None:
+        if self._is_filling:
+            return
         tag: str = item.data(ID)
         name = item.text().strip()
         if name and name != self._names.get(tag):

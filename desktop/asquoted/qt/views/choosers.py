@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
@@ -158,7 +158,8 @@ def _statement_words(statement: Statement, quotes: int) -> str:
         day = QDate(statement.spoken.year, statement.spoken.month, statement.spoken.day)
         spoken = QLocale().toString(day, QLocale.FormatType.LongFormat)
     said = [part for part in (statement.speaker or statement.source, spoken) if part]
-    return f"{' · '.join(said) or '—'} ({quotes})"
+    nobody = QCoreApplication.translate("Choosers", "Speaker not known")
+    return f"{' · '.join(said) or nobody} ({quotes})"
 
 
 def _quote_words(quote: Quote) -> str:
