@@ -33,16 +33,16 @@ _NEUTRAL = """
     mention:tnc tweet:st post:s describe:nc call:nc discuss:nc read:s sing:s quote:s cite:nc agree:tis
     begin:p recount:tnc repeat:st reiterate:stnc testify:st declare:st proclaim:stnc emphasize:stnc
     emphasise:stnc stress:stnc underline:tnc underscore:tnc predict:stnc estimate:t think:st believe:t feel:t
-    hope:ti expect:ti find:t show:t indicate:t suggest:stnc propose:stic
+    hope:ti expect:t find:t show:t indicate:t suggest:stnc propose:stic
     recommend:stic advise:soti inform:ot remind:ot assure:ot notify:ot promise:stoic pledge:stic vow:sti
-    offer:si plan:i want:i intend:i seek:i decide:ti refuse:i decline:i request:ti invite:i encourage:i
+    offer:s plan:i want:i intend:i decide:ti refuse:i decline:i request:ti encourage:i
     instruct:oi order:oi rule:st order:oi elaborate:s joke:st quip:s write:st chant:s shout:st cry:s
     whisper:s murmur:s mutter:s text:s email:s interject:s reflect:s reveal:stc disclose:stc confirm:stn
     clarify:st specify:st outline:nc detail:nc point:pc go:p consider:t view:n label:n dub:n term:n
     characterize:n characterise:n compare:n liken:n portray:n refer:n assess:t calculate:t determine:t
     anticipate:t foresee:tn fear:tn worry:t doubt:tn wonder:s guess:st
     sum:p opine:st muse:st support:n back:n endorse:n favor:n favour:n
-    oppose:n praise:n hail:n laud:n welcome:n thank:n urge:soic push:i appeal:i advocate:nc
+    oppose:n praise:n hail:n laud:n welcome:n thank:n urge:soic appeal:p advocate:nc
     convey:tn express:nc voice:nc
 """
 _DISTANCING = """
