@@ -20,6 +20,7 @@ from asquoted.qt.places import Places, in_text, out_of_text
 from asquoted.qt.theme import apply_theme
 from asquoted.qt.views.help_window import HelpWindow
 from asquoted.qt.views.middle import VIEWS
+from asquoted.qt.views.parts import announce
 from asquoted.qt.views.status import Progress
 from asquoted.settings import Settings
 
@@ -197,6 +198,7 @@ class MainWindow(QMainWindow):
 
     def _on_edited(self, words: str) -> None:
         self.statusBar().showMessage(words[:1].upper() + words[1:], 6_000)
+        announce(self, words)
 
     def _on_view_triggered(self) -> None:
         for name in VIEWS:

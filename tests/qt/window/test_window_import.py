@@ -6,17 +6,17 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 from tests.qt.window.window_cases import idle
 
 from asquoted.qt.main_window import MainWindow
 
 
-def _drop(window: MainWindow, mime: QMimeData) -> None:
+def _drop(window: QWidget, mime: QMimeData) -> None:
     for event in (QDragEnterEvent, QDropEvent):
         one = event(
-            QPoint(400, 300),
+            QPoint(4, 4),
             Qt.DropAction.CopyAction,
             mime,
             Qt.MouseButton.LeftButton,
@@ -43,6 +43,23 @@ def test_dropped_files_are_taken_in(window: MainWindow, articles: list[Path], qt
     _drop(window, mime)
     idle(window, qtbot)
     assert window.places.documents.list.model().rowCount() == 3
+
+
+def test_files_can_be_dropped_on_any_place(window: MainWindow, articles: list[Path], qtbot: QtBot) -> None:
+    places = window.places
+    viewports = (places.middle.read.article, places.notes.editor, places.tags.tree, places.documents.list)
+    over = [*(one.viewport() for one in viewports), places.documents.filter, places.finder.field]
+    places.notes.editor.setEnabled(True)
+    for number, place in enumerate(over):
+        file = articles[0].with_name(f"{number}.txt")
+        file.write_text(
+            f"The mayor said: “There are {number} boats in the harbour of this town.”", encoding="utf-8"
+        )
+        mime = QMimeData()
+        mime.setUrls([QUrl.fromLocalFile(str(file))])
+        _drop(place, mime)
+        idle(window, qtbot)
+        assert len(window.session.contents.documents) == number + 1, place.accessibleName()
 
 
 def test_dropped_text_becomes_a_document(window: MainWindow, qtbot: QtBot) -> None:

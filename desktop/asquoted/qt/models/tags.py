@@ -46,6 +46,8 @@ class TagsModel(QStandardItemModel):
         for tag, item in self._items.items():
             if item.data(CARRIED) != (tag in carried):
                 item.setData(tag in carried, CARRIED)
+                said = self.tr("{name}, on the selection") if tag in carried else "{name}"
+                item.setAccessibleText(said.format(name=item.text()))
 
     def item_of(self, tag: str) -> QStandardItem | None:
         """Return the row of a tag."""

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPalette
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from asquoted.qt.icons import icon
-from asquoted.qt.views.parts import bold, named
+from asquoted.qt.views.parts import announce, bold, named
 
 SHORT_WHILE = 8_000
 """Milliseconds that a notice of something done stays; one of something amiss stays until it is closed."""
@@ -49,7 +49,7 @@ class Notices(QWidget):
         bar.closed.connect(self._on_closed)
         self.bars.append(bar)
         self._column.addWidget(bar)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{headline} {text}".strip()))
+        announce(self, f"{headline} {text}".strip())
         if not serious:
             bar.fade.start()
 

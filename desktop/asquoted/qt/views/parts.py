@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFont, QPainter, QPalette, QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -152,6 +152,11 @@ class Flow(QWidget):
         super().resizeEvent(event)
         self._place(self.width(), move=True)
         self.updateGeometry()
+
+
+def announce(widget: QWidget, words: str) -> None:
+    """Let a screen reader say `words` now."""
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
 
 
 def bold(label: QLabel) -> None:
