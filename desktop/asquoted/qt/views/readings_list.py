@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from asquoted.qt.models.outlet_readings import OutletReading
@@ -47,15 +47,14 @@ class ReadingsList(QWidget):
         lines.setSpacing(0)
         head = QHBoxLayout()
         outlet = named(
-            QToolButton(),
+            ElidedButton(reading.outlet),
             self.tr("{outlet}: {words}").format(
                 outlet=reading.outlet, words=reading.words or self.tr("(nothing)")
             ),
             self.tr("Goes to this outlet's rendering"),
         )
-        outlet.setText(reading.outlet)
         outlet.setAutoRaise(True)
-        outlet.setToolTip(self.tr("Go to this outlet's rendering"))
+        outlet.setToolTip(self.tr("{outlet}: go to this rendering").format(outlet=reading.outlet))
         outlet.setProperty("rendering", reading.rendering)
         outlet.clicked.connect(self._on_clicked)
         form = FormChip(reading.form)
@@ -79,3 +78,29 @@ class ReadingsList(QWidget):
         button = self.sender()
         if isinstance(button, QToolButton):
             self.reading_chosen.emit(button.property("rendering"))
+
+
+class ElidedButton(QToolButton):
+    """A button whose words end in an ellipsis where there is no room, instead of widening the panel."""
+
+    _MARGIN = 12
+
+    def __init__(self, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self.setText(words)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    # Qt overrides
+
+    def sizeHint(self) -> QSize:
+        width = self.fontMetrics().horizontalAdvance(self._words) + self._MARGIN
+        return QSize(width, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(60, self.sizeHint().width()), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.width() - self._MARGIN
+        self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room + 2))
