@@ -87,9 +87,11 @@ def _widen_names(changes: list[Change], a: Side, b: Side, lexicon: Lexicon) -> l
     for index, change in enumerate(changes):
         if change.kind is not Kind.NAME_FORM or change.reason != JOINED:
             continue
-        before = _same_names(changes[index - 1], a, b, lexicon, -1) if index else 0
-        after = _same_names(changes[index + 1], a, b, lexicon, 1) if index + 1 < len(changes) else 0
         piece = change.piece
+        is_first, is_last = piece.b0 in b.breaks, piece.b1 in b.breaks
+        before = _same_names(changes[index - 1], a, b, lexicon, -1) if index and not is_first else 0
+        is_last = is_last or index + 1 == len(changes)
+        after = 0 if is_last else _same_names(changes[index + 1], a, b, lexicon, 1)
         widened = piece._replace(
             a0=piece.a0 - before, b0=piece.b0 - before, a1=piece.a1 + after, b1=piece.b1 + after
         )

@@ -48,6 +48,8 @@ def name_same(base: Stretch, reading: Stretch, lexicon: Lexicon) -> Named | None
     joined, other_joined = _bare(here, " -"), _bare(there, " -")
     if joined == other_joined:
         return (Kind.NAME_FORM if is_name else Kind.SPELLING), JOINED
+    if any(token.shadow in lexicon.tables.names for token in [*tokens, *others]):
+        return Kind.NAME_FORM, "two forms of one name"
     if len(tokens) != len(others) or any(lexicon.meanings(token.shadow) for token in [*tokens, *others]):
         if any(_is_short(token, lexicon) for token in [*tokens, *others]):
             return Kind.ABBREVIATION, "an abbreviation and what it stands for"

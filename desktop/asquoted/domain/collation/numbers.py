@@ -71,8 +71,8 @@ def _read_amount(parts: Sequence[Part], at: int, lexicon: Lexicon) -> tuple[int,
         return None
     here, value = read
     length, unit = _read_unit(parts, here, lexicon)
-    if not length and not currency and here == at + 1 and parts[at].shadow == "one":
-        # "one" alone is a pronoun more often than a figure.
+    if not currency and here == at + 1 and parts[at].shadow == "one" and unit in {"", "day"}:
+        # "one" alone is a pronoun more often than a figure, and "one day" no day that is counted.
         return None
     return here + length - at, "#" + value + (f" {currency or unit}" if currency or unit else "")
 

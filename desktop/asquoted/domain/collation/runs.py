@@ -1,6 +1,7 @@
 """Pieces as a reader sees them: a phrase for a phrase, a bracket with what it holds."""
 
 from collections.abc import Sequence
+from itertools import groupby
 
 from asquoted.domain.collation.lexicon import Lexicon
 from asquoted.domain.collation.likeness import Likeness, Relation
@@ -50,8 +51,12 @@ def _enclose(pieces: list[Piece], side: Side, other: Side, is_a: bool) -> list[P
         joined = hull(inside, _relation_inside(inside, side, is_a))
         if joined.relation is None:
             while done and _is_lost(done[-1], not is_a) and not _is_break(joined, side, is_a):
+                if _is_parted(hull([done[-1], *inside], None), other, is_a):
+                    break
                 inside, first = [done.pop(), *inside], first - 1
             while last < len(pieces) and _is_lost(pieces[last], not is_a):
+                if _is_parted(hull([*inside, pieces[last]], None), other, is_a):
+                    break
                 inside, last = [*inside, pieces[last]], last + 1
             joined = hull(inside, None)
         sign = side.tokens[pieces[index].a0 if is_a else pieces[index].b0].shadow
@@ -127,6 +132,8 @@ def _gather(pieces: list[Piece], a: Side, b: Side) -> list[Piece]:
 def _part(pieces: Sequence[Piece], a: Side, b: Side) -> list[Piece]:
     """Return a run of neighbours that have no counterparts as the differences that a reader would see."""
     whole = hull(pieces, None)
+    if not a.has_words(whole.a0, whole.a1) and not b.has_words(whole.b0, whole.b1):
+        return _by_mark(whole, a, b)
     if not (a.has_words(whole.a0, whole.a1) and b.has_words(whole.b0, whole.b1)):
         return [whole]
     for side, start, end, is_a in ((b, whole.b0, whole.b1, False), (a, whole.a0, whole.a1, True)):
@@ -141,6 +148,20 @@ def _part(pieces: Sequence[Piece], a: Side, b: Side) -> list[Piece]:
         Piece(tail_a, whole.a1, tail_b, whole.b1, None),
     )
     return [part for part in parts if part.a0 < part.a1 or part.b0 < part.b1]
+
+
+def _by_mark(piece: Piece, a: Side, b: Side) -> list[Piece]:
+    """Part the quotation marks of one text from its other marks: they are two things to a reader."""
+    is_a = piece.a0 < piece.a1
+    if is_a == (piece.b0 < piece.b1):
+        return [piece]
+    side, start, end = (a, piece.a0, piece.a1) if is_a else (b, piece.b0, piece.b1)
+    parts = []
+    for _, group in groupby(range(start, end), key=lambda at: _is_quote(side, at)):
+        first, *rest = group
+        last = rest[-1] + 1 if rest else first + 1
+        parts.append(piece._replace(a0=first, a1=last) if is_a else piece._replace(b0=first, b1=last))
+    return parts
 
 
 def _marks_before(side: Side, start: int, end: int) -> int:
@@ -180,8 +201,10 @@ def _shift_marks(pieces: list[Piece], a: Side, b: Side) -> list[Piece]:
         done.append(piece)
         if _is_mark(piece, a, b):
             start = _counterpart(done, len(done) - 1, -1, a, b)
-            if start is not None and not any(at in b.breaks for at in range(done[start].b0 + 1, piece.b1)):
-                done[start:] = [hull(done[start:], Relation.SAME)._replace(shifted=True)]
+            if start is not None:
+                joined = hull(done[start:], Relation.SAME)
+                if not _is_parted(joined, a, False) and not _is_parted(joined, b, True):
+                    done[start:] = [joined._replace(shifted=True)]
     return done
 
 
