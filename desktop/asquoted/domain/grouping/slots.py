@@ -72,6 +72,8 @@ def best_slot(utterance: Utterance, slots: Sequence[Slot]) -> tuple[Slot | None,
     best: Slot | None = None
     nearest = NO_MATCH
     for slot in slots:
+        if slot.roots.isdisjoint(utterance.roots):
+            continue
         match = slot.match(utterance.roots)
         if weight(match) <= weight(nearest):
             continue

@@ -50,6 +50,7 @@ class _Story:
         self._index = index
         self._homes = homes
         self._gone: dict[int, int] = {}
+        self._known: dict[int, dict[int, Evidence]] = {}
         self._shared: dict[str, set[int]] = defaultdict(set)
         for number in range(len(clusters)):
             self._share(number)
@@ -99,7 +100,9 @@ class _Story:
     def _evidence(self, number: int) -> dict[int, Evidence]:
         found: dict[int, Evidence] = defaultdict(Evidence)
         for telling in self._clusters[number].tellings:
-            for other, mine in gather_evidence(telling, self._index, self._homes).items():
+            if id(telling) not in self._known:
+                self._known[id(telling)] = gather_evidence(telling, self._index, self._homes)
+            for other, mine in self._known[id(telling)].items():
                 home = self._now(other)
                 if home != number:
                     found[home].longest = max(found[home].longest, mine.longest)

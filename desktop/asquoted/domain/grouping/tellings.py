@@ -68,6 +68,8 @@ class _Reader:
         self._utterances = utterances
         self._tellings: list[Telling] = []
         self._recent: list[Telling] = []
+        self._times: dict[tuple[str, int, int, bool], When] = {}
+        self._of_lead: list[Voice] | None = None
 
     def read(self) -> list[Telling]:
         homeless: list[Utterance] = []
@@ -106,6 +108,12 @@ class _Reader:
         return body or self._context.subject_before(utterance.speaker.start), ""
 
     def _time_of(self, utterance: Utterance) -> When:
+        found = self._times.get(utterance.key)
+        if found is None:
+            found = self._times[utterance.key] = self._find_time(utterance)
+        return found
+
+    def _find_time(self, utterance: Utterance) -> When:
         frame = utterance.frame
         beside = [other for other in self._utterances if other.frame.overlaps(frame)]
         said = [span for other in beside for span in other.spans if other.is_direct]
@@ -171,15 +179,18 @@ class _Reader:
 
     def _is_of_lead(self, voice: Voice) -> bool:
         """Tell whether the day of the news is this voice's: it speaks in that sentence, or is its subject."""
-        lead = self._context.lead
-        today = self._context.lead_day
+        if self._of_lead is None:
+            self._of_lead = self._find_lead_voices()
+        return any(voice.shares(other) or voice.nouns & other.nouns for other in self._of_lead)
+
+    def _find_lead_voices(self) -> list[Voice]:
+        lead, today = self._context.lead, self._context.lead_day
         speaking = [
             self._voice_of(utterance)[0]
             for utterance in self._utterances
             if utterance.frame.overlaps(lead) and self._time_of(utterance) == today
         ]
-        subjects = speaking or [self._context.voice_of(self._context.lead_subject)]
-        return any(voice.shares(other) or voice.nouns & other.nouns for other in subjects)
+        return speaking or [self._context.voice_of(self._context.lead_subject)]
 
     def _date(self) -> None:
         """Give the day of the news to whom it belongs, and suggest it to the others."""

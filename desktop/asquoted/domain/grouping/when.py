@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import lru_cache
 
 _MONTHS = {
     name: number
@@ -55,6 +56,7 @@ _DATE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_MOST_DAYS = 1500
 _HEAD_LINES = 20
 _SHORT_LINE = 12
 _DATELINE = re.compile(r"[A-Z][A-Z][^\n]{3,70}?\s[-–—]{1,2}\s")
@@ -93,35 +95,11 @@ class When:
 
     def joined(self, other: "When") -> "When | None":
         """Return the days that are possible for both, or None."""
-        first = max((d for d in (self.first, other.first) if d), default=None)
-        last = min((d for d in (self.last, other.last) if d), default=None)
-        if first and last and first > last:
-            return None
-        weekdays = _both(self._weekdays, other._weekdays)
-        if weekdays is not None and not weekdays:
-            return None
-        for mine, theirs in ((self.month, other.month), (self.day, other.day)):
-            if mine is not None and theirs is not None and mine != theirs:
-                return None
-        joined = When(
-            first,
-            last,
-            min(weekdays) if weekdays and len(weekdays) == 1 else None,
-            weekdays if weekdays and len(weekdays) > 1 else None,
-            other.month if self.month is None else self.month,
-            other.day if self.day is None else self.day,
-            is_firm=self.is_firm or other.is_firm,
-            is_past=self.is_past and other.is_past,
-        )
-        if first and last:
-            days = [day for day in _days(first, last) if joined.fits(day)]
-            if not days:
-                return None
-            joined = replace(joined, first=days[0], last=days[-1])
-        return joined
+        return _joined(self, other)
 
     @property
-    def _weekdays(self) -> frozenset[int] | None:
+    def possible_weekdays(self) -> frozenset[int] | None:
+        """The weekdays that are possible, None for all."""
         return self.weekdays if self.weekday is None else frozenset({self.weekday})
 
     def is_next_to(self, other: "When") -> bool:
@@ -137,13 +115,44 @@ class When:
         return (
             (self.first is None or self.first <= day)
             and (self.last is None or day <= self.last)
-            and (self._weekdays is None or day.weekday() in self._weekdays)
+            and (self.possible_weekdays is None or day.weekday() in self.possible_weekdays)
             and self.month in (None, day.month)
             and self.day in (None, day.day)
         )
 
 
 ANY_DAY = When()
+
+
+@lru_cache(maxsize=50_000)
+def _joined(one: When, other: When) -> When | None:
+    first = max((d for d in (one.first, other.first) if d), default=None)
+    last = min((d for d in (one.last, other.last) if d), default=None)
+    if first and last and first > last:
+        return None
+    weekdays = _both(one.possible_weekdays, other.possible_weekdays)
+    if weekdays is not None and not weekdays:
+        return None
+    for mine, theirs in ((one.month, other.month), (one.day, other.day)):
+        if mine is not None and theirs is not None and mine != theirs:
+            return None
+    joined = When(
+        first,
+        last,
+        min(weekdays) if weekdays and len(weekdays) == 1 else None,
+        weekdays if weekdays and len(weekdays) > 1 else None,
+        other.month if one.month is None else one.month,
+        other.day if one.day is None else one.day,
+        is_firm=one.is_firm or other.is_firm,
+        is_past=one.is_past and other.is_past,
+    )
+    # Beyond a few years a weekday or a month rules nothing out.
+    if first and last and (last - first).days <= _MOST_DAYS:
+        days = [day for day in _days(first, last) if joined.fits(day)]
+        if not days:
+            return None
+        joined = replace(joined, first=days[0], last=days[-1])
+    return joined
 
 
 def _both(one: frozenset[int] | None, other: frozenset[int] | None) -> frozenset[int] | None:
@@ -153,9 +162,7 @@ def _both(one: frozenset[int] | None, other: frozenset[int] | None) -> frozenset
 
 
 def _days(first: date, last: date) -> list[date]:
-    # Beyond a few years a weekday or a month rules nothing out.
-    count = min((last - first).days, 1500)
-    return [first + timedelta(days=k) for k in range(count + 1)]
+    return [first + timedelta(days=k) for k in range((last - first).days + 1)]
 
 
 def on(day: date) -> When:
