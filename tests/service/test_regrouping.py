@@ -143,6 +143,19 @@ def test_a_rendering_whose_ends_shift_keeps_its_id(library: Library) -> None:
     assert now[0].exact == "We never closed the harbour"
 
 
+def test_the_same_place_goes_before_nearly_the_same(library: Library) -> None:
+    add(library, HARBOUR)
+    [one] = read_documents(library)
+    words, nearly = "We never closed the harbour", "never closed the harbour,"
+    put(library, comparison([[(one, words)], [(one, nearly)]]))
+    by_words = {
+        quote.renderings[0].exact: quote.renderings[0].id for quote in read_comparison(library).quotes
+    }
+    put(library, comparison([[(one, words)]], prefix="x"))
+    [quote] = read_comparison(library).quotes
+    assert quote.renderings[0].id == by_words[words]
+
+
 @pytest.mark.parametrize("kind", [TargetKind.RENDERING, TargetKind.QUOTE])
 def test_what_carries_a_mark_is_never_removed(library: Library, kind: TargetKind) -> None:
     harbour(library)

@@ -109,6 +109,21 @@ def test_what_is_flushed_bit_by_bit_is_one_change(library: Library) -> None:
     assert [tag.name for tag in tagging.list_tags(library)] == ["z"]
 
 
+def test_a_row_that_goes_and_comes_back_in_one_edit_is_one_change(library: Library) -> None:
+    tag = tagging.create_tag(library, "denial")
+    with library.edit("back again") as session:
+        session.delete(session.scalars(select(TagRow)).one())
+        session.flush()
+        row = new_tag("other")
+        row.id = tag.id
+        session.add(row)
+    assert library.undo() is not None
+    assert tagging.list_tags(library) == [tag]
+    assert library.redo() is not None
+    assert [one.name for one in tagging.list_tags(library)] == ["other"]
+    assert check(library) == []
+
+
 def test_an_edit_inside_an_edit_is_refused(library: Library) -> None:
     with pytest.raises(RuntimeError, match="inside"), library.edit("outer"):
         tagging.create_tag(library, "inner")

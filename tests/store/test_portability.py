@@ -3,14 +3,13 @@
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Dialect
-from sqlalchemy.dialects.postgresql.base import PGDialect
+from sqlalchemy import make_url
 from sqlalchemy.schema import CreateTable
 
 from asquoted import store
 from asquoted.store.rows import Row
 
-DIALECT: Dialect = PGDialect()
+DIALECT = make_url("postgresql+psycopg://").get_dialect()()
 SQLITES_OWN = {"engine.py", "faults.py", "schema.py", "backup.py", "check.py", "search.py"}
 
 

@@ -12,7 +12,7 @@ from tests.store.library_cases import HARBOUR, add, dump
 
 from asquoted.domain.targets import Target
 from asquoted.domain.text import Span
-from asquoted.errors import WriteError
+from asquoted.errors import LibraryError, WriteError
 from asquoted.service import tagging
 from asquoted.service.libraries import backup, check, open_library
 from asquoted.store.library import Library
@@ -73,6 +73,17 @@ def file(kept: Library) -> Iterator[sqlite3.Connection]:
     """The library's file, open to whoever wants to do harm."""
     with closing(sqlite3.connect(kept.path, isolation_level=None)) as connection:
         yield connection
+
+
+def test_a_backup_that_turns_out_damaged_replaces_nothing(
+    kept: Library, file: sqlite3.Connection, tmp_path: Path
+) -> None:
+    file.execute("DELETE FROM tags")
+    (tmp_path / "copy.asquoted").write_text("older")
+    with pytest.raises(LibraryError, match="damaged"):
+        backup(kept, tmp_path / "copy.asquoted")
+    assert (tmp_path / "copy.asquoted").read_text() == "older"
+    assert list(tmp_path.glob(".*")) == []
 
 
 @pytest.mark.parametrize(

@@ -128,10 +128,12 @@ def _unaltered(anchor: Anchor, old: str, new: str) -> Span | None:
     """Find the same words in the same surroundings, where both texts have these just once."""
     span = anchor.span
     for width in _WIDTHS:
-        start = max(0, span.start - width)
-        window = old[start : span.end + width]
-        if _is_unique(window, old, new):
-            return span.shifted(new.find(window) - start)
+        start, end = max(0, span.start - width), min(len(old), span.end + width)
+        if _is_unique(old[start:end], old, new):
+            at = new.find(old[start:end])
+            # Where a text begins or ends is a surrounding too: nothing may have come there.
+            if (start or not at) and (end < len(old) or at + end - start == len(new)):
+                return span.shifted(at - start)
     return None
 
 
