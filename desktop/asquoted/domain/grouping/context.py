@@ -16,6 +16,9 @@ _LEAD_SENTENCES = 6
 _SHORTEST_SENTENCE = 6
 _LOOK_BACK = 500
 _SUBJECT_WORDS = 6
+# "Norland's foreign minister, " before "Ana Prado".
+_TITLE_BEFORE = re.compile(r"(?:[.,;:“”\"\n]\s*|^)([A-Za-z](?:[\w'’-]+\s+){0,5}[\w'’-]+),\s$")
+_LONGEST_TITLE = 60
 # ", Ana Prado," after "the club's coach", or ", the club's coach," after "Ana Prado".
 _BESIDE = re.compile(
     r",\s+(?:[A-Z][\w'’-]+(?:\s+[a-z]{2,3})?(?:\s+[A-Z][\w'’-]+)+(?=[,.;:\s]|$)"
@@ -64,12 +67,21 @@ class Context:
     def named_at(self, speaker: Span) -> str:
         """Return the reporter's words for a speaker, with the name that stands beside them between commas."""
         words = speaker.text_of(self.text)
+        title = _TITLE_BEFORE.search(self.text, max(0, speaker.start - _LONGEST_TITLE), speaker.start)
+        if title and read_voice(title[1]).offices:
+            words = f"{title[1]}, {words}"
         beside = _BESIDE.match(self.text, speaker.end)
         return words + beside.group() if beside and words[:1].isalpha() else words
 
     def voice_of(self, words: str) -> Voice:
         """Return who the reporter's words mean, a lone name taken for a person's only where it is one."""
         return read_voice(words, self.people)
+
+    def subject_of(self, frame: Span, offset: int) -> Voice:
+        """Return who the sentence with something at `offset` is about, if it opens with a name."""
+        words = self.text[frame.start : max(frame.start, offset)].split()
+        voice = self.voice_of(" ".join(words[:_SUBJECT_WORDS]))
+        return voice if voice.is_named else NOBODY
 
     def subject_before(self, offset: int) -> Voice:
         """Return who the sentence before `offset` is about: what "it" at its beginning means."""

@@ -120,6 +120,7 @@ def needed(telling: Telling, cluster: Cluster, evidence: Evidence) -> tuple[int,
         return (2, 3) if shares else (3, 4)
     if are_firm:
         # The same weekday may be another week's.
+        shares = shares or bool(telling.voice.offices & cluster.voice.offices)
         is_same_person = bool(telling.voice.people & cluster.voice.people)
         return (2, 3 if is_same_person else 5) if shares else (3, 6)
     if shares and cluster.has_text:

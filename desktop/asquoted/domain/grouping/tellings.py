@@ -90,7 +90,9 @@ class _Reader:
     def _voice_of(self, utterance: Utterance) -> tuple[Voice, str]:
         """Return who speaks, with a pronoun resolved; and the reporter's words, if they name anybody."""
         if utterance.speaker is None:
-            return NOBODY, ""
+            beside = (other for other in self._utterances if other.frame.overlaps(utterance.frame))
+            is_alone = not any(other.speaker for other in beside)
+            return (self._context.subject_of(utterance.frame, utterance.start) if is_alone else NOBODY), ""
         words = self._context.named_at(utterance.speaker)
         voice = self._context.voice_of(words)
         if not voice.is_pronoun:
