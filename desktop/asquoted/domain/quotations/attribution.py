@@ -1,7 +1,5 @@
 """Who says it, by which verb, in one sentence."""
 
-from dataclasses import dataclass
-
 from asquoted.domain.quotations.cues import NOUN_LIKE, NOUNS, VERBS, CueVerb
 from asquoted.domain.quotations.grammar import (
     AUXILIARIES,
@@ -24,6 +22,7 @@ from asquoted.domain.quotations.phrases import (
     phrase_starting,
     subject_before,
 )
+from asquoted.domain.quotations.unlisted import Attribution, find_unlisted
 from asquoted.domain.quotations.words import QUOTED, Sentence
 from asquoted.domain.speech import CueClass
 
@@ -38,27 +37,21 @@ _NEVER_NOUNS = words_of(
 _ACCORDING = CueVerb("according", CueClass.NEUTRAL, "st")
 
 
+_LONGEST_SPEAKER = 8
 _TRIGGERS = frozenset(VERBS) | frozenset(NOUNS) | {"according", "put"}
 
 
-@dataclass(slots=True)
-class Attribution:
-    """One reporting verb of a sentence, by places of its words.
-
-    `inverted` says that the speaker stands after the verb (`said Ms. Vey`), `relative` that
-    the verb stands in a relative clause ("a man who says").
-    """
-
-    start: int
-    end: int
-    verb: CueVerb
-    speaker: Words | None
-    inverted: bool = False
-    relative: bool = False
-
-
-def find_attributions(sentence: Sentence) -> list[Attribution]:
+def find_attributions(text: str, sentence: Sentence) -> list[Attribution]:
     """Return the reporting verbs of the sentence with their speakers, in order."""
+    found = _listed(sentence)
+    if sentence.quoted:
+        unlisted = [one for place in sentence.quoted for one in find_unlisted(text, sentence, place)]
+        if unlisted:
+            found = sorted(found + unlisted, key=lambda one: one.start)
+    return found
+
+
+def _listed(sentence: Sentence) -> list[Attribution]:
     found: list[Attribution] = []
     words = sentence.words
     for k in [k for k, word in enumerate(words) if word in _TRIGGERS]:
@@ -71,12 +64,34 @@ def find_attributions(sentence: Sentence) -> list[Attribution]:
             continue
         verb = VERBS.get(word)
         if verb is None or not _is_verb(sentence, k, verb):
+            passive = _passive(sentence, k, verb) if verb is not None else None
+            if passive is not None:
+                found.append(passive)
+                continue
             noun = NOUNS.get(word)
             if noun is not None and words[k + 1 : k + 2] == ["that"]:
                 found.append(Attribution(k, k + 1, noun, _owner(sentence, k)))
             continue
         found.append(_attribute(sentence, k, verb, found))
     return found
+
+
+def _passive(sentence: Sentence, k: int, verb: CueVerb) -> Attribution | None:
+    """Read "Roe was told by Ann Vey: …": whom "by" names speaks, and the subject never does."""
+    words = sentence.words
+    before = k - 1
+    while before >= 0 and is_adverb(words[before]):
+        before -= 1
+    if before < 0 or words[before] not in BE or verb.is_participle:
+        return None
+    following = words[k + 1] if k + 1 < len(words) else ""
+    if following == "by":
+        speaker = phrase_starting(sentence, k + 2)
+        is_passed_on = speaker is not None and words[speaker[1] : speaker[1] + 2] == ["as", "saying"]
+        return None if speaker is None or is_passed_on else Attribution(k, k + 1, verb, speaker)
+    if verb.lemma in _WITH_OBJECT and following in (":", ",", QUOTED) and QUOTED in words[k + 1 : k + 3]:
+        return Attribution(k, k + 1, verb, None)
+    return None
 
 
 def _is_verb(sentence: Sentence, k: int, verb: CueVerb) -> bool:
@@ -156,10 +171,19 @@ def _attribute(sentence: Sentence, k: int, verb: CueVerb, before: list[Attributi
         speaker = _same_speaker(sentence, before)
     elif verb.is_participle and left == "as":
         # "The agency quoted an official as saying": the official says it.
-        speaker = phrase_ending(sentence, start - 2)
+        speaker = _quoted_as_saying(sentence, start - 2)
     else:
         speaker = subject_before(sentence, k)
     return Attribution(k, k + 1, verb, speaker, relative=left in RELATIVES)
+
+
+def _quoted_as_saying(sentence: Sentence, at: int) -> Words | None:
+    """Return who is quoted: "quoted Ann Vey as saying", "Ann Vey was quoted by the agency as saying"."""
+    words = sentence.words
+    for k in range(at, max(0, at - _LONGEST_SPEAKER), -1):
+        if words[k] in VERBS and words[k - 1] in BE:
+            return subject_before(sentence, k)
+    return phrase_ending(sentence, at)
 
 
 def _owner(sentence: Sentence, noun: int) -> Words | None:

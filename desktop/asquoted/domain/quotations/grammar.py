@@ -59,7 +59,10 @@ PARTICLES = words_of("""
 """)
 # Past forms that no ending gives away, of verbs that take a person for their subject.
 IRREGULAR_PASTS = words_of("""
-    became began bought brought built came chose drew drove fell felt fought found gave got grew heard held
-    kept knew led left lost made met paid ran rose said sat saw sent shook sold sought spent spoke stood swore
-    told took thought threw went won wore wrote
+    ate beat became began bent bit blew bought bore bowed broke brought built burst came caught chose clung
+    crept cut dealt drank drew drove dug fell felt fled flew flung forgot fought found froze gave got grew
+    heard held hid hit hung kept knelt knew laid lay leapt led left lent let lit lost made meant met paid put
+    ran rang rode rose said sang sank sat saw sent set shook shot shut slept slid sold sought spent split
+    spoke sprang spread stole stood stuck struck strode swam swept swore swung threw thought told took tore
+    went wept woke won wore wound wrote
 """)

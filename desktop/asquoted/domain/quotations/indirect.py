@@ -4,7 +4,6 @@ The content clause is the claim: `said that …`, `vowed to …`, `…, she said
 It goes without the verb, the "that" and the end punctuation.
 """
 
-from asquoted.domain.quotations.attribution import Attribution
 from asquoted.domain.quotations.grammar import (
     AUXILIARIES,
     CONJUNCTIONS,
@@ -17,6 +16,7 @@ from asquoted.domain.quotations.grammar import (
     words_of,
 )
 from asquoted.domain.quotations.phrases import Words, is_adverb
+from asquoted.domain.quotations.unlisted import Attribution
 from asquoted.domain.quotations.words import QUOTED, Sentence
 
 _SHORTEST_CLAUSE = 3
@@ -57,14 +57,10 @@ def _contents(sentence: Sentence, one: Attribution, later: list[Attribution]) ->
     if before is None:
         after = _clause_after(sentence, one, later)
         return [] if after is None else [after]
-    resumed = _after(one)
+    resumed = one.behind
     if sentence.words[resumed : resumed + 1] == [","] and one.verb.lemma != "according":
         return [before, (resumed + 1, _clause_end(sentence, resumed + 1, later))]
     return [before]
-
-
-def _after(one: Attribution) -> int:
-    return max(one.end, one.speaker[1] if one.speaker else 0)
 
 
 def _clause_after(sentence: Sentence, one: Attribution, later: list[Attribution]) -> Words | None:
@@ -91,7 +87,7 @@ def _clause_before(sentence: Sentence, one: Attribution) -> Words | None:
         return None
     if one.verb.is_participle or "that" in words[one.end : one.end + _FURTHEST_THAT]:
         return None
-    after = _after(one)
+    after = one.behind
     following = words[after] if after < len(words) else "."
     if following == ",":
         # Set off by two commas, it stands in the middle of what it reports: "But this, she said, is new."
@@ -114,7 +110,7 @@ def _clause_start(sentence: Sentence, one: Attribution) -> int | None:
     """Return where the reported clause begins after the verb, or None where none is reported."""
     words = sentence.words
     frames = one.verb.frames
-    at = one.end
+    at = one.behind
     while at < len(words) and (words[at] in DAYS or is_adverb(words[at])):
         at += 1
     if at >= len(words):

@@ -7,11 +7,21 @@ else of the same gender came between, and the titles do not contradict. Else it 
 from dataclasses import dataclass, field
 
 from asquoted.domain.quotations.grammar import DAYS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, words_of
-from asquoted.domain.quotations.phrases import Words
+from asquoted.domain.quotations.offices import (
+    OFFICES,
+    Introduction,
+    Words,
+    bearings,
+    find_introductions,
+    office_of,
+    plain_office,
+)
 from asquoted.domain.quotations.words import Sentence
 from asquoted.domain.text import Span
 
 _FURTHEST = 2
+# So many paragraphs are the head of an article, where newspapers keep the name back.
+_LEAD = 4
 _LONGEST_NAME = 9
 # So many people of one surname are told apart; a list of a thousand is no article.
 _MOST_NAMESAKES = 12
@@ -41,7 +51,12 @@ _GENDERS = {
     "father": "m",
     "wife": "f",
     "husband": "m",
+    "widow": "f",
+    "widower": "m",
+    "mum": "f",
+    "dad": "m",
 }
+_PLACING = frozenset(("in", "at", "from", "near", "of", "on"))
 _POSSESSIVES = frozenset(("his", "her", "their", "its"))
 # The last words of the names of bodies and papers, which no "he" can stand for.
 _THINGS = words_of("""
@@ -62,14 +77,72 @@ class Named:
     alone: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _Holder:
+    """Somebody whom the text gave an office, and the words that went with it."""
+
+    person: Named
+    bearings: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Call:
+    """A phrase that speaks of an office: "the finance minister"."""
+
+    office: str
+    bearings: frozenset[str]
+    is_new: bool
+
+
 @dataclass(slots=True)
 class Mentions:
-    """Who has been named so far, and who was spoken of last."""
+    """Who has been named so far, who was spoken of last, and who has which office."""
 
     by_key: dict[str, list[Named]] = field(default_factory=dict)
     by_noun: dict[str, Span] = field(default_factory=dict)
     last: Named | None = None
     paragraph: int = -1
+    holders: dict[str, list[_Holder]] = field(default_factory=dict)
+    calls: dict[Span, _Call] = field(default_factory=dict)
+    _here: list[tuple[Introduction, Named]] = field(default_factory=list)
+
+    def meet(self, sentence: Sentence) -> None:
+        """Take in whom the sentence gives an office, before anybody in it is resolved."""
+        self._here = []
+        before = self.last, self.paragraph
+        for one in find_introductions(sentence):
+            places = list(range(*one.name))
+            person = self._of_name(sentence, one.name, places)
+            person.gender = person.gender or next(
+                (_GENDERS[w] for w in sentence.words[slice(*one.phrase)] if w in _GENDERS), ""
+            )
+            self._here.append((one, person))
+            held = self.holders.setdefault(one.office, [])
+            if len(held) <= _MOST_NAMESAKES:
+                held.append(_Holder(person, one.bearings))
+        self.last, self.paragraph = before
+
+    def settle(self, speaker: Span | None, named: Span | None) -> Span | None:
+        """Return who spoke, now that the whole text is known: an office has one holder, or nobody is sure.
+
+        A name stands for the fullest mention anywhere, an office for the one person who has it.
+        """
+        call = self.calls.get(speaker) if speaker is not None else None
+        if call is None:
+            return named
+        person = self._holder_of(call)
+        return person.span if person is not None else None
+
+    def _holder_of(self, call: _Call) -> Named | None:
+        held = self.holders.get(call.office, [])
+        if len(held) > _MOST_NAMESAKES:
+            return None
+        fitting = held if call.is_new else [one for one in held if call.bearings <= one.bearings]
+        if call.is_new and any(not call.bearings <= one.bearings for one in held):
+            return None
+        fitting = fitting or [one for one in held if not one.bearings]
+        persons = {id(one.person): one.person for one in fitting}
+        return next(iter(persons.values())) if len(persons) == 1 else None
 
     def resolve(self, sentence: Sentence, phrase: Words) -> Span | None:
         """Return the named mention that this phrase stands for, and remember it as the last one.
@@ -80,16 +153,56 @@ class Mentions:
         words = sentence.words
         if end - start == 1 and (words[start] in SUBJECT_PRONOUNS or words[start] in _POSSESSIVES):
             return self._of_pronoun(sentence, words[start])
+        for one, person in self._here:
+            if one.phrase[0] < end and start < one.phrase[1] and not start < one.name[0] - 1 < one.phrase[0]:
+                return self._remembered(person, sentence)
         head = _head(sentence, phrase)
         names = [k for k in range(start, head) if sentence.capital[k] and words[k] not in DETERMINERS]
-        if names and names[-1] == head - 1 and not self._is_only_capital(sentence, names):
+        is_name = bool(names) and names[-1] == head - 1 and words[head - 1] not in OFFICES
+        if is_name and not self._is_only_capital(sentence, names):
             return self._of_name(sentence, (start, end if end - start <= _LONGEST_NAME else head), names).span
-        noun = words[head - 1]
-        if words[start] in ("the", "this", "that"):
-            return self.by_noun.get(noun)
-        if words[start] in ("a", "an", "another", "one"):
+        if _is_epithet(words[start:head]) and self.last is not None:
+            return self._of_epithet(sentence, words[start:head])
+        return self._of_noun(sentence, phrase, head)
+
+    def _of_noun(self, sentence: Sentence, phrase: Words, head: int) -> Span | None:
+        start, end = phrase
+        words = sentence.words
+        noun, determiner = words[head - 1], words[start]
+        is_new = determiner in ("a", "an", "another", "one")
+        place = office_of(sentence, phrase)
+        # "A judge" of the lead is the one whom the text names further down; later it is another one.
+        if place is not None and (not is_new or sentence.paragraph < _LEAD):
+            call = _Call(plain_office(words[place]), bearings(sentence, phrase, place), is_new)
+            if is_new and self.holders.get(call.office):
+                return None
+            person = None if is_new else self._holder_of(call)
+            if person is not None or noun not in self.by_noun:
+                self.calls[sentence.span(start, end)] = call
+            if person is not None:
+                return self._remembered(person, sentence)
+        if is_new or determiner in _POSSESSIVES:
             self.by_noun[noun] = sentence.span(start, end)
-        return None
+            return None
+        return self.by_noun.get(noun) if determiner in ("the", "this", "that") else None
+
+    def _of_epithet(self, sentence: Sentence, words: list[str]) -> Span | None:
+        """Read "the 44-year-old" and "the mother of three" as the one who was spoken of last."""
+        parts = "-".join(words).split("-")
+        gender = next((_GENDERS[part] for part in parts if part in _GENDERS), "")
+        known = self.last
+        if known is None or sentence.paragraph - self.paragraph > 1 or known.key in _THINGS:
+            return None
+        if not known.alone or (gender and known.gender not in ("", gender)):
+            return None
+        known.gender = known.gender or gender
+        self.paragraph = sentence.paragraph
+        return known.span
+
+    def _remembered(self, person: Named, sentence: Sentence) -> Span:
+        person.alone = all(one is person for _, one in self._here)
+        self.last, self.paragraph = person, sentence.paragraph
+        return person.span
 
     def _is_only_capital(self, sentence: Sentence, names: list[int]) -> bool:
         """Tell whether the word may have its capital from the sentence's beginning: "Critics said"."""
@@ -97,7 +210,8 @@ class Mentions:
 
     def _of_name(self, sentence: Sentence, phrase: Words, places: list[int]) -> Named:
         words = [_plain(sentence.words[k]) for k in places]
-        names = frozenset(word for word in words if word.rstrip(".") not in _GENDERS) or frozenset(words)
+        names = frozenset(w for w in words if w.rstrip(".") not in _GENDERS and w not in OFFICES)
+        names = names or frozenset(words)
         gender = next((_GENDERS[w] for w in sentence.words[phrase[0] : phrase[1]] if w in _GENDERS), "")
         known = self._known(words[-1], names, gender)
         if known is None:
@@ -106,14 +220,31 @@ class Mentions:
         elif len(names) > len(known.names) and not sentence.is_heading():
             known.span, known.names = sentence.span(*phrase), names
         known.gender = known.gender or gender
-        known.alone = not any(
-            sentence.capital[k] and sentence.words[k] not in DAYS
-            for k in range(1, len(sentence.words))
-            if not phrase[0] <= k < phrase[1]
-        )
+        known.alone = self._is_alone(sentence, phrase, known)
         self.last, self.paragraph = known, sentence.paragraph
         self.by_noun[words[-1]] = known.span
         return known
+
+    def _is_alone(self, sentence: Sentence, phrase: Words, known: Named) -> bool:
+        """Tell whether nobody else is named in the sentence.
+
+        Who is named in full leaves no doubt beside a single capital, which is a place as often;
+        another full name, another title or a surname that is known does.
+        """
+        words, capital = sentence.words, sentence.capital
+        full = len(known.names) > 1
+        for k in range(1, len(words)):
+            if phrase[0] <= k < phrase[1] or not capital[k] or words[k] in DAYS:
+                continue
+            if not full or words[k] in _GENDERS:
+                return False
+            if any(one is not known for one in self.by_key.get(_plain(words[k]), ())):
+                return False
+            starts_name = k + 1 < len(words) and capital[k + 1] and not capital[k - 1]
+            is_other = words[k] not in known.names and words[k - 1] not in _PLACING
+            if starts_name and is_other and not phrase[0] <= k + 1 < phrase[1]:
+                return False
+        return True
 
     def _known(self, key: str, names: frozenset[str], gender: str) -> Named | None:
         """Return the last one named so; one name must hold the other, and the titles must agree."""
@@ -137,6 +268,13 @@ class Mentions:
             return None
         self.paragraph = sentence.paragraph
         return known.span
+
+
+def _is_epithet(words: list[str]) -> bool:
+    last = words[-1]
+    return words[0] == "the" and (
+        last.endswith("-year-old") or last.startswith(("mum-of", "dad-of", "mother-of", "father-of"))
+    )
 
 
 def _head(sentence: Sentence, phrase: Words) -> int:

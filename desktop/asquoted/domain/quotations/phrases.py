@@ -14,6 +14,7 @@ from asquoted.domain.quotations.grammar import (
     STOPS,
     SUBJECT_PRONOUNS,
 )
+from asquoted.domain.quotations.offices import OFFICES, name_behind, office_of
 from asquoted.domain.quotations.words import QUOTED, Sentence
 
 Words = tuple[int, int]
@@ -54,21 +55,32 @@ def subject_before(sentence: Sentence, verb: int) -> Words | None:
     elif at >= 0 and (words[at] == "," or words[at] in DASHES):
         insertion = at
         at = _over_insertion(words, at)
-        if _is_bare_name(sentence, at + 2, insertion):
+        before = phrase_ending(sentence, at)
+        if _is_bare_name(sentence, at + 2, insertion, before):
             return (at + 2, insertion)
-        return _before_apposition(sentence, phrase_ending(sentence, at))
+        return _before_apposition(sentence, before)
     return phrase_ending(sentence, at)
 
 
-def _is_bare_name(sentence: Sentence, start: int, end: int) -> bool:
-    """Tell whether what is set off names the person: "the group's leader, Ann Vey, said"."""
+def _is_bare_name(sentence: Sentence, start: int, end: int, before: Words | None) -> bool:
+    """Tell whether what is set off names the person: "the group's leader, Ann Vey, said".
+
+    Behind a capital it is the rest of an address ("Ghent, East Flanders"), unless an office goes before:
+    "counsel for Roe, Ann Vey, said".
+    """
     return (
         2 <= end - start <= 4
         and all(sentence.capital[start:end])
         and not any(sentence.words[k] in DAYS for k in range(start, end))
         and start > 2
-        and not sentence.capital[start - 2]
+        and (not sentence.capital[start - 2] or (before is not None and _has_office(sentence, before)))
     )
+
+
+def _has_office(sentence: Sentence, phrase: Words) -> bool:
+    """Tell whether the phrase is an office and no name: "counsel for Roe", but not "Judge Roe"."""
+    office = office_of(sentence, phrase)
+    return office is not None and (office + 1 == phrase[1] or not sentence.capital[office + 1])
 
 
 def _before_apposition(sentence: Sentence, phrase: Words | None) -> Words | None:
@@ -93,7 +105,9 @@ def _over_insertion(words: list[str], at: int) -> int:
     mark = words[at]
     for k in range(at - 1, max(-1, at - _FURTHEST_COMMA), -1):
         word = words[k]
-        if (word == QUOTED and mark == ",") or word[0] in STOPS or word in (":", ";"):
+        # "…", says; but a nickname may be set off with the words around it.
+        is_said = word == QUOTED and mark == "," and (k + 1 == at or k == 0 or is_punctuation(words[k - 1]))
+        if is_said or word[0] in STOPS or word in (":", ";"):
             return -1
         if word == mark:
             if k > 0 and words[k - 1] == ")":
@@ -138,7 +152,7 @@ def _goes_on(sentence: Sentence, k: int) -> bool:
             and not is_punctuation(words[k - 1])
             and words[k - 1] not in PREPOSITIONS
             and words[k - 1] not in DAYS
-            and (word == "of" or _heads_phrase(sentence, k - 1))
+            and (word == "of" or words[k - 1] in OFFICES or _heads_phrase(sentence, k - 1))
         )
     if word in CONJUNCTIONS or word in AUXILIARIES or (word in SUBJECT_PRONOUNS and word not in DETERMINERS):
         return False
@@ -157,7 +171,15 @@ def _heads_phrase(sentence: Sentence, k: int) -> bool:
 
 
 def phrase_starting(sentence: Sentence, at: int) -> Words | None:
-    """Return the noun phrase whose first word stands at `at`, as after "said" or "according to"."""
+    """Return the noun phrase whose first word stands at `at`, as after "said" or "according to".
+
+    A name set off behind an office is preferred to it: "said its chief, Ann Vey".
+    """
+    phrase = _phrase_starting(sentence, at)
+    return phrase and (name_behind(sentence, phrase) or phrase)
+
+
+def _phrase_starting(sentence: Sentence, at: int) -> Words | None:
     words, capital = sentence.words, sentence.capital
     if at >= len(words) or is_punctuation(words[at]):
         return None
@@ -186,7 +208,7 @@ def phrase_starting(sentence: Sentence, at: int) -> Words | None:
 
 def main_subject(sentence: Sentence) -> Words | None:
     """Return the noun phrase that the sentence begins with, behind an introductory phrase."""
-    words, capital = sentence.words, sentence.capital
+    words = sentence.words
     at = 0
     while at < len(words) and (is_punctuation(words[at]) or words[at] in ("and", "but", "so", "yet")):
         if words[at] == QUOTED:
@@ -202,6 +224,12 @@ def main_subject(sentence: Sentence) -> Words | None:
         if comma is None or comma + 1 >= len(words) or words[comma + 1] == QUOTED:
             return None
         at = comma + 1
+    return clause_subject(sentence, at)
+
+
+def clause_subject(sentence: Sentence, at: int) -> Words | None:
+    """Return the noun phrase that begins at `at` and is the subject of the verb behind it."""
+    words, capital = sentence.words, sentence.capital
     if at >= len(words) or is_punctuation(words[at]):
         return None
     if words[at] in SUBJECT_PRONOUNS:
@@ -213,7 +241,9 @@ def main_subject(sentence: Sentence) -> Words | None:
         word = words[end]
         if is_punctuation(word) or word in AUXILIARIES or word in CONJUNCTIONS or word in PREPOSITIONS:
             break
-        if not capital[end] and _is_verb(word, after_noun=end - at > 1 or capital[at]):
+        # "The plan": behind a determiner stands no verb.
+        is_noun = end == at + 1 and words[at] in DETERMINERS
+        if not capital[end] and not is_noun and _is_verb(word, after_noun=end - at > 1 or capital[at]):
             break
         end += 1
     return (at, end)

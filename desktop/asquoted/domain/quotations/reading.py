@@ -2,15 +2,18 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
-from asquoted.domain.quotations.attribution import Attribution, find_attributions
+from asquoted.domain.quotations.attribution import find_attributions
 from asquoted.domain.quotations.indirect import find_indirect
 from asquoted.domain.quotations.marks import Family
+from asquoted.domain.quotations.mentions import Mentions
 from asquoted.domain.quotations.paragraphs import find_paragraphs
 from asquoted.domain.quotations.phrases import Words
 from asquoted.domain.quotations.roles import role_of, role_of_marks
 from asquoted.domain.quotations.scanner import Passage, find_passages
 from asquoted.domain.quotations.speakers import Credit, Memory, credit_sentence, name_speakers
+from asquoted.domain.quotations.unlisted import Attribution
 from asquoted.domain.quotations.words import Sentence, is_english, read_sentences
 from asquoted.domain.speech import IndirectSpeech, Quotation, Role, Speech
 from asquoted.domain.text import Span
@@ -42,7 +45,8 @@ def read_speech(text: str) -> Speech:
         outermost = []
     for number, (paragraph, here) in enumerate(zip(paragraphs, outermost, strict=True)):
         for sentence in read_sentences(text, paragraph, number, passages, here):
-            attributions = find_attributions(sentence)
+            memory.mentions.meet(sentence)
+            attributions = find_attributions(text, sentence)
             named = name_speakers(sentence, attributions, memory)
             credit_sentence(sentence, attributions, named, credits, memory)
             for place, k in sentence.quoted.items():
@@ -54,10 +58,12 @@ def read_speech(text: str) -> Speech:
                 indirect.append(_indirect(sentence, one, content, named))
     return Speech(
         tuple(
-            _quotation(passage, credits.get(k, _NOBODY), roles.get(k, role_of_marks(passage.family)))
+            _quotation(
+                passage, credits.get(k, _NOBODY), roles.get(k, role_of_marks(passage.family)), memory.mentions
+            )
             for k, passage in enumerate(passages)
         ),
-        tuple(indirect),
+        tuple(replace(one, named=memory.mentions.settle(one.speaker, one.named)) for one in indirect),
     )
 
 
@@ -79,7 +85,7 @@ def _indirect(
     )
 
 
-def _quotation(passage: Passage, credit: Credit, role: Role) -> Quotation:
+def _quotation(passage: Passage, credit: Credit, role: Role, mentions: Mentions) -> Quotation:
     # A title or a word at arm's length that no verb brings in has nobody who says it.
     is_said = role is Role.SPEECH or credit.cue is not None
     return Quotation(
@@ -93,5 +99,5 @@ def _quotation(passage: Passage, credit: Credit, role: Role) -> Quotation:
         cue=credit.cue,
         cue_class=credit.cue_class,
         continues=credit.continues if passage.continues is None else passage.continues,
-        named=credit.named if is_said else None,
+        named=mentions.settle(credit.speaker, credit.named) if is_said else None,
     )

@@ -3,10 +3,18 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from asquoted.domain.quotations.attribution import Attribution
-from asquoted.domain.quotations.grammar import DASHES, STOPS, words_of
+from asquoted.domain.quotations.grammar import BE, DASHES, STOPS, words_of
 from asquoted.domain.quotations.mentions import Mentions
-from asquoted.domain.quotations.phrases import Words, is_adverb, is_punctuation, main_subject, phrase_ending
+from asquoted.domain.quotations.phrases import (
+    Words,
+    clause_subject,
+    is_adverb,
+    is_punctuation,
+    main_subject,
+    phrase_ending,
+    phrase_starting,
+)
+from asquoted.domain.quotations.unlisted import Attribution
 from asquoted.domain.quotations.words import QUOTED, Sentence
 from asquoted.domain.speech import CueClass
 from asquoted.domain.text import Span
@@ -92,6 +100,10 @@ def _credit(
     memory: Memory,
 ) -> Credit:
     one = _attribution_of(sentence, place, attributions)
+    contrasted = None if one is None or one.end > place else _contrasted(sentence, one, place)
+    if contrasted is not None:
+        named_here = memory.mentions.resolve(sentence, contrasted)
+        return Credit(sentence.span(*contrasted), named=named_here, beside=True)
     if one is not None:
         return Credit(
             sentence.span(*one.speaker) if one.speaker else None,
@@ -124,6 +136,18 @@ def _attribution_of(sentence: Sentence, place: int, attributions: list[Attributi
     if after is not None:
         return after
     return next((a for a in attributions if a.start > place and _closes(sentence, a)), None)
+
+
+def _contrasted(sentence: Sentence, one: Attribution, place: int) -> Words | None:
+    """Return the new subject where "while" sets another clause against the one that reports.
+
+    "Ann Vey said it was “late”, while the league put the cost at “ninety crowns”."
+    """
+    words = sentence.words
+    for k in range(place - 1, one.end, -1):
+        if words[k] in ("while", "whereas") and words[k - 1] == "," and QUOTED in words[one.end : k]:
+            return clause_subject(sentence, k + 1)
+    return None
 
 
 def _outermost(sentence: Sentence, place: int, earlier: list[Attribution]) -> Attribution:
@@ -179,7 +203,8 @@ def _belongs_back(sentence: Sentence, one: Attribution) -> bool:
 
 def _introduces(sentence: Sentence, one: Attribution, place: int) -> bool:
     """Tell whether nothing but a comma, a colon or "that" parts the verb from the quotation."""
-    return all(word in (",", ":", "that") for word in sentence.words[one.end : place])
+    begin = one.end if one.inverted or one.behind > place else one.behind
+    return all(word in (",", ":", "that") for word in sentence.words[begin:place])
 
 
 def _closes(sentence: Sentence, one: Attribution) -> bool:
@@ -199,6 +224,11 @@ def _named_beside(sentence: Sentence, place: int) -> Words | None:
             end += 1
         if end - place < 9 and sentence.capital[end - 1]:
             return (place + 2, end)
+    if place > 4 and words[0] == "for" and sentence.capital[1] and words[place - 1] in BE:
+        # "For Ann Vey, it was Q": how she sees it.
+        phrase = phrase_starting(sentence, 1)
+        if phrase is not None and words[place - 2] in ("it", "this", "that") and words[place - 3] == ",":
+            return phrase
     if place > 1 and words[place - 1] == ":":
         return main_subject(sentence) or phrase_ending(sentence, place - 2)
     return None

@@ -1,0 +1,182 @@
+"""What people are: the office or part that a text gives to somebody, and who has it.
+
+Newspapers say who somebody is once, beside the name ("Ann Vey, mayor of Ghent", "the mayor, Ann
+Vey", "Mayor Ann Vey"), and then speak of "the mayor". The lead often has it the other way
+round: "a judge said", and the name further down.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from asquoted.domain.quotations.grammar import (
+    AUXILIARIES,
+    CONJUNCTIONS,
+    DAYS,
+    DETERMINERS,
+    PREPOSITIONS,
+    words_of,
+)
+from asquoted.domain.quotations.words import Sentence
+
+Words = tuple[int, int]
+
+OFFICES = words_of("""
+    adviser advisor advocate ambassador analyst archbishop attorney author barrister bishop boss captain ceo
+    chair chairman chairwoman chairperson chancellor chief coach colonel columnist commander commissioner
+    congressman congresswoman coordinator co-ordinator coroner councillor counsel curator defendant delegate
+    deputy detective director doctor economist editor envoy executive founder general governor head headmaster
+    headteacher inspector investigator judge justice landlord lawmaker lawyer leader lieutenant magistrate
+    manager mayor midfielder minister monarch negotiator nurse officer organiser organizer owner pilot
+    playwright pope premier president principal professor prosecutor rapporteur referee researcher scientist
+    secretary senator sergeant sheriff skipper solicitor speaker spokesman spokesperson spokeswoman spokesmen
+    strategist striker superintendent surgeon teacher treasurer trustee undersecretary vicar victim widow
+    widower winner witness
+""")
+# One office by several names, as dictionaries give them.
+_SAME = {
+    "attorney": "lawyer",
+    "barrister": "lawyer",
+    "solicitor": "lawyer",
+    "counsel": "lawyer",
+    "ceo": "executive",
+    "spokesman": "spokesperson",
+    "spokeswoman": "spokesperson",
+    "chairman": "chair",
+    "chairwoman": "chair",
+    "chairperson": "chair",
+    "organiser": "organizer",
+    "councilor": "councillor",
+}
+_LONGEST_NAME = 4
+_LONGEST_PHRASE = 8
+_CLOSERS = frozenset((",", ".", ";", ":", ")", "—", "–", "-", "?", "!"))
+_PLACING = frozenset(("in", "at", "from", "near", "to", "outside", "of"))
+_NOT_TELLING = DETERMINERS | PREPOSITIONS | {"and"}
+
+
+@dataclass(frozen=True, slots=True)
+class Introduction:
+    """One person's name beside an office: places of both, and the words that the office goes with."""
+
+    name: Words
+    phrase: Words
+    office: str
+    bearings: frozenset[str]
+
+
+def office_of(sentence: Sentence, phrase: Words) -> int | None:
+    """Return the place of the office that heads the phrase: "minister" in "the finance minister of Ghent"."""
+    head = None
+    for k in range(*phrase):
+        word = sentence.words[k]
+        if word in PREPOSITIONS:
+            break
+        head = k
+    return head if head is not None and sentence.words[head] in OFFICES else None
+
+
+def plain_office(word: str) -> str:
+    """Return the one name for an office that has several: a barrister is a lawyer."""
+    return _SAME.get(word, word)
+
+
+def bearings(sentence: Sentence, phrase: Words, office: int) -> frozenset[str]:
+    """Return the words that tell one holder of an office from another: "finance", "Ghent"."""
+    return frozenset(
+        sentence.words[k].removesuffix("'s").removesuffix("’s")
+        for k in range(*phrase)
+        if k != office and sentence.words[k] not in _NOT_TELLING and sentence.words[k][0].isalnum()
+    )
+
+
+def find_introductions(sentence: Sentence) -> Iterator[Introduction]:
+    """Yield the people whom the sentence gives an office, in order."""
+    words = sentence.words
+    if OFFICES.isdisjoint(words) or sentence.is_heading():
+        return
+    for k in [k for k, word in enumerate(words) if word in OFFICES]:
+        start = _phrase_start(sentence, k)
+        name, end = _name_after(sentence, k), k + 1
+        if name is None:
+            end = _phrase_end(sentence, k)
+            name = _name_behind_comma(sentence, end) or _name_before(sentence, start, end)
+        else:
+            # "Finance Minister Ann Vey" is the name as printed.
+            while name[0] > start and sentence.capital[name[0] - 1] and words[name[0] - 1] not in DETERMINERS:
+                name = (name[0] - 1, name[1])
+        if name is not None:
+            phrase = (start, end)
+            yield Introduction(name, phrase, plain_office(words[k]), bearings(sentence, phrase, k))
+
+
+def name_behind(sentence: Sentence, phrase: Words) -> Words | None:
+    """Return the name that explains an office: "its chief, Ann Vey, said"."""
+    if office_of(sentence, phrase) is None:
+        return None
+    return _name_behind_comma(sentence, phrase[1])
+
+
+def _phrase_start(sentence: Sentence, office: int) -> int:
+    words = sentence.words
+    start = office
+    while start > 0 and office - start < _LONGEST_PHRASE:
+        word = words[start - 1]
+        if not word[0].isalnum() or word in PREPOSITIONS or word in CONJUNCTIONS or word in AUXILIARIES:
+            break
+        start -= 1
+        if word in DETERMINERS or word.endswith(("'s", "’s")):
+            break
+    return start
+
+
+def _phrase_end(sentence: Sentence, office: int) -> int:
+    """Return where the phrase ends, with what "of" or "for" adds to it."""
+    words = sentence.words
+    end = office + 1
+    if end >= len(words) or words[end] not in ("of", "for", "at", "in", "with"):
+        return end
+    while end < len(words) and end - office < _LONGEST_PHRASE and (words[end][0].isalnum()):
+        if words[end] in AUXILIARIES:
+            return office + 1
+        end += 1
+    return end
+
+
+def _name_after(sentence: Sentence, office: int) -> Words | None:
+    """Read "Governor Ann Vey" and "army spokesman Col. Ann Vey"."""
+    return _name_at(sentence, office + 1, least=1)
+
+
+def _name_at(sentence: Sentence, start: int, least: int) -> Words | None:
+    end = start
+    while end < len(sentence.words) and end - start < _LONGEST_NAME and _is_name(sentence, end):
+        end += 1
+    return (start, end) if end - start >= least else None
+
+
+def _is_name(sentence: Sentence, k: int) -> bool:
+    word = sentence.words[k]
+    is_small = word in DAYS or word in PREPOSITIONS or word in DETERMINERS or word in CONJUNCTIONS
+    return sentence.capital[k] and word[0].isalpha() and not is_small and not word.endswith(("'s", "’s"))
+
+
+def _name_behind_comma(sentence: Sentence, comma: int) -> Words | None:
+    words = sentence.words
+    if words[comma : comma + 1] != [","]:
+        return None
+    name = _name_at(sentence, comma + 1, least=2)
+    if name is None or (name[1] < len(words) and words[name[1]] not in _CLOSERS):
+        return None
+    return name
+
+
+def _name_before(sentence: Sentence, start: int, end: int) -> Words | None:
+    """Read "Ann Vey, mayor of Ghent,": the phrase must be closed, else it is another clause's subject."""
+    words = sentence.words
+    if start < 2 or words[start - 1] != "," or (end < len(words) and words[end] not in _CLOSERS):
+        return None
+    first = start - 1
+    while first > 0 and start - 1 - first < _LONGEST_NAME and _is_name(sentence, first - 1):
+        first -= 1
+    is_place = first > 0 and words[first - 1] in _PLACING
+    return (first, start - 1) if start - 1 - first >= 2 and not is_place else None
