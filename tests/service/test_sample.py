@@ -9,7 +9,9 @@ import pytest
 
 from asquoted.domain.quotations import read_speech
 from asquoted.service import libraries, sample
+from asquoted.service.comparing import read_comparison
 from asquoted.service.documents import list_documents, remove_documents
+from asquoted.service.taking_in import take_in_sample
 from asquoted.store.library import Library
 
 
@@ -75,22 +77,24 @@ def test_the_words_between_the_quotations_are_our_own(shared: Path) -> None:
 
 
 def test_the_sample_is_put_in_once_and_can_be_brought_back(empty: Library) -> None:
-    first = sample.add_sample(empty)
-    assert first is not None
+    assert take_in_sample(empty).edit is not None
     listed = list_documents(empty)
     assert len(listed) == 5
-    assert sample.add_sample(empty) is None
+    assert take_in_sample(empty).edit is None
     remove_documents(empty, [listed[1].id, listed[3].id])
-    assert sample.add_sample(empty) is not None
+    assert take_in_sample(empty).edit is not None
     assert sorted(one.sha256 for one in list_documents(empty)) == sorted(one.sha256 for one in listed)
 
 
 def test_the_sample_is_one_edit(empty: Library) -> None:
-    sample.add_sample(empty)
+    take_in_sample(empty)
+    assert read_comparison(empty).quotes
     libraries.undo(empty)
     assert list_documents(empty) == []
+    assert read_comparison(empty).quotes == ()
     libraries.redo(empty)
     assert len(list_documents(empty)) == 5
+    assert read_comparison(empty).quotes
 
 
 def _words(text: str) -> list[str]:

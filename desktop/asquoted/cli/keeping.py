@@ -10,14 +10,14 @@ from asquoted.cli.formats import print_pdf, written
 from asquoted.cli.listing import documents_table, hits_text, quotes_text
 from asquoted.cli.output import complain, count, progress, show, table, tell
 from asquoted.cli.picking import library_of, shorten
-from asquoted.domain.documents import DocumentKind, DocumentSummary, Draft
+from asquoted.domain.documents import DocumentKind, DocumentSummary
 from asquoted.domain.edits import Edit
 from asquoted.errors import LibraryCorruptError
 from asquoted.export.jsonfile import dump
 from asquoted.export.plain import one_line, visible
 from asquoted.export.writing import write_whole
 from asquoted.readers import read_files
-from asquoted.service import comparing, documents, libraries, reports, sample, searching
+from asquoted.service import comparing, documents, libraries, reports, searching, taking_in
 from asquoted.service.documents import Imported
 from asquoted.service.finding import find_document, find_quote
 from asquoted.store.library import Library
@@ -30,7 +30,7 @@ def import_files(arguments: Namespace) -> int:
         complain(error)
     if drafts:
         with library_of(arguments, create=True) as library:
-            imported = _take_in(library, drafts)
+            imported = taking_in.take_in(library, drafts, progress("taking in"))
             _tell_imported(library, imported)
     return 1 if refused else 0
 
@@ -38,30 +38,11 @@ def import_files(arguments: Namespace) -> int:
 def bring_sample(arguments: Namespace) -> int:
     """Put the sample into the library."""
     with library_of(arguments, create=True) as library:
-        if sample.add_sample(library) is None:
+        if taking_in.take_in_sample(library).edit is None:
             tell("the sample is in the library already")
         else:
-            _regroup_or_undo(library)
             tell(f"the sample is in {library.path}")
     return 0
-
-
-def _take_in(library: Library, drafts: Sequence[Draft]) -> Imported:
-    imported = documents.import_documents(library, drafts, progress("importing"))
-    if imported.edit is not None:
-        _regroup_or_undo(library)
-    return imported
-
-
-def _regroup_or_undo(library: Library) -> None:
-    """Compare what has just come in; a comparison that is interrupted, or fails, takes it out again."""
-    compared = False
-    try:
-        comparing.regroup(library, progress("comparing"))
-        compared = True
-    finally:
-        if not compared:
-            libraries.undo(library)
 
 
 def _tell_imported(library: Library, imported: Imported) -> None:
@@ -103,9 +84,8 @@ def details(arguments: Namespace) -> int:
     with library_of(arguments) as library:
         document = documents.read_document(library, find_document(library, arguments.document))
         if given:
-            tell(documents.edit_details(library, document.id, replace(document.details, **given)).words)
-            # Who said it and on which day is told from these, too.
-            comparing.regroup(library, progress("comparing"))
+            corrected = replace(document.details, **given)
+            tell(taking_in.correct_details(library, document.id, corrected, progress("comparing")).words)
         else:
             known = next(one for one in documents.list_documents(library) if one.id == document.id)
             told = {name: _in_words(value) for name, value in _as_json(known).items()}

@@ -30,8 +30,11 @@ def tag(arguments: Namespace) -> int:
         elif action == "put":
             # The target first: a wrong one is not to leave a new tag behind.
             target = _target(library, arguments)
-            known = _find_tag(library, arguments.name) or tagging.create_tag(library, arguments.name)
-            tell(tagging.put_tag(library, known.id, target).words)
+            known = _find_tag(library, arguments.name)
+            if known is not None:
+                tell(tagging.put_tag(library, known.id, target).words)
+            else:
+                tell(tagging.put_new_tag(library, arguments.name, target).words)
         elif action == "remove":
             tell(tagging.remove_tagging(library, find_tagging(library, arguments.tagging)).words)
         elif action == "rename":

@@ -163,7 +163,7 @@ class LibrarySession(QObject):
 
     def put_new_tag(self, name: str, target: Target) -> None:
         """Make a tag and put it on `target`."""
-        self._mark(lambda library: work.put_new_tag(library, name, target))
+        self._mark(lambda library: tagging.put_new_tag(library, name, target))
 
     def create_tag(self, name: str) -> None:
         """Make a tag."""

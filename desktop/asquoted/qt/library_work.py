@@ -13,7 +13,6 @@ from asquoted.domain.documents import Details, Document, Draft
 from asquoted.domain.edits import Edit
 from asquoted.domain.quotations import read_speech
 from asquoted.domain.speech import Speech
-from asquoted.domain.tags import Tag
 from asquoted.domain.targets import Target
 from asquoted.errors import Cancelled, DocumentError, LibraryError, StaleEditError
 from asquoted.export.html import comparison_html
@@ -24,7 +23,7 @@ from asquoted.printing.pdf import print_report
 from asquoted.qt.contents import Contents, Marks
 from asquoted.qt.undo import undoable
 from asquoted.readers import read_files, read_pasted
-from asquoted.service import comparing, documents, libraries, noting, reports, sample, senses, tagging
+from asquoted.service import comparing, documents, libraries, noting, reports, senses, tagging, taking_in
 from asquoted.store.library import Library
 
 Progress = Callable[[int, int], None]
@@ -81,8 +80,8 @@ def open_library(path: Path, *, create: bool) -> Opened:
     library = libraries.open_library(path, create=create)
     fresh = missing and path == paths.default_library()
     try:
-        if fresh and sample.add_sample(library) is not None:
-            comparing.regroup(library)
+        if fresh:
+            taking_in.take_in_sample(library)
         return Opened(library, read_contents(library), read_marks(library), fresh)
     except BaseException:
         library.close()
@@ -156,12 +155,6 @@ def redo(library: Library) -> Refreshed:
     return read_all(library, f"done again: {edit.words}" if edit is not None else "")
 
 
-def put_new_tag(library: Library, name: str, target: Target) -> Edit:
-    """Make a tag and put it on `target`."""
-    tag: Tag = tagging.create_tag(library, name)
-    return tagging.put_tag(library, tag.id, target)
-
-
 def write_note(library: Library, target: Target, text: str) -> None:
     """Write a new note on `target`."""
     noting.write_note(library, target, text)
@@ -181,7 +174,7 @@ def take_in_files(
 
     The bar runs over three stages of equal length: reading, adding, comparing.
     """
-    drafts, refused = read_files(files, _stage(on_progress, 0), is_cancelled)
+    drafts, refused = read_files(files, _first_of_three(on_progress), is_cancelled)
     return _take_in(library, drafts, tuple(refused), on_progress, is_cancelled)
 
 
@@ -199,32 +192,28 @@ def _take_in(
 ) -> TakenIn:
     if is_cancelled():
         raise Cancelled
-    imported = documents.import_documents(library, drafts, _stage(on_progress, 1), is_cancelled)
-    grouped = None
-    if imported.edit is not None:
-        try:
-            grouped = comparing.regroup(library, _stage(on_progress, 2), is_cancelled)
-        except Cancelled:
-            # Stopped as a whole: what was read in without being compared is of no use.
-            take_back(library, (imported.edit.id,))
-            raise
-    edits = tuple(edit.id for edit in (grouped, imported.edit) if edit is not None)
-    new, known = tuple(imported.documents), tuple(imported.known)
-    return TakenIn(read_all(library), new, known, refused, edits)
+    imported = taking_in.take_in(library, drafts, _last_two_of_three(on_progress), is_cancelled)
+    edits = (imported.edit.id,) if imported.edit is not None else ()
+    return TakenIn(read_all(library), tuple(imported.documents), tuple(imported.known), refused, edits)
 
 
-def _stage(on_progress: Progress, number: int) -> Progress:
+def _first_of_three(on_progress: Progress) -> Progress:
     def report(done: int, total: int) -> None:
-        on_progress(number * 100 + done * 100 // max(total, 1), 300)
+        on_progress(done * 100 // max(total, 1), 300)
+
+    return report
+
+
+def _last_two_of_three(on_progress: Progress) -> Progress:
+    def report(done: int, total: int) -> None:
+        on_progress(100 + done * 200 // max(total, 1), 300)
 
     return report
 
 
 def bring_back_sample(library: Library) -> Refreshed:
     """Add what of the sample is not in the library."""
-    edit = sample.add_sample(library)
-    if edit is not None:
-        comparing.regroup(library)
+    edit = taking_in.take_in_sample(library).edit
     return read_all(library, edit.words if edit else "")
 
 
@@ -236,11 +225,7 @@ def remove_documents(library: Library, ids: Sequence[str]) -> Refreshed:
 
 def edit_details(library: Library, document: str, details: Details) -> Refreshed:
     """Correct what is known of a document; where the grouping goes by it, group anew."""
-    before = documents.read_document(library, document).details
-    edit = documents.edit_details(library, document, details)
-    if (before.published, before.kind, before.agency) != (details.published, details.kind, details.agency):
-        comparing.regroup(library)
-    return read_all(library, edit.words)
+    return read_all(library, taking_in.correct_details(library, document, details).words)
 
 
 def read_if_changed(library: Library, version: int) -> Refreshed | None:

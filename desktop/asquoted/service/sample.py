@@ -6,9 +6,6 @@ from datetime import date
 
 from asquoted import paths
 from asquoted.domain.documents import Details, Draft
-from asquoted.domain.edits import Edit
-from asquoted.service.documents import import_documents
-from asquoted.store.library import Library
 
 EXTRACTOR = "sample library"
 
@@ -32,11 +29,3 @@ def sample_drafts() -> list[Draft]:
         text = original.decode("utf-8")
         drafts.append(Draft(text, details, one["file"], original, digest, EXTRACTOR, "utf-8"))
     return drafts
-
-
-def add_sample(library: Library) -> Edit | None:
-    """Put the sample into the library, or what of it is missing there; None if all of it is there.
-
-    As after every import, `service.comparing.regroup` then compares it with the rest.
-    """
-    return import_documents(library, sample_drafts()).edit

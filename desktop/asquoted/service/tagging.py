@@ -78,6 +78,13 @@ def put_tag(library: Library, tag_id: str, target: Target) -> Edit:
     return done(session)
 
 
+def put_new_tag(library: Library, name: str, target: Target) -> Edit:
+    """Make a tag and put it on a target, in one edit. Raise NameTakenError, NotFoundError, UserError."""
+    with library.edit(f"new tag “{in_brief(name)}” put on {said_of(target)}") as session:
+        tags.put_tag(session, tags.add_tag(session, name, None, None).id, target)
+    return done(session)
+
+
 def remove_tagging(library: Library, tagging_id: str) -> Edit:
     """Take a tag off one target. Raise NotFoundError."""
     with library.edit("") as session:
