@@ -5,9 +5,6 @@ import sys
 from pathlib import Path
 
 import pytest
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
-
 from tests.cli.command_cases import ARTICLE, OTHER, Installed, Ran, Run
 
 from asquoted.cli.main import run

@@ -1,14 +1,11 @@
 """A library of its own for each test of the services."""
 
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from asquoted.store.library import Library
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """A window on a library of its own, and articles in our own words to put into it."""
 
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -28,8 +27,6 @@ ARTICLES = {
         "“The rumour that a buyer has been found is the work of our enemies,” the minister said.\n"
     ),
 }
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[3]))
 
 
 @pytest.fixture
