@@ -33,6 +33,15 @@ def test_a_changed_word_is_a_difference_and_makes_it_reworded() -> None:
     assert [difference.kind for difference in changed.differences] == [Kind.MODALITY]
 
 
+def test_words_outside_the_marks_are_openly_the_outlets_own() -> None:
+    told = "Ann Teller said on Monday that they would rebuild the old bridge before the spring comes."
+    (quote,) = compare(FULL, CUT, told).quotes
+    indirect = quote.renderings[2]
+    assert indirect.form is Form.INDIRECT
+    assert indirect.differences
+    assert all(difference.declared for difference in indirect.differences)
+
+
 def test_the_wanted_document_is_the_base_where_it_has_the_quote() -> None:
     (quote,) = compare(FULL, CUT, base="d1").quotes
     assert quote.base.document == "d1"

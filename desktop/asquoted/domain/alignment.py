@@ -5,7 +5,7 @@ texts mirrors the differences.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from asquoted.domain.cells import lay_cells
 from asquoted.domain.changes import name_pieces
@@ -35,6 +35,10 @@ class Reading:
     cut_after: Span
     words_kept: int
     words_of_base: int
+
+    def in_own_words(self) -> "Reading":
+        """Return the same of words outside the marks: they are openly the outlet's own, none is silent."""
+        return replace(self, differences=tuple(replace(one, declared=True) for one in self.differences))
 
 
 def compare_reading(

@@ -80,6 +80,8 @@ def _rendering(
 ) -> Rendering:
     reading = compare_reading(base.text, text, member.spans, tables, glossed)
     form = form_of(reading, base.text, text, member.spans, spliced=member.spliced, indirect=member.indirect)
+    if member.indirect:
+        reading = reading.in_own_words()
     rendering = Rendering(
         id=id,
         document=member.document,

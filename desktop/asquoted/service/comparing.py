@@ -134,6 +134,8 @@ def _held_against(
         # The stored form was held against the engine's base.
         is_spliced, is_indirect = form is Form.SPLICED, form is Form.INDIRECT
         form = form_of(reading, base, text, spans, spliced=is_spliced, indirect=is_indirect)
+    if form is Form.INDIRECT:
+        reading = reading.in_own_words()
     return replace(
         rendering,
         form=form,
