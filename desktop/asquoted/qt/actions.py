@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from asquoted.qt.icons import icon
+from asquoted.qt.tips import short_tip
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,4 +269,5 @@ class Actions(QObject):
 def _tooltip(does: str, keys: tuple[str, ...]) -> str:
     shown = [QKeySequence(one).toString(QKeySequence.SequenceFormat.NativeText) for one in keys]
     plain = does.replace("&", "")
-    return f"{plain} ({', '.join(shown)})" if shown else plain
+    # What undo would take back may name a tag that looks like markup.
+    return short_tip(f"{plain} ({', '.join(shown)})" if shown else plain)

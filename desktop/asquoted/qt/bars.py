@@ -67,8 +67,8 @@ def fill_bars(window: QMainWindow, actions: Actions) -> None:
             menu.addSeparator()
             menu.addActions(actions.recent_tags)
         window.menuBar().addMenu(menu)
-    bar = QToolBar(_tr("Tools"))
-    bar.setAccessibleName(_tr("Tools"))
+    bar = QToolBar(QCoreApplication.translate("bars", "Tools"))
+    bar.setAccessibleName(QCoreApplication.translate("bars", "Tools"))
     bar.setObjectName("tools")
     bar.setMovable(False)
     bar.setIconSize(QSize(20, 20))
@@ -77,8 +77,8 @@ def fill_bars(window: QMainWindow, actions: Actions) -> None:
             bar.addSeparator()
         else:
             bar.addAction(actions[entry])
-    actions["import"].setIconText(_tr("Import"))
-    actions["export"].setIconText(_tr("Export PDF"))
+    actions["import"].setIconText(QCoreApplication.translate("bars", "Import"))
+    actions["export"].setIconText(QCoreApplication.translate("bars", "Export PDF"))
     for entry in WITH_WORDS:
         button = bar.widgetForAction(actions[entry])
         button.setProperty("toolButtonStyle", Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -91,8 +91,8 @@ def fill_bars(window: QMainWindow, actions: Actions) -> None:
 def show_history(actions: Actions, history: Sequence[Edit]) -> None:
     """Let undo and redo say what they would take back and do again."""
     for name, plain, edit in (
-        ("undo", _tr("&Undo"), undoable(history)),
-        ("redo", _tr("&Redo"), redoable(history)),
+        ("undo", QCoreApplication.translate("bars", "&Undo"), undoable(history)),
+        ("redo", QCoreApplication.translate("bars", "&Redo"), redoable(history)),
     ):
         actions.say(name, f"{plain}: {edit.words.replace('&', '&&')}" if edit else plain)
         actions[name].setEnabled(edit is not None)
@@ -100,14 +100,10 @@ def show_history(actions: Actions, history: Sequence[Edit]) -> None:
 
 def _menus() -> dict[str, str]:
     return {
-        "file": _tr("&File"),
-        "edit": _tr("&Edit"),
-        "view": _tr("&View"),
-        "go": _tr("&Go"),
-        "tag": _tr("&Tag"),
-        "help": _tr("&Help"),
+        "file": QCoreApplication.translate("bars", "&File"),
+        "edit": QCoreApplication.translate("bars", "&Edit"),
+        "view": QCoreApplication.translate("bars", "&View"),
+        "go": QCoreApplication.translate("bars", "&Go"),
+        "tag": QCoreApplication.translate("bars", "&Tag"),
+        "help": QCoreApplication.translate("bars", "&Help"),
     }
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("bars", words)

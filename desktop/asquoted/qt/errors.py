@@ -45,43 +45,52 @@ class Notice:
     serious: bool = True
 
 
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("errors", words)
-
-
 def notice_of(error: UserError) -> Notice:
     """Return what the window says of `error`."""
     match error:
         case LibraryError():
             return _library_notice(error)
         case DocumentError():
-            return Notice(_tr("A file could not be taken in"), f"{error.path}: {error.reason}")
+            return Notice(
+                QCoreApplication.translate("errors", "A file could not be taken in"),
+                f"{error.path}: {error.reason}",
+            )
         case WriteError():
             return Notice(
-                _tr("The file could not be written"),
-                _tr("{path}: {reason}. What stood there before is untouched.").format(
-                    path=error.path, reason=error.reason
-                ),
+                QCoreApplication.translate("errors", "The file could not be written"),
+                QCoreApplication.translate(
+                    "errors", "{path}: {reason}. What stood there before is untouched."
+                ).format(path=error.path, reason=error.reason),
                 (Remedy.EXPORT_ELSEWHERE,),
             )
         case StaleEditError():
             return Notice(
-                _tr("That cannot be undone any more"),
-                _tr("What it touched has been changed since, perhaps by another window."),
+                QCoreApplication.translate("errors", "That cannot be undone any more"),
+                QCoreApplication.translate(
+                    "errors", "What it touched has been changed since, perhaps by another window."
+                ),
                 (Remedy.RELOAD,),
             )
         case NotFoundError():
             return Notice(
-                _tr("That is no longer in the library"),
-                _tr("Another window or the command line may have removed it."),
+                QCoreApplication.translate("errors", "That is no longer in the library"),
+                QCoreApplication.translate(
+                    "errors", "Another window or the command line may have removed it."
+                ),
                 (Remedy.RELOAD,),
             )
         case NameTakenError():
-            return Notice(_tr("There is a tag of that name already"), str(error))
+            return Notice(
+                QCoreApplication.translate("errors", "There is a tag of that name already"), str(error)
+            )
         case NothingChangedError():
-            return Notice(_tr("Nothing was changed: it is so already"), serious=False)
+            return Notice(
+                QCoreApplication.translate("errors", "Nothing was changed: it is so already"), serious=False
+            )
         case Cancelled():
-            return Notice(_tr("Stopped. Nothing was changed."), serious=False)
+            return Notice(
+                QCoreApplication.translate("errors", "Stopped. Nothing was changed."), serious=False
+            )
     return Notice(str(error))
 
 
@@ -90,22 +99,23 @@ def _library_notice(error: LibraryError) -> Notice:
     match error:
         case LibraryTooNewError():
             return Notice(
-                _tr("This library was written by a newer AsQuoted"),
-                _tr("{path} was left untouched. Update AsQuoted to open it, or open another library.").format(
-                    path=error.path
-                ),
+                QCoreApplication.translate("errors", "This library was written by a newer AsQuoted"),
+                QCoreApplication.translate(
+                    "errors",
+                    "{path} was left untouched. Update AsQuoted to open it, or open another library.",
+                ).format(path=error.path),
                 ways_out,
             )
         case LibraryCorruptError():
             return Notice(
-                _tr("This file is damaged, or not a library"),
-                _tr("{path} was left as it is. Open a backup of it, or another library.").format(
-                    path=error.path
-                ),
+                QCoreApplication.translate("errors", "This file is damaged, or not a library"),
+                QCoreApplication.translate(
+                    "errors", "{path} was left as it is. Open a backup of it, or another library."
+                ).format(path=error.path),
                 (Remedy.RESTORE_BACKUP, *ways_out),
             )
     return Notice(
-        _tr("The library could not be opened"),
+        QCoreApplication.translate("errors", "The library could not be opened"),
         f"{error.path}: {error.reason}",
         (Remedy.OPEN_LIBRARY, Remedy.NEW_LIBRARY, Remedy.RESTORE_BACKUP),
     )
@@ -115,10 +125,14 @@ def files_refused(errors: list[DocumentError]) -> Notice:
     """Return what the window says of files that could not be taken in; the others went on."""
     shown = [f"{error.path}: {error.reason}" for error in errors[:5]]
     if len(errors) > len(shown):
-        shown.append(_tr("and {count} more").format(count=len(errors) - len(shown)))
+        shown.append(
+            QCoreApplication.translate("errors", "and {count} more").format(count=len(errors) - len(shown))
+        )
     if len(errors) == 1:
-        return Notice(_tr("A file could not be taken in"), shown[0])
-    headline = _tr("{count} files could not be taken in").format(count=len(errors))
+        return Notice(QCoreApplication.translate("errors", "A file could not be taken in"), shown[0])
+    headline = QCoreApplication.translate("errors", "{count} files could not be taken in").format(
+        count=len(errors)
+    )
     return Notice(headline, "\n".join(shown))
 
 

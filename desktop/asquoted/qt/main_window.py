@@ -18,6 +18,7 @@ from asquoted.qt.library_session import LibrarySession
 from asquoted.qt.marking import Marking
 from asquoted.qt.places import Places, in_text, out_of_text
 from asquoted.qt.theme import apply_theme
+from asquoted.qt.tips import explain
 from asquoted.qt.views.help_window import HelpWindow
 from asquoted.qt.views.middle import VIEWS
 from asquoted.qt.views.parts import announce
@@ -172,7 +173,7 @@ class MainWindow(QMainWindow):
         path = self.session.path
         self.setWindowTitle(self.tr("{name} — AsQuoted").format(name=path.stem if path else ""))
         self._where.setText(path.name if path else "")
-        self._where.setToolTip(str(path or ""))
+        explain(self._where, str(path or ""))
         if fresh:
             self.places.notices.tell(
                 self.tr("Welcome. This is the sample: five outlets on one statement."),

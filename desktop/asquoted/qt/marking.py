@@ -14,6 +14,7 @@ from asquoted.qt.actions import RECENT_TAGS, Actions
 from asquoted.qt.library_session import LibrarySession
 from asquoted.qt.models.inspected import in_words, inspect
 from asquoted.qt.places import Places
+from asquoted.qt.tips import short_tip
 from asquoted.qt.views.tag_popup import TagPopup
 from asquoted.settings import Settings
 
@@ -54,7 +55,7 @@ class Marking(QObject):
             action.setVisible(there)
             if there:
                 action.setText(self.tr("Tag “{name}”").format(name=recent[number].name.replace("&", "&&")))
-                action.setToolTip(f"{action.text()} ({number + 1})")
+                action.setToolTip(short_tip(f"{action.text()} ({number + 1})"))
         self._show_target()
 
     def show_target(self, target: Target | None) -> None:

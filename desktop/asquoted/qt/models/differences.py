@@ -11,8 +11,6 @@ from asquoted.domain.documents import Document
 from asquoted.domain.targets import Target
 from asquoted.qt.marks import OPERATION_SIGNS, SENSE_SIGNS, mark_style
 
-_CONTEXT = "Differences"
-
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -65,13 +63,19 @@ def label_of(place: Place, senses: Mapping[Target, Sense], marked: bool) -> str:
 def words_of(place: Place, senses: Mapping[Target, Sense]) -> str:
     """Return a difference in words, as it is announced and shown in tooltips."""
     difference = place.difference
-    declared = _tr("declared") if difference.declared else _tr("silent")
+    declared = (
+        QCoreApplication.translate("Differences", "declared")
+        if difference.declared
+        else QCoreApplication.translate("Differences", "silent")
+    )
     sense = senses.get(place.target)
     parts = [
         f"{_changed(difference)}",
         f"{difference.operation}, {declared}, {difference.kind}",
         difference.reason,
-        "" if sense is None else _tr("sense: {sense}").format(sense=sense),
+        ""
+        if sense is None
+        else QCoreApplication.translate("Differences", "sense: {sense}").format(sense=sense),
     ]
     return " · ".join(part for part in parts if part)
 
@@ -79,8 +83,8 @@ def words_of(place: Place, senses: Mapping[Target, Sense]) -> str:
 def apparatus_of(place: Place) -> str:
     """Return a difference as an apparatus has it: `base ] reading (outlet, date, address)`."""
     difference = place.difference
-    base = difference.base or _tr("(nothing)")
-    reading = difference.reading or _tr("(omitted)")
+    base = difference.base or QCoreApplication.translate("Differences", "(nothing)")
+    reading = difference.reading or QCoreApplication.translate("Differences", "(omitted)")
     return f"{base} ] {reading} ({source_of(place)})"
 
 
@@ -109,14 +113,12 @@ def _changed(difference: Difference) -> str:
     base, reading = f"“{difference.base}”", f"“{difference.reading}”"
     match difference.operation:
         case Operation.OMISSION:
-            return _tr("{base} left out").format(base=base)
+            return QCoreApplication.translate("Differences", "{base} left out").format(base=base)
         case Operation.ADDITION:
-            return _tr("{reading} added").format(reading=reading)
+            return QCoreApplication.translate("Differences", "{reading} added").format(reading=reading)
         case Operation.MOVE:
-            return _tr("{reading} moved").format(reading=reading)
+            return QCoreApplication.translate("Differences", "{reading} moved").format(reading=reading)
         case Operation.SUBSTITUTION:
-            return _tr("{reading} for {base}").format(reading=reading, base=base)
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate(_CONTEXT, words)
+            return QCoreApplication.translate("Differences", "{reading} for {base}").format(
+                reading=reading, base=base
+            )

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 
 from asquoted.domain.documents import DocumentSummary
 from asquoted.qt.models.differences import date_words
+from asquoted.qt.tips import tip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -55,7 +56,9 @@ class DocumentsModel(QAbstractListModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return outlet_of(summary)
-            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
+            case Qt.ItemDataRole.ToolTipRole:
+                return tip(self._in_words(summary))
+            case Qt.ItemDataRole.AccessibleTextRole:
                 return self._in_words(summary)
             case _ if role == ID:
                 return summary.id

@@ -42,7 +42,9 @@ def inspect(target: Target, contents: Contents, marks: Marks) -> Inspected:
     base, base_from = "", ""
     if quote is not None:
         base = found[2].base if found else stretch.text_of(quote.base.text) if stretch else quote.base.text
-        base_from = _outlet(contents, quote.base.document) or _tr("pieced together from the outlets")
+        base_from = _outlet(contents, quote.base.document) or QCoreApplication.translate(
+            "inspected", "pieced together from the outlets"
+        )
     reading = found[2].reading if found else target.exact
     if target.kind is TargetKind.RENDERING and (rendering := contents.rendering(target.id)):
         reading = rendering[1].exact
@@ -66,35 +68,45 @@ def in_words(target: Target, contents: Contents) -> str:
     where = _where(target, contents)
     match target.kind:
         case TargetKind.DIFFERENCE:
-            change = _tr("{base} → {reading}").format(base=_words(target.base), reading=_words(target.exact))
+            change = QCoreApplication.translate("inspected", "{base} → {reading}").format(
+                base=_words(target.base), reading=_words(target.exact)
+            )
             words = f"{change} · {where}" if where else change
         case TargetKind.SPAN:
             words = f"{_words(target.exact)} · {where}" if where else _words(target.exact)
         case TargetKind.RENDERING:
             found = contents.rendering(target.id)
-            words = f"{_words(found[1].exact)} · {where}" if found else _tr("a rendering that is gone")
+            words = (
+                f"{_words(found[1].exact)} · {where}"
+                if found
+                else QCoreApplication.translate("inspected", "a rendering that is gone")
+            )
         case TargetKind.QUOTE:
             quote = contents.quote(target.id)
             words = (
-                _tr("quote {words}").format(words=_words(quote.base.text))
+                QCoreApplication.translate("inspected", "quote {words}").format(words=_words(quote.base.text))
                 if quote
-                else _tr("a quote that is gone")
+                else QCoreApplication.translate("inspected", "a quote that is gone")
             )
         case TargetKind.DOCUMENT:
-            words = where or _tr("a document that is gone")
+            words = where or QCoreApplication.translate("inspected", "a document that is gone")
         case TargetKind.LIBRARY:
-            words = _tr("the whole library")
-    return _tr("{words} (its place is lost)").format(words=words) if target.detached else words
+            words = QCoreApplication.translate("inspected", "the whole library")
+    return (
+        QCoreApplication.translate("inspected", "{words} (its place is lost)").format(words=words)
+        if target.detached
+        else words
+    )
 
 
 def _heading(target: Target) -> str:
     return {
-        TargetKind.SPAN: _tr("Selected words"),
-        TargetKind.RENDERING: _tr("Rendering"),
-        TargetKind.QUOTE: _tr("Quote"),
-        TargetKind.DIFFERENCE: _tr("Difference"),
-        TargetKind.DOCUMENT: _tr("Document"),
-        TargetKind.LIBRARY: _tr("Library"),
+        TargetKind.SPAN: QCoreApplication.translate("inspected", "Selected words"),
+        TargetKind.RENDERING: QCoreApplication.translate("inspected", "Rendering"),
+        TargetKind.QUOTE: QCoreApplication.translate("inspected", "Quote"),
+        TargetKind.DIFFERENCE: QCoreApplication.translate("inspected", "Difference"),
+        TargetKind.DOCUMENT: QCoreApplication.translate("inspected", "Document"),
+        TargetKind.LIBRARY: QCoreApplication.translate("inspected", "Library"),
     }[target.kind]
 
 
@@ -115,9 +127,5 @@ def _outlet(contents: Contents, document: str | None) -> str:
 def _words(text: str) -> str:
     flat = " ".join(text.split())
     if not flat:
-        return _tr("(nothing)")
+        return QCoreApplication.translate("inspected", "(nothing)")
     return f"“{flat}”" if len(flat) <= LONGEST else f"“{flat[:LONGEST].rsplit(' ', 1)[0]}…”"
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("inspected", words)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from asquoted.domain.notes import Note
+from asquoted.qt.tips import tip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -42,7 +43,7 @@ class NotesModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return first_line(note.text)
             case Qt.ItemDataRole.ToolTipRole:
-                return f"{about}\n\n{note.text}"
+                return tip(f"{about}\n\n{note.text}")
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{about}: {note.text}"
             case _ if role == NOTE:

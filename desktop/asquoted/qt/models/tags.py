@@ -7,6 +7,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from asquoted.domain.tags import Tag
 from asquoted.qt.icons import dot
+from asquoted.qt.tips import tip
 
 ID = Qt.ItemDataRole.UserRole
 COUNT = Qt.ItemDataRole.UserRole + 1
@@ -60,7 +61,7 @@ class TagsModel(QStandardItemModel):
         item.setData(recent.index(tag.id) + 1 if tag.id in recent[:9] else 0, NUMBER)
         item.setData(False, CARRIED)
         used = self.tr("used once") if count == 1 else self.tr("used {count} times").format(count=count)
-        item.setToolTip(f"{tag.name} — {used}" + (f"\n{tag.description}" if tag.description else ""))
+        item.setToolTip(tip(f"{tag.name} — {used}" + (f"\n{tag.description}" if tag.description else "")))
         item.setAccessibleText(f"{tag.name}, {used}")
         return item
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from asquoted.domain.comparison import Form
 from asquoted.qt.marks import form_style, tag_style
 from asquoted.qt.theme import is_dark, look_of
-from asquoted.qt.tips import tip
+from asquoted.qt.tips import explain, tip
 from asquoted.qt.views.painting import draw_form
 
 
@@ -23,7 +23,7 @@ class FormChip(QWidget):
         """Show another form; the tooltip says why it is that."""
         self._form = form
         self.setAccessibleName(self.tr("Form: {form}").format(form=form))
-        self.setToolTip(tip(reason or form))
+        explain(self, reason or form)
         self.updateGeometry()
         self.update()
 

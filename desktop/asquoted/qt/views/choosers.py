@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QSizePolicy, QToolB
 from asquoted.domain.comparison import Comparison, Quote, Statement
 from asquoted.domain.documents import Document
 from asquoted.qt.icons import icon
+from asquoted.qt.tips import tip
 from asquoted.qt.views.parts import named
 
 _LONGEST = 90
@@ -118,9 +119,9 @@ class Choosers(QWidget):
         combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         return combo
 
-    def _step(self, name: str, tip: str) -> QToolButton:
+    def _step(self, name: str, does: str) -> QToolButton:
         button = named(QToolButton(), name)
-        button.setToolTip(tip)
+        button.setToolTip(does)
         button.setAutoRaise(True)
         return button
 
@@ -148,7 +149,7 @@ def _fill(combo: QComboBox, lines: Sequence[tuple[str, str]]) -> None:
     combo.clear()
     for words, key in lines:
         combo.addItem(words, key)
-        combo.setItemData(combo.count() - 1, words, Qt.ItemDataRole.ToolTipRole)
+        combo.setItemData(combo.count() - 1, tip(words), Qt.ItemDataRole.ToolTipRole)
     combo.blockSignals(False)
 
 

@@ -11,7 +11,7 @@ from asquoted.domain.documents import Document
 from asquoted.domain.tags import Tagging
 from asquoted.qt.models.differences import date_words
 from asquoted.qt.theme import look_of
-from asquoted.qt.tips import tip
+from asquoted.qt.tips import explain
 from asquoted.qt.views.chips import ElidedLabel, FormChip, TagChip
 
 
@@ -69,7 +69,7 @@ class ColumnHead(QFrame):
         self._title.setText(title)
         self._source.setText(source)
         self.base_button.setText(self.tr("Composite"))
-        self.base_button.setToolTip(self.tr("Piece the base together from all renderings"))
+        explain(self.base_button, self.tr("Piece the base together from all renderings"))
         self.base_button.setAccessibleName(self.tr("Piece the base together from all renderings"))
         self.base_button.setVisible(chosen)
         self.read_button.setVisible(chosen)
@@ -102,13 +102,13 @@ class ColumnHead(QFrame):
         self.base_button.setText(self.tr("Set as base"))
         self.base_button.show()
         self.read_button.show()
-        self.base_button.setToolTip(tip(self.tr("Hold the others against {outlet}").format(outlet=outlet)))
+        explain(self.base_button, self.tr("Hold the others against {outlet}").format(outlet=outlet))
         self.base_button.setAccessibleName(self.tr("Set {outlet} as base").format(outlet=outlet))
         self._name_read_button(outlet)
         self._show_tags(taggings)
 
     def _name_read_button(self, outlet: str) -> None:
-        self.read_button.setToolTip(tip(self.tr("Read the article of {outlet}").format(outlet=outlet)))
+        explain(self.read_button, self.tr("Read the article of {outlet}").format(outlet=outlet))
         self.read_button.setAccessibleName(self.tr("Read the article of {outlet}").format(outlet=outlet))
 
     def _show_tags(self, taggings: Sequence[Tagging]) -> None:

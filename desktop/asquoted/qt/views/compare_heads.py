@@ -10,23 +10,27 @@ from asquoted.qt.models.differences import date_words
 from asquoted.qt.views.column import ColumnText
 from asquoted.qt.views.column_head import ColumnHead
 
-_CONTEXT = "Comparison"
-
 
 def fill_heads(shown: QuoteColumns, heads: Sequence[ColumnHead], texts: Sequence[ColumnText]) -> None:
     """Fill the head of every column, and name the columns for screen readers; the base's comes first."""
     _fill_base(shown, heads[0])
-    texts[0].setAccessibleName(_tr("Base"))
+    texts[0].setAccessibleName(QCoreApplication.translate("Comparison", "Base"))
     for number, rendering in enumerate(shown.renderings, start=1):
         document = shown.documents.get(rendering.document)
         at, among = shown.turn_of(rendering)
-        turn = _tr("{at} of {among}").format(at=at, among=among) if among > 1 else ""
+        turn = (
+            QCoreApplication.translate("Comparison", "{at} of {among}").format(at=at, among=among)
+            if among > 1
+            else ""
+        )
         tags, notes = shown.rendering_tags(rendering), shown.rendering_notes(rendering)
         heads[number].show_rendering(rendering, document, tags, notes, turn)
         heads[number].setProperty("document", rendering.document)
         heads[number].setProperty("column", number)
         label = document.label if document is not None else rendering.document
-        words = _tr("{outlet}, {form}").format(outlet=label, form=rendering.form)
+        words = QCoreApplication.translate("Comparison", "{outlet}, {form}").format(
+            outlet=label, form=rendering.form
+        )
         texts[number].setAccessibleName(f"{words}, {turn}" if turn else words)
 
 
@@ -37,8 +41,14 @@ def missing_words(shown: QuoteColumns) -> str:
     cut = ", ".join(document.label for document in lacking if document.details.abridged)
     silent = ", ".join(document.label for document in lacking if not document.details.abridged)
     words = [
-        _tr("Not quoted by {outlets}.").format(outlets=silent) if silent else "",
-        _tr("Not available (abridged text): {outlets}.").format(outlets=cut) if cut else "",
+        QCoreApplication.translate("Comparison", "Not quoted by {outlets}.").format(outlets=silent)
+        if silent
+        else "",
+        QCoreApplication.translate("Comparison", "Not available (abridged text): {outlets}.").format(
+            outlets=cut
+        )
+        if cut
+        else "",
     ]
     return "  ".join(part for part in words if part)
 
@@ -52,14 +62,21 @@ def _fill_base(shown: QuoteColumns, head: ColumnHead) -> None:
         document = shown.documents.get(base.document)
         outlet = document.label if document is not None else base.document
         published = date_words(document.details.published) if document is not None else ""
-        head.show_base(_tr("Base: {outlet}").format(outlet=outlet), published or " ", True, tags)
+        head.show_base(
+            QCoreApplication.translate("Comparison", "Base: {outlet}").format(outlet=outlet),
+            published or " ",
+            True,
+            tags,
+        )
         return
     outlets = len({document for _, document in base.pieces}) or len(shown.renderings)
-    source = _tr("from {count} outlets").format(count=outlets) if outlets > 1 else _tr("from one outlet")
+    source = (
+        QCoreApplication.translate("Comparison", "from {count} outlets").format(count=outlets)
+        if outlets > 1
+        else QCoreApplication.translate("Comparison", "from one outlet")
+    )
     if base.gaps:
-        source += " · " + _tr("gaps: {count}").format(count=len(base.gaps))
-    head.show_base(_tr("Base: composite"), source, False, tags)
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate(_CONTEXT, words)
+        source += " · " + QCoreApplication.translate("Comparison", "gaps: {count}").format(
+            count=len(base.gaps)
+        )
+    head.show_base(QCoreApplication.translate("Comparison", "Base: composite"), source, False, tags)

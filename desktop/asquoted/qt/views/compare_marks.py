@@ -15,8 +15,6 @@ from asquoted.qt.theme import is_dark, look_of
 from asquoted.qt.views.column import Band, Mark
 from asquoted.qt.views.overview_bar import Tick
 
-_CONTEXT = "Comparison"
-
 
 def marks_of(shown: QuoteColumns, places: Sequence[Place], palette: QPalette) -> list[list[Mark]]:
     """Return the marks of every column, the base's first."""
@@ -39,10 +37,18 @@ def bands_of(shown: QuoteColumns, number: int, palette: QPalette) -> list[Band]:
     bands = []
     for start, end, one in shown.bands_of(number):
         if isinstance(one, Tagging):
-            words = _tr("Tag: {name}").format(name=one.tag.name)
+            words = QCoreApplication.translate("Comparison", "Tag: {name}").format(name=one.tag.name)
             bands.append(Band(start, end, tag_style(one.tag.colour, dark).colour, words))
         else:
-            bands.append(Band(start, end, pale, _tr("Note: {text}").format(text=one.text), dashed=True))
+            bands.append(
+                Band(
+                    start,
+                    end,
+                    pale,
+                    QCoreApplication.translate("Comparison", "Note: {text}").format(text=one.text),
+                    dashed=True,
+                )
+            )
     return bands
 
 
@@ -74,7 +80,9 @@ def _base_marks(shown: QuoteColumns, places: Sequence[Place], dark: bool) -> lis
         words = "\n".join(f"{outlet_of(place)}: {words_of(place, shown.senses)}" for place in here)
         marks.append(Mark(*shown.base_units(span), mark_style(kind, False, dark), "", words))
     for gap in shown.quote.base.gaps:
-        words = _tr("Words of the statement are missing here: no outlet gives them.")
+        words = QCoreApplication.translate(
+            "Comparison", "Words of the statement are missing here: no outlet gives them."
+        )
         at = shown.base_units(Span(gap, gap))
         marks.append(Mark(*at, mark_style(Kind.PUNCTUATION, False, dark), "…", words))
     return marks
@@ -82,7 +90,3 @@ def _base_marks(shown: QuoteColumns, places: Sequence[Place], dark: bool) -> lis
 
 def _in_text_order(mark: Mark) -> tuple[int, int]:
     return mark.start, mark.end
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate(_CONTEXT, words)

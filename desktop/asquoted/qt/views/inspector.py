@@ -20,6 +20,7 @@ from asquoted.domain.targets import TargetKind
 from asquoted.qt.marks import mark_style
 from asquoted.qt.models.inspected import Inspected
 from asquoted.qt.theme import is_dark
+from asquoted.qt.tips import explain
 from asquoted.qt.views.parts import PanelTitle, bold, named
 from asquoted.qt.views.readings_list import ReadingsList
 from asquoted.qt.views.tag_chips import TagChips
@@ -174,7 +175,7 @@ class Change(QFrame):
         whole = inspected.target.kind is TargetKind.QUOTE
         self.setVisible(bool(inspected.base or inspected.reading))
         self.base_name.setText(self.tr("base"))
-        self.base_name.setToolTip(self.tr("The base is {origin}").format(origin=inspected.base_from))
+        explain(self.base_name, self.tr("The base is {origin}").format(origin=inspected.base_from))
         self.base.setText(inspected.base or self.tr("(nothing)"))
         self.reading_name.setText(inspected.where or self.tr("reading"))
         self.reading.setText(inspected.reading or self.tr("(nothing)"))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from asquoted.qt.models.outlet_readings import OutletReading
+from asquoted.qt.tips import tip
 from asquoted.qt.views.chips import FormChip
 from asquoted.qt.views.parts import named
 
@@ -54,7 +55,7 @@ class ReadingsList(QWidget):
             self.tr("Goes to this outlet's rendering"),
         )
         outlet.setAutoRaise(True)
-        outlet.setToolTip(self.tr("{outlet}: go to this rendering").format(outlet=reading.outlet))
+        outlet.setToolTip(tip(self.tr("{outlet}: go to this rendering").format(outlet=reading.outlet)))
         outlet.setProperty("rendering", reading.rendering)
         outlet.clicked.connect(self._on_clicked)
         form = FormChip(reading.form)
