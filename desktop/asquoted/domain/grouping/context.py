@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from asquoted.domain.documents import Document
@@ -19,6 +19,7 @@ _SUBJECT_WORDS = 6
 # "Norland's foreign minister, " before "Ana Prado".
 _TITLE_BEFORE = re.compile(r"(?:[.,;:“”\"\n]\s*|^)([A-Za-z](?:[\w'’-]+\s+){0,5}[\w'’-]+),\s$")
 _LONGEST_TITLE = 60
+_ASIDE = re.compile(r",\s+(?:who|which|whose|whom|where|when)\b[^,;:—“”\"\n]*")
 # ", Ana Prado," after "the club's coach", or ", the club's coach," after "Ana Prado".
 _BESIDE = re.compile(
     r",\s+(?:[A-Z][\w'’-]+(?:\s+[a-z]{2,3})?(?:\s+[A-Z][\w'’-]+)+(?=[,.;:\s]|$)"
@@ -56,13 +57,29 @@ class Context:
         best: tuple[int, When] | None = None
         for mention in find_times(self.text, frame.start, frame.end, self.published):
             place = Span(mention.start, mention.end)
-            if any(span.overlaps(place) for span in said):
+            if any(span.overlaps(place) for span in said) or self._is_aside(place, frame, anchors):
                 continue
             mine = min(_distance(place, anchor) for anchor in anchors)
             theirs = min((_distance(place, anchor) for anchor in others), default=mine)
             if mine <= theirs and (best is None or mine < best[0]):
                 best = (mine, mention.when)
         return best[1] if best else ANY_DAY
+
+    def _is_aside(self, place: Span, frame: Span, anchors: Sequence[Span]) -> bool:
+        """Tell whether something stands in a clause about somebody ("…, who took office in 2019, said …")."""
+        for match in _ASIDE.finditer(self.text, frame.start, frame.end):
+            aside = Span(match.start(), match.end())
+            if aside.contains(place) and not any(aside.contains(anchor) for anchor in anchors):
+                return True
+        return False
+
+    def then_before(self, frame: Span) -> When:
+        """Return the time that "then" means in the sentence `frame`: the last one named before it."""
+        start = max(0, frame.start - _LOOK_BACK)
+        named = [m.when for m in find_times(self.text, start, frame.start, self.published, limits=True)]
+        exact = [when for when in named if when.exact or when.day]
+        best = exact[-1] if exact else named[-1] if named else ANY_DAY
+        return replace(best, is_past=True)
 
     def named_at(self, speaker: Span) -> str:
         """Return the reporter's words for a speaker, with the name that stands beside them between commas."""

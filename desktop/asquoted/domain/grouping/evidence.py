@@ -36,6 +36,11 @@ class Cluster:
         return self.when if self.when.is_known else self.window
 
     @property
+    def is_past(self) -> bool:
+        """Tell whether all who tell of it look back at it."""
+        return all(telling.when.is_past for telling in self.tellings)
+
+    @property
     def has_text(self) -> bool:
         """Tell whether the statement's own text is among the documents."""
         return self.tellings[0].is_statement
@@ -107,12 +112,17 @@ def needed(telling: Telling, cluster: Cluster, evidence: Evidence) -> tuple[int,
     if not telling.day.agrees(cluster.day):
         if are_firm:
             # Two reporters a time zone apart call one day by two names, if they print the same sentences.
-            is_zone = evidence.sentences >= 2 and telling.when.is_next_to(cluster.when)
+            # and a paper dated the evening before calls it "yesterday".
+            is_known = bool(telling.voice.people & cluster.voice.people)
+            is_zone = evidence.sentences >= 2 - is_known and telling.when.is_next_to(cluster.when)
             return (_SENTENCE, _NEVER) if is_zone else never
         # An article may carry an older statement without saying so: only its very words tell.
         return (6, _NEVER)
     if not telling.voice.agrees(cluster.voice):
         return (_LONG_SENTENCE, _NEVER)
+    is_same_person = bool(telling.voice.people & cluster.voice.people)
+    if is_same_person and not are_firm:
+        return (2, 4)
     if evidence.unlike > evidence.sentences and not are_firm:
         return never
     shares = telling.voice.shares(cluster.voice)

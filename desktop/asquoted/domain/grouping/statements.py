@@ -17,6 +17,7 @@ from asquoted.domain.grouping.when import ANY_DAY
 _SMALL = 3
 _MOST_NAMESAKES = 20
 _ROUNDS = 3
+_NEAR = 3
 
 
 def gather(tellings: Iterable[Telling]) -> list[Cluster]:
@@ -64,7 +65,33 @@ class _Story:
         for _ in range(_ROUNDS):
             if not self._join_round(by_person):
                 break
+        self._settle()
         return [cluster for number, cluster in enumerate(self._clusters) if number not in self._gone]
+
+    def _settle(self) -> None:
+        """Take a telling for sure where no other statement of its voice comes near its words."""
+        for number, cluster in enumerate(self._clusters):
+            if number in self._gone:
+                continue
+            for telling in cluster.tellings:
+                telling.is_sure = telling.is_sure or not self._has_rival(number, telling)
+
+    def _has_rival(self, number: int, telling: Telling) -> bool:
+        for other, evidence in self._of(telling).items():
+            home = self._now(other)
+            if home == number or evidence.near < _NEAR:
+                continue
+            theirs = self._clusters[home]
+            may_be = theirs.voice.agrees(telling.voice) and theirs.day.agrees(telling.day)
+            # What others only recall is not the news that this one tells.
+            if may_be and (telling.when.is_past or not theirs.is_past) and not self._is_one(number, home):
+                return True
+        return False
+
+    def _is_one(self, number: int, other: int) -> bool:
+        """Tell whether two clusters may be of one act of speaking, found apart for want of words."""
+        one, two = self._clusters[number], self._clusters[other]
+        return one.day.agrees(two.day) and one.voice.agrees(two.voice) and one.is_past == two.is_past
 
     def _join_round(self, by_person: Mapping[str, Sequence[int]]) -> bool:
         is_any = False
@@ -100,13 +127,16 @@ class _Story:
     def _evidence(self, number: int) -> dict[int, Evidence]:
         found: dict[int, Evidence] = defaultdict(Evidence)
         for telling in self._clusters[number].tellings:
-            if id(telling) not in self._known:
-                self._known[id(telling)] = gather_evidence(telling, self._index, self._homes)
-            for other, mine in self._known[id(telling)].items():
+            for other, mine in self._of(telling).items():
                 home = self._now(other)
                 if home != number:
                     found[home].longest = max(found[home].longest, mine.longest)
         return found
+
+    def _of(self, telling: Telling) -> dict[int, Evidence]:
+        if id(telling) not in self._known:
+            self._known[id(telling)] = gather_evidence(telling, self._index, self._homes)
+        return self._known[id(telling)]
 
     def _now(self, number: int) -> int:
         while number in self._gone:
@@ -124,10 +154,12 @@ class _Story:
             is_stronger = self._strength(other) > self._strength(number)
             if is_stronger and longest >= needed and self._may_join(number, other):
                 ranked.append((longest, other))
-        ranked.sort(key=lambda found: (-found[0], found[1]))
-        if not ranked or (len(ranked) > 1 and ranked[1][0] == ranked[0][0]):
+        ranked.sort(key=lambda found: (found[0], self._strength(found[1])), reverse=True)
+        even = [other for longest, other in ranked if longest == ranked[0][0]]
+        # Of several that are one for all we know, the strongest; of two statements neither.
+        if not even or not all(self._is_one(even[0], other) for other in even[1:]):
             return None
-        return ranked[0][1]
+        return even[0]
 
     def _may_join(self, number: int, other: int) -> bool:
         one, two = self._clusters[number], self._clusters[other]

@@ -4,11 +4,12 @@ An article that recalls last week's denial beside today's has two tellings of on
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from asquoted.domain.documents import Document, DocumentKind
 from asquoted.domain.grouping.context import Context, read_context
+from asquoted.domain.grouping.recalling import is_recalled, means_then
 from asquoted.domain.grouping.utterances import Utterance
 from asquoted.domain.grouping.voices import NOBODY, Voice, read_voice
 from asquoted.domain.grouping.when import ANY_DAY, When, around, on
@@ -95,6 +96,11 @@ class _Reader:
             return (self._context.subject_of(utterance.frame, utterance.start) if is_alone else NOBODY), ""
         words = self._context.named_at(utterance.speaker)
         voice = self._context.voice_of(words)
+        named = (
+            self._context.voice_of(utterance.named.text_of(self._context.text)) if utterance.named else NOBODY
+        )
+        if named.people and not voice.people:
+            return (named, "") if voice.is_pronoun else (voice.joined(named), words)
         if not voice.is_pronoun:
             return voice, words if voice.is_named else ""
         if voice.is_personal:
@@ -121,7 +127,13 @@ class _Reader:
         said = [span for other in beside for span in other.spans if other.is_direct]
         mine = _anchors(utterance)
         others = [anchor for other in beside for anchor in _anchors(other) if anchor not in mine]
-        return self._context.time_around(frame, said + list(utterance.spans), mine, others)
+        when = self._context.time_around(frame, said + list(utterance.spans), mine, others)
+        if utterance.cue is None and when.is_past and when.exact is None:
+            # "She took over in 2019" dates no words.
+            when = ANY_DAY
+        if means_then(self._context.text, utterance):
+            return replace(when, is_past=True) if when.is_known else self._context.then_before(frame)
+        return replace(when, is_past=True) if is_recalled(self._context.text, utterance) else when
 
     def _telling_of(self, utterance: Utterance, voice: Voice, when: When) -> Telling | None:
         """Return the telling that an utterance belongs to, or None where nothing says so."""
@@ -133,7 +145,9 @@ class _Reader:
             same = meant[:1] + [t for t in _same(self._recent, voice) if t not in meant[:1]] if meant else []
         else:
             in_frame = [t for t in self._recent if t.utterances[-1].frame.overlaps(utterance.frame)]
-            return in_frame[0] if in_frame else self._goes_on(utterance)
+            latest = in_frame[0] if in_frame else self._goes_on(utterance)
+            is_other = latest is not None and latest.when.is_past != when.is_past and when.is_past
+            return self._new(voice, when) if is_other else latest
         return self._at_time(same, voice, when, self._goes_on(utterance)) or self._new(voice, when)
 
     def _at_time(
@@ -167,7 +181,8 @@ class _Reader:
         return None if "\n" in between else latest
 
     def _new(self, voice: Voice, when: When) -> Telling:
-        telling = Telling(self._document, voice, when, self._context.window)
+        # What is recalled may be of any day.
+        telling = Telling(self._document, voice, when, ANY_DAY if when.is_past else self._context.window)
         self._tellings.append(telling)
         return telling
 

@@ -47,6 +47,7 @@ class Utterance:
     speaker: Span | None = None
     cue: Span | None = None
     cue_class: CueClass | None = None
+    named: Span | None = None
     roots: tuple[str, ...] = field(init=False, default=())
     all_roots: tuple[str, ...] = field(init=False, default=())
 
@@ -101,7 +102,7 @@ def _direct(
         first = chain[0]
         if first.role is Role.TITLE:
             continue
-        speaker = next((quotation.speaker for quotation in chain if quotation.speaker), None)
+        spoken = next((quotation for quotation in chain if quotation.speaker), first)
         cued = next((quotation for quotation in chain if quotation.cue), first)
         for part, (spans, after_ellipsis) in enumerate(_parts(document.text, chain)):
             words = read_words(document.text, spans, tables)
@@ -116,9 +117,10 @@ def _direct(
                     part=part,
                     after_ellipsis=after_ellipsis,
                     is_clause=is_clause(spans[0].text_of(document.text)),
-                    speaker=speaker,
+                    speaker=spoken.speaker,
                     cue=cued.cue,
                     cue_class=cued.cue_class,
+                    named=spoken.named,
                 )
 
 
@@ -219,6 +221,7 @@ def _indirect(
         speaker=indirect.speaker,
         cue=indirect.cue,
         cue_class=indirect.cue_class,
+        named=indirect.named,
     )
 
 

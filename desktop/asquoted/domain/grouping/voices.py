@@ -10,56 +10,22 @@ from dataclasses import dataclass
 
 from asquoted.domain.grouping.lists import word_set
 from asquoted.domain.grouping.places import COUNTRIES_OF
+from asquoted.domain.grouping.titles import FAMILY_FIRST, INSTITUTIONS, SAYINGS, TITLES
 
 _PRONOUNS = word_set("i he she it they we him her them his its their who which that this both")
 _PERSONAL = word_set("i he she him her his who")
-# Nouns that make a run of capitals an institution, not a person.
-_INSTITUTIONS = word_set("""
-    academy administration agency airlines airport alliance army assembly association authority bank
-    board bureau cabinet center centre church city club co college command commission committee
-    company conference congress corp corporation council county court department directorate
-    division embassy examiner executive express federation fc afc force forces foundation fund
-    government group health herald hospital house inc institute journal kremlin league ltd ministry
-    mission movement museum navy network news office ombudsman organisation organization parliament
-    party pentagon post police press registry reserve rovers school secretariat senate service
-    society star states statement telegraph times treasury tribunal trust union united university
-    wanderers world
-    """)
-# Offices and ranks: beside a name they say that it is a person's.
-_TITLES = word_set("""
-    admiral adviser advisor ambassador analyst archbishop attorney bishop boss captain cardinal
-    chair chairman chairperson chairwoman chancellor chief coach colonel commissioner congressman
-    congresswoman counsel dame defender dentist deputy detective director doctor dr economist editor
-    envoy executive expert foreman founder general goalkeeper governor head historian inspector
-    judge justice king lady lawyer leader lieutenant lord major manager mayor midfielder minister
-    miss mr mrs ms negotiator officer official owner partner pope premier president prince princess
-    principal prof professor prosecutor queen rapporteur rep representative reverend scientist
-    secretary sen senator sergeant sheriff sir skipper spokesman spokesperson spokeswoman sportsman
-    striker superintendent teacher teammate winger
-    """)
-_SAYINGS = word_set("""
-    address announcement announcements article account briefing communique communiqué letter message
-    post posting release remarks report ruling judgment judgement speech statement text tweet
-    verdict
-    """)
-# Family names that stand first ("Kim Jong Un" is Kim), from the commonest of China, Korea and Vietnam.
-_FAMILY_FIRST = word_set("""
-    bae ban cao chen cho choe choi chung deng feng fu gao han hong hu huang hwang jang jeon jeong
-    jiang jo jung kang kim kwon lai lam lee li liang lim lin liu luo ma mao moon nguyen oh pak park
-    peng pham ri ryu seo shin sim sin son song sun tran wang wen wu xi xie xu yang ye yi yoon yu yun
-    zhang zhao zheng zhou zhu
-    """)
 _COMMON_TITLES = word_set(
     "official officer analyst expert economist mr mrs ms miss dr doctor prof professor owner partner"
 )
 _INTRODUCING = word_set("a an another one some several many two three his her their")
 _PLACING = word_set("in at from near outside inside around across")
+_BELONGING = word_set("of for")
 _BEFORE_COMPLEMENT = word_set("at to for from with by on about who which that under after before near via")
 _PARTICLES = word_set("al bin da de del della den der di dos du el la le ten ter van von zu")
 _NAMES = "|".join(re.escape(name) for name in sorted(COUNTRIES_OF, key=len, reverse=True))
 _PLACE = re.compile(rf"(?<![\w-])(?:{_NAMES})(?![\w-])", re.IGNORECASE)
 _ANY_PLACE = re.compile(rf"(?<!\w)(?:{_NAMES})(?!\w)(?:'s?(?!\w)|-\w+)?", re.IGNORECASE)
-_KNOWN_NOUNS = _TITLES | _SAYINGS | _INSTITUTIONS
+_KNOWN_NOUNS = TITLES | SAYINGS | INSTITUTIONS
 _WORD = re.compile(r"[^\W\d_](?:[\w.&]|[-'’](?=\w))*|[,(]")
 
 
@@ -93,12 +59,12 @@ class Voice:
     @property
     def offices(self) -> frozenset[str]:
         """The offices it holds, of those that one person in a story holds."""
-        return (self.nouns & _TITLES) - _COMMON_TITLES
+        return (self.nouns & TITLES) - _COMMON_TITLES
 
     @property
     def is_office(self) -> bool:
         """Tell whether it goes by an office or rank alone, and so is a person."""
-        return not self.is_named and bool(self.nouns & _TITLES)
+        return not self.is_named and bool(self.nouns & TITLES)
 
     @property
     def is_of_state(self) -> bool:
@@ -110,7 +76,7 @@ class Voice:
         """Tell whether it is a spokesperson of nobody else than `other`."""
         if self.bodies or self.places or not any(noun.startswith("spokes") for noun in self.nouns):
             return False
-        bodies = self.nouns & _INSTITUTIONS
+        bodies = self.nouns & INSTITUTIONS
         named = other.nouns | {word for body in other.bodies for word in body.split()}
         return not bodies or bool(bodies & named)
 
@@ -164,14 +130,14 @@ def read_voice(words: str, known: frozenset[str] | None = None) -> Voice:
             bodies |= _names_of_body(run.words)
         elif run.is_owner:
             owners.append(surname)
-        elif run.is_person and is_person:
+        elif is_person and (run.is_person or run.is_alone(surname, known)):
             people.append(surname)
         else:
             bodies.add(surname)
     if not people and owners:
         # "Vargas's letter" speaks for Vargas, "Sarovia's ministry" for Sarovia.
         is_person = known is not None and owners[0] in known
-        (people.append if is_person and nouns <= _SAYINGS else bodies.add)(owners[0])
+        (people.append if is_person and nouns <= SAYINGS else bodies.add)(owners[0])
     place = _place(words)
     first = lowered.split()[0] if lowered else ""
     return Voice(
@@ -206,6 +172,11 @@ class _Run:
     is_person: bool
     is_owner: bool
     has_title: bool
+    is_complement: bool = False
+
+    def is_alone(self, surname: str, known: frozenset[str] | None) -> bool:
+        """Tell whether it is one word that the article has as somebody's surname: "Later, Prado"."""
+        return len(self.words) == 1 and not self.is_complement and known is not None and surname in known
 
 
 def _runs(words: str) -> tuple[list[_Run], set[str]]:
@@ -220,7 +191,7 @@ def _runs(words: str) -> tuple[list[_Run], set[str]]:
             bare = bare[:-1]
         folded = bare.casefold().strip(".")
         opens = bare[:1].isupper() and folded not in _CALENDAR and not (place == 0 and folded in _STARTS)
-        if (opens and folded not in _TITLES) or (current and folded in _PARTICLES):
+        if (opens and folded not in TITLES) or (current and folded in _PARTICLES):
             current.append(bare)
             if bare == token:
                 continue
@@ -252,19 +223,24 @@ _STATE_BODIES = word_set(
 
 def _closed(words: Sequence[str], before: str, is_all: bool, is_owner: bool) -> _Run:
     folded = [word.casefold() for word in words]
-    is_body = any(word in _INSTITUTIONS for word in folded) or all(
+    is_body = any(word in INSTITUTIONS for word in folded) or all(
         word.isupper() and len(word) > 1 for word in words
     )
     # One capitalised word is a person's only where it stands alone or behind a title:
     # "Kirby", "Mr Kirby", but not the last word of "the Bureau of Equipment".
-    has_title = before in _TITLES
-    is_person = not is_body and before not in _PLACING and (len(words) > 1 or is_all or has_title)
-    return _Run(tuple(words), is_body, is_person, is_owner, has_title)
+    has_title = before in TITLES
+    # "Ana Prado of Harbour Watch", "the lawyer for Ana Prado": who speaks is not the last one named.
+    is_complement = before in _PLACING or before in _BELONGING
+    is_person = not is_body and not is_complement and (len(words) > 1 or is_all or has_title)
+    return _Run(tuple(words), is_body, is_person, is_owner, has_title, is_complement)
 
 
 def _surname(words: Sequence[str]) -> str:
+    if len(words) > 2 and words[-1].isupper() and not words[-2].isupper():
+        # Letters behind a name: "Ana Prado KC", "Ana Prado MP".
+        words = words[:-1]
     first = words[0].casefold()
-    return first if len(words) in (2, 3) and first in _FAMILY_FIRST else words[-1].casefold()
+    return first if len(words) in (2, 3) and first in FAMILY_FIRST else words[-1].casefold()
 
 
 def _names_of_body(words: Sequence[str]) -> set[str]:

@@ -56,6 +56,8 @@ _DATE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+# "Prices have risen since June 3" says nothing of when that was said.
+_FROM_OR_TO = re.compile(r"\b(?:from|since|until|till|by|before|after|next|between)\s+$", re.IGNORECASE)
 _MOST_DAYS = 1500
 _HEAD_LINES = 20
 _SHORT_LINE = 12
@@ -193,12 +195,15 @@ class Mention:
     when: When
 
 
-def find_times(text: str, start: int, end: int, published: date | None = None) -> list[Mention]:
-    """Return the times mentioned between two offsets of `text`, in order."""
+def find_times(
+    text: str, start: int, end: int, published: date | None = None, *, limits: bool = False
+) -> list[Mention]:
+    """Return the times mentioned between two offsets of `text`; with `limits` those after "since" too."""
     found = []
     for match in _DATE.finditer(text, start, end):
         when = _read(match, published)
-        if when is not None:
+        before = text[max(start, match.start() - 10) : match.start()]
+        if when is not None and (limits or match["past"] or not _FROM_OR_TO.search(before)):
             found.append(Mention(match.start(), match.end(), when))
     return found
 
