@@ -141,6 +141,48 @@ def test_the_verb_has_its_class(verb: str, cue_class: CueClass) -> None:
         pytest.param(
             "Ann Vey said it would rain, but nobody left.", "it would rain", "Ann Vey", id="up to but"
         ),
+        pytest.param(
+            "Ann Vey said it would rain, but not snow.",
+            "it would rain, but not snow",
+            "Ann Vey",
+            id="over but",
+        ),
+        pytest.param(
+            "Ann Vey said on Monday the bridge was not for sale.",
+            "the bridge was not for sale",
+            "Ann Vey",
+            id="over a day",
+        ),
+        pytest.param(
+            "Ann Vey said people who came late would stand.",
+            "people who came late would stand",
+            "Ann Vey",
+            id="over a relative clause",
+        ),
+        pytest.param(
+            "It would rain all week, said Ann Vey, the mayor.",
+            "It would rain all week",
+            "Ann Vey",
+            id="inverted",
+        ),
+        pytest.param(
+            "Ann Vey said that the bridge was shut, which the town regrets.",
+            "the bridge was shut",
+            "Ann Vey",
+            id="without what the writer adds",
+        ),
+        pytest.param(
+            "While Ann Vey said it would rain, the sun shone on the town.",
+            "it would rain",
+            "Ann Vey",
+            id="up to the main clause",
+        ),
+        pytest.param(
+            "Ann Vey said that the town was “dirt poor” and that nobody cared for it.",
+            "the town was “dirt poor” and that nobody cared for it",
+            "Ann Vey",
+            id="with a fragment in marks",
+        ),
     ],
 )
 def test_what_is_reported_goes_without_verb_and_stop(text: str, content: str, speaker: str) -> None:

@@ -5,6 +5,7 @@ from asquoted.domain.quotations.grammar import (
     AUXILIARIES,
     BE,
     DASHES,
+    DAYS,
     DETERMINERS,
     HAVE,
     MODALS,
@@ -13,6 +14,7 @@ from asquoted.domain.quotations.grammar import (
     SUBJECT_PRONOUNS,
     words_of,
 )
+from asquoted.domain.quotations.offices import office_of
 from asquoted.domain.quotations.phrases import (
     Words,
     is_adverb,
@@ -38,7 +40,10 @@ _ACCORDING = CueVerb("according", CueClass.NEUTRAL, "st")
 
 
 _LONGEST_SPEAKER = 8
-_TRIGGERS = frozenset(VERBS) | frozenset(NOUNS) | {"according", "put"}
+# These bring in only what they are "of": "spoke of “cowardice”".
+_SPEAKING = words_of("speak speaks spoke spoken speaking talk talks talked talking")
+_SPEAK = CueVerb("speak", CueClass.NEUTRAL, "n")
+_TRIGGERS = frozenset(VERBS) | frozenset(NOUNS) | {"according", "put"} | _SPEAKING
 
 
 def find_attributions(text: str, sentence: Sentence) -> list[Attribution]:
@@ -61,6 +66,10 @@ def _listed(sentence: Sentence) -> list[Attribution]:
             continue
         if word == "put" and words[k + 1 : k + 2] == ["it"]:
             found.append(Attribution(k, k + 2, _PUT, subject_before(sentence, k)))
+            continue
+        if word in _SPEAKING:
+            if words[k + 1 : k + 2] == ["of"] and QUOTED in words[k + 2 : k + 5]:
+                found.append(Attribution(k, k + 2, _SPEAK, subject_before(sentence, k)))
             continue
         verb = VERBS.get(word)
         if verb is None or not _is_verb(sentence, k, verb):
@@ -161,7 +170,8 @@ def _attribute(sentence: Sentence, k: int, verb: CueVerb, before: list[Attributi
     left = words[start - 1] if start > 0 else ""
     if left == QUOTED or (left == "," and start > 1 and words[start - 2] == QUOTED) or left == ",":
         speaker = phrase_starting(sentence, k + 1) if not verb.is_participle else None
-        if speaker is not None and (left == QUOTED or _ends_clause(sentence, start - 1)):
+        ends_quotation = left == QUOTED or _ends_clause(sentence, start - 1)
+        if speaker is not None and (ends_quotation or _is_said_by(sentence, k, verb, speaker)):
             return Attribution(k, k + 1, verb, speaker, True)
     if (
         verb.is_participle
@@ -202,6 +212,19 @@ def _owner(sentence: Sentence, noun: int) -> Words | None:
 def _ends_clause(sentence: Sentence, comma: int) -> bool:
     """Tell whether what stands before the comma is a quotation, or a clause and not a name."""
     return comma > 0 and sentence.words[comma - 1] == QUOTED
+
+
+def _is_said_by(sentence: Sentence, k: int, verb: CueVerb, speaker: Words) -> bool:
+    """Read `It will rain, said Ann Vey.`: a name or an office, and nothing that it says behind it."""
+    words = sentence.words
+    is_person = sentence.capital[speaker[0]] or office_of(sentence, speaker) is not None
+    following = words[speaker[1]] if speaker[1] < len(words) else "."
+    is_last = (
+        is_punctuation(following) or following in PREPOSITIONS or following in DAYS or following == "who"
+    )
+    return (
+        is_person and is_last and not verb.is_base and verb.frames.startswith("s") and QUOTED not in words[:k]
+    )
 
 
 def _same_speaker(sentence: Sentence, before: list[Attribution]) -> Words | None:

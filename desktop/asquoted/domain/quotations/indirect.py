@@ -4,12 +4,19 @@ The content clause is the claim: `said that …`, `vowed to …`, `…, she said
 It goes without the verb, the "that" and the end punctuation.
 """
 
+from asquoted.domain.quotations.clauses import (
+    behind_circumstance,
+    behind_listener,
+    has_subject,
+    has_verb,
+    is_clause,
+    leads_to_infinitive,
+)
 from asquoted.domain.quotations.grammar import (
     AUXILIARIES,
     CONJUNCTIONS,
     DAYS,
     DETERMINERS,
-    PERSONAL,
     PREPOSITIONS,
     STOPS,
     SUBJECT_PRONOUNS,
@@ -22,13 +29,20 @@ from asquoted.domain.quotations.words import QUOTED, Sentence
 _SHORTEST_CLAUSE = 3
 _FURTHEST_THAT = 9
 # With more of it in marks than this, it is a quotation and not indirect speech.
-_LARGEST_SHARE_QUOTED = 0.25
-_MOST_WORDS_QUOTED = 1
+_LARGEST_SHARE_QUOTED = 0.4
+_MOST_WORDS_QUOTED = 3
 _MOST_WORDS_ECHOED = 5
 # What the writer or the reader says is no attribution.
 _NOT_REPORTED = frozenset(("i", "you", "we"))
 # These take a mere object as often, so that only "that" shows a clause.
 _WITH_THAT = words_of("show reveal indicate find confirm deny acknowledge determine express")
+# "Called for calm" gives what was called for, "called in from Ghent" does not.
+_OBJECT_PREPOSITIONS = frozenset(("for", "to", "of", "on", "against", "about"))
+# Set off by a comma, these begin what the writer adds in a voice of their own.
+_OWN_VOICE = frozenset(("which", "who", "whose", "although", "though", "despite"))
+_SUBORDINATING = words_of(
+    "after although as because before contrary despite if once since though unless until when while"
+)
 _CLAUSE_BEGINNINGS = SUBJECT_PRONOUNS | DETERMINERS | {"there", "if", "whether", "what", "why", "how"}
 
 
@@ -70,11 +84,27 @@ def _clause_after(sentence: Sentence, one: Attribution, later: list[Attribution]
             return (comma + 1, _clause_end(sentence, comma + 1, later))
         return None
     # "What she wants" and "the target it pledged to reach" report nothing more.
-    before = sentence.words[one.speaker[0] - 1] if one.speaker and one.speaker[0] > 0 else ""
-    if one.inverted or before in ("what", "which", "whom"):
+    first = one.speaker[0] if one.speaker else 0
+    before = sentence.words[first - 1] if first > 0 else ""
+    is_in_which = before == "which" and first > 1 and sentence.words[first - 2] in PREPOSITIONS
+    if one.inverted or (before in ("what", "which", "whom") and not is_in_which):
         return None
     start = _clause_start(sentence, one)
-    return None if start is None else (start, _clause_end(sentence, start, later))
+    if start is None:
+        return None
+    end = _clause_end(sentence, start, later)
+    if _is_subordinate(sentence, one):
+        # "While she said it would rain, the sun shone": what follows the comma is the main clause.
+        comma = next((k for k in range(start + _SHORTEST_CLAUSE, end) if sentence.words[k] == ","), end)
+        return (start, comma)
+    return (start, end)
+
+
+def _is_subordinate(sentence: Sentence, one: Attribution) -> bool:
+    """Tell whether the attribution stands in a clause that opens the sentence and is not its main one."""
+    words = sentence.words
+    first = next((k for k, word in enumerate(words) if word[0].isalnum()), 0)
+    return words[first] in _SUBORDINATING and not {",", QUOTED} & set(words[first : one.start])
 
 
 def _clause_before(sentence: Sentence, one: Attribution) -> Words | None:
@@ -83,7 +113,7 @@ def _clause_before(sentence: Sentence, one: Attribution) -> Words | None:
     first = one.start if one.inverted or one.speaker is None else min(one.start, one.speaker[0])
     if one.verb.lemma == "according":
         return (0, first) if first > _SHORTEST_CLAUSE else None
-    if first < _SHORTEST_CLAUSE or words[first - 1] != "," or "s" not in one.verb.frames:
+    if first < 2 or words[first - 1] != "," or "s" not in one.verb.frames:
         return None
     if one.verb.is_participle or "that" in words[one.end : one.end + _FURTHEST_THAT]:
         return None
@@ -92,18 +122,12 @@ def _clause_before(sentence: Sentence, one: Attribution) -> Words | None:
     if following == ",":
         # Set off by two commas, it stands in the middle of what it reports: "But this, she said, is new."
         return (0, first - 1)
+    if first < _SHORTEST_CLAUSE:
+        return None
     stands_last = following[0] in STOPS or following in PREPOSITIONS or following in DAYS
-    if not (stands_last or one.verb.lemma == "tell") or not _is_clause(sentence, first - 1):
+    if not (stands_last or one.verb.lemma == "tell") or not is_clause(sentence, first - 1):
         return None
     return (0, first - 1)
-
-
-def _is_clause(sentence: Sentence, end: int) -> bool:
-    """Tell a clause from an introductory phrase: "In the end, she said" reports nothing before the comma."""
-    words = sentence.words
-    if words[0] in PREPOSITIONS or words[0].endswith("ing"):
-        return "," in words[:end] and _has_verb(sentence, words.index(",") + 1)
-    return QUOTED in words[:end] or _has_verb(sentence, 0)
 
 
 def _clause_start(sentence: Sentence, one: Attribution) -> int | None:
@@ -111,7 +135,7 @@ def _clause_start(sentence: Sentence, one: Attribution) -> int | None:
     words = sentence.words
     frames = one.verb.frames
     at = one.behind
-    while at < len(words) and (words[at] in DAYS or is_adverb(words[at])):
+    while at < len(words) and (words[at] in DAYS or is_adverb(words[at]) or _is_on_a_day(words, at)):
         at += 1
     if at >= len(words):
         return None
@@ -121,26 +145,33 @@ def _clause_start(sentence: Sentence, one: Attribution) -> int | None:
             return that + 1
     if one.start > 1 and words[one.start - 1] == "to" and words[one.start - 2] not in ("on", "continued"):
         return None
-    if "i" in frames and _leads_to_infinitive(words, at):
+    if "i" in frames and leads_to_infinitive(words, at):
         return at
     if one.verb.lemma == "accuse" and "of" in words[at : at + 8]:
         return words.index("of", at) + 1
     return _bare_clause(sentence, at, one)
 
 
+def _is_on_a_day(words: list[str], at: int) -> bool:
+    return words[at] == "on" and words[at + 1 : at + 2] != [] and words[at + 1] in DAYS
+
+
 def _bare_clause(sentence: Sentence, at: int, one: Attribution) -> int | None:
     """Return where a clause begins that no "that" opens, by what the verb may take."""
     words, frames = sentence.words, one.verb.frames
     word = words[at]
-    if "c" in frames and word not in CONJUNCTIONS and word[0].isalnum():
+    is_object = word not in PREPOSITIONS or word in _OBJECT_PREPOSITIONS
+    if "c" in frames and word not in CONJUNCTIONS and word[0].isalnum() and is_object:
         return at
     if "o" in frames:
-        return _behind_listener(words, at)
+        return behind_listener(words, at)
     if "s" in frames and word in PREPOSITIONS:
-        return _behind_circumstance(words, at)
+        return behind_circumstance(words, at)
     if not word[0].isalnum() or word in PREPOSITIONS or word in CONJUNCTIONS - _CLAUSE_BEGINNINGS:
         return None
-    if "t" in frames and _has_verb(sentence, at, surely=one.verb.lemma in _WITH_THAT):
+    # What is said can only be a clause; what is noted or confirmed may be a thing.
+    only_clauses = not set(frames) & set("nc")
+    if "t" in frames and has_verb(sentence, at, surely=one.verb.lemma in _WITH_THAT, through=only_clauses):
         return at
     return None
 
@@ -159,58 +190,6 @@ def _that(sentence: Sentence, at: int) -> int | None:
     return None
 
 
-def _leads_to_infinitive(words: list[str], at: int) -> bool:
-    for word in words[at : at + 7]:
-        if word == "to":
-            return True
-        if not word[0].isalnum():
-            return False
-    return False
-
-
-def _behind_listener(words: list[str], at: int) -> int | None:
-    """Return where the clause begins after somebody spoken to: "told reporters he would"."""
-    for k in range(at + 1, min(len(words), at + 7)):
-        if not words[k][0].isalnum():
-            return None
-        if words[k] in SUBJECT_PRONOUNS or words[k] in DETERMINERS:
-            return k
-    return None
-
-
-def _behind_circumstance(words: list[str], at: int) -> int | None:
-    """Return where the clause begins after a time or place: "said after the vote he would"."""
-    for k in range(at + 1, min(len(words), at + 8)):
-        if not words[k][0].isalnum():
-            return None
-        if words[k] in PERSONAL and words[k + 1 : k + 2] != ["said"]:
-            return k
-    return None
-
-
-def _has_verb(sentence: Sentence, start: int, *, surely: bool = False) -> bool:
-    """Tell whether a finite verb seems to follow, so that it is a clause and not a mere object.
-
-    `surely` takes only an auxiliary verb for one: other words in -s and -ed may be something else.
-    """
-    words = sentence.words
-    for k in range(start, min(len(words), start + 24)):
-        word = words[k]
-        if word in AUXILIARIES or (word in SUBJECT_PRONOUNS and k == start):
-            return True
-        if (
-            not surely
-            and k > start
-            and not sentence.capital[k]
-            and word.endswith(("ed", "s"))
-            and words[k - 1] not in PREPOSITIONS
-        ):
-            return True
-        if word in ("which", "who", "that", ",", ":", ";") or word[0] in STOPS:
-            return False
-    return False
-
-
 def _clause_end(sentence: Sentence, start: int, later: list[Attribution]) -> int:
     """Return where the clause ends: at its sentence's end, or before the next attribution on its level."""
     words = sentence.words
@@ -223,6 +202,10 @@ def _clause_end(sentence: Sentence, start: int, later: list[Attribution]) -> int
         left = words[first - 1]
         if left == "," and (one.verb.is_participle or one.verb.lemma == "according"):
             return first - 1
+        said_with = one.speaker[0] - 2 if one.verb.is_participle and one.speaker else 0
+        # "…, with one minister saying": another speaker's words begin.
+        if said_with > start and words[said_with : said_with + 2] == [",", "with"]:
+            return said_with
         if (
             one.speaker
             and one.speaker[0] > start
@@ -233,7 +216,11 @@ def _clause_end(sentence: Sentence, start: int, later: list[Attribution]) -> int
         if left in ("and", "but") and (words[first - 2] == "," or not one.verb.is_base):
             return first - 1
     for k in range(start + _SHORTEST_CLAUSE, len(words) - 1):
-        if words[k] == "," and words[k + 1] == "but":
+        if words[k] == "," and words[k + 1] in _OWN_VOICE:
+            return k
+        if words[k] == ";" and has_subject(sentence, k + 1):
+            return k
+        if words[k] == "," and words[k + 1] == "but" and has_subject(sentence, k + 2):
             return k
     return len(words)
 

@@ -1,0 +1,85 @@
+"""Clauses: whether one begins here, whether it has a verb, whether it has a subject of its own."""
+
+from asquoted.domain.quotations.cues import VERBS
+from asquoted.domain.quotations.grammar import (
+    AUXILIARIES,
+    DETERMINERS,
+    IRREGULAR_PASTS,
+    PERSONAL,
+    PREPOSITIONS,
+    STOPS,
+    SUBJECT_PRONOUNS,
+)
+from asquoted.domain.quotations.phrases import is_adverb
+from asquoted.domain.quotations.words import QUOTED, Sentence
+
+
+def has_verb(sentence: Sentence, start: int, *, surely: bool = False, through: bool = False) -> bool:
+    """Tell whether a finite verb seems to follow, so that it is a clause and not a mere object.
+
+    `surely` takes only an auxiliary verb for one: other words in -s and -ed may be something else.
+    `through` looks on behind what is set off by commas, and behind relative pronouns.
+    """
+    words = sentence.words
+    for k in range(start, min(len(words), start + 24)):
+        word = words[k]
+        if word in AUXILIARIES or (word in SUBJECT_PRONOUNS and k == start):
+            return True
+        if (
+            not surely
+            and k > start
+            and not sentence.capital[k]
+            and (word.endswith(("ed", "s")) or word in IRREGULAR_PASTS)
+            and words[k - 1] not in PREPOSITIONS
+        ):
+            return True
+        if word in (":", ";") or word[0] in STOPS:
+            return False
+        if word in ("which", "who", "that", ",") and not through:
+            return False
+    return False
+
+
+def has_subject(sentence: Sentence, k: int) -> bool:
+    """Tell whether a clause with a subject of its own begins here: "but she", not "but would"."""
+    words = sentence.words
+    return (
+        k < len(words) and words[k] not in AUXILIARIES and not is_adverb(words[k]) and words[k] not in VERBS
+    )
+
+
+def is_clause(sentence: Sentence, end: int) -> bool:
+    """Tell a clause from an introductory phrase: "In the end, she said" reports nothing before the comma."""
+    words = sentence.words
+    if words[0] in PREPOSITIONS or words[0].endswith("ing"):
+        return "," in words[:end] and has_verb(sentence, words.index(",") + 1)
+    return QUOTED in words[:end] or has_verb(sentence, 0, through=True)
+
+
+def leads_to_infinitive(words: list[str], at: int) -> bool:
+    for word in words[at : at + 7]:
+        if word == "to":
+            return True
+        if not word[0].isalnum():
+            return False
+    return False
+
+
+def behind_listener(words: list[str], at: int) -> int | None:
+    """Return where the clause begins after somebody spoken to: "told reporters he would"."""
+    for k in range(at + 1, min(len(words), at + 7)):
+        if not words[k][0].isalnum():
+            return None
+        if words[k] in SUBJECT_PRONOUNS or words[k] in DETERMINERS:
+            return k
+    return None
+
+
+def behind_circumstance(words: list[str], at: int) -> int | None:
+    """Return where the clause begins after a time or place: "said after the vote he would"."""
+    for k in range(at + 1, min(len(words), at + 8)):
+        if not words[k][0].isalnum():
+            return None
+        if words[k] in PERSONAL and words[k + 1 : k + 2] != ["said"]:
+            return k
+    return None
