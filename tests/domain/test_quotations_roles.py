@@ -66,3 +66,55 @@ def test_single_marks_in_a_headline_are_display_where_the_text_quotes_in_double(
 def test_single_marks_in_a_headline_are_speech_where_the_text_has_no_others() -> None:
     text = "Mayor says there is ‘no reason’ to close bridge\n\n‘There is none,’ the mayor said."
     assert [q.role for q in read_speech(text).quotations] == [Role.SPEECH, Role.SPEECH]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Roe spoke of “cowardice” when the league met.", id="spoke of"),
+        pytest.param("The mayor warned of “chaos” when the league met.", id="warned of"),
+        pytest.param("The mayor said it was over. “It is,” she said. There will be “no more”.", id="no more"),
+        pytest.param(
+            "“We sail,” said Ann Vey, who has “no plans” to stop.", id="of whom a clause tells more"
+        ),
+        pytest.param("Pay pledge in the town: “not a penny”", id="a label and a colon"),
+        pytest.param("“Not a penny”: fury of the town over pay", id="a colon behind"),
+    ],
+)
+def test_fragments_are_speech_where_somebody_is_heard(text: str) -> None:
+    assert read_speech(text).quotations[-1].role is Role.SPEECH
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("They have called the old works “the Kettle” for years.", id="an epithet"),
+        pytest.param("She is known to her staff as “the Clock” and likes it.", id="known to somebody as"),
+        pytest.param("A brass plate with the words “They came home” hung on the gate.", id="a plate"),
+        pytest.param("The banner reading “No more waiting” hung on the gate.", id="a banner"),
+        pytest.param("The Eel, as Jon “The Eel” Vey is called, was fined.", id="a nickname with an article"),
+    ],
+)
+def test_what_is_written_on_things_and_what_people_go_by_is_not_speech(text: str) -> None:
+    assert read_speech(text).quotations[-1].role is Role.SCARE
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        pytest.param("It is too early to “drain the pond”, town hears", id="small letters"),
+        pytest.param("“DRAIN THE POND” FURY", id="capitals"),
+        pytest.param("• Mayor will not “drain the pond” now", id="a bullet"),
+    ],
+)
+def test_a_headline_quotes_in_few_words_what_the_text_quotes_in_full(headline: str) -> None:
+    text = f"{headline}\n\nThe mayor said that the town was poor. “We shall not drain the pond,” she said."
+    assert [q.role for q in read_speech(text).quotations] == [Role.SPEECH, Role.SPEECH]
+
+
+def test_links_to_other_articles_are_not_this_ones_speech() -> None:
+    text = (
+        "The mayor said that the bridge was closed. “It is,” she said.\n\nMost read\n"
+        "1 “We were told to go”: swans on the line\n2 How the eel got away\n"
+    )
+    assert [q.role for q in read_speech(text).quotations] == [Role.SPEECH, Role.SCARE]

@@ -47,6 +47,8 @@ _SAME = {
     "organiser": "organizer",
     "councilor": "councillor",
 }
+# Months that people are called by.
+_ALSO_NAMES = frozenset(("april", "may", "june", "august", "jan", "jun"))
 _LONGEST_NAME = 4
 _LONGEST_PHRASE = 8
 _CLOSERS = frozenset((",", ".", ";", ":", ")", "—", "–", "-", "?", "!"))
@@ -156,7 +158,8 @@ def _name_at(sentence: Sentence, start: int, least: int) -> Words | None:
 
 def _is_name(sentence: Sentence, k: int) -> bool:
     word = sentence.words[k]
-    is_small = word in DAYS or word in PREPOSITIONS or word in DETERMINERS or word in CONJUNCTIONS
+    is_day = word in DAYS and not (word in _ALSO_NAMES and sentence.capital[k + 1 : k + 2] == [True])
+    is_small = is_day or word in PREPOSITIONS or word in DETERMINERS or word in CONJUNCTIONS
     return sentence.capital[k] and word[0].isalpha() and not is_small and not word.endswith(("'s", "’s"))
 
 

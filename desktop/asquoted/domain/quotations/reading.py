@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from asquoted.domain.quotations.attribution import find_attributions
+from asquoted.domain.quotations.headlines import find_echoes, find_links
 from asquoted.domain.quotations.indirect import find_indirect
 from asquoted.domain.quotations.marks import Family
 from asquoted.domain.quotations.mentions import Mentions
@@ -43,7 +44,11 @@ def read_speech(text: str) -> Speech:
         # The grammar of attribution is English: elsewhere nothing is better than a guess.
         paragraphs = []
         outermost = []
+    links = find_links(text, paragraphs)
     for number, (paragraph, here) in enumerate(zip(paragraphs, outermost, strict=True)):
+        if number in links:
+            roles.update(dict.fromkeys(here, Role.SCARE))
+            continue
         for sentence in read_sentences(text, paragraph, number, passages, here):
             memory.mentions.meet(sentence)
             attributions = find_attributions(text, sentence)
@@ -56,6 +61,8 @@ def read_speech(text: str) -> Speech:
                     roles[k] = role_of(text, sentence, place, credits[k], in_display_marks=family is display)
             for one, content in find_indirect(text, sentence, attributions):
                 indirect.append(_indirect(sentence, one, content, named))
+    echoes = find_echoes(text, paragraphs, passages, roles, indirect, display)
+    roles.update(dict.fromkeys(echoes, Role.SPEECH))
     return Speech(
         tuple(
             _quotation(

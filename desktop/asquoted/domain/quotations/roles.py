@@ -27,6 +27,18 @@ _NAMING = words_of("""
     so-called nickname nicknames nicknamed moniker alias pseudonym aka motto mottos slogan slogans
     catchphrase placard placards banner banners sign signs
 """)
+# What words are written on, and how they stand there.
+_CARRIERS = words_of("""
+    plate plates plaque plaques banner banners placard placards sign signs poster posters board boards sticker
+    stickers badge badges t-shirt t-shirts shirt shirts cap caps hat hats flag flags wall stone gravestone
+    tattoo label labels inscription graffiti note card mug ribbon wreath
+""")
+_BEARING = words_of(
+    "the words word reading bearing saying proclaiming with marked inscribed emblazoned that read in"
+)
+_CALLING = words_of("call calls called calling dub dubbed dubs nickname nicknamed christened named")
+_FURTHEST_KNOWN = 8
+_LONGEST_EPITHET = 6
 _SMALL = words_of("""
     a an the of in on at by for from to and or but nor with as is it be n vs v via into than over up
     de la le you your my me us our i we its not are
@@ -47,10 +59,10 @@ def role_of(text: str, sentence: Sentence, place: int, credit: Credit, *, in_dis
     `in_display_marks`: it stands in single marks in a text that quotes in double ones, as
     headlines and crossheads do with words that the text below quotes in full.
     """
-    if in_display_marks and _is_display_line(sentence, place):
-        return Role.SCARE
     span = sentence.span(place, place + 1)
     body = span.text_of(text)
+    if in_display_marks and _is_display_line(sentence, place):
+        return Role.SCARE
     opened = span.start - 1
     while opened > 0 and not text[opened].isalnum() and text[opened] not in "=\n":
         opened -= 1
@@ -58,11 +70,15 @@ def role_of(text: str, sentence: Sentence, place: int, credit: Credit, *, in_dis
             break
     if text[max(0, opened) : opened + 1] == "=":
         return Role.SCARE
-    if _is_nickname(sentence, place, body) or _is_named(sentence, place):
+    is_said_after = credit.cue is not None and credit.cue.start > span.end
+    if _is_nickname(sentence, place, body) or _is_named(sentence, place, body):
+        return Role.SCARE
+    is_said_after = is_said_after or "as" in sentence.words[place + 1 : place + 3]
+    if not is_said_after and _is_inscription(sentence.words, place):
         return Role.SCARE
     if _is_title(sentence, place, body, credit):
         return Role.TITLE
-    if credit.cue is not None or credit.beside:
+    if credit.cue is not None or credit.beside or _has_colon(sentence, place):
         return Role.SPEECH
     words = body.split()
     is_sentence = len(words) > 2 and body[-1] in ".!?…" and not body[0].islower()
@@ -75,6 +91,13 @@ def _is_display_line(sentence: Sentence, place: int) -> bool:
     if not (sentence.first and sentence.last) or len(sentence.words) > _LONGEST_HEADLINE:
         return False
     return sentence.paragraph == 0 or sentence.is_heading() or _stands_alone(sentence, place)
+
+
+def _has_colon(sentence: Sentence, place: int) -> bool:
+    """Read the headlines `Pay pledge: “not a penny less”` and `“Not a penny less”: fury over pay`."""
+    words = sentence.words
+    opens = not any(word[0].isalnum() for word in words[:place]) and words[place + 1 : place + 2] == [":"]
+    return words[place - 1 : place] == [":"] or (opens and sentence.first)
 
 
 def _is_nickname(sentence: Sentence, place: int, body: str) -> bool:
@@ -93,12 +116,28 @@ def _is_nickname(sentence: Sentence, place: int, body: str) -> bool:
     )
 
 
-def _is_named(sentence: Sentence, place: int) -> bool:
+def _is_named(sentence: Sentence, place: int, body: str) -> bool:
     words = sentence.words
     before = words[max(0, place - 2) : place]
     if any(word in _NAMING for word in before):
         return True
-    return before == ["known", "as"] or before[-1:] == ["aka"]
+    is_known = before[-1:] == ["as"] and "known" in words[max(0, place - _FURTHEST_KNOWN) : place]
+    return is_known or before[-1:] == ["aka"] or _is_epithet(words, place, body)
+
+
+def _is_inscription(words: list[str], place: int) -> bool:
+    """Read `a plate with the words “…”`, `a banner reading “…”`: nobody says what is written there."""
+    start = place
+    while start > 0 and place - start < 4 and words[start - 1] in _BEARING:
+        start -= 1
+    return start < place and any(word in _CARRIERS for word in words[max(0, start - 4) : start])
+
+
+def _is_epithet(words: list[str], place: int, body: str) -> bool:
+    """Read `they call the works “the Kettle”`: a name that is given, with its article and its capital."""
+    article, *rest = body.strip(".,").split()[:_LONGEST_EPITHET] or [""]
+    is_name = article in ("the", "The") and 1 <= len(rest) < 4 and all(word[0].isupper() for word in rest)
+    return is_name and any(word in _CALLING for word in words[max(0, place - _LONGEST_EPITHET) : place])
 
 
 def _is_title(sentence: Sentence, place: int, body: str, credit: Credit) -> bool:
@@ -129,7 +168,8 @@ def _has_title_case(words: list[str]) -> bool:
         return False
     bare = [word.strip("\"'“”‘’.,!?()[]&-–—") for word in words]
     bare = [word for word in bare if word]
-    if not bare or not (bare[0][0].isupper() or bare[0][0].isdigit()):
+    is_upper = all(word.isupper() for word in bare)
+    if not bare or not (bare[0][0].isupper() or bare[0][0].isdigit()) or (len(bare) > 1 and is_upper):
         return False
     return all(word[0].isupper() or word[0].isdigit() or word.lower() in _SMALL for word in bare)
 

@@ -3,16 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from asquoted.domain.quotations.grammar import BE, DASHES, STOPS, words_of
+from asquoted.domain.quotations.besides import contrasted, is_complement, named_beside, told_of
+from asquoted.domain.quotations.grammar import (
+    DASHES,
+    STOPS,
+    words_of,
+)
 from asquoted.domain.quotations.mentions import Mentions
 from asquoted.domain.quotations.phrases import (
     Words,
-    clause_subject,
     is_adverb,
-    is_punctuation,
     main_subject,
-    phrase_ending,
-    phrase_starting,
 )
 from asquoted.domain.quotations.unlisted import Attribution
 from asquoted.domain.quotations.words import QUOTED, Sentence
@@ -20,6 +21,7 @@ from asquoted.domain.speech import CueClass
 from asquoted.domain.text import Span
 
 _PRONOUNS = words_of("he she it they we i you that this")
+_LEADING_IN = frozenset((",", ":", "that", "of"))
 _CLAUSE_BREAKS = frozenset((",", ";", ":", QUOTED))
 _OF_THE_MIND = words_of("favor favour support back oppose consider view expect want hope think believe")
 
@@ -51,6 +53,7 @@ class Memory:
     speaker: Span | None = None
     named: Span | None = None
     paragraph: int = -1
+    spoke_in: int = -1
     mentions: Mentions = field(default_factory=Mentions)
 
     def keep(self, speaker: Span, named: Span | None, paragraph: int) -> None:
@@ -89,6 +92,7 @@ def credit_sentence(
         previous = place
         if credit.speaker is not None:
             memory.keep(credit.speaker, credit.named, sentence.paragraph)
+            memory.spoke_in = sentence.paragraph
     _remember(sentence, attributions, named, memory)
 
 
@@ -100,10 +104,9 @@ def _credit(
     memory: Memory,
 ) -> Credit:
     one = _attribution_of(sentence, place, attributions)
-    contrasted = None if one is None or one.end > place else _contrasted(sentence, one, place)
-    if contrasted is not None:
-        named_here = memory.mentions.resolve(sentence, contrasted)
-        return Credit(sentence.span(*contrasted), named=named_here, beside=True)
+    other = None if one is None or one.end > place else contrasted(sentence, one, place)
+    if other is not None:
+        return Credit(sentence.span(*other), named=memory.mentions.resolve(sentence, other), beside=True)
     if one is not None:
         return Credit(
             sentence.span(*one.speaker) if one.speaker else None,
@@ -113,14 +116,20 @@ def _credit(
             close=_introduces(sentence, one, place) if one.end <= place else _follows(sentence, place, one),
             names="n" in one.verb.frames,
         )
-    beside = _named_beside(sentence, place)
+    beside = named_beside(sentence, place)
     if beside is not None:
         return Credit(sentence.span(*beside), named=memory.mentions.resolve(sentence, beside), beside=True)
+    teller = told_of(sentence, place, attributions)
+    if teller is not None:
+        return Credit(sentence.span(*teller), named=named.get(teller), beside=True)
+    if is_complement(sentence, place) and sentence.paragraph == memory.spoke_in:
+        return Credit(memory.speaker, named=memory.named, beside=True)
     if _goes_on(sentence, place, memory):
         # Further down the page a name says more than the "she" of the paragraph before.
         here = sentence.paragraph == memory.paragraph
         return Credit(memory.speaker if here else memory.named or memory.speaker, named=memory.named)
-    phrase = main_subject(sentence)
+    is_headline = sentence.first and sentence.last and sentence.is_heading()
+    phrase = None if is_headline else main_subject(sentence)
     if phrase is None or phrase[1] > place:
         return Credit()
     return Credit(sentence.span(*phrase), named=memory.mentions.resolve(sentence, phrase))
@@ -136,18 +145,6 @@ def _attribution_of(sentence: Sentence, place: int, attributions: list[Attributi
     if after is not None:
         return after
     return next((a for a in attributions if a.start > place and _closes(sentence, a)), None)
-
-
-def _contrasted(sentence: Sentence, one: Attribution, place: int) -> Words | None:
-    """Return the new subject where "while" sets another clause against the one that reports.
-
-    "Ann Vey said it was “late”, while the league put the cost at “ninety crowns”."
-    """
-    words = sentence.words
-    for k in range(place - 1, one.end, -1):
-        if words[k] in ("while", "whereas") and words[k - 1] == "," and QUOTED in words[one.end : k]:
-            return clause_subject(sentence, k + 1)
-    return None
 
 
 def _outermost(sentence: Sentence, place: int, earlier: list[Attribution]) -> Attribution:
@@ -202,9 +199,9 @@ def _belongs_back(sentence: Sentence, one: Attribution) -> bool:
 
 
 def _introduces(sentence: Sentence, one: Attribution, place: int) -> bool:
-    """Tell whether nothing but a comma, a colon or "that" parts the verb from the quotation."""
+    """Tell whether nothing but a comma, a colon, "that" or "of" parts the verb from the quotation."""
     begin = one.end if one.inverted or one.behind > place else one.behind
-    return all(word in (",", ":", "that") for word in sentence.words[begin:place])
+    return all(word in _LEADING_IN for word in sentence.words[begin:place])
 
 
 def _closes(sentence: Sentence, one: Attribution) -> bool:
@@ -213,25 +210,6 @@ def _closes(sentence: Sentence, one: Attribution) -> bool:
         return True
     first = one.start if one.speaker is None else min(one.start, one.speaker[0])
     return first > 0 and sentence.words[first - 1] == "," and "s" in one.verb.frames
-
-
-def _named_beside(sentence: Sentence, place: int) -> Words | None:
-    """Read `Q — Ann Vey` and `Ann Vey: Q`."""
-    words = sentence.words
-    if place + 2 < len(words) and words[place + 1] in DASHES and sentence.capital[place + 2]:
-        end = place + 2
-        while end < len(words) and not is_punctuation(words[end]):
-            end += 1
-        if end - place < 9 and sentence.capital[end - 1]:
-            return (place + 2, end)
-    if place > 4 and words[0] == "for" and sentence.capital[1] and words[place - 1] in BE:
-        # "For Ann Vey, it was Q": how she sees it.
-        phrase = phrase_starting(sentence, 1)
-        if phrase is not None and words[place - 2] in ("it", "this", "that") and words[place - 3] == ",":
-            return phrase
-    if place > 1 and words[place - 1] == ":":
-        return main_subject(sentence) or phrase_ending(sentence, place - 2)
-    return None
 
 
 def _goes_on(sentence: Sentence, place: int, memory: Memory) -> bool:

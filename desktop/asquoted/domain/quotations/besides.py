@@ -1,0 +1,81 @@
+"""Who speaks where no verb says so: a name beside the quotation, or a clause about the speaker."""
+
+from collections.abc import Sequence
+
+from asquoted.domain.quotations.grammar import AUXILIARIES, BE, DASHES, DETERMINERS, PREPOSITIONS
+from asquoted.domain.quotations.offices import office_of
+from asquoted.domain.quotations.phrases import (
+    Words,
+    clause_subject,
+    is_punctuation,
+    main_subject,
+    phrase_ending,
+    phrase_starting,
+)
+from asquoted.domain.quotations.unlisted import Attribution
+from asquoted.domain.quotations.words import QUOTED, Sentence
+
+_FURTHEST_WHO = 5
+
+
+def named_beside(sentence: Sentence, place: int) -> Words | None:
+    """Read `Q — Ann Vey` and `Ann Vey: Q`."""
+    words = sentence.words
+    if place + 2 < len(words) and words[place + 1] in DASHES and sentence.capital[place + 2]:
+        end = place + 2
+        while end < len(words) and not is_punctuation(words[end]):
+            end += 1
+        if end - place < 9 and sentence.capital[end - 1]:
+            return (place + 2, end)
+    if place > 4 and words[0] == "for" and sentence.capital[1] and words[place - 1] in BE:
+        # "For Ann Vey, it was Q": how she sees it.
+        phrase = phrase_starting(sentence, 1)
+        if phrase is not None and words[place - 2] in ("it", "this", "that") and words[place - 3] == ",":
+            return phrase
+    if place > 1 and words[place - 1] == ":":
+        phrase = phrase_ending(sentence, place - 2)
+        if phrase is not None and sentence.first and sentence.last and _is_label(sentence, phrase):
+            return None
+        return main_subject(sentence) or phrase
+    return None
+
+
+def _is_label(sentence: Sentence, phrase: Words) -> bool:
+    """Tell whether a line on its own begins with what it is about and no one who speaks: "Cash pledge: Q"."""
+    if any(word[0].isalnum() for word in sentence.words[: phrase[0]]):
+        return False
+    is_named = sentence.capital[phrase[1] - 1] or sentence.words[phrase[0]] in DETERMINERS
+    return phrase[1] - phrase[0] > 1 and not is_named and office_of(sentence, phrase) is None
+
+
+def told_of(sentence: Sentence, place: int, attributions: Sequence[Attribution]) -> Words | None:
+    """Return the speaker of whom a relative clause tells more: `said Ann Vey, who has “no plans”`."""
+    words = sentence.words
+    for one in attributions:
+        end = one.speaker[1] if one.inverted and one.speaker else place
+        if end < place <= end + _FURTHEST_WHO and words[end : end + 2] == [",", "who"]:
+            return one.speaker
+    return None
+
+
+def contrasted(sentence: Sentence, one: Attribution, place: int) -> Words | None:
+    """Return the new subject where "while" sets another clause against the one that reports.
+
+    "Ann Vey said it was “late”, while the league put the cost at “ninety crowns”."
+    """
+    words = sentence.words
+    for k in range(place - 1, one.end, -1):
+        if words[k] in ("while", "whereas") and words[k - 1] == "," and QUOTED in words[one.end : k]:
+            return clause_subject(sentence, k + 1)
+    return None
+
+
+def is_complement(sentence: Sentence, place: int) -> bool:
+    """Tell whether a verb takes the quotation for what it says: `there will be “no more”`.
+
+    Scare marks stand round one word of a phrase, before its noun or behind its article.
+    """
+    words = sentence.words
+    if place == 0 or words[place - 1] not in AUXILIARIES:
+        return False
+    return place + 1 >= len(words) or is_punctuation(words[place + 1]) or words[place + 1] in PREPOSITIONS
