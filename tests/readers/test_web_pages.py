@@ -154,11 +154,26 @@ def test_a_page_of_one_sentence_is_read(tmp_path: Path) -> None:
     assert read_file(file).text == "“We sold nothing,” she said.\n"
 
 
-@pytest.mark.parametrize("tag", ["div", "b", "table"])
-def test_a_page_nested_without_end_does_not_crash(tmp_path: Path, tag: str) -> None:
+@pytest.mark.parametrize(
+    "between",
+    [
+        pytest.param("<div>" * 300, id="nested beyond what the parser takes"),
+        pytest.param("<b>" * 50_000, id="nested without end"),
+        pytest.param(f"<script>{'a' * 11_000_000}</script>", id="a script of 11 MB"),
+    ],
+)
+def test_a_page_whose_end_cannot_be_read_is_refused(tmp_path: Path, between: str) -> None:
     file = tmp_path / "deep.html"
-    file.write_text("<p>“We sold nothing,” she said.</p>" + f"<{tag}>" * 50_000, encoding="utf-8")
-    assert "We sold nothing" in read_file(file).text
+    file.write_text(f"<p>“We sold nothing,” she said.</p>{between}<p>“Not one,” he said.", encoding="utf-8")
+    with pytest.raises(DocumentError, match="read to its end"):
+        read_file(file)
+
+
+def test_a_page_saved_with_a_large_picture_in_it_is_read_whole(tmp_path: Path) -> None:
+    file = tmp_path / "picture.html"
+    picture = f"<img src='data:image/svg+xml;base64,{'QUJD' * 3_000_000}'>"
+    file.write_text(f"<p>“We sold nothing,” she said.</p>{picture}<p>“Not one,” he said.", encoding="utf-8")
+    assert "Not one" in read_file(file).text
 
 
 @pytest.mark.parametrize(

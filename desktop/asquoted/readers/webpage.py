@@ -21,7 +21,7 @@ from trafilatura.settings import Document as Extracted
 from asquoted.domain.documents import Details, Draft
 from asquoted.errors import DocumentError
 from asquoted.readers.blocks import Block, blocks_of, drop_frame, key_of, put_marks_for_q, restore_dropped
-from asquoted.readers.encodings import decode_page
+from asquoted.readers.encodings import Refuse, decode_page
 from asquoted.readers.linked_data import linked_data
 from asquoted.readers.outlets import agency_of, host_of, outlet_of_host
 
@@ -35,6 +35,9 @@ _LONGEST = 1_000_000
 """Letters of the longest page. The extraction takes time by their square: some seconds for so many."""
 
 _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE)
+# What a picture is, written into the page by the browser that saved it: no words, and the parser stops
+# at an attribute of 10 MB.
+_PICTURE = re.compile(r"(data:[\w.+/-]{0,80};base64,)[A-Za-z0-9+/=]{1000,}")
 _XML_HEAD = re.compile(r"^\s*<\?xml[^>]*\?>")
 _LANGUAGE = re.compile(r"^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*$")
 _SEEN = "//meta[@property=$name or @name=$name]/@content"
@@ -48,9 +51,7 @@ def read_page(original: bytes, path: Path) -> Draft:
 
     declared = _DECLARED.search(original[:4096])
     decoded = decode_page(original, declared[1].decode("ascii") if declared else "", refuse)
-    tree = _parsed(_XML_HEAD.sub("", decoded.text, count=1))
-    if tree is None:
-        raise refuse("there is no page in it; save the page again as HTML")
+    tree = _parsed(_PICTURE.sub(r"\1", _XML_HEAD.sub("", decoded.text, count=1)), refuse)
     language = _language(tree)
     put_marks_for_q(tree, language)
     blocks = blocks_of(tree)
@@ -79,7 +80,7 @@ def read_page(original: bytes, path: Path) -> Draft:
     )
 
 
-def _parsed(source: str) -> lxml.html.HtmlElement | None:
+def _parsed(source: str, refuse: Refuse) -> lxml.html.HtmlElement:
     # Without huge_tree libxml2 stops at 256 levels, so that no page can exhaust the stack.
     parser = lxml.html.HTMLParser(
         encoding="utf-8", no_network=True, huge_tree=False, remove_comments=True, remove_pis=True
@@ -88,8 +89,14 @@ def _parsed(source: str) -> lxml.html.HtmlElement | None:
         tree = lxml.html.document_fromstring(
             source.replace("\0", "").encode("utf-8", "replace"), parser=parser
         )
-    except (etree.ParserError, etree.XMLSyntaxError):
-        return None
+    except (etree.ParserError, etree.XMLSyntaxError) as error:
+        raise refuse("there is no page in it; save the page again as HTML") from error
+    # Where it stops it keeps what it has and says so only here: the rest of the article would be lost unseen.
+    if parser.error_log.filter_from_fatals():
+        raise refuse(
+            "it is nested too deeply, or has too large a piece, to be read to its end; "
+            "save its text as .txt and import that"
+        )
     return tree
 
 
