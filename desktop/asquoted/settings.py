@@ -24,6 +24,7 @@ class Settings:
     window_state: str = ""
     splitters: dict[str, str] = field(default_factory=dict)
     view: str = "coverage"
+    word_by_word: bool = False
     recent_tags: list[str] = field(default_factory=list)
 
 

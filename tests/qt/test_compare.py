@@ -2,7 +2,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QTextEdit, QWidget
@@ -231,6 +231,58 @@ def test_grave_differences_can_never_be_hidden(light: QApplication, qtbot: QtBot
     assert walked == 3
     view.set_hidden_kinds(frozenset())
     assert sum(len(text.marks) for text in texts(view)[1:]) == 6
+
+
+@pytest.mark.parametrize("declared", [True, False])
+def test_indirect_speech_is_compared_word_by_word_on_demand(
+    light: QApplication, qtbot: QtBot, dam: Built, declared: bool
+) -> None:
+    quote, documents = dam
+    own = quote.renderings[1]
+    differences = tuple(replace(one, declared=declared) for one in own.differences)
+    indirect = replace(own, form=Form.INDIRECT, differences=differences)
+    told = replace(quote, renderings=(quote.renderings[0], indirect, *quote.renderings[2:]))
+    view = shown(qtbot, (told, documents))
+    assert [len(text.marks) for text in texts(view)] == [1, 1, 0, 1, 0]
+    walked = []
+    while view.next_difference():
+        walked.append(view.current_target())
+    assert len(walked) == 2
+    view.set_word_by_word(True)
+    assert view.current_target() == walked[-1], "what the user is at stays"
+    assert [mark.label for mark in texts(view)[2].marks] == ["¬3", "Δ4", "±5", "#6"], "no number changes"
+    assert all("outside the marks" in mark.words for mark in texts(view)[2].marks)
+    assert all("dotted" in mark.style.line for mark in texts(view)[2].marks)
+    view.set_word_by_word(False)
+    assert not texts(view)[2].marks
+
+
+def test_going_to_a_difference_outside_the_marks_shows_them(
+    light: QApplication, qtbot: QtBot, dam: Built
+) -> None:
+    quote, documents = dam
+    indirect = replace(quote.renderings[1], form=Form.INDIRECT)
+    told = replace(quote, renderings=(quote.renderings[0], indirect))
+    view = shown(qtbot, (told, documents))
+    target = Target.of_difference(indirect.id, indirect.differences[0])
+    with qtbot.waitSignal(view.word_by_word_wanted):
+        assert view.go_to(target)
+    assert view.current_target() == target
+
+
+def test_what_is_selected_has_a_place(light: QApplication, qtbot: QtBot, dam: Built) -> None:
+    view = shown(qtbot, dam)
+    assert view.current_rect() is None
+    view.next_difference()
+    view.next_difference()
+    rect, herald = view.current_rect(), texts(view)[1]
+    assert rect is not None
+    column = QRect(herald.mapTo(view, QPoint()), herald.size())
+    assert column.contains(rect)
+    select(texts(view)[2], "enemies")
+    other = view.current_rect()
+    assert other is not None
+    assert other.left() > column.right()
 
 
 def test_hiding_the_kind_of_the_current_difference_leaves_it(

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -56,6 +58,25 @@ def test_every_cell_says_its_form(view: CoverageView) -> None:
 def test_silent_and_grave_changes_are_counted(view: CoverageView) -> None:
     today = cell(view, 1, 1)
     assert (today.silent, today.grave) == (3, 3), "the declared quantity is grave, but not silent"
+
+
+@pytest.mark.parametrize("declared", [True, False])
+def test_only_what_stands_in_marks_is_counted(
+    light: QApplication, qtbot: QtBot, dam_comparison: Compared, declared: bool
+) -> None:
+    comparison, documents = dam_comparison
+    quote, own = comparison.quotes[0], comparison.quotes[0].renderings[1]
+    differences = tuple(replace(one, declared=declared) for one in own.differences)
+    indirect = replace(own, id="rendering-i", document="doc-0", form=Form.INDIRECT, differences=differences)
+    first = replace(quote, renderings=(quote.renderings[0], indirect))
+    view = CoverageView()
+    qtbot.addWidget(view)
+    view.show_comparison(replace(comparison, quotes=(first,)), documents)
+    herald = cell(view, 1, 0)
+    assert (herald.form, len(herald.renderings)) == (Form.VERBATIM, 2)
+    assert (herald.silent, herald.grave) == (1, 0), "only the spelling, which stands in marks"
+    words = str(view.model.index(1, 0).data(Qt.ItemDataRole.AccessibleDescriptionRole))
+    assert words.count("Changed in silence") == 1
 
 
 def test_an_outlet_that_gives_it_twice_shows_the_fuller_and_counts(view: CoverageView) -> None:

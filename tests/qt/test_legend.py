@@ -17,6 +17,7 @@ def legend(light: QApplication, qtbot: QtBot) -> Legend:
 
 def test_every_kind_is_listed_with_its_count(legend: Legend) -> None:
     legend.show_kinds({Kind.SPELLING: 3})
+    legend.all_kinds.click()
     for kind in Kind:
         box = legend.box_of(kind)
         assert box.isVisible()
@@ -49,3 +50,36 @@ def test_a_count_moves_nothing(legend: Legend) -> None:
     before = legend.box_of(Kind.WORDING).sizeHint(), legend.box_of(Kind.WORDING).minimumWidth()
     legend.show_kinds({Kind.WORDING: 12})
     assert legend.box_of(Kind.WORDING).minimumWidth() == before[1]
+
+
+def test_kinds_that_there_are_none_of_stay_away_until_asked_for(legend: Legend) -> None:
+    legend.show_kinds({Kind.SPELLING: 3, Kind.NEGATION: 1})
+    assert {kind for kind in Kind if legend.box_of(kind).isVisible()} == {Kind.SPELLING, Kind.NEGATION}
+    legend.all_kinds.click()
+    assert all(legend.box_of(kind).isVisible() for kind in Kind)
+    legend.all_kinds.click()
+    assert not legend.box_of(Kind.WORDING).isVisible()
+
+
+def test_a_kind_that_was_unticked_stays_to_be_ticked_again(legend: Legend) -> None:
+    legend.show_kinds({Kind.SPELLING: 3})
+    legend.box_of(Kind.SPELLING).click()
+    legend.show_kinds({Kind.WORDING: 1})
+    assert legend.box_of(Kind.SPELLING).isVisible()
+
+
+def test_the_legend_of_six_kinds_takes_two_rows_in_a_narrow_window(legend: Legend) -> None:
+    legend.show_kinds(dict.fromkeys(list(Kind)[:6], 2))
+    row = legend.box_of(Kind.WORDING).sizeHint().height()
+    assert legend.heightForWidth(560) < row * 3 + 24
+
+
+def test_indirect_speech_is_compared_on_demand(legend: Legend, qtbot: QtBot) -> None:
+    legend.show_kinds({}, {})
+    assert not legend.word_by_word.isVisible()
+    legend.show_kinds({}, {Kind.WORDING: 5, Kind.NEGATION: 1})
+    assert legend.word_by_word.isVisible()
+    assert legend.word_by_word.text() == "indirect, word by word 6 (1 grave)"
+    with qtbot.waitSignal(legend.word_by_word_changed) as told:
+        legend.word_by_word.click()
+    assert told.args == [True]

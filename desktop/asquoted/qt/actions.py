@@ -30,6 +30,8 @@ class Spec:
 
 
 RECENT_TAGS = 9
+ALONE = "alone"
+"""The group of an action that is switched on and off by itself."""
 
 
 class Actions(QObject):
@@ -164,6 +166,12 @@ class Actions(QObject):
             ),
             "light": Spec.of(self.tr("&Light"), self.tr("Dark on light"), group="theme"),
             "dark": Spec.of(self.tr("&Dark"), self.tr("Light on dark"), group="theme"),
+            "word_by_word": Spec.of(
+                self.tr("Compare indirect speech &word by word"),
+                self.tr("Mark also how words outside the marks, which are the outlet's own, differ"),
+                "W",
+                group=ALONE,
+            ),
             "base": Spec.of(
                 self.tr("Make this outlet the &base"),
                 self.tr(
@@ -250,8 +258,8 @@ class Actions(QObject):
         action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
         action.setToolTip(_tooltip(spec.does, spec.keys))
         action.setStatusTip(spec.does)
-        if spec.group:
-            action.setCheckable(True)
+        action.setCheckable(bool(spec.group))
+        if spec.group and spec.group != ALONE:
             group = self._groups.setdefault(spec.group, QActionGroup(self))
             group.addAction(action)
         return action

@@ -14,7 +14,18 @@ SEPARATOR = ""
 LAYOUT: Mapping[str, tuple[str, ...]] = {
     "file": ("import", "paste", SEPARATOR, "open", "new", "backup", SEPARATOR, "export", SEPARATOR, "quit"),
     "edit": ("undo", "redo", SEPARATOR, "copy", "find", SEPARATOR, "details", "remove"),
-    "view": ("coverage", "compare", "read", SEPARATOR, "base", SEPARATOR, "system", "light", "dark"),
+    "view": (
+        "coverage",
+        "compare",
+        "read",
+        SEPARATOR,
+        "base",
+        "word_by_word",
+        SEPARATOR,
+        "system",
+        "light",
+        "dark",
+    ),
     "go": (
         "next_difference",
         "previous_difference",

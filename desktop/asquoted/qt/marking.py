@@ -2,9 +2,9 @@
 
 from collections import Counter
 
-from PySide6.QtCore import QObject, QPoint
-from PySide6.QtGui import QAction, QCursor
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtCore import QObject, QPoint, QRect, QSize
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QWidget
 
 from asquoted.domain.comparison import Sense
 from asquoted.domain.notes import Note
@@ -137,15 +137,13 @@ class Marking(QObject):
                 return
         self._put(tag, target)
 
-    def _place(self) -> QPoint:
-        focused = QApplication.focusWidget()
-        if isinstance(focused, QTextEdit | QPlainTextEdit):
-            corner = focused.cursorRect().bottomLeft() + QPoint(0, 6)
-            return focused.viewport().mapTo(self._window, corner)
+    def _place(self) -> QRect:
+        """Return where the selection is, as a rectangle of the window."""
         middle = self._places.middle
-        if middle.rect().contains(middle.mapFromGlobal(QCursor.pos())):
-            return self._window.mapFromGlobal(QCursor.pos())
-        return middle.mapTo(self._window, middle.rect().center() - QPoint(140, 120))
+        rect = middle.current_rect()
+        if rect is not None:
+            return QRect(middle.mapTo(self._window, rect.topLeft()), rect.size())
+        return QRect(middle.mapTo(self._window, middle.rect().center() - QPoint(140, 120)), QSize(1, 1))
 
     def _on_recent_triggered(self) -> None:
         action = self.sender()

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -45,6 +45,20 @@ def test_a_new_name_makes_a_tag_and_puts_it_on_the_difference(filled: MainWindow
     assert tagging.tag.name == "softened"
     assert filled.marking.target == target
     assert len(filled.places.inspector.chips.crosses()) == 1
+
+
+def test_the_field_for_a_tag_stands_beside_the_difference(filled: MainWindow, qtbot: QtBot) -> None:
+    _at_a_difference(filled, qtbot)
+    QTest.keyClick(filled, Qt.Key.Key_T)
+    popup, middle = filled.marking.popup, filled.places.middle
+    rect = middle.current_rect()
+    assert rect is not None
+    marked = QRect(middle.mapTo(filled, rect.topLeft()), rect.size())
+    for typed in ("", "s", "softened"):
+        popup.field.setText(typed)
+        assert not popup.geometry().intersects(marked)
+        assert 0 < popup.y() - marked.bottom() < 20 or 0 < marked.top() - popup.geometry().bottom() < 20
+    popup.dismiss()
 
 
 def test_an_existing_tag_goes_on_with_three_keys(filled: MainWindow, qtbot: QtBot) -> None:

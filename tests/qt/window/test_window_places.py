@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
-from tests.qt.window.window_cases import idle
+from tests.qt.window.window_cases import OpenWindow, idle
 
 from asquoted.domain.targets import TargetKind
 from asquoted.qt.main_window import MainWindow
@@ -179,3 +179,20 @@ def test_an_article_without_an_outlet_is_given_one(filled: MainWindow, qtbot: Qt
 def test_no_article_is_called_by_a_key(filled: MainWindow) -> None:
     labels = {document.label for document in filled.session.contents.documents.values()}
     assert labels == {"gazette", "ferry", "post"}
+
+
+def test_indirect_speech_is_compared_by_key_and_stays_so(
+    open_window: OpenWindow, window: MainWindow, qtbot: QtBot
+) -> None:
+    action = window.actions_by_name["word_by_word"]
+    legend = window.places.middle.compare_page.legend
+    assert not action.isChecked()
+    window.activateWindow()
+    QTest.keyClick(window, Qt.Key.Key_W)
+    assert action.isChecked()
+    assert legend.word_by_word.isChecked()
+    settings = window.keep()
+    legend.word_by_word.click()
+    assert not action.isChecked()
+    again = open_window(settings=settings)
+    assert again.places.middle.compare_page.legend.word_by_word.isChecked()

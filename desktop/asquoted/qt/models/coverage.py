@@ -1,12 +1,12 @@
 """Coverage: a statement's sentences by outlets, each cell the form in which it was given."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from asquoted.domain.comparison import GRAVE, Comparison, Form, Quote, Rendering, Statement
+from asquoted.domain.comparison import GRAVE, Comparison, Difference, Form, Quote, Rendering, Statement
 from asquoted.domain.documents import Document
 from asquoted.qt.models.differences import date_words
 from asquoted.qt.tips import tip
@@ -37,13 +37,19 @@ class Coverage:
 
     @property
     def silent(self) -> int:
-        """How many changes were made without saying so."""
-        return sum(not difference.declared for one in self.renderings for difference in one.differences)
+        """How many changes were made without saying so, in what stands in marks."""
+        return sum(not difference.declared for difference in self._in_marks())
 
     @property
     def grave(self) -> int:
-        """How many of the changes, declared or not, are of the kinds that are never hidden."""
-        return sum(difference.kind in GRAVE for one in self.renderings for difference in one.differences)
+        """How many changes in marks, declared or not, are of the kinds that are never hidden."""
+        return sum(difference.kind in GRAVE for difference in self._in_marks())
+
+    def _in_marks(self) -> Iterator[Difference]:
+        # Words outside the marks are the outlet's own: it changed nothing of the speaker's.
+        for one in self.renderings:
+            if one.form is not Form.INDIRECT:
+                yield from one.differences
 
 
 class CoverageModel(QAbstractTableModel):
@@ -118,7 +124,9 @@ class CoverageModel(QAbstractTableModel):
         lines = [self.tr("{outlet}: {form}").format(outlet=document.label, form=cell.form)]
         for rendering in cell.renderings:
             kinds = Counter(
-                difference.kind for difference in rendering.differences if not difference.declared
+                difference.kind
+                for difference in rendering.differences
+                if not difference.declared and rendering.form is not Form.INDIRECT
             )
             lines.append(f"{rendering.form}: “{rendering.exact}”")
             if kinds:

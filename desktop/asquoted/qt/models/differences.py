@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from asquoted.domain.comparison import Difference, Kind, Operation, Rendering, Sense
+from asquoted.domain.comparison import Difference, Form, Operation, Rendering, Sense
 from asquoted.domain.documents import Document
 from asquoted.domain.targets import Target
 from asquoted.qt.marks import OPERATION_SIGNS, SENSE_SIGNS, mark_style
@@ -27,28 +27,40 @@ class Place:
         return self.rendering.differences[self.index]
 
     @property
+    def indirect(self) -> bool:
+        """Whether it stands outside the marks, in the outlet's own words."""
+        return self.rendering.form is Form.INDIRECT
+
+    @property
+    def declared(self) -> bool:
+        """Whether the outlet said that these are not the base's words, or claims no such thing."""
+        return self.difference.declared or self.indirect
+
+    @property
     def target(self) -> Target:
         """What tags, notes and senses are put on."""
         return Target.of_difference(self.rendering.id, self.difference)
 
 
 def places_of(renderings: Sequence[Rendering], documents: Sequence[Document]) -> list[Place]:
-    """Return all differences in reading order: along the base, and at one place from outlet to outlet."""
+    """Return all differences in reading order: along the base, and at one place from outlet to outlet.
+
+    Those in marks are numbered first, so that no number changes when the others come in.
+    """
     known = {document.id: document for document in documents}
     found = [
         (difference.base_span.start, column, difference.reading_span.start, index)
         for column, rendering in enumerate(renderings)
         for index, difference in enumerate(rendering.differences)
     ]
+    found.sort()
+    own = [one for one in found if renderings[one[1]].form is Form.INDIRECT]
+    numbered = [one for one in found if one not in own] + own
+    numbers = {(one[1], one[3]): number for number, one in enumerate(numbered, start=1)}
     return [
-        Place(number, renderings[column], index, known.get(renderings[column].document))
-        for number, (_, column, _, index) in enumerate(sorted(found), start=1)
+        Place(numbers[column, index], renderings[column], index, known.get(renderings[column].document))
+        for _, column, _, index in found
     ]
-
-
-def shown_places(places: Sequence[Place], hidden: frozenset[Kind]) -> list[Place]:
-    """Return the places whose kind is not hidden."""
-    return [place for place in places if place.difference.kind not in hidden]
 
 
 def label_of(place: Place, senses: Mapping[Target, Sense], marked: bool) -> str:
@@ -57,15 +69,17 @@ def label_of(place: Place, senses: Mapping[Target, Sense], marked: bool) -> str:
     sense = senses.get(place.target)
     sign = OPERATION_SIGNS[difference.operation] if difference.operation is not Operation.OMISSION else ""
     said = (SENSE_SIGNS[sense] if sense is not None else "") + ("*" if marked else "")
-    return f"{sign}{mark_style(difference.kind, difference.declared, False).sign}{place.number}{said}"
+    return f"{sign}{mark_style(difference.kind, place.declared, False).sign}{place.number}{said}"
 
 
 def words_of(place: Place, senses: Mapping[Target, Sense]) -> str:
     """Return a difference in words, as it is announced and shown in tooltips."""
     difference = place.difference
     declared = (
-        QCoreApplication.translate("Differences", "declared")
-        if difference.declared
+        QCoreApplication.translate("Differences", "outside the marks")
+        if place.indirect
+        else QCoreApplication.translate("Differences", "declared")
+        if place.declared
         else QCoreApplication.translate("Differences", "silent")
     )
     sense = senses.get(place.target)

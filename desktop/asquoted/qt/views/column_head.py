@@ -88,8 +88,9 @@ class ColumnHead(QFrame):
         outlet = document.label if document is not None else rendering.document
         self._title.setText(outlet)
         details = document.details if document is not None else None
-        parts = [date_words(details.published), details.agency] if details is not None else []
-        parts.append(turn)
+        # Which of several it is comes first: what stands last is cut where there is no room.
+        parts = [turn]
+        parts += [date_words(details.published), details.agency] if details is not None else []
         self._source.setText(" · ".join(part for part in parts if part) or " ")
         self._form.show_form(rendering.form, rendering.reason)
         percent = round(rendering.confidence * 100)

@@ -50,7 +50,7 @@ class ColumnPane(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.bar = OverviewBar(self)
-        self._heads = QWidget(self)
+        self._head_row = QWidget(self)
         self._canvas = _Canvas()
         self._scroll = QScrollArea(self)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -68,7 +68,7 @@ class ColumnPane(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
-        grid.addWidget(self._heads, 0, 0)
+        grid.addWidget(self._head_row, 0, 0)
         grid.addWidget(self._scroll, 1, 0)
         grid.addWidget(self.bar, 1, 1)
         grid.setRowStretch(1, 1)
@@ -78,7 +78,7 @@ class ColumnPane(QWidget):
     def columns(self, count: int) -> list[tuple[ColumnHead, ColumnText]]:
         """Return so many heads and texts, to be filled and then shown; those of before are used again."""
         while len(self._made) < count:
-            head, text = ColumnHead(self._heads), ColumnText(self._canvas)
+            head, text = ColumnHead(self._head_row), ColumnText(self._canvas)
             text.setFont(reading_font(self.font()))
             text.moved.connect(self._on_caret_moved)
             text.rewrapped.connect(self._on_rewrapped)
@@ -161,7 +161,7 @@ class ColumnPane(QWidget):
             head.setVisible(number in shown)
             text.setVisible(number in shown)
         heads = max((self._columns[number][0].sizeHint().height() for number in shown), default=0)
-        self._heads.setFixedHeight(heads)
+        self._head_row.setFixedHeight(heads)
         for number, left, right in zip(shown, edges, edges[1:], strict=False):
             head, text = self._columns[number]
             head.setGeometry(left, 0, right - left - 1, heads)

@@ -2,37 +2,26 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QGuiApplication,
-    QTextCursor,
-)
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
-from asquoted.domain.comparison import GRAVE, Kind, Quote, Sense
+from asquoted.domain.comparison import Kind, Quote, Sense
 from asquoted.domain.documents import Document
 from asquoted.domain.notes import Note
 from asquoted.domain.tags import Tagging
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.domain.text import Span
 from asquoted.qt.models.comparing import QuoteColumns
-from asquoted.qt.models.differences import (
-    Place,
-    apparatus_of,
-    outlet_of,
-    shown_places,
-    words_of,
-)
-from asquoted.qt.views.column import ColumnText, Mark
-from asquoted.qt.views.column_head import ColumnHead
-from asquoted.qt.views.column_pane import ColumnPane
+from asquoted.qt.models.differences import Place, apparatus_of, outlet_of, words_of
+from asquoted.qt.models.walk import Walk
+from asquoted.qt.views.column import Mark
 from asquoted.qt.views.compare_bar import CompareBar
-from asquoted.qt.views.compare_heads import fill_heads, missing_words
-from asquoted.qt.views.compare_marks import bands_of, marks_of, ticks_of
+from asquoted.qt.views.compare_columns import CompareColumns
+from asquoted.qt.views.compare_heads import missing_words
 from asquoted.qt.views.empty_state import EmptyState
 from asquoted.qt.views.overview_bar import OverviewBar
+from asquoted.qt.views.parts import announce
 
 
 class CompareView(QWidget):
@@ -44,6 +33,7 @@ class CompareView(QWidget):
         base_wanted: another base was asked for; carries a document's id, "" for the composite.
         article_wanted: an article was asked for; carries a document's id and the Span to show.
         copy_wanted: Copy was pressed with no words selected: the current difference is meant.
+        word_by_word_wanted: a difference outside the marks was gone to, and they are not shown.
     """
 
     selection_changed = Signal(object)
@@ -51,16 +41,13 @@ class CompareView(QWidget):
     base_wanted = Signal(str)
     article_wanted = Signal(str, object)
     copy_wanted = Signal()
+    word_by_word_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: QuoteColumns | None = None
-        self._hidden: frozenset[Kind] = frozenset()
-        self._current: Place | None = None
         self._selected: Target | None = None
-        self._connected = 0
-        self._texts: list[ColumnText] = []
-        self._heads: list[ColumnHead] = []
+        self._walk = Walk()
         self._empty = EmptyState(self)
         self._empty.say(
             "compare",
@@ -69,7 +56,7 @@ class CompareView(QWidget):
         )
         self._full = QWidget(self)
         self._bar = CompareBar(self._full)
-        self._pane = ColumnPane(self._full)
+        self._columns = CompareColumns(self._full)
         self._missing = QLabel(self._full)
         self._missing.setTextFormat(Qt.TextFormat.PlainText)
         self._missing.setWordWrap(True)
@@ -78,27 +65,20 @@ class CompareView(QWidget):
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
         lines.addWidget(self._bar)
-        lines.addWidget(self._pane, 1)
+        lines.addWidget(self._columns, 1)
         lines.addWidget(self._missing)
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self._full)
         self.setAccessibleName(self.tr("Comparison"))
-        self._bar.next_asked.connect(self.next_difference)
-        self._bar.previous_asked.connect(self.previous_difference)
-        self._bar.page_asked.connect(self._pane.turn)
-        self._bar.fitting_chosen.connect(self._pane.choose_fitting)
-        self._pane.page_turned.connect(self._on_page_turned)
-        self._pane.levelled.connect(self._show_ticks)
-        self._pane.bar.number_chosen.connect(self._on_number_chosen)
+        self._connect()
 
     def clear(self) -> None:
         """Show no quote."""
         self._shown = None
-        self._current = None
+        self._walk.show_places(())
         self._select(None)
-        self._texts, self._heads = [], []
-        self._pane.show_columns(0)
+        self._columns.clear()
         self._pages.setCurrentWidget(self._empty)
 
     def show_quote(
@@ -110,37 +90,35 @@ class CompareView(QWidget):
         senses: Mapping[Target, Sense] | None = None,
     ) -> None:
         """Show a quote. If it is shown already, the place, the selection and the current difference stay."""
-        kept = self._current.target if self._current is not None else None
-        before = self._shown
+        kept, before = self.current_difference(), self._shown
         self._shown = shown = QuoteColumns(quote, documents, taggings, notes, senses)
+        same = before is not None and before.quote.id == quote.id
+        self._walk.show_places(shown.places, kept if same else None)
         if before is not None and before.quote == quote and before.documents == shown.documents:
             # Only what the user said of it is new.
-            fill_heads(shown, self._heads, self._texts)
-            self._pane.relayout()
-            self._show_marks()
+            self._columns.refill(shown, self._walk.places)
         else:
-            self._build(shown)
+            self._columns.build(shown, self._walk.places)
+            self._missing.setText(missing_words(shown))
+            self._missing.setVisible(bool(self._missing.text()))
             self._select(None)
         self._pages.setCurrentWidget(self._full)
-        same = before is not None and before.quote.id == quote.id
-        place = next((place for place in self._walked() if same and place.target == kept), None)
-        self._current = place
         self._show_current()
 
     def set_hidden_kinds(self, hidden: frozenset[Kind]) -> None:
         """Mark all kinds but these. The grave ones cannot be hidden."""
-        self._hidden = hidden - GRAVE
-        self._show_marks()
-        if self._current is not None and self._current.difference.kind in self._hidden:
-            self._go(None)
-        else:
-            self._light()
-        self._bar.show_place(self._current, self._walked(), self._senses)
+        self._walk.hide(hidden)
+        self._show_walk()
+
+    def set_word_by_word(self, wanted: bool) -> None:
+        """Mark, or leave unmarked, how the words outside the marks differ from the base."""
+        self._walk.take_word_by_word(wanted)
+        self._show_walk()
 
     @property
     def overview(self) -> OverviewBar:
         """The strip that shows where all differences are."""
-        return self._pane.bar
+        return self._columns.bar
 
     def missing_words(self) -> str:
         """Return what stands below: the outlets without the quote."""
@@ -150,17 +128,25 @@ class CompareView(QWidget):
 
     def current_target(self) -> Target | None:
         """Return the selected words, else the current difference, else None."""
-        if self._selected is not None:
-            return self._selected
-        return self._current.target if self._current is not None else None
+        return self._selected if self._selected is not None else self.current_difference()
 
     def current_difference(self) -> Target | None:
         """Return the difference that the walk is at."""
-        return self._current.target if self._current is not None else None
+        return self._walk.current.target if self._walk.current is not None else None
+
+    def current_rect(self) -> QRect | None:
+        """Return where the selected words, or the current difference, end: as a rectangle of this view."""
+        rect, place = self._columns.selection_rect(), self._walk.current
+        if rect is None and place is not None and self._shown is not None:
+            rect = self._columns.place_rect(self._shown, place)
+        return None if rect is None else rect.translated(self._columns.mapTo(self, QPoint()))
 
     def choose_difference(self, target: Target) -> bool:
         """Go to a difference; tell whether it is there."""
-        place = next((place for place in self._walked() if place.target == target), None)
+        if self._walk.left_out(target):
+            self.set_word_by_word(True)
+            self.word_by_word_wanted.emit()
+        place = self._walk.at(target)
         if place is not None:
             self._go(place)
         return place is not None
@@ -177,8 +163,7 @@ class CompareView(QWidget):
             if target.kind is TargetKind.SPAN and target.span is not None and rendering.document == target.id:
                 found = any(passage.span.overlaps(target.span) for passage in rendering.passages)
             if found:
-                self._pane.bring(number)
-                self._texts[number].setFocus()
+                self._columns.enter(number)
                 return True
         return False
 
@@ -192,110 +177,72 @@ class CompareView(QWidget):
 
     def copy_difference(self) -> bool:
         """Copy the current difference as `base ] reading (outlet, date, address)`."""
-        if self._current is None:
+        if self._walk.current is None:
             return False
-        QGuiApplication.clipboard().setText(apparatus_of(self._current))
+        QGuiApplication.clipboard().setText(apparatus_of(self._walk.current))
         return True
 
     def _step(self, by: int) -> bool:
-        places = self._walked()
-        if not places:
-            return False
-        at = 0 if by > 0 else len(places) - 1
-        if self._current in places:
-            at = places.index(self._current) + by
-        if not 0 <= at < len(places):
-            return False
-        self._go(places[at])
-        return True
-
-    def _walked(self) -> list[Place]:
-        return [] if self._shown is None else shown_places(self._shown.places, self._hidden)
-
-    @property
-    def _senses(self) -> Mapping[Target, Sense]:
-        return self._shown.senses if self._shown is not None else {}
+        place = self._walk.after(by)
+        if place is not None:
+            self._go(place)
+        return place is not None
 
     # Showing
 
-    def _build(self, shown: QuoteColumns) -> None:
-        pairs = self._pane.columns(len(shown.columns) + 1)
-        self._heads = [head for head, _ in pairs]
-        self._texts = [text for _, text in pairs]
-        for number, (head, text) in enumerate(pairs):
-            text.show_column(shown.columns[number - 1] if number else shown.base)
-            if number >= self._connected:
-                self._connect(head, text, number)
-        fill_heads(shown, self._heads, self._texts)
-        self._pane.show_columns(len(pairs))
-        self._show_marks()
-        missing = missing_words(shown)
-        self._missing.setText(missing)
-        self._missing.setVisible(bool(missing))
+    def _connect(self) -> None:
+        bar, columns = self._bar, self._columns
+        bar.next_asked.connect(self.next_difference)
+        bar.previous_asked.connect(self.previous_difference)
+        bar.page_asked.connect(columns.turn)
+        bar.fitting_chosen.connect(columns.choose_fitting)
+        columns.page_turned.connect(self._on_page_turned)
+        columns.levelled.connect(self._on_levelled)
+        columns.bar.number_chosen.connect(self._on_number_chosen)
+        columns.selected.connect(self._on_selected)
+        columns.pointed.connect(self._on_pointed)
+        columns.mark_chosen.connect(self._on_mark_chosen)
+        columns.copy_asked.connect(self.copy_wanted)
+        columns.base_asked.connect(self.base_wanted)
+        columns.article_asked.connect(self._on_article_asked)
 
-    def _connect(self, head: ColumnHead, text: ColumnText, number: int) -> None:
-        text.setProperty("column", number)
-        text.selected.connect(self._on_selected)
-        text.mark_chosen.connect(self._on_mark_chosen)
-        text.pointed.connect(self._on_pointed)
-        text.copy_asked.connect(self.copy_wanted)
-        head.base_asked.connect(self._on_base_asked)
-        head.article_asked.connect(self._on_article_asked)
-        self._connected = number + 1
-
-    def _show_marks(self) -> None:
-        shown = self._shown
-        if shown is None:
+    def _show_walk(self) -> None:
+        """Mark what is in the walk now, and leave a difference that is no longer in it."""
+        if self._shown is None:
             return
-        marks = marks_of(shown, self._walked(), self.palette())
-        for number, text in enumerate(self._texts):
-            text.show_marks(marks[number], bands_of(shown, number, self.palette()))
-        self._show_ticks()
-
-    def _show_ticks(self) -> None:
-        shown = self._shown
-        if shown is not None and self._texts:
-            ticks = ticks_of(shown, self._walked(), self.palette(), self._pane.row_heights())
-            self._pane.bar.show_ticks(ticks, len(shown.columns))
+        self._columns.show_marks(self._shown, self._walk.places)
+        if self._walk.current is not None and self._walk.current not in self._walk.places:
+            self._go(None)
+        else:
+            self._show_current()
 
     def _go(self, place: Place | None) -> None:
-        self._current = place
-        shown = self._shown
-        if place is not None and shown is not None:
-            column = shown.column_of(place)
-            self._pane.bring(column)
-            boxes = self._texts[column].boxes(*shown.units_of(place))
-            if boxes:
-                self._pane.reveal(self._texts[column], boxes[0].toRect())
+        self._walk.current = place
+        if place is not None and self._shown is not None:
+            self._columns.show_place(self._shown, place)
         words = self._show_current()
         if words:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
-        self.difference_chosen.emit(place.target if place is not None else None)
+            announce(self, words)
+        self.difference_chosen.emit(self.current_difference())
 
     def _show_current(self) -> str:
         """Frame the current difference, light up its counterparts, and return it in words."""
-        place = self._current
+        place = self._walk.current
+        senses: Mapping[Target, Sense] = self._shown.senses if self._shown is not None else {}
         self._light()
-        self._bar.show_place(place, self._walked(), self._senses)
-        self._pane.bar.show_current(place.number if place is not None else 0)
-        words = f"{outlet_of(place)}: {words_of(place, self._senses)}" if place is not None else ""
+        self._bar.show_place(place, self._walk.places, senses)
+        self._columns.bar.show_current(place.number if place is not None else 0)
+        words = f"{outlet_of(place)}: {words_of(place, senses)}" if place is not None else ""
         self.setAccessibleDescription(words)
         return words
 
     def _light(self, stretches: Sequence[Span] | None = None) -> None:
         """Light up what pairs with stretches of the base: by default, with the current difference."""
-        shown, place = self._shown, self._current
-        if shown is None:
-            return
-        own = 0 if place is None else shown.column_of(place)
+        place = self._walk.current
         if stretches is None:
             stretches = [] if place is None else [place.difference.base_span]
-        lit = shown.counterparts(stretches)
-        for number, text in enumerate(self._texts):
-            frame = None
-            if place is not None and number == own:
-                frame = next((mark for mark in text.marks if mark.number == place.number), None)
-            text.light(lit[number], frame)
+        if self._shown is not None:
+            self._columns.light(self._shown, place, stretches)
 
     def _select(self, target: Target | None) -> None:
         if target != self._selected:
@@ -305,28 +252,19 @@ class CompareView(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self._shown is not None:
-            self._show_marks()
+            self._columns.show_marks(self._shown, self._walk.places)
             self._light()
 
     # Slots
 
-    def _number_of_sender(self) -> int:
-        sender = self.sender()
-        return int(sender.property("column")) if sender is not None else 0
-
-    def _on_selected(self, places: tuple[int, int] | None) -> None:
-        number = self._number_of_sender()
-        if self._shown is None or number >= len(self._texts):
+    def _on_selected(self, number: int, places: tuple[int, int] | None) -> None:
+        if self._shown is None:
             return
         if places is None:
-            if not any(text.textCursor().hasSelection() for text in self._texts):
+            if not self._columns.has_selection():
                 self._select(None)
             return
-        for other, text in enumerate(self._texts):
-            if other != number and text.textCursor().hasSelection():
-                cursor = QTextCursor(text.textCursor())
-                cursor.clearSelection()
-                text.setTextCursor(cursor)
+        self._columns.keep_selection_of(number)
         self._light(self._shown.base_stretches(number, *places))
         self._select(self._shown.target_of(number, *places))
 
@@ -334,41 +272,36 @@ class CompareView(QWidget):
         shown = self._shown
         if shown is None:
             return
-        places = self._walked()
         if mark.number:
-            self._go(next((place for place in places if place.number == mark.number), None))
+            self._go(self._walk.numbered(mark.number))
             return
         here = [
             place
-            for place in places
+            for place in self._walk.places
             if shown.base_units(place.difference.base_span) == (mark.start, mark.end)
         ]
         if here:
             # Another click on the same words of the base goes on to the next outlet.
-            at = (here.index(self._current) + 1) % len(here) if self._current in here else 0
+            current = self._walk.current
+            at = (here.index(current) + 1) % len(here) if current in here else 0
             self._go(here[at])
 
-    def _on_pointed(self, places: tuple[int, int] | None) -> None:
-        if self._shown is None:
-            return
-        if places is None:
-            self._light()
-        else:
-            self._light(self._shown.base_stretches(self._number_of_sender(), *places))
+    def _on_pointed(self, number: int, places: tuple[int, int] | None) -> None:
+        if self._shown is not None:
+            self._light(None if places is None else self._shown.base_stretches(number, *places))
 
-    def _on_base_asked(self) -> None:
-        sender = self.sender()
-        if sender is not None:
-            self.base_wanted.emit(str(sender.property("document")))
-
-    def _on_article_asked(self) -> None:
-        shown, number = self._shown, self._number_of_sender()
+    def _on_article_asked(self, number: int) -> None:
+        shown = self._shown
         rendering = None if shown is None else shown.renderings[number - 1] if number else shown.own_base
         if rendering is not None and rendering.passages:
             self.article_wanted.emit(rendering.document, rendering.passages[0].span)
 
     def _on_number_chosen(self, number: int) -> None:
-        self._go(next((place for place in self._walked() if place.number == number), None))
+        self._go(self._walk.numbered(number))
+
+    def _on_levelled(self) -> None:
+        if self._shown is not None:
+            self._columns.show_ticks(self._shown, self._walk.places)
 
     def _on_page_turned(self) -> None:
-        self._bar.show_page(self._pane.shown, len(self._texts))
+        self._bar.show_page(self._columns.shown, self._columns.count)

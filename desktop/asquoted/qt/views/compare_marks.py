@@ -22,7 +22,7 @@ def marks_of(shown: QuoteColumns, places: Sequence[Place], palette: QPalette) ->
     marks: list[list[Mark]] = [_base_marks(shown, places, dark)]
     marks += [[] for _ in shown.columns]
     for place in places:
-        style = mark_style(place.difference.kind, place.difference.declared, dark)
+        style = mark_style(place.difference.kind, place.declared, dark)
         label = label_of(place, shown.senses, shown.is_said_of(place))
         words = words_of(place, shown.senses)
         for start, end in shown.stretches_of(place):
@@ -67,7 +67,7 @@ def ticks_of(
         top, bottom = heights[row] if row < len(heights) else (1.0, 1.0)
         into = (place.difference.base_span.start - starts[row]) / max(starts[row + 1] - starts[row], 1)
         height = min(top + (bottom - top) * min(max(into, 0.0), 1.0), 1.0)
-        style = mark_style(place.difference.kind, place.difference.declared, dark)
+        style = mark_style(place.difference.kind, place.declared, dark)
         words = f"{outlet_of(place)}: {words_of(place, shown.senses)}"
         ticks.append(Tick(height, shown.column_of(place) - 1, style, place.number, words))
     return ticks

@@ -168,6 +168,14 @@ class CoverageView(QWidget):
         elif self.model.rowCount() > 1:
             self.grid.setCurrentIndex(self.model.index(1, 0))
 
+    def current_rect(self) -> QRect | None:
+        """Return the chosen cell as a rectangle of this view."""
+        index = self.grid.currentIndex()
+        if not index.isValid() or not self.grid.isVisible():
+            return None
+        rect = self.grid.visualRect(index)
+        return QRect(self.grid.viewport().mapTo(self, rect.topLeft()), rect.size()) & self.rect()
+
     def _dress_grid(self) -> None:
         self.grid.setModel(self.model)
         self.grid.setItemDelegate(CoverageDelegate(self.grid))

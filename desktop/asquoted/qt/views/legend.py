@@ -4,11 +4,12 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from asquoted.domain.comparison import GRAVE, Kind
 from asquoted.qt.marks import KINDS_IN_ORDER, mark_style
 from asquoted.qt.theme import is_dark
+from asquoted.qt.tips import explain
 from asquoted.qt.views.painting import draw_line
 from asquoted.qt.views.parts import Flow
 
@@ -49,6 +50,7 @@ class _Entry(QWidget):
     def __init__(self, kind: Kind, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.kind = kind
+        self.count = 0
         self.swatch = Swatch(kind, self)
         self.box = QCheckBox(self)
         self.box.setChecked(True)
@@ -70,10 +72,14 @@ class _Entry(QWidget):
         self._dress()
 
     def _dress(self) -> None:
-        # A box that cannot be unticked is no less to be read than the others.
+        # A box that cannot be unticked is no less to be read than the others; a kind that there is
+        # none of stands back.
         palette = QPalette(self.palette())
         for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):
             ink = palette.color(QPalette.ColorGroup.Active, role)
+            ink = ink if self.count else palette.color(QPalette.ColorRole.PlaceholderText)
+            for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
+                palette.setColor(group, role, ink)
             palette.setColor(QPalette.ColorGroup.Disabled, role, ink)
         self.box.setPalette(palette)
 
@@ -94,27 +100,47 @@ class _Entry(QWidget):
 
     def show_count(self, count: int) -> None:
         """Say how many differences there are of this kind."""
+        self.count = count
         self.box.setText(f"{self.kind} {count}")
         self._keep_room()
         self.box.setAccessibleName(self.tr("{kind}: {count}").format(kind=self.kind, count=count))
         self.box.setAccessibleDescription(self.box.toolTip())
         self.swatch.setEnabled(count > 0)
+        self._dress()
 
 
 class Legend(QWidget):
-    """Every kind with its mark, and a filter that never hides a grave one.
+    """The kinds with their marks, and a filter that never hides a grave one.
+
+    Kinds that the quote has none of stay away until all are asked for. Words outside the
+    marks are the outlet's own: how they differ is shown on demand.
 
     Signals:
         hidden_kinds_changed: other kinds are to be hidden; carries a frozenset of Kind.
+        word_by_word_changed: what stands outside the marks shall, or shall not, be compared; carries a bool.
     """
 
     hidden_kinds_changed = Signal(object)
+    word_by_word_changed = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._flow = Flow(self, gap=4)
         self._entries = {kind: _Entry(kind, self._flow) for kind in KINDS_IN_ORDER}
-        self._flow.show_widgets(list(self._entries.values()))
+        self.word_by_word = QCheckBox(self)
+        explain(
+            self.word_by_word,
+            self.tr(
+                "Compare indirect speech word by word (W): words outside the marks are the outlet's own, "
+                "so their differences are left out unless you ask for them"
+            ),
+        )
+        self.all_kinds = QToolButton(self)
+        self.all_kinds.setText(self.tr("All kinds"))
+        self.all_kinds.setCheckable(True)
+        self.all_kinds.setAutoRaise(True)
+        explain(self.all_kinds, self.tr("Show also the kinds that this quote has none of"))
+        self._flow.show_widgets([*self._entries.values(), self.word_by_word, self.all_kinds])
         around = QVBoxLayout(self)
         around.setContentsMargins(8, 4, 8, 4)
         around.addWidget(self._flow)
@@ -125,11 +151,25 @@ class Legend(QWidget):
         self.show_kinds({})
         for entry in self._entries.values():
             entry.box.toggled.connect(self._on_toggled)
+        self.word_by_word.toggled.connect(self.word_by_word_changed)
+        self.all_kinds.toggled.connect(self._choose_shown)
 
-    def show_kinds(self, counts: Mapping[Kind, int]) -> None:
-        """Say how many differences there are of each kind; what is hidden stays hidden."""
+    def show_kinds(self, counts: Mapping[Kind, int], indirect: Mapping[Kind, int] | None = None) -> None:
+        """Say how many differences there are of each kind; what is hidden stays hidden.
+
+        `indirect` are those outside the marks, which `counts` leaves out unless they are compared.
+        """
         for kind, entry in self._entries.items():
             entry.show_count(counts.get(kind, 0))
+        own = indirect or {}
+        grave = sum(count for kind, count in own.items() if kind in GRAVE)
+        words = self.tr("indirect, word by word {count}").format(count=sum(own.values()))
+        if grave:
+            words += " " + self.tr("({count} grave)").format(count=grave)
+        self.word_by_word.setText(words)
+        self.word_by_word.setAccessibleName(self.word_by_word.text())
+        self.word_by_word.setVisible(bool(own))
+        self._choose_shown()
 
     def hidden_kinds(self) -> frozenset[Kind]:
         """Return the kinds that are not to be shown."""
@@ -139,5 +179,13 @@ class Legend(QWidget):
         """Return the check box of a kind."""
         return self._entries[kind].box
 
+    def _choose_shown(self) -> None:
+        for entry in self._entries.values():
+            # What the user unticked must be there to be ticked again.
+            shown = entry.count > 0 or not entry.box.isChecked() or self.all_kinds.isChecked()
+            entry.setVisible(shown)
+        self._flow.rearrange()
+
     def _on_toggled(self) -> None:
+        self._choose_shown()
         self.hidden_kinds_changed.emit(self.hidden_kinds())

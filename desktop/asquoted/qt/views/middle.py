@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
@@ -12,10 +12,12 @@ from asquoted.domain.targets import Target, TargetKind
 from asquoted.domain.text import Span
 from asquoted.qt.contents import Contents, Marks
 from asquoted.qt.views.choosers import Choosers
+from asquoted.qt.views.compare import CompareView
 from asquoted.qt.views.coverage import CoverageView
 from asquoted.qt.views.empty_state import EmptyState
 from asquoted.qt.views.pages import ComparePage, ReadPage
 from asquoted.qt.views.parts import named
+from asquoted.qt.views.read import ReadView
 
 VIEWS = ("coverage", "compare", "read")
 
@@ -174,6 +176,12 @@ class Middle(QWidget):
         chosen = self.compare.current_target() if self.view == "compare" else None
         return chosen or self._kept or (Target(TargetKind.QUOTE, self._quote) if self._quote else None)
 
+    def current_rect(self) -> QRect | None:
+        """Return where what is selected ends, as a rectangle of the middle; None where it has no place."""
+        view = self._view()
+        rect = view.current_rect()
+        return None if rect is None else rect.translated(view.mapTo(self, QPoint()))
+
     def go_to_next_difference(self) -> None:
         """Go to the next difference, if need be in one of the next quotes."""
         self._walk(self.compare.next_difference, self.choosers.go_to_next)
@@ -188,7 +196,10 @@ class Middle(QWidget):
 
     def focus_view(self) -> None:
         """Put the keyboard into the view that is shown."""
-        {"coverage": self.coverage, "compare": self.compare, "read": self.read}[self.view].setFocus()
+        self._view().setFocus()
+
+    def _view(self) -> CoverageView | CompareView | ReadView:
+        return (self.coverage, self.compare, self.read)[VIEWS.index(self.view)]
 
     def _lay_out(self) -> None:
         for page in (self.coverage, self.compare_page, self.read_page, self.empty):

@@ -3,11 +3,11 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QVBoxLayout, QWidget
 
-from asquoted.domain.comparison import Quote
+from asquoted.domain.comparison import Form, Kind, Quote
 from asquoted.domain.documents import Document
 from asquoted.domain.speech import Speech
 from asquoted.qt.contents import Contents, Marks
@@ -19,20 +19,55 @@ from asquoted.qt.views.read import ReadView
 
 
 class ComparePage(QWidget):
-    """One quote, and below it the legend, which is the filter."""
+    """One quote, and below it the legend, which is the filter.
+
+    Signals:
+        word_by_word_changed: indirect speech shall, or shall not, be compared; carries a bool.
+    """
+
+    word_by_word_changed = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.view = CompareView()
         self.legend = Legend()
+        self._quote: Quote | None = None
         _stack(self, self.view, self.legend)
         self.legend.hidden_kinds_changed.connect(self.view.set_hidden_kinds)
+        self.legend.word_by_word_changed.connect(self._on_word_by_word_changed)
+        self.view.word_by_word_wanted.connect(self._on_word_by_word_wanted)
 
     def show_quote(self, quote: Quote, documents: Sequence[Document], marks: Marks) -> None:
         """Show a quote with the user's marks."""
         self.view.show_quote(quote, documents, marks.taggings, marks.notes, marks.senses)
-        self.legend.show_kinds(Counter(one.kind for each in quote.renderings for one in each.differences))
+        self._quote = quote
+        self._count()
         _pass_menus_on(self.view)
+
+    def compare_word_by_word(self, wanted: bool) -> None:
+        """Compare, or do not compare, what stands outside the marks word by word."""
+        self.legend.word_by_word.setChecked(wanted)
+
+    def _count(self) -> None:
+        if self._quote is None:
+            return
+        counts: Counter[Kind] = Counter()
+        indirect: Counter[Kind] = Counter()
+        for rendering in self._quote.renderings:
+            kinds = [difference.kind for difference in rendering.differences]
+            outside = rendering.form is Form.INDIRECT
+            (indirect if outside else counts).update(kinds)
+            if outside and self.legend.word_by_word.isChecked():
+                counts.update(kinds)
+        self.legend.show_kinds(counts, indirect)
+
+    def _on_word_by_word_changed(self, wanted: bool) -> None:
+        self.view.set_word_by_word(wanted)
+        self._count()
+        self.word_by_word_changed.emit(wanted)
+
+    def _on_word_by_word_wanted(self) -> None:
+        self.legend.word_by_word.setChecked(True)
 
     def offer(self, actions: Sequence[QAction]) -> None:
         """Put `actions` into the context menu."""

@@ -122,12 +122,18 @@ class Flow(QWidget):
         for widget in self._placed:
             widget.setParent(self)
             widget.show()
+        self.rearrange()
+
+    def rearrange(self) -> None:
+        """Close up where a widget was hidden, and make room where one is shown again."""
         self._place(self.width(), move=True)
         self.updateGeometry()
 
     def _place(self, width: int, *, move: bool) -> int:
         x = y = tallest = 0
         for widget in self._placed:
+            if widget.isHidden():
+                continue
             size = widget.sizeHint()
             if x > 0 and x + size.width() > width:
                 x, y, tallest = 0, y + tallest + self._gap, 0
@@ -150,8 +156,7 @@ class Flow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place(self.width(), move=True)
-        self.updateGeometry()
+        self.rearrange()
 
 
 def announce(widget: QWidget, words: str) -> None:

@@ -3,26 +3,9 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QFontMetrics,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QResizeEvent,
-    QTextBlock,
-    QTextCursor,
-)
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QPlainTextDocumentLayout,
-    QPlainTextEdit,
-    QStackedLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QPoint, QRect, QTimer, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from asquoted.domain.comparison import Quote, Rendering
 from asquoted.domain.documents import Document
@@ -32,87 +15,11 @@ from asquoted.domain.tags import Tagging
 from asquoted.domain.targets import Target
 from asquoted.domain.text import Span
 from asquoted.qt.models.reading import Passmark, Remark, remarks_of
-from asquoted.qt.offsets import TextOffsets
-from asquoted.qt.theme import look_of, reading_font
+from asquoted.qt.theme import reading_font
+from asquoted.qt.views.article import ArticleText
 from asquoted.qt.views.empty_state import EmptyState
 from asquoted.qt.views.highlighter import RemarkHighlighter
 from asquoted.qt.views.margin import Margin
-
-
-class _SpacedLayout(QPlainTextDocumentLayout):
-    """Puts room between paragraphs, which a plain text's layout has no setting for."""
-
-    # A QTextEdit has one, but takes fifteen times as long over a long article.
-
-    gap = 8.0
-
-    def blockBoundingRect(self, block: QTextBlock) -> QRectF:
-        box = super().blockBoundingRect(block)
-        # An empty line between paragraphs keeps them apart already.
-        return box.adjusted(0, 0, 0, self.gap if block.length() > 1 else -box.height() * 0.6)
-
-
-class ArticleText(QPlainTextEdit):
-    """The article, read-only. Places are UTF-16 units of what is shown.
-
-    Signals:
-        opened: a double click or Enter at a place; carries it.
-    """
-
-    opened = Signal(int)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.text = ""
-        self.offsets = TextOffsets("")
-        self.setReadOnly(True)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.setTabChangesFocus(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName(self.tr("Article"))
-        self.document().setUndoRedoEnabled(False)
-        self.document().setDocumentMargin(18)
-        self.spaced = _SpacedLayout(self.document())
-        self.document().setDocumentLayout(self.spaced)
-
-    def show_text(self, text: str) -> None:
-        """Show a text from its beginning."""
-        self.text, self.offsets = text, TextOffsets(text)
-        self.setPlainText(self.offsets.shown)
-
-    def selected_span(self) -> Span | None:
-        """Return the code points that are selected."""
-        cursor = self.textCursor()
-        if not cursor.hasSelection():
-            return None
-        return self.offsets.span_of(cursor.selectionStart(), cursor.selectionEnd())
-
-    # Qt overrides
-
-    def createMimeDataFromSelection(self) -> QMimeData:
-        # Our own characters: Qt's would have lost no-break spaces.
-        copied, span = QMimeData(), self.selected_span()
-        copied.setText("" if span is None else span.text_of(self.text))
-        return copied
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        super().mouseDoubleClickEvent(event)
-        self.opened.emit(self.cursorForPosition(event.position().toPoint()).position())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.opened.emit(self.textCursor().position())
-            return
-        super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self.hasFocus():
-            painter = QPainter(self.viewport())
-            painter.setPen(QPen(look_of(self.palette()).accent, 2))
-            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
 
 
 class ReadView(QWidget):
@@ -203,6 +110,11 @@ class ReadView(QWidget):
     def current_target(self) -> Target | None:
         """Return the selected words, or None."""
         return self._selected
+
+    def current_rect(self) -> QRect | None:
+        """Return where the selected words end, as a rectangle of this view."""
+        rect = self.article.selection_rect()
+        return None if rect is None else rect.translated(self.article.viewport().mapTo(self, QPoint()))
 
     @property
     def remarks(self) -> tuple[Remark, ...]:

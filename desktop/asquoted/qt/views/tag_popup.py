@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from asquoted.qt.views.parts import named
 
 _TAG = Qt.ItemDataRole.UserRole
 _ROWS = 8
+_GAP = 8
 
 
 class TagPopup(QFrame):
@@ -33,6 +34,7 @@ class TagPopup(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._over = parent
+        self._beside = QRect()
         self._tags: tuple[Tag, ...] = ()
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setFrameShadow(QFrame.Shadow.Raised)
@@ -60,18 +62,16 @@ class TagPopup(QFrame):
         self.field.returnPressed.connect(self._on_entered)
         self.list.itemClicked.connect(self._on_clicked)
 
-    def ask(self, tags: Sequence[Tag], about: str, place: QPoint) -> None:
-        """Open at `place` of the parent; `tags` come in the order in which they shall be offered."""
+    def ask(self, tags: Sequence[Tag], about: str, beside: QRect) -> None:
+        """Open beside a rectangle of the parent; `tags` come in the order in which they shall be offered."""
+        self._beside = beside
         self._tags = tuple(tags)
         self.about.setText(self.about.fontMetrics().elidedText(about, Qt.TextElideMode.ElideMiddle, 260))
         self.field.clear()
         self._on_typed("")
         self.show()
         self.raise_()
-        room = self._over.rect().adjusted(8, 8, -8, -8)
-        x = max(room.left(), min(place.x(), room.right() - self.width()))
-        y = max(room.top(), min(place.y(), room.bottom() - self.height()))
-        self.move(x, y)
+        self._settle()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def dismiss(self) -> None:
@@ -79,6 +79,15 @@ class TagPopup(QFrame):
         if self.isVisible():
             self.hide()
             self.closed.emit()
+
+    def _settle(self) -> None:
+        """Stand below what is tagged, or above it where there is no room; never over it."""
+        room = self._over.rect().adjusted(8, 8, -8, -8)
+        x = max(room.left(), min(self._beside.left(), room.right() - self.width()))
+        y = self._beside.bottom() + _GAP
+        if y + self.height() > room.bottom() and self._beside.top() - _GAP - self.height() >= room.top():
+            y = self._beside.top() - _GAP - self.height()
+        self.move(x, max(room.top(), min(y, room.bottom() - self.height())))
 
     def _on_typed(self, text: str) -> None:
         typed = text.strip().casefold()
@@ -99,6 +108,7 @@ class TagPopup(QFrame):
         self.list.setFixedHeight(rows * max(self.list.sizeHintForRow(0), 20) + 6)
         self.list.setVisible(self.list.count() > 0)
         self.adjustSize()
+        self._settle()
 
     def _on_entered(self) -> None:
         self._on_clicked(self.list.currentItem())

@@ -1,0 +1,94 @@
+"""An article's text, shown whole: to read, to select in, never to be read back from."""
+
+from PySide6.QtCore import QMimeData, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QTextBlock
+from PySide6.QtWidgets import QFrame, QPlainTextDocumentLayout, QPlainTextEdit, QWidget
+
+from asquoted.domain.text import Span
+from asquoted.qt.offsets import TextOffsets
+from asquoted.qt.theme import look_of
+
+
+class SpacedLayout(QPlainTextDocumentLayout):
+    """Puts room between paragraphs, which a plain text's layout has no setting for."""
+
+    # A QTextEdit has one, but takes fifteen times as long over a long article.
+
+    gap = 8.0
+
+    def blockBoundingRect(self, block: QTextBlock) -> QRectF:
+        box = super().blockBoundingRect(block)
+        # An empty line between paragraphs keeps them apart already.
+        return box.adjusted(0, 0, 0, self.gap if block.length() > 1 else -box.height() * 0.6)
+
+
+class ArticleText(QPlainTextEdit):
+    """The article, read-only. Places are UTF-16 units of what is shown.
+
+    Signals:
+        opened: a double click or Enter at a place; carries it.
+    """
+
+    opened = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.text = ""
+        self.offsets = TextOffsets("")
+        self.setReadOnly(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName(self.tr("Article"))
+        self.document().setUndoRedoEnabled(False)
+        self.document().setDocumentMargin(18)
+        self.spaced = SpacedLayout(self.document())
+        self.document().setDocumentLayout(self.spaced)
+
+    def show_text(self, text: str) -> None:
+        """Show a text from its beginning."""
+        self.text, self.offsets = text, TextOffsets(text)
+        self.setPlainText(self.offsets.shown)
+
+    def selected_span(self) -> Span | None:
+        """Return the code points that are selected."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            return None
+        return self.offsets.span_of(cursor.selectionStart(), cursor.selectionEnd())
+
+    def selection_rect(self) -> QRect | None:
+        """Return where the selected words end, as a rectangle of the viewport; None if none are in sight."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            return None
+        cursor.setPosition(cursor.selectionEnd())
+        rect = self.cursorRect(cursor)
+        return rect if self.viewport().rect().intersects(rect) else None
+
+    # Qt overrides
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        # Our own characters: Qt's would have lost no-break spaces.
+        copied, span = QMimeData(), self.selected_span()
+        copied.setText("" if span is None else span.text_of(self.text))
+        return copied
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)
+        self.opened.emit(self.cursorForPosition(event.position().toPoint()).position())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit(self.textCursor().position())
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self.viewport())
+            painter.setPen(QPen(look_of(self.palette()).accent, 2))
+            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
