@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from asquoted.domain.documents import Document
 from asquoted.domain.grouping.assembling import assemble
 from asquoted.domain.grouping.context import date_documents
+from asquoted.domain.grouping.places import learn_places
 from asquoted.domain.grouping.statements import gather
 from asquoted.domain.grouping.tellings import read_tellings
 from asquoted.domain.grouping.utterances import read_utterances
@@ -32,11 +33,12 @@ def group(
     the order of the documents. `known` is kept for statements that a library already has.
     """
     dates = date_documents(documents)
+    places = learn_places((document.text for document in documents), frozenset())
     tellings = [
         telling
         for document, speech in zip(documents, speeches, strict=True)
         for telling in read_tellings(
-            document, read_utterances(document, speech, tables), dates.get(document.id)
+            document, read_utterances(document, speech, tables), dates.get(document.id), places
         )
     ]
     return assemble(gather(tellings), documents)

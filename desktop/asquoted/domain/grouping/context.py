@@ -1,11 +1,12 @@
 """What a whole article tells about the speech in it: its date, the day of its news, the people it names."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from asquoted.domain.documents import Document
+from asquoted.domain.grouping.places import find_seats
 from asquoted.domain.grouping.utterances import Utterance
 from asquoted.domain.grouping.voices import NOBODY, Voice, people_in, read_voice
 from asquoted.domain.grouping.when import ANY_DAY, When, find_date, find_times, near_year, published_on
@@ -41,6 +42,8 @@ class Context:
     lead: Span
     lead_day: When
     people: frozenset[str]
+    places: frozenset[str] = frozenset()
+    seats: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     @property
     def lead_subject(self) -> str:
@@ -92,7 +95,12 @@ class Context:
 
     def voice_of(self, words: str) -> Voice:
         """Return who the reporter's words mean, a lone name taken for a person's only where it is one."""
-        return read_voice(words, self.people)
+        voice = read_voice(words, self.people, self.places)
+        if voice.places or voice.people or voice.bodies:
+            return voice
+        # "A ministry spokesman", where the article speaks of one country's ministry.
+        seats = [self.seats[noun] for noun in voice.nouns if noun in self.seats]
+        return replace(voice, places=seats[0]) if len(seats) == 1 and len(seats[0]) == 1 else voice
 
     def subject_of(self, frame: Span, offset: int) -> Voice:
         """Return who the sentence with something at `offset` is about, if it opens with a name."""
@@ -120,7 +128,7 @@ class Context:
         start = max(0, offset - _LOOK_BACK)
         before = self.text[start:offset]
         for sentence in reversed(split_sentences(before)):
-            named = people_in(sentence.text_of(before), self.people)
+            named = people_in(sentence.text_of(before), self.people, self.places)
             if named:
                 return named[0]
         return None
@@ -141,16 +149,23 @@ def date_documents(documents: Sequence[Document]) -> dict[str, date]:
     return dates
 
 
-def read_context(document: Document, utterances: Sequence[Utterance], published: date | None) -> Context:
+def read_context(
+    document: Document,
+    utterances: Sequence[Utterance],
+    published: date | None,
+    places: frozenset[str] = frozenset(),
+) -> Context:
     """Return the context that a document gives to the utterances in it."""
     text = document.text
     window = published_on(published) if published else ANY_DAY
     sentences = split_sentences(text)
     people: set[str] = set()
     for sentence in sentences:
-        people.update(people_in(sentence.text_of(text), frozenset()))
+        people.update(people_in(sentence.text_of(text), frozenset(), places))
     lead, lead_day = _find_lead(text, sentences, utterances, published)
-    return Context(text, published, window, lead, lead_day, frozenset(people))
+    return Context(
+        text, published, window, lead, lead_day, frozenset(people), places, find_seats(text, places)
+    )
 
 
 def _find_lead(

@@ -45,12 +45,15 @@ class Telling:
 
 
 def read_tellings(
-    document: Document, utterances: Sequence[Utterance], published: date | None = None
+    document: Document,
+    utterances: Sequence[Utterance],
+    published: date | None = None,
+    places: frozenset[str] = frozenset(),
 ) -> list[Telling]:
     """Return the tellings of a document, each with its utterances in the order of the text."""
     if not utterances:
         return []
-    context = read_context(document, utterances, published)
+    context = read_context(document, utterances, published, places)
     if document.details.kind is DocumentKind.STATEMENT:
         own = document.details.outlet or document.details.headline
         when = on(context.published) if context.published else ANY_DAY

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from asquoted.domain.grouping.lists import word_set
-from asquoted.domain.grouping.places import COUNTRIES_OF
+from asquoted.domain.grouping.places import find_places, without_places
 from asquoted.domain.grouping.titles import FAMILY_FIRST, INSTITUTIONS, SAYINGS, TITLES
 
 _PRONOUNS = word_set("i he she it they we him her them his its their who which that this both")
@@ -22,9 +22,6 @@ _PLACING = word_set("in at from near outside inside around across")
 _BELONGING = word_set("of for")
 _BEFORE_COMPLEMENT = word_set("at to for from with by on about who which that under after before near via")
 _PARTICLES = word_set("al bin da de del della den der di dos du el la le ten ter van von zu")
-_NAMES = "|".join(re.escape(name) for name in sorted(COUNTRIES_OF, key=len, reverse=True))
-_PLACE = re.compile(rf"(?<![\w-])(?:{_NAMES})(?![\w-])", re.IGNORECASE)
-_ANY_PLACE = re.compile(rf"(?<!\w)(?:{_NAMES})(?!\w)(?:'s?(?!\w)|-\w+)?", re.IGNORECASE)
 _KNOWN_NOUNS = TITLES | SAYINGS | INSTITUTIONS
 _WORD = re.compile(r"[^\W\d_](?:[\w.&]|[-'’](?=\w))*|[,(]")
 
@@ -108,10 +105,13 @@ class Voice:
 NOBODY = Voice()
 
 
-def read_voice(words: str, known: frozenset[str] | None = None) -> Voice:
+def read_voice(
+    words: str, known: frozenset[str] | None = None, places: frozenset[str] = frozenset()
+) -> Voice:
     """Return what a reporter's words for a speaker say: "the club's coach, Ana Prado" is Prado.
 
     A lone name ("Prado", "Sarovia") is a person's only if it is among the people `known`.
+    `places` are the stems of countries' names beside those that everybody knows.
     """
     lowered = words.casefold().strip(" ,")
     if words.isupper() and " " in words.strip():
@@ -119,7 +119,7 @@ def read_voice(words: str, known: frozenset[str] | None = None) -> Voice:
         return NOBODY
     if lowered in _PRONOUNS:
         return Voice(is_pronoun=True, is_personal=lowered in _PERSONAL)
-    runs, nouns = _runs(words)
+    runs, nouns = _runs(words, places)
     people: list[str] = []
     bodies: set[str] = set()
     owners: list[str] = []
@@ -138,7 +138,7 @@ def read_voice(words: str, known: frozenset[str] | None = None) -> Voice:
         # "Vargas's letter" speaks for Vargas, "Sarovia's ministry" for Sarovia.
         is_person = known is not None and owners[0] in known
         (people.append if is_person and nouns <= SAYINGS else bodies.add)(owners[0])
-    place = _place(words)
+    place = _place(words, places)
     first = lowered.split()[0] if lowered else ""
     return Voice(
         frozenset(people[-1:]),
@@ -151,10 +151,10 @@ def read_voice(words: str, known: frozenset[str] | None = None) -> Voice:
     )
 
 
-def people_in(text: str, known: frozenset[str]) -> list[str]:
+def people_in(text: str, known: frozenset[str], places: frozenset[str] = frozenset()) -> list[str]:
     """Return the surnames of the people named in full or behind a title, or `known`, in order."""
     found = []
-    for run in _runs(text)[0]:
+    for run in _runs(text, places)[0]:
         surname = _surname(run.words)
         if (run.is_person and (len(run.words) > 1 or run.has_title)) or (
             not run.is_body and surname in known
@@ -179,12 +179,12 @@ class _Run:
         return len(self.words) == 1 and not self.is_complement and known is not None and surname in known
 
 
-def _runs(words: str) -> tuple[list[_Run], set[str]]:
+def _runs(words: str, places: frozenset[str]) -> tuple[list[_Run], set[str]]:
     runs: list[_Run] = []
     nouns: set[str] = set()
     current: list[str] = []
     before = ""
-    tokens = [match.group() for match in _WORD.finditer(_without_places(words))]
+    tokens = [match.group() for match in _WORD.finditer(without_places(words, places))]
     for place, token in enumerate([*tokens, ""]):
         bare = token.removesuffix("'s").removesuffix("’s").rstrip("'’")
         if bare.endswith(".") and "." not in bare[:-1]:
@@ -250,25 +250,9 @@ def _names_of_body(words: Sequence[str]) -> set[str]:
     return {" ".join(folded), "".join(word[0] for word in folded)}
 
 
-def _place(words: str) -> str | None:
+def _place(words: str, places: frozenset[str]) -> str | None:
     """Return the country that a speaker stands for: the first one named, before any complement."""
-    for start, _, country in _countries(words):
+    for start, _, country in find_places(words, places):
         before = words[:start].casefold().split()
         return None if any(word in _BEFORE_COMPLEMENT for word in before) else country
     return None
-
-
-def _without_places(words: str) -> str:
-    """Return the words with every country's name struck out: it is no part of a person's."""
-    return _ANY_PLACE.sub(" . ", words.replace("’", "'"))
-
-
-def _countries(words: str) -> list[tuple[int, int, str]]:
-    """Return the names of countries, with their places; a compound like "Moscow-backed" names none."""
-    found = []
-    for match in _PLACE.finditer(words.replace("’", "'")):
-        folded = match.group().casefold()
-        # The pronoun "us" is no country.
-        if folded != "us" or match.group() == "US":
-            found.append((match.start(), match.end(), COUNTRIES_OF[folded]))
-    return found
