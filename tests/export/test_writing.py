@@ -85,3 +85,15 @@ def test_a_write_protected_place_is_respected(tmp_path: Path) -> None:
     finally:
         tmp_path.chmod(0o755)
     assert path.read_bytes() == b"old"
+
+
+def test_a_library_is_never_written_over(tmp_path: Path) -> None:
+    path = tmp_path / "case.asquoted"
+    kept = b"SQLite format 3\0 and all that was noted"
+    path.write_bytes(kept)
+    link = tmp_path / "link.json"
+    link.symlink_to(path)
+    for name in (path, link):
+        with pytest.raises(WriteError, match="choose another name"):
+            write_whole(name, b"{}")
+    assert path.read_bytes() == kept

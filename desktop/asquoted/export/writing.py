@@ -9,6 +9,7 @@ from pathlib import Path
 
 from asquoted.errors import WriteError
 
+_DATABASE = b"SQLite format 3\0"
 _REASONS = {
     errno.ENOSPC: "the disk is full",
     errno.EDQUOT: "your share of the disk is full",
@@ -27,7 +28,8 @@ def write_whole(path: Path, data: bytes) -> None:
     """Put `data` at `path`, whole: a file that stood there stays as it was until all is on the disk.
 
     A link's target is written, not the link; a device or a pipe (`/dev/stdout`) is
-    written to directly, as it cannot be replaced. Raise WriteError.
+    written to directly, as it cannot be replaced. A database, such as a library, is never
+    written over: one slip of a name would lose all of it. Raise WriteError.
     """
     try:
         target = path.resolve()
@@ -41,6 +43,8 @@ def write_whole(path: Path, data: bytes) -> None:
         if mode is not None and not os.access(target, os.W_OK):
             # Replacing needs leave of the folder only; a file that is write-protected means it.
             raise WriteError(path, _REASONS[errno.EACCES])
+        if mode is not None and _is_database(target):
+            raise WriteError(path, "a library or another database stands there; choose another name")
         _replace(target, data, mode)
     except OSError as error:
         raise WriteError(path, _reason(error)) from error
@@ -53,6 +57,15 @@ def _mode_of(target: Path) -> int | None:
         return target.stat().st_mode
     except FileNotFoundError:
         return None
+
+
+def _is_database(target: Path) -> bool:
+    try:
+        with target.open("rb") as file:
+            return file.read(len(_DATABASE)) == _DATABASE
+    except PermissionError:
+        # Leave to write without leave to read: nobody keeps a library so.
+        return False
 
 
 def _replace(target: Path, data: bytes, mode: int | None) -> None:
