@@ -1,8 +1,12 @@
 """`asquoted compare`: the renderings of the same quote, without a library."""
 
 import json
+import shlex
+import subprocess
+import sys
 from pathlib import Path
 
+import pytest
 from tests.cli.command_cases import Installed, Run
 
 
@@ -98,3 +102,36 @@ def test_a_pdf_that_cannot_be_written_is_told(cli: Run, tmp_path: Path, articles
     assert (ran.code, ran.out) == (1, "")
     assert ran.err.startswith("asquoted: error: ")
     assert "there is no such folder" in ran.err
+
+
+def test_an_article_is_not_written_over(cli: Run, articles: list[Path]) -> None:
+    kept = articles[1].read_bytes()
+    ran = cli("compare", *articles, "--pdf", articles[1].parent / "." / articles[1].name)
+    assert (ran.code, ran.out) == (1, "")
+    assert "it is one of the articles" in ran.err
+    assert articles[1].read_bytes() == kept
+
+
+def test_a_pdf_is_not_printed(
+    cli: Run, tmp_path: Path, articles: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    ran = cli("compare", *articles, "--pdf", "-")
+    assert (ran.code, ran.out) == (1, "")
+    assert "name a file" in ran.err
+    assert not Path("-").exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a shell of Unix closes outputs so")
+def test_closed_outputs_are_no_fault(articles: list[Path]) -> None:
+    def shell(words: str) -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, "-m", "asquoted", "compare", *map(str, articles)]
+        line = f"{shlex.join(command)} {words}"
+        return subprocess.run(line, shell=True, capture_output=True, text=True, check=False, timeout=60)
+
+    without_stdout, without_stderr, bad = shell(">&-"), shell("2>&-"), shell("gone.txt 2>&-")
+    assert without_stdout.returncode == 1
+    assert without_stdout.stderr == "asquoted: error: standard output: could not be written (it is closed)\n"
+    assert without_stderr.returncode == 0
+    assert "sell nothing in the future" in without_stderr.stdout
+    assert (bad.returncode, bad.stdout) == (1, "")

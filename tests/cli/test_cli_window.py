@@ -46,6 +46,9 @@ def test_the_window_s_answer_is_the_exit_code() -> None:
         ["tag", "put", "denial", "--quote", "1234", "--document", "1234"],
         ["--libary", "x"],
         ["export", "docx", "out"],
+        ["--library", "", "documents"],
+        ["compare", "a.txt", "--base", ""],
+        ["window", ""],
     ],
 )
 def test_what_is_not_understood_ends_with_2(cli: Run, argv: list[str]) -> None:

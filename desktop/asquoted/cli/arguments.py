@@ -62,7 +62,11 @@ def _with_library(
 ) -> argparse.ArgumentParser:
     # Suppressed behind a command, where a default would wipe out what stood before the command.
     parser.add_argument(
-        "--library", metavar="PATH", default=default, help="the library to use (default: your own)"
+        "--library",
+        metavar="PATH",
+        type=_path,
+        default=default,
+        help="the library to use (default: your own)",
     )
     return parser
 
@@ -99,7 +103,7 @@ def _add_texts(commands: _Commands) -> None:
         "is 1; what the others quote is shown nevertheless.",
         library=False,
     )
-    one.add_argument("files", nargs="+", metavar="FILE", help=_READS)
+    one.add_argument("files", nargs="+", metavar="FILE", type=_path, help=_READS)
     one.add_argument("--format", choices=("text", "json"), default="text", help=_TEXT_RESULT)
 
     one = commands.add(
@@ -111,20 +115,22 @@ def _add_texts(commands: _Commands) -> None:
         "nothing is compared, as an outlet would be missing from the result.",
         library=False,
     )
-    one.add_argument("files", nargs="+", metavar="FILE", help=_READS)
-    one.add_argument("--base", metavar="FILE", help="hold the others against this file's renderings")
+    one.add_argument("files", nargs="+", metavar="FILE", type=_path, help=_READS)
+    one.add_argument(
+        "--base", metavar="FILE", type=_path, help="hold the others against this file's renderings"
+    )
     one.add_argument(
         "--format",
         choices=("text", "json", "html"),
         help="what to print (default: text; nothing with --pdf)",
     )
-    one.add_argument("--pdf", metavar="OUT", help="write the annotated comparison as PDF, too")
+    one.add_argument("--pdf", metavar="OUT", type=_path, help="write the annotated comparison as PDF, too")
     one.add_argument("--title", default="", help="the title of the comparison")
 
 
 def _add_reading(commands: _Commands) -> None:
     one = commands.add("window", "open the window (what happens without a command)")
-    one.add_argument("named", nargs="?", metavar="LIBRARY", help="the library to open")
+    one.add_argument("named", nargs="?", metavar="LIBRARY", type=_path, help="the library to open")
     one = commands.add("documents", "list the library's documents")
     one.add_argument("--format", choices=("text", "json"), default="text", help=_TEXT_RESULT)
     one = commands.add("read", "print a document's text")
@@ -137,7 +143,7 @@ def _add_reading(commands: _Commands) -> None:
     one.add_argument("--format", choices=("text", "json"), default="text", help=_TEXT_RESULT)
     one = commands.add("export", "write the annotated comparison")
     one.add_argument("format", choices=("pdf", "html", "json", "text"))
-    one.add_argument("out", metavar="OUT", help="the file to write; - prints it (not the PDF)")
+    one.add_argument("out", metavar="OUT", type=_path, help="the file to write; - prints it (not the PDF)")
     one.add_argument(
         "--quote", action="append", dest="quotes", metavar="QUOTE", help="only this quote; may be repeated"
     )
@@ -151,7 +157,7 @@ def _add_editing(commands: _Commands) -> None:
         "A file that is in the library already is not added twice. One that cannot be read is named on\n"
         "stderr and the exit code is 1; the others are taken in.",
     )
-    one.add_argument("files", nargs="+", metavar="FILE", help=_READS)
+    one.add_argument("files", nargs="+", metavar="FILE", type=_path, help=_READS)
     commands.add("sample", "put the sample (one case, five outlets) into the library, or bring it back")
     one = commands.add(
         "details",
@@ -175,6 +181,13 @@ def _add_editing(commands: _Commands) -> None:
     )
 
 
+def _path(given: str) -> str:
+    if not given:
+        # A script's variable that is not set: taken for "not given", it would mean the user's own library.
+        raise argparse.ArgumentTypeError("its name is empty")
+    return given
+
+
 def _day(given: str) -> date:
     try:
         return date.fromisoformat(given)
@@ -185,7 +198,7 @@ def _day(given: str) -> date:
 def _add_keeping(commands: _Commands) -> None:
     commands.add("check", "look for damage in the library; exit code 1 if there is any")
     one = commands.add("backup", "write a checked copy of the library")
-    one.add_argument("out", metavar="OUT", help="the file to write")
+    one.add_argument("out", metavar="OUT", type=_path, help="the file to write")
     commands.add("undo", "undo the last edit")
     commands.add("redo", "do again what was undone last")
     commands.add("history", "list the edits, the last one first")

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from asquoted.domain.report import Report
+from asquoted.errors import WriteError
 
 # Each format is loaded when it is asked for: typst alone takes longer than a comparison as text.
 
@@ -24,6 +25,8 @@ def written(report: Report, form: str) -> str:
 
 def print_pdf(report: Report, out: Path) -> None:
     """Write the report as PDF. Raise WriteError."""
+    if str(out) == "-":
+        raise WriteError(out, "a PDF is not printed like the other formats; name a file for it")
     from asquoted.printing.pdf import print_report
 
     print_report(report, out)

@@ -1,5 +1,6 @@
 """What the command line prints, and where: results on stdout, all else on stderr."""
 
+import contextlib
 import io
 import os
 import sys
@@ -29,6 +30,8 @@ def prepare() -> None:
 
 def show(text: str) -> None:
     """Print a result, whole, now. Raise ClosedOutputError or OutputError."""
+    if sys.stdout is None:
+        raise OutputError("it is closed")
     try:
         sys.stdout.write(text if text.endswith("\n") or not text else text + "\n")
         sys.stdout.flush()
@@ -42,12 +45,20 @@ def show(text: str) -> None:
 
 def tell(text: str) -> None:
     """Say on stderr what was done, or what the user should know besides the result."""
-    print(f"asquoted: {one_line(text)}", file=sys.stderr)
+    _say(text)
 
 
 def complain(error: UserError) -> None:
     """Say on stderr what the user can mend."""
-    print(f"asquoted: error: {one_line(str(error))}", file=sys.stderr)
+    _say(f"error: {error}")
+
+
+def _say(text: str) -> None:
+    # Where stderr is closed (`2>&-`) Python has none, and print would put the words into the result. What
+    # was done stays done, though nobody can be told.
+    if sys.stderr is not None:
+        with contextlib.suppress(OSError):
+            print(f"asquoted: {one_line(text)}", file=sys.stderr, flush=True)
 
 
 def table(rows: Iterable[Sequence[str]], head: Sequence[str]) -> str:
@@ -70,7 +81,7 @@ def count(number: int, one: str, more: str = "") -> str:
 
 def progress(doing: str) -> Callable[[int, int], None] | None:
     """Return what shows how far the work is, on one line of a terminal; None where there is none."""
-    if not sys.stderr.isatty():
+    if sys.stderr is None or not sys.stderr.isatty():
         return None
 
     def show_progress(done: int, of: int) -> None:

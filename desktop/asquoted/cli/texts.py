@@ -11,7 +11,7 @@ from asquoted.cli.output import complain, progress, show, tell
 from asquoted.domain.documents import Document, Draft
 from asquoted.domain.quotations import read_speech
 from asquoted.domain.report import Report, Source
-from asquoted.errors import DocumentError
+from asquoted.errors import DocumentError, WriteError
 from asquoted.readers import read_file, read_files
 
 
@@ -39,6 +39,8 @@ def quotations(arguments: argparse.Namespace) -> int:
 def compare(arguments: argparse.Namespace) -> int:
     """Show how the files render the same quotes."""
     names = _each_once(arguments.files, arguments.base)
+    if _same_file(arguments.pdf, names) is not None:
+        raise WriteError(Path(arguments.pdf), "it is one of the articles; choose another name")
     drafts, refused = read_files([Path(name) for name in names], progress("reading"))
     for error in refused:
         complain(error)
