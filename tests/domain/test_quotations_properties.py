@@ -152,3 +152,25 @@ def test_time_grows_with_the_length_and_no_faster(unit: str) -> None:
     short = min(seconds(4_000) for _ in range(3))
     # Quadratic time would take a hundred times as long; ten is linear, the rest is a busy machine.
     assert seconds(40_000) < 40 * short + 0.2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param('"' * 500_000, id="a run"),
+        pytest.param('" ' * 250_000, id="a row"),
+        pytest.param("The bridge is closed.\n" + '"' * 500_000, id="a run below words"),
+        pytest.param("“‘" * 250_000, id="openers"),
+    ],
+)
+def test_marks_without_words_quote_nothing_and_cost_nothing(text: str) -> None:
+    start = time.process_time()
+    assert read_speech(text) == Speech()
+    # Pairing half a million marks took six seconds.
+    assert time.process_time() - start < 2
+
+
+def test_a_page_that_begins_with_a_long_menu_is_english_still() -> None:
+    menu = "\n".join(f"Section {k}" for k in range(600))
+    text = f"{menu}\n\n" + "The mayor said that the bridge was closed and that it was hers. " * 120
+    assert read_speech(text).indirect

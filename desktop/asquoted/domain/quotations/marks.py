@@ -57,6 +57,8 @@ _GUILLEMETS = {
 }
 _ALL_MARKS = frozenset("\"“”„‟＂«»‹›'’‘‛‚`´＇")
 _OPENING_NEIGHBOURS = frozenset("([{<—–―‒-/|*_=~>:\u00bf\u00a1")
+# Nobody closes and opens more at one place: a longer run is a rule, or damage, and parts nothing.
+_LONGEST_RUN = 24
 # Words that begin with an apostrophe, as dictionaries list them; `'90s` and `'08` besides.
 _CLIPPED = re.compile(
     r"(?:tis|twas|twere|twill|twould|tisn|twasn|em|n|til|till|cause|cos|cuz|coz|bout|neath|gainst|nother"
@@ -72,6 +74,8 @@ def find_marks(text: str) -> list[Mark]:
     found: list[Mark] = []
     for run in _ANY.finditer(text):
         start, shapes = run.start(), run.group()
+        if len(shapes) > _LONGEST_RUN:
+            continue
         if len(shapes) == 1:
             # A single mark between two letters is an apostrophe; all others are looked at more closely.
             between = (

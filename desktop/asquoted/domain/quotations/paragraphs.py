@@ -12,7 +12,8 @@ _BREAK = re.compile(r"[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 _BLANK_LINE = re.compile(r"(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)\s*|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 # A line that was wrapped by a program is no longer than this, and goes on in lower case.
 _LONGEST_WRAPPED_LINE = 100
-_SINGLE_BREAK = re.compile(r"(?<![\n\r])(?:\r\n|\n|\r)(?![\n\r]|[ \t]*[\n\r])")
+# A line end with no other beside it; the class in front lets the search skip from break to break.
+_BREAKS = re.compile(r"[\n\r](?:[ \t]*[\n\r])*")
 
 
 def find_paragraphs(text: str) -> list[Span]:
@@ -42,7 +43,9 @@ def _is_wrapped(text: str) -> bool:
     """Tell whether most line ends in `text` break a sentence, as those of plain-text mail do."""
     breaks = broken = 0
     last = -1
-    for gap in _SINGLE_BREAK.finditer(text):
+    for gap in _BREAKS.finditer(text):
+        if gap.group() not in ("\n", "\r", "\r\n"):
+            continue
         if gap.start() - last > _LONGEST_WRAPPED_LINE + 1 and text.find("\n", last + 1, gap.start()) < 0:
             return False
         last = gap.start()

@@ -1,5 +1,6 @@
 """Which mark closes which: from marks to the stretches that stand between them."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -11,6 +12,7 @@ from asquoted.domain.text import Span
 _FURTHEST_CARRIED = 6
 # Nobody quotes deeper. Without a limit, openers that nothing closes would each be searched to the end.
 _DEEPEST = 6
+_HAS_WORD = re.compile(r"[^\W_]")
 _PAIRED_BY_SHAPE = {
     Family.CORNER,
     Family.WHITE_CORNER,
@@ -55,7 +57,8 @@ def find_passages(text: str, paragraphs: Sequence[Span]) -> list[Passage]:
 
     Runs in time linear in `len(text)`: each mark is pushed and popped once, and looks two marks ahead.
     """
-    marks = find_marks(text)
+    # Marks with no word among them quote nothing, be they millions.
+    marks = find_marks(text) if _HAS_WORD.search(text) else []
     by_paragraph = _share_out(marks, paragraphs)
     out: list[Passage] = []
     carried: int | None = None

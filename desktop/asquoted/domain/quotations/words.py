@@ -34,7 +34,8 @@ _TAIL = re.compile(
 # Of the commonest words of English those that its neighbours lack; one word in five of an English text.
 _COMMONEST = frozenset(("the", "of", "and", "to", "that", "said", "for", "with", "it", "she", "has", "are"))
 _LEAST_SHARE = 0.06
-_SAMPLE = 20_000
+_SAMPLE = 4_000
+_LARGEST_SAMPLE = 20_000
 _FEWEST = 8
 
 
@@ -89,17 +90,29 @@ def read_sentences(
 
 
 def is_english(text: str) -> bool:
-    """Tell whether the beginning of `text` reads as English; so do a few words in Latin letters."""
-    words = [word.lower() for word in _WORD.split(text[:_SAMPLE])[1::2] if word[0].isalpha()]
-    if not any(word.isascii() for word in words):
+    """Tell whether the beginning of `text` reads as English; so do a few words in Latin letters.
+
+    Where a page begins with its menu, more of it is read.
+    """
+    return _reads_as_english(text[:_SAMPLE]) or (
+        len(text) > _SAMPLE and _reads_as_english(text[:_LARGEST_SAMPLE])
+    )
+
+
+def _reads_as_english(sample: str) -> bool:
+    words = [word for word in _WORD.split(sample.lower())[1::2] if word[0].isalpha()]
+    if not any(map(str.isascii, words)):
         return not words
-    return len(words) < _FEWEST or sum(word in _COMMONEST for word in words) >= _LEAST_SHARE * len(words)
+    return len(words) < _FEWEST or sum(map(_COMMONEST.__contains__, words)) >= _LEAST_SHARE * len(words)
 
 
 def _parts(
     text: str, paragraph: Span, passages: Sequence[Passage], here: Sequence[int]
 ) -> Iterator[list[tuple[int, int, int | None]]]:
     """Yield the paragraph as quotations and what is between, in portions that memory can hold."""
+    if not here and paragraph.end - paragraph.start <= _PORTION:
+        yield [(paragraph.start, paragraph.end, None)]
+        return
     part: list[tuple[int, int, int | None]] = []
     size = 0
     for start, end, quoted in _stretches(text, paragraph, passages, here):
