@@ -6,14 +6,19 @@ from pathlib import Path
 from types import TracebackType
 
 from asquoted import __version__
-from asquoted.cli.main import run
 from asquoted.errors import UserError
 
 
 def main() -> int:
     """Run the program and return its exit code."""
     sys.excepthook = _report_bug
-    return run(sys.argv[1:], _open_window)
+    try:
+        # Imported here, so that Ctrl+C while it loads is no fault of the program either.
+        from asquoted.cli.main import run
+
+        return run(sys.argv[1:], _open_window)
+    except KeyboardInterrupt:
+        return 130
 
 
 def _open_window(library: Path | None) -> int:

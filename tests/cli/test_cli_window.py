@@ -109,3 +109,15 @@ def test_a_bug_is_shown_whole_with_what_to_report(
     assert "Traceback" in told
     assert "what went wrong" in told
     assert f"a fault of the program (AsQuoted {__version__}, Python" in told
+
+
+def test_an_interrupt_before_the_command_has_begun_is_no_fault(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupt(*_: object) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr("asquoted.cli.main.run", interrupt)
+    assert main() == 130
+    assert capsys.readouterr().err == ""
