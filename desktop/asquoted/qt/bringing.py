@@ -198,7 +198,10 @@ class Bringing(QObject):
 
 
 def _documents() -> str:
-    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    places = QStandardPaths.StandardLocation
+    folder = QStandardPaths.writableLocation(places.DocumentsLocation)
+    # Where it was never made, a dialog would take its name for that of a file.
+    return folder if Path(folder).is_dir() else QStandardPaths.writableLocation(places.HomeLocation)
 
 
 def local_files(mime: QMimeData) -> Sequence[Path]:

@@ -11,8 +11,11 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 from tests.qt.window.window_cases import OpenWindow, idle
 
+from asquoted.domain.searching import Hit
 from asquoted.domain.targets import TargetKind
+from asquoted.domain.text import Span
 from asquoted.qt.main_window import MainWindow
+from asquoted.qt.views.find_panel import in_context
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -196,3 +199,39 @@ def test_indirect_speech_is_compared_by_key_and_stays_so(
     assert not action.isChecked()
     again = open_window(settings=settings)
     assert again.places.middle.compare_page.legend.word_by_word.isChecked()
+
+
+def test_what_is_framed_in_coverage_is_what_is_selected(filled: MainWindow) -> None:
+    middle = filled.places.middle
+    grid = middle.coverage.grid
+    QTest.keyClick(grid, Qt.Key.Key_Down)
+    row = middle.coverage.model.quote_at(grid.currentIndex().row())
+    assert row is not None
+    assert filled.marking.target is not None
+    assert filled.marking.target.id == row.id
+    assert middle.choosers.quotes.currentData() == row.id
+    middle.choosers.go_to_previous()
+    assert middle.quote is not None
+    assert middle.coverage.model.row_of(middle.quote.id) == grid.currentIndex().row()
+
+
+def test_what_is_found_is_shown_in_whole_words() -> None:
+    hit = Hit("one", "Gazette", Span(0, 4), "ded: “We never ", "sold", " the boats of thi", None)
+    assert in_context(hit) == "…“We never sold the boats of …"
+    assert in_context(Hit("one", "Gazette", Span(0, 4), "", "sold", "", None)) == "sold"
+
+
+def test_a_finished_note_gives_the_keyboard_back(filled: MainWindow, qtbot: QtBot) -> None:
+    filled.activateWindow()
+    filled.places.middle.show_view("compare")
+    QTest.keyClick(filled, Qt.Key.Key_F8)
+    filled.places.middle.coverage.grid.setFocus()
+    filled.places.tags.tree.setFocus()
+    QTest.keyClick(filled.places.tags.tree, Qt.Key.Key_N)
+    editor = filled.places.notes.editor
+    assert QApplication.focusWidget() is editor
+    QTest.keyClicks(editor, "softer")
+    QTest.keyClick(editor, Qt.Key.Key_Return, CTRL)
+    idle(filled, qtbot)
+    assert QApplication.focusWidget() is filled.places.tags.tree
+    assert [note.text for note in filled.session.marks.notes] == ["softer"]

@@ -3,8 +3,18 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QAction, QActionGroup, QPaintEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QMenu,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QToolButton,
+    QWidget,
+)
 
 from asquoted.domain.comparison import Comparison, Quote, Statement
 from asquoted.domain.documents import Document
@@ -112,7 +122,7 @@ class Choosers(QWidget):
         self.base.setIcon(icon("base"))
 
     def _combo(self, name: str, description: str) -> QComboBox:
-        combo = named(QComboBox(), name, description)
+        combo = named(ElidedCombo(), name, description)
         combo.setToolTip(description)
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         combo.setMinimumContentsLength(12)
@@ -142,6 +152,23 @@ class Choosers(QWidget):
 
     def _on_base_triggered(self, action: QAction) -> None:
         self.base_chosen.emit(action.data())
+
+
+class ElidedCombo(QComboBox):
+    """A choice whose words end in an ellipsis where there is no room: Fusion cuts them through."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        field = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
+        )
+        room = field.width() - 6
+        option.currentText = self.fontMetrics().elidedText(
+            self.currentText(), Qt.TextElideMode.ElideRight, room
+        )
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
 
 def _fill(combo: QComboBox, lines: Sequence[tuple[str, str]]) -> None:

@@ -123,14 +123,17 @@ class CoverageView(QWidget):
     Signals:
         quote_chosen: a sentence was opened; carries its id.
         rendering_chosen: what an outlet gives was opened; carries the quote's id and the rendering's.
+        quote_reached: the keys went to a sentence; carries its id.
     """
 
     quote_chosen = Signal(str)
     rendering_chosen = Signal(str, str)
+    quote_reached = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = CoverageModel(self)
+        self._quiet = False
         self.grid = _Grid(self)
         self._empty = EmptyState(self)
         self._sentences = SentenceHead(self.grid)
@@ -148,10 +151,12 @@ class CoverageView(QWidget):
         self.setFocusProxy(self.grid)
         self.grid.opened.connect(self._on_opened)
         self.grid.clicked.connect(self._on_opened)
+        self.grid.selectionModel().currentRowChanged.connect(self._on_row_changed)
         self._sentences.sectionClicked.connect(self._on_sentence_clicked)
 
     def show_comparison(self, comparison: Comparison, documents: Sequence[Document]) -> None:
         """Show which of `documents` gave which sentence."""
+        self._quiet = True
         current = self.grid.currentIndex()
         quote = self.model.quote_at(current.row()) if current.isValid() else None
         column = current.column()
@@ -167,6 +172,15 @@ class CoverageView(QWidget):
             self.grid.setCurrentIndex(self.model.index(row_now, column))
         elif self.model.rowCount() > 1:
             self.grid.setCurrentIndex(self.model.index(1, 0))
+        self._quiet = False
+
+    def choose_quote(self, quote: str) -> None:
+        """Put the frame into a sentence's row: what is tagged is what is framed."""
+        row, current = self.model.row_of(quote), self.grid.currentIndex()
+        if row is not None and row != current.row():
+            self._quiet = True
+            self.grid.setCurrentIndex(self.model.index(row, max(current.column(), 0)))
+            self._quiet = False
 
     def current_rect(self) -> QRect | None:
         """Return the chosen cell as a rectangle of this view."""
@@ -235,6 +249,11 @@ class CoverageView(QWidget):
             self.rendering_chosen.emit(cell.quote, cell.renderings[0].id)
         else:
             self.quote_chosen.emit(cell.quote)
+
+    def _on_row_changed(self, current: QModelIndex) -> None:
+        quote = self.model.quote_at(current.row()) if current.isValid() else None
+        if quote is not None and not self._quiet:
+            self.quote_reached.emit(quote.id)
 
     def _on_sentence_clicked(self, row: int) -> None:
         quote = self.model.quote_at(row)

@@ -1,7 +1,6 @@
 """Finding words in the whole library: a field, and what was found as one types."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
@@ -16,11 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from asquoted.domain.searching import Hit
 from asquoted.qt.icons import icon
 from asquoted.qt.views.parts import Index, TwoLines, named
-
-if TYPE_CHECKING:
-    from asquoted.service.searching import Hit
 
 _HIT = Qt.ItemDataRole.UserRole
 PAUSE = 150
@@ -83,7 +80,7 @@ class FindPanel(QWidget):
         """Show what was found."""
         self.hits.clear()
         for hit in hits:
-            item = QListWidgetItem(f"{hit.before}{hit.exact}{hit.after}".replace("\n", " "))
+            item = QListWidgetItem(in_context(hit))
             item.setData(_HIT, hit)
             item.setData(
                 Qt.ItemDataRole.AccessibleTextRole, f"{hit.outlet}: {hit.before}{hit.exact}{hit.after}"
@@ -119,6 +116,16 @@ class FindPanel(QWidget):
             self.closed.emit()
             return
         super().keyPressEvent(event)
+
+
+def in_context(hit: Hit) -> str:
+    """Return what was found among the words around it, in one line that cuts no word in two."""
+    # The search cuts by letters; one word is left to each side however long it is.
+    _, gap, before = hit.before.partition(" ")
+    after, end, _ = hit.after.rpartition(" ")
+    start = f"…{before}" if gap else hit.before
+    finish = f"{after} …" if end else hit.after
+    return " ".join(f"{start}{hit.exact}{finish}".split())
 
 
 class HitLines(TwoLines):

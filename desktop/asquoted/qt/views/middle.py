@@ -218,6 +218,7 @@ class Middle(QWidget):
         self.choosers.statement_chosen.connect(self._on_statement_chosen)
         self.choosers.quote_chosen.connect(self.go_to_quote)
         self.choosers.base_chosen.connect(self._on_base_wanted)
+        self.coverage.quote_reached.connect(self._on_covered_quote_reached)
         self.coverage.quote_chosen.connect(self._on_covered_quote_chosen)
         self.coverage.rendering_chosen.connect(self._on_covered_rendering_chosen)
         self.compare.difference_chosen.connect(self._on_target_changed)
@@ -256,6 +257,7 @@ class Middle(QWidget):
         self.choosers.show_base(quote, documents)
         if quote is None:
             return
+        self.coverage.choose_quote(quote.id)
         self.compare_page.show_quote(quote, documents, self._marks)
         self._on_target_changed()
 
@@ -294,6 +296,11 @@ class Middle(QWidget):
     def _on_base_wanted(self, document: str) -> None:
         if self._quote:
             self.base_chosen.emit(self._quote, document)
+
+    def _on_covered_quote_reached(self, quote: str) -> None:
+        self._quote = quote
+        self.choosers.show_comparison(self._contents.comparison, self._statement, quote)
+        self._show_quote()
 
     def _on_covered_quote_chosen(self, quote: str) -> None:
         self.go_to_quote(quote)

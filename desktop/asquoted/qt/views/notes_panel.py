@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QMimeData, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QLabel,
     QListView,
@@ -57,12 +58,14 @@ class NotesPanel(QWidget):
         self.save_button.setToolTip(self.tr("Save the note (Ctrl+Enter)"))
         self.delete_button = named(QPushButton(self.tr("Delete")), self.tr("Delete the note"))
         self.delete_button.setToolTip(self.tr("Delete the note; undo brings it back (Ctrl+Z)"))
+        self._came_from: QWidget | None = None
         self._lay_out()
         self._show_buttons()
         self.list.clicked.connect(self._on_listed_clicked)
         self.list.doubleClicked.connect(self._on_listed_entered)
         self.list.activated.connect(self._on_listed_entered)
         self.editor.left.connect(self.save)
+        self.editor.finished.connect(self._on_finished)
         self.editor.textChanged.connect(self._show_buttons)
         self.save_button.clicked.connect(self.save)
         self.delete_button.clicked.connect(self._on_delete_clicked)
@@ -96,7 +99,8 @@ class NotesPanel(QWidget):
         self._load(notes[-1] if notes else None, target)
 
     def write(self) -> None:
-        """Put the keyboard into the editor."""
+        """Put the keyboard into the editor; when the note is finished it goes back where it was."""
+        self._came_from = QApplication.focusWidget()
         self.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def save(self) -> None:
@@ -157,6 +161,12 @@ class NotesPanel(QWidget):
         self.save_button.setEnabled(self._target is not None and self._is_altered())
         self.delete_button.setEnabled(self._note is not None)
 
+    def _on_finished(self) -> None:
+        self.save()
+        if self._came_from is not None and self._came_from.isVisible():
+            self._came_from.setFocus()
+        self._came_from = None
+
     def _on_listed_clicked(self, index: QModelIndex) -> None:
         note: Note = index.data(NOTE)
         if self._note is None or note.id != self._note.id:
@@ -177,10 +187,12 @@ class NoteEditor(QPlainTextEdit):
     """A plain editor that says when it is left.
 
     Signals:
-        left: the keyboard went elsewhere, or Ctrl+Enter was pressed.
+        left: the keyboard went elsewhere.
+        finished: Ctrl+Enter or Escape was pressed.
     """
 
     left = Signal()
+    finished = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -200,8 +212,10 @@ class NoteEditor(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if entered and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.left.emit()
+        if (entered and event.modifiers() & Qt.KeyboardModifier.ControlModifier) or (
+            event.key() == Qt.Key.Key_Escape
+        ):
+            self.finished.emit()
             return
         super().keyPressEvent(event)
 
