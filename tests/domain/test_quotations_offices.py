@@ -22,6 +22,8 @@ def _named(text: str) -> str | None:
         pytest.param("Ann Vey, mayor of Ghent, was there.", id="behind the name, no article"),
         pytest.param("The city’s mayor, Ann Vey, was there.", id="before the name, set off"),
         pytest.param("It was the mayor of Ghent, Ann Vey.", id="before the name, at the end"),
+        pytest.param("Ann Vey, 43, mayor of Ghent, was there.", id="behind name and age"),
+        pytest.param("Ann Vey (43), the mayor of Ghent, was there.", id="behind an age in brackets"),
         pytest.param("Ghent mayor Ann Vey was there.", id="right before the name"),
     ],
 )
@@ -76,6 +78,7 @@ def test_a_person_is_told_again_by_age_or_family() -> None:
         pytest.param("Counsel for Roe, Ann Vey, said: “He is sorry.”", "Ann Vey", id="counsel for"),
         pytest.param("“It rains,” said its chief, Ann Vey.", "Ann Vey", id="inverted, with the office"),
         pytest.param("Ann Vey, nicknamed “Frosty” by the town, said: “No.”", "Ann Vey", id="over a nickname"),
+        pytest.param("It was “a weak text”, in the words of Ann Vey.", "Ann Vey", id="in the words of"),
         pytest.param("For Ann Vey, of the league, it was “a weak text”.", "Ann Vey", id="for her, it was"),
         pytest.param(
             "Ann Vey said it was “late”, while Bo Roe put the price at “ninety crowns”.",

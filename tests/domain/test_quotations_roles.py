@@ -77,6 +77,8 @@ def test_single_marks_in_a_headline_are_speech_where_the_text_has_no_others() ->
         pytest.param(
             "“We sail,” said Ann Vey, who has “no plans” to stop.", id="of whom a clause tells more"
         ),
+        pytest.param("Roe has often used the phrase “sour milk” of the town.", id="used the phrase"),
+        pytest.param("The fund referenced “old fears” of the town.", id="referenced"),
         pytest.param("Pay pledge in the town: “not a penny”", id="a label and a colon"),
         pytest.param("“Not a penny”: fury of the town over pay", id="a colon behind"),
     ],

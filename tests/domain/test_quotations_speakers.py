@@ -200,6 +200,20 @@ def test_a_clause_is_reported_on_both_sides_of_its_verb() -> None:
     ]
 
 
+def test_a_that_behind_the_verb_is_no_part_of_what_is_resumed() -> None:
+    text = "She was sorry, she said, that it had taken nine days."
+    assert [one.span.text_of(text) for one in read_speech(text).indirect] == [
+        "She was sorry",
+        "it had taken nine days",
+    ]
+
+
+def test_marks_at_the_edge_of_a_reported_clause_stay_whole() -> None:
+    text = "Ann Vey said that the whole of the vote had been “a farce”."
+    (found,) = read_speech(text).indirect
+    assert found.span.text_of(text) == "the whole of the vote had been “a farce”"
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -36,6 +36,8 @@ _WITH_OBJECT = words_of("""
 _NEVER_NOUNS = words_of(
     "say argue believe insist contend suggest agree describe assert complain acknowledge predict"
 )
+# With "to" or "that" behind them these are nouns yet: "the references to it".
+_NEVER_SO = frozenset(("rules", "show", "shows", "reference", "references"))
 _ACCORDING = CueVerb("according", CueClass.NEUTRAL, "st")
 
 
@@ -63,6 +65,9 @@ def _listed(sentence: Sentence) -> list[Attribution]:
         word = words[k]
         if word == "according" and words[k + 1 : k + 2] == ["to"]:
             found.append(Attribution(k, k + 2, _ACCORDING, phrase_starting(sentence, k + 2), True))
+            continue
+        if word == "words" and words[k - 2 : k] == ["in", "the"] and words[k + 1 : k + 2] == ["of"]:
+            found.append(Attribution(k - 2, k + 2, _ACCORDING, phrase_starting(sentence, k + 2), True))
             continue
         if word == "put" and words[k + 1 : k + 2] == ["it"]:
             found.append(Attribution(k, k + 2, _PUT, subject_before(sentence, k)))
@@ -143,7 +148,7 @@ def _is_no_noun(sentence: Sentence, k: int, before: int, verb: CueVerb) -> bool:
         return True
     subject = phrase_ending(sentence, before)
     is_subject = subject is not None and (words[subject[0]] in DETERMINERS or sentence.capital[subject[0]])
-    return is_subject and following in ("that", "to") and words[k] not in ("rules", "show", "shows")
+    return is_subject and following in ("that", "to") and words[k] not in _NEVER_SO
 
 
 def _takes_base(sentence: Sentence, before: int, verb: int) -> bool:

@@ -43,7 +43,7 @@ _NEUTRAL = """
     anticipate:t foresee:tn fear:tn worry:t doubt:tn wonder:s guess:st
     sum:p opine:st muse:st support:n back:n endorse:n favor:n favour:n
     oppose:n praise:n hail:n laud:n welcome:n thank:n urge:soic appeal:p advocate:nc
-    convey:tn express:nc voice:nc
+    convey:tn express:nc voice:nc reference:n
 """
 _DISTANCING = """
     claim:stic allege:stc assert:st contend:st maintain:st insist:st argue:st purport:ti profess:tin
@@ -104,7 +104,7 @@ NOUN_LIKE = words_of("""
     blast rant read rail counter fume whisper reply replies response plead rebuke taunt thought thoughts
     wonder wonders dream dreams invite invites detail details cite conclude savage hail hammer trumpet
     crow pan swipe boast tease quote quotes read hearing ruled outline remembered known written given
-    supposed found meant
+    supposed found meant reference references
 """)
 
 

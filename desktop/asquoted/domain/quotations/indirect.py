@@ -73,7 +73,8 @@ def _contents(sentence: Sentence, one: Attribution, later: list[Attribution]) ->
         return [] if after is None else [after]
     resumed = one.behind
     if sentence.words[resumed : resumed + 1] == [","] and one.verb.lemma != "according":
-        return [before, (resumed + 1, _clause_end(sentence, resumed + 1, later))]
+        start = resumed + (2 if sentence.words[resumed + 1 : resumed + 2] == ["that"] else 1)
+        return [before, (start, _clause_end(sentence, start, later))]
     return [before]
 
 
@@ -115,10 +116,11 @@ def _clause_before(sentence: Sentence, one: Attribution) -> Words | None:
         return (0, first) if first > _SHORTEST_CLAUSE else None
     if first < 2 or words[first - 1] != "," or "s" not in one.verb.frames:
         return None
-    if one.verb.is_participle or "that" in words[one.end : one.end + _FURTHEST_THAT]:
-        return None
     after = one.behind
     following = words[after] if after < len(words) else "."
+    has_clause = following != "," and "that" in words[one.end : one.end + _FURTHEST_THAT]
+    if one.verb.is_participle or has_clause:
+        return None
     if following == ",":
         # Set off by two commas, it stands in the middle of what it reports: "But this, she said, is new."
         return (0, first - 1)

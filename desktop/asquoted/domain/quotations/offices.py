@@ -178,8 +178,14 @@ def _name_before(sentence: Sentence, start: int, end: int) -> Words | None:
     words = sentence.words
     if start < 2 or words[start - 1] != "," or (end < len(words) and words[end] not in _CLOSERS):
         return None
-    first = start - 1
-    while first > 0 and start - 1 - first < _LONGEST_NAME and _is_name(sentence, first - 1):
+    last = start - 1
+    if last > 2 and words[last - 1].isdigit() and words[last - 2] == ",":
+        # "Ann Vey, 43, a nurse,"
+        last -= 2
+    elif last > 3 and words[last - 1] == ")" and words[last - 3] == "(":
+        last -= 3
+    first = last
+    while first > 0 and last - first < _LONGEST_NAME and _is_name(sentence, first - 1):
         first -= 1
     is_place = first > 0 and words[first - 1] in _PLACING
-    return (first, start - 1) if start - 1 - first >= 2 and not is_place else None
+    return (first, last) if last - first >= 2 and not is_place else None

@@ -60,7 +60,8 @@ def read_speech(text: str) -> Speech:
                 if roles[k] is Role.SPEECH:
                     roles[k] = role_of(text, sentence, place, credits[k], in_display_marks=family is display)
             for one, content in find_indirect(text, sentence, attributions):
-                indirect.append(_indirect(sentence, one, content, named))
+                span = _with_marks(text, sentence, content, passages)
+                indirect.append(_indirect(sentence, one, span, named))
     echoes = find_echoes(text, paragraphs, passages, roles, indirect, display)
     roles.update(dict.fromkeys(echoes, Role.SPEECH))
     return Speech(
@@ -80,11 +81,21 @@ def _display_marks(passages: Sequence[Passage]) -> Family | None:
     return Family.SINGLE if used[Family.DOUBLE] > used[Family.SINGLE] else None
 
 
-def _indirect(
-    sentence: Sentence, one: Attribution, content: Words, named: dict[Words, Span]
-) -> IndirectSpeech:
+def _with_marks(text: str, sentence: Sentence, content: Words, passages: Sequence[Passage]) -> Span:
+    """Return where the reported clause stands; a quotation at its edge brings both its marks."""
+    span = sentence.span(*content)
+    start, end = span.start, span.end
+    first, last = (sentence.quoted.get(k) for k in (content[0], content[1] - 1))
+    if first is not None:
+        start = max(0, text.rfind(passages[first].opening, 0, start))
+    if last is not None:
+        end = text.find(passages[last].closing, end) + len(passages[last].closing)
+    return Span(start, end)
+
+
+def _indirect(sentence: Sentence, one: Attribution, span: Span, named: dict[Words, Span]) -> IndirectSpeech:
     return IndirectSpeech(
-        sentence.span(*content),
+        span,
         sentence.span(*one.speaker) if one.speaker else None,
         sentence.span(one.start, one.end),
         one.verb.cue_class,

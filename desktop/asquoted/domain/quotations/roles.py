@@ -37,6 +37,8 @@ _BEARING = words_of(
     "the words word reading bearing saying proclaiming with marked inscribed emblazoned that read in"
 )
 _CALLING = words_of("call calls called calling dub dubbed dubs nickname nicknamed christened named")
+_PHRASES = words_of("phrase phrases term terms word words expression")
+_USING = words_of("use uses used using repeated repeats coined")
 _FURTHEST_KNOWN = 8
 _LONGEST_EPITHET = 6
 _SMALL = words_of("""
@@ -80,6 +82,8 @@ def role_of(text: str, sentence: Sentence, place: int, credit: Credit, *, in_dis
         return Role.TITLE
     if credit.cue is not None or credit.beside or _has_colon(sentence, place):
         return Role.SPEECH
+    if _is_used(sentence.words, place):
+        return Role.SPEECH
     words = body.split()
     is_sentence = len(words) > 2 and body[-1] in ".!?…" and not body[0].islower()
     if is_sentence or len(words) > _LONGEST_FRAGMENT or _stands_alone(sentence, place):
@@ -91,6 +95,12 @@ def _is_display_line(sentence: Sentence, place: int) -> bool:
     if not (sentence.first and sentence.last) or len(sentence.words) > _LONGEST_HEADLINE:
         return False
     return sentence.paragraph == 0 or sentence.is_heading() or _stands_alone(sentence, place)
+
+
+def _is_used(words: list[str], place: int) -> bool:
+    """Read `she used the phrase “…”`: somebody's words, shown as such."""
+    before = words[max(0, place - _LONGEST_EPITHET) : place]
+    return before[-1:] != [] and before[-1] in _PHRASES and not _USING.isdisjoint(before)
 
 
 def _has_colon(sentence: Sentence, place: int) -> bool:

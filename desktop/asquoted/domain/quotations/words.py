@@ -33,6 +33,9 @@ _TAIL = re.compile(
 
 # Of the commonest words of English those that its neighbours lack; one word in five of an English text.
 _COMMONEST = frozenset(("the", "of", "and", "to", "that", "said", "for", "with", "it", "she", "has", "are"))
+# In a few sentences, one of these is enough: no neighbour writes them.
+_UNMISTAKABLE = frozenset(("the", "of", "and", "that", "said", "with", "was", "would"))
+_FEW = 60
 _LEAST_SHARE = 0.06
 _SAMPLE = 4_000
 _LARGEST_SAMPLE = 20_000
@@ -103,7 +106,9 @@ def _reads_as_english(sample: str) -> bool:
     words = [word for word in _WORD.split(sample.lower())[1::2] if word[0].isalpha()]
     if not any(map(str.isascii, words)):
         return not words
-    return len(words) < _FEWEST or sum(map(_COMMONEST.__contains__, words)) >= _LEAST_SHARE * len(words)
+    if len(words) < _FEWEST or (len(words) < _FEW and not _UNMISTAKABLE.isdisjoint(words)):
+        return True
+    return sum(map(_COMMONEST.__contains__, words)) >= _LEAST_SHARE * len(words)
 
 
 def _parts(
