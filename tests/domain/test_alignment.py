@@ -164,6 +164,13 @@ def test_swapping_the_texts_mirrors_the_differences(pair: tuple[str, str]) -> No
     assert named(whole(base, text)) == named(whole(text, base), mirrored=True)
 
 
+@pytest.mark.parametrize("rest", ["denied all of it.", ""])
+def test_words_lost_at_the_very_start_belong_to_what_takes_their_place(rest: str) -> None:
+    base, text = f"The minister {rest}".strip(), f"Moscow {rest}".strip()
+    assert named(whole(base, text)) == {(Operation.SUBSTITUTION, Kind.NAME, "The minister", "Moscow")}
+    assert named(whole(base, text)) == named(whole(text, base), mirrored=True)
+
+
 @settings(max_examples=200, deadline=None)
 @given(texts)
 def test_a_text_does_not_differ_from_itself(text: str) -> None:

@@ -39,7 +39,10 @@ def _join(last: Change, change: Change, a: Side, b: Side, lexicon: Lexicon) -> C
     first, second = last.piece, change.piece
     if last.kind is None or change.kind is None or last.is_declaring or change.is_declaring:
         return None
-    if first.move is not None or second.move is not None or (second.b0 < second.b1 and second.b0 in b.breaks):
+    if first.move is not None or second.move is not None:
+        return None
+    # Nothing stands before the first passage: what is lost there belongs to what takes its place.
+    if second.b0 < second.b1 and second.b0 and second.b0 in b.breaks:
         return None
     piece = hull([first, second], Relation.OPPOSITE)
     is_changed = change.operation is Operation.SUBSTITUTION
