@@ -5,7 +5,7 @@ or an attribution is never called anything milder.
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from asquoted.domain.collation.items import Family, Item
 from asquoted.domain.collation.lexicon import Lexicon, Phrase
@@ -44,7 +44,7 @@ def name_same(base: Stretch, reading: Stretch, lexicon: Lexicon) -> Named | None
         return Kind.ABBREVIATION, "full stops in an abbreviation"
     if any(token.shadow in lexicon.tables.contractions for token in [*tokens, *others]):
         return Kind.ABBREVIATION, "a contraction"
-    is_name = any(_is_name(side, index, lexicon) for side, index in _indexes(base, reading))
+    is_name = any(side.is_name(index, lexicon) for side, index in _indexes(base, reading))
     joined, other_joined = _bare(here, " -"), _bare(there, " -")
     if joined == other_joined:
         return (Kind.NAME_FORM if is_name else Kind.SPELLING), JOINED
@@ -70,7 +70,7 @@ def name_change(base: Stretch, reading: Stretch, relation: Relation | None, lexi
         # One word for one: no graver change is in it.
         return _REASONS[relation]
     if relation is Relation.JOINED:
-        is_name = any(_is_name(side, index, lexicon) for side, index in _indexes(base, reading))
+        is_name = any(side.is_name(index, lexicon) for side, index in _indexes(base, reading))
         return (Kind.NAME_FORM if is_name else Kind.SPELLING), JOINED
     grave = _name_grave(base, reading, lexicon)
     if grave:
@@ -179,10 +179,7 @@ def _name_attribution(base: Stretch, reading: Stretch, lexicon: Lexicon) -> Name
     return (Kind.ATTRIBUTION, f"who says so, and how: {', '.join(changed)}") if changed else None
 
 
-def _changed(here: "Iterator[str] | Sequence[str]", there: "Iterator[str] | Sequence[str]") -> list[str]:
-    here, there = list(here), list(there)
-    if here == there:
-        return []
+def _changed(here: Iterable[str], there: Iterable[str]) -> list[str]:
     first, second = Counter(here), Counter(there)
     return sorted({*(first - second), *(second - first)})
 
@@ -232,7 +229,7 @@ def _names(stretch: Stretch, lexicon: Lexicon, is_person: bool) -> list[str]:
         if item.is_word and item.family is not Family.NUMBER:
             inside = range(max(start, item.start), min(end, item.end))
             if any(
-                _is_name(side, index, lexicon)
+                side.is_name(index, lexicon)
                 # "He" over against "Petrov": a capital names a person there, also where a sentence begins.
                 or (is_person and side.tokens[index].printed[0].isupper() and item.weight >= 1)
                 for index in inside
@@ -262,10 +259,6 @@ def _indexes(*stretches: Stretch) -> Iterator[tuple[Side, int]]:
     for side, start, end in stretches:
         for index in range(start, end):
             yield side, index
-
-
-def _is_name(side: Side, index: int, lexicon: Lexicon) -> bool:
-    return side.is_name(index, lexicon)
 
 
 def _is_short(token: Token, lexicon: Lexicon) -> bool:

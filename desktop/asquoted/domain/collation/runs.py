@@ -82,7 +82,6 @@ def _closing(pieces: Sequence[Piece], index: int, side: Side, is_a: bool) -> int
     close = _OPENING.get(side.tokens[start].shadow)
     if close is None:
         return 0
-    at = start
     for later in range(index, min(len(pieces), index + _LONGEST_BRACKET)):
         first, last, _ = _range(pieces[later], is_a)
         if pieces[later].move is not None:
