@@ -20,6 +20,7 @@ _SUBJECT_WORDS = 6
 # "Norland's foreign minister, " before "Ana Prado".
 _TITLE_BEFORE = re.compile(r"(?:[.,;:“”\"\n]\s*|^)([A-Za-z](?:[\w'’-]+\s+){0,5}[\w'’-]+),\s$")
 _LONGEST_TITLE = 60
+_HAD = re.compile(r"\b(?:had|'d|’d)\b")
 _ASIDE = re.compile(r",\s+(?:who|which|whose|whom|where|when)\b[^,;:—“”\"\n]*")
 # ", Ana Prado," after "the club's coach", or ", the club's coach," after "Ana Prado".
 _BESIDE = re.compile(
@@ -43,7 +44,12 @@ class Context:
     lead_day: When
     people: frozenset[str]
     places: frozenset[str] = frozenset()
+    body: int = 0
     seats: Mapping[str, frozenset[str]] = field(default_factory=dict)
+
+    def is_heading(self, frame: Span) -> bool:
+        """Tell whether a line stands above the article's first sentence, without an end of its own."""
+        return frame.end <= self.body and self.text[frame.end : frame.end + 1] in {"\n", "\r"}
 
     @property
     def lead_subject(self) -> str:
@@ -108,6 +114,23 @@ class Context:
         voice = self.voice_of(" ".join(words[:_SUBJECT_WORDS]))
         return voice if voice.is_named else NOBODY
 
+    def recalled_before(self, frame: Span) -> When:
+        """Return the time before the news that the sentence before `frame` in its paragraph goes back to."""
+        start = max(self.text.rfind("\n", 0, frame.start) + 1, frame.start - _LOOK_BACK)
+        before = self.text[start : frame.start]
+        sentences = split_sentences(before)
+        if not sentences:
+            return ANY_DAY
+        last = sentences[-1].shifted(start)
+        times = find_times(self.text, last.start, last.end, self.published)
+        has_had = _HAD.search(last.text_of(self.text)) is not None
+        # A weekday with "had" is as often what led up to the news.
+        dated = [m.when for m in times if any(c.isdigit() for c in self.text[m.start : m.end])]
+        recalled = [m.when for m in times if m.when.is_past]
+        if not has_had or not (recalled or dated):
+            return ANY_DAY
+        return replace((dated or recalled)[0], is_past=True)
+
     def subject_before(self, offset: int) -> Voice:
         """Return who the sentence before `offset` is about: what "it" at its beginning means."""
         start = max(0, offset - _LOOK_BACK)
@@ -162,10 +185,10 @@ def read_context(
     people: set[str] = set()
     for sentence in sentences:
         people.update(people_in(sentence.text_of(text), frozenset(), places))
+    body = next((s.start for s in sentences if _is_ended(s.text_of(text))), 0)
     lead, lead_day = _find_lead(text, sentences, utterances, published)
-    return Context(
-        text, published, window, lead, lead_day, frozenset(people), places, find_seats(text, places)
-    )
+    seats = find_seats(text, places)
+    return Context(text, published, window, lead, lead_day, frozenset(people), places, body, seats)
 
 
 def _find_lead(
@@ -191,6 +214,11 @@ def _find_lead(
 def _is_prose(sentence: str) -> bool:
     """Tell a sentence of the article from a heading or a line of dates and links."""
     return len(sentence.split()) >= _SHORTEST_SENTENCE and sentence.rstrip()[-1:] in set(".!?\"”’'")
+
+
+def _is_ended(sentence: str) -> bool:
+    """Tell whether a sentence of the article ends as one, as a heading does not."""
+    return _is_prose(sentence) and sentence.rstrip().rstrip("\"”’'")[-1:] in set(".!?")
 
 
 def _distance(one: Span, other: Span) -> int:

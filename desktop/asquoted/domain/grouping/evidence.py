@@ -9,9 +9,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from asquoted.domain.grouping.index import WordIndex
-from asquoted.domain.grouping.tellings import Telling
 from asquoted.domain.grouping.voices import Voice
 from asquoted.domain.grouping.when import When
+from asquoted.domain.grouping.who import Telling
 from asquoted.domain.grouping.words import is_run_of, match_roots
 
 _NEVER = 10_000
@@ -118,7 +118,8 @@ def needed(telling: Telling, cluster: Cluster, evidence: Evidence) -> tuple[int,
             return (_SENTENCE, _NEVER) if is_zone else never
         # An article may carry an older statement without saying so: only its very words tell.
         return (6, _NEVER)
-    if not telling.voice.agrees(cluster.voice):
+    is_news = telling.when.is_past == cluster.is_past
+    if not telling.voice.agrees(cluster.voice) or not (is_news or telling.voice.shares(cluster.voice)):
         return (_LONG_SENTENCE, _NEVER)
     is_same_person = bool(telling.voice.people & cluster.voice.people)
     if is_same_person and not are_firm:

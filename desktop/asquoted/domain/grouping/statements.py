@@ -10,8 +10,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from asquoted.domain.grouping.evidence import Cluster, Evidence, gather_evidence, is_apart, is_sure, needed
 from asquoted.domain.grouping.index import WordIndex
-from asquoted.domain.grouping.tellings import Telling
 from asquoted.domain.grouping.when import ANY_DAY
+from asquoted.domain.grouping.who import Telling
 
 # A cluster of more tellings than this has found its statement.
 _SMALL = 3
@@ -164,6 +164,8 @@ class _Story:
     def _may_join(self, number: int, other: int) -> bool:
         one, two = self._clusters[number], self._clusters[other]
         if not (one.day.agrees(two.day) and one.voice.agrees(two.voice)):
+            return False
+        if one.is_past != two.is_past and not one.voice.shares(two.voice):
             return False
         for mine in one.tellings:
             if any(is_apart(mine, theirs) for theirs in two.by_document.get(mine.document, ())):

@@ -4,7 +4,7 @@ An article that recalls last week's denial beside today's has two tellings of on
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date
 
 from asquoted.domain.documents import Document, DocumentKind
@@ -13,35 +13,9 @@ from asquoted.domain.grouping.recalling import is_recalled, means_then
 from asquoted.domain.grouping.utterances import Utterance
 from asquoted.domain.grouping.voices import NOBODY, Voice, read_voice
 from asquoted.domain.grouping.when import ANY_DAY, When, around, on
+from asquoted.domain.grouping.who import Telling, holds, tellings_meant, tellings_of, weight
+from asquoted.domain.sentences import split_sentences
 from asquoted.domain.text import Span
-
-
-@dataclass(slots=True)
-class Telling:
-    """What one document tells of one act of speaking.
-
-    `when` is what the document says of its day, `window` what its date or its lead suggests.
-    `is_sure` says that its day or its words leave no doubt which statement it tells of.
-    """
-
-    document: str
-    voice: Voice
-    when: When = ANY_DAY
-    window: When = ANY_DAY
-    is_statement: bool = False
-    is_sure: bool = True
-    names: list[str] = field(default_factory=list)
-    utterances: list[Utterance] = field(default_factory=list)
-
-    @property
-    def key(self) -> tuple[str, int]:
-        """Its place, to sort by."""
-        return (self.document, self.utterances[0].start)
-
-    @property
-    def day(self) -> When:
-        """What is said of its day, or else suggested."""
-        return self.when if self.when.is_known else self.window
 
 
 def read_tellings(
@@ -77,7 +51,13 @@ class _Reader:
 
     def read(self) -> list[Telling]:
         homeless: list[Utterance] = []
-        for utterance in self._utterances:
+        headings = [u for u in self._utterances if self._context.is_heading(u.frame)]
+        body = [u for u in self._utterances if u not in headings]
+        # A heading gives what the article gives again, more fully and with its speaker.
+        for utterance in [*body, *headings]:
+            if utterance in headings and self._repeats(utterance):
+                homeless.append(utterance)
+                continue
             voice, words = self._voice_of(utterance)
             when = self._time_of(utterance)
             telling = self._telling_of(utterance, voice, when)
@@ -90,6 +70,9 @@ class _Reader:
             self._take_in(utterance)
         self._date()
         return self._tellings
+
+    def _repeats(self, heading: Utterance) -> bool:
+        return any(holds(other, heading) for telling in self._tellings for other in telling.utterances)
 
     def _voice_of(self, utterance: Utterance) -> tuple[Voice, str]:
         """Return who speaks, with a pronoun resolved; and the reporter's words, if they name anybody."""
@@ -115,8 +98,12 @@ class _Reader:
                 # An article that never gives the full name.
                 return latest, ""
             return next((t.voice for t in self._recent if t.voice.people), NOBODY), ""
+        subject = self._context.subject_before(utterance.speaker.start)
+        if subject.people:
+            # "Prado wrote a letter to members. It said …"
+            return subject, ""
         body = next((t.voice for t in self._recent if not t.voice.people), None)
-        return body or self._context.subject_before(utterance.speaker.start), ""
+        return body or subject, ""
 
     def _time_of(self, utterance: Utterance) -> When:
         found = self._times.get(utterance.key)
@@ -136,16 +123,31 @@ class _Reader:
             when = ANY_DAY
         if means_then(self._context.text, utterance):
             return replace(when, is_past=True) if when.is_known else self._context.then_before(frame)
+        if not when.is_known and not when.is_past and not self._follows_speech(utterance):
+            when = self._context.recalled_before(frame)
         return replace(when, is_past=True) if is_recalled(self._context.text, utterance) else when
+
+    def _follows_speech(self, utterance: Utterance) -> bool:
+        """Tell whether the sentence before has words and a speaker of its own."""
+        before = [u for u in self._utterances if u.end <= utterance.frame.start]
+        text = self._context.text
+        return any(
+            u.cue is not None and len(split_sentences(text[u.frame.end : utterance.frame.start])) == 0
+            for u in before[-3:]
+        )
 
     def _telling_of(self, utterance: Utterance, voice: Voice, when: When) -> Telling | None:
         """Return the telling that an utterance belongs to, or None where nothing says so."""
         if voice.is_named:
-            same = _same(self._recent, voice)
+            same = tellings_of(self._recent, voice)
         elif voice.nouns:
-            meant = _meant(self._recent, voice)
+            meant = tellings_meant(self._recent, voice)
             voice = meant[0].voice if meant else voice
-            same = meant[:1] + [t for t in _same(self._recent, voice) if t not in meant[:1]] if meant else []
+            same = (
+                meant[:1] + [t for t in tellings_of(self._recent, voice) if t not in meant[:1]]
+                if meant
+                else []
+            )
         else:
             in_frame = [t for t in self._recent if t.utterances[-1].frame.overlaps(utterance.frame)]
             latest = in_frame[0] if in_frame else self._goes_on(utterance)
@@ -191,8 +193,8 @@ class _Reader:
 
     def _take_in(self, utterance: Utterance) -> None:
         """Give an utterance of nobody to the telling that has its words, else to the article's main one."""
-        homes = [t for t in self._tellings if any(o.roots == utterance.roots for o in t.utterances)]
-        home = max(homes or self._tellings, key=_weight, default=None)
+        homes = [t for t in self._tellings if any(holds(o, utterance) for o in t.utterances)]
+        home = max(homes or self._tellings, key=weight, default=None)
         if home is None:
             home = self._new(NOBODY, self._time_of(utterance))
         home.utterances = sorted([*home.utterances, utterance], key=lambda other: other.key)
@@ -222,68 +224,16 @@ class _Reader:
             telling.window = around(today)
             if self._is_of_lead(telling.voice):
                 telling.when = today
-        quoted = [t for t in self._tellings if t.when.is_known and t.when.agrees(today) and _weight(t)[1]]
+        quoted = [t for t in self._tellings if t.when.is_known and t.when.agrees(today) and weight(t)[1]]
         left = [telling for telling in undated if not telling.when.is_known]
         if left and not quoted:
             # Nobody else is quoted on the day of the news: it is the main voice's.
-            max(left, key=_weight).when = today
-
-
-def _weight(telling: Telling) -> tuple[bool, int, int]:
-    words = sum(len(utterance.words) for utterance in telling.utterances if utterance.is_direct)
-    return (not telling.when.is_past, words, -telling.utterances[0].start if telling.utterances else 0)
+            max(left, key=weight).when = today
 
 
 def _anchors(utterance: Utterance) -> list[Span]:
     """Return where the reporter names the speaker and the speaking."""
     return [span for span in (utterance.speaker, utterance.cue) if span] or list(utterance.spans)
-
-
-def _same(recent: Sequence[Telling], voice: Voice) -> list[Telling]:
-    """Return the tellings of a voice, the likeliest first; those that may be it where none has its name."""
-    sure = [telling for telling in recent if _is_same(telling.voice, voice)]
-    if sure:
-        return sure
-    if voice.people:
-        # "The governor said" at first, then "Orrin said"; or the spokesman of whoever was speaking.
-        return [
-            telling
-            for telling in recent
-            if (telling.voice.is_office and telling.voice.is_definite and not voice.offices)
-            or (not telling.voice.people and voice.may_speak_for(telling.voice))
-        ]
-    # "The ministry in the capital" and, later, "an official of the bureau": nothing tells them apart.
-    maybe = [
-        telling
-        for telling in recent
-        if telling.voice.agrees(voice)
-        and not telling.voice.people
-        and bool(telling.voice.places) != bool(voice.places)
-        and telling.voice.is_of_state
-        and voice.is_of_state
-        and not (telling.voice.is_new and voice.places)
-    ]
-    return sorted(maybe, key=_weight, reverse=True)
-
-
-def _is_same(one: Voice, other: Voice) -> bool:
-    """Tell whether one document means one speaker by two names."""
-    if one.people and other.people:
-        return bool(one.people & other.people)
-    return one.shares(other) or (one.agrees(other) and bool(one.offices & other.offices))
-
-
-def _meant(recent: Sequence[Telling], voice: Voice) -> list[Telling]:
-    """Return the tellings that "the official" or "the statement" may mean, the likeliest first."""
-    if voice.is_new:
-        return []
-    # Whoever spoke last is meant, unless that is a person who goes by another office.
-    if recent and (not recent[0].voice.people or recent[0].voice.nouns & voice.nouns):
-        return list(recent)
-    called_so = [telling for telling in recent if telling.voice.nouns & voice.nouns]
-    if called_so:
-        return called_so
-    return [t for t in recent if voice.is_office or not t.voice.people]
 
 
 def _add(telling: Telling, utterance: Utterance, voice: Voice, when: When, words: str) -> None:

@@ -1,0 +1,95 @@
+"""What one document tells of one act of speaking, and which of its tellings a reporter's words mean."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from asquoted.domain.grouping.utterances import Utterance
+from asquoted.domain.grouping.voices import Voice
+from asquoted.domain.grouping.when import ANY_DAY, When
+from asquoted.domain.grouping.words import is_run_of
+
+
+@dataclass(slots=True)
+class Telling:
+    """What one document tells of one act of speaking.
+
+    `when` is what the document says of its day, `window` what its date or its lead suggests.
+    `is_sure` says that its day or its words leave no doubt which statement it tells of.
+    """
+
+    document: str
+    voice: Voice
+    when: When = ANY_DAY
+    window: When = ANY_DAY
+    is_statement: bool = False
+    is_sure: bool = True
+    names: list[str] = field(default_factory=list)
+    utterances: list[Utterance] = field(default_factory=list)
+
+    @property
+    def key(self) -> tuple[str, int]:
+        """Its place, to sort by."""
+        return (self.document, self.utterances[0].start)
+
+    @property
+    def day(self) -> When:
+        """What is said of its day, or else suggested."""
+        return self.when if self.when.is_known else self.window
+
+
+def holds(one: Utterance, heading: Utterance) -> bool:
+    """Tell whether an utterance has all the words of one that nobody is named for."""
+    is_whole = len(one.all_roots) >= len(heading.all_roots)
+    return one.roots == heading.roots or (is_whole and is_run_of(heading.all_roots, one.all_roots))
+
+
+def weight(telling: Telling) -> tuple[bool, int, int]:
+    words = sum(len(utterance.words) for utterance in telling.utterances if utterance.is_direct)
+    return (not telling.when.is_past, words, -telling.utterances[0].start if telling.utterances else 0)
+
+
+def tellings_of(recent: Sequence[Telling], voice: Voice) -> list[Telling]:
+    """Return the tellings of a voice, the likeliest first; those that may be it where none has its name."""
+    sure = [telling for telling in recent if _is_same(telling.voice, voice)]
+    if sure:
+        return sure
+    if voice.people:
+        # "The governor said" at first, then "Orrin said"; or the spokesman of whoever was speaking.
+        return [
+            telling
+            for telling in recent
+            if (telling.voice.is_office and telling.voice.is_definite and not voice.offices)
+            or (not telling.voice.people and voice.may_speak_for(telling.voice))
+        ]
+    # "The ministry in the capital" and, later, "an official of the bureau": nothing tells them apart.
+    maybe = [
+        telling
+        for telling in recent
+        if telling.voice.agrees(voice)
+        and not telling.voice.people
+        and bool(telling.voice.places) != bool(voice.places)
+        and telling.voice.is_of_state
+        and voice.is_of_state
+        and not (telling.voice.is_new and voice.places)
+    ]
+    return sorted(maybe, key=weight, reverse=True)
+
+
+def _is_same(one: Voice, other: Voice) -> bool:
+    """Tell whether one document means one speaker by two names."""
+    if one.people and other.people:
+        return bool(one.people & other.people)
+    return one.shares(other) or (one.agrees(other) and bool(one.offices & other.offices))
+
+
+def tellings_meant(recent: Sequence[Telling], voice: Voice) -> list[Telling]:
+    """Return the tellings that "the official" or "the statement" may mean, the likeliest first."""
+    if voice.is_new:
+        return []
+    # Whoever spoke last is meant, unless that is a person who goes by another office.
+    if recent and (not recent[0].voice.people or recent[0].voice.nouns & voice.nouns):
+        return list(recent)
+    called_so = [telling for telling in recent if telling.voice.nouns & voice.nouns]
+    if called_so:
+        return called_so
+    return [t for t in recent if voice.is_office or not t.voice.people]
