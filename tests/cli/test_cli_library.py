@@ -105,6 +105,14 @@ def test_a_corrupt_library_is_refused_and_left_as_it_is(cli: Run, library: Path,
     assert library.read_bytes() == damaged
 
 
+@pytest.mark.parametrize("command", [["documents"], ["check"], ["sample"]])
+def test_a_library_that_cannot_be_looked_at_is_told(cli: Run, tmp_path: Path, command: list[str]) -> None:
+    ran = cli("--library", tmp_path / ("x" * 300), *command)
+    assert (ran.code, ran.out) == (1, "")
+    assert "cannot be looked at" in ran.err
+    assert not any(tmp_path.iterdir())
+
+
 def test_the_default_library_is_the_user_s_own(cli: Run, articles: list[Path]) -> None:
     assert cli("import", articles[0]).code == 0
     assert paths.default_library().is_file()
