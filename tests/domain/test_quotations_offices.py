@@ -22,6 +22,7 @@ def _named(text: str) -> str | None:
         pytest.param("Ann Vey, mayor of Ghent, was there.", id="behind the name, no article"),
         pytest.param("The city’s mayor, Ann Vey, was there.", id="before the name, set off"),
         pytest.param("It was the mayor of Ghent, Ann Vey.", id="before the name, at the end"),
+        pytest.param("It was Ann Vey, the city’s mayor.", id="behind the name, with the owner"),
         pytest.param("Ann Vey, 43, mayor of Ghent, was there.", id="behind name and age"),
         pytest.param("Ann Vey (43), the mayor of Ghent, was there.", id="behind an age in brackets"),
         pytest.param("Ghent mayor Ann Vey was there.", id="right before the name"),
@@ -55,6 +56,11 @@ def test_the_lead_keeps_the_name_back() -> None:
 )
 def test_an_office_stays_open_where_two_could_be_meant(text: str) -> None:
     assert _named(text) is None
+
+
+def test_names_and_titles_make_no_headline() -> None:
+    text = "President Ann Vey and Prime Minister Bo Roe met on Monday. “We agree,” the prime minister said."
+    assert _named(text) == "Prime Minister Bo Roe"
 
 
 def test_one_office_goes_by_several_names() -> None:

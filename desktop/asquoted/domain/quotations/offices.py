@@ -94,7 +94,7 @@ def bearings(sentence: Sentence, phrase: Words, office: int) -> frozenset[str]:
 def find_introductions(sentence: Sentence) -> Iterator[Introduction]:
     """Yield the people whom the sentence gives an office, in order."""
     words = sentence.words
-    if OFFICES.isdisjoint(words) or sentence.is_heading():
+    if OFFICES.isdisjoint(words) or (words[-1] != "." and sentence.is_heading()):
         return
     for k in [k for k, word in enumerate(words) if word in OFFICES]:
         start = _phrase_start(sentence, k)
@@ -126,7 +126,12 @@ def _phrase_start(sentence: Sentence, office: int) -> int:
         if not word[0].isalnum() or word in PREPOSITIONS or word in CONJUNCTIONS or word in AUXILIARIES:
             break
         start -= 1
-        if word in DETERMINERS or word.endswith(("'s", "’s")):
+        if word in DETERMINERS:
+            break
+        if word.endswith(("'s", "’s")) and start > 0:
+            # "The party's leader" has its article before the owner, "Ghent's mayor" has none.
+            if words[start - 1] in DETERMINERS:
+                start -= 1
             break
     return start
 
