@@ -270,6 +270,15 @@ def test_going_to_a_difference_outside_the_marks_shows_them(
     assert view.current_target() == target
 
 
+def test_marks_have_the_colours_of_the_theme_at_once(light: QApplication, qtbot: QtBot, dam: Built) -> None:
+    view = shown(qtbot, dam)
+    before = [mark.style.tint for mark in texts(view)[0].marks]
+    apply_theme(light, "dark")
+    QApplication.processEvents()
+    after = [mark.style.tint for mark in texts(view)[0].marks]
+    assert min(tint.lightness() for tint in before) > max(tint.lightness() for tint in after)
+
+
 def test_what_is_selected_has_a_place(light: QApplication, qtbot: QtBot, dam: Built) -> None:
     view = shown(qtbot, dam)
     assert view.current_rect() is None

@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from asquoted import __version__, paths
 from asquoted.qt.errors import bug_report
@@ -37,6 +37,7 @@ def run(library: Path | None) -> int:
     apply_theme(app, settings.theme if settings.theme in MODES else "system")
     apply_font(app, settings.zoom)
     window = MainWindow(settings)
+    fit_screen(window)
     reporter = Reporter(window)
     reporter.install()
     interrupts = Interrupts(app)
@@ -66,6 +67,14 @@ def first_library(named: Path | None, settings: Settings) -> tuple[Path, bool]:
         last = Path(settings.last_library)
         return last, last == own
     return own, True
+
+
+def fit_screen(window: QWidget) -> None:
+    """Let no window be larger than its screen: it may have been left on a larger one, or at another scale."""
+    room = window.screen().availableGeometry()
+    window.resize(window.size().boundedTo(room.size()))
+    if not room.contains(window.geometry()):
+        window.move(room.topLeft())
 
 
 def keep_settings(window: MainWindow) -> None:

@@ -42,6 +42,7 @@ class MainWindow(QMainWindow):
         self.finding = Finding(self.session, self.places, self)
         self.marking = Marking(self.session, self.places, self.actions_by_name, settings, self)
         self._help: HelpWindow | None = None
+        self._just_opened = False
         self._where = QLabel()
         self.setWindowTitle(self.tr("AsQuoted"))
         self.setWindowIcon(app_icon())
@@ -174,6 +175,7 @@ class MainWindow(QMainWindow):
             )
 
     def _on_opened(self, fresh: bool) -> None:
+        self._just_opened = True
         path = self.session.path
         self.setWindowTitle(self.tr("{name} — AsQuoted").format(name=path.stem if path else ""))
         self._where.setText(path.name if path else "")
@@ -190,6 +192,10 @@ class MainWindow(QMainWindow):
             self._say_empty()
             self.places.documents.show_documents(contents.summaries)
             self.places.middle.show_contents(contents, marks)
+            if self._just_opened:
+                # The keys are for the comparison, not for the first field that there is.
+                self.places.middle.focus_view()
+                self._just_opened = False
         else:
             self.places.middle.show_marks(marks)
         self.marking.show_marks()

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from tests.qt.window.window_cases import OpenWindow, idle
 
 from asquoted import paths
-from asquoted.qt.app import first_library
+from asquoted.qt.app import first_library, fit_screen
 from asquoted.qt.main_window import MainWindow
 from asquoted.service import libraries
 from asquoted.settings import Settings
@@ -117,3 +117,19 @@ def test_what_another_program_did_is_shown_when_the_window_is_gone_back_to(
     filled.session.look_again()
     idle(filled, qtbot)
     assert len([edit for edit in filled.session.marks.history if edit.undone]) == 1
+
+
+def test_the_keyboard_is_in_the_view_after_the_start(open_window: OpenWindow) -> None:
+    window = open_window(paths.default_library())
+    window.activateWindow()
+    assert window.places.middle.coverage.isAncestorOf(window.focusWidget())
+
+
+def test_a_window_left_on_a_larger_screen_fits_this_one(qtbot: QtBot) -> None:
+    window = MainWindow(Settings())
+    qtbot.addWidget(window)
+    room = window.screen().availableGeometry()
+    window.resize(room.width() * 2, room.height() * 2)
+    fit_screen(window)
+    assert room.contains(window.geometry())
+    window.close()

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from asquoted.domain.comparison import Difference, Sense
+from asquoted.domain.comparison import Difference, Form, Sense
 from asquoted.domain.notes import Note
 from asquoted.domain.tags import Tagging
 from asquoted.domain.targets import Target, TargetKind
@@ -32,6 +32,8 @@ class Inspected:
     taggings: tuple[Tagging, ...] = ()
     notes: tuple[Note, ...] = ()
     sense: Sense | None = None
+    outside: bool = False
+    """Whether a difference stands outside the marks, in the outlet's own words."""
 
 
 def inspect(target: Target, contents: Contents, marks: Marks) -> Inspected:
@@ -60,6 +62,7 @@ def inspect(target: Target, contents: Contents, marks: Marks) -> Inspected:
         tuple(marks.taggings_on(target)),
         tuple(marks.notes_on(target)),
         marks.sense_of(target),
+        outside=found is not None and found[1].form is Form.INDIRECT,
     )
 
 

@@ -3,15 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QPaintEvent
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QMenu,
     QSizePolicy,
-    QStyle,
-    QStyleOptionComboBox,
-    QStylePainter,
     QToolButton,
     QWidget,
 )
@@ -20,6 +17,7 @@ from asquoted.domain.comparison import Comparison, Quote, Statement
 from asquoted.domain.documents import Document
 from asquoted.qt.icons import icon
 from asquoted.qt.tips import tip
+from asquoted.qt.views.chips import ElidedCombo
 from asquoted.qt.views.parts import named
 
 _LONGEST = 90
@@ -46,6 +44,8 @@ class Choosers(QWidget):
         self.next = self._step(self.tr("Next quote"), self.tr("Go to the next quote (Alt+Down)"))
         self.base = named(QToolButton(), self.tr("Base"), self.tr("What the others are held against"))
         self.base.setToolTip(self.tr("Choose what the others are held against (B takes the selected outlet)"))
+        # Its words are shortened rather than push what stands beside the middle aside.
+        self.base.setMinimumWidth(64)
         self.base.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.base.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._menu = QMenu(self.base)
@@ -94,7 +94,7 @@ class Choosers(QWidget):
         if quote is None:
             return
         carrying = {rendering.document for rendering in quote.renderings}
-        choices = [("", self.tr("Of itself: the statement, or pieced together"))]
+        choices = [("", self.tr("Of itself: the statement, or else a composite"))]
         choices += [(document.id, document.label) for document in documents if document.id in carrying]
         for document, words in choices:
             action = QAction(words, self._menu)
@@ -104,7 +104,7 @@ class Choosers(QWidget):
             self._group.addAction(action)
             self._menu.addAction(action)
         labels = {document.id: document.label for document in documents}
-        name = labels.get(quote.base.document or "", self.tr("pieced together"))
+        name = labels.get(quote.base.document or "", self.tr("composite"))
         self.base.setText(self.tr("Base: {name}").format(name=name))
 
     def go_to_next(self) -> None:
@@ -125,7 +125,7 @@ class Choosers(QWidget):
         combo = named(ElidedCombo(), name, description)
         combo.setToolTip(description)
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        combo.setMinimumContentsLength(12)
+        combo.setMinimumContentsLength(4)
         combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         return combo
 
@@ -152,23 +152,6 @@ class Choosers(QWidget):
 
     def _on_base_triggered(self, action: QAction) -> None:
         self.base_chosen.emit(action.data())
-
-
-class ElidedCombo(QComboBox):
-    """A choice whose words end in an ellipsis where there is no room: Fusion cuts them through."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter, option = QStylePainter(self), QStyleOptionComboBox()
-        self.initStyleOption(option)
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        field = self.style().subControlRect(
-            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
-        )
-        room = field.width() - 6
-        option.currentText = self.fontMetrics().elidedText(
-            self.currentText(), Qt.TextElideMode.ElideRight, room
-        )
-        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
 
 def _fill(combo: QComboBox, lines: Sequence[tuple[str, str]]) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
@@ -202,6 +202,7 @@ class CompareView(QWidget):
         columns.selected.connect(self._on_selected)
         columns.pointed.connect(self._on_pointed)
         columns.mark_chosen.connect(self._on_mark_chosen)
+        columns.recoloured.connect(self._show_walk)
         columns.copy_asked.connect(self.copy_wanted)
         columns.base_asked.connect(self.base_wanted)
         columns.article_asked.connect(self._on_article_asked)
@@ -248,12 +249,6 @@ class CompareView(QWidget):
         if target != self._selected:
             self._selected = target
             self.selection_changed.emit(target)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self._shown is not None:
-            self._columns.show_marks(self._shown, self._walk.places)
-            self._light()
 
     # Slots
 

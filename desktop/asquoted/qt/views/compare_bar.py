@@ -3,13 +3,13 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from asquoted.domain.comparison import Sense
 from asquoted.domain.targets import Target
 from asquoted.qt.icons import icon
 from asquoted.qt.models.differences import Place, words_of
-from asquoted.qt.views.chips import ElidedLabel
+from asquoted.qt.views.chips import ElidedCombo, ElidedLabel
 from asquoted.qt.views.parts import named
 
 
@@ -36,7 +36,8 @@ class CompareBar(QWidget):
         self._page_back = self._button("left", self.tr("Columns before"))
         self._page = QLabel(self)
         self._page_on = self._button("right", self.tr("Further columns"))
-        self._fitting = QComboBox(self)
+        self._fitting = ElidedCombo(self)
+        self._fitting.setMinimumWidth(56)
         self._fitting.addItem(self.tr("Columns: as fit"), 0)
         for number in range(2, 7):
             self._fitting.addItem(self.tr("Columns: {count}").format(count=number), number)

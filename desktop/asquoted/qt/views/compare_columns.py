@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import QEvent, QRect, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
@@ -26,6 +26,7 @@ class CompareColumns(ColumnPane):
         copy_asked: Copy was pressed with nothing selected.
         base_asked: "Set as base" was pressed; carries a document's id, "" for the composite.
         article_asked: "Read" was pressed; carries the column's number.
+        recoloured: there are other colours to mark with.
     """
 
     selected = Signal(int, object)
@@ -34,6 +35,7 @@ class CompareColumns(ColumnPane):
     copy_asked = Signal()
     base_asked = Signal(str)
     article_asked = Signal(int)
+    recoloured = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -147,6 +149,14 @@ class CompareColumns(ColumnPane):
         head.base_asked.connect(self._on_base_asked)
         head.article_asked.connect(self._on_article_asked)
         self._connected = number + 1
+
+    # Qt overrides
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            # Only now: a widget hears of new colours before the widgets inside it have them.
+            self.recoloured.emit()
 
     # Slots
 

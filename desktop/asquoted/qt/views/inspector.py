@@ -1,6 +1,6 @@
 """The selected difference or passage, on the right: every outlet's reading of it, and the user's marks."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from asquoted.domain.comparison import GRAVE, Difference, Sense
+from asquoted.domain.comparison import GRAVE, Sense
 from asquoted.domain.targets import TargetKind
 from asquoted.qt.marks import mark_style
 from asquoted.qt.models.inspected import Inspected
@@ -64,6 +64,7 @@ class Inspector(QWidget):
         self.chips = TagChips()
         self.sense = SenseChooser()
         self.body = QWidget()
+        self._inspected: Inspected | None = None
         self._lay_out()
         self.show_nothing()
         self.readings.reading_chosen.connect(self.reading_chosen)
@@ -73,18 +74,20 @@ class Inspector(QWidget):
 
     def show_nothing(self) -> None:
         """Say how to select something."""
+        self._inspected = None
         self.body.hide()
         self.hint.show()
 
     def show_inspected(self, inspected: Inspected) -> None:
         """Show what there is to say about one target."""
+        self._inspected = inspected
         difference = inspected.difference
         self.hint.hide()
         self.body.show()
         self.kind.setText(inspected.heading)
         self.where.setText(inspected.where)
         self.where.setVisible(bool(inspected.where))
-        self._dress_heading(difference)
+        self._dress_heading(inspected)
         self.change.show_change(inspected)
         self.reason.setText(difference.reason if difference else "")
         self.reason.setVisible(bool(self.reason.text()))
@@ -97,13 +100,20 @@ class Inspector(QWidget):
         said_all = (self.kind.text(), inspected.where, inspected.base, inspected.reading, self.reason.text())
         self.body.setAccessibleDescription(". ".join(part for part in said_all if part))
 
-    def _dress_heading(self, difference: Difference | None) -> None:
-        palette = self.palette()
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._inspected is not None:
+            self._dress_heading(self._inspected)
+            self.chips.show_taggings(self._inspected.taggings)
+
+    def _dress_heading(self, inspected: Inspected) -> None:
+        palette, difference = self.palette(), inspected.difference
         self.kind.setToolTip("")
         if difference is not None:
-            style = mark_style(difference.kind, difference.declared, is_dark(palette))
+            style = mark_style(difference.kind, difference.declared or inspected.outside, is_dark(palette))
             palette.setColor(QPalette.ColorRole.WindowText, style.colour)
             said = self.tr("declared") if difference.declared else self.tr("silent")
+            said = self.tr("outside the marks") if inspected.outside else said
             words = f"{difference.kind.capitalize()} · {difference.operation} · {said}"
             self.kind.setText(f"{style.sign} {words}")
             self.kind.setAccessibleName(words)

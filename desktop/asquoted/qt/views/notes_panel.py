@@ -146,7 +146,7 @@ class NotesPanel(QWidget):
         buttons.addWidget(self.delete_button)
         buttons.addWidget(self.save_button)
         self.editor.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.editor.setMinimumHeight(64)
+        self.editor.setMinimumHeight(40)
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 6, 8, 8)
         column.setSpacing(4)
