@@ -15,6 +15,7 @@ from asquoted.domain.grouping.statements import gather
 from asquoted.domain.grouping.tellings import read_tellings
 from asquoted.domain.grouping.utterances import read_utterances
 from asquoted.domain.grouping.values import GroupedQuote, Grouping, KnownStatement, Member
+from asquoted.domain.grouping.who import name_holders
 from asquoted.domain.speech import Speech
 from asquoted.domain.tables import Tables
 
@@ -41,4 +42,5 @@ def group(
             document, read_utterances(document, speech, tables), dates.get(document.id), places
         )
     ]
+    name_holders(tellings)
     return assemble(gather(tellings), documents)

@@ -1,5 +1,7 @@
 """Whether words read as a sentence of their own, or as a phrase cut out of one."""
 
+from collections.abc import Sequence
+
 from asquoted.domain.grouping.lists import word_set
 
 _FINITE = word_set("""
@@ -10,6 +12,12 @@ _FINITE = word_set("""
 _SUBJECTS = word_set("""
     i we he she it they you there this that these those what if when nobody nothing everyone everybody who
     """)
+_DETERMINERS = word_set("""
+    the a an my our your his her its their no some every each all many most both such another any
+    """)
+_RELATIVES = word_set("that who whom whose which where when what how why if because as than")
+_NOUN_ENDS = ("s", "ion", "ity", "ness", "ment", "ance", "ence", "ship")
+_LONGEST_SUBJECT = 7
 _MARKS = "\"'“”‘’«»„[]().,;:!?"
 
 
@@ -21,10 +29,28 @@ def is_clause(text: str) -> bool:
     """
     words = [word.strip(_MARKS).replace("’", "'") for word in text.split()]
     words = [word for word in words if word]
-    if len(words) < 2 or not opens(text):
+    if len(words) < 2:
         return False
+    if not opens(text):
+        return _has_subject([word.casefold() for word in words])
     has_verb = any(_is_finite(word.casefold()) for word in words[1:]) or "'" in words[0]
     return has_verb or words[0].casefold() in _SUBJECTS or (len(words) > 4 and text[:1].isupper())
+
+
+def _has_subject(words: Sequence[str]) -> bool:
+    """Tell whether words in small letters open with a noun as subject, and its verb follows.
+
+    "the council will pay", "prices are falling"; but not "the best that we could get".
+    """
+    if words[0] not in _DETERMINERS:
+        is_noun = words[0].isalpha() and not _is_finite(words[0]) and words[0] not in _RELATIVES
+        return is_noun and words[0].endswith(_NOUN_ENDS) and words[1] in _FINITE and len(words) > 2
+    for place, word in enumerate(words[1 : _LONGEST_SUBJECT + 1], start=1):
+        if word in _RELATIVES or word in _SUBJECTS:
+            return False
+        if word in _FINITE:
+            return place > 1
+    return False
 
 
 def opens(text: str) -> bool:
