@@ -52,6 +52,7 @@ def _quote(
             tables,
             glossed[member.document],
             is_phrase=is_phrase,
+            is_whole=chosen is quote.base and quote.is_whole,
         )
         for member in quote.members
     )
@@ -77,9 +78,18 @@ def _rendering(
     glossed: Mapping[str, str],
     *,
     is_phrase: bool,
+    is_whole: bool,
 ) -> Rendering:
     reading = compare_reading(base.text, text, member.spans, tables, glossed)
-    form = form_of(reading, base.text, text, member.spans, spliced=member.spliced, indirect=member.indirect)
+    form = form_of(
+        reading,
+        base.text,
+        text,
+        member.spans,
+        spliced=member.spliced,
+        indirect=member.indirect,
+        whole=is_whole,
+    )
     if member.indirect:
         reading = reading.in_own_words()
     rendering = Rendering(

@@ -13,9 +13,16 @@ _FRAGMENT = 2
 
 
 def form_of(
-    reading: Reading, base: str, text: str, spans: Sequence[Span], *, spliced: bool, indirect: bool
+    reading: Reading,
+    base: str,
+    text: str,
+    spans: Sequence[Span],
+    *,
+    spliced: bool,
+    indirect: bool,
+    whole: bool = False,
 ) -> Form:
-    """Return how what stands at `spans` of `text` gives `base`.
+    """Return how what stands at `spans` of `text` gives `base`; `whole` says that it is a whole sentence.
 
     A declared change of words is a gloss and leaves the sentence whole; a declared
     omission is still a cut. Words not given count as left when other words stand in
@@ -31,9 +38,10 @@ def form_of(
         span.text_of(base) for span in (reading.cut_before, reading.cut_after)
     )
     given = _words(span.text_of(text) for span in spans)
-    if given <= _FRAGMENT and (lost_words or reading.words_of_base > _FRAGMENT or not _is_sentence(base)):
+    is_sentence = whole or _is_sentence(base)
+    if given <= _FRAGMENT and (lost_words or reading.words_of_base > _FRAGMENT or not is_sentence):
         return Form.FRAGMENT
-    if not _is_sentence(base):
+    if not is_sentence:
         return Form.PARTIAL
     if not lost_words:
         return Form.REWORDED if silent else Form.VERBATIM

@@ -20,6 +20,7 @@ _SAME_REPORT = 0.34
 _TELLING_WORDS = 1.5
 _LEAD = 1.25
 _OPENING = 8
+_SENTENCE = 7
 _FIRST_PERSON = frozenset({"i", "we"})
 
 Strung = Callable[[Utterance, Utterance], bool]
@@ -166,7 +167,9 @@ def _place_rest(waiting: Sequence[Utterance], slots: list[Slot], are_strung: Str
         slot, match = best_slot(same[0], slots)
         reason, confidence = "the same words", 0.9
         if slot is None or not _has_phrase(same[0], slot, match):
-            slot = _strung_to(same, slots, are_strung)
+            # Words as long as a sentence are one, though the reporter joins them to another.
+            is_long = len(same[0].roots) >= _SENTENCE
+            slot = None if is_long else _strung_to(same, slots, are_strung)
             reason, confidence = "the reporter strings it together with words of this sentence", 0.7
         if slot is not None:
             for utterance in same:
