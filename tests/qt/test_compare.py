@@ -405,6 +405,20 @@ def test_more_outlets_than_fit_turn_like_pages_and_the_walk_turns_them(
     assert len(seen) > 6
 
 
+def test_more_outlets_behind_the_same_columns_are_told_of(
+    light: QApplication, qtbot: QtBot, build: Build
+) -> None:
+    few = build(dam_tellings()[:2])
+    view = shown(qtbot, few, width=420)
+    paged = [button for button in view.findChildren(QAbstractButton) if "columns" in button.accessibleName()]
+    many, documents = build(dam_tellings())
+    for last in (1, 2, 3, 4):
+        fewer = replace(many, id=f"quote-{last}", renderings=many.renderings[:last])
+        view.show_quote(fewer, documents)
+        in_view = len(in_sight(view)) - 1
+        assert any(button.isVisible() for button in paged) == (in_view < last), last
+
+
 def test_tags_and_notes_come_without_losing_the_place(light: QApplication, qtbot: QtBot, dam: Built) -> None:
     view = shown(qtbot, dam)
     quote, documents = dam

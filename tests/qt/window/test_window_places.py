@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog
 from pytestqt.qtbot import QtBot
 from tests.qt.window.window_cases import OpenWindow, idle
 
@@ -235,3 +235,14 @@ def test_a_finished_note_gives_the_keyboard_back(filled: MainWindow, qtbot: QtBo
     idle(filled, qtbot)
     assert QApplication.focusWidget() is filled.places.tags.tree
     assert [note.text for note in filled.session.marks.notes] == ["softer"]
+
+
+def test_nothing_of_the_middle_lies_over_the_panels_of_a_small_window(filled: MainWindow) -> None:
+    filled.places.middle.show_view("compare")
+    filled.resize(645, 420)
+    QApplication.processEvents()
+    middle = filled.places.middle
+    assert middle.minimumSizeHint().width() <= 300 <= middle.width()
+    for part in (middle.choosers.base, *middle.compare.findChildren(QComboBox)):
+        corner = part.mapTo(middle, part.rect().topRight())
+        assert corner.x() <= middle.width(), part.accessibleName()

@@ -99,6 +99,8 @@ class CompareView(QWidget):
             self._columns.refill(shown, self._walk.places)
         else:
             self._columns.build(shown, self._walk.places)
+            # The same columns may be in sight, with more beyond them than before.
+            self._on_page_turned()
             self._missing.setText(missing_words(shown))
             self._missing.setVisible(bool(self._missing.text()))
             self._select(None)

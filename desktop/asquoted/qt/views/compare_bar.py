@@ -37,7 +37,7 @@ class CompareBar(QWidget):
         self._page = QLabel(self)
         self._page_on = self._button("right", self.tr("Further columns"))
         self._fitting = ElidedCombo(self)
-        self._fitting.setMinimumWidth(56)
+        self._fitting.setMinimumWidth(34)
         self._fitting.addItem(self.tr("Columns: as fit"), 0)
         for number in range(2, 7):
             self._fitting.addItem(self.tr("Columns: {count}").format(count=number), number)
@@ -45,7 +45,7 @@ class CompareBar(QWidget):
         self._fitting.setToolTip(self.tr("How many columns to show at once, the base included"))
         across = QHBoxLayout(self)
         across.setContentsMargins(6, 3, 6, 3)
-        across.setSpacing(4)
+        across.setSpacing(3)
         walk: list[QWidget] = [self._back, self._on, self._count]
         for widget in walk:
             across.addWidget(widget)

@@ -78,7 +78,8 @@ def _base_marks(shown: QuoteColumns, places: Sequence[Place], dark: bool) -> lis
     for span, kind in shown.base_marks(places):
         here = [place for place in places if place.difference.base_span == span]
         words = "\n".join(f"{outlet_of(place)}: {words_of(place, shown.senses)}" for place in here)
-        marks.append(Mark(*shown.base_units(span), mark_style(kind, False, dark), "", words))
+        style = mark_style(kind, all(place.declared for place in here), dark)
+        marks.append(Mark(*shown.base_units(span), style, "", words))
     for gap in shown.quote.base.gaps:
         words = QCoreApplication.translate(
             "Comparison", "Words of the statement are missing here: no outlet gives them."

@@ -25,7 +25,7 @@ class EmptyState(QWidget):
         self._text = self._label()
         self._text.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._text.setMaximumWidth(460)
-        self._text.setMinimumWidth(300)
+        self._text.setMinimumWidth(270)
         self._buttons = QHBoxLayout()
         self._buttons.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._shown: list[QPushButton] = []

@@ -44,7 +44,8 @@ class HelpWindow(QDialog):
                 self.tr(
                     "One quote in every outlet's words. Each difference has a colour, an underline and "
                     "a sign for its kind; a dotted line means that the outlet declared it "
-                    "(… or [ ]), any other is silent."
+                    "(… or [ ]), any other is silent. Words outside the marks are the outlet's own: how they "
+                    "differ is shown on demand (W)."
                 ),
             ),
             (self.tr("Read"), self.tr("One document whole, with what it quotes, your tags and your notes.")),
