@@ -106,3 +106,16 @@ def test_the_statements_own_sentence_is_the_base_where_its_text_is_at_hand() -> 
 )
 def test_a_clause_is_told_from_a_phrase(words: str, expected: bool) -> None:
     assert is_clause(words) is expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("the council will not pay for the bridge", True),
+        ("prices are falling", True),
+        ("the best that we could get", False),
+        ("a bridge full of holes", False),
+    ],
+)
+def test_a_clause_has_a_subject_and_its_verb(words: str, expected: bool) -> None:
+    assert is_clause(words) is expected

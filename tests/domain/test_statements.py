@@ -8,12 +8,13 @@ from hypothesis import strategies as st
 
 from asquoted.domain.documents import Details, Document, DocumentKind
 from asquoted.domain.grouping.context import date_documents
+from asquoted.domain.grouping.places import learn_places
 from asquoted.domain.grouping.statements import gather
 from asquoted.domain.grouping.tellings import read_tellings
 from asquoted.domain.grouping.utterances import read_utterances
 from asquoted.domain.grouping.voices import read_voice
 from asquoted.domain.grouping.when import ANY_DAY, When, around, find_date, find_times, on, published_on
-from asquoted.domain.grouping.who import Telling
+from asquoted.domain.grouping.who import Telling, name_holders
 from asquoted.domain.quotations import read_speech
 from asquoted.service.tables import load_tables
 
@@ -200,3 +201,43 @@ def test_an_undated_telling_as_near_to_two_statements_joins_neither() -> None:
         document = Document(id, text)
         tellings += read_tellings(document, read_utterances(document, read_speech(text), load_tables()))
     assert sorted(len(cluster.tellings) for cluster in gather(tellings)) == [1, 1, 1]
+
+
+@pytest.mark.parametrize(
+    "recalled",
+    [
+        pytest.param("“We will not sell it,” she had said.", id="pluperfect"),
+        pytest.param("On 20 May Teller had sounded calmer. “We wait,” she said then.", id="then"),
+        pytest.param("It came three weeks after Teller said: “We will not sell it.”", id="weeks after"),
+    ],
+)
+def test_what_the_article_recalls_is_kept_from_the_news(recalled: str) -> None:
+    found = tellings_of(
+        "Mayor Ann Teller will sell the hall, she said on Monday.\n\n"
+        "“We need the money and nobody needs the hall,” Teller said.\n\n" + recalled,
+        date(2024, 6, 4),
+    )
+    assert [telling.when.is_past for telling in found if telling.voice.people] == [False, True]
+
+
+def test_an_aside_about_the_speaker_dates_nothing() -> None:
+    (telling,) = tellings_of("“We need the money,” said Ann Teller, who took office in 2019, on 3 June 2024.")
+    assert telling.when.exact == MONDAY
+
+
+def test_a_country_is_known_by_its_government() -> None:
+    places = learn_places(["Orria's foreign ministry spoke.", "The army of Tamland did not."], frozenset())
+    assert read_voice("the Orrian army", None, places).agrees(read_voice("Orria", None, places))
+    assert not read_voice("the Orrian army", None, places).agrees(read_voice("Tamland's army", None, places))
+
+
+def test_the_speaker_is_not_the_last_one_named() -> None:
+    assert read_voice("Ann Teller of Harbour Asset Watch").people == {"teller"}
+    assert read_voice("Ann Teller KC").people == {"teller"}
+
+
+def test_an_office_has_its_holder_from_another_article() -> None:
+    named = tellings_of("“We need the money,” said Governor Ann Teller.")
+    unnamed = tellings_of("“We need the money,” said the governor.")
+    name_holders([*named, *unnamed])
+    assert unnamed[0].voice.people == {"teller"}
