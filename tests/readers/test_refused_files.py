@@ -16,6 +16,9 @@ from asquoted.readers import LARGEST, LONGEST, read_file, read_files
         pytest.param("blank.txt", b" \r\n\t \xc2\xa0\n", "only white space", id="white space"),
         pytest.param("mark.txt", b"\xef\xbb\xbf", "only white space", id="a byte order mark alone"),
         pytest.param("zeros.txt", b"We sold\0\0nothing", "binary", id="zeros"),
+        pytest.param(
+            "tiny.txt", b"\x00\x01\x02\xff", "binary", id="four bytes that make two letters of UTF-16"
+        ),
         pytest.param("noise.txt", bytes(range(1, 256)) * 4, "binary", id="all bytes"),
         pytest.param("paper.pdf", b"%PDF-1.7\n1 0 obj", "a PDF", id="PDF"),
         pytest.param("paper.txt", b"%PDF-1.7\n1 0 obj", "a PDF", id="PDF named as text"),

@@ -31,6 +31,7 @@ _ONE_BYTE = (
 )  # fmt: skip
 _SEQUENCE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 _CONTROL = re.compile(rb"[\x01-\x08\x0e-\x19\x1c-\x1f\x7f]")
+_CONTROL_CHARACTER = re.compile("[\\x00-\\x08\\x0e-\\x1f\\x7f\\ufffe\\uffff]")
 _SAMPLE = 200_000
 """Bytes that the detector looks at; it takes a second a megabyte."""
 
@@ -111,7 +112,8 @@ def _by_zeros(original: bytes, refuse: Refuse) -> Decoded:
                 text = original.decode(codec)
             except UnicodeDecodeError:
                 continue
-            if "\0" not in text:
+            # No article has control characters, but a few bytes of a program decode to them.
+            if not _CONTROL_CHARACTER.search(text):
                 return Decoded(text, codec)
     raise refuse(not_a_text())
 
