@@ -233,10 +233,10 @@ class SenseChooser(QWidget):
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
         said = {
-            Sense.NONE: (self.tr("same"), self.tr("The sense is the same")),
+            Sense.NONE: (self.tr("none"), self.tr("The sense is the same")),
             Sense.SLIGHT: (self.tr("slight"), self.tr("The sense is slightly changed")),
             Sense.CHANGED: (self.tr("changed"), self.tr("The sense is changed")),
-            Sense.UNDECIDED: (self.tr("unsure"), self.tr("You are undecided about the sense")),
+            Sense.UNDECIDED: (self.tr("undecided"), self.tr("You are undecided about the sense")),
         }
         for sense, (word, sentence) in said.items():
             button = named(QToolButton(), sentence)
