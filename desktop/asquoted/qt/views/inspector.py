@@ -246,7 +246,8 @@ class SenseChooser(QWidget):
             button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             self._group.addButton(button)
             self.buttons[sense] = button
-            row.addWidget(button, 1)
+            # Each as wide as its word asks: of four equal ones the longest word was cut.
+            row.addWidget(button, button.fontMetrics().horizontalAdvance(word) + 12)
         self._group.buttonClicked.connect(self._on_clicked)
 
     def show_sense(self, sense: Sense | None) -> None:
