@@ -302,7 +302,7 @@ def test_an_interrupted_import_leaves_the_library_as_it_was(
     def interrupt(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("asquoted.service.comparing.regroup", interrupt)
+    monkeypatch.setattr("asquoted.service.comparing.compare", interrupt)
     ran = cli("--library", library, "import", file)
     assert ran.code == 130
     assert "interrupted" in ran.err

@@ -82,7 +82,7 @@ def test_an_undone_import_comes_back_with_its_original(library: Library) -> None
 def test_an_import_may_be_stopped_and_nothing_is_kept(library: Library) -> None:
     drafts = [draft(f"“Number {number},” he said.") for number in range(20)]
     told: list[int] = []
-    for stop in (0, 5, 25, 39):
+    for stop in (0, 5, 20):
         told.clear()
         with pytest.raises(Cancelled):
             import_documents(
@@ -92,7 +92,7 @@ def test_an_import_may_be_stopped_and_nothing_is_kept(library: Library) -> None:
         assert library.history() == []
     told.clear()
     import_documents(library, drafts, lambda done, of: told.append(done))
-    assert told == list(range(1, 41))
+    assert told == list(range(1, 21))
 
 
 def _has_told(told: list[int], stop: int) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
-from tests.store.library_cases import COURIER, HARBOUR, add, comparison, draft, dump, harbour, put
+from tests.store.library_cases import COURIER, HARBOUR, add, comparison, dump, harbour, put
 
 from asquoted.domain.comparison import Comparison, Form
 from asquoted.domain.documents import Details, Document
@@ -15,7 +15,6 @@ from asquoted.service import noting, tagging
 from asquoted.service.comparing import choose_base, read_comparison, regroup
 from asquoted.service.documents import (
     edit_details,
-    import_documents,
     list_documents,
     read_documents,
     remove_documents,
@@ -265,38 +264,3 @@ def test_the_form_of_a_chosen_base_is_recomputed(library: Library) -> None:
     choose_base(library, quote.id, three.id)
     forms = {one.document: one.form for one in read_comparison(library).quotes[0].renderings}
     assert forms[three.id] is Form.VERBATIM
-
-
-def test_grouping_may_be_part_of_the_import_that_asked_for_it(library: Library) -> None:
-    imported = import_documents(library, [draft(HARBOUR), draft(COURIER)])
-    one, two = read_documents(library)
-    found = comparison([[(one, "Nobody asked us to."), (two, "Nobody asked us to,")]])
-    edit = regroup(library, engine=lambda texts: found, part_of=imported.edit)
-    assert edit is not None
-    assert edit == imported.edit
-    full = dump(library)
-    for _ in range(2):
-        assert library.undo() == replace(edit, undone=True)
-        assert not any(dump(library).values())
-        assert check(library) == []
-        library.redo()
-        assert dump(library) == full
-        assert check(library) == []
-    assert library.version() == 6
-
-
-def test_grouping_is_an_edit_of_its_own_where_another_came_between(library: Library) -> None:
-    imported = import_documents(library, [draft(HARBOUR)])
-    tagging.create_tag(library, "meanwhile")
-    [one] = read_documents(library)
-    found = comparison([[(one, "Nobody asked us to.")]])
-    edit = regroup(library, engine=lambda texts: found, part_of=imported.edit)
-    assert edit is not None
-    assert edit.words == "1 quote grouped"
-    assert len(library.history()) == 3
-    library.undo()
-    library.undo()
-    regroup(library, engine=lambda texts: found, part_of=imported.edit)
-    assert len(library.history()) == 4
-    assert library.redo() is None
-    assert check(library) == []

@@ -1,15 +1,21 @@
 """Taking articles in is one wish: one edit to undo, and nothing kept where it is stopped."""
 
 import hashlib
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
+from tests.store.library_cases import dump
 
-from asquoted.domain.documents import Details, Draft
+from asquoted.domain.comparison import Comparison
+from asquoted.domain.documents import Details, Document, Draft
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.errors import Cancelled
 from asquoted.service import comparing, libraries, tagging
 from asquoted.service.comparing import read_comparison
-from asquoted.service.documents import list_documents
+from asquoted.service.documents import import_documents, list_documents
 from asquoted.service.taking_in import correct_details, take_in
 from asquoted.store.library import Library
 
@@ -61,16 +67,93 @@ def test_what_is_stopped_while_it_is_compared_is_taken_back(library: Library) ->
     assert list_documents(library) == []
 
 
-def test_what_fails_while_it_is_compared_is_taken_back(
+def test_what_fails_while_it_is_compared_is_not_kept(
     library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fail(*given: object, **named: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(comparing, "regroup", fail)
+    monkeypatch.setattr(comparing, "compare", fail)
     with pytest.raises(KeyboardInterrupt):
         take_in(library, _drafts())
     assert list_documents(library) == []
+    assert library.history() == []
+
+
+_KILLED = """
+import os, sys
+from pathlib import Path
+from asquoted.service import comparing
+from asquoted.service.taking_in import correct_details, take_in
+from asquoted.domain.documents import Details
+from asquoted.service.documents import list_documents
+from asquoted.store import library as store
+sys.path.insert(0, sys.argv[2])
+from test_taking_in import _drafts
+
+opened = store.Library.open(Path(sys.argv[1]))
+left = int(sys.argv[3])
+
+def killed(name, of):
+    there = getattr(of, name)
+    def call(*given, **named):
+        global left
+        left -= 1
+        if left < 0:
+            os._exit(9)
+        return there(*given, **named)
+    setattr(of, name, call)
+
+killed("compare", comparing)
+killed("put_comparison", comparing)
+killed("_written", store)
+drafts = _drafts()
+if list_documents(opened):
+    correct_details(opened, list_documents(opened)[0].id, Details(agency="PA"))
+take_in(opened, drafts)
+"""
+
+
+@pytest.mark.parametrize(
+    ("is_filled", "calls"), [(False, 0), (False, 1), (False, 2), (True, 1), (True, 2), (True, 4), (True, 5)]
+)
+def test_a_program_that_is_killed_leaves_no_article_uncompared(
+    library: Library, calls: int, is_filled: bool
+) -> None:
+    if is_filled:
+        take_in(library, _drafts()[:1])
+    before, edits = dump(library), len(library.history())
+    given = [str(library.path), str(Path(__file__).parent), str(calls)]
+    root = Path(__file__).resolve().parents[2]
+    done = subprocess.run([sys.executable, "-c", _KILLED, *given], cwd=root, check=False)
+    assert done.returncode in {0, 9}
+    if len(library.history()) == edits:
+        assert dump(library) == before
+    assert libraries.check(library) == []
+    comparison = read_comparison(library)
+    given_by = {one.document for quote in comparison.quotes for one in quote.renderings}
+    assert given_by == {one.id for one in list_documents(library)}
+    take_in(library, _drafts())
+    (quote,) = read_comparison(library).quotes
+    assert len(quote.renderings) == 2
+
+
+def test_what_others_add_meanwhile_is_compared_too(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    engine = comparing.compare
+    asked: list[int] = []
+
+    def meanwhile(texts: Sequence[Document]) -> Comparison:
+        asked.append(len(texts))
+        if len(asked) == 1:
+            import_documents(library, _drafts()[:1])
+        return engine(texts)
+
+    monkeypatch.setattr(comparing, "compare", meanwhile)
+    taken = take_in(library, _drafts())
+    assert asked == [2, 2]
+    assert (len(taken.documents), len(taken.known)) == (1, 1)
+    (quote,) = read_comparison(library).quotes
+    assert len(quote.renderings) == 2
 
 
 def test_a_corrected_kind_and_its_grouping_are_one_edit(library: Library) -> None:

@@ -1,7 +1,7 @@
 """Comparisons: of a few documents, and of all that the library holds."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from asquoted.domain.alignment import compare_reading
 from asquoted.domain.comparing import compare_documents
@@ -10,12 +10,13 @@ from asquoted.domain.documents import Document
 from asquoted.domain.edits import Edit
 from asquoted.domain.forms import form_of
 from asquoted.domain.glosses import glosses
+from asquoted.domain.report import Source
 from asquoted.errors import Cancelled, UserError
 from asquoted.service.tables import load_tables
 from asquoted.service.wording import count, done, in_brief
 from asquoted.store import quotes as store
-from asquoted.store.documents import current_states, details_of, get_document, read_sources
-from asquoted.store.library import Library
+from asquoted.store.documents import current_revisions, current_states, details_of, get_document, read_sources
+from asquoted.store.library import EditSession, Library
 from asquoted.store.regrouping import put_comparison
 
 _STEPS = 3
@@ -31,15 +32,40 @@ def regroup(
     library: Library,
     on_progress: Callable[[int, int], None] | None = None,
     is_cancelled: Callable[[], bool] | None = None,
-    engine: Callable[[Sequence[Document]], Comparison] = compare,
-    part_of: Edit | None = None,
+    engine: Callable[[Sequence[Document]], Comparison] | None = None,
 ) -> Edit | None:
     """Find all quotes and renderings of the library's documents anew, in one edit.
 
     What is there still keeps its id; what carries a tag, a note or a sense is never
-    removed. Return None where nothing was altered. Where `part_of` (an import, say) is still
-    the last edit, all becomes part of that, and is undone with it. Raise Cancelled, nothing
-    of the grouping kept.
+    removed. Return None where nothing was altered. Raise Cancelled, nothing kept.
+    """
+
+    return alter_and_compare(library, _as_they_are, on_progress, is_cancelled, engine)
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """What an edit will make of the library: its documents then, and how they come to be.
+
+    Without a `write` the documents stay as they are, and only their comparison is new.
+    """
+
+    documents: Sequence[Document]
+    write: Callable[[EditSession], None] | None
+
+
+def alter_and_compare(
+    library: Library,
+    plan: Callable[[Sequence[Source]], Planned | None],
+    on_progress: Callable[[int, int], None] | None = None,
+    is_cancelled: Callable[[], bool] | None = None,
+    engine: Callable[[Sequence[Document]], Comparison] | None = None,
+) -> Edit | None:
+    """Alter documents and compare all anew, in one transaction: no state lies between the two.
+
+    `plan` is told what is there and says what shall be, None for nothing. Its documents are
+    compared outside of any transaction; where others wrote meanwhile, all is done again.
+    Raise Cancelled, nothing kept.
     """
 
     def go_on(step: int) -> None:
@@ -52,20 +78,29 @@ def regroup(
         go_on(0)
         with library.read() as reading:
             states = current_states(reading)
-            texts = [source.document for source in read_sources(reading)]
+            there = read_sources(reading)
+        planned = plan(there)
+        if planned is None:
+            return None
         go_on(1)
-        # Outside of any transaction: others may write meanwhile, and then it is all done again.
-        found = engine(texts)
+        found = (engine or compare)(planned.documents)
         go_on(2)
-        with library.edit(f"{count(len(found.quotes), 'quote')} grouped", part_of) as session:
+        with library.edit(f"{count(len(found.quotes), 'quote')} grouped") as session:
             is_stale = current_states(session) != states
             if not is_stale:
-                put_comparison(session, found, {key: revision for key, (revision, _) in states.items()})
+                if planned.write is not None:
+                    planned.write(session)
+                    session.flush()
+                put_comparison(session, found, current_revisions(session))
         if not is_stale:
             if on_progress is not None:
                 on_progress(_STEPS, _STEPS)
             return session.edit
     raise UserError("the library was altered all the while; try again")
+
+
+def _as_they_are(there: Sequence[Source]) -> Planned:
+    return Planned([source.document for source in there], None)
 
 
 def read_comparison(library: Library, quotes: Collection[str] | None = None) -> Comparison:

@@ -1,6 +1,6 @@
 """Documents: take them in, list them, correct and remove them."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from asquoted.domain.documents import Details, Document, DocumentSummary, Draft
@@ -10,11 +10,13 @@ from asquoted.domain.report import Source
 from asquoted.errors import Cancelled
 from asquoted.service.wording import count, done, in_brief
 from asquoted.store import documents, removing, revising
-from asquoted.store.library import Library
+from asquoted.store.columns import new_id
+from asquoted.store.library import EditSession, Library
 
 __all__ = [
     "DocumentSummary",
     "Imported",
+    "Incoming",
     "edit_details",
     "import_documents",
     "list_documents",
@@ -23,6 +25,7 @@ __all__ = [
     "remove_documents",
     "revise_document",
     "sources",
+    "told_of_details",
 ]
 
 
@@ -35,44 +38,76 @@ class Imported:
     known: list[str]
 
 
+class Incoming:
+    """Drafts on their way into a library: first read, then told from what is there, then written.
+
+    `new` are those that will be added: the id that each will have, the draft, and how many
+    quotations it has.
+    """
+
+    def __init__(
+        self,
+        drafts: Sequence[Draft],
+        on_progress: Callable[[int, int], None] | None = None,
+        is_cancelled: Callable[[], bool] | None = None,
+    ) -> None:
+        """Read the drafts, outside of any transaction. Raise Cancelled."""
+        self._drafts = drafts
+        self._is_cancelled = is_cancelled
+        self._quotations = []
+        for number, draft in enumerate(drafts):
+            _go_on(is_cancelled)
+            self._quotations.append(count_quotations(draft.text))
+            if on_progress is not None:
+                on_progress(number + 1, len(drafts))
+        self.new: list[tuple[str, Draft, int]] = []
+        self.known: list[str] = []
+
+    def sort_out(self, there: Mapping[str, str]) -> None:
+        """Tell the new ones from those that are `there`: documents by the hashes of their files."""
+        ids = dict(there)
+        self.new, self.known = [], []
+        for draft, quotations in zip(self._drafts, self._quotations, strict=True):
+            if draft.sha256 in ids:
+                self.known.append(ids[draft.sha256])
+            else:
+                ids[draft.sha256] = new_id()
+                self.new.append((ids[draft.sha256], draft, quotations))
+
+    def write(self, session: EditSession) -> None:
+        """Add the new ones behind the others. Raise Cancelled, UnstorableTextError."""
+        adding = documents.Adding(session)
+        for key, draft, quotations in self.new:
+            _go_on(self._is_cancelled)
+            adding.add(draft, quotations, key)
+        session.words = f"{count(len(self.new), 'document')} imported"
+        if len(self.new) == 1:
+            _, draft, _ = self.new[0]
+            name = draft.details.outlet or draft.details.headline or draft.source
+            session.words += f": {in_brief(name)}"
+
+    def imported(self, edit: Edit | None) -> Imported:
+        """Return what became of them."""
+        return Imported(edit, [key for key, _, _ in self.new], self.known)
+
+
 def import_documents(
     library: Library,
     drafts: Sequence[Draft],
     on_progress: Callable[[int, int], None] | None = None,
     is_cancelled: Callable[[], bool] | None = None,
 ) -> Imported:
-    """Add `drafts` to the library in one edit. A file that is there already is not added again.
+    """Add `drafts` to the library in one edit, compared with nothing yet: see `taking_in`.
 
-    `on_progress` is told how many are done, and of how many. Raise Cancelled, nothing kept,
-    where `is_cancelled` says so; UnstorableTextError where a text cannot be kept.
+    A file that is there already is not added again. `on_progress` is told how many are read,
+    and of how many. Raise Cancelled, nothing kept, where `is_cancelled` says so;
+    UnstorableTextError where a text cannot be kept.
     """
-    # Before the edit: others may write while we read the texts.
-    quotations = []
-    for number, draft in enumerate(drafts):
-        _go_on(is_cancelled)
-        quotations.append(count_quotations(draft.text))
-        if on_progress is not None:
-            on_progress(number + 1, 2 * len(drafts))
-    added: list[str] = []
-    known: list[str] = []
+    incoming = Incoming(drafts, on_progress, is_cancelled)
     with library.edit("") as session:
-        there = documents.find_originals(session, [draft.sha256 for draft in drafts])
-        adding = documents.Adding(session)
-        for number, (draft, found) in enumerate(zip(drafts, quotations, strict=True)):
-            _go_on(is_cancelled)
-            if draft.sha256 in there:
-                known.append(there[draft.sha256])
-            else:
-                there[draft.sha256] = adding.add(draft, found)
-                added.append(there[draft.sha256])
-            if on_progress is not None:
-                on_progress(len(drafts) + number + 1, 2 * len(drafts))
-        session.words = f"{count(len(added), 'document')} imported"
-        if len(added) == 1:
-            session.flush()
-            details = documents.details_of(documents.get_document(session, added[0]))
-            session.words += f": {in_brief(details.outlet or details.headline or drafts[0].source)}"
-    return Imported(session.edit, added, known)
+        incoming.sort_out(documents.find_originals(session, [draft.sha256 for draft in drafts]))
+        incoming.write(session)
+    return incoming.imported(session.edit)
 
 
 def list_documents(library: Library) -> list[DocumentSummary]:
@@ -99,9 +134,14 @@ def sources(library: Library, ids: Collection[str] | None = None) -> list[Source
 
 def edit_details(library: Library, document_id: str, details: Details) -> Edit:
     """Correct what is known of a document. Raise NothingChangedError, NotFoundError."""
-    with library.edit(f"details of {in_brief(details.outlet or 'a document')} changed") as session:
+    with library.edit(told_of_details(details)) as session:
         documents.set_details(session, document_id, details)
     return done(session)
+
+
+def told_of_details(details: Details) -> str:
+    """Name the edit that corrects a document's details."""
+    return f"details of {in_brief(details.outlet or 'a document')} changed"
 
 
 def remove_documents(library: Library, ids: Collection[str]) -> Edit:

@@ -1,13 +1,18 @@
-"""Taking articles in: added, compared with the rest, and undone as the one wish that it is."""
+"""Taking articles in: added and compared with the rest, in one transaction and so in one edit."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
-from asquoted.domain.documents import Details, Draft
+from asquoted.domain.documents import Details, Document, Draft
 from asquoted.domain.edits import Edit
-from asquoted.service import comparing, documents, libraries
-from asquoted.service.documents import Imported
+from asquoted.domain.report import Source
+from asquoted.errors import NothingChangedError
+from asquoted.service import documents
+from asquoted.service.comparing import Planned, alter_and_compare
+from asquoted.service.documents import Imported, Incoming
 from asquoted.service.sample import sample_drafts
-from asquoted.store.library import Library
+from asquoted.store.documents import set_details
+from asquoted.store.library import EditSession, Library
 
 Progress = Callable[[int, int], None]
 Asked = Callable[[], bool]
@@ -21,13 +26,21 @@ def take_in(
 ) -> Imported:
     """Add what is not in the library yet and compare anew, in one edit.
 
-    Raise Cancelled. Where it is stopped, or fails, nothing of it is kept.
+    Raise Cancelled. Where it is stopped, or fails, or the program is killed, nothing of it
+    is kept: articles that were read in without being compared are of no use.
     """
-    adding, comparison = (_half(on_progress, 0), _half(on_progress, 1)) if on_progress else (None, None)
-    imported = documents.import_documents(library, drafts, adding, is_cancelled)
-    if imported.edit is not None:
-        _group(library, imported.edit, comparison, is_cancelled)
-    return imported
+    reading, comparison = (_half(on_progress, 0), _half(on_progress, 1)) if on_progress else (None, None)
+    incoming = Incoming(drafts, reading, is_cancelled)
+
+    def plan(there: Sequence[Source]) -> Planned | None:
+        incoming.sort_out({source.sha256: source.document.id for source in there})
+        if not incoming.new:
+            return None
+        added = [Document(key, draft.text, draft.details) for key, draft, _ in incoming.new]
+        return Planned([*(source.document for source in there), *added], incoming.write)
+
+    edit = alter_and_compare(library, plan, comparison, is_cancelled)
+    return incoming.imported(edit)
 
 
 def take_in_sample(library: Library) -> Imported:
@@ -43,32 +56,21 @@ def correct_details(
     Raise NotFoundError, NothingChangedError.
     """
     before = documents.read_document(library, document).details
-    edit = documents.edit_details(library, document, details)
-    if (before.published, before.kind, before.agency) != (details.published, details.kind, details.agency):
-        _group(library, edit, on_progress)
+    if (before.published, before.kind, before.agency) == (details.published, details.kind, details.agency):
+        return documents.edit_details(library, document, details)
+
+    def write(session: EditSession) -> None:
+        session.words = documents.told_of_details(details)
+        set_details(session, document, details)
+
+    def plan(there: Sequence[Source]) -> Planned:
+        texts = [source.document for source in there]
+        return Planned([replace(one, details=details) if one.id == document else one for one in texts], write)
+
+    edit = alter_and_compare(library, plan, on_progress)
+    if edit is None:
+        raise NothingChangedError("nothing was changed: it is so already")
     return edit
-
-
-def _group(
-    library: Library,
-    edit: Edit,
-    on_progress: Progress | None = None,
-    is_cancelled: Asked | None = None,
-) -> None:
-    """Compare anew as part of `edit`; where that is stopped or fails, `edit` is taken back."""
-    is_grouped = False
-    try:
-        comparing.regroup(library, on_progress, is_cancelled, part_of=edit)
-        is_grouped = True
-    finally:
-        # Ctrl+C too: articles that were read in without being compared are of no use.
-        if not is_grouped and _is_last(library, edit):
-            libraries.undo(library)
-
-
-def _is_last(library: Library, edit: Edit) -> bool:
-    done = [one for one in libraries.history(library) if not one.undone and not one.dropped]
-    return bool(done) and done[-1].id == edit.id
 
 
 def _half(on_progress: Progress, number: int) -> Progress:

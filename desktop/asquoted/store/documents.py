@@ -37,11 +37,6 @@ def find_originals(session: Session, hashes: Collection[str]) -> dict[str, str]:
     return found
 
 
-def add_document(session: Session, draft: Draft, quotations: int) -> str:
-    """Store `draft` as a new document behind the others and return its id."""
-    return Adding(session).add(draft, quotations)
-
-
 class Adding:
     """Adds documents in a row; knows what is there, so that not every one has to ask."""
 
@@ -51,9 +46,9 @@ class Adding:
         self._position = 0 if last is None else last + 1
         self._texts = _Kept(session)
 
-    def add(self, draft: Draft, quotations: int) -> str:
-        """Store `draft` as a new document behind the others and return its id."""
-        document, revision = new_id(), new_id()
+    def add(self, draft: Draft, quotations: int, document: str | None = None) -> str:
+        """Store `draft` as a new document behind the others and return its id, `document` if given."""
+        document, revision = document or new_id(), new_id()
         text_sha256 = self._texts.keep_text(draft.text)
         original_sha256 = self._texts.keep_original(draft)
         row = DocumentRow(

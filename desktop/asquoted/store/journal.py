@@ -121,15 +121,6 @@ def apply(connection: Connection, changes: Sequence[Change]) -> None:
             connection.execute(insert(TABLES[table]), images)
 
 
-def merge(first: Sequence[Change], then: Sequence[Change]) -> list[Change]:
-    """Return the net changes of two that follow each other."""
-    merged = {(one.table, one.id): one for one in first}
-    for one in then:
-        before = merged.get((one.table, one.id), one).before
-        merged[one.table, one.id] = Change(one.table, one.id, before, one.after)
-    return [one for one in merged.values() if one.before != one.after]
-
-
 def pack(changes: Iterable[Change]) -> bytes:
     """Return `changes` as they are kept."""
     listed = [[one.table, one.id, one.before, one.after] for one in changes]

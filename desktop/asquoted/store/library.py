@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Self
 
-from sqlalchemy import select, text
+from sqlalchemy import func, select, text
 from sqlalchemy.exc import NoResultFound, OperationalError
 from sqlalchemy.orm import Session
 
@@ -29,7 +29,7 @@ from asquoted.store.engine import (
     writing_engine,
 )
 from asquoted.store.faults import DAMAGED, faults
-from asquoted.store.journal import Change, Recorder, add_edit, apply, count_version, merge, pack, unpack
+from asquoted.store.journal import Change, Recorder, add_edit, apply, count_version, pack, unpack
 from asquoted.store.rows import EditRow, MetaRow
 from asquoted.store.schema import TODAY, bring_up_to_date, migrate
 
@@ -126,13 +126,11 @@ class Library:
             yield session
 
     @contextmanager
-    def edit(self, words: str, part_of: Edit | None = None) -> Iterator[EditSession]:
+    def edit(self, words: str) -> Iterator[EditSession]:
         """Give a session whose effect is one edit: journalled, undoable, whole or not at all.
 
         `words` say what was done, as undo shows it. Where the block raises, nothing is
-        kept; where it alters nothing, no edit is written. Where `part_of` is still the last
-        edit, the effect becomes part of that: what a program does in two steps, a user undoes
-        in one.
+        kept; where it alters nothing, no edit is written.
         """
         with self._transaction() as session:
             session.words = words
@@ -144,7 +142,7 @@ class Library:
                 search.index_new_texts(session)
             if changes:
                 refuse_lying_anchors(session, changes)
-                session.edit = _edit(_written(session, changes, part_of))
+                session.edit = _edit(_written(session, changes))
             session.commit()
 
     def undo(self) -> Edit | None:
@@ -223,17 +221,11 @@ def _settle(draft: Path, path: Path) -> None:
         draft.rename(path)
 
 
-def _written(session: EditSession, changes: list[Change], part_of: Edit | None) -> EditRow:
-    """Write an edit of `changes`, or make them part of the last edit if that is `part_of`."""
-    last = session.scalars(select(EditRow).order_by(EditRow.sequence.desc()).limit(1)).first()
-    if last is not None and part_of is not None and last.id == part_of.id and last.state == "done":
-        last.changes = pack(merge(unpack(last.changes), changes))
-        with permitted(session.connection()):
-            count_version(session)
-        return last
+def _written(session: EditSession, changes: list[Change]) -> EditRow:
+    last = session.scalar(select(func.max(EditRow.sequence)))
     row = EditRow(
         id=new_id(),
-        sequence=last.sequence + 1 if last is not None else 1,
+        sequence=(last or 0) + 1,
         words=session.words,
         made=now(),
         state="done",
