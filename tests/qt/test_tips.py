@@ -19,7 +19,7 @@ from asquoted.qt.models.tags import TagsModel
 from asquoted.qt.tips import explain, short_tip, tip
 from asquoted.qt.views.choosers import Choosers
 
-PICTURE = "<img src='file:///tmp/x.png'>"
+PICTURE = "<img src='file:///nowhere/x.png'>"
 ESCAPED = "&lt;img"
 
 
