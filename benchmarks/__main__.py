@@ -15,6 +15,7 @@ from asquoted.domain.quotations import read_speech
 from asquoted.domain.text import Span
 from asquoted.domain.tokens import tokenize
 from asquoted.service.tables import load_tables
+from benchmarks.quality import grouping_rows, naming_rows
 from benchmarks.texts import article, prose, reworded
 
 _TIMES = 5
@@ -75,6 +76,14 @@ def main() -> None:
         "|---|---|---|---|",
         *quotation_rows(),
         *comparison_rows(),
+        "",
+        "| case | direct renderings | found | pairs F1 | look-alike pairs |",
+        "|---|---|---|---|---|",
+        *grouping_rows(),
+        "",
+        "| naming, on labelled pairs | figure |",
+        "|---|---|",
+        *naming_rows(),
     ]
     report = "\n".join(lines) + "\n"
     print(report)
