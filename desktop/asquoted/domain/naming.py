@@ -6,6 +6,7 @@ or an attribution is never called anything milder.
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from asquoted.domain.collation.items import Family, Item
 from asquoted.domain.collation.lexicon import Lexicon, Phrase
@@ -56,9 +57,21 @@ def name_same(base: Stretch, reading: Stretch, lexicon: Lexicon) -> Named | None
         return Kind.NAME_FORM, "two forms of one name"
     if any(token.shadow in lexicon.tables.months for token in tokens):
         return Kind.ABBREVIATION, "a month or a day, shortened"
-    if is_name:
+    # The Defence Ministry is respelled as defence is.
+    is_respelled = all(
+        _is_respelled(token.shadow, other.shadow, lexicon)
+        for token, other in zip(tokens, others, strict=True)
+        if token.shadow != other.shadow
+    )
+    if is_name and not is_respelled:
         return Kind.NAME_FORM, "two forms of one name"
     return Kind.SPELLING, "two spellings of one word"
+
+
+def _is_respelled(word: str, other: str, lexicon: Lexicon) -> bool:
+    """Tell whether a table of spellings has the two words, which no name by itself is in."""
+    spelling = lexicon.tables.spelling
+    return spelling.get(word, word) == spelling.get(other, other)
 
 
 def name_change(base: Stretch, reading: Stretch, relation: Relation | None, lexicon: Lexicon) -> Named:
@@ -176,7 +189,26 @@ def _name_attribution(base: Stretch, reading: Stretch, lexicon: Lexicon) -> Name
         for stretch in (base, reading)
     )
     changed = _changed(here, there)
-    return (Kind.ATTRIBUTION, f"who says so, and how: {', '.join(changed)}") if changed else None
+    if changed:
+        return Kind.ATTRIBUTION, f"who says so, and how: {', '.join(changed)}"
+    if _follows_according_to(base) and _follows_according_to(reading):
+        return Kind.ATTRIBUTION, "on whose word it stands"
+    return None
+
+
+def _follows_according_to(stretch: Stretch) -> bool:
+    """Tell whether the stretch stands right behind "according to", with no mark between."""
+    side, start, end = stretch
+    before: list[str] = []
+    if start < end:
+        for item in reversed(side.items[: side.first_items[start]]):
+            if not item.is_word or len(before) > _LONGEST_SOURCE:
+                break
+            before.append(item.key)
+    return any(pair == ("to", "according") for pair in pairwise(before))
+
+
+_LONGEST_SOURCE = 4
 
 
 def _changed(here: Iterable[str], there: Iterable[str]) -> list[str]:
