@@ -95,6 +95,7 @@ def test_a_cut_off_library_is_refused(library: Library) -> None:
     library.path.write_bytes(library.path.read_bytes()[:-8192])
     with pytest.raises(LibraryCorruptError):
         check(open_library(library.path))
+    assert [path.name for path in library.path.parent.glob("*case*")] == ["case.asquoted"]
 
 
 @pytest.mark.parametrize("harm", ["DELETE FROM meta", "DROP TABLE meta", "DELETE FROM alembic_version"])

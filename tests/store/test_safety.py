@@ -1,20 +1,25 @@
 """Backups, checks and full disks: nothing is lost, and what is wrong is told."""
 
+import random
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
-from tests.store.library_cases import HARBOUR, add, dump
+from tests.store.library_cases import COURIER, HARBOUR, add, draft, dump
 
 from asquoted.domain.targets import Target
 from asquoted.domain.text import Span
-from asquoted.errors import LibraryError, WriteError
+from asquoted.errors import LibraryCorruptError, LibraryError, UserError, WriteError
 from asquoted.service import tagging
-from asquoted.service.libraries import backup, check, open_library
+from asquoted.service.documents import list_documents
+from asquoted.service.libraries import backup, check, history, mend_index, open_library, undo
+from asquoted.service.reports import make_report
+from asquoted.service.searching import search
+from asquoted.service.taking_in import take_in
 from asquoted.store.library import Library
 
 
@@ -113,6 +118,81 @@ def test_a_check_finds_the_harm(kept: Library, file: sqlite3.Connection, harm: s
     assert check(kept) == []
     file.execute(harm)
     assert any(words in fault for fault in check(kept)), check(kept)
+
+
+@pytest.mark.parametrize(
+    "harm",
+    [
+        "UPDATE text_index_data SET block = x'00' WHERE id > 10",
+        "UPDATE text_index_data SET block = zeroblob(4) WHERE id = 10",
+        "INSERT INTO text_index(rowid, folded) VALUES (99, 'nothing of ours')",
+        "INSERT INTO text_index(text_index) VALUES ('delete-all')",
+        "DROP TABLE text_index",
+    ],
+)
+def test_a_damaged_search_index_is_made_anew(kept: Library, file: sqlite3.Connection, harm: str) -> None:
+    assert not mend_index(kept)
+    file.execute(harm)
+    assert mend_index(kept)
+    assert not mend_index(kept)
+    assert [hit.exact for hit in search(kept, "never closed")] == ["never closed"]
+    assert check(kept) == []
+    add(kept, "It goes on.")
+    assert not mend_index(kept)
+
+
+@pytest.mark.parametrize(
+    "harm",
+    [
+        pytest.param("UPDATE texts SET content = CAST(x'41ff' AS TEXT)", id="a text that is none"),
+        pytest.param("UPDATE documents SET outlet = CAST(x'ff' AS TEXT)", id="an outlet that is no text"),
+        pytest.param("UPDATE documents SET kind = 'hearsay'", id="a kind that there is not"),
+        pytest.param("UPDATE documents SET published = 'soon'", id="a date that is none"),
+        pytest.param("DELETE FROM revisions", id="no revisions"),
+        pytest.param("DELETE FROM texts", id="no texts"),
+        pytest.param("DELETE FROM passages", id="no passages"),
+        pytest.param("UPDATE quotes SET pieces = '[1]'", id="a base in no pieces"),
+        pytest.param("UPDATE quotes SET pieces = '['", id="a base that is no list"),
+        pytest.param("ALTER TABLE passages RENAME COLUMN exact TO exect", id="no such column"),
+        pytest.param("DROP TABLE quotes", id="no such table"),
+    ],
+)
+def test_a_library_that_makes_no_sense_is_told_to_be_damaged(library: Library, harm: str) -> None:
+    take_in(library, [draft(HARBOUR, "A"), draft(COURIER, "B")])
+    with closing(sqlite3.connect(library.path, isolation_level=None)) as connection:
+        connection.execute(harm)
+    assert check(library)
+    with pytest.raises(LibraryCorruptError, match="Open a backup"):
+        make_report(library)
+
+
+def test_a_bug_is_not_taken_for_damage(library: Library) -> None:
+    with pytest.raises(KeyError), library.read():
+        raise KeyError("ours")
+
+
+def test_a_damaged_library_is_never_a_bug(library: Library, tmp_path: Path) -> None:
+    take_in(library, [draft(HARBOUR, "A"), draft(COURIER, "B")])
+    library.close()
+    content = library.path.read_bytes()
+    chance = random.Random(11)
+    path = tmp_path / "harmed.asquoted"
+    for _ in range(60):
+        harmed = bytearray(content)
+        used = [at for at in (chance.randrange(len(content)) for _ in range(400)) if content[at]]
+        harmed[used[0]] ^= chance.choice([1, 0x80, 0xFF])
+        path.write_bytes(harmed)
+        for what in (check, make_report, list_documents, history, undo, mend_index):
+            _done_or_refused(path, what)
+
+
+def _done_or_refused(path: Path, what: Callable[[Library], object]) -> None:
+    with suppress(UserError):
+        opened = open_library(path, create=False)
+        try:
+            what(opened)
+        finally:
+            opened.close()
 
 
 _FULL = """

@@ -162,6 +162,8 @@ def check(arguments: Namespace) -> int:
             raise LibraryCorruptError(
                 library.path, f"{count(len(faults), 'fault')} found; keep the file, and go back to a backup"
             )
+        if libraries.mend_index(library):
+            tell("its search index was damaged, and has been made anew; nothing is lost")
         tell(f"{library.path} is sound")
     return 0
 

@@ -111,10 +111,9 @@ def read_comparison(library: Library, quotes: Collection[str] | None = None) -> 
     with library.read() as session:
         grouped = store.read_grouped(session, quotes)
         wanted = {one.document for quote in grouped.comparison.quotes for one in quote.renderings}
-        texts = {
-            source.document.id: source.document.text
-            for source in read_sources(session, None if quotes is None else wanted)
-        }
+        there = read_sources(session, None if quotes is None else wanted)
+        by_id = {source.document.id: source.document.text for source in there}
+        texts = {document: by_id[document] for document in wanted}
     tables = load_tables()
     glossed = {key: glosses(texts[key], tables) for key in wanted}
     compared = tuple(

@@ -5,7 +5,6 @@ from pathlib import Path
 from asquoted.domain.edits import Edit
 from asquoted.errors import LibraryError
 from asquoted.store.backup import copy_checked
-from asquoted.store.check import find_faults
 from asquoted.store.faults import faults
 from asquoted.store.library import Library
 
@@ -32,7 +31,12 @@ def check(library: Library) -> list[str]:
     Checks the file, every reference, every hash, every anchor, and that every edit can be
     undone to the empty library.
     """
-    return find_faults(library)
+    return library.faults()
+
+
+def mend_index(library: Library) -> bool:
+    """Make the search index anew if it is damaged, and tell whether it was: the texts have all of it."""
+    return library.mend_index()
 
 
 def backup(library: Library, out: Path) -> None:

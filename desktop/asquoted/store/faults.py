@@ -1,11 +1,12 @@
 """What the database complains of, in words that a user can act on."""
 
 import sqlite3
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy.exc import DBAPIError, StatementError
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError, StatementError
 
 from asquoted.errors import LibraryCorruptError, LibraryError, UserError
 
@@ -13,6 +14,14 @@ DAMAGED = (
     "is damaged or no AsQuoted library; it was left as it is. "
     "Open a backup, or choose another file for the library"
 )
+
+INDEX_DAMAGED = "its search index is damaged, and nothing else may be; “asquoted check” makes it anew"
+
+SUSPECT = (
+    SQLAlchemyError, sqlite3.Error, LookupError, ValueError, TypeError, AttributeError, ArithmeticError,
+    RuntimeError, zlib.error,
+)  # fmt: skip
+"""What a damaged library may lead to. A bug of ours may too: only a check of the library can tell."""
 
 # The low byte of an extended result code is the primary one (https://sqlite.org/rescode.html).
 _REASONS = {
@@ -35,6 +44,9 @@ def faults(path: Path) -> Iterator[None]:
         raise _named(error, path) from error
     except sqlite3.Error as error:
         raise _fault(error, path) or error from error
+    except UnicodeDecodeError as error:
+        # sqlite3 tells so of a damaged name or message; a damaged text is an error without a code.
+        raise LibraryCorruptError(path, DAMAGED) from error
 
 
 def _named(error: StatementError, path: Path) -> BaseException:
@@ -48,7 +60,10 @@ def _named(error: StatementError, path: Path) -> BaseException:
 def _fault(error: sqlite3.Error, path: Path) -> LibraryError | None:
     code = getattr(error, "sqlite_errorcode", None)
     if not isinstance(code, int):
-        return None
+        is_unreadable = "could not decode" in str(error).lower()
+        return LibraryCorruptError(path, DAMAGED) if is_unreadable else None
+    if code == sqlite3.SQLITE_CORRUPT_VTAB:
+        return LibraryCorruptError(path, INDEX_DAMAGED)
     if code & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
         return LibraryCorruptError(path, DAMAGED)
     reason = _REASONS.get(code & 0xFF)

@@ -9,17 +9,19 @@ import os
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Self
 
 from sqlalchemy import func, select, text
-from sqlalchemy.exc import NoResultFound, OperationalError
 from sqlalchemy.orm import Session
 
 from asquoted.domain.edits import Edit
 from asquoted.errors import LibraryCorruptError, LibraryError, LibraryTooNewError
 from asquoted.store import search
 from asquoted.store.anchoring import refuse_lying_anchors
+from asquoted.store.check import find_faults, read_schema
 from asquoted.store.columns import new_id, now
 from asquoted.store.engine import (
     mark_as_ours,
@@ -28,7 +30,7 @@ from asquoted.store.engine import (
     reading_engine,
     writing_engine,
 )
-from asquoted.store.faults import DAMAGED, faults
+from asquoted.store.faults import DAMAGED, SUSPECT, faults
 from asquoted.store.journal import Change, Recorder, add_edit, apply, count_version, pack, unpack
 from asquoted.store.rows import EditRow, MetaRow
 from asquoted.store.schema import TODAY, bring_up_to_date, migrate
@@ -107,11 +109,9 @@ class Library:
         library.migrated = backup
         try:
             library.version()
-        except (LibraryError, NoResultFound, OperationalError) as error:
+        except BaseException:
             library.close()
-            if isinstance(error, LibraryError):
-                raise
-            raise LibraryCorruptError(path, DAMAGED) from error
+            raise
         return library
 
     def close(self) -> None:
@@ -122,7 +122,7 @@ class Library:
     @contextmanager
     def read(self) -> Iterator[Session]:
         """Give a session that sees one state of the library and cannot alter it."""
-        with faults(self.path), Session(self._reader, expire_on_commit=False, autoflush=False) as session:
+        with self._damage_told(), self._reading() as session:
             yield session
 
     @contextmanager
@@ -178,6 +178,36 @@ class Library:
         with self.read() as session:
             return int(session.get_one(MetaRow, "version").value)
 
+    def faults(self) -> list[str]:
+        """Return what is wrong with the library, in words; nothing where all is well. Raise LibraryError."""
+        with faults(self.path), self._reading() as session:
+            return find_faults(session, self.path, _schema_of_a_new_one())
+
+    def mend_index(self) -> bool:
+        """Make the search index anew if it isn't what it should be, and tell whether that was so."""
+        with self._transaction() as session:
+            if search.is_sound(session):
+                return False
+            search.make_anew(session)
+            session.commit()
+        return True
+
+    @contextmanager
+    def _reading(self) -> Iterator[Session]:
+        with Session(self._reader, expire_on_commit=False, autoflush=False) as session:
+            yield session
+
+    @contextmanager
+    def _damage_told(self) -> Iterator[None]:
+        """Tell what comes of damage from what is a bug: a row that is missed, say, or one of no sense."""
+        try:
+            with faults(self.path):
+                yield
+        except SUSPECT as error:
+            if self.faults():
+                raise LibraryCorruptError(self.path, DAMAGED) from error
+            raise
+
     @contextmanager
     def _transaction(self) -> Iterator[EditSession]:
         if self._holder == threading.get_ident():
@@ -185,7 +215,7 @@ class Library:
         with self._writing:
             self._holder = threading.get_ident()
             try:
-                with faults(self.path), EditSession(self._writer, expire_on_commit=False) as session:
+                with self._damage_told(), EditSession(self._writer, expire_on_commit=False) as session:
                     self._refuse_other_schema(session)
                     yield session
             finally:
@@ -196,6 +226,19 @@ class Library:
         revision = session.scalar(text("SELECT version_num FROM alembic_version"))
         if revision != TODAY.head:
             raise LibraryTooNewError(self.path, str(revision))
+
+
+@cache
+def _schema_of_a_new_one() -> list[tuple[str, str]]:
+    with TemporaryDirectory() as folder:
+        draft = Path(folder) / "new"
+        draft.touch()
+        _fill(draft)
+        engine = reading_engine(draft)
+        with Session(engine) as session:
+            schema = read_schema(session)
+        engine.dispose()
+    return schema
 
 
 def _fill(path: Path) -> None:

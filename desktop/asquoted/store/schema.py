@@ -47,12 +47,14 @@ def read_revision(path: Path) -> str:
         raise LibraryError(path, "is a folder, not a library; name a file in it")
     with faults(path):
         # Where there is no log, nobody has the library open: read so that SQLite makes none either.
-        if not path.with_name(path.name + "-wal").exists():
+        log = path.with_name(path.name + "-wal")
+        if not log.exists():
             try:
                 return _read_revision(path, "mode=ro&immutable=1")
             except sqlite3.DatabaseError:
-                # Or somebody opened it in this very moment.
-                pass
+                # Damaged, and then nothing is left beside it; or somebody opened it in this very moment.
+                if not log.exists():
+                    raise
         return _read_revision(path, "mode=ro")
 
 
@@ -118,7 +120,7 @@ def _read_revision(path: Path, how: str) -> str:
         try:
             row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
         except sqlite3.OperationalError as error:
-            if "no such table" in str(error):
+            if "no such" in str(error):
                 raise LibraryCorruptError(path, DAMAGED) from error
             raise
     if row is None:
