@@ -336,6 +336,21 @@ def test_phrases_strung_together_are_of_one_sentence() -> None:
     assert quote_of(grouping, documents, "garden") == quote_of(grouping, documents, "We ask")
 
 
+def test_a_sentence_that_only_one_statement_has_is_put_there_for_all_its_changes() -> None:
+    texts = (
+        "“Every ship in our harbour will stay at its berth tonight,” Ann Teller said on Friday, 7 June 2024. "
+        "“The crews will be paid from the city's own purse until the storm is over.”",
+        "“Every ship in our harbour can leave its berth tonight,” Ann Teller said on Monday, 3 June 2024.",
+        "“Every ship in our harbour must stay at its berth tonight,” Ann Teller said. "
+        "“The crews will be paid from the city's purse until the great storm is over.”",
+    )
+    documents = articles(*texts)
+    grouping = grouped(documents)
+    assert quote_of(grouping, documents, "from the city's own purse") == quote_of(
+        grouping, documents, "from the city's purse"
+    )
+
+
 def test_confidence_is_lower_the_less_is_certain() -> None:
     documents = articles(
         "“We shall rebuild the old bridge before the winter comes,” Ann Teller said on Monday.",

@@ -178,6 +178,14 @@ def test_a_spokesperson_speaks_for_whoever_was_speaking() -> None:
     assert len({telling.when.weekday for telling in tellings}) == 1
 
 
+def test_a_place_may_stand_between_a_speaker_and_the_name() -> None:
+    tellings = tellings_of(
+        "“No ship came in,” said harbour spokeswoman Ann Teller.\n\n"
+        "“Every ship came in,” said her counterpart in Norport, Bob Salter."
+    )
+    assert [telling.voice.people for telling in tellings] == [{"teller"}, {"salter"}]
+
+
 def test_a_statement_document_is_one_telling_of_all_its_sentences() -> None:
     text = "We sell no ships. We never sold one."
     document = Document(
@@ -209,6 +217,10 @@ def test_an_undated_telling_as_near_to_two_statements_joins_neither() -> None:
         pytest.param("“We will not sell it,” she had said.", id="pluperfect"),
         pytest.param("On 20 May Teller had sounded calmer. “We wait,” she said then.", id="then"),
         pytest.param("It came three weeks after Teller said: “We will not sell it.”", id="weeks after"),
+        pytest.param(
+            "“We must,” she said, recalling that she had told members on 2 May: “We will not sell it.”",
+            id="recalling that she had",
+        ),
     ],
 )
 def test_what_the_article_recalls_is_kept_from_the_news(recalled: str) -> None:

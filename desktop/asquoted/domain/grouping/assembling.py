@@ -49,7 +49,9 @@ def assemble(clusters: Sequence[Cluster], documents: Sequence[Document]) -> Grou
 
 def _slots(cluster: Cluster, texts: Mapping[str, str]) -> list[Slot]:
     utterances = [
-        utterance if telling.is_sure else replace(utterance, is_sure=False)
+        utterance
+        if telling.is_sure or utterance.key in telling.settled
+        else replace(utterance, is_sure=False)
         for telling in cluster.tellings
         for utterance in telling.utterances
     ]

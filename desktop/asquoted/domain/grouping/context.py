@@ -22,6 +22,8 @@ _TITLE_BEFORE = re.compile(r"(?:[.,;:“”\"\n]\s*|^)([A-Za-z](?:[\w'’-]+\s+)
 _LONGEST_TITLE = 60
 _HAD = re.compile(r"\b(?:had|'d|’d)\b")
 _ASIDE = re.compile(r",\s+(?:who|which|whose|whom|where|when)\b[^,;:—“”\"\n]*")
+# "In Norport" after "her colleague", before the name.
+_WHERE = re.compile(r"\s+(?:in|at)\s+(?:[A-Z][\w'’-]+\s?){1,2}(?=,)")
 # ", Ana Prado," after "the club's coach", or ", the club's coach," after "Ana Prado".
 _BESIDE = re.compile(
     r",\s+(?:[A-Z][\w'’-]+(?:\s+[a-z]{2,3})?(?:\s+[A-Z][\w'’-]+)+(?=[,.;:\s]|$)"
@@ -96,7 +98,8 @@ class Context:
         title = _TITLE_BEFORE.search(self.text, max(0, speaker.start - _LONGEST_TITLE), speaker.start)
         if title and read_voice(title[1]).offices:
             words = f"{title[1]}, {words}"
-        beside = _BESIDE.match(self.text, speaker.end)
+        where = _WHERE.match(self.text, speaker.end)
+        beside = _BESIDE.match(self.text, where.end() if where else speaker.end)
         return words + beside.group() if beside and words[:1].isalpha() else words
 
     def voice_of(self, words: str) -> Voice:

@@ -5,6 +5,8 @@ import re
 from asquoted.domain.grouping.utterances import Utterance
 
 _LONGEST_HAD = 25
+# "…, recalling that she had told members: …".
+_HAD_SAID = re.compile(r"[\s,]+(?:that\s+)?(?:he|she|it|they)\s+had\s", re.IGNORECASE)
 # "had earlier told", "had not then said".
 _HAD = re.compile(r"\b(?:had|'d|’d)\s+(?:\w+\s+){0,2}$")
 _THEN = re.compile(r"\W{0,3}(?:\w+\s+){0,1}(?:then|at\s+the\s+time)\b", re.IGNORECASE)
@@ -26,6 +28,8 @@ def is_recalled(text: str, utterance: Utterance) -> bool:
         return False
     before = text[max(utterance.frame.start, cue.start - _LONGEST_HAD) : cue.start]
     if _HAD.search(before) or cue.text_of(text).startswith("had "):
+        return True
+    if utterance.is_direct and cue.end <= utterance.start and _HAD_SAID.match(text, cue.end, utterance.start):
         return True
     if speaker is None:
         return False

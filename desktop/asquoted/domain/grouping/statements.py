@@ -7,9 +7,11 @@ words must agree, and where two statements are equally near, neither gets the te
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from asquoted.domain.grouping.evidence import Cluster, Evidence, gather_evidence, is_apart, is_sure, needed
 from asquoted.domain.grouping.index import WordIndex
+from asquoted.domain.grouping.utterances import Utterance
 from asquoted.domain.grouping.when import ANY_DAY
 from asquoted.domain.grouping.who import Telling
 
@@ -74,10 +76,19 @@ class _Story:
             if number in self._gone:
                 continue
             for telling in cluster.tellings:
-                telling.is_sure = telling.is_sure or not self._has_rival(number, telling)
+                telling.is_sure = telling.is_sure or not self._has_rival(number, telling, self._of(telling))
+                if not telling.is_sure and len(telling.utterances) > 1:
+                    telling.settled = {
+                        u.key for u in telling.utterances if self._is_settled(number, telling, u)
+                    }
 
-    def _has_rival(self, number: int, telling: Telling) -> bool:
-        for other, evidence in self._of(telling).items():
+    def _is_settled(self, number: int, telling: Telling, utterance: Utterance) -> bool:
+        """Tell whether this statement alone comes near an utterance: another's may be near the rest."""
+        alone = replace(telling, utterances=[utterance])
+        return not self._has_rival(number, telling, gather_evidence(alone, self._index, self._homes))
+
+    def _has_rival(self, number: int, telling: Telling, found: Mapping[int, Evidence]) -> bool:
+        for other, evidence in found.items():
             home = self._now(other)
             if home == number or evidence.near < _NEAR:
                 continue

@@ -15,7 +15,8 @@ class Telling:
     """What one document tells of one act of speaking.
 
     `when` is what the document says of its day, `window` what its date or its lead suggests.
-    `is_sure` says that its day or its words leave no doubt which statement it tells of.
+    `is_sure` says that its day or its words leave no doubt which statement it tells of;
+    `settled` names the utterances, by their keys, that leave none though others do.
     """
 
     document: str
@@ -26,6 +27,7 @@ class Telling:
     is_sure: bool = True
     names: list[str] = field(default_factory=list)
     utterances: list[Utterance] = field(default_factory=list)
+    settled: set[tuple[str, int, int, bool]] = field(default_factory=set)
 
     @property
     def key(self) -> tuple[str, int]:
