@@ -12,7 +12,7 @@ from tests.store.library_cases import dump
 from asquoted.domain.comparison import Comparison
 from asquoted.domain.documents import Details, Document, Draft
 from asquoted.domain.targets import Target, TargetKind
-from asquoted.errors import Cancelled
+from asquoted.errors import Cancelled, NothingChangedError
 from asquoted.service import comparing, libraries, tagging
 from asquoted.service.comparing import read_comparison
 from asquoted.service.documents import import_documents, list_documents
@@ -164,6 +164,15 @@ def test_a_corrected_kind_and_its_grouping_are_one_edit(library: Library) -> Non
     assert len(libraries.history(library)) == before + 1
     libraries.undo(library)
     assert list_documents(library)[0].details == Details()
+
+
+def test_blanks_are_no_details(library: Library) -> None:
+    take_in(library, _drafts())
+    document = list_documents(library)[0]
+    with pytest.raises(NothingChangedError):
+        correct_details(library, document.id, Details(outlet=" "))
+    correct_details(library, document.id, Details(outlet=" Harbour Post ", agency=" PA"))
+    assert list_documents(library)[0].details == Details(outlet="Harbour Post", agency="PA")
 
 
 def test_a_new_tag_is_made_and_put_on_in_one_edit(library: Library) -> None:

@@ -33,6 +33,41 @@ def test_a_library_that_is_not_there_is_made_only_if_asked(tmp_path: Path) -> No
     assert list(tmp_path.glob("none*")) == []
 
 
+_KILLED = """
+import os, sys
+from pathlib import Path
+from asquoted.store import library
+library._settle = lambda draft, path: os._exit(9)
+library.Library.create(Path(sys.argv[1]))
+"""
+
+
+def test_what_is_left_of_a_library_that_was_never_finished_is_cleared(tmp_path: Path) -> None:
+    path = tmp_path / "mine.asquoted"
+    done = subprocess.run([sys.executable, "-c", _KILLED, str(path)], check=False)
+    assert done.returncode == 9
+    assert list(tmp_path.glob(".*")) != []
+    theirs = tmp_path / ".asquoted-new-notes"
+    theirs.write_text("not ours")
+    Library.create(path).close()
+    assert sorted(one.name for one in tmp_path.iterdir()) == [theirs.name, "mine.asquoted"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no limit on a file's size there")
+def test_a_full_disk_is_told_of_the_library_and_not_of_its_draft(tmp_path: Path) -> None:
+    program = (
+        "import resource, sys; from pathlib import Path; from asquoted.errors import LibraryError\n"
+        "from asquoted.store.library import Library\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, 20_000))\n"
+        "try: Library.create(Path(sys.argv[1]))\n"
+        "except LibraryError as error: print(error)"
+    )
+    path = tmp_path / "mine.asquoted"
+    done = subprocess.run([sys.executable, "-c", program, path], capture_output=True, text=True, check=True)
+    assert done.stdout.startswith(f"{path}: cannot be made")
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_file_that_is_there_is_never_made_anew(library: Library) -> None:
     tagging.create_tag(library, "denial")
     with pytest.raises(LibraryError, match="there is a file already"):

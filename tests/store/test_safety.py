@@ -1,5 +1,6 @@
 """Backups, checks and full disks: nothing is lost, and what is wrong is told."""
 
+import os
 import random
 import sqlite3
 import subprocess
@@ -46,11 +47,74 @@ def test_a_backup_is_a_library_with_all_that_was_in_it(kept: Library, tmp_path: 
 
 def test_a_backup_takes_the_place_of_an_older_one(kept: Library, tmp_path: Path) -> None:
     out = tmp_path / "copy.asquoted"
-    out.write_text("older")
+    backup(kept, out)
+    tagging.create_tag(kept, "later")
     backup(kept, out)
     copy = open_library(out)
-    assert check(copy) == []
+    assert dump(copy) == dump(kept)
     copy.close()
+
+
+def test_a_backup_takes_the_place_of_nothing_else(kept: Library, tmp_path: Path) -> None:
+    article, other = tmp_path / "article.txt", tmp_path / "other.asquoted"
+    article.write_text("an article")
+    with closing(open_library(other)) as opened:
+        tagging.create_tag(opened, "another's")
+    for out in (article, other):
+        before = out.read_bytes()
+        with pytest.raises(WriteError, match="something else"):
+            backup(kept, out)
+        assert out.read_bytes() == before
+    # A copy that has gone its own way since is another library.
+    backup(kept, tmp_path / "copy.asquoted")
+    with closing(open_library(tmp_path / "copy.asquoted")) as opened:
+        tagging.create_tag(opened, "only there")
+    with pytest.raises(WriteError, match="something else"):
+        backup(kept, tmp_path / "copy.asquoted")
+    assert list(tmp_path.glob(".*")) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="names are text there")
+@pytest.mark.parametrize("name", ["caf\udcff.asquoted", "caf\udcff/copy.asquoted", "n" * 250, "a%20b?c#d"])
+def test_a_backup_may_have_any_name_that_the_disk_takes(kept: Library, tmp_path: Path, name: str) -> None:
+    out = tmp_path / name
+    out.parent.mkdir(exist_ok=True)
+    backup(kept, out)
+    with closing(open_library(out)) as copy:
+        assert dump(copy) == dump(kept)
+    assert list(out.parent.glob(".*")) == []
+
+
+@pytest.mark.parametrize("name", ["n" * 300, "nul\0.asquoted"])
+def test_a_name_that_no_disk_takes_is_refused(kept: Library, tmp_path: Path, name: str) -> None:
+    with pytest.raises(WriteError):
+        backup(kept, tmp_path / name)
+    with pytest.raises(LibraryError):
+        open_library(tmp_path / name)
+    assert list(tmp_path.glob(".*")) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such device there")
+def test_a_device_is_neither_library_nor_backup(kept: Library) -> None:
+    with pytest.raises(LibraryError, match="is no file"):
+        open_library(Path("/dev/null"))
+    with pytest.raises(WriteError, match="is no file"):
+        backup(kept, Path("/dev/null"))
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may go everywhere")
+def test_a_folder_that_one_may_not_enter_is_refused(kept: Library, tmp_path: Path) -> None:
+    closed = tmp_path / "closed"
+    closed.mkdir(mode=0o000)
+    with pytest.raises(WriteError):
+        backup(kept, closed / "copy.asquoted")
+    with pytest.raises(LibraryError):
+        open_library(closed / "mine.asquoted")
+
+
+def test_words_that_no_text_can_hold_are_not_found(kept: Library) -> None:
+    assert search(kept, "caf\udcff") == []
+    assert search(kept, "caf\0e") == []
 
 
 def test_a_backup_may_be_taken_while_somebody_writes(kept: Library, tmp_path: Path) -> None:
@@ -83,11 +147,13 @@ def file(kept: Library) -> Iterator[sqlite3.Connection]:
 def test_a_backup_that_turns_out_damaged_replaces_nothing(
     kept: Library, file: sqlite3.Connection, tmp_path: Path
 ) -> None:
+    out = tmp_path / "copy.asquoted"
+    backup(kept, out)
+    older = out.read_bytes()
     file.execute("DELETE FROM tags")
-    (tmp_path / "copy.asquoted").write_text("older")
     with pytest.raises(LibraryError, match="damaged"):
-        backup(kept, tmp_path / "copy.asquoted")
-    assert (tmp_path / "copy.asquoted").read_text() == "older"
+        backup(kept, out)
+    assert out.read_bytes() == older
     assert list(tmp_path.glob(".*")) == []
 
 
@@ -223,9 +289,10 @@ raise SystemExit("all of it fitted")
 @pytest.mark.skipif(sys.platform == "win32", reason="no limit on a file's size there")
 @pytest.mark.parametrize("what", ["import", "backup"])
 def test_a_full_disk_loses_nothing(kept: Library, tmp_path: Path, what: str) -> None:
-    kept.close()
     copy = tmp_path / "copy.asquoted"
-    copy.write_text("older")
+    backup(kept, copy)
+    older = copy.read_bytes()
+    kept.close()
     root = Path(__file__).resolve().parents[2]
     done = subprocess.run(
         [sys.executable, "-c", _FULL, str(kept.path), what],
@@ -236,7 +303,7 @@ def test_a_full_disk_loses_nothing(kept: Library, tmp_path: Path, what: str) -> 
     )
     assert done.returncode == 1, done.stderr
     assert "disk" in done.stdout or "could not be written" in done.stdout
-    assert copy.read_text() == "older"
+    assert copy.read_bytes() == older
     assert list(tmp_path.glob(".*")) == []
     again = open_library(kept.path)
     assert check(again) == []

@@ -1,7 +1,7 @@
 """Documents: take them in, list them, correct and remove them."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from asquoted.domain.documents import Details, Document, DocumentSummary, Draft
 from asquoted.domain.edits import Edit
@@ -25,6 +25,7 @@ __all__ = [
     "remove_documents",
     "revise_document",
     "sources",
+    "tidied",
     "told_of_details",
 ]
 
@@ -134,9 +135,22 @@ def sources(library: Library, ids: Collection[str] | None = None) -> list[Source
 
 def edit_details(library: Library, document_id: str, details: Details) -> Edit:
     """Correct what is known of a document. Raise NothingChangedError, NotFoundError."""
+    details = tidied(details)
     with library.edit(told_of_details(details)) as session:
         documents.set_details(session, document_id, details)
     return done(session)
+
+
+def tidied(details: Details) -> Details:
+    """Return `details` without space around their words: a blank is no outlet."""
+    return replace(
+        details,
+        outlet=details.outlet.strip(),
+        headline=details.headline.strip(),
+        agency=details.agency.strip(),
+        address=details.address.strip(),
+        language=details.language.strip(),
+    )
 
 
 def told_of_details(details: Details) -> str:

@@ -15,7 +15,7 @@ def open_library(path: Path, create: bool = True) -> Library:
     Raise LibraryTooNewError, LibraryCorruptError or LibraryError; whatever stands there is
     left as it is then.
     """
-    if create and not path.exists():
+    if create and not _is_there(path):
         try:
             return Library.create(path)
         except LibraryError:
@@ -23,6 +23,14 @@ def open_library(path: Path, create: bool = True) -> Library:
             if not path.is_file():
                 raise
     return Library.open(path)
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError as error:
+        reason = f"cannot be looked at ({error.strerror}); check its name and the permissions of its folder"
+        raise LibraryError(path, reason) from error
 
 
 def check(library: Library) -> list[str]:

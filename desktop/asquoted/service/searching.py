@@ -1,6 +1,7 @@
 """Search, as one types."""
 
 from asquoted.domain.searching import Hit
+from asquoted.store.columns import is_storable
 from asquoted.store.finds import find_in_notes, find_in_texts
 from asquoted.store.library import Library
 
@@ -16,6 +17,9 @@ def search(library: Library, words: str, most: int = MOST) -> list[Hit]:
     Case, the shape of quotation marks and dashes, and the width of spaces don't count.
     Documents come in the library's order, then notes.
     """
+    if not is_storable(words):
+        # No text of a library has such a character.
+        return []
     with library.read() as session:
         hits = find_in_texts(session, words, most)
         return hits + find_in_notes(session, words, most - len(hits))

@@ -55,6 +55,7 @@ def correct_details(
 
     Raise NotFoundError, NothingChangedError.
     """
+    details = documents.tidied(details)
     before = documents.read_document(library, document).details
     if (before.published, before.kind, before.agency) == (details.published, details.kind, details.agency):
         return documents.edit_details(library, document, details)

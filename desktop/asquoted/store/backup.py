@@ -4,40 +4,78 @@
 others write to it. A file copy would leave the log behind.
 """
 
+import os
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from asquoted.errors import LibraryError, WriteError
 from asquoted.store.columns import new_id
 from asquoted.store.engine import PATIENCE
 
+_REASONS = {
+    sqlite3.SQLITE_CANTOPEN: "there is no such folder, or you may not write there",
+    sqlite3.SQLITE_READONLY: "you may not write there",
+    sqlite3.SQLITE_PERM: "you may not write there",
+    sqlite3.SQLITE_FULL: "the disk is full",
+    sqlite3.SQLITE_IOERR: "the disk could not be read or written; is it full?",
+}
+
 
 def copy_checked(path: Path, out: Path) -> None:
     """Copy the library at `path` to `out`, whole and checked or not at all.
 
-    What stood at `out` is replaced only by a copy that was read back without fault. Raise
-    WriteError where it cannot be written, LibraryError where the copy turns out damaged.
+    What stands at `out` is replaced only where it is an earlier copy of this very library, and
+    by a copy that was read back without fault. Raise WriteError where it cannot be written,
+    LibraryError where the copy turns out damaged.
     """
-    out = out.resolve()
-    if out == path.resolve():
-        raise WriteError(out, "this is the library itself")
-    if out.is_dir():
-        raise WriteError(out, "is a folder; name a file in it")
-    # Not mkstemp: VACUUM INTO wants a file that isn't there yet.
-    draft = out.with_name(f".{out.name}.{new_id()}")
+    # Not mkstemp: VACUUM INTO wants a file that isn't there yet. Not after `out`: that name may be
+    # as long as the disk allows, or have bytes that are no text; an address has neither trouble.
+    draft = out.absolute().with_name(f".asquoted-{new_id()}.part")
     try:
+        out = out.resolve()
+        draft = out.with_name(draft.name)
+        _refuse_other(path, out)
         with closing(_open(path, "ro")) as connection:
-            connection.execute("VACUUM INTO ?", (str(draft),))
+            connection.execute("VACUUM INTO ?", (draft.as_uri(),))
         _verify(path, draft)
         draft.replace(out)
     except OSError as error:
         raise WriteError(out, error.strerror or str(error)) from error
     except sqlite3.OperationalError as error:
+        raise WriteError(out, _REASONS.get(error.sqlite_errorcode & 0xFF, str(error))) from error
+    except ValueError as error:
         raise WriteError(out, str(error)) from error
     finally:
-        for left in (draft, draft.with_name(draft.name + "-journal")):
-            left.unlink(missing_ok=True)
+        for left in ("", "-journal"):
+            with suppress(OSError):
+                draft.with_name(draft.name + left).unlink(missing_ok=True)
+
+
+def _refuse_other(path: Path, out: Path) -> None:
+    """Raise WriteError where something stands at `out` that is more than an earlier copy of `path`."""
+    if not os.path.lexists(out):
+        # Says so where the name cannot be looked at, which exists() takes for "no".
+        with suppress(FileNotFoundError):
+            out.lstat()
+        return
+    if out.is_dir():
+        raise WriteError(out, "is a folder; name a file in it")
+    if not out.is_file():
+        raise WriteError(out, "is no file that could be replaced; choose another name")
+    if out.samefile(path):
+        raise WriteError(out, "this is the library itself")
+    try:
+        is_earlier = _edits(out) <= _edits(path)
+    except (sqlite3.DatabaseError, UnicodeDecodeError):
+        is_earlier = False
+    if not is_earlier:
+        raise WriteError(out, "something else than an earlier copy stands there; choose another name")
+
+
+def _edits(path: Path) -> set[str]:
+    with closing(_open(path, "ro")) as connection:
+        return {row[0] for row in connection.execute("SELECT id FROM edits")}
 
 
 def _verify(path: Path, copy: Path) -> None:

@@ -69,6 +69,15 @@ def refuse_unstorable(text: str) -> None:
         raise UnstorableTextError(text, error.start) from error
 
 
+def is_storable(text: str) -> bool:
+    """Tell whether `text` has neither NUL nor a lone surrogate."""
+    try:
+        refuse_unstorable(text)
+    except UnstorableTextError:
+        return False
+    return True
+
+
 def new_id() -> str:
     """Return a new key."""
     return str(uuid.uuid4())

@@ -6,9 +6,12 @@ same file open: `version` tells that they altered it.
 """
 
 import os
+import re
+import sys
 import threading
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -34,6 +37,10 @@ from asquoted.store.faults import DAMAGED, SUSPECT, faults
 from asquoted.store.journal import Change, Recorder, add_edit, apply, count_version, pack, unpack
 from asquoted.store.rows import EditRow, MetaRow
 from asquoted.store.schema import TODAY, bring_up_to_date, migrate
+
+_DRAFT = ".asquoted-new-"
+_LONGEST_MAKING = 600
+"""Seconds after which a library's making was surely cut short."""
 
 
 class NothingDoneError(RuntimeError):
@@ -74,23 +81,25 @@ class Library:
     @classmethod
     def create(cls, path: Path) -> Self:
         """Make an empty library at `path`. Raise LibraryError, also where a file is there already."""
+        if "\0" in str(path):
+            raise LibraryError(path, "is a name that no file can have")
         # Made beside its place and then moved there: nobody ever meets half a library.
-        draft = path.with_name(f".{path.name}.{new_id()}")
+        draft = path.with_name(f"{_DRAFT}{os.getpid()}-{new_id()}")
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
+            _clear_drafts(path.parent)
             draft.touch(exist_ok=False)
-        except OSError as error:
-            raise LibraryError(path, f"cannot be made ({error.strerror or error})") from error
-        try:
             _fill(draft)
             _settle(draft, path)
         except FileExistsError as error:
             raise LibraryError(path, "there is a file already; open it, or name another one") from error
         except OSError as error:
             raise LibraryError(path, f"cannot be made ({error.strerror or error})") from error
+        except LibraryError as error:
+            # It speaks of the draft, which nobody has named.
+            raise LibraryError(path, f"cannot be made: {error.reason}") from error
         finally:
-            for left in ("", "-wal", "-shm", "-journal"):
-                draft.with_name(draft.name + left).unlink(missing_ok=True)
+            _remove_draft(draft)
         return cls.open(path)
 
     @classmethod
@@ -249,6 +258,36 @@ def _fill(path: Path) -> None:
     migrate(path, backup=False)
     with faults(path), engine.connect() as connection:
         search.make_index(connection)
+
+
+def _clear_drafts(folder: Path) -> None:
+    """Remove what is left of libraries whose making was cut short, a killed program's say."""
+    for left in folder.glob(f"{_DRAFT}*"):
+        named = re.fullmatch(r"(\d+)-[0-9a-f-]{36}", left.name.removeprefix(_DRAFT))
+        if named and not _is_alive(int(named[1]), left):
+            _remove_draft(left)
+
+
+def _is_alive(process: int, draft: Path) -> bool:
+    with suppress(OSError):
+        if time.time() - draft.stat().st_mtime > _LONGEST_MAKING:
+            return False
+    if sys.platform == "win32":
+        # Signal 0 would end the process there.
+        return True
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return True
+
+
+def _remove_draft(draft: Path) -> None:
+    for left in ("", "-wal", "-shm", "-journal"):
+        with suppress(OSError):
+            draft.with_name(draft.name + left).unlink(missing_ok=True)
 
 
 def _settle(draft: Path, path: Path) -> None:

@@ -43,8 +43,10 @@ def read_revision(path: Path) -> str:
     """
     if not path.exists():
         raise LibraryError(path, "there is no library here")
-    if not path.is_file():
+    if path.is_dir():
         raise LibraryError(path, "is a folder, not a library; name a file in it")
+    if not path.is_file():
+        raise LibraryError(path, "is no file that could hold a library; name another one")
     with faults(path):
         # Where there is no log, nobody has the library open: read so that SQLite makes none either.
         log = path.with_name(path.name + "-wal")
