@@ -36,8 +36,8 @@ def test_a_library_that_is_not_there_is_made_only_if_asked(tmp_path: Path) -> No
 _KILLED = """
 import os, sys
 from pathlib import Path
-from asquoted.store import library
-library._settle = lambda draft, path: os._exit(9)
+from asquoted.store import library, making
+making._settle = lambda draft, path: os._exit(9)
 library.Library.create(Path(sys.argv[1]))
 """
 
