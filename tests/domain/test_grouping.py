@@ -351,6 +351,17 @@ def test_a_sentence_that_only_one_statement_has_is_put_there_for_all_its_changes
     )
 
 
+def test_a_list_told_in_another_order_is_the_same_sentence() -> None:
+    documents = articles(
+        "“This is a hasty plan, a costly plan and a plan full of errors,” Ann Teller said on Monday.",
+        "Ann Teller spoke on Monday of “a costly plan, a hasty plan and a plan full of errors”.",
+    )
+    grouping = grouped(documents)
+    assert quote_of(grouping, documents, "This is a hasty") == quote_of(
+        grouping, documents, "a costly plan, a"
+    )
+
+
 def test_confidence_is_lower_the_less_is_certain() -> None:
     documents = articles(
         "“We shall rebuild the old bridge before the winter comes,” Ann Teller said on Monday.",

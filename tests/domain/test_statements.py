@@ -15,7 +15,9 @@ from asquoted.domain.grouping.utterances import read_utterances
 from asquoted.domain.grouping.voices import read_voice
 from asquoted.domain.grouping.when import ANY_DAY, When, around, find_date, find_times, on, published_on
 from asquoted.domain.grouping.who import Telling, name_holders
+from asquoted.domain.grouping.words import read_words
 from asquoted.domain.quotations import read_speech
+from asquoted.domain.text import Span
 from asquoted.service.tables import load_tables
 
 MONDAY = date(2024, 6, 3)
@@ -184,6 +186,23 @@ def test_a_place_may_stand_between_a_speaker_and_the_name() -> None:
         "“Every ship came in,” said her counterpart in Norport, Bob Salter."
     )
     assert [telling.voice.people for telling in tellings] == [{"teller"}, {"salter"}]
+
+
+def test_a_pronoun_goes_on_with_the_day_that_the_text_was_in() -> None:
+    found = tellings_of(
+        "On Monday Ann Teller said: “The hall will stay where it is for another year.”\n\n"
+        "On Thursday she said: “The hall will be sold before the winter.”\n\n"
+        "She also said: “Nobody has used it since the fire.”"
+    )
+    assert [len(telling.utterances) for telling in found if telling.voice.people] == [1, 2]
+
+
+def test_a_short_month_is_the_full_one() -> None:
+    roots = [
+        [word.root for word in read_words(text, (Span(0, len(text)),), load_tables())]
+        for text in ("the pact of Sept. 3", "the pact of September 3")
+    ]
+    assert roots[0] == roots[1]
 
 
 def test_a_statement_document_is_one_telling_of_all_its_sentences() -> None:

@@ -117,6 +117,9 @@ def _has_phrase(utterance: Utterance, slot: Slot, match: Match) -> bool:
         return match.is_exact and slot.has_words(utterance.all_roots)
     if len(utterance.roots) <= 3:
         return match.shared == len(utterance.roots)
+    if match.share >= _SAME_SENTENCE and match.shared >= 3 and slot.holds_all(utterance.roots):
+        # The items of a list, in another order.
+        return True
     return match.share >= _SAME_PHRASE and match.shared >= 3
 
 

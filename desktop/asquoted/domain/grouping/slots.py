@@ -1,6 +1,6 @@
 """A slot is one sentence of a statement, and the utterances that give it."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -48,6 +48,10 @@ class Slot:
             return Match(len(roots), 1.0, is_exact=True)
         matches = (match_roots(roots, wording) for wording in self.wordings)
         return max(matches, key=lambda match: (weight(match), match.shared, match.is_exact), default=NO_MATCH)
+
+    def holds_all(self, roots: Sequence[str]) -> bool:
+        """Tell whether a wording has every one of `roots`, as often as they stand there, in any order."""
+        return any(Counter(roots) <= Counter(wording) for wording in self.wordings)
 
     def has_words(self, words: Sequence[str]) -> bool:
         """Tell whether a wording has `words` one after the other, the small ones too, or lies in them."""

@@ -153,10 +153,22 @@ class _Reader:
             latest = in_frame[0] if in_frame else self._goes_on(utterance)
             is_other = latest is not None and latest.when.is_past != when.is_past and when.is_past
             return self._new(voice, when) if is_other else latest
-        return self._at_time(same, voice, when, self._goes_on(utterance)) or self._new(voice, when)
+        latest = self._goes_on(utterance)
+        is_personal = self._is_personal(utterance)
+        return self._at_time(same, voice, when, latest, is_personal=is_personal) or self._new(voice, when)
+
+    def _is_personal(self, utterance: Utterance) -> bool:
+        words = utterance.speaker.text_of(self._context.text) if utterance.speaker else ""
+        return read_voice(words).is_personal
 
     def _at_time(
-        self, same: Sequence[Telling], voice: Voice, when: When, latest: Telling | None
+        self,
+        same: Sequence[Telling],
+        voice: Voice,
+        when: When,
+        latest: Telling | None,
+        *,
+        is_personal: bool,
     ) -> Telling | None:
         """Return which of one voice's tellings an utterance goes on with.
 
@@ -171,6 +183,10 @@ class _Reader:
             return None
         if latest is not None and any(telling is latest for telling in same):
             return latest
+        last = self._recent[0] if self._recent else None
+        if is_personal and last is not None and not last.when.is_past and any(t is last for t in same):
+            # "She also said" goes on with the day that the text was in.
+            return last
         open_ones = [telling for telling in same if not telling.when.is_past]
         news = [telling for telling in open_ones if telling.when.agrees(today)]
         if news or not self._is_of_lead(voice):

@@ -66,6 +66,8 @@ def read_words(text: str, spans: Sequence[Span], tables: Tables) -> tuple[Word, 
             shadow = token.shadow.removesuffix("'s").removesuffix("'")
             if not shadow or shadow == "s":
                 continue
+            if shadow in tables.months and token.printed[:1].isupper():
+                shadow = tables.months[shadow]
             is_grammar = (
                 shadow in _GRAMMAR or shadow in tables.function_words or token.shadow in tables.function_words
             )
