@@ -13,7 +13,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QEventLoop, QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from asquoted.domain.targets import Target, TargetKind
@@ -115,6 +115,12 @@ def main_job(app: QApplication, window: MainWindow, library: Path, folder: Path)
     take(app, window, folder / "window.png")
 
 
+def tell_what_matters(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    """Pass on what Qt says, but for what the offscreen platform says of every window."""
+    if "propagateSizeHints" not in message:
+        print(message, file=sys.stderr)
+
+
 def main() -> int:
     """Take the pictures, and return the exit code."""
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
@@ -122,6 +128,7 @@ def main() -> int:
     arguments.add_argument("--main-job", action="store_true")
     asked = arguments.parse_args()
     asked.folder.mkdir(parents=True, exist_ok=True)
+    qInstallMessageHandler(tell_what_matters)
     app = QApplication(sys.argv[:1])
     apply_theme(app, _THEMES[0])
     apply_font(app, 100)

@@ -8,4 +8,4 @@ if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || [ "$(uname -s)" != Linux ]; then
 fi
 sh packaging/bootstrap.sh offscreen
 echo "asquoted: there is no display, so the window is drawn offscreen"
-QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES="qt.qpa.*=false" exec .venv/bin/python packaging/pictures.py --main-job build
+QT_QPA_PLATFORM=offscreen exec .venv/bin/python packaging/pictures.py --main-job build
