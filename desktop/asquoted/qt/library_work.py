@@ -83,7 +83,7 @@ def open_library(path: Path, *, create: bool) -> Opened:
         if fresh:
             taking_in.take_in_sample(library)
         return Opened(library, read_contents(library), read_marks(library), fresh)
-    except BaseException:
+    except BaseException:  # also a stop from outside; it goes on, but the file is let go of first
         library.close()
         raise
 

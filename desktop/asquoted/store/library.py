@@ -90,7 +90,7 @@ class Library:
         library.migrated = backup
         try:
             library.version()
-        except BaseException:
+        except BaseException:  # also a stop from outside; it goes on, but the file is let go of first
             library.close()
             raise
         return library

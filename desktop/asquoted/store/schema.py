@@ -88,7 +88,7 @@ def migrate(path: Path, schema: Schema = TODAY, *, backup: bool) -> Path | None:
             if wrong := connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall():
                 raise RuntimeError(f"the migration to {schema.head} left {len(wrong)} dangling references")
             connection.exec_driver_sql("COMMIT")
-        except BaseException:
+        except BaseException:  # also Ctrl+C: half a schema must not stay behind whatever stopped us
             connection.exec_driver_sql("ROLLBACK")
             raise
     return taken
