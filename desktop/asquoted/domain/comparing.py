@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from asquoted.domain.alignment import compare_reading
 from asquoted.domain.comparison import Base, Comparison, Form, Passage, Quote, Rendering
+from asquoted.domain.corrections import Corrections
 from asquoted.domain.documents import Document
 from asquoted.domain.forms import form_of
 from asquoted.domain.glosses import glosses
@@ -13,14 +14,20 @@ from asquoted.domain.quotations import read_speech
 from asquoted.domain.tables import Tables
 
 
-def compare_documents(documents: Sequence[Document], tables: Tables, base: str | None = None) -> Comparison:
+def compare_documents(
+    documents: Sequence[Document],
+    tables: Tables,
+    base: str | None = None,
+    corrections: Corrections = Corrections(),
+) -> Comparison:
     """Return every quote of `documents`, its renderings in their order, and how each departs from the base.
 
     The base is the rendering of the document `base` where it has one, else the sentence
     of the statement's own text, else a composite. What is found and how it is grouped
-    does not depend on the order of the documents.
+    does not depend on the order of the documents. `corrections` are kept.
     """
-    grouping = group(documents, [read_speech(document.text) for document in documents], tables)
+    speeches = [read_speech(document.text) for document in documents]
+    grouping = group(documents, speeches, tables, corrections=corrections)
     texts = {document.id: document.text for document in documents}
     glossed = {document.id: glosses(document.text, tables) for document in documents}
     quotes = tuple(_quote(quote, texts, glossed, tables, base) for quote in grouping.quotes)

@@ -7,6 +7,7 @@ The result depends on the documents alone, never on their order.
 
 from collections.abc import Sequence
 
+from asquoted.domain.corrections import Corrections
 from asquoted.domain.documents import Document
 from asquoted.domain.grouping.assembling import assemble
 from asquoted.domain.grouping.context import date_documents
@@ -27,6 +28,7 @@ def group(
     speeches: Sequence[Speech],
     tables: Tables,
     known: Sequence[KnownStatement] = (),
+    corrections: Corrections = Corrections(),
 ) -> Grouping:
     """Return the statements in `documents`, their quotes, and who renders each where.
 
