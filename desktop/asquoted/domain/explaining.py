@@ -1,0 +1,236 @@
+"""Why a rendering stands where it does, and why each of its differences has its name: the values.
+
+`asquoted.domain.told` puts them into words.
+"""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from enum import StrEnum
+
+from asquoted.domain.comparison import Comparison, Difference, Form, Quote, Rendering, Statement
+from asquoted.domain.corrections import Corrections, Place
+from asquoted.domain.documents import Document
+from asquoted.domain.facts import Fact, day_fact, source_fact, speaker_fact
+from asquoted.domain.grouping.words import Word, match_roots, read_words
+from asquoted.domain.sentences import split_sentences
+from asquoted.domain.tables import Tables
+from asquoted.domain.text import Span
+
+
+class Sign(StrEnum):
+    """What tells the reader of a difference."""
+
+    ELLIPSIS = "ellipsis"
+    SQUARE_BRACKETS = "square brackets"
+    ROUND_BRACKETS = "round brackets"
+    OUTSIDE = "outside the marks"
+    NONE = "none"
+
+
+class Ruled(StrEnum):
+    """What the user ruled about a rendering."""
+
+    TOGETHER = "put together"
+    APART = "kept apart"
+    MARKED = "marked as a quote"
+    ACCEPTED = "accepted as indirect speech"
+    VOICED = "speaker or cue corrected"
+    STATEMENT = "statement corrected"
+    PINNED = "words pinned"
+
+
+@dataclass(frozen=True, slots=True)
+class SharedWords:
+    """Content words that two wordings have in common, in one order, whatever their spelling or inflection.
+
+    `shared` of the `own` of the one and the `others` of the other; `run` is the longest run of
+    words of any sort that stand in both, as the first prints it, `run_words` how many these are.
+    """
+
+    shared: int
+    own: int
+    others: int
+    run: str = ""
+    run_words: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """A ruling of the user's that decided something here; `document` is the other place's, if it has one."""
+
+    ruled: Ruled
+    document: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Nearest:
+    """The rendering in another document that a rendering has most in common with."""
+
+    rendering: str
+    document: str
+    words: SharedWords
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Why a difference has its name: the rule's `reason`, and by what `sign` it is declared."""
+
+    reason: str
+    sign: Sign
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """Why a rendering is where it is.
+
+    `words` holds it against its base; `is_base` says that it is the base itself.
+    """
+
+    rendering: str
+    reason: str
+    confidence: float
+    is_base: bool
+    words: SharedWords
+    nearest: Nearest | None
+    facts: tuple[Fact, ...]
+    rulings: tuple[Ruling, ...]
+    differences: tuple[Named, ...]
+
+
+_ELLIPSIS = re.compile(r"…|\.\s?\.\s?\.")
+
+
+def sign_of(difference: Difference, form: Form) -> Sign:
+    """Return what declares a difference of a rendering; `NONE` for a silent one."""
+    if form is Form.INDIRECT:
+        return Sign.OUTSIDE
+    if not difference.declared:
+        return Sign.NONE
+    both = difference.reading + difference.base
+    if "[" in both and not _ELLIPSIS.fullmatch(difference.reading.strip("[] ")):
+        return Sign.SQUARE_BRACKETS
+    if _ELLIPSIS.search(both):
+        return Sign.ELLIPSIS
+    return Sign.ROUND_BRACKETS if any(mark in both for mark in "(（") else Sign.SQUARE_BRACKETS
+
+
+def shared_words(own: Sequence[Word], text: str, others: Sequence[Word]) -> SharedWords:
+    """Hold the words `own` of `text` against those of another wording."""
+    match = match_roots(_content(own), _content(others))
+    # autojunk would leave out the commonest words of a long quote, and cut the run there.
+    blocks = SequenceMatcher(None, [w.root for w in own], [w.root for w in others], autojunk=False)
+    run = blocks.find_longest_match()
+    words = own[run.a : run.a + run.size]
+    counts = match.shared, len(_content(own)), len(_content(others))
+    if not match.shared or not any(word.is_content for word in words):
+        # "of the" stands in any two sentences.
+        return SharedWords(*counts)
+    return SharedWords(*counts, text[words[0].span.start : words[-1].span.end], len(words))
+
+
+def _content(words: Iterable[Word]) -> list[str]:
+    """Return what grouping compares: the content words, or all where there are no others."""
+    every = list(words)
+    # What stands in brackets is not the speaker's.
+    every = [word for word in every if not word.is_inserted] or every
+    return [word.root for word in every if word.is_content] or [word.root for word in every]
+
+
+class Explainer:
+    """Explains the renderings of one comparison."""
+
+    def __init__(
+        self,
+        comparison: Comparison,
+        documents: Mapping[str, Document],
+        tables: Tables,
+        corrections: Corrections | None = None,
+    ) -> None:
+        self._statements = {one.id: one for one in comparison.statements}
+        self._documents = documents
+        self._tables = tables
+        self._corrections = corrections or Corrections()
+        self._sentences: dict[str, list[Span]] = {}
+
+    def explain(self, quote: Quote, rendering: Rendering) -> Explanation:
+        """Explain one rendering of a quote. A document that is not at hand leaves facts unsaid."""
+        words = self._words(rendering.exact)
+        statement = self._statements.get(quote.statement, Statement(quote.statement))
+        return Explanation(
+            rendering=rendering.id,
+            reason=rendering.reason,
+            confidence=rendering.confidence,
+            is_base=quote.base.document == rendering.document and quote.base.text == rendering.exact,
+            words=shared_words(words, rendering.exact, self._words(quote.base.text)),
+            nearest=self._nearest(quote, rendering, words),
+            facts=self._facts(statement, rendering),
+            rulings=tuple(dict.fromkeys(self._rulings(quote, rendering))),
+            differences=tuple(
+                Named(one.reason, sign_of(one, rendering.form)) for one in rendering.differences
+            ),
+        )
+
+    def between(self, one: Rendering, other: Rendering) -> SharedWords:
+        """Hold one rendering against another."""
+        return shared_words(self._words(one.exact), one.exact, self._words(other.exact))
+
+    def _words(self, text: str) -> tuple[Word, ...]:
+        return read_words(text, (Span(0, len(text)),), self._tables)
+
+    def _nearest(self, quote: Quote, rendering: Rendering, words: Sequence[Word]) -> Nearest | None:
+        found = [
+            Nearest(other.id, other.document, shared_words(words, rendering.exact, self._words(other.exact)))
+            for other in quote.renderings
+            if other.document != rendering.document
+        ]
+        return max(
+            found,
+            # The fewer words the other has beside those shared, the nearer it is; then any order will do.
+            key=lambda one: (one.words.shared, one.words.run_words, -one.words.others, one.document),
+            default=None,
+        )
+
+    def _facts(self, statement: Statement, rendering: Rendering) -> tuple[Fact, ...]:
+        document = self._documents.get(rendering.document)
+        if document is not None and document.id not in self._sentences:
+            self._sentences[document.id] = split_sentences(document.text)
+        sentences = self._sentences.get(rendering.document, [])
+        return (
+            speaker_fact(statement, rendering),
+            day_fact(statement, rendering, document, sentences),
+            source_fact(statement, document),
+        )
+
+    def _rulings(self, quote: Quote, rendering: Rendering) -> Iterable[Ruling]:
+        rulings = self._corrections
+        for link in rulings.links:
+            for mine, theirs in ((link.one, link.other), (link.other, link.one)):
+                if not _fits(mine, rendering):
+                    continue
+                is_here = any(_fits(theirs, other) for other in quote.renderings if other is not rendering)
+                if is_here == link.together:
+                    yield Ruling(Ruled.TOGETHER if link.together else Ruled.APART, theirs.document)
+        for mark in rulings.marked:
+            if _fits(mark.place, rendering):
+                yield Ruling(Ruled.ACCEPTED if mark.indirect else Ruled.MARKED)
+        if any(_fits(voice.place, rendering) for voice in rulings.voices):
+            yield Ruling(Ruled.VOICED)
+        for act in rulings.acts:
+            if any(_fits(act.place, other) for other in quote.renderings):
+                yield Ruling(Ruled.STATEMENT, act.place.document)
+        for pin in rulings.pins:
+            for mine, theirs in ((pin.one, pin.other), (pin.other, pin.one)):
+                if mine.document == rendering.document and _holds(mine, rendering):
+                    yield Ruling(Ruled.PINNED, theirs.document)
+
+
+def _fits(place: Place, rendering: Rendering) -> bool:
+    spans = tuple(passage.span for passage in rendering.passages)
+    return place.document == rendering.document and 2 * place.shared(spans) >= place.length > 0
+
+
+def _holds(place: Place, rendering: Rendering) -> bool:
+    spans = tuple(passage.span for passage in rendering.passages)
+    return place.shared(spans) == place.length

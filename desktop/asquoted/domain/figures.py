@@ -1,0 +1,189 @@
+"""What can be counted about each outlet: figures with their counts and their formulae, and no verdict."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from asquoted.domain.comparison import Comparison, Form, Kind, Quote, Rendering
+from asquoted.domain.documents import Document
+from asquoted.domain.tokens import Token
+from asquoted.domain.word_errors import Edits, Share, count_edits, kept_words, words_of
+
+
+class Measure(StrEnum):
+    """What is counted."""
+
+    IN_MARKS = "sentences in marks"
+    IN_ALL = "sentences in all"
+    KEPT = "words kept"
+    ERRORS = "word error rate"
+    SILENT = "silent changes"
+
+
+FORMULAE: Mapping[Measure, str] = {
+    Measure.IN_MARKS: "sentences of which it has words in quotation marks / sentences of the statement",
+    Measure.IN_ALL: "sentences that it has in quotation marks or as indirect speech / "
+    "sentences of the statement",
+    Measure.KEPT: "words of the base that it has in quotation marks / words of the base, over the sentences "
+    "that it has in quotation marks",
+    Measure.ERRORS: "(S + D + I) / N: words substituted, deleted and inserted in quotation marks / words of "
+    "the base in the stretches that it gives",
+    Measure.SILENT: "differences in quotation marks that nothing declares, counted by their kind",
+}
+"""How each figure is reckoned, in words."""
+
+NOTES = (
+    "The sentences of a statement are those that at least one of the compared documents gives. The text of "
+    "an abridged document does not tell what the article left out, so that it has no figure for them.",
+    "A word is kept in whatever form: respelled, abbreviated, inflected or moved. What is cut off, left out "
+    "or put in other words is not.",
+    "S, D and I are the fewest that lead from the words of the base to those in the marks (the Levenshtein "
+    "distance over words, as in speech recognition). Cuts at the two ends are no errors. What an ellipsis or "
+    "brackets declare is none either, and counts in no part of the formula, N included. Words that differ in "
+    "no more than punctuation, case, spelling, abbreviation or the form of a name or a number are the same "
+    "word. A moved word is deleted in one place and inserted in another.",
+    "All of it is held against the base of each sentence. Where that is the outlet’s own wording, no word of "
+    "it can differ.",
+)
+"""What the formulae leave to be said."""
+
+
+@dataclass(frozen=True, slots=True)
+class OutletFigures:
+    """What one document gives of `sentences` sentences.
+
+    `in_marks` counts those that it has words of in quotation marks, `in_all` those that it
+    gives in any way, `own` those whose base is nothing but its own wording. `is_whole` says
+    that its text tells what it does not give. `silent` are the kinds of the changes in marks
+    that nothing declares, with how many there are, in the order of `Kind`.
+    """
+
+    document: str
+    sentences: int
+    in_marks: int
+    in_all: int
+    own: int
+    is_whole: bool
+    kept: Share
+    edits: Edits
+    silent: tuple[tuple[Kind, int], ...]
+
+    @property
+    def silent_changes(self) -> int:
+        """How many silent changes there are, of all kinds."""
+        return sum(many for _, many in self.silent)
+
+    def share(self, measure: Measure) -> Share | None:
+        """Return a figure's counts; None where it has none, as for the silent changes, which are no share."""
+        found = {
+            Measure.IN_MARKS: Share(self.in_marks, self.sentences) if self.is_whole else None,
+            Measure.IN_ALL: Share(self.in_all, self.sentences) if self.is_whole else None,
+            Measure.KEPT: self.kept,
+            Measure.ERRORS: self.edits.rate,
+            Measure.SILENT: None,
+        }[measure]
+        return found if found is not None and found.whole else None
+
+    def words(self, measure: Measure) -> str:
+        """Return a figure as it is shown, counts and all: "12 of 40 words = 30 %"."""
+        if measure is Measure.SILENT:
+            kinds = ", ".join(f"{kind} {many}" for kind, many in self.silent)
+            return f"{self.silent_changes} ({kinds})" if kinds else "0" if self.in_marks else NO_FIGURE
+        share = self.share(measure)
+        if share is None:
+            many = {Measure.IN_MARKS: self.in_marks, Measure.IN_ALL: self.in_all}.get(measure, 0)
+            return f"{NO_FIGURE} ({many} seen)" if many else NO_FIGURE
+        edits = self.edits
+        part = str(share.part)
+        if measure is Measure.ERRORS and share.part:
+            part = f"({edits.substituted} + {edits.deleted} + {edits.inserted})"
+        counted = "" if measure in (Measure.IN_MARKS, Measure.IN_ALL) else " words"
+        return f"{part} of {share.whole}{counted} = {percent(share)}"
+
+
+NO_FIGURE = "no figure"
+
+
+def percent(share: Share) -> str:
+    """Return a share in per cent, to one place; what is not nought or the whole is never shown as that."""
+    if not share.whole:
+        return NO_FIGURE
+    # Half a tenth goes up, as on paper.
+    many = (2000 * share.part + share.whole) // (2 * share.whole) / 10
+    if share.part and many < 0.1:
+        return "under 0.1 %"
+    if share.part < share.whole and many >= 100:
+        return "over 99.9 %"
+    return f"{many:g} %"
+
+
+def outlet_figures(
+    comparison: Comparison, documents: Sequence[Document], statement: str | None = None
+) -> tuple[OutletFigures, ...]:
+    """Return the figures of each document, in their order: of one statement, or of all that it carries.
+
+    Of several statements only those count of which a document gives anything: who says
+    nothing of another one has left no sentence of it out.
+    """
+    quotes = comparison.quotes if statement is None else comparison.quotes_of(statement)
+    given: dict[str, dict[str, list[Rendering]]] = {}
+    sentences = Counter(quote.statement for quote in quotes)
+    carried: dict[str, set[str]] = {}
+    by_id = {quote.id: quote for quote in quotes}
+    for quote in quotes:
+        if quote.base.document is not None:
+            given.setdefault(quote.base.document, {}).setdefault(quote.id, [])
+            carried.setdefault(quote.base.document, set()).add(quote.statement)
+        for rendering in quote.renderings:
+            given.setdefault(rendering.document, {}).setdefault(quote.id, []).append(rendering)
+            carried.setdefault(rendering.document, set()).add(quote.statement)
+    words = {quote.id: words_of(quote.base.text) for quote in quotes}
+    asked = {statement} if statement is not None else set()
+    return tuple(
+        _figures(
+            document,
+            sum(sentences[one] for one in asked | carried.get(document.id, set())),
+            [(by_id[key], words[key], found) for key, found in given.get(document.id, {}).items()],
+        )
+        for document in documents
+    )
+
+
+_Given = tuple[Quote, list[Token], list[Rendering]]
+
+
+def _figures(document: Document, sentences: int, given: Sequence[_Given]) -> OutletFigures:
+    in_marks, own, kept, of_base = 0, 0, 0, 0
+    edits, silent = Edits(), Counter[Kind]()
+    for quote, words, found in given:
+        direct = [one for one in found if one.form is not Form.INDIRECT]
+        if direct or not found:
+            # A base that is among no renderings is its document's own sentence, whole.
+            in_marks += 1
+            own += _is_own(quote, document.id)
+            of_base += len(words)
+            kept += len(set().union(*(kept_words(words, one) for one in direct))) if found else len(words)
+        for one in direct:
+            edits += count_edits(words, one)
+            silent.update(each.kind for each in one.differences if not each.declared)
+        if not found:
+            edits += Edits(words=len(words))
+    return OutletFigures(
+        document=document.id,
+        sentences=sentences,
+        in_marks=in_marks,
+        in_all=len(given),
+        own=own,
+        is_whole=not document.details.abridged and bool(document.text.strip()),
+        kept=Share(kept, of_base),
+        edits=edits,
+        silent=tuple((kind, silent[kind]) for kind in Kind if silent[kind]),
+    )
+
+
+def _is_own(quote: Quote, document: str) -> bool:
+    base = quote.base
+    if base.document is not None:
+        return base.document == document
+    return bool(base.pieces) and all(source == document for _, source in base.pieces)
