@@ -9,40 +9,52 @@ from collections.abc import Sequence
 
 from asquoted.domain.corrections import Corrections
 from asquoted.domain.documents import Document
-from asquoted.domain.grouping.assembling import assemble
+from asquoted.domain.grouping.assembling import assemble, fill
+from asquoted.domain.grouping.constraints import read_constraints
 from asquoted.domain.grouping.context import date_documents
+from asquoted.domain.grouping.facts import give_facts
 from asquoted.domain.grouping.places import learn_places
+from asquoted.domain.grouping.rulings import ruled_utterances
 from asquoted.domain.grouping.statements import gather
 from asquoted.domain.grouping.tellings import read_tellings
-from asquoted.domain.grouping.utterances import read_utterances
-from asquoted.domain.grouping.values import GroupedQuote, Grouping, KnownStatement, Member
+from asquoted.domain.grouping.values import GroupedQuote, Grouping, Member
 from asquoted.domain.grouping.who import name_holders
 from asquoted.domain.speech import Speech
 from asquoted.domain.tables import Tables
 
-__all__ = ["GroupedQuote", "Grouping", "KnownStatement", "Member", "group"]
+__all__ = ["GroupedQuote", "Grouping", "Member", "group"]
 
 
 def group(
     documents: Sequence[Document],
     speeches: Sequence[Speech],
     tables: Tables,
-    known: Sequence[KnownStatement] = (),
     corrections: Corrections = Corrections(),
 ) -> Grouping:
     """Return the statements in `documents`, their quotes, and who renders each where.
 
     `speeches` are what `read_speech` found, one a document. Members of a quote stand in
-    the order of the documents. `known` is kept for statements that a library already has.
+    the order of the documents. All `corrections` whose places are in `documents` hold in
+    the result, but for those that later ones contradict.
     """
+    found = {
+        document.id: ruled_utterances(document, speech, tables, corrections)
+        for document, speech in zip(documents, speeches, strict=True)
+    }
+    constraints = read_constraints(corrections.links, found)
     dates = date_documents(documents)
     places = learn_places((document.text for document in documents), frozenset())
     tellings = [
         telling
-        for document, speech in zip(documents, speeches, strict=True)
+        for document in documents
         for telling in read_tellings(
-            document, read_utterances(document, speech, tables), dates.get(document.id), places
+            document, constraints.keeping(found[document.id]), dates.get(document.id), places
         )
     ]
     name_holders(tellings)
-    return assemble(gather(tellings), documents)
+    filled = fill(gather(tellings), documents, constraints)
+    if corrections.acts:
+        # Of which statement a place is, is known only now; what was said of it may change that.
+        give_facts(filled, corrections.acts)
+        filled = fill(gather(tellings), documents, constraints)
+    return assemble(filled, documents, corrections.acts)

@@ -6,11 +6,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from asquoted.domain.comparison import Base, Statement
+from asquoted.domain.corrections import Act
 from asquoted.domain.documents import Document
 from asquoted.domain.grouping.composites import compose, printed
+from asquoted.domain.grouping.constraining import constrain
+from asquoted.domain.grouping.constraints import Constraints
 from asquoted.domain.grouping.evidence import Cluster
+from asquoted.domain.grouping.facts import Filled, acts_of
 from asquoted.domain.grouping.placing import fill_slots
-from asquoted.domain.grouping.slots import Placed, Slot, rejoin
+from asquoted.domain.grouping.slots import BY_RULING, RULED, Placed, Slot, rejoin
 from asquoted.domain.grouping.utterances import Utterance
 from asquoted.domain.grouping.values import GroupedQuote, Grouping, Member
 from asquoted.domain.text import Span
@@ -22,23 +26,37 @@ _MOST_WORDS_BETWEEN = 8
 _LONGEST_NAME = 12
 
 
-def assemble(clusters: Sequence[Cluster], documents: Sequence[Document]) -> Grouping:
-    """Return the statements, fullest first, and their quotes in an order that the documents support."""
+def fill(
+    clusters: Sequence[Cluster], documents: Sequence[Document], constraints: Constraints
+) -> list[Filled]:
+    """Return the sentences of each cluster, with the constraints kept."""
+    texts = {document.id: document.text for document in documents}
+    slots = constrain([_slots(cluster, texts) for cluster in clusters], constraints)
+    return [
+        Filled(cluster, [rejoin(slot) for slot in found if slot.is_worth_keeping])
+        for cluster, found in zip(clusters, slots, strict=True)
+    ]
+
+
+def assemble(every: Sequence[Filled], documents: Sequence[Document], acts: Sequence[Act] = ()) -> Grouping:
+    """Return the statements, fullest first, and their quotes in an order that the documents support.
+
+    `acts`, the oldest first, are what the user says of the statements.
+    """
     texts = {document.id: document.text for document in documents}
     places = {document.id: place for place, document in enumerate(documents)}
-    filled = []
-    for cluster in clusters:
-        slots = _slots(cluster, texts)
-        if slots:
-            filled.append((cluster, slots))
-    filled.sort(key=lambda found: (-sum(len(slot.placed) for slot in found[1]), _first(found[1])))
+    filled = [one for one in every if one.slots]
+    filled.sort(key=lambda one: (-sum(len(slot.placed) for slot in one.slots), _first(one.slots)))
     statements: list[Statement] = []
     quotes: list[GroupedQuote] = []
-    for cluster, slots in filled:
-        statement = _statement(f"s{len(statements) + 1}", cluster)
+    said = acts_of(filled, acts)
+    for number, one in enumerate(filled):
+        statement = _statement(f"s{len(statements) + 1}", one.cluster)
+        for act, _ in said.get(number, ()):
+            statement = _as_ruled(statement, act)
         statements.append(statement)
-        spliced = _find_splices(slots)
-        for order, slot in enumerate(_in_order(slots), start=1):
+        spliced = _find_splices(one.slots)
+        for order, slot in enumerate(_in_order(one.slots), start=1):
             base, is_whole = _base(slot, texts)
             placed = sorted(slot.placed, key=lambda p: (places[p.utterance.document], p.utterance.key))
             members = tuple(_member(one, texts[one.utterance.document], spliced) for one in placed)
@@ -87,6 +105,16 @@ def _statement(id: str, cluster: Cluster) -> Statement:
     return Statement(id, _bare(source), _bare(speaker), cluster.when.exact)
 
 
+def _as_ruled(statement: Statement, act: Act) -> Statement:
+    """Return a statement with what the user says of it."""
+    return Statement(
+        statement.id,
+        statement.source if act.source is None else act.source,
+        statement.speaker if act.speaker is None else act.speaker,
+        statement.spoken if act.spoken is None else act.spoken,
+    )
+
+
 def _names_person(name: str, cluster: Cluster) -> bool:
     return any(person in name.casefold() for person in cluster.voice.people)
 
@@ -133,14 +161,18 @@ def _member(placed: Placed, text: str, spliced: frozenset[tuple[str, int, int]])
     return Member(
         document=utterance.document,
         spans=utterance.spans,
-        confidence=placed.confidence,
+        confidence=RULED if utterance.ruling.is_marked else placed.confidence,
         spliced=utterance.is_direct and place in spliced,
         indirect=not utterance.is_direct,
-        speaker=utterance.speaker.text_of(text) if utterance.speaker else "",
-        cue=utterance.cue.text_of(text) if utterance.cue else "",
-        cue_class=utterance.cue_class,
-        reason=placed.reason,
+        speaker=_or_found(utterance.ruling.speaker, utterance.speaker, text),
+        cue=_or_found(utterance.ruling.cue, utterance.cue, text),
+        cue_class=utterance.ruling.cue_class or utterance.cue_class,
+        reason=BY_RULING if utterance.ruling.is_marked else placed.reason,
     )
+
+
+def _or_found(ruled: str | None, found: Span | None, text: str) -> str:
+    return ruled if ruled is not None else found.text_of(text) if found else ""
 
 
 def _find_splices(slots: Sequence[Slot]) -> frozenset[tuple[str, int, int]]:

@@ -29,6 +29,7 @@ class Cluster:
     window: When
     tellings: list[Telling] = field(default_factory=list)
     by_document: dict[str, list[Telling]] = field(default_factory=lambda: defaultdict(list))
+    source: str = ""
 
     @property
     def day(self) -> When:
@@ -107,6 +108,8 @@ def needed(telling: Telling, cluster: Cluster, evidence: Evidence) -> tuple[int,
     """Return how many content words must agree: exactly and in one place, or nearly and in all."""
     never = (_NEVER, _NEVER)
     if any(is_apart(telling, other) for other in cluster.by_document.get(telling.document, ())):
+        return never
+    if telling.source and cluster.source and telling.source != cluster.source:
         return never
     are_firm = telling.when.is_known and cluster.when.is_known
     if not telling.day.agrees(cluster.day):

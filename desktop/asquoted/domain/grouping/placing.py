@@ -8,7 +8,7 @@ slot has go where the reporter's sentence puts them.
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 
-from asquoted.domain.grouping.slots import SURE, Slot, best_slot, contains, is_phrase
+from asquoted.domain.grouping.slots import BY_RULING, RULED, SURE, Slot, best_slot, contains, is_phrase
 from asquoted.domain.grouping.utterances import Utterance
 from asquoted.domain.grouping.words import Match
 
@@ -34,6 +34,8 @@ def fill_slots(utterances: Iterable[Utterance], are_strung: Strung) -> list[Slot
     others that have their very words.
     """
     ordered = sorted(utterances, key=_fullness)
+    alone = [utterance for utterance in ordered if utterance.ruling.is_alone]
+    ordered = [utterance for utterance in ordered if not utterance.ruling.is_alone]
     direct = [utterance for utterance in ordered if utterance.is_direct]
     slots: list[Slot] = []
     for utterance in direct:
@@ -42,6 +44,7 @@ def fill_slots(utterances: Iterable[Utterance], are_strung: Strung) -> list[Slot
     waiting = _place_phrases([utterance for utterance in direct if is_phrase(utterance)], slots)
     _place_reports([utterance for utterance in ordered if not utterance.is_direct], slots, waiting)
     _place_rest(waiting, slots, are_strung)
+    slots += [_new_slot(utterance, RULED, BY_RULING) for utterance in alone]
     return [slot for slot in slots if slot.is_worth_keeping]
 
 
@@ -180,7 +183,7 @@ def _place_rest(waiting: Sequence[Utterance], slots: list[Slot], are_strung: Str
             continue
         # Marks of irony are one outlet's; words that two outlets mark were said.
         is_shared = len({utterance.document for utterance in same}) > 1
-        spoken = [utterance for utterance in same if is_shared or not utterance.is_scare]
+        spoken = [u for u in same if is_shared or not u.is_scare or u.ruling.is_kept]
         if spoken:
             slot = Slot()
             for utterance in spoken:

@@ -9,6 +9,8 @@ from asquoted.domain.grouping.words import Match, is_run_of, match_roots
 from asquoted.domain.text import Span
 
 SURE = 0.99
+RULED = 1.0
+BY_RULING = "by your ruling"
 NO_MATCH = Match(0, 0.0, is_exact=False)
 
 
@@ -32,7 +34,12 @@ class Slot:
 
     def add(self, utterance: Utterance, confidence: float, reason: str) -> None:
         """Put an utterance into this slot."""
-        self.placed.append(Placed(utterance, round(confidence, 2), reason))
+        self.take(Placed(utterance, round(confidence, 2), reason))
+
+    def take(self, placed: Placed) -> None:
+        """Put what another slot had into this one, as sure as it was."""
+        utterance = placed.utterance
+        self.placed.append(placed)
         self.by_document[utterance.document].append(utterance)
         self.roots.update(utterance.roots)
         if utterance.is_direct:
@@ -62,8 +69,9 @@ class Slot:
 
     @property
     def is_worth_keeping(self) -> bool:
-        """One outlet's report of words that nobody quotes is no quote to compare."""
-        return bool(self.wordings) or len(self.by_document) > 1
+        """One outlet's report of words that nobody quotes is no quote to compare, unless the user says so."""
+        is_kept = any(placed.utterance.ruling.is_kept for placed in self.placed)
+        return is_kept or bool(self.wordings) or len(self.by_document) > 1
 
 
 def weight(match: Match) -> float:

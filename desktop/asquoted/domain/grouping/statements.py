@@ -28,6 +28,7 @@ def gather(tellings: Iterable[Telling]) -> list[Cluster]:
     clusters: list[Cluster] = []
     homes: dict[int, set[int]] = defaultdict(set)
     for telling in sorted(tellings, key=_order):
+        telling.is_sure, telling.settled = True, set()
         evidence = gather_evidence(telling, index, homes)
         number = _choose(telling, clusters, evidence)
         if number is None:
@@ -176,6 +177,8 @@ class _Story:
         one, two = self._clusters[number], self._clusters[other]
         if not (one.day.agrees(two.day) and one.voice.agrees(two.voice)):
             return False
+        if one.source and two.source and one.source != two.source:
+            return False
         if one.is_past != two.is_past and not one.voice.shares(two.voice):
             return False
         for mine in one.tellings:
@@ -202,6 +205,7 @@ def _join(cluster: Cluster, telling: Telling) -> None:
     cluster.voice = cluster.voice.joined(telling.voice)
     cluster.when = cluster.when.joined(telling.when) or cluster.when
     cluster.window = cluster.window.joined(telling.window) or ANY_DAY
+    cluster.source = cluster.source or telling.source
 
 
 def _choose(telling: Telling, clusters: Sequence[Cluster], evidence: dict[int, Evidence]) -> int | None:

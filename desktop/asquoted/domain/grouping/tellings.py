@@ -10,7 +10,7 @@ from datetime import date
 from asquoted.domain.documents import Document, DocumentKind
 from asquoted.domain.grouping.context import Context, read_context
 from asquoted.domain.grouping.recalling import is_recalled, means_then
-from asquoted.domain.grouping.utterances import Utterance
+from asquoted.domain.grouping.utterances import Key, Utterance
 from asquoted.domain.grouping.voices import NOBODY, Voice, read_voice
 from asquoted.domain.grouping.when import ANY_DAY, When, around, on
 from asquoted.domain.grouping.who import Telling, holds, tellings_meant, tellings_of, weight
@@ -46,7 +46,7 @@ class _Reader:
         self._utterances = utterances
         self._tellings: list[Telling] = []
         self._recent: list[Telling] = []
-        self._times: dict[tuple[str, int, int, bool], When] = {}
+        self._times: dict[Key, When] = {}
         self._of_lead: list[Voice] | None = None
 
     def read(self) -> list[Telling]:
@@ -75,6 +75,18 @@ class _Reader:
         return any(holds(other, heading) for telling in self._tellings for other in telling.utterances)
 
     def _voice_of(self, utterance: Utterance) -> tuple[Voice, str]:
+        """Return who speaks and in what words; whom the user names goes before what the article says."""
+        voice, words = self._found_voice_of(utterance)
+        ruled = self._context.voice_of(utterance.ruling.speaker or "")
+        if not ruled.is_known:
+            return voice, words
+        if not voice.is_known:
+            latest = self._latest(utterance)
+            voice = latest.voice if latest else NOBODY
+        # A fuller name for one speaker goes on with what that one says; another's name does not.
+        return (voice.joined(ruled) if voice.agrees(ruled) else ruled), utterance.ruling.speaker or ""
+
+    def _found_voice_of(self, utterance: Utterance) -> tuple[Voice, str]:
         """Return who speaks, with a pronoun resolved; and the reporter's words, if they name anybody."""
         if utterance.speaker is None:
             beside = (other for other in self._utterances if other.frame.overlaps(utterance.frame))
@@ -149,8 +161,7 @@ class _Reader:
                 else []
             )
         else:
-            in_frame = [t for t in self._recent if t.utterances[-1].frame.overlaps(utterance.frame)]
-            latest = in_frame[0] if in_frame else self._goes_on(utterance)
+            latest = self._latest(utterance)
             is_other = latest is not None and latest.when.is_past != when.is_past and when.is_past
             return self._new(voice, when) if is_other else latest
         latest = self._goes_on(utterance)
@@ -192,6 +203,11 @@ class _Reader:
         if news or not self._is_of_lead(voice):
             return next(iter(news or open_ones), None)
         return None
+
+    def _latest(self, utterance: Utterance) -> Telling | None:
+        """Return the telling that one without a speaker of its own goes on with."""
+        in_frame = [t for t in self._recent if t.utterances[-1].frame.overlaps(utterance.frame)]
+        return in_frame[0] if in_frame else self._goes_on(utterance)
 
     def _goes_on(self, utterance: Utterance) -> Telling | None:
         """Return the latest telling while its paragraph goes on."""

@@ -7,6 +7,7 @@ reporter interrupts ("…," she said, "…") stays one utterance in two spans.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import TypeAlias
 
 from asquoted.domain.documents import Document, DocumentKind
 from asquoted.domain.grouping.clauses import is_clause
@@ -20,6 +21,28 @@ from asquoted.domain.tokens import TokenKind, tokenize
 _TERMINAL = re.compile(r"[.!?…。！？][\"'”’»)\]]*\s*$")
 _INTERRUPTION = re.compile(r"""["'”’»]*\s*(?!(?:and|but|then)\b)[^.!?;:\n]{1,120},\s*["'“‘«„”’]*""")
 _REPORT_ENDS = re.compile(r"[.!?]\s*$")
+
+Key: TypeAlias = tuple[str, int, int, bool]
+"""An utterance's place: document, beginning, end, and whether it is direct."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """What the user said of an utterance; None leaves what was found.
+
+    `is_marked`: it gives a quote because the user says so. `is_kept`: no rule may drop it.
+    `is_alone`: it shares a quote with nothing but what it is linked to.
+    """
+
+    is_marked: bool = False
+    is_kept: bool = False
+    is_alone: bool = False
+    speaker: str | None = None
+    cue: str | None = None
+    cue_class: CueClass | None = None
+
+
+NO_RULING = Ruling()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +71,7 @@ class Utterance:
     cue: Span | None = None
     cue_class: CueClass | None = None
     named: Span | None = None
+    ruling: Ruling = NO_RULING
     roots: tuple[str, ...] = field(init=False, default=())
     all_roots: tuple[str, ...] = field(init=False, default=())
 
@@ -69,9 +93,14 @@ class Utterance:
         return self.spans[-1].end
 
     @property
-    def key(self) -> tuple[str, int, int, bool]:
+    def key(self) -> Key:
         """Its place, to sort by."""
         return (self.document, self.start, self.end, self.is_direct)
+
+    @property
+    def length(self) -> int:
+        """How many code points it covers."""
+        return sum(len(span) for span in self.spans)
 
 
 def read_utterances(document: Document, speech: Speech, tables: Tables) -> list[Utterance]:

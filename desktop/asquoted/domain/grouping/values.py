@@ -1,6 +1,6 @@
 """What grouping gives: statements, their quotes, and who rendered each how. Values only."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from asquoted.domain.comparison import Base, Statement
 from asquoted.domain.speech import CueClass
@@ -48,11 +48,3 @@ class Grouping:
 
     statements: tuple[Statement, ...] = ()
     quotes: tuple[GroupedQuote, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class KnownStatement:
-    """A statement that the library already has: what later runs may add to."""
-
-    statement: Statement
-    texts: tuple[str, ...] = field(default=())

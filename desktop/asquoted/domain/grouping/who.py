@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from asquoted.domain.grouping.utterances import Utterance
+from asquoted.domain.grouping.utterances import Key, Utterance
 from asquoted.domain.grouping.voices import Voice, read_voice
 from asquoted.domain.grouping.when import ANY_DAY, When
 from asquoted.domain.grouping.words import is_run_of
@@ -17,6 +17,7 @@ class Telling:
     `when` is what the document says of its day, `window` what its date or its lead suggests.
     `is_sure` says that its day or its words leave no doubt which statement it tells of;
     `settled` names the utterances, by their keys, that leave none though others do.
+    `source` is who carried it, where the user says so.
     """
 
     document: str
@@ -27,7 +28,8 @@ class Telling:
     is_sure: bool = True
     names: list[str] = field(default_factory=list)
     utterances: list[Utterance] = field(default_factory=list)
-    settled: set[tuple[str, int, int, bool]] = field(default_factory=set)
+    settled: set[Key] = field(default_factory=set)
+    source: str = ""
 
     @property
     def key(self) -> tuple[str, int]:
