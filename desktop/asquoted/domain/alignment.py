@@ -11,6 +11,7 @@ from asquoted.domain.cells import lay_cells
 from asquoted.domain.changes import name_pieces
 from asquoted.domain.collation.lexicon import lexicon_of
 from asquoted.domain.collation.likeness import likeness_of
+from asquoted.domain.collation.pins import WordPin, hold_pins
 from asquoted.domain.collation.reading import read_sides
 from asquoted.domain.collation.runs import lay_out
 from asquoted.domain.comparison import GRAVE, Cell, Difference, Kind, Operation
@@ -47,17 +48,20 @@ def compare_reading(
     spans: Sequence[Span],
     tables: Tables,
     glosses: Mapping[str, str] | None = None,
+    pins: Sequence[WordPin] = (),
 ) -> Reading:
     """Hold what stands at `spans` in `text` against `base`. Never raises.
 
-    `glosses` are the abbreviations that the article itself explains. Marks at the edges
-    of a passage, and the shape of marks and dashes, are no differences; what is cut off
-    at the ends is told apart from them.
+    `glosses` are the abbreviations that the article itself explains. `pins` are the user's
+    word, the oldest first: they hold whatever the words are like, and words that are pinned
+    together across others have moved. Marks at the edges of a passage, and the shape of
+    marks and dashes, are no differences; what is cut off at the ends is told apart from them.
     """
     lexicon = lexicon_of(tables)
     a, b = read_sides(base, text, spans, lexicon, glosses or {})
-    pieces, first, last = without_cuts(lay_out(a, b, lexicon, likeness_of(tables)), a, b)
-    changes = merge_changes(name_pieces(pieces, a, b, lexicon), a, b, lexicon)
+    a, b, held = hold_pins(pins, a, b, lexicon)
+    pieces, first, last = without_cuts(lay_out(a, b, lexicon, likeness_of(tables), held), a, b)
+    changes = merge_changes(name_pieces(pieces, a, b, lexicon), a, b, lexicon, held)
     differences, cells = lay_cells(changes, first, a, b, spans)
     words = sum(token.is_word for token in a.tokens)
     lost = sum(token.is_word for token in (*a.tokens[:first], *a.tokens[last:]))

@@ -44,10 +44,12 @@ class _Layer:
         base = _span(self._a, piece.a0, piece.a1, self._end_a)
         reading = _span(self._b, piece.b0, piece.b1, self._end_b)
         self._end_a, self._end_b = base.end, reading.end
-        if change.kind is None:
+        if change.kind is None and not piece.pinned:
             return
+        # What the user pinned is a cell of its own, also where the texts agree.
         self._agree(base.start, reading.start)
-        self.cells.append(Cell(base, reading, self._number(change, change.kind, base, reading)))
+        number = None if change.kind is None else self._number(change, change.kind, base, reading)
+        self.cells.append(Cell(base, reading, number))
         self._here, self._there = base.end, reading.end
 
     def finish(self) -> None:

@@ -7,6 +7,7 @@ from asquoted.domain.changes import Change
 from asquoted.domain.collation.lexicon import Lexicon
 from asquoted.domain.collation.likeness import Relation
 from asquoted.domain.collation.pieces import Piece, hull
+from asquoted.domain.collation.pins import NO_PINS, Pins
 from asquoted.domain.collation.side import Side
 from asquoted.domain.comparison import GRAVE, Kind, Operation
 from asquoted.domain.naming import JOINED, name_change
@@ -24,27 +25,31 @@ _AUXILIARIES = frozenset(
 _ARTICLES = frozenset({"a", "an", "the"})
 
 
-def merge_changes(changes: Sequence[Change], a: Side, b: Side, lexicon: Lexicon) -> list[Change]:
+def merge_changes(
+    changes: Sequence[Change], a: Side, b: Side, lexicon: Lexicon, pins: Pins = NO_PINS
+) -> list[Change]:
     """Return the changes with neighbours joined that are one to a reader; what is alone stays as it is."""
     merged: list[Change] = []
     for change in _without_euphony(changes, a, b):
-        if merged and (joined := _join(merged[-1], change, a, b, lexicon)):
+        if merged and (joined := _join(merged[-1], change, a, b, lexicon, pins)):
             merged[-1] = joined
         else:
             merged.append(change)
-    return _widen_names(merged, a, b, lexicon)
+    return _widen_names(merged, a, b, lexicon, pins)
 
 
-def _join(last: Change, change: Change, a: Side, b: Side, lexicon: Lexicon) -> Change | None:
+def _join(last: Change, change: Change, a: Side, b: Side, lexicon: Lexicon, pins: Pins) -> Change | None:
     first, second = last.piece, change.piece
     if last.kind is None or change.kind is None or last.is_declaring or change.is_declaring:
         return None
-    if first.move is not None or second.move is not None:
+    if first.move is not None or second.move is not None or first.pinned or second.pinned:
         return None
     # Nothing stands before the first passage: what is lost there belongs to what takes its place.
     if second.b0 < second.b1 and second.b0 and second.b0 in b.breaks:
         return None
     piece = hull([first, second], Relation.OPPOSITE)
+    if pins.part(*piece[:4]):
+        return None
     is_changed = change.operation is Operation.SUBSTITUTION
     if is_changed and change.kind in _WITH_ARTICLE and _consists_of(first, _ARTICLES, a, b) == 1:
         return replace(change, piece=piece._replace(relation=second.relation))
@@ -85,10 +90,10 @@ def _without_euphony(changes: Sequence[Change], a: Side, b: Side) -> Sequence[Ch
     return kept
 
 
-def _widen_names(changes: list[Change], a: Side, b: Side, lexicon: Lexicon) -> list[Change]:
+def _widen_names(changes: list[Change], a: Side, b: Side, lexicon: Lexicon, pins: Pins) -> list[Change]:
     """Let a name that is joined otherwise be one difference whole: Kim Jong Un, Kim Jong-un."""
     for index, change in enumerate(changes):
-        if change.kind is not Kind.NAME_FORM or change.reason != JOINED:
+        if change.kind is not Kind.NAME_FORM or change.reason != JOINED or change.piece.pinned:
             continue
         piece = change.piece
         is_first, is_last = piece.b0 in b.breaks, piece.b1 in b.breaks
@@ -98,6 +103,8 @@ def _widen_names(changes: list[Change], a: Side, b: Side, lexicon: Lexicon) -> l
         widened = piece._replace(
             a0=piece.a0 - before, b0=piece.b0 - before, a1=piece.a1 + after, b1=piece.b1 + after
         )
+        if pins.part(*widened[:4]):
+            continue
         changes[index] = replace(change, piece=widened)
         if before:
             last = changes[index - 1].piece
@@ -113,7 +120,7 @@ def _widen_names(changes: list[Change], a: Side, b: Side, lexicon: Lexicon) -> l
 def _same_names(change: Change, a: Side, b: Side, lexicon: Lexicon, step: int) -> int:
     """Count the names at one end of a piece that both texts print alike."""
     piece = change.piece
-    if not piece.is_identical:
+    if not piece.is_identical or piece.pinned:
         return 0
     count = 0
     while count < piece.a1 - piece.a0:

@@ -33,7 +33,7 @@ _COSTS = {
     Relation.NEGATED: 0.3,
     Relation.NEAR: 0.5,
 }
-_NEVER = 1e6
+NEVER = 1e6
 _PREFIXES = ("un", "in", "im", "il", "ir", "non", "dis", "mis", "a")
 
 
@@ -83,7 +83,7 @@ class Likeness:
         if not (item.is_word and other.is_word):
             if item.family is other.family and item.family is Family.MARK:
                 return 0.2, Relation.OPPOSITE
-            return _NEVER, Relation.OPPOSITE
+            return NEVER, Relation.OPPOSITE
         relation = self._relate(item, other)
         if relation in _COSTS:
             return _COSTS[relation], relation

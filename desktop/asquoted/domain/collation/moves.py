@@ -8,6 +8,7 @@ from asquoted.domain.collation.items import Item
 from asquoted.domain.collation.lexicon import Lexicon
 from asquoted.domain.collation.likeness import Likeness, Relation
 from asquoted.domain.collation.pieces import Piece, hull, lay_within, loose_runs
+from asquoted.domain.collation.pins import Pins
 from asquoted.domain.collation.side import Side
 
 _SHORTEST = 3
@@ -24,7 +25,9 @@ class _Word:
 
 
 @dataclass(frozen=True, slots=True)
-class _Move:
+class Move:
+    """A phrase that stands at `a0:a1` of one text and at `b0:b1` of the other."""
+
     weight: int
     a0: int
     a1: int
@@ -33,9 +36,10 @@ class _Move:
 
 
 def link_moves(
-    pieces: Sequence[Piece], a: Side, b: Side, lexicon: Lexicon, likeness: Likeness
+    pieces: Sequence[Piece], a: Side, b: Side, lexicon: Lexicon, likeness: Likeness, pins: Pins
 ) -> list[Piece]:
     """Return the pieces with each moved phrase as two that share a number."""
+    first = 1 + max((piece.move for piece in pieces if piece.move is not None), default=-1)
     runs = loose_runs(pieces, a, b)
     words_a = [
         word
@@ -49,18 +53,20 @@ def link_moves(
     ]
     if len(words_a) < _SHORTEST or len(words_b) < _SHORTEST:
         return list(pieces)
-    chosen = _choose(words_a, words_b)
+    chosen = _choose(words_a, words_b, pins)
     if not chosen:
         return list(pieces)
     linked: list[Piece] = []
     here = 0
     for start, end in runs:
         linked.extend(pieces[here:start])
-        linked.extend(_part(pieces[start:end], chosen))
+        linked.extend(part_at_moves(pieces[start:end], chosen, first))
         here = end
     linked.extend(pieces[here:])
-    for number in range(len(chosen)):
-        linked = _turn(_with_conjunction(linked, number, a, b), number, a, b, lexicon, likeness)
+    for number in range(first, first + len(chosen)):
+        linked = _with_conjunction(linked, number, a, b)
+        if not pins:
+            linked = _turn(linked, number, a, b, lexicon, likeness)
     return linked
 
 
@@ -174,21 +180,21 @@ def _words(pieces: Sequence[Piece], side: Side, run: int, is_a: bool, lexicon: L
             yield _Word(item.key, index, run, not lexicon.is_function_word(item.key))
 
 
-def _choose(words_a: Sequence[_Word], words_b: Sequence[_Word]) -> list[_Move]:
+def _choose(words_a: Sequence[_Word], words_b: Sequence[_Word], pins: Pins) -> list[Move]:
     seeds: dict[tuple[str, str, int], list[int]] = {}
     for step in (1, 2):
         for j in range(len(words_b) - step):
             if words_b[j].run == words_b[j + step].run:
                 seeds.setdefault((words_b[j].key, words_b[j + step].key, step), []).append(j)
-    found: set[_Move] = set()
+    found: set[Move] = set()
     for step in (1, 2):
         for i in range(len(words_a) - step):
             if words_a[i].run == words_a[i + step].run:
                 for j in seeds.get((words_a[i].key, words_a[i + step].key, step), ())[:_SEEDS]:
                     move = _grow(words_a, words_b, i, j, step)
-                    if move:
+                    if move and not (pins and pins.part(move.a0, move.a1, move.b0, move.b1)):
                         found.add(move)
-    chosen: list[_Move] = []
+    chosen: list[Move] = []
     for move in sorted(
         found, key=lambda move: (-move.weight, move.a0 - move.a1, move.a0, move.b0, move.a1, move.b1)
     ):
@@ -197,11 +203,11 @@ def _choose(words_a: Sequence[_Word], words_b: Sequence[_Word]) -> list[_Move]:
     return chosen
 
 
-def _clash(move: _Move, other: _Move) -> bool:
+def _clash(move: Move, other: Move) -> bool:
     return (move.a0 < other.a1 and other.a0 < move.a1) or (move.b0 < other.b1 and other.b0 < move.b1)
 
 
-def _grow(words_a: Sequence[_Word], words_b: Sequence[_Word], i: int, j: int, step: int) -> _Move | None:
+def _grow(words_a: Sequence[_Word], words_b: Sequence[_Word], i: int, j: int, step: int) -> Move | None:
     changed = int(step > 1 and words_a[i + 1].key != words_b[j + 1].key)
     start, end = 0, step + 1
     while True:
@@ -231,7 +237,7 @@ def _grow(words_a: Sequence[_Word], words_b: Sequence[_Word], i: int, j: int, st
     if len(pairs) < _SHORTEST or content < (2 if len(kept) < _SHORTEST else len(kept) <= _SHORTEST):
         return None
     first, last = pairs[0], pairs[-1]
-    return _Move(len(kept) + content, first[0].token, last[0].token + 1, first[1].token, last[1].token + 1)
+    return Move(len(kept) + content, first[0].token, last[0].token + 1, first[1].token, last[1].token + 1)
 
 
 def _is_last(words: Sequence[_Word], at: int) -> bool:
@@ -253,14 +259,18 @@ def _same(words_a: Sequence[_Word], words_b: Sequence[_Word], i: int, j: int, ru
     return first.key == second.key and first.run == words_a[run_i].run and second.run == words_b[run_j].run
 
 
-def _part(pieces: Sequence[Piece], moves: Sequence[_Move]) -> Iterator[Piece]:
-    """A run of loose pieces, parted at the moved phrases that begin or end in it."""
+def part_at_moves(pieces: Sequence[Piece], moves: Sequence[Move], lowest: int) -> Iterator[Piece]:
+    """Part a run of loose pieces at the moved phrases in it; `lowest` is the first one's number."""
     a0, a1, b0, b1 = pieces[0].a0, pieces[-1].a1, pieces[0].b0, pieces[-1].b1
     here = [
-        (move.a0, move.a1, number) for number, move in enumerate(moves) if a0 <= move.a0 and move.a1 <= a1
+        (move.a0, move.a1, number)
+        for number, move in enumerate(moves, lowest)
+        if a0 <= move.a0 and move.a1 <= a1
     ]
     there = [
-        (move.b0, move.b1, number) for number, move in enumerate(moves) if b0 <= move.b0 and move.b1 <= b1
+        (move.b0, move.b1, number)
+        for number, move in enumerate(moves, lowest)
+        if b0 <= move.b0 and move.b1 <= b1
     ]
     if not here and not there:
         yield from pieces

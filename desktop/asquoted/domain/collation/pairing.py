@@ -29,11 +29,15 @@ class Pair(NamedTuple):
     relation: Relation
 
 
-def is_second(a: Sequence[Item], b: Sequence[Item]) -> bool:
-    """Tell whether `a` is laid second, whichever was given first: so swapping the texts mirrors all."""
+def is_second(a: Sequence[Item], b: Sequence[Item]) -> bool | None:
+    """Tell whether `a` is laid second, whichever was given first: so swapping the texts mirrors all.
+
+    None where the two say the same.
+    """
     if len(a) != len(b):
         return len(a) > len(b)
-    return [item.key for item in a] > [item.key for item in b]
+    keys, others = [item.key for item in a], [item.key for item in b]
+    return None if keys == others else keys > others
 
 
 def pair_items(a: Sequence[Item], b: Sequence[Item], likeness: Likeness) -> list[Pair]:

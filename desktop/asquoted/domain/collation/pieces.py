@@ -17,7 +17,8 @@ class Piece(NamedTuple):
 
     `relation` is None where one has nothing. `move` numbers the moved phrase whose end this
     is; `brackets_a` and `brackets_b` say by which brackets a side is enclosed; `shifted`
-    that only the place of a quotation mark differs, `is_identical` that both are printed alike.
+    that only the place of a quotation mark differs, `is_identical` that both are printed alike,
+    `pinned` that the user said so: then it is a piece of its own, and stays one.
     """
 
     a0: int
@@ -30,11 +31,13 @@ class Piece(NamedTuple):
     brackets_b: str = ""
     shifted: bool = False
     is_identical: bool = False
+    pinned: bool = False
 
     @property
     def is_loose(self) -> bool:
         """Tell whether nothing but its place ties it to anything."""
-        return self.relation in (None, Relation.OPPOSITE) and self.move is None and not self.is_bracketed
+        is_free = self.move is None and not self.is_bracketed and not self.pinned
+        return is_free and self.relation in (None, Relation.OPPOSITE)
 
     @property
     def is_bracketed(self) -> bool:

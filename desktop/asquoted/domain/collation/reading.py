@@ -2,12 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from itertools import accumulate
 from typing import NamedTuple
 
 from asquoted.domain.collation.items import Item, read_items
 from asquoted.domain.collation.lexicon import Lexicon, Phrase
-from asquoted.domain.collation.side import Side
+from asquoted.domain.collation.side import Side, side_of
 from asquoted.domain.text import Span
 from asquoted.domain.tokens import Token, TokenKind, tokenize
 
@@ -41,7 +40,7 @@ def read_sides(
         items.extend(_later(read, seen) if seen else read)
         tokens.extend(_shifted(passage.tokens, span.start))
     read = _items_of(here, lexicon, explained, choices)
-    return _side(base, here.tokens, read, {0}), _side(text, tokens, items, breaks)
+    return side_of(base, here.tokens, read, {0}), side_of(text, tokens, items, breaks)
 
 
 def _items_of(
@@ -55,22 +54,6 @@ def _items_of(
 @lru_cache(maxsize=1024)
 def _plain_items(text: str, lexicon: Lexicon) -> Sequence[Item]:
     return read_items(_words_of(text).tokens, lexicon, {}, {})
-
-
-def _side(text: str, tokens: Sequence[Token], items: Sequence[Item], breaks: set[int]) -> Side:
-    first = [0] * len(tokens)
-    odd = []
-    before = 0
-    for index, item in enumerate(items):
-        for token in range(max(item.start, before), item.end):
-            first[token] = index
-        shares = item.start < before or (index + 1 < len(items) and items[index + 1].start < item.end)
-        odd.append(shares or item.end - item.start != 1)
-        before = item.end
-    odd_before = [0, *accumulate(odd)]
-    return Side(
-        text, tokens, items, frozenset(breaks), first, odd_before, [token.printed for token in tokens]
-    )
 
 
 def _shifted(tokens: Sequence[Token], by: int) -> Sequence[Token]:

@@ -8,6 +8,8 @@ from asquoted.domain.collation.likeness import Likeness, Relation
 from asquoted.domain.collation.moves import link_moves
 from asquoted.domain.collation.pairing import is_second
 from asquoted.domain.collation.pieces import Piece, hull, lay_pieces, loose_runs
+from asquoted.domain.collation.pinned import apart, lay_pinned
+from asquoted.domain.collation.pins import NO_PINS, Pins
 from asquoted.domain.collation.side import Side
 from asquoted.domain.tokens import TokenKind
 
@@ -16,25 +18,30 @@ _LONGEST_BRACKET = 40
 _LONGEST_SHIFT = 4
 
 
-def lay_out(a: Side, b: Side, lexicon: Lexicon, likeness: Likeness) -> list[Piece]:
-    """Return the pieces of two texts; swapping the texts mirrors them."""
-    if is_second(a.items, b.items):
-        return [piece.mirrored() for piece in _lay_out(b, a, lexicon, likeness)]
-    return _lay_out(a, b, lexicon, likeness)
+def lay_out(a: Side, b: Side, lexicon: Lexicon, likeness: Likeness, pins: Pins = NO_PINS) -> list[Piece]:
+    """Return the pieces of two texts; swapping the texts, and the pins with them, mirrors them."""
+    mirrored = pins.mirrored()
+    is_turned = is_second(a.items, b.items)
+    if is_turned is None:
+        is_turned = (a.printed, pins, a.text) > (b.printed, mirrored, b.text)
+    if is_turned:
+        return [piece.mirrored() for piece in _lay_out(b, a, lexicon, likeness, mirrored)]
+    return _lay_out(a, b, lexicon, likeness, pins)
 
 
-def _lay_out(a: Side, b: Side, lexicon: Lexicon, likeness: Likeness) -> list[Piece]:
-    pieces = lay_pieces(a, b, likeness)
+def _lay_out(a: Side, b: Side, lexicon: Lexicon, likeness: Likeness, pins: Pins) -> list[Piece]:
+    pieces = lay_pinned(a, b, likeness, pins) if pins else lay_pieces(a, b, likeness)
     if all(piece.relation is Relation.SAME for piece in pieces):
         return pieces
-    pieces = _enclose(pieces, a, b, True)
-    pieces = _enclose(pieces, b, a, False)
-    pieces = link_moves(pieces, a, b, lexicon, likeness)
+    pieces = _enclose(pieces, a, b, True, pins)
+    pieces = _enclose(pieces, b, a, False, pins)
+    pieces = link_moves(pieces, a, b, lexicon, likeness, pins)
     pieces = _gather(pieces, a, b)
-    return _shift_marks(pieces, a, b)
+    pieces = [part for piece in pieces for part in apart(piece, pins)] if pins else pieces
+    return _shift_marks(pieces, a, b, pins)
 
 
-def _enclose(pieces: list[Piece], side: Side, other: Side, is_a: bool) -> list[Piece]:
+def _enclose(pieces: list[Piece], side: Side, other: Side, is_a: bool, pins: Pins) -> list[Piece]:
     """Join what stands in brackets that only this side has with its brackets, and with what it stands for."""
     if not any(token.kind is TokenKind.BRACKET for token in side.tokens):
         return pieces
@@ -42,7 +49,7 @@ def _enclose(pieces: list[Piece], side: Side, other: Side, is_a: bool) -> list[P
     index = 0
     while index < len(pieces):
         end = _closing(pieces, index, side, is_a)
-        if not end or _is_parted(hull(pieces[index:end], None), other, is_a):
+        if not end or _must_not_join(pieces[index:end], other, is_a, pins):
             done.append(pieces[index])
             index += 1
             continue
@@ -51,11 +58,11 @@ def _enclose(pieces: list[Piece], side: Side, other: Side, is_a: bool) -> list[P
         joined = hull(inside, _relation_inside(inside, side, is_a))
         if joined.relation is None:
             while done and _is_lost(done[-1], not is_a) and not _is_break(joined, side, is_a):
-                if _is_parted(hull([done[-1], *inside], None), other, is_a):
+                if _must_not_join([done[-1], *inside], other, is_a, pins):
                     break
                 inside, first = [done.pop(), *inside], first - 1
             while last < len(pieces) and _is_lost(pieces[last], not is_a):
-                if _is_parted(hull([*inside, pieces[last]], None), other, is_a):
+                if _must_not_join([*inside, pieces[last]], other, is_a, pins):
                     break
                 inside, last = [*inside, pieces[last]], last + 1
             joined = hull(inside, None)
@@ -67,6 +74,14 @@ def _enclose(pieces: list[Piece], side: Side, other: Side, is_a: bool) -> list[P
 
 def _is_break(piece: Piece, side: Side, is_a: bool) -> bool:
     return (piece.a0 if is_a else piece.b0) in side.breaks
+
+
+def _must_not_join(pieces: Sequence[Piece], other: Side, is_a: bool, pins: Pins) -> bool:
+    """Tell whether the edge of a passage or a pin keeps neighbours from being one piece."""
+    whole = hull(pieces, None)
+    if _is_parted(whole, other, is_a):
+        return True
+    return any(piece.pinned for piece in pieces) or pins.part(whole.a0, whole.a1, whole.b0, whole.b1)
 
 
 def _is_parted(piece: Piece, other: Side, is_a: bool) -> bool:
@@ -191,7 +206,7 @@ def _part_at_ellipsis(pieces: Sequence[Piece], whole: Piece, sign: int, is_a: bo
     return [part for part in parts if part.a0 < part.a1 or part.b0 < part.b1]
 
 
-def _shift_marks(pieces: list[Piece], a: Side, b: Side) -> list[Piece]:
+def _shift_marks(pieces: list[Piece], a: Side, b: Side, pins: Pins) -> list[Piece]:
     """Join a quotation mark that one side lost with the one that the other has some words away."""
     if not any(_is_mark(piece, a, b) for piece in pieces):
         return pieces
@@ -201,9 +216,9 @@ def _shift_marks(pieces: list[Piece], a: Side, b: Side) -> list[Piece]:
         if _is_mark(piece, a, b):
             start = _counterpart(done, len(done) - 1, -1, a, b)
             if start is not None:
-                joined = hull(done[start:], Relation.SAME)
-                if not _is_parted(joined, a, False) and not _is_parted(joined, b, True):
-                    done[start:] = [joined._replace(shifted=True)]
+                is_held = any(_must_not_join(done[start:], *side, pins) for side in ((a, False), (b, True)))
+                if not is_held:
+                    done[start:] = [hull(done[start:], Relation.SAME)._replace(shifted=True)]
     return done
 
 

@@ -1,7 +1,8 @@
 """One of two texts that are laid against each other: its tokens, its items, its names."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from asquoted.domain.collation.items import Item
 from asquoted.domain.collation.lexicon import Lexicon
@@ -89,3 +90,20 @@ class Side:
     def _is_name_elsewhere(self, index: int) -> bool:
         follows = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
         return follows is not None and follows.kind is TokenKind.WORD and follows.printed[0].isupper()
+
+
+def side_of(text: str, tokens: Sequence[Token], items: Sequence[Item], breaks: Iterable[int]) -> Side:
+    """Return the side that has these tokens and items; `breaks` are the tokens that open a passage."""
+    first = [0] * len(tokens)
+    odd = []
+    before = 0
+    for index, item in enumerate(items):
+        for token in range(max(item.start, before), item.end):
+            first[token] = index
+        shares = item.start < before or (index + 1 < len(items) and items[index + 1].start < item.end)
+        odd.append(shares or item.end - item.start != 1)
+        before = item.end
+    odd_before = [0, *accumulate(odd)]
+    return Side(
+        text, tokens, items, frozenset(breaks), first, odd_before, [token.printed for token in tokens]
+    )

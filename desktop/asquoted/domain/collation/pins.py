@@ -1,0 +1,190 @@
+"""The user's word on which words belong together, and which do not.
+
+A pin is a constraint on the alignment, as an anchor is in the aligners of parallel texts:
+what stands between two pins is aligned by itself.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+from asquoted.domain.collation.items import Family, Item, read_items
+from asquoted.domain.collation.lexicon import Lexicon
+from asquoted.domain.collation.likeness import NEVER, Likeness, Relation
+from asquoted.domain.collation.side import Side, side_of
+from asquoted.domain.text import Span
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class WordPin:
+    """Words of the base and words of a document that belong together, or that never do.
+
+    `base` lies in the base's text, `reading` in the document's.
+    """
+
+    base: Span
+    reading: Span
+    together: bool
+
+
+class Pin(NamedTuple):
+    """A pin by its tokens: `a0:a1` of one text and `b0:b1` of the other."""
+
+    a0: int
+    a1: int
+    b0: int
+    b1: int
+
+    def mirrored(self) -> "Pin":
+        """Return the same pin seen from the other text."""
+        return Pin(self.b0, self.b1, self.a0, self.a1)
+
+    def meets(self, other: "Pin") -> bool:
+        """Tell whether the two share a word on both sides."""
+        return self.a0 < other.a1 and other.a0 < self.a1 and self.b0 < other.b1 and other.b0 < self.b1
+
+    def clashes(self, other: "Pin") -> bool:
+        """Tell whether the two share a word on one side at least."""
+        return (self.a0 < other.a1 and other.a0 < self.a1) or (self.b0 < other.b1 and other.b0 < self.b1)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Pins:
+    """The pins of two texts, without contradictions; empty where the user said nothing."""
+
+    together: tuple[Pin, ...] = ()
+    apart: tuple[Pin, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.together or self.apart)
+
+    def mirrored(self) -> "Pins":
+        """Return the same pins seen from the other text."""
+        return Pins(
+            tuple(sorted(pin.mirrored() for pin in self.together)),
+            tuple(sorted(pin.mirrored() for pin in self.apart)),
+        )
+
+    def part(self, a0: int, a1: int, b0: int, b1: int) -> bool:
+        """Tell whether two words in these stretches must not stand together."""
+        return any(pin.meets(Pin(a0, a1, b0, b1)) for pin in self.apart)
+
+    def holds(self, a0: int, a1: int, b0: int, b1: int) -> bool:
+        """Tell whether there is a word in these stretches that belongs with a word of the user's choice."""
+        return any(pin.clashes(Pin(a0, a1, b0, b1)) for pin in self.together)
+
+    def keeps_apart(self, a0: int, a1: int, b0: int, b1: int) -> bool:
+        """Tell whether there is a word in these stretches that must not stand with some other word."""
+        return any(pin.clashes(Pin(a0, a1, b0, b1)) for pin in self.apart)
+
+    def bounds(self, is_a: bool) -> set[int]:
+        """Return where pinned words begin and end in one of the texts."""
+        pins = (*self.together, *self.apart)
+        return {at for pin in pins for at in ((pin.a0, pin.a1) if is_a else (pin.b0, pin.b1))}
+
+
+NO_PINS = Pins()
+
+
+def hold_pins(pins: Iterable[WordPin], a: Side, b: Side, lexicon: Lexicon) -> tuple[Side, Side, Pins]:
+    """Return the two sides with pinned words as items of their own, and the pins by their tokens.
+
+    A pin without a word on both sides, or over the edge of a passage, is left out. Of two
+    that contradict each other the later one counts.
+    """
+    held = _read(pins, a, b)
+    if not held:
+        return a, b, held
+    return _with_items(a, held.bounds(True), lexicon), _with_items(b, held.bounds(False), lexicon), held
+
+
+def _read(pins: Iterable[WordPin], a: Side, b: Side) -> Pins:
+    together: list[Pin] = []
+    apart: list[Pin] = []
+    for each in pins:
+        here, there = _tokens_at(a, each.base), _tokens_at(b, each.reading)
+        if here is None or there is None:
+            continue
+        pin = Pin(*here, *there)
+        if each.together:
+            together = [other for other in together if not other.clashes(pin)]
+            apart = [other for other in apart if not other.meets(pin)]
+            together.append(pin)
+        else:
+            together = [other for other in together if not other.meets(pin)]
+            apart.append(pin)
+    return Pins(tuple(sorted(together)), tuple(sorted(set(apart))))
+
+
+def _tokens_at(side: Side, span: Span) -> tuple[int, int] | None:
+    found = [at for at, token in enumerate(side.tokens) if token.span.overlaps(span)]
+    words = [at for at in found if side.tokens[at].is_word]
+    if not words:
+        return None
+    start, end = words[0], words[-1] + 1
+    return None if any(start < at < end for at in side.breaks) else (start, end)
+
+
+def _with_items(side: Side, bounds: set[int], lexicon: Lexicon) -> Side:
+    """Return the side with an item of its own for each word where a pin parts what is else one item."""
+    items: list[Item] = []
+    parted = 0
+    for item in side.items:
+        if not any(item.start < at < item.end for at in bounds):
+            if item.end > parted:
+                items.append(item)
+            continue
+        start, parted = max(item.start, items[-1].end if items else 0), item.end
+        for at in range(start, parted):
+            single = read_items(side.tokens[at : at + 1], lexicon, {}, {})
+            items.extend(each._replace(start=at, end=at + 1) for each in single)
+    return side_of(side.text, side.tokens, items, side.breaks)
+
+
+def marked(side: Side, pins: Sequence[Pin], apart: Sequence[Pin], is_a: bool) -> tuple[Side, dict[str, Item]]:
+    """Return the side as the aligner may see it, and which items its new keys stand for.
+
+    A word that is pinned elsewhere is not to be paired again; one that is kept from
+    another is no anchor, but may be paired by its likeness.
+    """
+    held = _indexes(pins, is_a)
+    watched = _indexes(apart, is_a)
+    items = list(side.items)
+    known: dict[str, Item] = {}
+    for index, item in enumerate(items):
+        tokens = range(item.start, item.end)
+        if any(at in held for at in tokens):
+            items[index] = item._replace(key=f"\0{'a' if is_a else 'b'}{index}", family=Family.BRACKET)
+        elif any(at in watched for at in tokens):
+            key = f"\0{'a' if is_a else 'b'}{index}"
+            items[index] = item._replace(key=key)
+            known[key] = item
+    return replace(side, items=items), known
+
+
+def _indexes(pins: Iterable[Pin], is_a: bool) -> set[int]:
+    return {at for pin in pins for at in (range(pin.a0, pin.a1) if is_a else range(pin.b0, pin.b1))}
+
+
+class Parting(Likeness):
+    """Likeness that keeps apart what the user keeps apart; good for one pair of texts."""
+
+    def __init__(self, plain: Likeness, known: dict[str, Item], apart: Sequence[Pin]) -> None:
+        self._plain, self._items, self._apart = plain, known, apart
+
+    def cost(self, item: Item, other: Item) -> float:
+        """Return what pairing the two costs, for an item of the first text and one of the second."""
+        return self._known_pair(item, other)[0]
+
+    def relation(self, item: Item, other: Item) -> Relation:
+        """Return why the two are paired."""
+        return self._known_pair(item, other)[1]
+
+    def _known_pair(self, item: Item, other: Item) -> tuple[float, Relation]:
+        pin = Pin(item.start, item.end, other.start, other.end)
+        if any(pin.meets(each) for each in self._apart):
+            return NEVER, Relation.OPPOSITE
+        item, other = self._items.get(item.key, item), self._items.get(other.key, other)
+        if item.key == other.key:
+            return 0.0, Relation.SAME
+        return self._plain.cost(item, other), self._plain.relation(item, other)

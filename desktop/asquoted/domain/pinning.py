@@ -1,0 +1,84 @@
+"""The user's pins, which name words of documents, as the words of a base and of a rendering.
+
+A base is a rendering, or a composite of several: its words are found again in the
+renderings that it was taken from.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from asquoted.domain.collation.pins import WordPin
+from asquoted.domain.comparison import Base
+from asquoted.domain.corrections import Pin, Place
+from asquoted.domain.text import Span
+
+
+def word_pins(
+    pins: Sequence[Pin],
+    base: Base,
+    rendering: Place,
+    renderings: Sequence[Place],
+    texts: Mapping[str, str],
+) -> tuple[WordPin, ...]:
+    """Return what the pins say of `rendering` held against `base`, in their order.
+
+    `renderings` are where the documents give this quote, `texts` the documents' texts.
+    A pin counts if one of its places lies in `rendering` and the other's words are in the
+    base; every other one is left out.
+    """
+    if not pins:
+        return ()
+    sources = list(_sources(base, renderings, texts))
+    found = []
+    for pin in pins:
+        for here, there in ((pin.one, pin.other), (pin.other, pin.one)):
+            reading = _inside(there, rendering)
+            words = _in_base(here, sources) if reading else None
+            if reading and words:
+                found.append(WordPin(words, reading, pin.together))
+                break
+    return tuple(found)
+
+
+def _inside(place: Place, rendering: Place) -> Span | None:
+    """Return the stretch of a document that a place covers, if it lies in one passage of the rendering."""
+    whole = Span(place.spans[0].start, place.spans[-1].end)
+    is_inside = place.document == rendering.document and len(whole)
+    return whole if is_inside and any(span.contains(whole) for span in rendering.spans) else None
+
+
+_Source = tuple[str, Span, Span]
+"""A document, a stretch of its text, and the equal stretch of the base."""
+
+
+def _sources(base: Base, renderings: Sequence[Place], texts: Mapping[str, str]) -> Iterator[_Source]:
+    pieces = [(Span(0, len(base.text)), base.document)] if base.document is not None else base.pieces
+    for piece, document in pieces:
+        wanted = piece.text_of(base.text)
+        for place in renderings:
+            if place.document == document and (found := list(_found(wanted, piece, place, texts[document]))):
+                yield from found
+                break
+
+
+def _found(wanted: str, piece: Span, place: Place, text: str) -> Iterator[_Source]:
+    """Find a piece of a base in the passages it was taken from, which stand there joined by spaces."""
+    printed = " ".join(span.text_of(text) for span in place.spans)
+    start = printed.find(wanted)
+    if start < 0 or not wanted:
+        return
+    passage = 0
+    for span in place.spans:
+        first, last = max(start, passage), min(start + len(wanted), passage + len(span))
+        if first < last:
+            by = span.start - passage
+            there = piece.start - start
+            yield place.document, Span(first + by, last + by), Span(first + there, last + there)
+        passage += len(span) + 1
+
+
+def _in_base(place: Place, sources: Sequence[_Source]) -> Span | None:
+    whole = Span(place.spans[0].start, place.spans[-1].end)
+    for document, here, there in sources:
+        if document == place.document and here.contains(whole) and len(whole):
+            return whole.shifted(there.start - here.start)
+    return None
