@@ -1,26 +1,81 @@
-"""How well renderings are grouped and differences named, on cases that somebody else labelled."""
+"""How well it is done, beside peers: quotations, grouping, naming. Each returns the rows of a table."""
 
-import itertools
 import json
+import shlex
+import subprocess
+import sys
 from collections import Counter
-from pathlib import Path
-from typing import Any, TypeAlias
+from collections.abc import Iterator, Sequence
 
 from asquoted.domain.alignment import compare_reading
-from asquoted.domain.comparing import compare_documents
-from asquoted.domain.comparison import Form
-from asquoted.domain.documents import Document
 from asquoted.domain.forms import form_of
 from asquoted.domain.text import Span
 from asquoted.service.tables import load_tables
+from benchmarks.labelled import CASES, SHARED, Case, Pairs, cases, our_homes, pairs_of
+from benchmarks.peers import PeerMissingError
+from benchmarks.peers.likeness import Alike, homes_of, peers
 
-Label: TypeAlias = dict[str, Any]
-CASES = Path(__file__).parent / "cases"
+_PEERS_ON_QUOTATIONS = {
+    "AsQuoted": "-m asquoted quotations --format json",
+    "a pair of regexes": "-m benchmarks.peers.quoting regexes",
+    "textacy": "-m benchmarks.peers.quoting textacy",
+}
+_THRESHOLDS = range(30, 101)
 
 
-def grouping_rows() -> list[str]:
-    """Return a table row for each case: direct renderings found, their pairs, look-alikes."""
-    return [_grouping_row(gold) for gold in sorted(CASES.glob("case*.json"))]
+def quotation_rows() -> Iterator[str]:
+    """Yield exact F1 on PolNeAR's articles, clean and damaged; nothing where they are not at hand."""
+    scorer = SHARED / "eval" / "score_quotations.py"
+    if not scorer.exists():
+        return
+    for name, arguments in _PEERS_ON_QUOTATIONS.items():
+        command = shlex.join([sys.executable, *arguments.split()])
+        done = subprocess.run(
+            [sys.executable, str(scorer), str(scorer.parent / "polnear-dev"), "--command", command, "--json"],
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        if done.returncode:
+            yield f"| {name} | not measured: {done.stderr.strip().splitlines()[-1]} |"
+            continue
+        figures = json.loads(done.stdout)
+        if name == "AsQuoted":
+            yield f"| exact F1 of | {' | '.join(figures)} |"
+            yield "|---" * (len(figures) + 1) + "|"
+        yield f"| {name} | {' | '.join(format(one['exact_f1'], '.1f') for one in figures.values())} |"
+
+
+def grouping_rows() -> Iterator[str]:
+    """Yield the F1 of pairs of direct renderings by case; the peers are told where the renderings stand."""
+    alike = peers()
+    yield f"| case | renderings | found | AsQuoted, F1 (look-alike pairs) | {' | '.join(alike)} |"
+    yield "|---" * (len(alike) + 4) + "|"
+    scored: dict[str, list[Pairs]] = {"AsQuoted": [], **{name: [] for name in alike}}
+    for case in cases():
+        ours = pairs_of(case, our_homes(case))
+        scored["AsQuoted"].append(ours)
+        for name, peer in alike.items():
+            if (theirs := _best(case, peer)) is not None:
+                scored[name].append(theirs)
+        figures = " | ".join(_shown(pairs[-1:]) for pairs in scored.values())
+        yield f"| {case.name} | {len(case.renderings)} | {ours.found:.0f} % | {figures} |"
+    yield f"| mean | | | {' | '.join(_shown(pairs) for pairs in scored.values())} |"
+
+
+def _shown(pairs: Sequence[Pairs]) -> str:
+    if not pairs:
+        return "not installed"
+    return f"{sum(one.f1 for one in pairs) / len(pairs):.1f} ({sum(one.look_alikes for one in pairs)})"
+
+
+def _best(case: Case, alike: Alike) -> Pairs | None:
+    try:
+        scores = alike([label["exact"] for label in case.renderings])
+    except PeerMissingError:
+        return None
+    tried = (dict(enumerate(homes_of(scores, threshold))) for threshold in _THRESHOLDS)
+    return max((pairs_of(case, homes) for homes in tried), key=lambda pairs: (pairs.f1, -pairs.look_alikes))
 
 
 def naming_rows() -> list[str]:
@@ -44,37 +99,3 @@ def naming_rows() -> list[str]:
         f"| kinds of difference, macro F1 over {len(scores)} kinds | {sum(scores) / len(scores):.1f} |",
         f"| forms right, of {len(pairs)} | {100 * formed / len(pairs):.1f} % |",
     ]
-
-
-def _grouping_row(gold: Path) -> str:
-    case = json.loads(gold.read_text(encoding="utf-8"))
-    folder = gold.with_suffix("")
-    statements = {quote["id"]: quote["statement"] for quote in case["quotes"]}
-    direct = [one for one in case["renderings"] if one["form"] != Form.INDIRECT]
-    homes = _homes(case, folder, direct)
-    met = same = put = alike = 0
-    for one, other in itertools.combinations(range(len(direct)), 2):
-        if direct[one]["file"] == direct[other]["file"]:
-            continue
-        is_same = direct[one]["quote"] == direct[other]["quote"]
-        is_put = one in homes and homes[one] == homes.get(other)
-        same, put, met = same + is_same, put + is_put, met + (is_same and is_put)
-        alike += is_put and statements[direct[one]["quote"]] != statements[direct[other]["quote"]]
-    found, f1 = 100 * len(homes) / len(direct), 200 * met / ((same + put) or 1)
-    return f"| {gold.stem} | {len(direct)} | {found:.0f} % | {f1:.1f} | {alike} |"
-
-
-def _homes(case: Label, folder: Path, direct: list[Label]) -> dict[int, str]:
-    """Return in which of our quotes each labelled rendering lies: half of each must lie in the other."""
-    names = [one["file"] for one in case["documents"]]
-    texts = [Document(name, (folder / name).read_bytes().decode("utf-8")) for name in names]
-    homes: dict[int, str] = {}
-    for quote in compare_documents(texts, load_tables()).quotes:
-        for rendering in quote.renderings:
-            mine = {at for one in rendering.passages for at in range(one.span.start, one.span.end)}
-            for number, label in enumerate(direct):
-                theirs = set(range(label["start"], label["end"]))
-                shared = 2 * len(mine & theirs)
-                if label["file"] == rendering.document and shared >= len(mine) and shared >= len(theirs):
-                    homes.setdefault(number, quote.id)
-    return homes
