@@ -94,7 +94,7 @@ def test_indirect_speech_is_carried_and_nothing_in_it_is_counted() -> None:
     found = _of(one_quote([told]))
     assert found.words(Measure.IN_MARKS) == "0 of 1 = 0 %"
     assert found.words(Measure.IN_ALL) == "1 of 1 = 100 %"
-    for measure in (Measure.KEPT, Measure.ERRORS, Measure.SILENT):
+    for measure in (Measure.KEPT, Measure.ERRORS, Measure.SILENT, Measure.OWN):
         assert found.words(measure) == "no figure"
 
 

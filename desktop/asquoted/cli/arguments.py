@@ -126,6 +126,11 @@ def _add_texts(commands: _Commands) -> None:
     )
     one.add_argument("--pdf", metavar="OUT", type=_path, help="write the annotated comparison as PDF, too")
     one.add_argument("--title", default="", help="the title of the comparison")
+    one.add_argument(
+        "--explain",
+        action="store_true",
+        help="say why renderings were put together, and why each difference has its name",
+    )
 
 
 def _add_reading(commands: _Commands) -> None:

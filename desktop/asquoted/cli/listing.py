@@ -10,7 +10,8 @@ from asquoted.domain.documents import DocumentSummary
 from asquoted.domain.report import Report, Source
 from asquoted.domain.searching import Hit
 from asquoted.export.plain import one_line
-from asquoted.export.text import difference_line, statement_line
+from asquoted.export.synopsis import statement_line
+from asquoted.export.text import difference_line
 
 
 def documents_table(listed: Sequence[DocumentSummary]) -> str:

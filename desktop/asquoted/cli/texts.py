@@ -50,6 +50,10 @@ def compare(arguments: argparse.Namespace) -> int:
     report = _report(
         dict(zip(names, drafts, strict=True)), _same_file(arguments.base, names), arguments.title
     )
+    if arguments.explain:
+        from asquoted.service.reports import explained
+
+        report = explained(report)
     form = arguments.format or (None if arguments.pdf else "text")
     if arguments.pdf:
         print_pdf(report, Path(arguments.pdf))

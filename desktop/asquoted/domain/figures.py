@@ -19,17 +19,17 @@ class Measure(StrEnum):
     KEPT = "words kept"
     ERRORS = "word error rate"
     SILENT = "silent changes"
+    OWN = "its own base"
 
 
 FORMULAE: Mapping[Measure, str] = {
-    Measure.IN_MARKS: "sentences of which it has words in quotation marks / sentences of the statement",
-    Measure.IN_ALL: "sentences that it has in quotation marks or as indirect speech / "
-    "sentences of the statement",
-    Measure.KEPT: "words of the base that it has in quotation marks / words of the base, over the sentences "
-    "that it has in quotation marks",
-    Measure.ERRORS: "(S + D + I) / N: words substituted, deleted and inserted in quotation marks / words of "
-    "the base in the stretches that it gives",
-    Measure.SILENT: "differences in quotation marks that nothing declares, counted by their kind",
+    Measure.IN_MARKS: "sentences with words in quotation marks / sentences of the statement",
+    Measure.IN_ALL: "sentences in marks or as indirect speech / sentences of the statement",
+    Measure.KEPT: "words of the base that it has in marks / words of the base, over its sentences in marks",
+    Measure.ERRORS: "(S + D + I) / N: words substituted + deleted + inserted in marks / words of the base in "
+    "the stretches that it gives",
+    Measure.SILENT: "differences in marks that nothing declares, counted by kind",
+    Measure.OWN: "sentences whose base is nothing but its own wording / its sentences in marks",
 }
 """How each figure is reckoned, in words."""
 
@@ -44,7 +44,7 @@ NOTES = (
     "no more than punctuation, case, spelling, abbreviation or the form of a name or a number are the same "
     "word. A moved word is deleted in one place and inserted in another.",
     "All of it is held against the base of each sentence. Where that is the outlet’s own wording, no word of "
-    "it can differ.",
+    "it can differ: the last figure says how often it is.",
 )
 """What the formulae leave to be said."""
 
@@ -82,6 +82,7 @@ class OutletFigures:
             Measure.KEPT: self.kept,
             Measure.ERRORS: self.edits.rate,
             Measure.SILENT: None,
+            Measure.OWN: Share(self.own, self.in_marks),
         }[measure]
         return found if found is not None and found.whole else None
 
@@ -98,7 +99,7 @@ class OutletFigures:
         part = str(share.part)
         if measure is Measure.ERRORS and share.part:
             part = f"({edits.substituted} + {edits.deleted} + {edits.inserted})"
-        counted = "" if measure in (Measure.IN_MARKS, Measure.IN_ALL) else " words"
+        counted = " words" if measure in (Measure.KEPT, Measure.ERRORS) else ""
         return f"{part} of {share.whole}{counted} = {percent(share)}"
 
 

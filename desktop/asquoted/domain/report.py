@@ -6,6 +6,7 @@ from datetime import datetime
 
 from asquoted.domain.comparison import Comparison, Sense
 from asquoted.domain.documents import Document
+from asquoted.domain.explaining import Explanation
 from asquoted.domain.notes import Note
 from asquoted.domain.tags import Tagging
 from asquoted.domain.targets import Target
@@ -23,7 +24,10 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What is exported and printed. `made` has its time zone; `filters` are in words, empty for all."""
+    """What is exported and printed. `made` has its time zone; `filters` are in words, empty for all.
+
+    `explanations` are by rendering; there are none unless they were asked for.
+    """
 
     title: str
     made: datetime
@@ -34,6 +38,7 @@ class Report:
     notes: tuple[Note, ...] = ()
     senses: Mapping[Target, Sense] = field(default_factory=dict)
     filters: tuple[str, ...] = ()
+    explanations: Mapping[str, Explanation] = field(default_factory=dict)
 
     def source_of(self, document: str) -> Source:
         """Return the source with that document's id. Raise KeyError."""

@@ -1,13 +1,14 @@
 """A comparison as one web page: no script, nothing loaded from elsewhere, every word escaped."""
 
-from collections.abc import Iterable
 from html import escape
 
 from asquoted import paths
 from asquoted.domain.comparison import GRAVE, Difference, Quote, Rendering, Statement
 from asquoted.domain.report import Report, Source
 from asquoted.domain.targets import Target, TargetKind
-from asquoted.export.plain import visible
+from asquoted.domain.told import difference_told, told
+from asquoted.export.html_figures import figures_section
+from asquoted.export.markup import lines, text
 from asquoted.export.remarks import Remarked, Remarks, colour_of
 from asquoted.export.synopsis import (
     Numbered,
@@ -20,8 +21,9 @@ from asquoted.export.synopsis import (
     numbered,
     others_line,
     runs,
+    statement_line,
 )
-from asquoted.export.text import NOTHING, statement_line
+from asquoted.export.text import NOTHING
 
 
 def comparison_html(report: Report) -> str:
@@ -37,10 +39,6 @@ def _shipped(name: str) -> str:
     return paths.resource("print", name).read_text(encoding="utf-8")
 
 
-def _text(words: str) -> str:
-    return escape(visible(words))
-
-
 class _Page:
     """One report on its way to a web page."""
 
@@ -53,36 +51,37 @@ class _Page:
     def whole(self) -> str:
         report = self.report
         body = [
-            f"<h1>{_text(report.title) or 'A comparison'}</h1>",
-            f'<p class="quiet">Made {report.made:%Y-%m-%d %H:%M %Z} by AsQuoted {_text(report.version)}</p>',
+            f"<h1>{text(report.title) or 'A comparison'}</h1>",
+            f'<p class="quiet">Made {report.made:%Y-%m-%d %H:%M %Z} by AsQuoted {text(report.version)}</p>',
             self._filters(),
             _remarked(self.remarks.on(TargetKind.LIBRARY)),
             self._sources(),
             _shipped("legend.html"),
+            figures_section(report, self.labels),
             *(self._statement(one) for one in report.comparison.statements),
             "" if report.comparison.quotes else "<p>No quotes were found.</p>",
         ]
-        style, title = _shipped("comparison.css"), _text(report.title) or "A comparison"
+        style, title = _shipped("comparison.css"), text(report.title) or "A comparison"
         return (
             '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
             '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
             f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
-            f'<meta name="generator" content="AsQuoted {_text(report.version)}">\n'
+            f'<meta name="generator" content="AsQuoted {text(report.version)}">\n'
             f"<title>{title}</title>\n<style>\n{style}</style>\n</head>\n"
-            f"<body>\n<main>\n{_lines(body)}\n</main>\n</body>\n</html>\n"
+            f"<body>\n<main>\n{lines(body)}\n</main>\n</body>\n</html>\n"
         )
 
     def _filters(self) -> str:
         if not self.report.filters:
             return ""
-        return f"<p>Left out by filters: {'; '.join(_text(words) for words in self.report.filters)}</p>"
+        return f"<p>Left out by filters: {'; '.join(text(words) for words in self.report.filters)}</p>"
 
     def _sources(self) -> str:
         rows = [self._source(number, one) for number, one in enumerate(self.report.sources, start=1)]
         head = "".join(f'<th scope="col">{word}</th>' for word in ("No.", "Outlet", "Date", "From", "File"))
         return (
             '<h2>Sources</h2>\n<div class="wide" role="region" aria-label="Sources" tabindex="0"><table>'
-            f"<thead><tr>{head}</tr></thead>\n<tbody>\n{_lines(rows)}\n</tbody></table></div>"
+            f"<thead><tr>{head}</tr></thead>\n<tbody>\n{lines(rows)}\n</tbody></table></div>"
         )
 
     def _source(self, number: int, source: Source) -> str:
@@ -92,16 +91,16 @@ class _Page:
         remarks = "".join(_remarked(one) for one in found)
         return (
             f'<tr><td>{number}</td><th scope="row"><bdi>{self._label(key)}</bdi>{abridged}'
-            f'<div class="quiet"{self._lang(key)} dir="auto">{_text(details.headline)}</div>'
-            f'<div class="address quiet">{_text(details.address)}</div>{remarks}</th>'
-            f'<td class="day">{details.published or ""}</td><td><bdi>{_text(details.agency)}</bdi></td>'
-            f'<td><bdi>{_text(source.file)}</bdi><div class="hash">{_text(source.sha256)}</div></td></tr>'
+            f'<div class="quiet"{self._lang(key)} dir="auto">{text(details.headline)}</div>'
+            f'<div class="address quiet">{text(details.address)}</div>{remarks}</th>'
+            f'<td class="day">{details.published or ""}</td><td><bdi>{text(details.agency)}</bdi></td>'
+            f'<td><bdi>{text(source.file)}</bdi><div class="hash">{text(source.sha256)}</div></td></tr>'
         )
 
     def _statement(self, statement: Statement) -> str:
         quotes = self.report.comparison.quotes_of(statement.id)
         carried = carriers(quotes)
-        return _lines(
+        return lines(
             [
                 f"<section>\n<h2>{escape(statement_line(statement))}</h2>",
                 *(self._quote(number, quote, carried) for number, quote in enumerate(quotes, start=1)),
@@ -113,12 +112,12 @@ class _Page:
         numbers = numbered(quote)
         whose = "composite" if quote.base.document is None else self._label(quote.base.document)
         words = "".join(
-            '<span class="sign"> […] </span>' if run.is_gap else _text(run.text) for run in base_runs(quote)
+            '<span class="sign"> […] </span>' if run.is_gap else text(run.text) for run in base_runs(quote)
         )
         near, others = absent_among(self.report, quote, carried)
         missing = ", ".join(f"<bdi>{self._label(one.document.id)}</bdi> ({form.value})" for one, form in near)
         lang = self._lang(quote.base.document or (quote.renderings[0].document if quote.renderings else ""))
-        return _lines(
+        return lines(
             [
                 f"<article>\n<h3>Quote {number}</h3>",
                 f'<div class="base"><span class="quiet">Base: <bdi>{whose}</bdi></span>'
@@ -144,26 +143,36 @@ class _Page:
             )
             for at, run in enumerate(found)
         )
-        return _lines(
+        return lines(
             [
                 f'<section class="rendering"><header><b><bdi>{self._label(rendering.document)}</bdi></b>',
                 f'<span class="form">{rendering.form.value}</span>',
                 f'<span class="quiet">confidence {rendering.confidence:.2f}</span>',
-                f'<span class="quiet"><i>{_text(said)}</i></span></header><div>',
+                f'<span class="quiet"><i>{text(said)}</i></span></header><div>',
                 f'<p class="printed"{self._lang(rendering.document)} dir="auto">'
                 f"{_CUT_BEFORE if before else ''}{words}{_CUT_AFTER if after else ''}</p>",
-                f'<p class="cut">Not given at the start: <bdi>{_text(before)}</bdi></p>' if before else "",
-                f'<p class="cut">Not given at the end: <bdi>{_text(after)}</bdi></p>' if after else "",
+                f'<p class="cut">Not given at the start: <bdi>{text(before)}</bdi></p>' if before else "",
+                f'<p class="cut">Not given at the end: <bdi>{text(after)}</bdi></p>' if after else "",
+                self._why(rendering),
                 _remarked(self.remarks.on(TargetKind.RENDERING, rendering.id)),
                 *(_remarked(one) for one in self.remarks.on_words(rendering)),
                 "</div></section>",
             ]
         )
 
+    def _why(self, rendering: Rendering) -> str:
+        why = self.report.explanations.get(rendering.id)
+        if why is None:
+            return ""
+        said = "".join(
+            f"<dt>{text(one.head)}</dt><dd>{text(one.words)}</dd>" for one in told(why, self.labels)
+        )
+        return f'<details class="why"><summary>Why here?</summary><dl>{said}</dl></details>'
+
     def _differences(self, number: int, numbers: list[Numbered]) -> str:
         names = ("No.", "Outlet", "Base ] reading", "Operation", "Kind", "Sense")
         head = "".join(f'<th scope="col">{name}</th>' for name in names)
-        rows = _lines(self._difference(one) for one in numbers)
+        rows = lines(self._difference(one) for one in numbers)
         return (
             f'<div class="wide" role="region" aria-label="Differences in quote {number}" tabindex="0"><table>'
             f"<caption>Differences in quote {number}</caption><thead><tr>{head}</tr></thead>\n"
@@ -177,20 +186,23 @@ class _Page:
         kind = difference.kind.value
         if difference.kind in GRAVE:
             kind = f"<b>{kind}</b>"
+        why = self.report.explanations.get(one.rendering.id)
+        reason = difference_told(why.differences[one.index]) if why else difference.reason
+        kind += f'<div class="quiet">{text(reason)}</div>' if reason else ""
         return (
             f"<tr><td>{_number(one)}</td><td><bdi>{self._label(one.rendering.document)}</bdi></td>"
-            f"<td><bdi>{_text(difference.base) or NOTHING}</bdi> ] "
-            f"<bdi>{_text(difference.reading) or NOTHING}</bdi>{remarks}</td>"
+            f"<td><bdi>{text(difference.base) or NOTHING}</bdi> ] "
+            f"<bdi>{text(difference.reading) or NOTHING}</bdi>{remarks}</td>"
             f"<td>{difference.operation.value}, {_declared(difference)}</td>"
             f"<td>{kind}</td><td>{sense.value if sense else '–'}</td></tr>"
         )
 
     def _label(self, document: str) -> str:
-        return _text(self.labels.get(document, document))
+        return text(self.labels.get(document, document))
 
     def _lang(self, document: str) -> str:
         language = self.languages.get(document, "")
-        return f' lang="{_text(language)}"' if language else ""
+        return f' lang="{text(language)}"' if language else ""
 
 
 _CUT_BEFORE = '<span class="sign" aria-label="words not given">… </span>'
@@ -200,20 +212,20 @@ _CUT_AFTER = '<span class="sign" aria-label="words not given"> …</span>'
 def _remarked(remarked: Remarked) -> str:
     if not remarked:
         return ""
-    where = f" ({_text(remarked.where)})" if remarked.where else ""
-    words = f'<p class="quiet">On “<bdi>{_text(remarked.words)}</bdi>”{where}</p>' if remarked.words else ""
+    where = f" ({text(remarked.where)})" if remarked.where else ""
+    words = f'<p class="quiet">On “<bdi>{text(remarked.words)}</bdi>”{where}</p>' if remarked.words else ""
     tags = "".join(
-        f'<li><i style="background:{colour_of(tag)}"></i>{_text(tag.name)}</li>' for tag in remarked.tags
+        f'<li><i style="background:{colour_of(tag)}"></i>{text(tag.name)}</li>' for tag in remarked.tags
     )
     listed = f'<ul class="tags" aria-label="Tags">{tags}</ul>' if tags else ""
-    notes = (f'<div class="note" role="note" dir="auto">{_text(one.text)}</div>' for one in remarked.notes)
+    notes = (f'<div class="note" role="note" dir="auto">{text(one.text)}</div>' for one in remarked.notes)
     return words + listed + "".join(notes)
 
 
 def _run(run: Run, marks: list[Numbered], ends: list[int]) -> str:
     if run.is_gap:
         return '<span class="sign" aria-label="the outlet’s own words"> ‖ </span>'
-    words = _text(run.text)
+    words = text(run.text)
     for one in marks:
         words = f'<mark class="{_classes(one.difference)}">{words}</mark>'
     return words + "".join(_number(one) for one in marks if one.index in ends)
@@ -232,7 +244,3 @@ def _classes(difference: Difference) -> str:
 
 def _declared(difference: Difference) -> str:
     return "declared" if difference.declared else "silent"
-
-
-def _lines(parts: Iterable[str]) -> str:
-    return "\n".join(part for part in parts if part)

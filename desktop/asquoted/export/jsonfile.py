@@ -1,14 +1,18 @@
 """A comparison as JSON, for other programs. Keys may be added to it; none is ever taken away."""
 
 import json
+from collections.abc import Mapping
 from typing import Any
 
 from asquoted.domain.comparison import Base, Difference, Quote, Rendering, Statement
+from asquoted.domain.explaining import sign_of
 from asquoted.domain.report import Report, Source
 from asquoted.domain.targets import Target
 from asquoted.domain.text import Span
+from asquoted.export.figures import figures_values
 from asquoted.export.plain import well_formed
-from asquoted.export.synopsis import absent
+from asquoted.export.synopsis import absent, labels
+from asquoted.export.why import why_values
 
 
 def comparison_json(report: Report) -> str:
@@ -16,7 +20,7 @@ def comparison_json(report: Report) -> str:
 
     The moment of making is left out, so that the same comparison is the same text.
     """
-    comparison = report.comparison
+    comparison, names = report.comparison, labels(report)
     return dump(
         {
             "program": {"name": "AsQuoted", "version": report.version},
@@ -24,7 +28,8 @@ def comparison_json(report: Report) -> str:
             "filters": list(report.filters),
             "documents": [_source(source) for source in report.sources],
             "statements": [_statement(statement) for statement in comparison.statements],
-            "quotes": [_quote(report, quote) for quote in comparison.quotes],
+            "quotes": [_quote(report, names, quote) for quote in comparison.quotes],
+            "figures": figures_values(report),
             "tags": [
                 {"name": one.tag.name, "colour": one.tag.colour, "target": _target(one.target)}
                 for one in report.taggings
@@ -73,13 +78,13 @@ def _statement(statement: Statement) -> dict[str, Any]:
     }
 
 
-def _quote(report: Report, quote: Quote) -> dict[str, Any]:
+def _quote(report: Report, names: Mapping[str, str], quote: Quote) -> dict[str, Any]:
     return {
         "id": quote.id,
         "statement": quote.statement,
         "order": quote.order,
         "base": _base(quote.base),
-        "renderings": [_rendering(report, rendering) for rendering in quote.renderings],
+        "renderings": [_rendering(report, names, one) for one in quote.renderings],
         "absent": [
             {"file": source.document.id, "form": form.value} for source, form in absent(report, quote)
         ],
@@ -95,7 +100,8 @@ def _base(base: Base) -> dict[str, Any]:
     }
 
 
-def _rendering(report: Report, rendering: Rendering) -> dict[str, Any]:
+def _rendering(report: Report, names: Mapping[str, str], rendering: Rendering) -> dict[str, Any]:
+    why = report.explanations.get(rendering.id)
     return {
         "file": rendering.document,
         "form": rendering.form.value,
@@ -104,7 +110,7 @@ def _rendering(report: Report, rendering: Rendering) -> dict[str, Any]:
             {"start": passage.span.start, "end": passage.span.end, "exact": passage.exact}
             for passage in rendering.passages
         ],
-        "differences": [_difference(report, rendering.id, one) for one in rendering.differences],
+        "differences": [_difference(report, rendering, one) for one in rendering.differences],
         "id": rendering.id,
         "speaker": rendering.speaker,
         "cue": rendering.cue,
@@ -112,11 +118,12 @@ def _rendering(report: Report, rendering: Rendering) -> dict[str, Any]:
         "cut_before": _span(rendering.cut_before),
         "cut_after": _span(rendering.cut_after),
         "reason": rendering.reason,
+        **({"why": why_values(why, names)} if why else {}),
     }
 
 
-def _difference(report: Report, rendering: str, difference: Difference) -> dict[str, Any]:
-    sense = report.senses.get(Target.of_difference(rendering, difference))
+def _difference(report: Report, rendering: Rendering, difference: Difference) -> dict[str, Any]:
+    sense = report.senses.get(Target.of_difference(rendering.id, difference))
     return {
         "operation": difference.operation.value,
         "declared": difference.declared,
@@ -128,6 +135,7 @@ def _difference(report: Report, rendering: str, difference: Difference) -> dict[
         "base_end": difference.base_span.end,
         "sense": sense.value if sense else None,
         "reason": difference.reason,
+        "sign": sign_of(difference, rendering.form).value,
     }
 
 

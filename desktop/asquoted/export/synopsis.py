@@ -5,9 +5,10 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from asquoted.domain.comparison import Difference, Form, Quote, Rendering
+from asquoted.domain.comparison import Difference, Form, Quote, Rendering, Statement
 from asquoted.domain.report import Report, Source
 from asquoted.domain.text import Span
+from asquoted.export.plain import one_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +107,13 @@ def _counted(report: Report, names: dict[str, str]) -> dict[str, str]:
         seen[name] += 1
         names = names | {key: f"{name} ({seen[name]})"}
     return names
+
+
+def statement_line(statement: Statement) -> str:
+    """Return who said it, when and carried by whom, on one line."""
+    parts = [statement.speaker, statement.source, statement.spoken.isoformat() if statement.spoken else ""]
+    said = [one_line(part) for part in dict.fromkeys(parts) if part]
+    return " · ".join(said) or "A statement whose source is not known"
 
 
 def absent(report: Report, quote: Quote) -> list[tuple[Source, Form]]:

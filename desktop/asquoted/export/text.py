@@ -1,8 +1,10 @@
 """A comparison as plain text, for a terminal. Lines are not wrapped: a search finds what they say."""
 
-from asquoted.domain.comparison import Difference, Operation, Quote, Rendering, Statement
+from asquoted.domain.comparison import Difference, Operation, Quote, Rendering
 from asquoted.domain.report import Report
 from asquoted.domain.targets import Target, TargetKind
+from asquoted.domain.told import difference_told
+from asquoted.export.figures import figures_lines
 from asquoted.export.plain import one_line
 from asquoted.export.remarks import Remarked, Remarks
 from asquoted.export.synopsis import (
@@ -15,7 +17,9 @@ from asquoted.export.synopsis import (
     numbered,
     others_line,
     runs,
+    statement_line,
 )
+from asquoted.export.why import why_lines
 
 NOTHING = "(nothing)"
 
@@ -23,13 +27,6 @@ NOTHING = "(nothing)"
 def comparison_text(report: Report) -> str:
     """Return the report to be read from top to bottom: statements, their quotes, the renderings."""
     return "\n".join(_Text(report).lines()).rstrip() + "\n"
-
-
-def statement_line(statement: Statement) -> str:
-    """Return who said it, when and carried by whom, on one line."""
-    parts = [statement.speaker, statement.source, statement.spoken.isoformat() if statement.spoken else ""]
-    said = [one_line(part) for part in dict.fromkeys(parts) if part]
-    return " · ".join(said) or "A statement whose source is not known"
 
 
 def difference_line(difference: Difference) -> str:
@@ -62,7 +59,7 @@ class _Text:
             quotes = report.comparison.quotes_of(statement.id)
             for number, quote in enumerate(quotes, start=1):
                 lines += self._quote(quote, number, carriers(quotes))
-        return lines if report.comparison.quotes else [*lines, "No quotes were found."]
+        return [*lines, *(figures_lines(report) or ["No quotes were found."])]
 
     def _sources(self) -> list[str]:
         many = len(self.report.sources)
@@ -114,6 +111,8 @@ class _Text:
         for where, words in zip(("start", "end"), cut_words(quote, rendering), strict=True):
             if words:
                 lines.append(f"    not given at the {where}: {one_line(words)}")
+        why = self.report.explanations.get(rendering.id)
+        lines += [f"    why here, {line}" for line in why_lines(why, self.labels)] if why else []
         for one in mine:
             lines += self._difference(one)
         lines += _remarked(self.remarks.on(TargetKind.RENDERING, rendering.id), "    ")
@@ -126,7 +125,9 @@ class _Text:
         sense = self.report.senses.get(Target.of_difference(rendering, difference))
         judged = f", sense {sense.value}" if sense else ""
         line = f"    {one.number:>3}  {difference_line(difference)}  ({named}{judged})"
-        return [line, *_remarked(self.remarks.on_difference(rendering, difference), "         ")]
+        why = self.report.explanations.get(rendering)
+        because = [f"         why: {difference_told(why.differences[one.index])}"] if why else []
+        return [line, *because, *_remarked(self.remarks.on_difference(rendering, difference), "         ")]
 
     def _label(self, document: str) -> str:
         return self.labels.get(document, document)

@@ -1,16 +1,20 @@
 """Reports: all that an annotated comparison says, ready to be exported or printed."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from asquoted import __version__
 from asquoted.domain.comparison import Comparison, Statement
+from asquoted.domain.corrections import Corrections
+from asquoted.domain.explaining import Explainer
 from asquoted.domain.report import Report, Source
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.service.comparing import read_comparison
 from asquoted.service.documents import sources as read_sources
 from asquoted.service.noting import list_notes
 from asquoted.service.senses import list_senses
+from asquoted.service.tables import load_tables
 from asquoted.service.tagging import list_taggings
 from asquoted.service.wording import count
 from asquoted.store.library import Library
@@ -51,6 +55,18 @@ def report_of(comparison: Comparison, sources: Sequence[Source]) -> Report:
         comparison=comparison,
         sources=tuple(sources),
     )
+
+
+def explained(report: Report, corrections: Corrections | None = None) -> Report:
+    """Return the report with an explanation of each rendering; `corrections` are the user's rulings."""
+    documents = {source.document.id: source.document for source in report.sources}
+    explainer = Explainer(report.comparison, documents, load_tables(), corrections)
+    found = {
+        one.id: explainer.explain(quote, one)
+        for quote in report.comparison.quotes
+        for one in quote.renderings
+    }
+    return replace(report, explanations=found)
 
 
 def title_of(comparison: Comparison, sources: Sequence[Source]) -> str:

@@ -1,0 +1,46 @@
+"""The part of a web page that has the figures."""
+
+from collections.abc import Mapping
+
+from asquoted.domain.figures import FORMULAE, NOTES, Measure, OutletFigures
+from asquoted.domain.report import Report
+from asquoted.export.figures import FigureTable, figure_tables
+from asquoted.export.markup import lines, text
+from asquoted.export.synopsis import others_line
+
+
+def figures_section(report: Report, labels: Mapping[str, str]) -> str:
+    """Return the figures, each column with its formula; nothing where there are no quotes."""
+    tables = figure_tables(report)
+    if not tables:
+        return ""
+    notes = "".join(f"<li>{text(note)}</li>" for note in NOTES)
+    return lines(
+        [
+            '<section class="figures">\n<h2>Figures</h2>',
+            *(_table(number, table, labels) for number, table in enumerate(tables, start=1)),
+            f'<ul class="quiet">{notes}</ul>',
+            "</section>",
+        ]
+    )
+
+
+def _table(number: int, table: FigureTable, labels: Mapping[str, str]) -> str:
+    head = "".join(
+        f'<th scope="col">{text(measure)}<span class="formula">{text(FORMULAE[measure])}</span></th>'
+        for measure in Measure
+    )
+    rows = lines(_row(row, labels) for row in table.rows)
+    others = f'<p class="quiet">{others_line(table.others)}</p>' if table.others else ""
+    return (
+        f'<div class="wide" role="region" aria-labelledby="figures-{number}" tabindex="0"><table>'
+        f'<caption id="figures-{number}">{text(table.heading)}</caption>'
+        f'<thead><tr><th scope="col">Outlet</th>{head}</tr></thead>\n'
+        f"<tbody>\n{rows}\n</tbody></table></div>{others}"
+    )
+
+
+def _row(row: OutletFigures, labels: Mapping[str, str]) -> str:
+    cells = "".join(f"<td>{text(row.words(measure))}</td>" for measure in Measure)
+    label = text(labels.get(row.document, row.document))
+    return f'<tr><th scope="row"><bdi>{label}</bdi></th>{cells}</tr>'

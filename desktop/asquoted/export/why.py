@@ -1,0 +1,46 @@
+"""Explanations: lines for a page or a terminal, values for another program."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from asquoted.domain.explaining import Explanation, SharedWords
+from asquoted.domain.told import told
+from asquoted.export.plain import one_line
+
+
+def why_lines(explanation: Explanation, labels: Mapping[str, str]) -> list[str]:
+    """Return why a rendering is where it is, a line for each thing that there is to say."""
+    return [f"{one.head}: {one_line(one.words)}" for one in told(explanation, labels)]
+
+
+def why_values(explanation: Explanation, labels: Mapping[str, str]) -> dict[str, Any]:
+    """Return the same for another program; the sentences that people read are in `told`."""
+    nearest = explanation.nearest
+    return {
+        "is_base": explanation.is_base,
+        "words": _shared(explanation.words),
+        "nearest": None
+        if nearest is None
+        else {"file": nearest.document, "rendering": nearest.rendering, **_shared(nearest.words)},
+        "facts": [
+            {
+                "aspect": fact.aspect.value,
+                "statement": fact.statement,
+                "found": fact.found,
+                "agreement": fact.agreement.value,
+            }
+            for fact in explanation.facts
+        ],
+        "rulings": [{"ruled": one.ruled.value, "file": one.document} for one in explanation.rulings],
+        "told": [{"head": one.head, "words": one.words} for one in told(explanation, labels)],
+    }
+
+
+def _shared(words: SharedWords) -> dict[str, Any]:
+    return {
+        "shared": words.shared,
+        "own": words.own,
+        "others": words.others,
+        "run": words.run,
+        "run_words": words.run_words,
+    }
