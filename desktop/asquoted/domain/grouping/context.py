@@ -58,6 +58,18 @@ class Context:
         """The words that most likely name who made the news: what the lead opens with."""
         return " ".join(self.lead.text_of(self.text).split()[:_SUBJECT_WORDS])
 
+    def reported_in(self, utterance: Utterance) -> Span:
+        """Return the sentences around an utterance, from where the reporter names its speaker on."""
+        frame = utterance.frame
+        named = [span for span in (utterance.speaker, utterance.cue) if span and span.end <= frame.start]
+        start = min((span.start for span in named), default=frame.start)
+        if start == frame.start or "\n" in self.text[start : frame.start]:
+            return frame
+        before = split_sentences(self.text[max(0, start - _LOOK_BACK) : frame.start])
+        offset = max(0, start - _LOOK_BACK)
+        around = [s.start + offset for s in before if s.start + offset <= start < s.end + offset]
+        return Span(min([start, *around]), frame.end)
+
     def time_around(
         self, frame: Span, said: Sequence[Span], anchors: Sequence[Span], others: Sequence[Span]
     ) -> When:

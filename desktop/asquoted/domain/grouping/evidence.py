@@ -124,6 +124,9 @@ def needed(telling: Telling, cluster: Cluster, evidence: Evidence) -> tuple[int,
     is_news = telling.when.is_past == cluster.is_past
     if not telling.voice.agrees(cluster.voice) or not (is_news or telling.voice.shares(cluster.voice)):
         return (_LONG_SENTENCE, _NEVER)
+    if not is_news and not (telling.when.exact and cluster.when.exact):
+        # What one article recalls is another one's news only if they print the same.
+        return (_SENTENCE, _NEVER)
     is_same_person = bool(telling.voice.people & cluster.voice.people)
     if is_same_person and not are_firm:
         return (2, 4)

@@ -89,10 +89,16 @@ def best_slot(utterance: Utterance, slots: Sequence[Slot]) -> tuple[Slot | None,
         match = slot.match(utterance.roots)
         if weight(match) <= weight(nearest):
             continue
-        if match.share < 0.9 and any(are_neighbours(utterance, o) for o in slot.of(utterance.document)):
+        if match.share < 0.9 and any(are_two(utterance, o) for o in slot.of(utterance.document)):
             continue
         best, nearest = slot, match
     return best, nearest
+
+
+def are_two(one: Utterance, other: Utterance) -> bool:
+    """Tell whether one document gives both as sentences of their own: it does not reword what it printed."""
+    are_sentences = one.is_direct and other.is_direct and not is_phrase(one) and not is_phrase(other)
+    return one.document == other.document and (are_sentences or are_neighbours(one, other))
 
 
 def are_neighbours(one: Utterance, other: Utterance) -> bool:

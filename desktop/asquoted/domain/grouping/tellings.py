@@ -124,7 +124,7 @@ class _Reader:
         return found
 
     def _find_time(self, utterance: Utterance) -> When:
-        frame = utterance.frame
+        frame = self._context.reported_in(utterance)
         beside = [other for other in self._utterances if other.frame.overlaps(frame)]
         said = [span for other in beside for span in other.spans if other.is_direct]
         mine = _anchors(utterance)
@@ -137,7 +137,22 @@ class _Reader:
             return replace(when, is_past=True) if when.is_known else self._context.then_before(frame)
         if not when.is_known and not when.is_past and not self._follows_speech(utterance):
             when = self._context.recalled_before(frame)
-        return replace(when, is_past=True) if is_recalled(self._context.text, utterance) else when
+        if self._is_before_news(when) or self._is_recalled(utterance, beside):
+            return replace(when, is_past=True)
+        return when
+
+    def _is_before_news(self, when: When) -> bool:
+        """Tell whether a day lies before all that the article's date leaves for its news."""
+        first = self._context.window.first
+        return when.exact is not None and first is not None and when.exact < first
+
+    def _is_recalled(self, utterance: Utterance, beside: Sequence[Utterance]) -> bool:
+        """Tell whether the reporter goes back in time for an utterance: "had spoken of … and said …" for both."""
+        text, cue = self._context.text, utterance.cue
+        if is_recalled(text, utterance):
+            return True
+        before = (o for o in beside if cue and o.cue and o.cue.end <= cue.start and o.speaker)
+        return any(o.speaker == utterance.speaker and is_recalled(text, o) for o in before)
 
     def _follows_speech(self, utterance: Utterance) -> bool:
         """Tell whether the sentence before has words and a speaker of its own."""
@@ -189,7 +204,7 @@ class _Reader:
         if when.is_known or when.is_past:
             for telling in same:
                 day = telling.when if telling.when.is_known else today
-                if telling.when.is_past == when.is_past and day.agrees(when):
+                if telling.when.is_past == when.is_past and day.agrees(when) and day.is_named_like(when):
                     return telling
             return None
         if latest is not None and any(telling is latest for telling in same):
@@ -226,7 +241,7 @@ class _Reader:
     def _take_in(self, utterance: Utterance) -> None:
         """Give an utterance of nobody to the telling that has its words, else to the article's main one."""
         homes = [t for t in self._tellings if any(holds(o, utterance) for o in t.utterances)]
-        home = max(homes or self._tellings, key=weight, default=None)
+        home = max(homes or [t for t in self._tellings if not t.when.is_past], key=weight, default=None)
         if home is None:
             home = self._new(NOBODY, self._time_of(utterance))
         home.utterances = sorted([*home.utterances, utterance], key=lambda other: other.key)

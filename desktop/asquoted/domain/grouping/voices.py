@@ -99,6 +99,7 @@ class Voice:
             self.bodies | other.bodies,
             self.nouns | other.nouns,
             is_new=self.is_new,
+            is_definite=self.is_definite,
         )
 
 

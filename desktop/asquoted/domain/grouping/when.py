@@ -39,15 +39,21 @@ _WEEKDAYS = {
     )
 }
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
+# "Last Wednesday, 4 February" is one day.
+_BEFORE_DATE = rf"(?:\b(?:{'|'.join(_WEEKDAYS)}),?\s+)?"
+# "Asked on the 4th whether", and not "on the 4th floor".
+_AFTER_DAY = "and|but|that|whether|when|if|he|she|it|they|we|you|who|at|in|of|the|after|before"
 _DATE = re.compile(
     rf"""
     \b(?P<y1>(?:19|20)\d\d)-(?P<m1>\d\d)-(?P<d1>\d\d)\b
-  | \b(?P<m2>{_MONTH})\b\.?\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\b(?!:)(?:,?\s+(?P<y2>(?:19|20)\d\d)\b)?
-  | \b(?P<d3>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<m3>{_MONTH})\b\.?(?:,?\s+(?P<y3>(?:19|20)\d\d)\b)?
+  | {_BEFORE_DATE}\b(?P<m2>{_MONTH})\b\.?\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\b(?!:)(?:,?\s+(?P<y2>(?:19|20)\d\d)\b)?
+  | {_BEFORE_DATE}\b(?P<d3>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<m3>{_MONTH})\b\.?(?:,?\s+(?P<y3>(?:19|20)\d\d)\b)?
   | (?<!\bnext\s)(?<!\buntil\s)(?<!\btill\s)(?<!\bby\s)(?<!\bbefore\s)(?<!\bafter\s)(?<!\bsince\s)
     (?<!\bfrom\s)(?<!\bof\s)
-    \b(?P<weekday>{"|".join(_WEEKDAYS)})\b(?!['’]s\b)
-  | \b(?P<near>yesterday|today)\b
+    \b(?P<last>last\s+)?(?P<weekday>{"|".join(_WEEKDAYS)})\b(?!['’]s\b)
+  | \b(?P<near>yesterday|today|last\s+night|tonight|this\s+(?:morning|afternoon|evening))\b
+  | \bon\s+the\s+(?P<d5>\d{{1,2}})(?:st|nd|rd|th)\b(?=\s*[,.;:]|\s+(?:{_AFTER_DAY})\b)
+  | \b(?P<since>(?:an?|one|two|three|four|five|six|seven|\d+)\s+(?:days?|weeks?|months?|years?)\s+since)\b
   | \b(?P<past>last\s+(?:week|month|year)
       |(?:a\s+)?(?:week|month|year|days|weeks|months|years)\s+(?:ago|earlier|before)
       |previously|earlier\s+(?:this|that|last)\s+(?:week|month|year))\b
@@ -98,6 +104,12 @@ class When:
     def joined(self, other: "When") -> "When | None":
         """Return the days that are possible for both, or None."""
         return _joined(self, other)
+
+    def is_named_like(self, other: "When") -> bool:
+        """Tell whether one article may call one day by both: by its weekday within the week, else by its date."""
+        mine, theirs = (when.weekday is not None and when.exact is None for when in (self, other))
+        dated = [when.day is not None or when.exact is not None for when in (self, other)]
+        return not (mine and dated[1] and not theirs) and not (theirs and dated[0] and not mine)
 
     @property
     def possible_weekdays(self) -> frozenset[int] | None:
@@ -203,18 +215,20 @@ def find_times(
     for match in _DATE.finditer(text, start, end):
         when = _read(match, published)
         before = text[max(start, match.start() - 10) : match.start()]
-        if when is not None and (limits or match["past"] or not _FROM_OR_TO.search(before)):
+        if when is not None and (limits or match["past"] or match["since"] or not _FROM_OR_TO.search(before)):
             found.append(Mention(match.start(), match.end(), when))
     return found
 
 
 def _read(match: re.Match[str], published: date | None) -> When | None:
     if match["weekday"]:
-        return _weekday(_WEEKDAYS[match["weekday"].lower()], published)
+        return _weekday(_WEEKDAYS[match["weekday"].lower()], published, is_last=bool(match["last"]))
+    if match["d5"]:
+        return When(day=int(match["d5"]), is_firm=True) if 1 <= int(match["d5"]) <= 31 else None
     if match["near"]:
-        days = 0 if match["near"].lower() == "today" else 1
+        days = 1 if match["near"].lower() in {"yesterday", "last night"} else 0
         return on(published - timedelta(days=days)) if published else None
-    if match["past"]:
+    if match["past"] or match["since"]:
         return When(last=published - timedelta(days=1) if published else None, is_past=True)
     if match["year"]:
         year = int(match["year"])
@@ -225,10 +239,12 @@ def _read(match: re.Match[str], published: date | None) -> When | None:
     return None
 
 
-def _weekday(weekday: int, published: date | None) -> When:
+def _weekday(weekday: int, published: date | None, *, is_last: bool) -> When:
     if published is None:
         return When(weekday=weekday, is_firm=True)
-    return on(published - timedelta(days=(published.weekday() - weekday) % 7))
+    back = (published.weekday() - weekday) % 7
+    # "Last Wednesday", written on a Wednesday, is a week ago.
+    return on(published - timedelta(days=back or 7 * is_last))
 
 
 def _calendar(
