@@ -118,7 +118,7 @@ def test_an_abridged_article_says_nothing_of_what_it_leaves_out() -> None:
         comparison, [document("a"), document("a", abridged=True), document("b", text=" ")]
     )
     assert whole.words(Measure.IN_MARKS) == "1 of 2 = 50 %"
-    assert abridged.words(Measure.IN_MARKS) == "no figure (1 seen)"
+    assert abridged.words(Measure.IN_MARKS) == "1 (abridged: no figure)"
     assert abridged.words(Measure.KEPT) == "14 of 14 words = 100 %"
     assert {empty.words(measure) for measure in Measure} == {"no figure"}
 

@@ -38,7 +38,7 @@ def test_each_figure_stands_beside_its_formula_and_its_counts() -> None:
         assert lines[at].endswith(FORMULAE[measure])
     assert "    Daily Ledger           (5 + 2 + 0) of 26 words = 26.9 %" in lines
     assert "    해변일보               7 of 7 words = 100 %" in lines
-    assert "    Coast Wire             no figure (1 seen)" in lines
+    assert "    Coast Wire             1 (abridged: no figure)" in lines
     assert all(f"  {note}" in lines for note in NOTES)
 
 

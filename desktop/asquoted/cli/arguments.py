@@ -22,6 +22,7 @@ examples:
   asquoted quotations a.txt --format json       what one article quotes
   asquoted import articles/*.html               take articles into your library
   asquoted quotes                               its quotes and renderings, with their ids
+  asquoted explain 3f2a                         why a quote's renderings were put together
   asquoted case.asquoted                        open the window on a library
   asquoted tag put denial --quote 3f2a          put a tag on a quote; ids may be cut short
   asquoted --library case.asquoted export pdf case.pdf
@@ -142,6 +143,24 @@ def _add_reading(commands: _Commands) -> None:
     one.add_argument("document", metavar="DOCUMENT", help="its id, as `documents` lists it")
     one = commands.add("quotes", "list the quotes with their renderings and differences")
     one.add_argument("quotes", nargs="*", metavar="QUOTE", help="only these quotes, by id")
+    one.add_argument("--format", choices=("text", "json"), default="text", help=_TEXT_RESULT)
+    one = commands.add(
+        "figures",
+        "count what each outlet gives, with the formulae",
+        "Count, for each outlet and statement, the sentences that it gives, the words that it keeps, the\n"
+        "word error rate of what it has in quotation marks, and its silent changes. Each figure stands\n"
+        "beside its formula and its counts.",
+    )
+    one.add_argument("--format", choices=("text", "json"), default="text", help=_TEXT_RESULT)
+    one = commands.add(
+        "explain",
+        "say why renderings were put together, and why differences have their names",
+        "Say why a rendering is where it is: the words that it shares with its base, what its article says\n"
+        "of speaker, day and source, your own rulings, and how sure that is; and why each of its\n"
+        "differences has its name. Of a quote, all renderings are explained; of two renderings, also what\n"
+        "they share.",
+    )
+    one.add_argument("named", nargs="+", metavar="ID", help="renderings or quotes, as `quotes` lists them")
     one.add_argument("--format", choices=("text", "json"), default="text", help=_TEXT_RESULT)
     one = commands.add("search", "find words in documents and notes")
     one.add_argument("words", nargs="+", metavar="WORD")

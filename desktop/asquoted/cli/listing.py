@@ -46,7 +46,7 @@ def quotes_text(report: Report) -> str:
         if of_it:
             lines += [statement_line(statement), ""]
         for quote in of_it:
-            lines += [f"  {quotes[quote.id]}  {one_line(quote.base.text)}{_base_of(quote, names)}"]
+            lines += [f"  {quotes[quote.id]}  {one_line(quote.base.text)}{base_of(quote, names)}"]
             for one in quote.renderings:
                 name = names.get(one.document, one.document)
                 lines.append(f"    {renderings[one.id]}  {one_line(name)}, {one.form}: {one_line(one.exact)}")
@@ -62,7 +62,8 @@ def name_of(source: Source) -> str:
     return source.document.details.outlet or Path(source.file).name or source.document.id
 
 
-def _base_of(quote: Quote, names: Mapping[str, str]) -> str:
+def base_of(quote: Quote, names: Mapping[str, str]) -> str:
+    """Return whose a quote's base is, to be put behind its words."""
     document = quote.base.document
     return "  [composite]" if document is None else f"  [{one_line(names.get(document, document))}]"
 

@@ -66,6 +66,10 @@ def _command(name: str) -> Command:
         from asquoted.cli import marking
 
         return marking.COMMANDS[name]
+    if name in ("figures", "explain"):
+        from asquoted.cli import telling
+
+        return telling.COMMANDS[name]
     from asquoted.cli import keeping
 
     return keeping.COMMANDS[name]

@@ -130,6 +130,15 @@ def shared_words(own: Sequence[Word], text: str, others: Sequence[Word]) -> Shar
     return SharedWords(*counts, text[words[0].span.start : words[-1].span.end], len(words))
 
 
+def words_between(one: Rendering, other: Rendering, tables: Tables) -> SharedWords:
+    """Hold one rendering against another."""
+    return shared_words(_read(one.exact, tables), one.exact, _read(other.exact, tables))
+
+
+def _read(text: str, tables: Tables) -> tuple[Word, ...]:
+    return read_words(text, (Span(0, len(text)),), tables)
+
+
 def _content(words: Iterable[Word]) -> list[str]:
     """Return what grouping compares: the content words, or all where there are no others."""
     every = list(words)
@@ -172,12 +181,8 @@ class Explainer:
             ),
         )
 
-    def between(self, one: Rendering, other: Rendering) -> SharedWords:
-        """Hold one rendering against another."""
-        return shared_words(self._words(one.exact), one.exact, self._words(other.exact))
-
     def _words(self, text: str) -> tuple[Word, ...]:
-        return read_words(text, (Span(0, len(text)),), self._tables)
+        return _read(text, self._tables)
 
     def _nearest(self, quote: Quote, rendering: Rendering, words: Sequence[Word]) -> Nearest | None:
         found = [

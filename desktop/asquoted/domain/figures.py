@@ -94,7 +94,7 @@ class OutletFigures:
         share = self.share(measure)
         if share is None:
             many = {Measure.IN_MARKS: self.in_marks, Measure.IN_ALL: self.in_all}.get(measure, 0)
-            return f"{NO_FIGURE} ({many} seen)" if many else NO_FIGURE
+            return f"{many} (abridged: {NO_FIGURE})" if many else NO_FIGURE
         edits = self.edits
         part = str(share.part)
         if measure is Measure.ERRORS and share.part:

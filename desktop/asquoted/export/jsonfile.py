@@ -84,7 +84,7 @@ def _quote(report: Report, names: Mapping[str, str], quote: Quote) -> dict[str, 
         "statement": quote.statement,
         "order": quote.order,
         "base": _base(quote.base),
-        "renderings": [_rendering(report, names, one) for one in quote.renderings],
+        "renderings": [rendering_values(report, names, one) for one in quote.renderings],
         "absent": [
             {"file": source.document.id, "form": form.value} for source, form in absent(report, quote)
         ],
@@ -100,7 +100,8 @@ def _base(base: Base) -> dict[str, Any]:
     }
 
 
-def _rendering(report: Report, names: Mapping[str, str], rendering: Rendering) -> dict[str, Any]:
+def rendering_values(report: Report, names: Mapping[str, str], rendering: Rendering) -> dict[str, Any]:
+    """Return what is said of one rendering; `names` are the documents' labels."""
     why = report.explanations.get(rendering.id)
     return {
         "file": rendering.document,

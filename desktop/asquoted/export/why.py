@@ -18,10 +18,10 @@ def why_values(explanation: Explanation, labels: Mapping[str, str]) -> dict[str,
     nearest = explanation.nearest
     return {
         "is_base": explanation.is_base,
-        "words": _shared(explanation.words),
+        "words": shared_values(explanation.words),
         "nearest": None
         if nearest is None
-        else {"file": nearest.document, "rendering": nearest.rendering, **_shared(nearest.words)},
+        else {"file": nearest.document, "rendering": nearest.rendering, **shared_values(nearest.words)},
         "facts": [
             {
                 "aspect": fact.aspect.value,
@@ -36,7 +36,8 @@ def why_values(explanation: Explanation, labels: Mapping[str, str]) -> dict[str,
     }
 
 
-def _shared(words: SharedWords) -> dict[str, Any]:
+def shared_values(words: SharedWords) -> dict[str, Any]:
+    """Return what two wordings share, for another program."""
     return {
         "shared": words.shared,
         "own": words.own,

@@ -4,7 +4,8 @@ Each raises NotFoundError where nothing fits, and UserError where several things
 where fewer than four characters are given.
 """
 
-from asquoted.store.finding import find_id
+from asquoted.errors import NotFoundError
+from asquoted.store.finding import find_id, quote_of_rendering
 from asquoted.store.library import Library
 
 
@@ -36,6 +37,16 @@ def find_tagging(library: Library, short: str) -> str:
 def find_note(library: Library, short: str) -> str:
     """Return the id of the note whose id begins with `short`."""
     return _find(library, "note", short)
+
+
+def find_quote_or_rendering(library: Library, short: str) -> tuple[str, str | None]:
+    """Return the ids of a quote and, where `short` begins a rendering's id, of that rendering of it."""
+    with library.read() as session:
+        try:
+            rendering = find_id(session, "rendering", short)
+        except NotFoundError:
+            return find_id(session, "quote", short), None
+        return quote_of_rendering(session, rendering), rendering
 
 
 def _find(library: Library, thing: str, short: str) -> str:

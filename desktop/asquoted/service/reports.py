@@ -5,9 +5,9 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from asquoted import __version__
-from asquoted.domain.comparison import Comparison, Statement
+from asquoted.domain.comparison import Comparison, Rendering, Statement
 from asquoted.domain.corrections import Corrections
-from asquoted.domain.explaining import Explainer
+from asquoted.domain.explaining import Explainer, SharedWords, words_between
 from asquoted.domain.report import Report, Source
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.service.comparing import read_comparison
@@ -46,6 +46,11 @@ def make_report(
     )
 
 
+def explained_report(library: Library, quotes: Collection[str] | None = None) -> Report:
+    """Report on the library, or on some of its quotes, and explain all of it. Raise NotFoundError."""
+    return explained(make_report(library, quotes))
+
+
 def report_of(comparison: Comparison, sources: Sequence[Source]) -> Report:
     """Report on a comparison that is in no library."""
     return Report(
@@ -67,6 +72,11 @@ def explained(report: Report, corrections: Corrections | None = None) -> Report:
         for one in quote.renderings
     }
     return replace(report, explanations=found)
+
+
+def shared_between(one: Rendering, other: Rendering) -> SharedWords:
+    """Return the words that two renderings have in common."""
+    return words_between(one, other, load_tables())
 
 
 def title_of(comparison: Comparison, sources: Sequence[Source]) -> str:

@@ -42,3 +42,11 @@ def find_id(session: Session, thing: str, short: str) -> str:
     if len(found) > 1:
         raise UserError(f"“{short}” fits more than one {thing}; give more of the id")
     return found[0]
+
+
+def quote_of_rendering(session: Session, rendering: str) -> str:
+    """Return the id of the quote that a rendering gives. Raise NotFoundError."""
+    found = session.scalar(select(RenderingRow.quote_id).where(RenderingRow.id == rendering))
+    if found is None:
+        raise NotFoundError("that rendering is not in the library any more")
+    return found

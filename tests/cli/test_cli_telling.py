@@ -1,0 +1,91 @@
+"""Figures and explanations on the command line, with a library and without one."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from tests.cli.command_cases import Run
+
+from asquoted.domain.figures import FORMULAE
+
+
+@pytest.fixture
+def library(cli: Run, tmp_path: Path, articles: list[Path]) -> Path:
+    """A library with both articles in it."""
+    path = tmp_path / "case.asquoted"
+    assert cli("--library", path, "import", *articles).code == 0
+    return path
+
+
+def _shared_quote(cli: Run, library: Path) -> dict[str, Any]:
+    quotes: list[dict[str, Any]] = json.loads(cli("--library", library, "quotes", "--format", "json").out)[
+        "quotes"
+    ]
+    return next(quote for quote in quotes if len(quote["renderings"]) == 2)
+
+
+def test_a_comparison_has_its_figures_with_their_formulae(cli: Run, articles: list[Path]) -> None:
+    ran = cli("compare", *articles)
+    assert all(f"{measure} = {formula}" in ran.out for measure, formula in FORMULAE.items())
+    found = json.loads(cli("compare", *articles, "--format", "json").out)["figures"]
+    (table,) = found["tables"]
+    assert [one["file"] for one in table["outlets"]] == [str(file) for file in articles]
+    assert all(one["in_marks"]["share"] == 1.0 for one in table["outlets"])
+
+
+def test_a_comparison_explains_itself_when_it_is_asked_to(cli: Run, articles: list[Path]) -> None:
+    assert "why" not in cli("compare", *articles).out
+    ran = cli("compare", *articles, "--explain")
+    assert ran.out.count("    why here, words: ") == 2
+    assert ran.out.count("    why here, speaker: ") == 2
+    found = json.loads(cli("compare", *articles, "--explain", "--format", "json").out)
+    for quote in found["quotes"]:
+        for rendering in quote["renderings"]:
+            assert {one["head"] for one in rendering["why"]["told"]} >= {"words", "speaker", "day", "placed"}
+            assert all(one["sign"] == "none" for one in rendering["differences"])
+
+
+def test_a_library_has_the_same_figures_as_its_files(cli: Run, library: Path, articles: list[Path]) -> None:
+    kept = json.loads(cli("--library", library, "figures", "--format", "json").out)
+    fresh = json.loads(cli("compare", *articles, "--format", "json").out)["figures"]
+    for one, other in zip(kept["tables"][0]["outlets"], fresh["tables"][0]["outlets"], strict=True):
+        assert {**one, "file": ""} == {**other, "file": ""}
+    assert "word error rate = (S + D + I) / N" in cli("--library", library, "figures").out
+
+
+def test_a_quote_of_a_library_is_explained_with_all_its_renderings(cli: Run, library: Path) -> None:
+    quote = _shared_quote(cli, library)
+    ran = cli("--library", library, "explain", quote["id"][:8])
+    assert ran.code == 0
+    assert ran.out.count("    placed: ") == 2
+    found = json.loads(cli("--library", library, "explain", quote["id"], "--format", "json").out)
+    assert [one["id"] for one in found["quotes"][0]["renderings"]] == [
+        one["id"] for one in quote["renderings"]
+    ]
+    assert found["between"] is None
+
+
+def test_one_rendering_is_explained_alone_with_its_differences(cli: Run, library: Path) -> None:
+    quote = _shared_quote(cli, library)
+    changed = next(one for one in quote["renderings"] if one["differences"])
+    ran = cli("--library", library, "explain", changed["id"])
+    assert ran.out.count("    placed: ") == 1
+    assert ran.out.count("silent: no ellipsis and no brackets declare it") == len(changed["differences"])
+
+
+def test_two_renderings_say_what_they_share(cli: Run, library: Path) -> None:
+    first, second = _shared_quote(cli, library)["renderings"]
+    ran = cli("--library", library, "explain", first["id"], second["id"])
+    assert ran.out.startswith("of the first, ")
+    assert "the longest run in both, " in ran.out.splitlines()[0]
+    found = json.loads(
+        cli("--library", library, "explain", first["id"], second["id"], "--format", "json").out
+    )
+    assert found["between"]["run_words"] >= 6
+
+
+def test_what_is_in_no_library_is_not_explained(cli: Run, library: Path) -> None:
+    ran = cli("--library", library, "explain", "0123456789ab")
+    assert (ran.code, ran.out) == (1, "")
+    assert "there is no quote “0123456789ab” in the library" in ran.err
