@@ -9,13 +9,10 @@ from dataclasses import dataclass, replace
 
 from asquoted.domain.cells import lay_cells
 from asquoted.domain.changes import name_pieces
+from asquoted.domain.collation.laying import Laid, lay
 from asquoted.domain.collation.lexicon import lexicon_of
-from asquoted.domain.collation.likeness import likeness_of
-from asquoted.domain.collation.pins import WordPin, hold_pins
-from asquoted.domain.collation.reading import read_sides
-from asquoted.domain.collation.runs import lay_out
+from asquoted.domain.collation.pins import WordPin
 from asquoted.domain.comparison import GRAVE, Cell, Difference, Kind, Operation
-from asquoted.domain.cuts import without_cuts
 from asquoted.domain.merging import merge_changes
 from asquoted.domain.tables import Tables
 from asquoted.domain.text import Span
@@ -57,11 +54,14 @@ def compare_reading(
     together across others have moved. Marks at the edges of a passage, and the shape of
     marks and dashes, are no differences; what is cut off at the ends is told apart from them.
     """
+    return read_laid(lay(base, text, spans, tables, glosses or {}, pins), spans, tables)
+
+
+def read_laid(laid: Laid, spans: Sequence[Span], tables: Tables) -> Reading:
+    """Return what came of two texts that are laid already."""
+    a, b, pieces, first, last, pins = laid
     lexicon = lexicon_of(tables)
-    a, b = read_sides(base, text, spans, lexicon, glosses or {})
-    a, b, held = hold_pins(pins, a, b, lexicon)
-    pieces, first, last = without_cuts(lay_out(a, b, lexicon, likeness_of(tables), held), a, b)
-    changes = merge_changes(name_pieces(pieces, a, b, lexicon), a, b, lexicon, held)
+    changes = merge_changes(name_pieces(pieces, a, b, lexicon), a, b, lexicon, pins)
     differences, cells = lay_cells(changes, first, a, b, spans)
     words = sum(token.is_word for token in a.tokens)
     lost = sum(token.is_word for token in (*a.tokens[:first], *a.tokens[last:]))
@@ -71,7 +71,7 @@ def compare_reading(
         if change.kind in _LOSING and change.operation is not Operation.MOVE
         for token in a.tokens[change.piece.a0 : change.piece.a1]
     )
-    end = len(base)
+    end = len(a.text)
     before = Span(0, a.tokens[first - 1].span.end) if a.has_words(0, first) else Span(0, 0)
     after = Span(a.tokens[last].span.start, end) if a.has_words(last, len(a.tokens)) else Span(end, end)
     return Reading(differences, cells, before, after, words - lost, words)

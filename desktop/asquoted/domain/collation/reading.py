@@ -48,11 +48,12 @@ def _items_of(
 ) -> Sequence[Item]:
     if explained or choices:
         return read_items(words.tokens, lexicon, explained, choices)
-    return _plain_items(words.text, lexicon)
+    return plain_items(words.text, lexicon)
 
 
 @lru_cache(maxsize=1024)
-def _plain_items(text: str, lexicon: Lexicon) -> Sequence[Item]:
+def plain_items(text: str, lexicon: Lexicon) -> Sequence[Item]:
+    """Return the items of a text by itself, with no eye on another."""
     return read_items(_words_of(text).tokens, lexicon, {}, {})
 
 
