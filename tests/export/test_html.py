@@ -1,13 +1,16 @@
 """The comparison as a web page."""
 
 import re
+from dataclasses import replace
 from typing import Any
 
 from lxml import html
-from tests.export.report_samples import ReportBuilder, harbour_report
+from tests.export.report_samples import MADE, ReportBuilder, harbour_report
 
 from asquoted.domain.comparison import Base, Form
 from asquoted.domain.documents import Details
+from asquoted.domain.notes import Note
+from asquoted.domain.targets import Target, TargetKind
 from asquoted.export.html import comparison_html
 
 
@@ -56,6 +59,19 @@ def test_nothing_is_loaded_and_nothing_can_break_out() -> None:
     )
     assert not re.search(r"url\(|@import", page)
     assert _found(read, "//p[@class='printed']")[0].text_content().startswith("</title><script>")
+
+
+def test_a_note_is_shown_as_its_markdown_says_and_nothing_in_it_runs() -> None:
+    said = "**Ask** *her*\n<script>x</script> [a](javascript:x) ![b](c.png) [d](https://e.example)"
+    text = f"{said}\n\n- one\n  - two"
+    note = Note("n", text, Target(TargetKind.LIBRARY), MADE, MADE)
+    page = html.fromstring(comparison_html(replace(harbour_report(), notes=(note,))))
+    (shown,) = _found(page, "//div[@class='note']")
+    assert [one.text for one in _found(shown, ".//strong | .//em")] == ["Ask", "her"]
+    assert not _found(shown, ".//script | .//a | .//img")
+    words = shown.text_content()
+    assert "<script>x</script> [a](javascript:x) b (c.png) d (https://e.example)" in words
+    assert [one.text for one in _found(shown, ".//p[@class='deep']")] == ["• one", "• two"]
 
 
 def test_the_page_names_its_language_and_those_of_the_quotes() -> None:

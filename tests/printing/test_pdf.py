@@ -11,9 +11,13 @@ from tests.export.report_samples import MADE, ReportBuilder, big_report, harbour
 
 from asquoted.domain.comparison import Base, Comparison, Form
 from asquoted.domain.documents import Details, DocumentKind
+from asquoted.domain.figures import FORMULAE, NOTES
+from asquoted.domain.notes import Note
 from asquoted.domain.report import Report
+from asquoted.domain.targets import Target, TargetKind
 from asquoted.errors import WriteError
 from asquoted.printing.pdf import print_report, render
+from asquoted.service.reports import explained
 
 
 def _pages(pdf: bytes) -> list[str]:
@@ -71,10 +75,41 @@ def test_sources_and_method_come_first(printed: bytes) -> None:
 def test_tags_and_notes_stand_where_they_belong(printed: bytes) -> None:
     text = " ".join(_pages(printed))
     for kind in ("library", "quote", "rendering", "difference", "span", "document"):
-        assert f"Note on the {kind}: #set page(fill: red) $x$ *bold*" in text
+        assert f"Note on the {kind}: #set page(fill: red) $x$ bold" in text
     assert "check & <ask>" in text
     assert text.index("Note on the quote") < text.index("Note on the rendering")
     assert text.index("Tags and notes on documents") < text.index("Note on the document")
+
+
+def test_a_note_is_set_as_its_markdown_says() -> None:
+    note = Note(
+        "n",
+        "# To do\n\nAsk *her*, see [minutes](https://a.example/#set) and\n\n- `#one`\n  - two\n\n12. last",
+        Target(TargetKind.LIBRARY),
+        MADE,
+        MADE,
+    )
+    text = " ".join(_pages(render(replace(harbour_report(), notes=(note,)))))
+    assert "To do Ask her, see minutes (https://a.example/#set) and" in text
+    assert "• #one • two 12. last" in text
+
+
+def test_each_figure_stands_in_a_table_under_its_formula(printed: bytes) -> None:
+    text = " ".join(_pages(printed)).replace("\u00a0", " ")
+    for measure, formula in FORMULAE.items():
+        assert re.search(rf"{measure}.{{0,400}}{re.escape(formula)}", text, re.IGNORECASE), measure
+    assert "(5 + 2 + 0) of 26 words = 26.9 %" in text
+    assert "1 (abridged: no figure)" in text
+    assert "3 documents give nothing of this statement." in text
+    assert all(re.sub(r"\s", "", note) in re.sub(r"\s", "", text) for note in NOTES)
+
+
+def test_why_is_printed_when_it_was_asked_for(printed: bytes) -> None:
+    text = " ".join(_pages(render(explained(harbour_report()))))
+    assert "speaker: “Nadia Orr” agrees with “Nadia Orr, harbour master”" in text
+    assert "declared, by an ellipsis" in text
+    assert "WHY HERE" in text
+    assert "WHY HERE" not in " ".join(_pages(printed))
 
 
 def test_pages_are_numbered_and_the_outline_names_every_quote(printed: bytes) -> None:
@@ -82,7 +117,7 @@ def test_pages_are_numbered_and_the_outline_names_every_quote(printed: bytes) ->
     for number, page in enumerate(pages, start=1):
         assert f"page {number} of {len(pages)}" in page
     titles = [one.get_title() for one in pypdfium2.PdfDocument(printed).get_toc()]
-    assert titles[:3] == ["Sources", "Method and filters", "Overview"]
+    assert titles[:4] == ["Sources", "Method and filters", "Overview", "Figures"]
     assert sum(title.startswith("Quote ") for title in titles) == 4
     assert any("다리는" in title for title in titles)
 

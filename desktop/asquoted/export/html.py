@@ -8,7 +8,7 @@ from asquoted.domain.report import Report, Source
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.domain.told import difference_told, told
 from asquoted.export.html_figures import figures_section
-from asquoted.export.markup import lines, text
+from asquoted.export.markup import lines, noted, text
 from asquoted.export.remarks import Remarked, Remarks, colour_of
 from asquoted.export.synopsis import (
     Numbered,
@@ -218,7 +218,7 @@ def _remarked(remarked: Remarked) -> str:
         f'<li><i style="background:{colour_of(tag)}"></i>{text(tag.name)}</li>' for tag in remarked.tags
     )
     listed = f'<ul class="tags" aria-label="Tags">{tags}</ul>' if tags else ""
-    notes = (f'<div class="note" role="note" dir="auto">{text(one.text)}</div>' for one in remarked.notes)
+    notes = (f'<div class="note" role="note" dir="auto">{noted(one.text)}</div>' for one in remarked.notes)
     return words + listed + "".join(notes)
 
 

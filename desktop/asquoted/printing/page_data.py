@@ -5,15 +5,17 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
-from asquoted.domain.comparison import GRAVE, Form, Quote, Rendering, Statement
+from asquoted.domain.comparison import Form, Quote, Rendering, Statement
+from asquoted.domain.figures import FORMULAE, NOTES, Measure
 from asquoted.domain.report import Report, Source
 from asquoted.domain.speech import CueClass
 from asquoted.domain.targets import Target, TargetKind
+from asquoted.domain.told import difference_told, told
+from asquoted.export.figures import FigureTable, figure_tables
 from asquoted.export.plain import is_right_to_left, one_line
-from asquoted.export.remarks import Remarked, Remarks, colour_of
+from asquoted.export.remarks import Remarks
 from asquoted.export.synopsis import (
     Numbered,
-    Run,
     absent,
     absent_among,
     base_runs,
@@ -25,13 +27,19 @@ from asquoted.export.synopsis import (
     runs,
 )
 from asquoted.printing.coverage import Piece, pieces
+from asquoted.printing.page_parts import (
+    mark_data,
+    marked_runs,
+    remarked_data,
+    run_data,
+    shortened,
+    words_data,
+)
 
 COLUMNS = 12
 """As many outlets stand side by side in one grid of the overview."""
 
 _LANGUAGE = re.compile(r"([a-z]{2,3})(?:-[a-z]{4})?(?:-([a-z]{2}))?(?:-|$)", re.IGNORECASE)
-# The last word before a number, or the last character where words are not set apart by spaces.
-_TAIL = re.compile(r"[^\s\u2e80-\ud7ff\uf900-\ufaff]{1,20}$|[\u2e80-\ud7ff\uf900-\ufaff]$")
 
 
 def page_data(report: Report) -> dict[str, Any]:
@@ -54,11 +62,14 @@ class _Pages:
         return {
             "title": pieces(report.title.strip() or "A comparison"),
             "plain_title": one_line(report.title) or "A comparison",
-            "short_title": pieces(_shortened(one_line(report.title), 90)),
+            "short_title": pieces(shortened(one_line(report.title), 90)),
             "made": f"{report.made:%Y-%m-%d %H:%M %Z}".strip(),
             "version": report.version,
             "filters": [pieces(words) for words in report.filters],
-            "figures": self._figures(),
+            "counts": self._counts(),
+            "figures": [self._figure_table(one) for one in figure_tables(report)],
+            "formulae": [{"measure": str(one), "formula": FORMULAE[one]} for one in Measure],
+            "figure_notes": list(NOTES),
             "forms": self._forms(),
             "statements": statements,
             "sources": [self._source(one) for one in report.sources],
@@ -66,11 +77,11 @@ class _Pages:
                 self._grid(report.sources[first : first + COLUMNS])
                 for first in range(0, len(report.sources), COLUMNS)
             ],
-            "remarks": _remarked(self.remarks.on(TargetKind.LIBRARY)),
+            "remarks": remarked_data(self.remarks.on(TargetKind.LIBRARY)),
             "documents": self._documents(),
         }
 
-    def _figures(self) -> list[dict[str, Any]]:
+    def _counts(self) -> list[dict[str, Any]]:
         quotes = self.report.comparison.quotes
         renderings = [one for quote in quotes for one in quote.renderings]
         silent = [not one.declared for rendering in renderings for one in rendering.differences]
@@ -82,6 +93,19 @@ class _Pages:
             {"many": sum(silent), "words": "silent differences"},
             {"many": len(silent) - sum(silent), "words": "declared differences"},
         ]
+
+    def _figure_table(self, table: FigureTable) -> dict[str, Any]:
+        return {
+            "heading": pieces(table.heading),
+            "rows": [
+                {
+                    "label": self._label(row.document),
+                    "cells": [pieces(_kept_together(row.words(measure)), column=True) for measure in Measure],
+                }
+                for row in table.rows
+            ],
+            "others": others_line(table.others),
+        }
 
     def _forms(self) -> list[dict[str, Any]]:
         given = Counter(one.form for quote in self.report.comparison.quotes for one in quote.renderings)
@@ -114,7 +138,7 @@ class _Pages:
         keys = [source.document.id for source in sources]
         return {
             "outlets": [
-                {"number": self.numbers[key], "label": pieces(_shortened(self.labels[key], 44), column=True)}
+                {"number": self.numbers[key], "label": pieces(shortened(self.labels[key], 44), column=True)}
                 for key in keys
             ],
             "cells": [
@@ -150,11 +174,11 @@ class _Pages:
         near, others = absent_among(self.report, quote, carried)
         return {
             "number": number,
-            "opening": pieces(_shortened(one_line(quote.base.text), 60)),
+            "opening": pieces(shortened(one_line(quote.base.text), 60)),
             "base": {
                 "composite": composite,
                 "whose": pieces(whose),
-                "runs": [_run(run, []) for run in base_runs(quote)],
+                "runs": [run_data(run, []) for run in base_runs(quote)],
                 "pieces": [
                     {
                         "words": pieces(span.text_of(quote.base.text)),
@@ -164,7 +188,7 @@ class _Pages:
                 ],
                 **self._voice(quote.base.document or _first(quote), quote.base.text),
             },
-            "remarks": _remarked(self.remarks.on(TargetKind.QUOTE, quote.id)),
+            "remarks": remarked_data(self.remarks.on(TargetKind.QUOTE, quote.id)),
             "renderings": [self._rendering(quote, one, numbers) for one in quote.renderings],
             "differences": [self._difference(one) for one in numbers],
             "not_quoted": self._labels(one for one, form in near if form is Form.NOT_QUOTED),
@@ -205,15 +229,16 @@ class _Pages:
             "is_base": rendering.document == quote.base.document and not mine,
             "said": pieces(one_line(f"{rendering.speaker} {rendering.cue}"), column=True),
             "cue_class": cue_class.value if cue_class and cue_class is not CueClass.NEUTRAL else "",
-            "runs": _marked(runs(rendering), mine),
+            "runs": marked_runs(runs(rendering), mine),
             "before": pieces(before),
             "after": pieces(after),
             # A row that fits on a page is kept in one piece.
             "whole": len(rendering.exact) + len(before) + len(after) < 1500,
             "reason": pieces(rendering.reason),
+            "why": self._why(rendering),
             **self._voice(rendering.document, rendering.exact),
-            "remarks": _remarked(self.remarks.on(TargetKind.RENDERING, rendering.id)),
-            "words": [_on_words(one) for one in self.remarks.on_words(rendering)],
+            "remarks": remarked_data(self.remarks.on(TargetKind.RENDERING, rendering.id)),
+            "words": [words_data(one) for one in self.remarks.on_words(rendering)],
         }
 
     def _difference(self, one: Numbered) -> dict[str, Any]:
@@ -221,67 +246,43 @@ class _Pages:
         target = Target.of_difference(one.rendering.id, difference)
         sense = self.report.senses.get(target)
         return {
-            **_mark(one),
+            **mark_data(one),
             "label": self._label(one.rendering.document),
             "kind": difference.kind.value,
             "base": pieces(difference.base),
             "reading": pieces(difference.reading),
-            "reason": pieces(difference.reason, column=True),
+            "reason": pieces(self._reason(one), column=True),
             "sense": sense.value if sense else "",
             "whole": len(difference.base) + len(difference.reading) < 800,
             **self._voice(one.rendering.document, difference.base or difference.reading),
-            "remarks": _remarked(self.remarks.on_difference(one.rendering.id, difference)),
+            "remarks": remarked_data(self.remarks.on_difference(one.rendering.id, difference)),
         }
+
+    def _why(self, rendering: Rendering) -> list[dict[str, Any]]:
+        why = self.report.explanations.get(rendering.id)
+        if why is None:
+            return []
+        return [{"head": one.head, "words": pieces(one.words)} for one in told(why, self.labels)]
+
+    def _reason(self, one: Numbered) -> str:
+        why = self.report.explanations.get(one.rendering.id)
+        return difference_told(why.differences[one.index]) if why else one.difference.reason
 
     def _documents(self) -> list[dict[str, Any]]:
         found = []
         for source in self.report.sources:
             key = source.document.id
-            remarks = _remarked(self.remarks.on(TargetKind.DOCUMENT, key))
-            words = [_on_words(one) for one in self.remarks.elsewhere(key)]
+            remarks = remarked_data(self.remarks.on(TargetKind.DOCUMENT, key))
+            words = [words_data(one) for one in self.remarks.elsewhere(key)]
             if remarks or words:
                 found.append({"label": pieces(self.labels[key]), "remarks": remarks, "words": words})
         return found
 
 
-def _remarked(remarked: Remarked) -> list[dict[str, Any]]:
-    tags = [{"tag": pieces(tag.name), "colour": colour_of(tag)} for tag in remarked.tags]
-    notes = [{"note": pieces(note.text), "when": f"{note.changed:%Y-%m-%d}"} for note in remarked.notes]
-    return [*tags, *notes]
-
-
-def _on_words(remarked: Remarked) -> dict[str, Any]:
-    return {"words": pieces(remarked.words), "where": remarked.where, "remarks": _remarked(remarked)}
-
-
-def _marked(found: list[Run], mine: list[Numbered]) -> list[dict[str, Any]]:
-    last = {index: at for at, run in enumerate(found) for index in run.differences}
-    marks = {one.index: _mark(one) for one in mine}
-    return [
-        _run(run, [marks[index] | {"ends": last[index] == at} for index in run.differences])
-        for at, run in enumerate(found)
-    ]
-
-
-def _run(run: Run, marks: list[dict[str, Any]]) -> dict[str, Any]:
-    # A number is kept on the line of the word that it belongs to.
-    tail = _TAIL.search(run.text) if any(mark["ends"] for mark in marks) else None
-    cut = tail.start() if tail else len(run.text)
-    return {"text": pieces(run.text[:cut]), "tail": pieces(run.text[cut:]), "gap": run.is_gap, "marks": marks}
-
-
-def _mark(one: Numbered) -> dict[str, Any]:
-    return {
-        "number": one.number,
-        "operation": one.difference.operation.value,
-        "declared": one.difference.declared,
-        "grave": one.difference.kind in GRAVE,
-    }
+def _kept_together(figure: str) -> str:
+    """Return a figure whose sign stays on the line of its number."""
+    return figure.replace(" %", "\u00a0%")
 
 
 def _first(quote: Quote) -> str:
     return quote.renderings[0].document if quote.renderings else ""
-
-
-def _shortened(text: str, most: int) -> str:
-    return text if len(text) <= most else text[: most - 1].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"

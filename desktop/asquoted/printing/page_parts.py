@@ -1,0 +1,76 @@
+"""The smaller parts of what `report.typ` prints: words under marks, tags and notes."""
+
+import re
+from typing import Any
+
+from asquoted.domain.comparison import GRAVE
+from asquoted.export.markdown import Block, read_markdown
+from asquoted.export.remarks import Remarked, colour_of
+from asquoted.export.synopsis import Numbered, Run
+from asquoted.printing.coverage import pieces
+
+_DEEPEST = 8
+"""Lists nested deeper are no further indented: a line must keep room for its words."""
+
+# The last word before a number, or the last character where words are not set apart by spaces.
+_TAIL = re.compile(r"[^\s\u2e80-\ud7ff\uf900-\ufaff]{1,20}$|[\u2e80-\ud7ff\uf900-\ufaff]$")
+
+
+def remarked_data(remarked: Remarked) -> list[dict[str, Any]]:
+    """Return the tags and notes on one thing."""
+    tags = [{"tag": pieces(tag.name), "colour": colour_of(tag)} for tag in remarked.tags]
+    notes = [
+        {"note": [_block(one) for one in read_markdown(note.text)], "when": f"{note.changed:%Y-%m-%d}"}
+        for note in remarked.notes
+    ]
+    return [*tags, *notes]
+
+
+def _block(block: Block) -> dict[str, Any]:
+    return {
+        "kind": block.kind.value,
+        "level": min(block.level, _DEEPEST),
+        "mark": block.mark,
+        "runs": [
+            {"text": pieces(run.text), "strong": run.strong, "emphasis": run.emphasis, "code": run.code}
+            for run in block.words
+        ],
+    }
+
+
+def words_data(remarked: Remarked) -> dict[str, Any]:
+    """Return the tags and notes on some words, with these."""
+    return {"words": pieces(remarked.words), "where": remarked.where, "remarks": remarked_data(remarked)}
+
+
+def marked_runs(found: list[Run], mine: list[Numbered]) -> list[dict[str, Any]]:
+    """Return a rendering's runs, each with the marks of its differences."""
+    last = {index: at for at, run in enumerate(found) for index in run.differences}
+    marks = {one.index: mark_data(one) for one in mine}
+    return [
+        run_data(run, [marks[index] | {"ends": last[index] == at} for index in run.differences])
+        for at, run in enumerate(found)
+    ]
+
+
+def run_data(run: Run, marks: list[dict[str, Any]]) -> dict[str, Any]:
+    """Return one stretch of words under its marks."""
+    # A number is kept on the line of the word that it belongs to.
+    tail = _TAIL.search(run.text) if any(mark["ends"] for mark in marks) else None
+    cut = tail.start() if tail else len(run.text)
+    return {"text": pieces(run.text[:cut]), "tail": pieces(run.text[cut:]), "gap": run.is_gap, "marks": marks}
+
+
+def mark_data(one: Numbered) -> dict[str, Any]:
+    """Return what the sign of a difference shows."""
+    return {
+        "number": one.number,
+        "operation": one.difference.operation.value,
+        "declared": one.difference.declared,
+        "grave": one.difference.kind in GRAVE,
+    }
+
+
+def shortened(text: str, most: int) -> str:
+    """Return `text` cut at a word, to at most so many characters."""
+    return text if len(text) <= most else text[: most - 1].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
