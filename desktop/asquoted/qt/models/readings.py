@@ -6,9 +6,8 @@ house marks may make the two unequal in length.
 
 import math
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from asquoted.domain.comparison import Cell, Quote, Rendering
 from asquoted.domain.text import Span
@@ -18,13 +17,52 @@ _CLOSERS = "\"'”’»)]"
 _WORD = re.compile(r"\S+\s*")
 
 
-@dataclass(frozen=True, slots=True)
 class _Pair:
-    """One cell with its words."""
+    """One cell: side 0 is the base's, side 1 the document's."""
 
-    cell: Cell
-    base: str
-    reading: str
+    __slots__ = ("_words", "differs", "spans", "texts")
+
+    def __init__(self, cell: Cell, base: str, reading: str) -> None:
+        self.spans = (cell.base, cell.reading)
+        self.texts = (base, reading)
+        self.differs = cell.difference is not None
+        self._words: list[tuple[re.Match[str], re.Match[str]]] | None = None
+
+    @property
+    def words(self) -> list[tuple[re.Match[str], re.Match[str]]]:
+        """The words of both sides, one to one; none if they are not equal in number."""
+        if self._words is None:
+            ours, theirs = (list(_WORD.finditer(text)) for text in self.texts)
+            self._words = list(zip(ours, theirs, strict=True)) if len(ours) == len(theirs) else []
+        return self._words
+
+    def across(self, offset: int) -> int | None:
+        """Return where in the reading the word stands that begins there in the base, None if unsure."""
+        if self.texts[0] == self.texts[1]:
+            return offset - self.spans[0].start + self.spans[1].start
+        at = bisect_left(self.words, offset - self.spans[0].start, key=lambda pair: pair[0].start())
+        if at == len(self.words) or self.words[at][0].start() != offset - self.spans[0].start:
+            return None
+        return self.words[at][1].start() + self.spans[1].start
+
+    def part(self, span: Span, side: int) -> Span | None:
+        """Return what the other side has for a part of one: its very characters, or else its whole words."""
+        own, other = self.spans[side], self.spans[1 - side]
+        part = Span(max(span.start, own.start), min(span.end, own.end))
+        if part == own or self.differs:
+            return other
+        start, end = part.start - own.start, part.end - own.start
+        if self.texts[0] == self.texts[1]:
+            return Span(other.start + start, other.start + end)
+        if not self.words:
+            return other
+        inside = [
+            pair[1 - side] for pair in self.words if pair[side].start() < end and start < pair[side].end()
+        ]
+        if not inside:
+            return None
+        ended = len(self.texts[1 - side][: inside[-1].end()].rstrip())
+        return Span(other.start + inside[0].start(), other.start + ended)
 
 
 class Alignment:
@@ -35,15 +73,15 @@ class Alignment:
             _Pair(cell, cell.base.text_of(base), printed(rendering, cell.reading))
             for cell in _cells(base, rendering)
         ]
-        self._ends = [pair.cell.base.end for pair in self._pairs]
+        self._ends = [pair.spans[0].end for pair in self._pairs]
         self._start = rendering.passages[0].span.start if rendering.passages else 0
         # A break of the base is a break of the reading only if nothing of it crosses over.
         self._before = [self._start]
         for pair in self._pairs:
-            self._before.append(max(self._before[-1], pair.cell.reading.end))
+            self._before.append(max(self._before[-1], pair.spans[1].end))
         self._after = [rendering.passages[-1].span.end if rendering.passages else 0]
         for pair in reversed(self._pairs):
-            self._after.append(min(self._after[-1], pair.cell.reading.start))
+            self._after.append(min(self._after[-1], pair.spans[1].start))
         self._after.reverse()
 
     @property
@@ -61,7 +99,7 @@ class Alignment:
         if index == len(self._pairs):
             return self._before[-1]
         pair = self._pairs[index]
-        if pair.cell.base.start >= offset:
+        if pair.spans[0].start >= offset:
             return self._before[index]
         inside = self._inside(pair, offset)
         return self._before[index + 1] if inside is None else max(inside, self._before[index])
@@ -71,50 +109,34 @@ class Alignment:
         index = bisect_right(self._ends, offset)
         if index == len(self._pairs):
             return True
-        cell = self._pairs[index].cell
-        if cell.base.start >= offset:
+        base, reading = self._pairs[index].spans
+        if base.start >= offset:
             return self._before[index] <= self._after[index]
-        fits = self._before[index] <= cell.reading.start and cell.reading.end <= self._after[index + 1]
+        fits = self._before[index] <= reading.start and reading.end <= self._after[index + 1]
         return fits and self._inside(self._pairs[index], offset) is not None
 
     def reading_of(self, span: Span) -> list[Span]:
         """Return what the rendering has for a stretch of the base, in the order of the base."""
-        found: list[Span] = []
-        for pair in self._pairs:
-            cell = pair.cell
-            if not cell.base.overlaps(span) or not len(cell.reading):
-                continue
-            part = Span(max(span.start, cell.base.start), min(span.end, cell.base.end))
-            whole = part == cell.base or cell.difference is not None
-            here = cell.reading if whole else _part(pair.base, pair.reading, cell.base, cell.reading, part)
-            if here is not None and len(here):
-                found.append(here)
-        return _joined(found)
+        return self._counterparts(span, 0)
 
     def base_of(self, span: Span) -> list[Span]:
         """Return what the base has for a stretch of the document, in the order of the base."""
-        found: list[Span] = []
-        for pair in self._pairs:
-            cell = pair.cell
-            if not cell.reading.overlaps(span) or not len(cell.base):
-                continue
-            part = Span(max(span.start, cell.reading.start), min(span.end, cell.reading.end))
-            whole = part == cell.reading or cell.difference is not None
-            here = cell.base if whole else _part(pair.reading, pair.base, cell.reading, cell.base, part)
-            if here is not None and len(here):
-                found.append(here)
-        return _joined(found)
+        return self._counterparts(span, 1)
+
+    def _counterparts(self, span: Span, side: int) -> list[Span]:
+        touched = [
+            pair for pair in self._pairs if pair.spans[side].overlaps(span) and len(pair.spans[1 - side])
+        ]
+        found = [pair.part(span, side) for pair in touched]
+        return _joined([one for one in found if one is not None and len(one)])
 
     @staticmethod
     def _inside(pair: _Pair, offset: int) -> int | None:
-        cell = pair.cell
-        if not len(cell.reading):
-            return cell.reading.start
+        reading = pair.spans[1]
+        if not len(reading):
+            return reading.start
         # A difference is not taken apart: its words need not be one to one.
-        if cell.difference is not None:
-            return None
-        at = _across(pair.base, pair.reading, offset - cell.base.start)
-        return None if at is None else cell.reading.start + at
+        return None if pair.differs else pair.across(offset)
 
 
 def printed(rendering: Rendering, span: Span) -> str:
@@ -217,34 +239,6 @@ def _clauses(base: str, ends: Sequence[int], gaps: Sequence[int], fewest: int) -
             clauses.append(words)
             done = words
     return [*clauses, len(ends)] if ends else []
-
-
-def _across(here: str, there: str, offset: int) -> int | None:
-    """Return where in `there` the word stands that begins at `offset` in `here`, None if unsure."""
-    if here == there:
-        return offset
-    ours, theirs = list(_WORD.finditer(here)), list(_WORD.finditer(there))
-    if len(ours) != len(theirs):
-        return None
-    starts = {own.start(): other.start() for own, other in zip(ours, theirs, strict=True)}
-    return starts.get(offset)
-
-
-def _part(here: str, there: str, own: Span, other: Span, part: Span) -> Span | None:
-    """Return what of `other` pairs with `part` of `own`: its very characters, or else its whole words."""
-    if here == there:
-        return Span(other.start + part.start - own.start, other.start + part.end - own.start)
-    ours, theirs = list(_WORD.finditer(here)), list(_WORD.finditer(there))
-    if len(ours) != len(theirs):
-        return other
-    inside = [
-        other_word
-        for own_word, other_word in zip(ours, theirs, strict=True)
-        if own_word.start() < part.end - own.start and part.start - own.start < own_word.end()
-    ]
-    if not inside:
-        return None
-    return Span(other.start + inside[0].start(), other.start + len(there[: inside[-1].end()].rstrip()))
 
 
 def _joined(spans: Sequence[Span]) -> list[Span]:
