@@ -14,7 +14,6 @@ from asquoted.domain.corrections import Corrections, Place
 from asquoted.domain.documents import Document
 from asquoted.domain.facts import Fact, day_fact, source_fact, speaker_fact
 from asquoted.domain.grouping.words import Word, match_roots, read_words
-from asquoted.domain.sentences import split_sentences
 from asquoted.domain.tables import Tables
 from asquoted.domain.text import Span
 
@@ -161,7 +160,6 @@ class Explainer:
         self._documents = documents
         self._tables = tables
         self._corrections = corrections or Corrections()
-        self._sentences: dict[str, list[Span]] = {}
 
     def explain(self, quote: Quote, rendering: Rendering) -> Explanation:
         """Explain one rendering of a quote. A document that is not at hand leaves facts unsaid."""
@@ -199,12 +197,9 @@ class Explainer:
 
     def _facts(self, statement: Statement, rendering: Rendering) -> tuple[Fact, ...]:
         document = self._documents.get(rendering.document)
-        if document is not None and document.id not in self._sentences:
-            self._sentences[document.id] = split_sentences(document.text)
-        sentences = self._sentences.get(rendering.document, [])
         return (
             speaker_fact(statement, rendering),
-            day_fact(statement, rendering, document, sentences),
+            day_fact(statement, rendering, document),
             source_fact(statement, document),
         )
 

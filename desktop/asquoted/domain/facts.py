@@ -10,6 +10,7 @@ from asquoted.domain.documents import Document, DocumentKind
 from asquoted.domain.grouping.utterances import frame_of
 from asquoted.domain.grouping.voices import read_voice
 from asquoted.domain.grouping.when import find_times, on
+from asquoted.domain.sentences import split_sentences
 from asquoted.domain.text import Span
 
 
@@ -40,22 +41,19 @@ class Fact:
     agreement: Agreement
 
 
+# No reporting sentence is longer.
+_NEAR = 2000
 # A name of the kind that agencies, ministries and people have, without "the" and "of".
 _NAME = re.compile(r"[A-Z]\w+(?:[ -][A-Z]\w+)*")
 
 
-def day_fact(
-    statement: Statement, rendering: Rendering, document: Document | None, sentences: Sequence[Span]
-) -> Fact:
-    """Say which day the article names in the sentence around the words, else when it was published.
-
-    `sentences` are those of the document's text.
-    """
+def day_fact(statement: Statement, rendering: Rendering, document: Document | None) -> Fact:
+    """Say which day the article names in the sentence around the words, else when it was published."""
     if document is None:
         return Fact(Aspect.DAY, _day_words(statement), "", Agreement.UNSAID)
     published = document.details.published
     spans = [passage.span for passage in rendering.passages]
-    frame = frame_of(spans, sentences)
+    frame = frame_of(spans, _sentences_near(document.text, spans))
     said = [
         time
         for time in find_times(document.text, frame.start, frame.end, published)
@@ -71,6 +69,15 @@ def day_fact(
         agreement = Agreement.SAME if fits else Agreement.AGAINST
     printed = document.text[nearest.start : nearest.end]
     return Fact(Aspect.DAY, _day_words(statement), f"“{' '.join(printed.split())}”", agreement)
+
+
+def _sentences_near(text: str, spans: Sequence[Span]) -> list[Span]:
+    """Return the sentences of the paragraphs that `spans` stand in; a paragraph is read up to a limit."""
+    start, end = spans[0].start, spans[-1].end
+    first = max(text.rfind("\n", 0, start) + 1, start - _NEAR)
+    after = text.find("\n", end)
+    last = min(len(text) if after < 0 else after, end + _NEAR)
+    return [sentence.shifted(first) for sentence in split_sentences(text[first:last])]
 
 
 def _day_words(statement: Statement) -> str:
