@@ -7,15 +7,37 @@ from datetime import date
 
 from asquoted.domain.documents import Document
 from asquoted.domain.grouping.places import find_seats
+from asquoted.domain.grouping.titles import INSTITUTIONS
 from asquoted.domain.grouping.utterances import Utterance
 from asquoted.domain.grouping.voices import NOBODY, Voice, people_in, read_voice
-from asquoted.domain.grouping.when import ANY_DAY, When, find_date, find_times, near_year, published_on
+from asquoted.domain.grouping.when import (
+    ANY_DAY,
+    When,
+    find_date,
+    find_times,
+    is_in_dateline,
+    near_year,
+    published_on,
+)
 from asquoted.domain.sentences import split_sentences
 from asquoted.domain.text import Span
 
 _LEAD_SENTENCES = 6
 _SHORTEST_SENTENCE = 6
 _LOOK_BACK = 500
+# "Port Kings, the franchise that …", "The Port Kings".
+_NAMED_BODY = re.compile(
+    rf"((?:[A-Z][\w'’-]+\s+){{1,3}}[A-Z][\w'’-]+),\s+(?:the|a|an)\s+(?:[\w'’-]+\s+){{0,3}}(?:{'|'.join(sorted(INSTITUTIONS))})"
+    r"(?=[,.;]|\s+(?:that|which|whose|in|of|behind|based)\b)"
+)
+_FAR_BACK = 1500
+_HE = re.compile(r"(?:he|she)\b", re.IGNORECASE)
+_BYLINE = re.compile(
+    r"(?:by|from)\s+[A-Z][\w'’.-]+(?:\s+[A-Z][\w'’.-]+)+(?:,|\s+(?:in|at)\b|\s*$)", re.IGNORECASE
+)
+# "ANA PRADO wept yesterday": a first line in capitals that goes on in small letters.
+_CAPITALS = re.compile(r"^[A-Z][A-Z'’-]+(?:\s+[A-Z][A-Z'’-]+){1,3}(?=\s+[a-z])")
+_HEADING_LINES = 2
 _SUBJECT_WORDS = 6
 # "Norland's foreign minister, " before "Ana Prado".
 _TITLE_BEFORE = re.compile(r"(?:[.,;:“”\"\n]\s*|^)([A-Za-z](?:[\w'’-]+\s+){0,5}[\w'’-]+),\s$")
@@ -48,6 +70,7 @@ class Context:
     places: frozenset[str] = frozenset()
     body: int = 0
     seats: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    bodies: frozenset[str] = frozenset()
 
     def is_heading(self, frame: Span) -> bool:
         """Tell whether a line stands above the article's first sentence, without an end of its own."""
@@ -70,6 +93,10 @@ class Context:
         around = [s.start + offset for s in before if s.start + offset <= start < s.end + offset]
         return Span(min([start, *around]), frame.end)
 
+    def announces(self, utterance: Utterance) -> bool:
+        """Tell whether the reporter's words lead up to a quotation: "Six weeks ago he roared: …"."""
+        return self.text[: utterance.start].rstrip(" \"'“‘«„").endswith(":")
+
     def time_around(
         self, frame: Span, said: Sequence[Span], anchors: Sequence[Span], others: Sequence[Span]
     ) -> When:
@@ -80,7 +107,8 @@ class Context:
         best: tuple[int, When] | None = None
         for mention in find_times(self.text, frame.start, frame.end, self.published):
             place = Span(mention.start, mention.end)
-            if any(span.overlaps(place) for span in said) or self._is_aside(place, frame, anchors):
+            is_said = any(span.overlaps(place) for span in said) or is_in_dateline(self.text, mention)
+            if is_said or self._is_aside(place, frame, anchors):
                 continue
             mine = min(_distance(place, anchor) for anchor in anchors)
             theirs = min((_distance(place, anchor) for anchor in others), default=mine)
@@ -117,6 +145,8 @@ class Context:
     def voice_of(self, words: str) -> Voice:
         """Return who the reporter's words mean, a lone name taken for a person's only where it is one."""
         voice = read_voice(words, self.people, self.places)
+        if voice.people & self.bodies:
+            voice = replace(voice, people=frozenset(), bodies=voice.bodies | voice.people)
         if voice.places or voice.people or voice.bodies:
             return voice
         # "A ministry spokesman", where the article speaks of one country's ministry.
@@ -155,21 +185,48 @@ class Context:
         ]
         if not sentences:
             return NOBODY
-        opening = " ".join(sentences[-1].text_of(before).split()[:_SUBJECT_WORDS])
+        opening = " ".join(plain_names(sentences[-1].text_of(before)).split()[:_SUBJECT_WORDS])
         return self.voice_of(opening)
+
+    def people_in_heading(self, offset: int) -> frozenset[str]:
+        """Return the surnames in the heading of the section that `offset` is in: its first lines, if not ended."""
+        start = self.text.rfind("\n\n", 0, offset)
+        section = self.text[max(0, start) : offset].strip().split("\n")[:-1]
+        headings = [line for line in section[:_HEADING_LINES] if line.strip() and not _is_ended(line)]
+        if len(headings) != len(section[:_HEADING_LINES]) or start < 0:
+            return frozenset()
+        return frozenset(person for line in headings for person in self._people_in(line))
+
+    def _people_in(self, text: str) -> list[str]:
+        named = people_in(text, self.people, self.places)
+        return [person for person in named if person not in self.bodies]
 
     def person_before(self, offset: int) -> str | None:
         """Return the surname of the person that a personal pronoun at `offset` most likely means.
 
         That is the first one named in the last sentence before it that names any.
         """
-        start = max(0, offset - _LOOK_BACK)
+        start = max(0, offset - _FAR_BACK)
         before = self.text[start:offset]
         for sentence in reversed(split_sentences(before)):
-            named = people_in(sentence.text_of(before), self.people, self.places)
+            words = sentence.text_of(before)
+            if _HE.match(words):
+                # "He endorsed Prado": the next "he" is the same one, named further up.
+                continue
+            # Who wrote the article is not whom it tells of.
+            named = [] if _BYLINE.match(words) else self._people_in(plain_names(words))
             if named:
                 return named[0]
         return None
+
+
+def _surname_of(name: str) -> str:
+    return name.split()[-1].casefold()
+
+
+def plain_names(sentence: str) -> str:
+    """Return a sentence with the name that it opens with in capitals as it would be spelled."""
+    return _CAPITALS.sub(lambda match: match.group().title(), sentence)
 
 
 def date_documents(documents: Sequence[Document]) -> dict[str, date]:
@@ -199,11 +256,14 @@ def read_context(
     sentences = split_sentences(text)
     people: set[str] = set()
     for sentence in sentences:
-        people.update(people_in(sentence.text_of(text), frozenset(), places))
+        people.update(people_in(plain_names(sentence.text_of(text)), frozenset(), places))
+    bodies = frozenset(_surname_of(match[1]) for match in _NAMED_BODY.finditer(text))
     body = next((s.start for s in sentences if _is_ended(s.text_of(text))), 0)
     lead, lead_day = _find_lead(text, sentences, utterances, published)
     seats = find_seats(text, places)
-    return Context(text, published, window, lead, lead_day, frozenset(people), places, body, seats)
+    return Context(
+        text, published, window, lead, lead_day, frozenset(people) - bodies, places, body, seats, bodies
+    )
 
 
 def _find_lead(
@@ -218,7 +278,8 @@ def _find_lead(
         for mention in find_times(text, sentence.start, sentence.end, published):
             place = Span(mention.start, mention.end)
             is_said = any(span.overlaps(place) for span in quoted)
-            if mention.when.is_firm and not mention.when.is_past and not is_said:
+            is_news = mention.when.is_firm and not mention.when.is_past
+            if is_news and not is_said and not is_in_dateline(text, mention):
                 nearness = min((_distance(place, cue) for cue in cues), default=0)
                 days.append((nearness, mention.start, mention.when))
         if days:

@@ -75,15 +75,22 @@ def gather_evidence(telling: Telling, index: WordIndex, homes: Mapping[int, set[
         best: dict[int, Evidence] = defaultdict(Evidence)
         for wording in index.propose(roots):
             match = match_roots(roots, index.roots[wording])
+            are_direct = utterance.is_direct and index.is_direct[wording]
             exact = 0
-            if match.is_exact and utterance.is_direct and index.is_direct[wording]:
+            if match.is_exact and are_direct:
                 exact = _exact(utterance.all_roots, index.words[wording], match.shared)
+            # A word left out makes no other sentence, a word for another may.
+            are_unlike = (
+                are_direct
+                and match.shared >= 3
+                and not match_roots(utterance.all_roots, index.words[wording]).is_exact
+            )
             for number in homes.get(wording, ()):
                 mine = best[number]
                 mine.exact = max(mine.exact, exact)
                 if match.share >= 0.6:
                     mine.near = max(mine.near, match.shared)
-                    mine.unlike |= utterance.is_direct and index.is_direct[wording] and match.shared >= 3
+                    mine.unlike |= are_unlike
         for number, mine in best.items():
             found[number].exact += mine.exact
             found[number].near += mine.near
@@ -124,9 +131,13 @@ def needed(telling: Telling, cluster: Cluster, evidence: Evidence) -> tuple[int,
     is_news = telling.when.is_past == cluster.is_past
     if not telling.voice.agrees(cluster.voice) or not (is_news or telling.voice.shares(cluster.voice)):
         return (_LONG_SENTENCE, _NEVER)
-    if not is_news and not (telling.when.exact and cluster.when.exact):
-        # What one article recalls is another one's news only if they print the same.
-        return (_SENTENCE, _NEVER)
+    if (
+        not is_news
+        and not (telling.when.exact and cluster.when.exact)
+        and evidence.unlike > evidence.sentences
+    ):
+        # What one article recalls from a Wednesday, and nearly says what others have as news of one.
+        return never
     is_same_person = bool(telling.voice.people & cluster.voice.people)
     if is_same_person and not are_firm:
         return (2, 4)

@@ -11,7 +11,7 @@ from asquoted.domain.documents import Document, DocumentKind
 from asquoted.domain.grouping.context import Context, read_context
 from asquoted.domain.grouping.recalling import is_recalled, means_then
 from asquoted.domain.grouping.utterances import Key, Utterance
-from asquoted.domain.grouping.voices import NOBODY, Voice, read_voice
+from asquoted.domain.grouping.voices import NOBODY, Voice, describes_person, read_voice
 from asquoted.domain.grouping.when import ANY_DAY, When, around, on
 from asquoted.domain.grouping.who import Telling, holds, tellings_meant, tellings_of, weight
 from asquoted.domain.sentences import split_sentences
@@ -91,7 +91,8 @@ class _Reader:
         if utterance.speaker is None:
             beside = (other for other in self._utterances if other.frame.overlaps(utterance.frame))
             is_alone = not any(other.speaker for other in beside)
-            return (self._context.subject_of(utterance.frame, utterance.start) if is_alone else NOBODY), ""
+            subject = self._context.subject_of(utterance.frame, utterance.start) if is_alone else NOBODY
+            return subject if subject.is_known else self._heading_voice(utterance), ""
         words = self._context.named_at(utterance.speaker)
         voice = self._context.voice_of(words)
         named = (
@@ -99,8 +100,13 @@ class _Reader:
         )
         if named.people and not voice.people:
             return (named, "") if voice.is_pronoun else (voice.joined(named), words)
+        if not voice.is_known and describes_person(words):
+            person = self._context.person_before(utterance.speaker.start)
+            return Voice(people=frozenset({person})) if person else voice, ""
         if not voice.is_pronoun:
-            return voice, words if voice.is_named else ""
+            return voice if voice.is_known else self._heading_voice(
+                utterance
+            ), words if voice.is_named else ""
         if voice.is_personal:
             person = self._context.person_before(utterance.speaker.start)
             if person is not None:
@@ -117,6 +123,11 @@ class _Reader:
         body = next((t.voice for t in self._recent if not t.voice.people), None)
         return body or subject, ""
 
+    def _heading_voice(self, utterance: Utterance) -> Voice:
+        """Return the one person whom the heading of an utterance's own section names: "Key quotes from Prado"."""
+        people = self._context.people_in_heading(utterance.start)
+        return Voice(people=people) if len(people) == 1 else NOBODY
+
     def _time_of(self, utterance: Utterance) -> When:
         found = self._times.get(utterance.key)
         if found is None:
@@ -130,7 +141,8 @@ class _Reader:
         mine = _anchors(utterance)
         others = [anchor for other in beside for anchor in _anchors(other) if anchor not in mine]
         when = self._context.time_around(frame, said + list(utterance.spans), mine, others)
-        if utterance.cue is None and when.is_past and when.exact is None:
+        is_told = utterance.cue is not None or self._context.announces(utterance)
+        if not is_told and when.is_past and when.exact is None:
             # "She took over in 2019" dates no words.
             when = ANY_DAY
         if means_then(self._context.text, utterance):
@@ -177,8 +189,12 @@ class _Reader:
             )
         else:
             latest = self._latest(utterance)
-            is_other = latest is not None and latest.when.is_past != when.is_past and when.is_past
-            return self._new(voice, when) if is_other else latest
+            is_other = latest is not None and (
+                (when.is_past and not latest.when.is_past) or not self._may_be_on(latest, when)
+            )
+            return (
+                self._new(latest.voice if latest and voice == NOBODY else voice, when) if is_other else latest
+            )
         latest = self._goes_on(utterance)
         is_personal = self._is_personal(utterance)
         return self._at_time(same, voice, when, latest, is_personal=is_personal) or self._new(voice, when)
@@ -200,13 +216,10 @@ class _Reader:
 
         By the time that is named, else the one that the paragraph was in, else today's news.
         """
-        today = self._context.lead_day
         if when.is_known or when.is_past:
-            for telling in same:
-                day = telling.when if telling.when.is_known else today
-                if telling.when.is_past == when.is_past and day.agrees(when) and day.is_named_like(when):
-                    return telling
-            return None
+            on_day = (t for t in same if t.when.is_past == when.is_past and self._may_be_on(t, when))
+            return next(on_day, None)
+        today = self._context.lead_day
         if latest is not None and any(telling is latest for telling in same):
             return latest
         last = self._recent[0] if self._recent else None
@@ -214,10 +227,18 @@ class _Reader:
             # "She also said" goes on with the day that the text was in.
             return last
         open_ones = [telling for telling in same if not telling.when.is_past]
-        news = [telling for telling in open_ones if telling.when.agrees(today)]
+        news = sorted(
+            (telling for telling in open_ones if telling.when.agrees(today)),
+            key=lambda telling: not telling.when.is_named_like(today),
+        )
         if news or not self._is_of_lead(voice):
             return next(iter(news or open_ones), None)
         return None
+
+    def _may_be_on(self, telling: Telling, when: When) -> bool:
+        """Tell whether a telling, which is of today's news where it says no other day, may be of that time."""
+        day = telling.when if telling.when.is_known else self._context.lead_day
+        return day.agrees(when) and day.is_named_like(when)
 
     def _latest(self, utterance: Utterance) -> Telling | None:
         """Return the telling that one without a speaker of its own goes on with."""
@@ -229,8 +250,10 @@ class _Reader:
         if not self._recent:
             return None
         latest = self._recent[0]
-        between = self._context.text[latest.utterances[-1].end : utterance.start]
-        return None if "\n" in between else latest
+        end = latest.utterances[-1].end
+        # What stands above is a heading: it goes on with nothing.
+        is_above = utterance.start < latest.utterances[0].start
+        return None if is_above or "\n" in self._context.text[end : utterance.start] else latest
 
     def _new(self, voice: Voice, when: When) -> Telling:
         # What is recalled may be of any day.
@@ -286,6 +309,7 @@ def _anchors(utterance: Utterance) -> list[Span]:
 def _add(telling: Telling, utterance: Utterance, voice: Voice, when: When, words: str) -> None:
     telling.utterances.append(utterance)
     telling.voice = telling.voice.joined(voice)
-    telling.when = telling.when.joined(when) or telling.when
+    # What goes on without a day of its own stays in the time that the text was in.
+    telling.when = replace(telling.when.joined(when) or telling.when, is_past=telling.when.is_past)
     if words and words not in telling.names:
         telling.names.append(words)

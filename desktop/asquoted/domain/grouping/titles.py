@@ -12,7 +12,8 @@ INSTITUTIONS = word_set("""
     mission movement museum navy network news office ombudsman organisation organization parliament
     party pentagon post police press registry reserve rovers school secretariat senate service
     society star states statement telegraph times treasury tribunal trust union united university
-    wanderers world
+    wanderers world franchise charity airline retailer broadcaster publisher regulator watchdog
+    consortium cooperative
     """)
 # Offices and ranks: beside a name they say that it is a person's.
 TITLES = word_set("""

@@ -12,8 +12,8 @@ from asquoted.domain.grouping.lists import word_set
 from asquoted.domain.grouping.places import find_places, without_places
 from asquoted.domain.grouping.titles import FAMILY_FIRST, INSTITUTIONS, SAYINGS, TITLES
 
-_PRONOUNS = word_set("i he she it they we him her them his its their who which that this both")
-_PERSONAL = word_set("i he she him her his who")
+_PRONOUNS = word_set("i he she it they we you him her them his its their who which that this both")
+_PERSONAL = word_set("i he she you him her his who")
 _COMMON_TITLES = word_set(
     "official officer analyst expert economist mr mrs ms miss dr doctor prof professor owner partner"
 )
@@ -23,7 +23,8 @@ _BELONGING = word_set("of for")
 _BEFORE_COMPLEMENT = word_set("at to for from with by on about who which that under after before near via")
 _PARTICLES = word_set("al bin da de del della den der di dos du el la le ten ter van von zu")
 _KNOWN_NOUNS = TITLES | SAYINGS | INSTITUTIONS
-_WORD = re.compile(r"[^\W\d_](?:[\w.&]|[-'’](?=\w))*|[,(]")
+_HIMSELF = re.compile(r"\s+(?:him|her|it|them)sel(?:f|ves)$")
+_WORD = re.compile(r"[^\W\d_](?:[\w.&]|[-'’](?=\w))*|[,(:]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +105,20 @@ class Voice:
 
 
 NOBODY = Voice()
+# "The weeping batsman", "the 34-year-old": somebody known, by what that one does or is.
+_DESCRIBED = re.compile(
+    r"the\s+(?:[\w'’-]+\s+){0,4}?(?P<noun>[\w-]+(?:man|woman|er|or|ist|ian|ant|ent|old|ee))\b", re.IGNORECASE
+)
+_NO_AGENTS = word_set(
+    "number paper newspaper letter order other former latter matter river summer winter answer computer department"
+    " government parliament statement agreement document president minister"
+)
+
+
+def describes_person(words: str) -> bool:
+    """Tell whether words mean a person by what that one does, and no name or office: "the weeping batsman"."""
+    match = _DESCRIBED.match(words)
+    return match is not None and match["noun"].casefold() not in _NO_AGENTS
 
 
 def read_voice(
@@ -114,6 +129,7 @@ def read_voice(
     A lone name ("Prado", "Sarovia") is a person's only if it is among the people `known`.
     `places` are the stems of countries' names beside those that everybody knows.
     """
+    words = _HIMSELF.sub("", words)
     lowered = words.casefold().strip(" ,")
     if words.isupper() and " " in words.strip():
         # A heading or a call to read on, not anybody's name.
@@ -186,12 +202,13 @@ def _runs(words: str, places: frozenset[str]) -> tuple[list[_Run], set[str]]:
     current: list[str] = []
     before = ""
     tokens = [match.group() for match in _WORD.finditer(without_places(words, places))]
-    for place, token in enumerate([*tokens, ""]):
+    for token in [*tokens, ""]:
         bare = token.removesuffix("'s").removesuffix("’s").rstrip("'’")
         if bare.endswith(".") and "." not in bare[:-1]:
             bare = bare[:-1]
         folded = bare.casefold().strip(".")
-        opens = bare[:1].isupper() and folded not in _CALENDAR and not (place == 0 and folded in _STARTS)
+        is_name = folded not in _CALENDAR and folded not in _PRONOUNS
+        opens = bare[:1].isupper() and is_name and not (before in _OPENERS and folded in _STARTS)
         if (opens and folded not in TITLES) or (current and folded in _PARTICLES):
             current.append(bare)
             if bare == token:
@@ -206,15 +223,17 @@ def _runs(words: str, places: frozenset[str]) -> tuple[list[_Run], set[str]]:
     return runs, nouns
 
 
+_OPENERS = frozenset(["", ":"])
 _STARTS = word_set("""
-    a after although an and as at before both but by despite during earlier for from he her his how
+    a after although an and as at before both but by despite during earlier ex for former from he her his how
     however if in it its later many meanwhile now of on one our over several she since so some that
     the their then there these they this those though three to top two under until we when while
     with yesterday you
     """)
 _CALENDAR = word_set("""
     monday tuesday wednesday thursday friday saturday sunday january february march april may june
-    july august september october november december today
+    july august september october november december today mon tue tues wed thu thur thurs fri sat
+    sun jan feb mar apr jun jul aug sep sept oct nov dec
     """)
 # What belongs to a state, so that a country's name and such a body's may mean one speaker.
 _STATE_BODIES = word_set(

@@ -67,7 +67,11 @@ _FROM_OR_TO = re.compile(r"\b(?:from|since|until|till|by|before|after|next|betwe
 _MOST_DAYS = 1500
 _HEAD_LINES = 20
 _SHORT_LINE = 12
-_DATELINE = re.compile(r"[A-Z][A-Z][^\n]{3,70}?\s[-–—]{1,2}\s")
+# "LISBON, June 3 (Agency) - …", "Lisbon, Jun 3 (Agency) …".
+_DAY_OF = rf"(?i:(?:{_MONTH})\b\.?\s+\d{{1,2}}|\d{{1,2}}\s+(?:{_MONTH})\b\.?)"
+_DATELINE = re.compile(
+    rf"[A-Z][A-Z][^\n]{{3,70}}?\s[-–—]{{1,2}}\s|[A-Z][\w.' ]{{2,30}},\s+{_DAY_OF},?\s*\([^()\n]{{2,30}}\)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,6 +275,12 @@ def _calendar(
     if not year_text and published and exact > published + timedelta(days=2):
         return When(month=month, day=day, is_firm=True)
     return on(exact)
+
+
+def is_in_dateline(text: str, mention: Mention) -> bool:
+    """Tell whether a time is that of a dateline, which dates the article and not what a sentence tells."""
+    dateline = _DATELINE.match(text, text.rfind("\n", 0, mention.start) + 1)
+    return dateline is not None and mention.end <= dateline.end()
 
 
 def find_date(text: str) -> When | None:
