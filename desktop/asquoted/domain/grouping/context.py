@@ -188,6 +188,17 @@ class Context:
         opening = " ".join(plain_names(sentences[-1].text_of(before)).split()[:_SUBJECT_WORDS])
         return self.voice_of(opening)
 
+    def named_in_head(self, offset: int) -> Voice:
+        """Return who the lines above `offset` name as speaking: a body that heads them, one person in them."""
+        lines = [line for line in self.text[:offset].split("\n") if line.strip()]
+        people = {person for line in lines for person in self._people_in(line)}
+        body = read_voice(lines[0].title() if lines[0].isupper() else lines[0]) if lines else NOBODY
+        return Voice(
+            people=frozenset(people) if len(people) == 1 else frozenset(),
+            places=body.places,
+            bodies=body.bodies | (body.people - people),
+        )
+
     def people_in_heading(self, offset: int) -> frozenset[str]:
         """Return the surnames in the heading of the section that `offset` is in: its first lines, if not ended."""
         start = self.text.rfind("\n\n", 0, offset)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from asquoted.domain.documents import Document, DocumentKind
+from asquoted.domain.documents import Document
 from asquoted.domain.grouping.context import Context, read_context
 from asquoted.domain.grouping.recalling import is_recalled, means_then
 from asquoted.domain.grouping.utterances import Key, Utterance
@@ -28,10 +28,11 @@ def read_tellings(
     if not utterances:
         return []
     context = read_context(document, utterances, published, places)
-    if document.details.kind is DocumentKind.STATEMENT:
+    if all(utterance.is_own and not utterance.is_labelled for utterance in utterances):
         own = document.details.outlet or document.details.headline
         when = on(context.published) if context.published else ANY_DAY
-        voice = read_voice(own)
+        voice, by = read_voice(own), context.named_in_head(utterances[0].start)
+        voice = voice if voice.people else replace(voice.joined(by), is_new=False)
         names = [own] if own else []
         return [Telling(document.id, voice, when, when, True, names=names, utterances=list(utterances))]
     return _Reader(document.id, context, utterances).read()
@@ -52,8 +53,10 @@ class _Reader:
     def read(self) -> list[Telling]:
         homeless: list[Utterance] = []
         headings = [u for u in self._utterances if self._context.is_heading(u.frame)]
-        body = [u for u in self._utterances if u not in headings]
+        body = [u for u in self._utterances if u not in headings and not u.is_labelled]
         # A heading gives what the article gives again, more fully and with its speaker.
+        for utterance in [u for u in self._utterances if u.is_labelled]:
+            self._add_labelled(utterance)
         for utterance in [*body, *headings]:
             if utterance in headings and self._repeats(utterance):
                 homeless.append(utterance)
@@ -70,6 +73,16 @@ class _Reader:
             self._take_in(utterance)
         self._date()
         return self._tellings
+
+    def _add_labelled(self, utterance: Utterance) -> None:
+        """Put what a label has somebody say with the rest of it: the record of one act of speaking."""
+        voice, words = self._voice_of(utterance)
+        same = (t for t in self._tellings if t.voice.shares(voice) or t.names == [words])
+        telling = next(same, None)
+        if telling is None:
+            published = self._context.published
+            telling = self._new(voice, on(published) if utterance.is_own and published else ANY_DAY)
+        _add(telling, utterance, voice, telling.when, words)
 
     def _repeats(self, heading: Utterance) -> bool:
         return any(holds(other, heading) for telling in self._tellings for other in telling.utterances)
@@ -93,6 +106,9 @@ class _Reader:
             is_alone = not any(other.speaker for other in beside)
             subject = self._context.subject_of(utterance.frame, utterance.start) if is_alone else NOBODY
             return subject if subject.is_known else self._heading_voice(utterance), ""
+        if utterance.is_labelled:
+            label = (utterance.named or utterance.speaker).text_of(self._context.text).title()
+            return self._context.voice_of(label), label
         words = self._context.named_at(utterance.speaker)
         voice = self._context.voice_of(words)
         named = (
@@ -149,7 +165,7 @@ class _Reader:
             return replace(when, is_past=True) if when.is_known else self._context.then_before(frame)
         if not when.is_known and not when.is_past and not self._follows_speech(utterance):
             when = self._context.recalled_before(frame)
-        if self._is_before_news(when) or self._is_recalled(utterance, beside):
+        if utterance.is_cited or self._is_before_news(when) or self._is_recalled(utterance, beside):
             return replace(when, is_past=True)
         return when
 

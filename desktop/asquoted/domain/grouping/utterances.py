@@ -6,11 +6,12 @@ reporter interrupts ("…," she said, "…") stays one utterance in two spans.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
 from asquoted.domain.documents import Document, DocumentKind
 from asquoted.domain.grouping.clauses import is_clause
+from asquoted.domain.grouping.own import Labelled, is_statement, labelled_speech, own_sentences, own_spans
 from asquoted.domain.grouping.words import Word, read_words
 from asquoted.domain.sentences import split_sentences
 from asquoted.domain.speech import CueClass, IndirectSpeech, Quotation, Role, Speech
@@ -18,6 +19,8 @@ from asquoted.domain.tables import Tables
 from asquoted.domain.text import Span
 from asquoted.domain.tokens import TokenKind, tokenize
 
+# Labelled paragraphs are numbered apart from quotations.
+_FIRST_LABELLED = 100_000
 _TERMINAL = re.compile(r"[.!?…。！？][\"'”’»)\]]*\s*$")
 _INTERRUPTION = re.compile(r"""["'”’»]*\s*(?!(?:and|but|then)\b)[^.!?;:\n]{1,120},\s*["'“‘«„”’]*""")
 _REPORT_ENDS = re.compile(r"[.!?]\s*$")
@@ -51,7 +54,8 @@ class Utterance:
 
     `frame` is the reporting sentence around it. `chain` numbers the quotation it was cut
     from, `part` its place in there; `after_ellipsis` says that a declared omission
-    stands before it in the same marks. `roots` are those of its content words, or of all
+    stands before it in the same marks; `is_labelled` that its speaker's label does, and no
+    marks; `is_cited` that somebody who is quoted there quotes it. `roots` are those of its content words, or of all
     where it has no other; words that brackets declare as put in are left out of both.
     """
 
@@ -71,6 +75,8 @@ class Utterance:
     cue: Span | None = None
     cue_class: CueClass | None = None
     named: Span | None = None
+    is_labelled: bool = False
+    is_cited: bool = False
     ruling: Ruling = NO_RULING
     roots: tuple[str, ...] = field(init=False, default=())
     all_roots: tuple[str, ...] = field(init=False, default=())
@@ -106,22 +112,58 @@ class Utterance:
 def read_utterances(document: Document, speech: Speech, tables: Tables) -> list[Utterance]:
     """Return the utterances of a document in the order of its text.
 
-    A document that is the statement itself gives each of its sentences.
+    A document that is the statement itself gives each of its sentences, and a transcript
+    or an interview each of those that it has somebody say.
     """
-    sentences = split_sentences(document.text)
-    if document.details.kind is DocumentKind.STATEMENT:
+    text = document.text
+    if is_statement(document, speech):
         return [
             Utterance(document.id, (sentence,), words, sentence, is_own=True, chain=0, part=part)
-            for part, sentence in enumerate(sentences)
-            if (words := read_words(document.text, (sentence,), tables))
+            for part, sentence in enumerate(own_sentences(text))
+            if (words := read_words(text, (sentence,), tables))
         ]
-    found = list(_direct(document, speech, sentences, tables))
+    sentences = split_sentences(text)
+    is_transcript = document.details.kind is DocumentKind.TRANSCRIPT
+    labelled = labelled_speech(text, is_transcript=is_transcript)
+    if labelled:
+        said = [one.said for one in labelled]
+        outside = (one for one in speech.indirect if not any(span.overlaps(one.span) for span in said))
+        speech = Speech(speech.quotations, tuple(outside))
+        found = [
+            replace(one, is_cited=any(span.contains(one.spans[0]) for span in said))
+            for one in _direct(document, speech, sentences, tables)
+        ]
+        found += _labelled(document, labelled, tables)
+    else:
+        found = list(_direct(document, speech, sentences, tables))
     covered = [span for quotation in speech.quotations if quotation.depth == 0 for span in (quotation.span,)]
     for indirect in speech.indirect:
         utterance = _indirect(document, indirect, sentences, covered, tables)
         if utterance is not None:
             found.append(utterance)
     return sorted(found, key=lambda utterance: utterance.key)
+
+
+def _labelled(document: Document, labelled: Sequence[Labelled], tables: Tables) -> Iterator[Utterance]:
+    text = document.text
+    # A text that is mostly labelled is the record of what was said; an interview in an article is not.
+    is_record = 2 * sum(len(one.said) for one in labelled) > len(text)
+    for number, one in enumerate((one for one in labelled if not one.is_question), start=1):
+        for part, sentence in enumerate(own_spans(one, text)):
+            words = read_words(text, (sentence,), tables)
+            if words:
+                yield Utterance(
+                    document.id,
+                    (sentence,),
+                    words,
+                    Span(one.label.start, one.said.end),
+                    is_own=is_record,
+                    chain=_FIRST_LABELLED + number,
+                    part=part,
+                    speaker=one.label,
+                    named=one.name,
+                    is_labelled=True,
+                )
 
 
 def _direct(

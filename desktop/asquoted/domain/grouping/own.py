@@ -1,0 +1,143 @@
+"""Texts that are themselves what was said: statements, transcripts, answers in an interview.
+
+A statement or a release says at its head what it is, and quotes nobody in the reporter's
+way. In a transcript or an interview each paragraph opens with a label for who speaks
+("MS. PRADO: …", "AP: …", "Q: …").
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from asquoted.domain.documents import Document, DocumentKind
+from asquoted.domain.grouping.lists import word_set
+from asquoted.domain.sentences import split_sentences
+from asquoted.domain.speech import Speech
+from asquoted.domain.text import Span
+
+_HEAD_LINES = 6
+_LONGEST_HEADING = 14
+# What the head of a text calls it.
+_RELEASE = re.compile(
+    r"\b(?:(?:media|press|news)\s+(?:release|statement)|for\s+immediate\s+release|communiqu[eé]"
+    r"|(?:joint|official|public|written)\s+statement|statement\s+(?:by|from|of|on)\b|(?:remarks|speech|address)\s+by\b"
+    r"|full\s+(?:text|statement|remarks))",
+    re.IGNORECASE,
+)
+_RELEASED = re.compile(
+    r"(?i:ends?|-\s*ends\s*-|\(ends\)|#{2,}|notes?\s+(?:to|for)\s+editors:?|about\b.*|media\s+contacts?\b.*)"
+)
+_LABEL = re.compile(r"^(?P<label>[^\n:“”\"«»]{1,80}):[ \t]+(?P<said>[^\s“”\"«»‘'][^\n]*)$", re.MULTILINE)
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
+_LOWER = word_set("of the and for de la van von der mr mrs ms dr smt shri sir dame hon rt")
+_QUESTION = word_set("q question questions reporter journalist interviewer host moderator operator")
+_FEWEST = 3
+_MOST_INITIALS = 3
+_MOST_LABEL_WORDS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """What a labelled paragraph has somebody say; `name` is where the text names that one in full."""
+
+    label: Span
+    said: Span
+    name: Span | None = None
+    is_question: bool = False
+
+
+def is_statement(document: Document, speech: Speech) -> bool:
+    """Tell whether a text is the statement itself, by its kind or by its head."""
+    if document.details.kind is not DocumentKind.ARTICLE:
+        return document.details.kind is DocumentKind.STATEMENT
+    if any(quotation.cue or quotation.speaker for quotation in speech.quotations):
+        return False
+    head = [line for line in document.text.split("\n") if line.strip()][:_HEAD_LINES]
+    return any(_RELEASE.search(line) and len(line.split()) <= _LONGEST_HEADING for line in head)
+
+
+def own_sentences(text: str) -> list[Span]:
+    """Return the sentences of a statement, without the lines at its head and what stands below its end."""
+    found: list[Span] = []
+    for sentence in split_sentences(text):
+        words = sentence.text_of(text)
+        is_line = text[sentence.start - 1 : sentence.start] in {"", "\n"} and text[
+            sentence.end : sentence.end + 1
+        ] in {
+            "",
+            "\n",
+        }
+        if found and is_line and _RELEASED.fullmatch(words):
+            break
+        if not found and is_line and not words.rstrip("\"”’'").endswith((".", "!", "?", "…")):
+            continue
+        found.append(sentence)
+    return found or split_sentences(text)
+
+
+def labelled_speech(text: str, *, is_transcript: bool) -> list[Labelled]:
+    """Return the labelled paragraphs of a text, none where labels are too few to be its way of writing."""
+    found = [match for match in _LABEL.finditer(text) if is_transcript or _is_label(match["label"])]
+    if not is_transcript and (len(found) < _FEWEST or not _repeats([m["label"] for m in found])):
+        return []
+    labels = [Span(*match.span("label")) for match in found]
+    every = [
+        Labelled(label, Span(*match.span("said")), _full_name(label, labels, text))
+        for match, label in zip(found, labels, strict=True)
+    ]
+    asking = {one.label.text_of(text) for one in every if _asks(one, text)}
+    return [replace(one, is_question=one.label.text_of(text) in asking) for one in every]
+
+
+def _asks(labelled: Labelled, text: str) -> bool:
+    """Tell whether a label is that of somebody who asks, and whom the text does not name."""
+    label = labelled.label.text_of(text).strip(". ")
+    is_unnamed = (
+        label.isupper() and label.isalpha() and len(label) <= _MOST_INITIALS and labelled.name is None
+    )
+    asks = labelled.said.text_of(text).rstrip().endswith("?")
+    return label.casefold() in _QUESTION or (is_unnamed and asks)
+
+
+def _is_label(label: str) -> bool:
+    words = [word.strip(".,") for word in _IN_BRACKETS.sub("", label).split()]
+    words = [word for word in words if word]
+    is_loud = any(word.isupper() for word in words)
+    others = (word for word in words if not word.isupper())
+    return (
+        is_loud
+        and len(words) <= _MOST_LABEL_WORDS
+        and all(word.casefold() in _LOWER or word[0].isupper() for word in others)
+    )
+
+
+def _repeats(labels: Sequence[str]) -> bool:
+    """Tell whether people take turns: a label comes back, under its name or its initials."""
+    return max(Counter(_initials(label) for label in labels).values()) > 1
+
+
+def _initials(label: str) -> str:
+    words = [word.strip(".,") for word in _IN_BRACKETS.sub("", label).split()]
+    if len(words) == 1:
+        return words[0]
+    return "".join(word[0] for word in words if word and word.casefold() not in _LOWER)
+
+
+def _full_name(label: Span, labels: Sequence[Span], text: str) -> Span | None:
+    """Return where the text has the name that a label's initials stand for: another label, or a name in it."""
+    words = label.text_of(text).strip(". ")
+    if not words.isupper() or not words.isalpha() or len(words) > _MOST_INITIALS:
+        return None
+    for other in labels:
+        if other != label and " " in other.text_of(text) and _initials(other.text_of(text)) == words:
+            return other
+    pattern = r"\b" + r"\s+".join(rf"{letter}[\w'’-]+" for letter in words) + r"\b"
+    match = re.search(pattern, text)
+    return Span(*match.span()) if match else None
+
+
+def own_spans(labelled: Labelled, text: str) -> Iterator[Span]:
+    """Yield the sentences of a labelled paragraph."""
+    for sentence in split_sentences(labelled.said.text_of(text)):
+        yield sentence.shifted(labelled.said.start)
