@@ -63,17 +63,16 @@ def read_laid(laid: Laid, spans: Sequence[Span], tables: Tables) -> Reading:
     lexicon = lexicon_of(tables)
     changes = merge_changes(name_pieces(pieces, a, b, lexicon), a, b, lexicon, pins)
     differences, cells = lay_cells(changes, first, a, b, spans)
-    words = sum(token.is_word for token in a.tokens)
-    lost = sum(token.is_word for token in (*a.tokens[:first], *a.tokens[last:]))
+    words = a.count_words(0, len(a.tokens))
+    lost = a.count_words(0, first) + a.count_words(last, len(a.tokens))
     lost += sum(
-        token.is_word
+        a.count_words(change.piece.a0, change.piece.a1)
         for change in changes
         if change.kind in _LOSING and change.operation is not Operation.MOVE
-        for token in a.tokens[change.piece.a0 : change.piece.a1]
     )
     end = len(a.text)
-    before = Span(0, a.tokens[first - 1].span.end) if a.has_words(0, first) else Span(0, 0)
-    after = Span(a.tokens[last].span.start, end) if a.has_words(last, len(a.tokens)) else Span(end, end)
+    before = Span(0, a.span_of(first - 1, first).end) if a.has_words(0, first) else Span(0, 0)
+    after = Span(a.span_of(last, last + 1).start, end) if a.has_words(last, len(a.tokens)) else Span(end, end)
     return Reading(differences, cells, before, after, words - lost, words)
 
 

@@ -15,7 +15,7 @@ def lay_cells(changes: Sequence[Change], first: int, a: Side, b: Side, spans: Se
 
     `first` is the first token of the base that is not cut off.
     """
-    layer = _Layer(a, b, spans, a.tokens[first - 1].span.end if first else 0)
+    layer = _Layer(a, b, spans, a.span_of(first - 1, first).end if first else 0)
     for change in changes:
         layer.add(change)
     layer.finish()
@@ -40,7 +40,7 @@ class _Layer:
         """Lay one change; what agrees is laid together with its neighbours."""
         piece = change.piece
         if piece.b0 < piece.b1:
-            self._enter(self._b.tokens[piece.b0].span.start)
+            self._enter(self._b.span_of(piece.b0, piece.b0 + 1).start)
         base = _span(self._a, piece.a0, piece.a1, self._end_a)
         reading = _span(self._b, piece.b0, piece.b1, self._end_b)
         self._end_a, self._end_b = base.end, reading.end
@@ -100,4 +100,4 @@ class _Layer:
 def _span(side: Side, start: int, end: int, otherwise: int) -> Span:
     if start == end:
         return Span(otherwise, otherwise)
-    return Span(side.tokens[start].span.start, side.tokens[end - 1].span.end)
+    return side.span_of(start, end)

@@ -104,7 +104,7 @@ class _Slots:
 
     def take(self, number: int, laid: Laid) -> None:
         """Put the words of one text into their slots."""
-        spans = [token.span for token in laid.b.tokens]
+        spans = [laid.b.span_of(at, at + 1) for at in range(len(laid.b.tokens))]
         for piece in laid.pieces:
             size = piece.a1 - piece.a0
             if piece.b0 == piece.b1:
@@ -159,10 +159,8 @@ def _moves(laid: Laid, middle: Witness, centre: int, number: int) -> list[Moved]
     there: dict[int, Span] = {}
     for piece in laid.pieces:
         if piece.move is not None and piece.a0 < piece.a1:
-            tokens = laid.a.tokens
-            back = middle.back(Span(tokens[piece.a0].span.start, tokens[piece.a1 - 1].span.end))
-            there[piece.move] = Span(back[0].start, back[0].end)
+            back = middle.back(laid.a.span_of(piece.a0, piece.a1))
+            there[piece.move] = back[0]
         elif piece.move is not None:
-            tokens = laid.b.tokens
-            here[piece.move] = Span(tokens[piece.b0].span.start, tokens[piece.b1 - 1].span.end)
+            here[piece.move] = laid.b.span_of(piece.b0, piece.b1)
     return [Moved(number, here[each], centre, there[each]) for each in here if each in there]

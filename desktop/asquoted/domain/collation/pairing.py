@@ -11,10 +11,14 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from asquoted.domain.collation.items import Item
+from asquoted.domain.collation.landmarks import find_landmarks
 from asquoted.domain.collation.likeness import Likeness, Relation
 
 _CELLS = 20_000
 """A gap of more cells than this is parted at its weaker anchors first, or else left open."""
+_SMALL = 0
+"""A gap of no more cells than this is weighed as it is."""
+_LONG = 10
 _SURE = 1.4
 """What an anchor must weigh to be believed before the gaps are weighed."""
 
@@ -29,41 +33,57 @@ class Pair(NamedTuple):
     relation: Relation
 
 
-def is_second(a: Sequence[Item], b: Sequence[Item]) -> bool | None:
-    """Tell whether `a` is laid second, whichever was given first: so swapping the texts mirrors all.
+Row = tuple[Sequence[Item], list[str]]
+"""Items, and their keys."""
+
+
+def is_second(keys: list[str], others: list[str]) -> bool | None:
+    """Tell whether a text is laid second, whichever was given first: so swapping the texts mirrors all.
 
     None where the two say the same.
     """
-    if len(a) != len(b):
-        return len(a) > len(b)
-    keys, others = [item.key for item in a], [item.key for item in b]
+    if len(keys) != len(others):
+        return len(keys) > len(others)
     return None if keys == others else keys > others
 
 
-def pair_items(a: Sequence[Item], b: Sequence[Item], likeness: Likeness) -> list[Pair]:
+def pair_items(first: Row, second: Row, likeness: Likeness) -> list[Pair]:
     """Return the pairs in order, crossing nowhere; what is in none has no counterpart."""
-    keys_a, keys_b = [item.key for item in a], [item.key for item in b]
+    (a, keys_a), (b, keys_b) = first, second
     if keys_a == keys_b:
         return [Pair(0, len(a), 0, len(b), Relation.SAME)] if a else []
-    return _pair(a, b, keys_a, keys_b, likeness)
-
-
-def _pair(
-    a: Sequence[Item], b: Sequence[Item], keys_a: list[str], keys_b: list[str], likeness: Likeness
-) -> list[Pair]:
-    # autojunk would drop any word that fills over 1% of a text of 200 words or more:
-    # "the", and with it most anchors of a long quote.
-    matcher = SequenceMatcher(None, keys_a, keys_b, autojunk=False)
-    blocks = [tuple(block) for block in matcher.get_matching_blocks() if block.size]
     pairs: list[Pair] = []
-    sure = [block for block in blocks if _weight(a, block[0], block[2]) >= _SURE]
     here_a = here_b = 0
-    for i, j, size in [*sure, (len(a), len(b), 0)]:
-        _fill(a, b, (here_a, i, here_b, j), blocks, likeness, pairs)
+    for i, j, size in [*find_landmarks(keys_a, keys_b), (len(a), len(b), 0)]:
+        if 0 < size < _LONG and _weight(a, i, size) < _SURE:
+            continue
+        if here_a < i and here_b < j:
+            _pair_gap(first, second, (here_a, i, here_b, j), likeness, pairs)
         if size:
             pairs.append(Pair(i, i + size, j, j + size, Relation.SAME))
         here_a, here_b = i + size, j + size
     return pairs
+
+
+def _pair_gap(
+    first: Row, second: Row, gap: tuple[int, int, int, int], likeness: Likeness, pairs: list[Pair]
+) -> None:
+    """Pair what is left open, by the blocks that difflib is sure of, and what is cheapest between."""
+    (a, keys_a), (b, keys_b) = first, second
+    a0, a1, b0, b1 = gap
+    if (a1 - a0) * (b1 - b0) <= _SMALL:
+        pairs.extend(_cheapest(a, b, gap, likeness))
+        return
+    # autojunk would drop any word that fills over 1% of a text of 200 words or more:
+    # "the", and with it most anchors of a long quote.
+    matcher = SequenceMatcher(None, keys_a[a0:a1], keys_b[b0:b1], autojunk=False)
+    blocks = [(i + a0, j + b0, size) for i, j, size in matcher.get_matching_blocks() if size]
+    sure = [block for block in blocks if _weight(a, block[0], block[2]) >= _SURE]
+    for i, j, size in [*sure, (a1, b1, 0)]:
+        _fill(a, b, (a0, i, b0, j), blocks, likeness, pairs)
+        if size:
+            pairs.append(Pair(i, i + size, j, j + size, Relation.SAME))
+        a0, b0 = i + size, j + size
 
 
 def _weight(items: Sequence[Item], start: int, size: int) -> float:

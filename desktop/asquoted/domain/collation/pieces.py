@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from asquoted.domain.collation.likeness import Likeness, Relation
-from asquoted.domain.collation.pairing import Pair, pair_items
+from asquoted.domain.collation.pairing import Pair, Row, pair_items
 from asquoted.domain.collation.side import Side
 
 
@@ -59,21 +59,30 @@ def hull(pieces: Sequence[Piece], relation: Relation | None) -> Piece:
 
 def lay_pieces(a: Side, b: Side, likeness: Likeness) -> list[Piece]:
     """Return the pieces of two texts; no piece goes over the edge of a passage."""
-    pairs = pair_items(a.items, b.items, likeness)
+    pairs = pair_items((a.items, a.keys), (b.items, b.keys), likeness)
     return _filled(_blocks(pairs, a, b), (0, len(a.tokens), 0, len(b.tokens)), a, b)
 
 
 def lay_within(piece: Piece, a: Side, b: Side, likeness: Likeness) -> list[Piece]:
     """Return the pieces of what one piece holds, paired anew."""
-    items_a, items_b = a.items_in(piece.a0, piece.a1), b.items_in(piece.b0, piece.b1)
-    if not items_a or not items_b:
+    here, there = a.places_in(piece.a0, piece.a1), b.places_in(piece.b0, piece.b1)
+    if not here or not there:
         return [piece]
-    x, y = a.first_items[piece.a0], b.first_items[piece.b0]
     pairs = [
-        Pair(pair.a0 + x, pair.a1 + x, pair.b0 + y, pair.b1 + y, pair.relation)
-        for pair in pair_items(items_a, items_b, likeness)
+        Pair(
+            pair.a0 + here.start,
+            pair.a1 + here.start,
+            pair.b0 + there.start,
+            pair.b1 + there.start,
+            pair.relation,
+        )
+        for pair in pair_items(_cut(a, here), _cut(b, there), likeness)
     ]
     return _filled(_blocks(pairs, a, b), (piece.a0, piece.a1, piece.b0, piece.b1), a, b)
+
+
+def _cut(side: Side, places: range) -> Row:
+    return side.items[places.start : places.stop], side.keys[places.start : places.stop]
 
 
 def _filled(blocks: Sequence[Piece], whole: tuple[int, int, int, int], a: Side, b: Side) -> list[Piece]:
@@ -140,13 +149,15 @@ def _parted(pairs: Iterable[Pair], a: Side, b: Side) -> Iterator[Pair]:
             yield pair
             continue
         start = 0
-        for at in range(size) if a.has_odd(pair.a0, pair.a1) or b.has_odd(pair.b0, pair.b1) else ():
+        odd = {at - pair.a0 for at in a.odd_in(pair.a0, pair.a1)} | {
+            at - pair.b0 for at in b.odd_in(pair.b0, pair.b1)
+        }
+        for at in sorted(odd):
             x, y = pair.a0 + at, pair.b0 + at
-            if a.has_odd(x, x + 1) or b.has_odd(y, y + 1):
-                if at > start:
-                    yield Pair(pair.a0 + start, x, pair.b0 + start, y, Relation.SAME)
-                yield Pair(x, x + 1, y, y + 1, Relation.SAME)
-                start = at + 1
+            if at > start:
+                yield Pair(pair.a0 + start, x, pair.b0 + start, y, Relation.SAME)
+            yield Pair(x, x + 1, y, y + 1, Relation.SAME)
+            start = at + 1
         if size > start:
             yield Pair(pair.a0 + start, pair.a1, pair.b0 + start, pair.b1, Relation.SAME)
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from asquoted.domain.collation.items import Family, Item, read_items
 from asquoted.domain.collation.lexicon import Lexicon
 from asquoted.domain.collation.likeness import NEVER, Likeness, Relation
-from asquoted.domain.collation.side import Side, side_of
+from asquoted.domain.collation.side import Side, with_items
 from asquoted.domain.text import Span
 
 
@@ -117,7 +117,7 @@ def _read(pins: Iterable[WordPin], a: Side, b: Side) -> Pins:
 
 
 def _tokens_at(side: Side, span: Span) -> tuple[int, int] | None:
-    found = [at for at, token in enumerate(side.tokens) if token.span.overlaps(span)]
+    found = [at for at in range(len(side.tokens)) if side.span_of(at, at + 1).overlaps(span)]
     words = [at for at in found if side.tokens[at].is_word]
     if not words:
         return None
@@ -138,7 +138,7 @@ def _with_items(side: Side, bounds: set[int], lexicon: Lexicon) -> Side:
         for at in range(start, parted):
             single = read_items(side.tokens[at : at + 1], lexicon, {}, {})
             items.extend(each._replace(start=at, end=at + 1) for each in single)
-    return side_of(side.text, side.tokens, items, side.breaks)
+    return with_items(side, items)
 
 
 def marked(side: Side, pins: Sequence[Pin], apart: Sequence[Pin], is_a: bool) -> tuple[Side, dict[str, Item]]:
@@ -159,7 +159,7 @@ def marked(side: Side, pins: Sequence[Pin], apart: Sequence[Pin], is_a: bool) ->
             key = f"\0{'a' if is_a else 'b'}{index}"
             items[index] = item._replace(key=key)
             known[key] = item
-    return replace(side, items=items), known
+    return replace(side, items=items, keys=[item.key for item in items]), known
 
 
 def _indexes(pins: Iterable[Pin], is_a: bool) -> set[int]:

@@ -1,4 +1,8 @@
-"""Two texts made ready to be laid against each other."""
+"""Two texts made ready to be laid against each other.
+
+What a text is by itself is read once and remembered: a base is held against many
+renderings, and most renderings against several bases.
+"""
 
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
@@ -6,11 +10,13 @@ from typing import NamedTuple
 
 from asquoted.domain.collation.items import Item, read_items
 from asquoted.domain.collation.lexicon import Lexicon, Phrase
-from asquoted.domain.collation.side import Side, side_of
+from asquoted.domain.collation.side import Read, Side, joined_side, read_of
 from asquoted.domain.text import Span
 from asquoted.domain.tokens import Token, TokenKind, tokenize
 
 _SMALL = frozenset({"of", "the", "and", "for", "on", "in", "to", "de", "&"})
+_REMEMBERED = 1024
+"""Texts."""
 
 
 class _Words(NamedTuple):
@@ -18,74 +24,83 @@ class _Words(NamedTuple):
 
     text: str
     tokens: Sequence[Token]
-    shadows: frozenset[str]
-    initials: Sequence[Token]
+    running: str
+    contracted: frozenset[str]
+    keys: frozenset[str]
+    initials: Sequence[str]
+    capitals: Mapping[str, Sequence[int]]
+
+
+_Choices = tuple[tuple[str, str], ...]
+_Explained = tuple[tuple[str, tuple[Phrase, ...]], ...]
 
 
 def read_sides(
     base: str, text: str, spans: Sequence[Span], lexicon: Lexicon, glosses: Mapping[str, str]
 ) -> tuple[Side, Side]:
     """Return the base and what stands at `spans` of `text`, each read with an eye on the other."""
-    here = _words_of(base)
-    passages = [_words_of(span.text_of(text)) for span in spans]
+    here = _words_of(base, lexicon)
+    passages = [_words_of(span.text_of(text), lexicon) for span in spans]
     choices = _choices([here, *passages], lexicon)
     explained = _explained(here, passages, lexicon, glosses)
-    tokens: list[Token] = []
-    items: list[Item] = []
-    breaks = set()
-    for span, passage in zip(spans, passages, strict=True):
-        seen = len(tokens)
-        breaks.add(seen)
-        read = _items_of(passage, lexicon, explained, choices)
-        items.extend(_later(read, seen) if seen else read)
-        tokens.extend(_shifted(passage.tokens, span.start))
-    read = _items_of(here, lexicon, explained, choices)
-    return side_of(base, here.tokens, read, {0}), side_of(text, tokens, items, breaks)
+    first = joined_side(base, [(_read(here, lexicon, explained, choices), 0)])
+    parts = [
+        (_read(passage, lexicon, explained, choices), span.start)
+        for span, passage in zip(spans, passages, strict=True)
+    ]
+    return first, joined_side(text, parts)
 
 
-def _items_of(
-    words: _Words, lexicon: Lexicon, explained: Mapping[str, Sequence[Phrase]], choices: Mapping[str, str]
-) -> Sequence[Item]:
-    if explained or choices:
-        return read_items(words.tokens, lexicon, explained, choices)
-    return plain_items(words.text, lexicon)
-
-
-@lru_cache(maxsize=1024)
 def plain_items(text: str, lexicon: Lexicon) -> Sequence[Item]:
     """Return the items of a text by itself, with no eye on another."""
-    return read_items(_words_of(text).tokens, lexicon, {}, {})
+    return _read_text(text, lexicon, (), ()).items
 
 
-def _shifted(tokens: Sequence[Token], by: int) -> Sequence[Token]:
-    if not by:
-        return tokens
-    return [Token(token.span.shifted(by), token.printed, token.shadow, token.kind) for token in tokens]
+def _read(
+    words: _Words, lexicon: Lexicon, explained: Mapping[str, Sequence[Phrase]], choices: Mapping[str, str]
+) -> Read:
+    """Read a text with what concerns its own words alone: else every other text would have it read anew."""
+    if not (explained or choices):
+        return _read_text(words.text, lexicon, (), ())
+    mine = tuple((word, choices[word]) for word in sorted(words.contracted))
+    said = {part for _, choice in mine for part in choice.split()} | words.keys
+    phrases = tuple((key, tuple(explained[key])) for key in sorted(explained.keys() & said))
+    return _read_text(words.text, lexicon, phrases, mine)
 
 
-def _later(items: Sequence[Item], by: int) -> list[Item]:
-    return [item._replace(start=item.start + by, end=item.end + by) for item in items]
+@lru_cache(maxsize=_REMEMBERED)
+def _read_text(text: str, lexicon: Lexicon, explained: _Explained, choices: _Choices) -> Read:
+    tokens = _words_of(text, lexicon).tokens
+    return read_of(tokens, read_items(tokens, lexicon, dict(explained), dict(choices)))
 
 
-@lru_cache(maxsize=1024)
-def _words_of(text: str) -> _Words:
-    # A base is held against many renderings, and most renderings against several bases.
+@lru_cache(maxsize=_REMEMBERED)
+def _words_of(text: str, lexicon: Lexicon) -> _Words:
     tokens = tuple(tokenize(text))
-    initials = [token for token in tokens if token.printed.isupper() and _is_initials(token)]
-    return _Words(text, tokens, frozenset(token.shadow for token in tokens), initials)
+    shadows = {token.shadow for token in tokens}
+    capitals: dict[str, list[int]] = {}
+    for at, token in enumerate(tokens):
+        if token.printed[0].isupper():
+            capitals.setdefault(token.shadow[0], []).append(at)
+    return _Words(
+        text,
+        tokens,
+        " ".join([token.shadow for token in tokens]) + " ",
+        frozenset(shadows & lexicon.tables.contractions.keys()),
+        frozenset(lexicon.key(part) for shadow in shadows for part in (shadow, *shadow.split("-"))),
+        [token.shadow for token in tokens if token.printed.isupper() and _is_initials(token)],
+        capitals,
+    )
 
 
 def _choices(texts: Sequence[_Words], lexicon: Lexicon) -> dict[str, str]:
     """Read each contraction as the other text has it written out, if it has."""
     contractions = lexicon.tables.contractions
-    short = {word for text in texts for word in text.shadows & contractions.keys()}
-    if not short:
-        return {}
-    words = " ".join(token.shadow for text in texts for token in text.tokens)
     chosen = {}
-    for word in sorted(short):
+    for word in sorted({word for text in texts for word in text.contracted}):
         meanings = contractions[word]
-        chosen[word] = next((meaning for meaning in meanings if f"{meaning} " in f"{words} "), meanings[0])
+        said = (meaning for meaning in meanings if any(f"{meaning} " in text.running for text in texts))
+        chosen[word] = next(said, meanings[0])
         if chosen[word] == "cannot":
             chosen[word] = "can not"
     return chosen
@@ -99,10 +114,10 @@ def _explained(
     for short, whole in glosses.items():
         _add(found, lexicon.words(whole.casefold()), lexicon.key(short.casefold().replace(".", "")))
     for shorts, wholes in (([here], passages), (passages, [here])):
-        for token in (token for text in shorts for token in text.initials):
+        for short in dict.fromkeys(short for text in shorts for short in text.initials):
             for text in wholes:
-                for words in _spelled_out(token.shadow, text.tokens):
-                    _add(found, tuple(map(lexicon.key, words)), lexicon.key(token.shadow))
+                for words in _spelled_out(short, text):
+                    _add(found, tuple(map(lexicon.key, words)), lexicon.key(short))
     return found
 
 
@@ -116,13 +131,11 @@ def _is_initials(token: Token) -> bool:
     return token.kind is TokenKind.WORD and 2 < len(letters) < 9 and letters.isalpha()
 
 
-def _spelled_out(short: str, tokens: Sequence[Token]) -> list[list[str]]:
+def _spelled_out(short: str, text: _Words) -> list[list[str]]:
     found = []
-    for start, token in enumerate(tokens):
-        if not token.printed[0].isupper() or token.shadow[0] != short[0]:
-            continue
+    for start in text.capitals.get(short[0], ()):
         left, words = short, list[str]()
-        for other in tokens[start : start + 2 * len(short)]:
+        for other in text.tokens[start : start + 2 * len(short)]:
             if not other.is_word or not left:
                 break
             initials = _initials_of(other)

@@ -21,7 +21,7 @@ _LONGEST_SHIFT = 4
 def lay_out(a: Side, b: Side, lexicon: Lexicon, likeness: Likeness, pins: Pins = NO_PINS) -> list[Piece]:
     """Return the pieces of two texts; swapping the texts, and the pins with them, mirrors them."""
     mirrored = pins.mirrored()
-    is_turned = is_second(a.items, b.items)
+    is_turned = is_second(a.keys, b.keys)
     if is_turned is None:
         is_turned = (a.printed, pins, a.text) > (b.printed, mirrored, b.text)
     if is_turned:
@@ -43,7 +43,7 @@ def _lay_out(a: Side, b: Side, lexicon: Lexicon, likeness: Likeness, pins: Pins)
 
 def _enclose(pieces: list[Piece], side: Side, other: Side, is_a: bool, pins: Pins) -> list[Piece]:
     """Join what stands in brackets that only this side has with its brackets, and with what it stands for."""
-    if not any(token.kind is TokenKind.BRACKET for token in side.tokens):
+    if not side.has_brackets:
         return pieces
     done: list[Piece] = []
     index = 0
@@ -254,7 +254,7 @@ def _counterpart(pieces: Sequence[Piece], index: int, step: int, a: Side, b: Sid
             return at if (other.a0 < other.a1) != is_a and words else None
         if not _is_unchanged(other, a, b):
             return None
-        words += sum(token.is_word for token in a.tokens[other.a0 : other.a1])
+        words += a.count_words(other.a0, other.a1)
         if words > _LONGEST_SHIFT:
             return None
         at += step
@@ -266,8 +266,9 @@ def _is_quote(side: Side, at: int) -> bool:
 
 
 def _is_mark(piece: Piece, a: Side, b: Side) -> bool:
-    tokens = [*a.tokens[piece.a0 : piece.a1], *b.tokens[piece.b0 : piece.b1]]
-    return piece.is_loose and len(tokens) == 1 and tokens[0].kind is TokenKind.QUOTATION_MARK
+    if piece.a1 - piece.a0 + piece.b1 - piece.b0 != 1 or not piece.is_loose:
+        return False
+    return _is_quote(a, piece.a0) if piece.a0 < piece.a1 else _is_quote(b, piece.b0)
 
 
 def _is_unchanged(piece: Piece, a: Side, b: Side) -> bool:

@@ -1,40 +1,91 @@
 """One of two texts that are laid against each other: its tokens, its items, its names."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from itertools import accumulate
+from typing import NamedTuple
 
 from asquoted.domain.collation.items import Item
 from asquoted.domain.collation.lexicon import Lexicon
+from asquoted.domain.text import Span
 from asquoted.domain.tokens import Token, TokenKind
 
 _SENTENCE_ENDS = frozenset(".!?:…")
 
 
+class Read(NamedTuple):
+    """The tokens and items of one passage, and what is asked of them again and again.
+
+    `first_items` are the item that each token opens with, `odd_at` the items that are more
+    or less than one token, `words_before` counts the words up to each token.
+    """
+
+    tokens: Sequence[Token]
+    items: Sequence[Item]
+    keys: list[str]
+    first_items: Sequence[int]
+    odd_at: Sequence[int]
+    printed: Sequence[str]
+    words_before: Sequence[int]
+    has_brackets: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Side:
-    """`breaks` are the tokens that open a passage, `first_items` the item that each token opens with.
+    """`breaks` are the tokens that open a passage; from `tokens` on it is as in `Read`.
 
-    `odd_before` counts, up to each item, those that are more or less than one token.
+    The spans of `tokens` count from their passage's start: `span_of` tells where they stand in `text`.
     """
 
     text: str
+    breaks: frozenset[int]
+    offsets: Sequence[tuple[int, int]]
     tokens: Sequence[Token]
     items: Sequence[Item]
-    breaks: frozenset[int]
+    keys: list[str]
     first_items: Sequence[int]
-    odd_before: Sequence[int]
+    odd_at: Sequence[int]
     printed: Sequence[str]
+    words_before: Sequence[int]
+    has_brackets: bool
+
+    def span_of(self, start: int, end: int) -> Span:
+        """Return where the tokens from `start` to before `end`, one at least, stand in the text."""
+        tokens = self.tokens
+        return Span(
+            tokens[start].span.start + self._offset(start), tokens[end - 1].span.end + self._offset(end - 1)
+        )
+
+    def _offset(self, token: int) -> int:
+        offsets = self.offsets
+        if len(offsets) == 1:
+            return offsets[0][1]
+        return offsets[bisect_right(offsets, token, key=_first) - 1][1]
 
     def has_odd(self, start: int, end: int) -> bool:
         """Tell whether one of the items from `start` to `end` is not just one token."""
-        return self.odd_before[start] != self.odd_before[end]
+        at = bisect_left(self.odd_at, start)
+        return at < len(self.odd_at) and self.odd_at[at] < end
+
+    def count_words(self, start: int, end: int) -> int:
+        """Return how many words and numbers are among the tokens from `start` to `end`."""
+        return self.words_before[end] - self.words_before[start]
+
+    def odd_in(self, start: int, end: int) -> Sequence[int]:
+        """Return those of the items from `start` to `end` that are not just one token."""
+        return self.odd_at[bisect_left(self.odd_at, start) : bisect_left(self.odd_at, end)]
 
     def items_in(self, start: int, end: int) -> Sequence[Item]:
         """Return the items that have a part in the tokens from `start` to `end`."""
+        places = self.places_in(start, end)
+        return self.items[places.start : places.stop]
+
+    def places_in(self, start: int, end: int) -> range:
+        """Return which items have a part in the tokens from `start` to `end`."""
         if start >= end:
-            return ()
-        return self.items[self.first_items[start] : self.first_items[end - 1] + self._count(end - 1)]
+            return range(0)
+        return range(self.first_items[start], self.first_items[end - 1] + self._count(end - 1))
 
     def _count(self, token: int) -> int:
         first = self.first_items[token]
@@ -45,7 +96,7 @@ class Side:
 
     def has_words(self, start: int, end: int) -> bool:
         """Tell whether there is a word or a number among the tokens from `start` to `end`."""
-        return any(token.is_word for token in self.tokens[start:end])
+        return start < end and self.words_before[start] != self.words_before[end]
 
     def is_name(self, index: int, lexicon: Lexicon) -> bool:
         """Tell whether a token is (part of) a proper name, as far as its capital tells."""
@@ -92,18 +143,52 @@ class Side:
         return follows is not None and follows.kind is TokenKind.WORD and follows.printed[0].isupper()
 
 
-def side_of(text: str, tokens: Sequence[Token], items: Sequence[Item], breaks: Iterable[int]) -> Side:
-    """Return the side that has these tokens and items; `breaks` are the tokens that open a passage."""
+def _first(pair: tuple[int, int]) -> int:
+    return pair[0]
+
+
+def read_of(tokens: Sequence[Token], items: Sequence[Item]) -> Read:
+    """Return the passage that has these tokens and items."""
     first = [0] * len(tokens)
     odd = []
-    before = 0
-    for index, item in enumerate(items):
-        for token in range(max(item.start, before), item.end):
-            first[token] = index
-        shares = item.start < before or (index + 1 < len(items) and items[index + 1].start < item.end)
-        odd.append(shares or item.end - item.start != 1)
-        before = item.end
-    odd_before = [0, *accumulate(odd)]
-    return Side(
-        text, tokens, items, frozenset(breaks), first, odd_before, [token.printed for token in tokens]
+    before, last = 0, len(items) - 1
+    for index, (_, start, end, _, _) in enumerate(items):
+        if end - start == 1 and start >= before and (index == last or items[index + 1][1] >= end):
+            first[start] = index
+        else:
+            odd.append(index)
+            for token in range(max(start, before), end):
+                first[token] = index
+        before = end
+    return Read(
+        tokens,
+        items,
+        [item[0] for item in items],
+        first,
+        odd,
+        [token.printed for token in tokens],
+        [0, *accumulate(token.is_word for token in tokens)],
+        any(token.kind is TokenKind.BRACKET for token in tokens),
     )
+
+
+def joined_side(text: str, parts: Sequence[tuple[Read, int]]) -> Side:
+    """Return the side of some passages, each with where it starts in `text`."""
+    if len(parts) == 1:
+        read, start = parts[0]
+        return Side(text, frozenset({0}), [(0, start)], *read)
+    tokens: list[Token] = []
+    items: list[Item] = []
+    offsets = []
+    for read, start in parts:
+        seen = len(tokens)
+        offsets.append((seen, start))
+        items.extend(item._replace(start=item.start + seen, end=item.end + seen) for item in read.items)
+        tokens.extend(read.tokens)
+    return Side(text, frozenset(start for start, _ in offsets), offsets, *read_of(tokens, items))
+
+
+def with_items(side: Side, items: Sequence[Item]) -> Side:
+    """Return the same side in other items."""
+    read = read_of(side.tokens, items)
+    return replace(side, items=items, keys=read.keys, first_items=read.first_items, odd_at=read.odd_at)

@@ -1,0 +1,82 @@
+"""Where two texts are the same for certain, found in time that grows with their length alone.
+
+difflib compares each word with all its likes, which takes long where texts are long.
+What both have at their ends, and rows of words that each has only once (the anchors of
+Bram Cohen's patience diff, with rows of words in place of lines), need no such search:
+difflib is left with what is between.
+"""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from itertools import count
+
+Block = tuple[int, int, int]
+"""Where a run of equal keys begins in each text, and its length."""
+_ROW = 3
+_SHORT = 24
+"""Under so many keys difflib takes no time, and nothing has to be known for certain before it."""
+
+
+def find_landmarks(a: Sequence[str], b: Sequence[str]) -> list[Block]:
+    """Return blocks of equal keys in order, crossing nowhere, none of which touches the next."""
+    if len(a) < _SHORT or len(b) < _SHORT:
+        return []
+    blocks: list[Block] = []
+    here_a = here_b = 0
+    for i, j in _in_order(_unique_rows(a, b)):
+        if i < here_a or j < here_b:
+            continue
+        start = _common_end(a, b, here_a, i, here_b, j)
+        end = _common_start(a, b, i, j)
+        blocks.append((i - start, j - start, start + end))
+        here_a, here_b = i + end, j + end
+    return blocks
+
+
+def _unique_rows(a: Sequence[str], b: Sequence[str]) -> list[tuple[int, int]]:
+    """Return the places of rows of three keys that each text has just once, by their place in `a`."""
+    once = _once(a)
+    others = _once(b)
+    return [(i, others[row]) for row, i in once.items() if row in others]
+
+
+def _once(keys: Sequence[str]) -> dict[tuple[str, str, str], int]:
+    rows = list(zip(keys, keys[1:], keys[2:], strict=False))
+    last = dict(zip(rows, count()))
+    if len(last) == len(rows):
+        return last
+    first = dict(zip(reversed(rows), range(len(rows) - 1, -1, -1), strict=True))
+    return {row: at for row, at in last.items() if first[row] == at}
+
+
+def _in_order(places: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the longest choice of places that ascend in both texts."""
+    places.sort()
+    ends: list[int] = []
+    ranks: list[int] = []
+    for _, j in places:
+        rank = bisect_left(ends, j)
+        ends[rank : rank + 1] = [j]
+        ranks.append(rank)
+    chosen: list[tuple[int, int]] = []
+    rank, limit = len(ends) - 1, 1 << 62
+    for place, at in zip(reversed(places), reversed(ranks), strict=True):
+        if at == rank and place[1] < limit:
+            chosen.append(place)
+            rank, limit = rank - 1, place[1]
+    chosen.reverse()
+    return chosen
+
+
+def _common_start(a: Sequence[str], b: Sequence[str], i: int, j: int) -> int:
+    size, most = 0, min(len(a) - i, len(b) - j)
+    while size < most and a[i + size] == b[j + size]:
+        size += 1
+    return size
+
+
+def _common_end(a: Sequence[str], b: Sequence[str], a0: int, i: int, b0: int, j: int) -> int:
+    size, most = 0, min(i - a0, j - b0)
+    while size < most and a[i - 1 - size] == b[j - 1 - size]:
+        size += 1
+    return size
