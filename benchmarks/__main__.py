@@ -25,6 +25,7 @@ def report() -> Iterator[str]:
     yield from engine.HEAD
     yield from engine.speech_rows()
     yield from engine.comparison_rows()
+    yield from engine.collation_rows()
     yield from _part("Quotations, on PolNeAR's news articles (dev)", quality.quotation_rows())
     yield from _part(
         "Grouping, on labelled cases: F1 of pairs of direct renderings (look-alike pairs)",

@@ -6,17 +6,19 @@ from functools import partial
 from typing import TypeVar
 
 from asquoted.domain.alignment import compare_reading
+from asquoted.domain.collating import Witness, collate
 from asquoted.domain.quotations import read_speech
 from asquoted.domain.text import Span
 from asquoted.domain.tokens import tokenize
 from asquoted.service.tables import load_tables
-from benchmarks.peers import PeerMissingError
+from benchmarks.peers import PeerMissingError, collatex
 from benchmarks.peers.quoting import Textacy, by_regexes
 from benchmarks.texts import article, prose, reworded
 from benchmarks.timing import seconds
 
 HEAD = ("| work | beside | ours | theirs | theirs / ours |", "|---|---|---|---|---|")
 _PAIRS = 20
+_OUTLETS = 4
 _Text = TypeVar("_Text")
 
 
@@ -46,7 +48,7 @@ def speech_rows() -> Iterator[str]:
 
 def comparison_rows() -> Iterator[str]:
     """Comparing and naming beside bare difflib on the same tokens: texts never seen, then again."""
-    compare_reading("a", "b", [Span(0, 1)], load_tables())
+    _compare("a", "b")
     for words in (30, 150, 500, 1_000, 2_000):
         bases = [prose(words, seed) for seed in range(100 * words, 100 * words + _PAIRS)]
         pairs = [(base, reworded(base, number)) for number, base in enumerate(bases)]
@@ -56,6 +58,26 @@ def comparison_rows() -> Iterator[str]:
         theirs = seconds(partial(_each, _opcodes, tokens), times=3)
         yield row(f"compare {words:,} words, from the bare texts", "difflib", first / _PAIRS, theirs / _PAIRS)
         yield row(f"compare {words:,} words, tokens known", "difflib", again / _PAIRS, theirs / _PAIRS)
+
+
+def collation_rows() -> Iterator[str]:
+    """Five texts never seen in one table, beside CollateX: against a base and named, and without one."""
+    _compare("a", "b")
+    tables = load_tables()
+    for words in (150, 500, 1_000):
+        base = prose(words, seed=words)
+        texts = [base, *(reworded(base, seed=number) for number in range(_OUTLETS))]
+        witnesses = [Witness(text, (Span(0, len(text)),)) for text in texts]
+        named = seconds(partial(collate, witnesses, tables, 0), times=1)
+        alike = seconds(partial(collate, witnesses[::-1], tables), times=1)
+        work = f"collate {len(texts)} texts of {words:,} words"
+        try:
+            theirs = seconds(partial(collatex.collate, texts), times=1)
+        except PeerMissingError as error:
+            yield f"| {work} | CollateX | {shown(named)} | not installed: {error} | |"
+            continue
+        yield row(f"{work} against a base, differences named", "CollateX", named, theirs)
+        yield row(f"{work} without a base", "CollateX", alike, theirs)
 
 
 def _each(work: Callable[[_Text, _Text], object], pairs: Sequence[tuple[_Text, _Text]]) -> None:
