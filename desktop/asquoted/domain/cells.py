@@ -34,18 +34,23 @@ class _Layer:
         # Up to where cells are laid, and where the last token that was seen ends.
         self._here, self._there = 0, self._spans[0].start
         self._end_a, self._end_b = cut, self._there
+        self._is_split = len(self._spans) > 1
         self._moves: dict[int, int] = {}
 
     def add(self, change: Change) -> None:
         """Lay one change; what agrees is laid together with its neighbours."""
         piece = change.piece
-        if piece.b0 < piece.b1:
+        if self._is_split and piece.b0 < piece.b1:
             self._enter(self._b.span_of(piece.b0, piece.b0 + 1).start)
+        if change.kind is None and not piece.pinned:
+            if piece.a0 < piece.a1:
+                self._end_a = self._a.end_of(piece.a1 - 1)
+            if piece.b0 < piece.b1:
+                self._end_b = self._b.end_of(piece.b1 - 1)
+            return
         base = _span(self._a, piece.a0, piece.a1, self._end_a)
         reading = _span(self._b, piece.b0, piece.b1, self._end_b)
         self._end_a, self._end_b = base.end, reading.end
-        if change.kind is None and not piece.pinned:
-            return
         # What the user pinned is a cell of its own, also where the texts agree.
         self._agree(base.start, reading.start)
         number = None if change.kind is None else self._number(change, change.kind, base, reading)

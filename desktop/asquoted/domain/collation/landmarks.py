@@ -9,38 +9,41 @@ difflib is left with what is between.
 from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import count
+from operator import lt
 
 Block = tuple[int, int, int]
 """Where a run of equal keys begins in each text, and its length."""
-_ROW = 3
+Once = dict[tuple[str, str, str], int]
+_STEP = 16
 _SHORT = 24
 """Under so many keys difflib takes no time, and nothing has to be known for certain before it."""
 
 
-def find_landmarks(a: Sequence[str], b: Sequence[str]) -> list[Block]:
-    """Return blocks of equal keys in order, crossing nowhere, none of which touches the next."""
-    if len(a) < _SHORT or len(b) < _SHORT:
-        return []
+def find_landmarks(a: list[str], b: list[str], once_a: Once, once_b: Once) -> list[Block]:
+    """Return blocks of equal keys in order, crossing nowhere, none of which touches the next.
+
+    `once_a` and `once_b` are the rows that each has once; see `rows_once`.
+    """
     blocks: list[Block] = []
-    here_a = here_b = 0
-    for i, j in _in_order(_unique_rows(a, b)):
+    here_a = here_b = at = 0
+    places = _in_order([(i, once_b[row]) for row, i in once_a.items() if row in once_b])
+    while at < len(places):
+        i, j = places[at]
         if i < here_a or j < here_b:
+            at += 1
             continue
         start = _common_end(a, b, here_a, i, here_b, j)
         end = _common_start(a, b, i, j)
         blocks.append((i - start, j - start, start + end))
         here_a, here_b = i + end, j + end
+        at = bisect_left(places, (here_a, 0), at)
     return blocks
 
 
-def _unique_rows(a: Sequence[str], b: Sequence[str]) -> list[tuple[int, int]]:
-    """Return the places of rows of three keys that each text has just once, by their place in `a`."""
-    once = _once(a)
-    others = _once(b)
-    return [(i, others[row]) for row, i in once.items() if row in others]
-
-
-def _once(keys: Sequence[str]) -> dict[tuple[str, str, str], int]:
+def rows_once(keys: list[str]) -> Once:
+    """Return the rows of three keys that are there just once, with their places, in order."""
+    if len(keys) < _SHORT:
+        return {}
     rows = list(zip(keys, keys[1:], keys[2:], strict=False))
     last = dict(zip(rows, count()))
     if len(last) == len(rows):
@@ -50,8 +53,9 @@ def _once(keys: Sequence[str]) -> dict[tuple[str, str, str], int]:
 
 
 def _in_order(places: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Return the longest choice of places that ascend in both texts."""
-    places.sort()
+    """Return the longest choice of places that ascend in both texts; they ascend in the first."""
+    if all(map(lt, seconds := [j for _, j in places], seconds[1:])):
+        return places
     ends: list[int] = []
     ranks: list[int] = []
     for _, j in places:
@@ -70,6 +74,8 @@ def _in_order(places: list[tuple[int, int]]) -> list[tuple[int, int]]:
 
 def _common_start(a: Sequence[str], b: Sequence[str], i: int, j: int) -> int:
     size, most = 0, min(len(a) - i, len(b) - j)
+    while size + _STEP <= most and a[i + size : i + size + _STEP] == b[j + size : j + size + _STEP]:
+        size += _STEP
     while size < most and a[i + size] == b[j + size]:
         size += 1
     return size

@@ -11,7 +11,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from asquoted.domain.collation.items import Item
-from asquoted.domain.collation.landmarks import find_landmarks
+from asquoted.domain.collation.landmarks import Once, find_landmarks
 from asquoted.domain.collation.likeness import Likeness, Relation
 
 _CELLS = 20_000
@@ -33,8 +33,12 @@ class Pair(NamedTuple):
     relation: Relation
 
 
-Row = tuple[Sequence[Item], list[str]]
-"""Items, and their keys."""
+class Row(NamedTuple):
+    """Items, their keys, and the rows of keys that are there once."""
+
+    items: Sequence[Item]
+    keys: list[str]
+    once: Once
 
 
 def is_second(keys: list[str], others: list[str]) -> bool | None:
@@ -49,12 +53,12 @@ def is_second(keys: list[str], others: list[str]) -> bool | None:
 
 def pair_items(first: Row, second: Row, likeness: Likeness) -> list[Pair]:
     """Return the pairs in order, crossing nowhere; what is in none has no counterpart."""
-    (a, keys_a), (b, keys_b) = first, second
+    (a, keys_a, once_a), (b, keys_b, once_b) = first, second
     if keys_a == keys_b:
         return [Pair(0, len(a), 0, len(b), Relation.SAME)] if a else []
     pairs: list[Pair] = []
     here_a = here_b = 0
-    for i, j, size in [*find_landmarks(keys_a, keys_b), (len(a), len(b), 0)]:
+    for i, j, size in [*find_landmarks(keys_a, keys_b, once_a, once_b), (len(a), len(b), 0)]:
         if 0 < size < _LONG and _weight(a, i, size) < _SURE:
             continue
         if here_a < i and here_b < j:
@@ -69,7 +73,7 @@ def _pair_gap(
     first: Row, second: Row, gap: tuple[int, int, int, int], likeness: Likeness, pairs: list[Pair]
 ) -> None:
     """Pair what is left open, by the blocks that difflib is sure of, and what is cheapest between."""
-    (a, keys_a), (b, keys_b) = first, second
+    a, b, keys_a, keys_b = first.items, second.items, first.keys, second.keys
     a0, a1, b0, b1 = gap
     if (a1 - a0) * (b1 - b0) <= _SMALL:
         pairs.extend(_cheapest(a, b, gap, likeness))

@@ -7,6 +7,7 @@ the other. The pieces cover every token once.
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from asquoted.domain.collation.landmarks import rows_once
 from asquoted.domain.collation.likeness import Likeness, Relation
 from asquoted.domain.collation.pairing import Pair, Row, pair_items
 from asquoted.domain.collation.side import Side
@@ -36,8 +37,9 @@ class Piece(NamedTuple):
     @property
     def is_loose(self) -> bool:
         """Tell whether nothing but its place ties it to anything."""
-        is_free = self.move is None and not self.is_bracketed and not self.pinned
-        return is_free and self.relation in (None, Relation.OPPOSITE)
+        if self.relation is not None and self.relation is not Relation.OPPOSITE:
+            return False
+        return self.move is None and not self.pinned and not self.is_bracketed
 
     @property
     def is_bracketed(self) -> bool:
@@ -59,7 +61,7 @@ def hull(pieces: Sequence[Piece], relation: Relation | None) -> Piece:
 
 def lay_pieces(a: Side, b: Side, likeness: Likeness) -> list[Piece]:
     """Return the pieces of two texts; no piece goes over the edge of a passage."""
-    pairs = pair_items((a.items, a.keys), (b.items, b.keys), likeness)
+    pairs = pair_items(Row(a.items, a.keys, a.once), Row(b.items, b.keys, b.once), likeness)
     return _filled(_blocks(pairs, a, b), (0, len(a.tokens), 0, len(b.tokens)), a, b)
 
 
@@ -82,7 +84,8 @@ def lay_within(piece: Piece, a: Side, b: Side, likeness: Likeness) -> list[Piece
 
 
 def _cut(side: Side, places: range) -> Row:
-    return side.items[places.start : places.stop], side.keys[places.start : places.stop]
+    keys = side.keys[places.start : places.stop]
+    return Row(side.items[places.start : places.stop], keys, rows_once(keys))
 
 
 def _filled(blocks: Sequence[Piece], whole: tuple[int, int, int, int], a: Side, b: Side) -> list[Piece]:
@@ -104,13 +107,18 @@ def loose_runs(pieces: Sequence[Piece], a: Side, b: Side) -> list[tuple[int, int
     runs: list[tuple[int, int]] = []
     start: int | None = None
     for index, piece in enumerate(pieces):
+        if not piece.is_loose:
+            if start is not None:
+                runs.append((start, index))
+                start = None
+            continue
         opens = (piece.b0 < piece.b1 and piece.b0 in b.breaks) or (
             piece.a0 < piece.a1 and piece.a0 in a.breaks
         )
-        if start is not None and (opens or not piece.is_loose):
+        if start is not None and opens:
             runs.append((start, index))
-            start = None
-        if piece.is_loose and start is None:
+            start = index
+        elif start is None:
             start = index
     if start is not None:
         runs.append((start, len(pieces)))
@@ -121,50 +129,71 @@ def _blocks(pairs: Iterable[Pair], a: Side, b: Side) -> list[Piece]:
     """Pairs of items as pieces of tokens; pairs that share a token become one."""
     blocks: list[Piece] = []
     sharing: list[Pair] = []
-    for pair in _parted(pairs, a, b):
-        a0, a1 = a.items[pair.a0].start, a.items[pair.a1 - 1].end
-        b0, b1 = b.items[pair.b0].start, b.items[pair.b1 - 1].end
-        if not (a.has_odd(pair.a0, pair.a1) or b.has_odd(pair.b0, pair.b1)):
-            if pair.relation is Relation.SAME:
-                blocks.extend(_by_print(a0, a1, b0, b1, a, b))
-            else:
-                blocks.append(Piece(a0, a1, b0, b1, pair.relation))
+    for whole in pairs:
+        if whole.relation is Relation.SAME and (run := _run(whole, a, b)):
+            blocks.extend(run)
             sharing = []
             continue
-        if sharing and (a0 < blocks[-1].a1 or b0 < blocks[-1].b1):
-            last = blocks.pop()
-            sharing.append(pair)
-            a0, a1, b0, b1 = last.a0, max(a1, last.a1), last.b0, max(b1, last.b1)
-        else:
-            sharing = [pair]
-        blocks.append(Piece(a0, a1, b0, b1, _relation((a0, a1, b0, b1), sharing, a, b)))
+        for pair in _parted(whole, a, b):
+            a0, a1 = a.items[pair.a0].start, a.items[pair.a1 - 1].end
+            b0, b1 = b.items[pair.b0].start, b.items[pair.b1 - 1].end
+            if not (a.has_odd(pair.a0, pair.a1) or b.has_odd(pair.b0, pair.b1)):
+                if pair.relation is Relation.SAME:
+                    blocks.extend(_by_print(a0, a1, b0, b1, a, b))
+                else:
+                    blocks.append(Piece(a0, a1, b0, b1, pair.relation))
+                sharing = []
+                continue
+            if sharing and (a0 < blocks[-1].a1 or b0 < blocks[-1].b1):
+                last = blocks.pop()
+                sharing.append(pair)
+                a0, a1, b0, b1 = last.a0, max(a1, last.a1), last.b0, max(b1, last.b1)
+            else:
+                sharing = [pair]
+            blocks.append(Piece(a0, a1, b0, b1, _relation((a0, a1, b0, b1), sharing, a, b)))
     return blocks
 
 
-def _parted(pairs: Iterable[Pair], a: Side, b: Side) -> Iterator[Pair]:
+def _run(pair: Pair, a: Side, b: Side) -> list[Piece]:
+    """Return a run of the same token by token, if it can be seen so: most of it is printed alike."""
+    x, x_end, y, y_end, _ = pair
+    if a.is_shared(x) or a.is_shared(x_end) or b.is_shared(y) or b.is_shared(y_end):
+        return []
+    a0, a1 = a.items[x].start, a.items[x_end - 1].end
+    b0, b1 = b.items[y].start, b.items[y_end - 1].end
+    if a1 - a0 != b1 - b0:
+        return []
+    here, there = a.printed[a0:a1], b.printed[b0:b1]
+    if here != there:
+        for at, (mine, other) in enumerate(zip(here, there, strict=True)):
+            if mine != other and (a.is_odd_at(a0 + at) or b.is_odd_at(b0 + at)):
+                return []
+    return list(_by_print(a0, a1, b0, b1, a, b))
+
+
+def _parted(pair: Pair, a: Side, b: Side) -> Iterator[Pair]:
     """Part a run of pairs at items that are not just one token."""
-    for pair in pairs:
-        size = pair.a1 - pair.a0
-        if pair.relation is not Relation.SAME or size == 1:
-            yield pair
-            continue
-        start = 0
-        odd = {at - pair.a0 for at in a.odd_in(pair.a0, pair.a1)} | {
-            at - pair.b0 for at in b.odd_in(pair.b0, pair.b1)
-        }
-        for at in sorted(odd):
-            x, y = pair.a0 + at, pair.b0 + at
-            if at > start:
-                yield Pair(pair.a0 + start, x, pair.b0 + start, y, Relation.SAME)
-            yield Pair(x, x + 1, y, y + 1, Relation.SAME)
-            start = at + 1
-        if size > start:
-            yield Pair(pair.a0 + start, pair.a1, pair.b0 + start, pair.b1, Relation.SAME)
+    if pair.relation is not Relation.SAME:
+        yield pair
+        return
+    start, size = 0, pair.a1 - pair.a0
+    odd = {at - pair.a0 for at in a.odd_in(pair.a0, pair.a1)}
+    odd |= {at - pair.b0 for at in b.odd_in(pair.b0, pair.b1)}
+    for at in sorted(odd):
+        x, y = pair.a0 + at, pair.b0 + at
+        if at > start:
+            yield Pair(pair.a0 + start, x, pair.b0 + start, y, Relation.SAME)
+        yield Pair(x, x + 1, y, y + 1, Relation.SAME)
+        start = at + 1
+    if size > start:
+        yield Pair(pair.a0 + start, pair.a1, pair.b0 + start, pair.b1, Relation.SAME)
 
 
 def _by_print(a0: int, a1: int, b0: int, b1: int, a: Side, b: Side) -> Iterator[Piece]:
     """Equal tokens one by one, as runs that are printed alike and single tokens that are not."""
-    ends = {at - a0 for at in a.breaks if a0 < at < a1} | {at - b0 for at in b.breaks if b0 < at < b1}
+    ends: set[int] = set()
+    if len(a.breaks) > 1 or len(b.breaks) > 1:
+        ends = {at - a0 for at in a.breaks if a0 < at < a1} | {at - b0 for at in b.breaks if b0 < at < b1}
     start, size = 0, a1 - a0
     here, there = a.printed[a0:a1], b.printed[b0:b1]
     if here != there:
@@ -177,7 +206,7 @@ def _by_print(a0: int, a1: int, b0: int, b1: int, a: Side, b: Side) -> Iterator[
 
 
 def _up_to(a0: int, b0: int, start: int, end: int, ends: Iterable[int]) -> Iterator[Piece]:
-    for at in (*sorted(at for at in ends if start < at < end), end):
+    for at in (*sorted(at for at in ends if start < at < end), end) if ends else (end,):
         if at > start:
             yield Piece(a0 + start, a0 + at, b0 + start, b0 + at, Relation.SAME, is_identical=True)
         start = at

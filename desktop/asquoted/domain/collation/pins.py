@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from asquoted.domain.collation.items import Family, Item, read_items
+from asquoted.domain.collation.landmarks import rows_once
 from asquoted.domain.collation.lexicon import Lexicon
 from asquoted.domain.collation.likeness import NEVER, Likeness, Relation
 from asquoted.domain.collation.side import Side, with_items
@@ -159,7 +160,8 @@ def marked(side: Side, pins: Sequence[Pin], apart: Sequence[Pin], is_a: bool) ->
             key = f"\0{'a' if is_a else 'b'}{index}"
             items[index] = item._replace(key=key)
             known[key] = item
-    return replace(side, items=items, keys=[item.key for item in items]), known
+    keys = [item.key for item in items]
+    return replace(side, items=items, keys=keys, once=rows_once(keys)), known
 
 
 def _indexes(pins: Iterable[Pin], is_a: bool) -> set[int]:

@@ -7,6 +7,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from asquoted.domain.collation.items import Item
+from asquoted.domain.collation.landmarks import Once, rows_once
 from asquoted.domain.collation.lexicon import Lexicon
 from asquoted.domain.text import Span
 from asquoted.domain.tokens import Token, TokenKind
@@ -18,7 +19,8 @@ class Read(NamedTuple):
     """The tokens and items of one passage, and what is asked of them again and again.
 
     `first_items` are the item that each token opens with, `odd_at` the items that are more
-    or less than one token, `words_before` counts the words up to each token.
+    or less than one token, `words_before` counts the words up to each token, `once` are the rows of keys
+    that are there just once.
     """
 
     tokens: Sequence[Token]
@@ -29,6 +31,7 @@ class Read(NamedTuple):
     printed: Sequence[str]
     words_before: Sequence[int]
     has_brackets: bool
+    once: Once
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,7 @@ class Side:
     printed: Sequence[str]
     words_before: Sequence[int]
     has_brackets: bool
+    once: Once
 
     def span_of(self, start: int, end: int) -> Span:
         """Return where the tokens from `start` to before `end`, one at least, stand in the text."""
@@ -56,6 +60,10 @@ class Side:
         return Span(
             tokens[start].span.start + self._offset(start), tokens[end - 1].span.end + self._offset(end - 1)
         )
+
+    def end_of(self, token: int) -> int:
+        """Return where a token ends in the text."""
+        return self.tokens[token].span.end + self._offset(token)
 
     def _offset(self, token: int) -> int:
         offsets = self.offsets
@@ -75,6 +83,15 @@ class Side:
     def odd_in(self, start: int, end: int) -> Sequence[int]:
         """Return those of the items from `start` to `end` that are not just one token."""
         return self.odd_at[bisect_left(self.odd_at, start) : bisect_left(self.odd_at, end)]
+
+    def is_shared(self, item: int) -> bool:
+        """Tell whether an item and the one before it have a token in common."""
+        return 0 < item < len(self.items) and self.items[item].start < self.items[item - 1].end
+
+    def is_odd_at(self, token: int) -> bool:
+        """Tell whether a token is more or less than one item."""
+        first = self.first_items[token]
+        return self.has_odd(first, first + 1)
 
     def items_in(self, start: int, end: int) -> Sequence[Item]:
         """Return the items that have a part in the tokens from `start` to `end`."""
@@ -160,15 +177,17 @@ def read_of(tokens: Sequence[Token], items: Sequence[Item]) -> Read:
             for token in range(max(start, before), end):
                 first[token] = index
         before = end
+    keys = [item[0] for item in items]
     return Read(
         tokens,
         items,
-        [item[0] for item in items],
+        keys,
         first,
         odd,
         [token.printed for token in tokens],
         [0, *accumulate(token.is_word for token in tokens)],
         any(token.kind is TokenKind.BRACKET for token in tokens),
+        rows_once(keys),
     )
 
 
@@ -191,4 +210,11 @@ def joined_side(text: str, parts: Sequence[tuple[Read, int]]) -> Side:
 def with_items(side: Side, items: Sequence[Item]) -> Side:
     """Return the same side in other items."""
     read = read_of(side.tokens, items)
-    return replace(side, items=items, keys=read.keys, first_items=read.first_items, odd_at=read.odd_at)
+    return replace(
+        side,
+        items=items,
+        keys=read.keys,
+        first_items=read.first_items,
+        odd_at=read.odd_at,
+        once=read.once,
+    )
