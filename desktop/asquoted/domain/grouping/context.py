@@ -176,6 +176,13 @@ class Context:
             return ANY_DAY
         return replace((dated or recalled)[0], is_past=True)
 
+    def subject_just_before(self, offset: int) -> Voice:
+        """Return who the sentence right before `offset` opens with: whose "its ministry" is."""
+        before = self.text[max(0, offset - _LOOK_BACK) : offset]
+        sentences = split_sentences(before)
+        opening = sentences[-1].text_of(before).split()[:_SUBJECT_WORDS] if sentences else []
+        return self.voice_of(" ".join(opening)) if opening and opening[0][:1].isupper() else NOBODY
+
     def subject_before(self, offset: int) -> Voice:
         """Return who the sentence before `offset` is about: what "it" at its beginning means."""
         start = max(0, offset - _LOOK_BACK)

@@ -175,4 +175,5 @@ def is_apart(one: Telling, other: Telling) -> bool:
         one.when.is_past != other.when.is_past
         or not one.when.agrees(other.when)
         or not one.voice.agrees(other.voice)
+        or one.voice.contrasts(other.voice)
     )

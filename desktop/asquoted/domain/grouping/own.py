@@ -32,6 +32,8 @@ _LABEL = re.compile(r"^(?P<label>[^\n:“”\"«»]{1,80}):[ \t]+(?P<said>[^\s�
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _LOWER = word_set("of the and for de la van von der mr mrs ms dr smt shri sir dame hon rt")
 _QUESTION = word_set("q question questions reporter journalist interviewer host moderator operator")
+_SMALL = frozenset(["of", "the", "and", "for"])
+_HOLDS = re.compile(r"\b(?:of|for)\b", re.IGNORECASE)
 _FEWEST = 3
 _MOST_INITIALS = 3
 _MOST_LABEL_WORDS = 8
@@ -88,6 +90,16 @@ def labelled_speech(text: str, *, is_transcript: bool) -> list[Labelled]:
     ]
     asking = {one.label.text_of(text) for one in every if _asks(one, text)}
     return [replace(one, is_question=one.label.text_of(text) in asking) for one in every]
+
+
+def name_of_label(label: str) -> str:
+    """Return a label as a name is spelled: "Smt. Ana Prado" for "Smt. ANA PRADO (Norport)"."""
+    bare = _IN_BRACKETS.sub("", label).strip()
+    inside = " ".join(_IN_BRACKETS.findall(label)).strip("() ")
+    # "The MINISTER OF TRADE (Ms. Prado)": the brackets name who holds the office.
+    whole = f"{bare}, {inside}" if inside and _HOLDS.search(bare) else bare
+    words = (word if word.islower() or not word.isupper() else word.title() for word in whole.split())
+    return " ".join(word.lower() if word.casefold() in _SMALL else word for word in words)
 
 
 def _asks(labelled: Labelled, text: str) -> bool:

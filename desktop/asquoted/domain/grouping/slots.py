@@ -25,10 +25,14 @@ class Placed:
 
 @dataclass(slots=True)
 class Slot:
-    """One sentence of a statement. `wordings` are those in quotation marks, `roots` all its words."""
+    """One sentence of a statement.
+
+    `wordings` are those in quotation marks, `quoted` their words, `roots` the words of all.
+    """
 
     placed: list[Placed] = field(default_factory=list)
     wordings: set[tuple[str, ...]] = field(default_factory=set)
+    quoted: set[str] = field(default_factory=set)
     roots: set[str] = field(default_factory=set)
     by_document: dict[str, list[Utterance]] = field(default_factory=lambda: defaultdict(list))
 
@@ -44,6 +48,7 @@ class Slot:
         self.roots.update(utterance.roots)
         if utterance.is_direct:
             self.wordings.add(utterance.roots)
+            self.quoted.update(utterance.roots)
 
     def of(self, document: str) -> Sequence[Utterance]:
         """Return what one document gives of this sentence."""
@@ -66,6 +71,11 @@ class Slot:
             placed.utterance.is_direct and is_run_of(words, placed.utterance.all_roots)
             for placed in self.placed
         )
+
+    @property
+    def has_sentence(self) -> bool:
+        """Tell whether somebody quotes it as a sentence, and not in phrases alone."""
+        return any(p.utterance.is_direct and not is_phrase(p.utterance) for p in self.placed)
 
     @property
     def is_worth_keeping(self) -> bool:

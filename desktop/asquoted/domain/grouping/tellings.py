@@ -9,9 +9,10 @@ from datetime import date
 
 from asquoted.domain.documents import Document
 from asquoted.domain.grouping.context import Context, read_context
+from asquoted.domain.grouping.own import name_of_label
 from asquoted.domain.grouping.recalling import is_recalled, means_then
 from asquoted.domain.grouping.utterances import Key, Utterance
-from asquoted.domain.grouping.voices import NOBODY, Voice, describes_person, read_voice
+from asquoted.domain.grouping.voices import NOBODY, Voice, describes_person, is_owned, read_voice
 from asquoted.domain.grouping.when import ANY_DAY, When, around, on
 from asquoted.domain.grouping.who import Telling, holds, tellings_meant, tellings_of, weight
 from asquoted.domain.sentences import split_sentences
@@ -107,7 +108,7 @@ class _Reader:
             subject = self._context.subject_of(utterance.frame, utterance.start) if is_alone else NOBODY
             return subject if subject.is_known else self._heading_voice(utterance), ""
         if utterance.is_labelled:
-            label = (utterance.named or utterance.speaker).text_of(self._context.text).title()
+            label = name_of_label((utterance.named or utterance.speaker).text_of(self._context.text))
             return self._context.voice_of(label), label
         words = self._context.named_at(utterance.speaker)
         voice = self._context.voice_of(words)
@@ -116,6 +117,10 @@ class _Reader:
         )
         if named.people and not voice.people:
             return (named, "") if voice.is_pronoun else (voice.joined(named), words)
+        if is_owned(words) and not voice.is_named:
+            owner = self._context.subject_just_before(utterance.frame.start)
+            if owner.is_named and not owner.people:
+                return replace(voice, places=owner.places, bodies=owner.bodies), ""
         if not voice.is_known and describes_person(words):
             person = self._context.person_before(utterance.speaker.start)
             return Voice(people=frozenset({person})) if person else voice, ""

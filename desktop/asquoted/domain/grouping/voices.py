@@ -14,6 +14,9 @@ from asquoted.domain.grouping.titles import FAMILY_FIRST, INSTITUTIONS, SAYINGS,
 
 _PRONOUNS = word_set("i he she it they we you him her them his its their who which that this both")
 _PERSONAL = word_set("i he she you him her his who")
+# "…, said one; …, said the other."
+_ONE_AND_OTHER = frozenset(["one", "another", "the one", "the other"])
+_OWNED = re.compile(r"(?:its|their)\s", re.IGNORECASE)
 _COMMON_TITLES = word_set(
     "official officer analyst expert economist mr mrs ms miss dr doctor prof professor owner partner"
 )
@@ -24,7 +27,7 @@ _BEFORE_COMPLEMENT = word_set("at to for from with by on about who which that un
 _PARTICLES = word_set("al bin da de del della den der di dos du el la le ten ter van von zu")
 _KNOWN_NOUNS = TITLES | SAYINGS | INSTITUTIONS
 _HIMSELF = re.compile(r"\s+(?:him|her|it|them)sel(?:f|ves)$")
-_WORD = re.compile(r"[^\W\d_](?:[\w.&]|[-'’](?=\w))*|[,(:]")
+_WORD = re.compile(r"[^\W\d_](?:[\w.&]|[-'’](?=\w))*|[,(:);—–/]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +95,11 @@ class Voice:
             or (self.bodies | self.people) & (other.bodies | other.people)
         )
 
+    def contrasts(self, other: "Voice") -> bool:
+        """Tell whether one text that names both bodies means two of them."""
+        are_bodies = bool(self.bodies and other.bodies) and not (self.people or other.people)
+        return are_bodies and not (self.bodies & other.bodies or self.places & other.places)
+
     def joined(self, other: "Voice") -> "Voice":
         """Return one speaker who goes by the words of both."""
         return Voice(
@@ -115,6 +123,11 @@ _NO_AGENTS = word_set(
 )
 
 
+def is_owned(words: str) -> bool:
+    """Tell whether words mean somebody by whose one is: "its foreign ministry"."""
+    return _OWNED.match(words) is not None
+
+
 def describes_person(words: str) -> bool:
     """Tell whether words mean a person by what that one does, and no name or office: "the weeping batsman"."""
     match = _DESCRIBED.match(words)
@@ -134,6 +147,8 @@ def read_voice(
     if words.isupper() and " " in words.strip():
         # A heading or a call to read on, not anybody's name.
         return NOBODY
+    if lowered in _ONE_AND_OTHER:
+        return Voice(nouns=frozenset({lowered}), is_new=True)
     if lowered in _PRONOUNS:
         return Voice(is_pronoun=True, is_personal=lowered in _PERSONAL)
     runs, nouns = _runs(words, places)
@@ -200,7 +215,7 @@ def _runs(words: str, places: frozenset[str]) -> tuple[list[_Run], set[str]]:
     runs: list[_Run] = []
     nouns: set[str] = set()
     current: list[str] = []
-    before = ""
+    earlier = before = ""
     tokens = [match.group() for match in _WORD.finditer(without_places(words, places))]
     for token in [*tokens, ""]:
         bare = token.removesuffix("'s").removesuffix("’s").rstrip("'’")
@@ -214,12 +229,15 @@ def _runs(words: str, places: frozenset[str]) -> tuple[list[_Run], set[str]]:
             if bare == token:
                 continue
         if current:
+            if before == "of" and earlier in TITLES and len(current) > 2:
+                # "Minister of Defence Ana Prado": the office takes a word, the name the rest.
+                current, before = current[-2:], earlier
             runs.append(_closed(current, before, len(current) == len(tokens), bare != token))
             current = []
         # "Officials" stay apart from "the official": the number tells them apart.
         if {folded, folded.removesuffix("s")} & _KNOWN_NOUNS:
             nouns.add(folded)
-        before = folded
+        earlier, before = before, folded
     return runs, nouns
 
 

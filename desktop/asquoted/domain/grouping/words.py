@@ -30,6 +30,18 @@ _GRAMMAR = word_set("""
 """)
 
 
+_AUXILIARIES = {"m": "am", "re": "are", "ve": "have", "ll": "will"}
+_CONTRACTIONS = {
+    "can't": ("can", "not"),
+    "cannot": ("can", "not"),
+    "won't": ("will", "not"),
+    "shan't": ("shall", "not"),
+    "let's": ("let", "us"),
+}
+# After these, "'s" is a verb; after a name it says whose something is.
+_BEFORE_IS = word_set("it he she that there here what who where how")
+
+
 @dataclass(frozen=True, slots=True)
 class Word:
     """A word of a rendering. `span` lies in the document's text; an inserted one stands in brackets."""
@@ -63,6 +75,10 @@ def read_words(text: str, spans: Sequence[Span], tables: Tables) -> tuple[Word, 
             if not token.is_word:
                 is_inserted = token.printed == "[" or (is_inserted and token.printed != "]")
                 continue
+            spoken = _spelled_out(token.shadow)
+            if len(spoken) > 1:
+                found += (Word(token.span, root_of(w, tables), False, is_inserted) for w in spoken)
+                continue
             shadow = token.shadow.removesuffix("'s").removesuffix("'")
             if not shadow or shadow == "s":
                 continue
@@ -73,6 +89,20 @@ def read_words(text: str, spans: Sequence[Span], tables: Tables) -> tuple[Word, 
             )
             found.append(Word(token.span, root_of(shadow, tables), not is_grammar, is_inserted))
     return tuple(found)
+
+
+def _spelled_out(shadow: str) -> tuple[str, ...]:
+    """Return the words that a contraction stands for; one whose second word is not certain stays whole."""
+    if shadow in _CONTRACTIONS:
+        return _CONTRACTIONS[shadow]
+    if shadow.endswith("n't"):
+        return (shadow.removesuffix("n't"), "not")
+    head, mark, tail = shadow.rpartition("'")
+    if mark and tail in _AUXILIARIES and head in _GRAMMAR:
+        return (head, _AUXILIARIES[tail])
+    if mark and tail == "s" and head in _BEFORE_IS:
+        return (head, "is")
+    return (shadow,)
 
 
 def root_of(shadow: str, tables: Tables) -> str:
