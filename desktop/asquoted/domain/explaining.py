@@ -118,15 +118,16 @@ def sign_of(difference: Difference, form: Form) -> Sign:
 def shared_words(own: Sequence[Word], text: str, others: Sequence[Word]) -> SharedWords:
     """Hold the words `own` of `text` against those of another wording."""
     match = match_roots(_content(own), _content(others))
-    # autojunk would leave out the commonest words of a long quote, and cut the run there.
-    blocks = SequenceMatcher(None, [w.root for w in own], [w.root for w in others], autojunk=False)
-    run = blocks.find_longest_match()
-    words = own[run.a : run.a + run.size]
     counts = match.shared, len(_content(own)), len(_content(others))
-    if not match.shared or not any(word.is_content for word in words):
-        # "of the" stands in any two sentences.
+    # autojunk would leave out the commonest words of a long quote, and cut the run there.
+    matcher = SequenceMatcher(None, [w.root for w in own], [w.root for w in others], autojunk=False)
+    runs = [own[block.a : block.a + block.size] for block in matcher.get_matching_blocks()]
+    # "Of the" stands in any two sentences: a run is told by its content words.
+    telling = [run for run in runs if any(word.is_content for word in run)]
+    if not match.shared or not telling:
         return SharedWords(*counts)
-    return SharedWords(*counts, text[words[0].span.start : words[-1].span.end], len(words))
+    run = max(telling, key=len)
+    return SharedWords(*counts, text[run[0].span.start : run[-1].span.end], len(run))
 
 
 def words_between(one: Rendering, other: Rendering, tables: Tables) -> SharedWords:
@@ -184,14 +185,21 @@ class Explainer:
 
     def _nearest(self, quote: Quote, rendering: Rendering, words: Sequence[Word]) -> Nearest | None:
         found = [
-            Nearest(other.id, other.document, shared_words(words, rendering.exact, self._words(other.exact)))
+            (match_roots(_content(words), _content(theirs)).shared, other, theirs)
             for other in quote.renderings
             if other.document != rendering.document
+            for theirs in (self._words(other.exact),)
+        ]
+        most = max((shared for shared, _, _ in found), default=0)
+        nearest = [
+            Nearest(other.id, other.document, shared_words(words, rendering.exact, theirs))
+            for shared, other, theirs in found
+            if shared == most
         ]
         return max(
-            found,
+            nearest,
             # The fewer words the other has beside those shared, the nearer it is; then any order will do.
-            key=lambda one: (one.words.shared, one.words.run_words, -one.words.others, one.document),
+            key=lambda one: (one.words.run_words, -one.words.others, one.document),
             default=None,
         )
 

@@ -1,15 +1,26 @@
 """What the panel of the selection says about one target, gathered in one value; and targets in words."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from asquoted.domain.comparison import Difference, Form, Sense
+from asquoted.domain.comparison import Comparison, Difference, Form, Quote, Rendering, Sense
 from asquoted.domain.notes import Note
 from asquoted.domain.tags import Tagging
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.qt.contents import Contents, Marks
+from asquoted.qt.later import Later
 from asquoted.qt.models.outlet_readings import OutletReading, readings_at, stretch_of
+
+if TYPE_CHECKING:
+    from asquoted.domain import explaining, told
+    from asquoted.service import tables
+else:
+    # They bring the engine's tables with them, which no empty window needs.
+    explaining = Later("asquoted.domain.explaining")
+    told = Later("asquoted.domain.told")
+    tables = Later("asquoted.service.tables")
 
 LONGEST = 60
 
@@ -19,6 +30,8 @@ class Inspected:
     """One target: what it is, how the outlets read there, and what the user put on it.
 
     `base` and `reading` are as printed; both are empty for a document or the library.
+    `because` says why a difference has its name, `why` why its rendering is where it is:
+    what each sentence is about, and the sentence.
     """
 
     target: Target
@@ -34,6 +47,8 @@ class Inspected:
     sense: Sense | None = None
     outside: bool = False
     """Whether a difference stands outside the marks, in the outlet's own words."""
+    because: str = ""
+    why: tuple[tuple[str, str], ...] = ()
 
 
 def inspect(target: Target, contents: Contents, marks: Marks) -> Inspected:
@@ -48,8 +63,10 @@ def inspect(target: Target, contents: Contents, marks: Marks) -> Inspected:
             "inspected", "pieced together from the outlets"
         )
     reading = found[2].reading if found else target.exact
-    if target.kind is TargetKind.RENDERING and (rendering := contents.rendering(target.id)):
-        reading = rendering[1].exact
+    whole = contents.rendering(target.id) if target.kind in _OF_RENDERINGS else None
+    if target.kind is TargetKind.RENDERING and whole:
+        reading = whole[1].exact
+    because, why = _explained(*whole, found[2] if found else None, contents) if whole else ("", ())
     return Inspected(
         target,
         _heading(target),
@@ -63,7 +80,28 @@ def inspect(target: Target, contents: Contents, marks: Marks) -> Inspected:
         tuple(marks.notes_on(target)),
         marks.sense_of(target),
         outside=found is not None and found[1].form is Form.INDIRECT,
+        because=because,
+        why=why,
     )
+
+
+_OF_RENDERINGS = (TargetKind.RENDERING, TargetKind.DIFFERENCE)
+
+
+def _explained(
+    quote: Quote, rendering: Rendering, difference: Difference | None, contents: Contents
+) -> tuple[str, tuple[tuple[str, str], ...]]:
+    """Return why a difference has its name, and why its rendering is where it is."""
+    statement = contents.statement(quote.statement)
+    only = Comparison((statement,) if statement else ())
+    explainer = explaining.Explainer(only, contents.documents, tables.load_tables())
+    explanation = explainer.explain(quote, rendering)
+    labels = {document.id: document.label for document in contents.documents.values()}
+    because = ""
+    if difference is not None:
+        because = told.difference_told(explanation.differences[rendering.differences.index(difference)])
+    said = [(one.head, one.words) for one in told.told(explanation, labels)]
+    return because, tuple([("name", because), *said] if because else said)
 
 
 def in_words(target: Target, contents: Contents) -> str:

@@ -24,6 +24,7 @@ from asquoted.qt.tips import explain
 from asquoted.qt.views.parts import PanelTitle, bold, named
 from asquoted.qt.views.readings_list import ReadingsList
 from asquoted.qt.views.tag_chips import TagChips
+from asquoted.qt.views.why import WhyPart
 
 
 class Inspector(QWidget):
@@ -63,6 +64,7 @@ class Inspector(QWidget):
         self.readings = ReadingsList()
         self.chips = TagChips()
         self.sense = SenseChooser()
+        self.why = WhyPart()
         self.body = QWidget()
         self._inspected: Inspected | None = None
         self._lay_out()
@@ -89,7 +91,7 @@ class Inspector(QWidget):
         self.where.setVisible(bool(inspected.where))
         self._dress_heading(inspected)
         self.change.show_change(inspected)
-        self.reason.setText(difference.reason if difference else "")
+        self.reason.setText(inspected.because)
         self.reason.setVisible(bool(self.reason.text()))
         self.readings.show_readings(inspected.readings)
         self.readings_label.setVisible(bool(inspected.readings))
@@ -97,6 +99,7 @@ class Inspector(QWidget):
         self.chips.show_taggings(inspected.taggings)
         self.sense.setVisible(difference is not None)
         self.sense.show_sense(inspected.sense)
+        self.why.show_reasons(inspected.why, is_difference=difference is not None)
         said_all = (self.kind.text(), inspected.where, inspected.base, inspected.reading, self.reason.text())
         self.body.setAccessibleDescription(". ".join(part for part in said_all if part))
 
@@ -136,7 +139,7 @@ class Inspector(QWidget):
         inside.setSpacing(6)
         self.readings_label = QLabel(self.tr("Every outlet here"))
         bold(self.readings_label)
-        for widget in (self.kind, self.where, self.change, self.reason, self.chips, self.sense):
+        for widget in (self.kind, self.where, self.change, self.reason, self.chips, self.sense, self.why):
             inside.addWidget(widget)
         inside.addSpacing(4)
         inside.addWidget(self.readings_label)
