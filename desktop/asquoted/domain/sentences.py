@@ -36,6 +36,7 @@ _SHORTENED = _words_of("""
     la md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo etc e.g i.e a.m
     p.m u.s u.k u.n e.u d.c u.s.a n.y n.j n.c n.d s.c s.d n.h n.m r.i w.va ph.d m.d b.a m.a ave blvd rd
 """)
+_ABBREVIATED = _TITLES | _BEFORE_NUMBERS | _SHORTENED
 _STARTERS = _words_of("""
     the a an he she it they we i you his her its their this that these those there but and so yet in on
     at by for from after before when while as if what who how why where both many most some all no not
@@ -49,6 +50,11 @@ def ends_in_abbreviation(before: str, after: str) -> bool:
     """
     match = _LAST_WORD.search(before[-24:].rstrip("."))
     return match is not None and is_abbreviation(match.group(), after)
+
+
+def may_be_abbreviation(low: str) -> bool:
+    """Tell whether a word in lower case is one that a stop may belong to; most words are none."""
+    return low in _ABBREVIATED or len(low) == 1 or "." in low
 
 
 def is_abbreviation(word: str, after: str) -> bool:

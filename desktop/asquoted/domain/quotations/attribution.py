@@ -10,14 +10,23 @@ from asquoted.domain.quotations.grammar import (
     HAVE,
     MODALS,
     PREPOSITIONS,
-    RELATIVES,
+    SPEAKING,
     SUBJECT_PRONOUNS,
     words_of,
+)
+from asquoted.domain.quotations.kinds import (
+    ADVERB,
+    AUXILIARY,
+    DETERMINER,
+    IS_BE,
+    PUNCTUATION,
+    QUOTED,
+    RELATIVE,
+    SUBJECT,
 )
 from asquoted.domain.quotations.offices import office_of
 from asquoted.domain.quotations.phrases import (
     Words,
-    is_adverb,
     is_punctuation,
     main_subject,
     phrase_ending,
@@ -25,7 +34,7 @@ from asquoted.domain.quotations.phrases import (
     subject_before,
 )
 from asquoted.domain.quotations.unlisted import Attribution, find_unlisted
-from asquoted.domain.quotations.words import QUOTED, Sentence
+from asquoted.domain.quotations.words import Sentence
 from asquoted.domain.speech import CueClass
 
 _PUT = CueVerb("put", CueClass.NEUTRAL, "s")
@@ -42,10 +51,7 @@ _ACCORDING = CueVerb("according", CueClass.NEUTRAL, "st")
 
 
 _LONGEST_SPEAKER = 8
-# These bring in only what they are "of": "spoke of “cowardice”".
-_SPEAKING = words_of("speak speaks spoke spoken speaking talk talks talked talking")
 _SPEAK = CueVerb("speak", CueClass.NEUTRAL, "n")
-_TRIGGERS = frozenset(VERBS) | frozenset(NOUNS) | {"according", "put"} | _SPEAKING
 
 
 def find_attributions(text: str, sentence: Sentence) -> list[Attribution]:
@@ -61,7 +67,7 @@ def find_attributions(text: str, sentence: Sentence) -> list[Attribution]:
 def _listed(sentence: Sentence) -> list[Attribution]:
     found: list[Attribution] = []
     words = sentence.words
-    for k in [k for k, word in enumerate(words) if word in _TRIGGERS]:
+    for k in sentence.cues:
         word = words[k]
         if word == "according" and words[k + 1 : k + 2] == ["to"]:
             found.append(Attribution(k, k + 2, _ACCORDING, phrase_starting(sentence, k + 2), True))
@@ -72,7 +78,7 @@ def _listed(sentence: Sentence) -> list[Attribution]:
         if word == "put" and words[k + 1 : k + 2] == ["it"]:
             found.append(Attribution(k, k + 2, _PUT, subject_before(sentence, k)))
             continue
-        if word in _SPEAKING:
+        if word in SPEAKING:
             if words[k + 1 : k + 2] == ["of"] and QUOTED in words[k + 2 : k + 5]:
                 found.append(Attribution(k, k + 2, _SPEAK, subject_before(sentence, k)))
             continue
@@ -92,11 +98,11 @@ def _listed(sentence: Sentence) -> list[Attribution]:
 
 def _passive(sentence: Sentence, k: int, verb: CueVerb) -> Attribution | None:
     """Read "Roe was told by Ann Vey: …": whom "by" names speaks, and the subject never does."""
-    words = sentence.words
+    words, kinds = sentence.words, sentence.kinds
     before = k - 1
-    while before >= 0 and is_adverb(words[before]):
+    while before >= 0 and kinds[before] & ADVERB:
         before -= 1
-    if before < 0 or words[before] not in BE or verb.is_participle:
+    if before < 0 or not kinds[before] & IS_BE or verb.is_participle:
         return None
     following = words[k + 1] if k + 1 < len(words) else ""
     if following == "by":
@@ -110,22 +116,22 @@ def _passive(sentence: Sentence, k: int, verb: CueVerb) -> Attribution | None:
 
 def _is_verb(sentence: Sentence, k: int, verb: CueVerb) -> bool:
     """Tell a reporting verb from a noun or a passive of the same form."""
-    words = sentence.words
-    if sentence.capital[k] and k > 0 and not is_punctuation(words[k - 1]) and not sentence.is_heading():
+    words, kinds = sentence.words, sentence.kinds
+    if sentence.capital[k] and k > 0 and not kinds[k - 1] & PUNCTUATION and not sentence.is_heading():
         return False
     before = k - 1
-    while before >= 0 and is_adverb(words[before]):
+    while before >= 0 and kinds[before] & ADVERB:
         before -= 1
     if before < 0:
         return verb.is_participle
-    left = words[before]
-    is_passive = left in BE and not verb.is_participle
+    kind = kinds[before]
+    is_passive = kind & IS_BE and not verb.is_participle
     # "Those invited to the forum" did not invite anybody.
     is_reduced = verb.lemma in _WITH_OBJECT and not verb.is_participle and words[k + 1 : k + 2] == ["to"]
     if is_passive or is_reduced or (verb.is_base and not _takes_base(sentence, before, k)):
         return False
     if words[k] not in NOUN_LIKE:
-        return left not in DETERMINERS or left in SUBJECT_PRONOUNS or left in RELATIVES
+        return not kind & DETERMINER or kind & (SUBJECT | RELATIVE) != 0
     return _is_no_noun(sentence, k, before, verb)
 
 
@@ -168,9 +174,9 @@ def _takes_base(sentence: Sentence, before: int, verb: int) -> bool:
 
 
 def _attribute(sentence: Sentence, k: int, verb: CueVerb, before: list[Attribution]) -> Attribution:
-    words = sentence.words
+    words, kinds = sentence.words, sentence.kinds
     start = k
-    while start > 0 and (words[start - 1] in AUXILIARIES or is_adverb(words[start - 1])):
+    while start > 0 and kinds[start - 1] & (AUXILIARY | ADVERB):
         start -= 1
     left = words[start - 1] if start > 0 else ""
     if left == QUOTED or (left == "," and start > 1 and words[start - 2] == QUOTED) or left == ",":
@@ -189,7 +195,7 @@ def _attribute(sentence: Sentence, k: int, verb: CueVerb, before: list[Attributi
         speaker = _quoted_as_saying(sentence, start - 2)
     else:
         speaker = subject_before(sentence, k)
-    return Attribution(k, k + 1, verb, speaker, relative=left in RELATIVES)
+    return Attribution(k, k + 1, verb, speaker, relative=start > 0 and kinds[start - 1] & RELATIVE != 0)
 
 
 def _quoted_as_saying(sentence: Sentence, at: int) -> Words | None:

@@ -1,17 +1,20 @@
 """Clauses: whether one begins here, whether it has a verb, whether it has a subject of its own."""
 
-from asquoted.domain.quotations.cues import VERBS
-from asquoted.domain.quotations.grammar import (
-    AUXILIARIES,
-    DETERMINERS,
-    IRREGULAR_PASTS,
-    PERSONAL,
-    PREPOSITIONS,
-    STOPS,
-    SUBJECT_PRONOUNS,
+from asquoted.domain.quotations.grammar import DETERMINERS, PERSONAL, SUBJECT_PRONOUNS
+from asquoted.domain.quotations.kinds import (
+    ADVERB,
+    AUXILIARY,
+    COMMA,
+    IN_ED,
+    PAST,
+    PREPOSITION,
+    QUOTED,
+    RELATIVE,
+    STOP,
+    SUBJECT,
+    VERB,
 )
-from asquoted.domain.quotations.phrases import is_adverb
-from asquoted.domain.quotations.words import QUOTED, Sentence
+from asquoted.domain.quotations.words import Sentence
 
 
 def has_verb(sentence: Sentence, start: int, *, surely: bool = False, through: bool = False) -> bool:
@@ -20,38 +23,35 @@ def has_verb(sentence: Sentence, start: int, *, surely: bool = False, through: b
     `surely` takes only an auxiliary verb for one: other words in -s and -ed may be something else.
     `through` looks on behind what is set off by commas, and behind relative pronouns.
     """
-    words = sentence.words
+    words, kinds = sentence.words, sentence.kinds
     for k in range(start, min(len(words), start + 24)):
-        word = words[k]
-        if word in AUXILIARIES or (word in SUBJECT_PRONOUNS and k == start):
+        word, kind = words[k], kinds[k]
+        if kind & AUXILIARY or (kind & SUBJECT and k == start):
             return True
         if (
             not surely
             and k > start
+            and (kind & (IN_ED | PAST) or word[-1] == "s")
             and not sentence.capital[k]
-            and (word.endswith(("ed", "s")) or word in IRREGULAR_PASTS)
-            and words[k - 1] not in PREPOSITIONS
+            and not kinds[k - 1] & PREPOSITION
         ):
             return True
-        if word in (":", ";") or word[0] in STOPS:
+        if kind & STOP or word in (":", ";"):
             return False
-        if word in ("which", "who", "that", ",") and not through:
+        if kind & (RELATIVE | COMMA) and not through:
             return False
     return False
 
 
 def has_subject(sentence: Sentence, k: int) -> bool:
     """Tell whether a clause with a subject of its own begins here: "but she", not "but would"."""
-    words = sentence.words
-    return (
-        k < len(words) and words[k] not in AUXILIARIES and not is_adverb(words[k]) and words[k] not in VERBS
-    )
+    return k < len(sentence.words) and not sentence.kinds[k] & (AUXILIARY | ADVERB | VERB)
 
 
 def is_clause(sentence: Sentence, end: int) -> bool:
     """Tell a clause from an introductory phrase: "In the end, she said" reports nothing before the comma."""
     words = sentence.words
-    if words[0] in PREPOSITIONS or words[0].endswith("ing"):
+    if sentence.kinds[0] & PREPOSITION or words[0].endswith("ing"):
         return "," in words[:end] and has_verb(sentence, words.index(",") + 1)
     return QUOTED in words[:end] or has_verb(sentence, 0, through=True)
 

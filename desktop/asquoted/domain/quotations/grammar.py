@@ -66,3 +66,18 @@ IRREGULAR_PASTS = words_of("""
     spoke sprang spread stole stood stuck struck strode swam swept swore swung threw thought told took tore
     went wept woke won wore wound wrote
 """)
+# What people are, as newspapers call them.
+OFFICES = words_of("""
+    adviser advisor advocate ambassador analyst archbishop attorney author barrister bishop boss captain ceo
+    chair chairman chairwoman chairperson chancellor chief coach colonel columnist commander commissioner
+    congressman congresswoman coordinator co-ordinator coroner councillor counsel curator defendant delegate
+    deputy detective director doctor economist editor envoy executive founder general governor head headmaster
+    headteacher inspector investigator judge justice landlord lawmaker lawyer leader lieutenant magistrate
+    manager mayor midfielder minister monarch negotiator nurse officer organiser organizer owner pilot
+    playwright pope premier president principal professor prosecutor rapporteur referee researcher scientist
+    secretary senator sergeant sheriff skipper solicitor speaker spokesman spokesperson spokeswoman spokesmen
+    strategist striker superintendent surgeon teacher treasurer trustee undersecretary vicar victim widow
+    widower winner witness
+""")
+# These bring in only what they are "of": "spoke of “cowardice”".
+SPEAKING = words_of("speak speaks spoke spoken speaking talk talks talked talking")

@@ -12,19 +12,22 @@ from asquoted.domain.quotations.clauses import (
     is_clause,
     leads_to_infinitive,
 )
-from asquoted.domain.quotations.grammar import (
-    AUXILIARIES,
-    CONJUNCTIONS,
-    DAYS,
-    DETERMINERS,
-    PREPOSITIONS,
-    STOPS,
-    SUBJECT_PRONOUNS,
-    words_of,
+from asquoted.domain.quotations.grammar import DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, words_of
+from asquoted.domain.quotations.kinds import (
+    ADVERB,
+    AUXILIARY,
+    CONJUNCTION,
+    DAY,
+    PREPOSITION,
+    PUNCTUATION,
+    QUOTE,
+    QUOTED,
+    STOP,
+    SUBJECT,
 )
-from asquoted.domain.quotations.phrases import Words, is_adverb
+from asquoted.domain.quotations.phrases import Words
 from asquoted.domain.quotations.unlisted import Attribution
-from asquoted.domain.quotations.words import QUOTED, Sentence
+from asquoted.domain.quotations.words import Sentence
 
 _SHORTEST_CLAUSE = 3
 _FURTHEST_THAT = 9
@@ -43,6 +46,11 @@ _OWN_VOICE = frozenset(("which", "who", "whose", "although", "though", "despite"
 _SUBORDINATING = words_of(
     "after although as because before contrary despite if once since though unless until when while"
 )
+_CIRCUMSTANCE = DAY | ADVERB
+_NO_THAT = AUXILIARY | SUBJECT | QUOTE | STOP
+_NO_THAT_BEHIND = frozenset((":", ";", "and"))
+# Of all words, only these kinds are looked at: "that" and "and" are conjunctions.
+_BEFORE_THAT = _NO_THAT | CONJUNCTION | PUNCTUATION
 _CLAUSE_BEGINNINGS = SUBJECT_PRONOUNS | DETERMINERS | {"there", "if", "whether", "what", "why", "how"}
 
 
@@ -50,6 +58,8 @@ def find_indirect(
     text: str, sentence: Sentence, attributions: list[Attribution]
 ) -> list[tuple[Attribution, Words]]:
     """Return the stretches of words that each attribution of the sentence reports."""
+    if not attributions:
+        return []
     found: list[tuple[Attribution, Words]] = []
     taken = 0
     for k, one in enumerate(attributions):
@@ -104,7 +114,7 @@ def _clause_after(sentence: Sentence, one: Attribution, later: list[Attribution]
 def _is_subordinate(sentence: Sentence, one: Attribution) -> bool:
     """Tell whether the attribution stands in a clause that opens the sentence and is not its main one."""
     words = sentence.words
-    first = next((k for k, word in enumerate(words) if word[0].isalnum()), 0)
+    first = next((k for k, kind in enumerate(sentence.kinds) if not kind & PUNCTUATION), 0)
     return words[first] in _SUBORDINATING and not {",", QUOTED} & set(words[first : one.start])
 
 
@@ -126,7 +136,7 @@ def _clause_before(sentence: Sentence, one: Attribution) -> Words | None:
         return (0, first - 1)
     if first < _SHORTEST_CLAUSE:
         return None
-    stands_last = following[0] in STOPS or following in PREPOSITIONS or following in DAYS
+    stands_last = after >= len(words) or sentence.kinds[after] & (STOP | PREPOSITION | DAY)
     if not (stands_last or one.verb.lemma == "tell") or not is_clause(sentence, first - 1):
         return None
     return (0, first - 1)
@@ -137,11 +147,14 @@ def _clause_start(sentence: Sentence, one: Attribution) -> int | None:
     words = sentence.words
     frames = one.verb.frames
     at = one.behind
-    while at < len(words) and (words[at] in DAYS or is_adverb(words[at]) or _is_on_a_day(words, at)):
+    kinds, size = sentence.kinds, len(words)
+    while at < size and (
+        kinds[at] & _CIRCUMSTANCE or (words[at] == "on" and at + 1 < size and kinds[at + 1] & DAY)
+    ):
         at += 1
-    if at >= len(words):
+    if at >= size:
         return None
-    if set(frames) & set("sto"):
+    if "s" in frames or "t" in frames or "o" in frames:
         that = _that(sentence, at)
         if that is not None:
             return that + 1
@@ -154,25 +167,21 @@ def _clause_start(sentence: Sentence, one: Attribution) -> int | None:
     return _bare_clause(sentence, at, one)
 
 
-def _is_on_a_day(words: list[str], at: int) -> bool:
-    return words[at] == "on" and words[at + 1 : at + 2] != [] and words[at + 1] in DAYS
-
-
 def _bare_clause(sentence: Sentence, at: int, one: Attribution) -> int | None:
     """Return where a clause begins that no "that" opens, by what the verb may take."""
     words, frames = sentence.words, one.verb.frames
-    word = words[at]
-    is_object = word not in PREPOSITIONS or word in _OBJECT_PREPOSITIONS
-    if "c" in frames and word not in CONJUNCTIONS and word[0].isalnum() and is_object:
+    word, kind = words[at], sentence.kinds[at]
+    is_object = not kind & PREPOSITION or word in _OBJECT_PREPOSITIONS
+    if "c" in frames and not kind & (CONJUNCTION | PUNCTUATION) and is_object:
         return at
     if "o" in frames:
         return behind_listener(words, at)
-    if "s" in frames and word in PREPOSITIONS:
+    if "s" in frames and kind & PREPOSITION:
         return behind_circumstance(words, at)
-    if not word[0].isalnum() or word in PREPOSITIONS or word in CONJUNCTIONS - _CLAUSE_BEGINNINGS:
+    if kind & (PUNCTUATION | PREPOSITION) or (kind & CONJUNCTION and word not in _CLAUSE_BEGINNINGS):
         return None
     # What is said can only be a clause; what is noted or confirmed may be a thing.
-    only_clauses = not set(frames) & set("nc")
+    only_clauses = "n" not in frames and "c" not in frames
     if "t" in frames and has_verb(sentence, at, surely=one.verb.lemma in _WITH_THAT, through=only_clauses):
         return at
     return None
@@ -180,26 +189,27 @@ def _bare_clause(sentence: Sentence, at: int, one: Attribution) -> int | None:
 
 def _that(sentence: Sentence, at: int) -> int | None:
     """Return the "that" which opens the clause; one that comes behind a verb opens another."""
-    words = sentence.words
+    words, kinds = sentence.words, sentence.kinds
     for k in range(at, min(len(words), at + _FURTHEST_THAT)):
-        if words[k] == "that":
-            following = words[k + 1] if k + 1 < len(words) else ""
-            return k if k == at or following not in AUXILIARIES else None
-        if words[k] in AUXILIARIES or words[k] in SUBJECT_PRONOUNS or words[k] in (QUOTED, ":", ";"):
-            return None
-        if words[k][0] in STOPS or words[k] == "and":
+        kind = kinds[k]
+        if not kind & _BEFORE_THAT:
+            continue
+        word = words[k]
+        if word == "that":
+            return k if k == at or k + 1 >= len(words) or not kinds[k + 1] & AUXILIARY else None
+        if kind & _NO_THAT or word in _NO_THAT_BEHIND:
             return None
     return None
 
 
 def _clause_end(sentence: Sentence, start: int, later: list[Attribution]) -> int:
     """Return where the clause ends: at its sentence's end, or before the next attribution on its level."""
-    words = sentence.words
+    words, kinds = sentence.words, sentence.kinds
     for one in later:
         if one.start <= start:
             continue
         first = one.start
-        while first > start and (words[first - 1] in AUXILIARIES or is_adverb(words[first - 1])):
+        while first > start and kinds[first - 1] & (AUXILIARY | ADVERB):
             first -= 1
         left = words[first - 1]
         if left == "," and (one.verb.is_participle or one.verb.lemma == "according"):
@@ -218,20 +228,22 @@ def _clause_end(sentence: Sentence, start: int, later: list[Attribution]) -> int
         if left in ("and", "but") and (words[first - 2] == "," or not one.verb.is_base):
             return first - 1
     for k in range(start + _SHORTEST_CLAUSE, len(words) - 1):
-        if words[k] == "," and words[k + 1] in _OWN_VOICE:
-            return k
+        if not kinds[k] & PUNCTUATION:
+            continue
         if words[k] == ";" and has_subject(sentence, k + 1):
             return k
-        if words[k] == "," and words[k + 1] == "but" and has_subject(sentence, k + 2):
+        if words[k] == "," and (
+            words[k + 1] in _OWN_VOICE or (words[k + 1] == "but" and has_subject(sentence, k + 2))
+        ):
             return k
     return len(words)
 
 
 def _trim(sentence: Sentence, start: int, end: int) -> Words:
-    words = sentence.words
-    while start < end and (not words[start][0].isalnum() and words[start] != QUOTED):
+    words, kinds = sentence.words, sentence.kinds
+    while start < end and kinds[start] & PUNCTUATION and words[start] != QUOTED:
         start += 1
-    while end > start and not words[end - 1][0].isalnum() and words[end - 1] not in (QUOTED, ")"):
+    while end > start and kinds[end - 1] & PUNCTUATION and words[end - 1] not in (QUOTED, ")"):
         end -= 1
     return start, end
 
@@ -239,6 +251,8 @@ def _trim(sentence: Sentence, start: int, end: int) -> Words:
 def _before_relative(sentence: Sentence, start: int, end: int) -> Words:
     """Leave out a relative clause that holds a quotation: it is told of what was said, not said."""
     words = sentence.words
+    if not sentence.quoted:
+        return start, end
     for k in range(start + _SHORTEST_CLAUSE, end - 1):
         if words[k] == QUOTED:
             return start, end
@@ -250,12 +264,12 @@ def _before_relative(sentence: Sentence, start: int, end: int) -> Words:
 def _is_indirect(text: str, sentence: Sentence, start: int, end: int) -> bool:
     """Tell whether the clause is the outlet's own words but for a word or two in marks."""
     inside = 0
-    for k in range(start, end):
-        if sentence.words[k] == QUOTED:
+    for k in sentence.quoted:
+        if start <= k < end:
             after_that = start > 0 and sentence.words[start - 1] == "that"
-            is_echo = text[sentence.starts[k] - 1] in "'‘’"
+            is_echo = text[sentence.start_of(k) - 1] in "'‘’"
             most = _MOST_WORDS_ECHOED if is_echo else _MOST_WORDS_QUOTED
-            if not after_that or text.count(" ", sentence.starts[k], sentence.ends[k]) >= most:
+            if not after_that or text.count(" ", sentence.start_of(k), sentence.end_of(k)) >= most:
                 return False
-            inside += sentence.ends[k] - sentence.starts[k]
-    return inside <= _LARGEST_SHARE_QUOTED * (sentence.ends[end - 1] - sentence.starts[start])
+            inside += sentence.end_of(k) - sentence.start_of(k)
+    return inside <= _LARGEST_SHARE_QUOTED * (sentence.end_of(end - 1) - sentence.start_of(start))

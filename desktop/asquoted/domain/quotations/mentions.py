@@ -4,11 +4,13 @@ Only where a careful reader would be sure: the candidate spoke or was the subjec
 else of the same gender came between, and the titles do not contradict. Else it stays open.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import compress
 
-from asquoted.domain.quotations.grammar import DAYS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, words_of
+from asquoted.domain.quotations.grammar import OFFICES, words_of
+from asquoted.domain.quotations.kinds import DAY, DETERMINER, OFFICE, PREPOSITION, SUBJECT
 from asquoted.domain.quotations.offices import (
-    OFFICES,
     Introduction,
     Words,
     bearings,
@@ -108,14 +110,14 @@ class Mentions:
 
     def meet(self, sentence: Sentence) -> None:
         """Take in whom the sentence gives an office, before anybody in it is resolved."""
-        self._here = []
+        self._here.clear()
+        if not sentence.offices:
+            return
         before = self.last, self.paragraph
         for one in find_introductions(sentence):
             places = list(range(*one.name))
             person = self._of_name(sentence, one.name, places)
-            person.gender = person.gender or next(
-                (_GENDERS[w] for w in sentence.words[slice(*one.phrase)] if w in _GENDERS), ""
-            )
+            person.gender = person.gender or _gender(sentence.words[slice(*one.phrase)])
             self._here.append((one, person))
             held = self.holders.setdefault(one.office, [])
             if len(held) <= _MOST_NAMESAKES:
@@ -151,14 +153,15 @@ class Mentions:
         """
         start, end = phrase
         words = sentence.words
-        if end - start == 1 and (words[start] in SUBJECT_PRONOUNS or words[start] in _POSSESSIVES):
+        if end - start == 1 and (sentence.kinds[start] & SUBJECT or words[start] in _POSSESSIVES):
             return self._of_pronoun(sentence, words[start])
         for one, person in self._here:
             if one.phrase[0] < end and start < one.phrase[1] and not start < one.name[0] - 1 < one.phrase[0]:
                 return self._remembered(person, sentence)
         head = _head(sentence, phrase)
-        names = [k for k in range(start, head) if sentence.capital[k] and words[k] not in DETERMINERS]
-        is_name = bool(names) and names[-1] == head - 1 and words[head - 1] not in OFFICES
+        capital, kinds = sentence.capital, sentence.kinds
+        is_name = capital[head - 1] and not kinds[head - 1] & (DETERMINER | OFFICE)
+        names = [k for k in range(start, head) if capital[k] and not kinds[k] & DETERMINER] if is_name else []
         if is_name and not self._is_only_capital(sentence, names):
             return self._of_name(sentence, (start, end if end - start <= _LONGEST_NAME else head), names).span
         if _is_epithet(words[start:head]) and self.last is not None:
@@ -189,7 +192,7 @@ class Mentions:
     def _of_epithet(self, sentence: Sentence, words: list[str]) -> Span | None:
         """Read "the 44-year-old" and "the mother of three" as the one who was spoken of last."""
         parts = "-".join(words).split("-")
-        gender = next((_GENDERS[part] for part in parts if part in _GENDERS), "")
+        gender = _gender(parts)
         known = self.last
         if known is None or sentence.paragraph - self.paragraph > 1 or known.key in _THINGS:
             return None
@@ -212,7 +215,7 @@ class Mentions:
         words = [_plain(sentence.words[k]) for k in places]
         names = frozenset(w for w in words if w.rstrip(".") not in _GENDERS and w not in OFFICES)
         names = names or frozenset(words)
-        gender = next((_GENDERS[w] for w in sentence.words[phrase[0] : phrase[1]] if w in _GENDERS), "")
+        gender = _gender(sentence.words[phrase[0] : phrase[1]])
         known = self._known(words[-1], names, gender)
         if known is None:
             known = Named(sentence.span(*phrase), names, words[-1], gender)
@@ -233,8 +236,8 @@ class Mentions:
         """
         words, capital = sentence.words, sentence.capital
         full = len(known.names) > 1
-        for k in range(1, len(words)):
-            if phrase[0] <= k < phrase[1] or not capital[k] or words[k] in DAYS:
+        for k in compress(range(len(words)), capital):
+            if k == 0 or phrase[0] <= k < phrase[1] or sentence.kinds[k] & DAY:
                 continue
             if not full or words[k] in _GENDERS:
                 return False
@@ -279,10 +282,18 @@ def _is_epithet(words: list[str]) -> bool:
 
 def _head(sentence: Sentence, phrase: Words) -> int:
     """Return where the first part of the phrase ends, before any "of" or "for"; its last word is the head."""
+    kinds = sentence.kinds
     for k in range(phrase[0] + 1, phrase[1]):
-        if sentence.words[k] in PREPOSITIONS:
+        if kinds[k] & PREPOSITION:
             return k
     return phrase[1]
+
+
+def _gender(words: Sequence[str]) -> str:
+    for word in words:
+        if word in _GENDERS:
+            return _GENDERS[word]
+    return ""
 
 
 def _plain(word: str) -> str:

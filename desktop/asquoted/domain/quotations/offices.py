@@ -8,30 +8,21 @@ round: "a judge said", and the name further down.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from asquoted.domain.quotations.grammar import (
-    AUXILIARIES,
-    CONJUNCTIONS,
-    DAYS,
-    DETERMINERS,
-    PREPOSITIONS,
-    words_of,
+from asquoted.domain.quotations.grammar import DETERMINERS, PREPOSITIONS
+from asquoted.domain.quotations.kinds import (
+    AUXILIARY,
+    CONJUNCTION,
+    DAY,
+    DETERMINER,
+    OFFICE,
+    PREPOSITION,
+    PUNCTUATION,
+    SMALL,
 )
 from asquoted.domain.quotations.words import Sentence
 
 Words = tuple[int, int]
 
-OFFICES = words_of("""
-    adviser advisor advocate ambassador analyst archbishop attorney author barrister bishop boss captain ceo
-    chair chairman chairwoman chairperson chancellor chief coach colonel columnist commander commissioner
-    congressman congresswoman coordinator co-ordinator coroner councillor counsel curator defendant delegate
-    deputy detective director doctor economist editor envoy executive founder general governor head headmaster
-    headteacher inspector investigator judge justice landlord lawmaker lawyer leader lieutenant magistrate
-    manager mayor midfielder minister monarch negotiator nurse officer organiser organizer owner pilot
-    playwright pope premier president principal professor prosecutor rapporteur referee researcher scientist
-    secretary senator sergeant sheriff skipper solicitor speaker spokesman spokesperson spokeswoman spokesmen
-    strategist striker superintendent surgeon teacher treasurer trustee undersecretary vicar victim widow
-    widower winner witness
-""")
 # One office by several names, as dictionaries give them.
 _SAME = {
     "attorney": "lawyer",
@@ -69,12 +60,12 @@ class Introduction:
 def office_of(sentence: Sentence, phrase: Words) -> int | None:
     """Return the place of the office that heads the phrase: "minister" in "the finance minister of Ghent"."""
     head = None
+    kinds = sentence.kinds
     for k in range(*phrase):
-        word = sentence.words[k]
-        if word in PREPOSITIONS:
+        if kinds[k] & PREPOSITION:
             break
         head = k
-    return head if head is not None and sentence.words[head] in OFFICES else None
+    return head if head is not None and kinds[head] & OFFICE else None
 
 
 def plain_office(word: str) -> str:
@@ -94,9 +85,9 @@ def bearings(sentence: Sentence, phrase: Words, office: int) -> frozenset[str]:
 def find_introductions(sentence: Sentence) -> Iterator[Introduction]:
     """Yield the people whom the sentence gives an office, in order."""
     words = sentence.words
-    if OFFICES.isdisjoint(words) or (words[-1] != "." and sentence.is_heading()):
+    if not sentence.offices or (words[-1] != "." and sentence.is_heading()):
         return
-    for k in [k for k, word in enumerate(words) if word in OFFICES]:
+    for k in sentence.offices:
         start = _phrase_start(sentence, k)
         name, end = _name_after(sentence, k), k + 1
         if name is None:
@@ -122,11 +113,11 @@ def _phrase_start(sentence: Sentence, office: int) -> int:
     words = sentence.words
     start = office
     while start > 0 and office - start < _LONGEST_PHRASE:
-        word = words[start - 1]
-        if not word[0].isalnum() or word in PREPOSITIONS or word in CONJUNCTIONS or word in AUXILIARIES:
+        word, kind = words[start - 1], sentence.kinds[start - 1]
+        if kind & (PUNCTUATION | SMALL):
             break
         start -= 1
-        if word in DETERMINERS:
+        if kind & DETERMINER:
             break
         if word.endswith(("'s", "’s")) and start > 0:
             # "The party's leader" has its article before the owner, "Ghent's mayor" has none.
@@ -143,7 +134,7 @@ def _phrase_end(sentence: Sentence, office: int) -> int:
     if end >= len(words) or words[end] not in ("of", "for", "at", "in", "with"):
         return end
     while end < len(words) and end - office < _LONGEST_PHRASE and (words[end][0].isalnum()):
-        if words[end] in AUXILIARIES:
+        if sentence.kinds[end] & AUXILIARY:
             return office + 1
         end += 1
     return end
@@ -162,10 +153,12 @@ def _name_at(sentence: Sentence, start: int, least: int) -> Words | None:
 
 
 def _is_name(sentence: Sentence, k: int) -> bool:
-    word = sentence.words[k]
-    is_day = word in DAYS and not (word in _ALSO_NAMES and sentence.capital[k + 1 : k + 2] == [True])
-    is_small = is_day or word in PREPOSITIONS or word in DETERMINERS or word in CONJUNCTIONS
-    return sentence.capital[k] and word[0].isalpha() and not is_small and not word.endswith(("'s", "’s"))
+    if not sentence.capital[k]:
+        return False
+    word, kind = sentence.words[k], sentence.kinds[k]
+    is_day = kind & DAY and not (word in _ALSO_NAMES and sentence.capital[k + 1 : k + 2] == [True])
+    is_small = is_day or kind & (PREPOSITION | DETERMINER | CONJUNCTION)
+    return word[0].isalpha() and not is_small and not word.endswith(("'s", "’s"))
 
 
 def _name_behind_comma(sentence: Sentence, comma: int) -> Words | None:

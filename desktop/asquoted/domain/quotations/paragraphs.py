@@ -35,7 +35,8 @@ def _append(found: list[Span], text: str, start: int, end: int) -> None:
     line = text[start:end]
     inner = line.strip()
     if inner:
-        start += len(line) - len(line.lstrip())
+        if len(inner) < len(line):
+            start += len(line) - len(line.lstrip())
         found.append(Span(start, start + len(inner)))
 
 

@@ -1,27 +1,44 @@
 """Noun phrases beside a verb: who speaks."""
 
-from asquoted.domain.quotations.cues import VERBS
-from asquoted.domain.quotations.grammar import (
-    ADVERBS,
-    AUXILIARIES,
-    CONJUNCTIONS,
-    DASHES,
-    DAYS,
-    DETERMINERS,
-    IRREGULAR_PASTS,
-    PREPOSITIONS,
-    RELATIVES,
-    STOPS,
-    SUBJECT_PRONOUNS,
+from asquoted.domain.quotations.kinds import (
+    ADVERB,
+    AUXILIARY,
+    BASE,
+    COMMA,
+    CONJUNCTION,
+    DASH,
+    DAY,
+    DETERMINER,
+    IN_ED,
+    OFFICE,
+    PAST,
+    PREPOSITION,
+    PUNCTUATION,
+    QUOTED,
+    RELATIVE,
+    SMALL,
+    STOP,
+    SUBJECT,
+    VERB,
+    kind_of,
 )
-from asquoted.domain.quotations.offices import OFFICES, name_behind, office_of
-from asquoted.domain.quotations.words import QUOTED, Sentence
+from asquoted.domain.quotations.offices import name_behind, office_of
+from asquoted.domain.quotations.words import Sentence
 
 Words = tuple[int, int]
 # A noun phrase of more words is a clause that was misread.
 _LONGEST = 16
 _BEFORE_DETERMINERS = frozenset(("all", "both", "half", "such", "one", "some", "many", "and"))
 _FURTHEST_COMMA = 30
+_AROUND_VERB = AUXILIARY | ADVERB
+_ENDS_PHRASE = PUNCTUATION | AUXILIARY | DAY
+_NO_PHRASE = PUNCTUATION | SMALL
+_MAY_END = _ENDS_PHRASE | SMALL | VERB
+_FINITE = VERB | ADVERB | PAST
+_OF_NOUNS = frozenset(("of", "for", "at", "in", "from", "with", "on"))
+_OF_SPEAKERS = frozenset(("of", "for", "at", "from", "with"))
+_LINKING = frozenset(("and", "but", "so", "yet"))
+_LONGEST_SUBJECT = 8
 
 
 def is_punctuation(word: str) -> bool:
@@ -31,30 +48,33 @@ def is_punctuation(word: str) -> bool:
 
 def is_adverb(word: str) -> bool:
     """Tell whether the word may stand between a subject and its verb."""
-    return word in ADVERBS or (word.endswith("ly") and len(word) > 4)
+    return bool(kind_of(word) & ADVERB)
 
 
 def subject_before(sentence: Sentence, verb: int) -> Words | None:
     """Return the noun phrase left of the verb, reaching over what is set off by commas or brackets."""
-    words = sentence.words
+    words, kinds = sentence.words, sentence.kinds
     at = verb - 1
-    while at >= 0 and (words[at] in AUXILIARIES or is_adverb(words[at])):
+    while at >= 0 and kinds[at] & _AROUND_VERB:
         at -= 1
-    if at >= 0 and words[at] in DAYS and at != 0:
-        while at > 0 and (words[at] in DAYS or words[at] == "on"):
+    if at > 0 and kinds[at] & DAY:
+        while at > 0 and (kinds[at] & DAY or words[at] == "on"):
             at -= 1
-    if at >= 0 and words[at] in RELATIVES:
+    if at < 0:
+        return None
+    kind = kinds[at]
+    if kind & RELATIVE:
         at -= 1
-        if at >= 0 and (words[at] == "," or words[at] in DASHES):
+        if at >= 0 and kinds[at] & (COMMA | DASH):
             at -= 1
         if at >= 0 and words[at] == ")":
             at = _over_bracket(words, at)
         return phrase_ending(sentence, at)
-    if at >= 0 and words[at] == ")":
+    if words[at] == ")":
         at = _over_bracket(words, at)
-    elif at >= 0 and (words[at] == "," or words[at] in DASHES):
+    elif kind & (COMMA | DASH):
         insertion = at
-        at = _over_insertion(words, at)
+        at = _over_insertion(sentence, at)
         before = phrase_ending(sentence, at)
         if _is_bare_name(sentence, at + 2, insertion, before):
             return (at + 2, insertion)
@@ -71,7 +91,7 @@ def _is_bare_name(sentence: Sentence, start: int, end: int, before: Words | None
     return (
         2 <= end - start <= 4
         and all(sentence.capital[start:end])
-        and not any(sentence.words[k] in DAYS for k in range(start, end))
+        and not any(kind & DAY for kind in sentence.kinds[start:end])
         and start > 2
         and (not sentence.capital[start - 2] or (before is not None and _has_office(sentence, before)))
     )
@@ -85,7 +105,7 @@ def _has_office(sentence: Sentence, phrase: Words) -> bool:
 
 def _before_apposition(sentence: Sentence, phrase: Words | None) -> Words | None:
     """Return the name that the phrase explains: "Ann Vey, the chair, one of three, said"."""
-    if phrase is None or phrase[0] < 2 or sentence.words[phrase[0]] not in DETERMINERS:
+    if phrase is None or phrase[0] < 2 or not sentence.kinds[phrase[0]] & DETERMINER:
         return phrase
     name = phrase[0] - 2
     if sentence.words[phrase[0] - 1] == "," and sentence.capital[name]:
@@ -100,14 +120,17 @@ def _over_bracket(words: list[str], at: int) -> int:
     return -1
 
 
-def _over_insertion(words: list[str], at: int) -> int:
+def _over_insertion(sentence: Sentence, at: int) -> int:
     """Return the word before what is set off by this comma or dash and one before it, or -1."""
+    words, kinds = sentence.words, sentence.kinds
     mark = words[at]
     for k in range(at - 1, max(-1, at - _FURTHEST_COMMA), -1):
+        if not kinds[k] & PUNCTUATION:
+            continue
         word = words[k]
         # "…", says; but a nickname may be set off with the words around it.
-        is_said = word == QUOTED and mark == "," and (k + 1 == at or k == 0 or is_punctuation(words[k - 1]))
-        if is_said or word[0] in STOPS or word in (":", ";"):
+        is_said = word == QUOTED and mark == "," and (k + 1 == at or k == 0 or kinds[k - 1] & PUNCTUATION)
+        if is_said or kinds[k] & STOP or word in (":", ";"):
             return -1
         if word == mark:
             if k > 0 and words[k - 1] == ")":
@@ -118,54 +141,53 @@ def _over_insertion(words: list[str], at: int) -> int:
 
 def phrase_ending(sentence: Sentence, at: int) -> Words | None:
     """Return the noun phrase whose last word stands at `at`."""
-    words = sentence.words
-    if at < 0 or is_punctuation(words[at]):
+    if at < 0:
         return None
-    if words[at] in SUBJECT_PRONOUNS:
+    words, kinds = sentence.words, sentence.kinds
+    kind = kinds[at]
+    if kind & SUBJECT:
         return (at, at + 1)
-    if words[at] in PREPOSITIONS or words[at] in CONJUNCTIONS or words[at] in AUXILIARIES:
+    if kind & _NO_PHRASE:
         return None
     start = at
     while start > 0 and at - start < _LONGEST and _goes_on(sentence, start - 1):
         start -= 1
-    while start < at and (words[start] in DAYS or words[start] in PREPOSITIONS or words[start] == "and"):
+    while start < at and (kinds[start] & (DAY | PREPOSITION) or words[start] == "and"):
         start += 1
-    if words[start] in DAYS and not sentence.capital[start]:
+    if kinds[start] & DAY and not sentence.capital[start]:
         return None
     return (start, at + 1)
 
 
 def _goes_on(sentence: Sentence, k: int) -> bool:
     """Tell whether the noun phrase that begins after word `k` takes it in."""
-    words, capital = sentence.words, sentence.capital
-    word = words[k]
-    if is_punctuation(word):
+    words, capital, kinds = sentence.words, sentence.capital, sentence.kinds
+    word, kind = words[k], kinds[k]
+    if kind & PUNCTUATION:
         return False
-    if words[k + 1] in DETERMINERS and word not in PREPOSITIONS and word not in _BEFORE_DETERMINERS:
+    if kinds[k + 1] & DETERMINER and not kind & PREPOSITION and word not in _BEFORE_DETERMINERS:
         return False
-    if word in ("and", "&"):
+    if word == "and":
         return k > 0 and capital[k + 1] and capital[k - 1]
-    if word in PREPOSITIONS:
+    if kind & PREPOSITION:
         return (
             k > 0
-            and word in ("of", "for", "at", "in", "from", "with", "on")
-            and not is_punctuation(words[k - 1])
-            and words[k - 1] not in PREPOSITIONS
-            and words[k - 1] not in DAYS
-            and (word == "of" or words[k - 1] in OFFICES or _heads_phrase(sentence, k - 1))
+            and word in _OF_NOUNS
+            and not kinds[k - 1] & (PUNCTUATION | PREPOSITION | DAY)
+            and (word == "of" or kinds[k - 1] & OFFICE != 0 or _heads_phrase(sentence, k - 1))
         )
-    if word in CONJUNCTIONS or word in AUXILIARIES or (word in SUBJECT_PRONOUNS and word not in DETERMINERS):
+    if kind & (CONJUNCTION | AUXILIARY) or (kind & SUBJECT and not kind & DETERMINER):
         return False
-    return capital[k] or word not in VERBS or VERBS[word].is_base
+    return not kind & VERB or capital[k] or kind & BASE != 0
 
 
 def _heads_phrase(sentence: Sentence, k: int) -> bool:
     """Tell whether word `k` is the noun of a phrase that a determiner opens: "a spokesman for"."""
     for j in range(k, max(-1, k - 6), -1):
-        word = sentence.words[j]
-        if word in DETERMINERS:
+        kind = sentence.kinds[j]
+        if kind & DETERMINER:
             return j < k
-        if is_punctuation(word) or word in PREPOSITIONS or word in CONJUNCTIONS or word in AUXILIARIES:
+        if kind & _NO_PHRASE:
             return False
     return False
 
@@ -180,48 +202,48 @@ def phrase_starting(sentence: Sentence, at: int) -> Words | None:
 
 
 def _phrase_starting(sentence: Sentence, at: int) -> Words | None:
-    words, capital = sentence.words, sentence.capital
-    if at >= len(words) or is_punctuation(words[at]):
+    words, capital, kinds = sentence.words, sentence.capital, sentence.kinds
+    size = len(words)
+    if at >= size:
         return None
-    if words[at] in SUBJECT_PRONOUNS:
+    kind = kinds[at]
+    if kind & SUBJECT:
         return (at, at + 1)
-    if words[at] in PREPOSITIONS or words[at] in CONJUNCTIONS or words[at] in AUXILIARIES:
+    if kind & _NO_PHRASE or (kind & DAY and not kind & DETERMINER):
         return None
-    if words[at] in DAYS and words[at] not in DETERMINERS:
-        return None
-    end = at + 1
-    while end < len(words) and end - at < _LONGEST:
+    last = min(size, at + _LONGEST)
+    for end in range(at + 1, last):
+        kind = kinds[end]
+        if not kind & _MAY_END:
+            continue
+        if kind & _ENDS_PHRASE:
+            return (at, end)
         word = words[end]
-        if is_punctuation(word) or word in AUXILIARIES or word in DAYS:
-            break
-        if word in ("and", "&"):
-            if not (end + 1 < len(words) and capital[end + 1] and capital[end - 1]):
-                break
-        elif word in PREPOSITIONS:
-            if word not in ("of", "for", "at", "from", "with") or end + 1 >= len(words):
-                break
-        elif word in CONJUNCTIONS or (word in VERBS and not capital[end]):
-            break
-        end += 1
-    return (at, end)
+        if word == "and":
+            if not (end + 1 < size and capital[end + 1] and capital[end - 1]):
+                return (at, end)
+        elif kind & PREPOSITION:
+            if word not in _OF_SPEAKERS or end + 1 >= size:
+                return (at, end)
+        elif kind & CONJUNCTION or (kind & VERB and not capital[end]):
+            return (at, end)
+    return (at, last)
 
 
 def main_subject(sentence: Sentence) -> Words | None:
     """Return the noun phrase that the sentence begins with, behind an introductory phrase."""
-    words = sentence.words
-    at = 0
-    while at < len(words) and (is_punctuation(words[at]) or words[at] in ("and", "but", "so", "yet")):
+    words, kinds = sentence.words, sentence.kinds
+    at, size = 0, len(words)
+    while at < size and (kinds[at] & PUNCTUATION or words[at] in _LINKING):
         if words[at] == QUOTED:
             return None
         at += 1
-    if at < len(words) and (
-        words[at] in PREPOSITIONS
-        or words[at] in CONJUNCTIONS
-        or is_adverb(words[at])
-        or words[at].endswith("ing")
-    ):
-        comma = next((k for k in range(at, min(len(words), at + 20)) if words[k] == ","), None)
-        if comma is None or comma + 1 >= len(words) or words[comma + 1] == QUOTED:
+    if at < size and (kinds[at] & (PREPOSITION | CONJUNCTION | ADVERB) or words[at].endswith("ing")):
+        try:
+            comma = words.index(",", at, at + 20)
+        except ValueError:
+            return None
+        if comma + 1 >= size or words[comma + 1] == QUOTED:
             return None
         at = comma + 1
     return clause_subject(sentence, at)
@@ -229,25 +251,21 @@ def main_subject(sentence: Sentence) -> Words | None:
 
 def clause_subject(sentence: Sentence, at: int) -> Words | None:
     """Return the noun phrase that begins at `at` and is the subject of the verb behind it."""
-    words, capital = sentence.words, sentence.capital
-    if at >= len(words) or is_punctuation(words[at]):
+    words, capital, kinds = sentence.words, sentence.capital, sentence.kinds
+    if at >= len(words):
         return None
-    if words[at] in SUBJECT_PRONOUNS:
+    kind = kinds[at]
+    if kind & SUBJECT:
         return (at, at + 1)
-    if not (capital[at] or words[at] in DETERMINERS or words[at].endswith("s")):
+    if kind & PUNCTUATION or not (capital[at] or kind & DETERMINER or words[at].endswith("s")):
         return None
-    end = at + 1
-    while end < len(words) and end - at < 8:
-        word = words[end]
-        if is_punctuation(word) or word in AUXILIARIES or word in CONJUNCTIONS or word in PREPOSITIONS:
-            break
-        # "The plan": behind a determiner stands no verb.
-        is_noun = end == at + 1 and words[at] in DETERMINERS
-        if not capital[end] and not is_noun and _is_verb(word, after_noun=end - at > 1 or capital[at]):
-            break
-        end += 1
-    return (at, end)
-
-
-def _is_verb(word: str, *, after_noun: bool) -> bool:
-    return word in VERBS or word in IRREGULAR_PASTS or is_adverb(word) or (after_noun and word.endswith("ed"))
+    # Behind "the" or a name a word in -ed is a verb; "The plan": right behind a determiner stands none.
+    is_verb = _FINITE | IN_ED if capital[at] else _FINITE
+    first = at + 2 if kind & DETERMINER else at + 1
+    last = min(len(words), at + _LONGEST_SUBJECT)
+    for end in range(at + 1, last):
+        kind = kinds[end]
+        if kind & _NO_PHRASE or (kind & is_verb and end >= first and not capital[end]):
+            return (at, end)
+        is_verb = _FINITE | IN_ED
+    return (at, last)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from asquoted.domain.quotations.attribution import find_attributions
 from asquoted.domain.quotations.headlines import find_echoes, find_links
 from asquoted.domain.quotations.indirect import find_indirect
+from asquoted.domain.quotations.language import is_english
 from asquoted.domain.quotations.marks import Family
 from asquoted.domain.quotations.mentions import Mentions
 from asquoted.domain.quotations.paragraphs import find_paragraphs
@@ -15,7 +16,7 @@ from asquoted.domain.quotations.roles import role_of, role_of_marks
 from asquoted.domain.quotations.scanner import Passage, find_passages
 from asquoted.domain.quotations.speakers import Credit, Memory, credit_sentence, name_speakers
 from asquoted.domain.quotations.unlisted import Attribution
-from asquoted.domain.quotations.words import Sentence, is_english, read_sentences
+from asquoted.domain.quotations.words import Sentence, read_sentences
 from asquoted.domain.speech import IndirectSpeech, Quotation, Role, Speech
 from asquoted.domain.text import Span
 
@@ -31,48 +32,49 @@ def read_speech(text: str) -> Speech:
     """
     paragraphs = find_paragraphs(text)
     passages = find_passages(text, paragraphs)
+    if not is_english(text):
+        # The grammar of attribution is English: elsewhere nothing is better than a guess.
+        return Speech(tuple(_quotation(one, _NOBODY, role_of_marks(one.family), None) for one in passages))
     outermost: list[list[int]] = [[] for _ in paragraphs]
     for k, passage in enumerate(passages):
         if passage.depth == 0:
             outermost[passage.paragraph].append(k)
+    display = _display_marks(passages)
     credits: dict[int, Credit] = {}
     roles: dict[int, Role] = {}
     indirect: list[IndirectSpeech] = []
     memory = Memory()
-    display = _display_marks(passages)
-    if not is_english(text):
-        # The grammar of attribution is English: elsewhere nothing is better than a guess.
-        paragraphs = []
-        outermost = []
     links = find_links(text, paragraphs)
-    for number, (paragraph, here) in enumerate(zip(paragraphs, outermost, strict=True)):
-        if number in links:
-            roles.update(dict.fromkeys(here, Role.SCARE))
-            continue
-        for sentence in read_sentences(text, paragraph, number, passages, here):
-            memory.mentions.meet(sentence)
-            attributions = find_attributions(text, sentence)
-            named = name_speakers(sentence, attributions, memory)
-            credit_sentence(sentence, attributions, named, credits, memory)
-            for place, k in sentence.quoted.items():
-                family = passages[k].family
-                roles[k] = role_of_marks(family)
-                if roles[k] is Role.SPEECH:
-                    roles[k] = role_of(text, sentence, place, credits[k], in_display_marks=family is display)
-            for one, content in find_indirect(text, sentence, attributions):
-                span = _with_marks(text, sentence, content, passages)
-                indirect.append(_indirect(sentence, one, span, named))
-    echoes = find_echoes(text, paragraphs, passages, roles, indirect, display)
-    roles.update(dict.fromkeys(echoes, Role.SPEECH))
+    for number in links:
+        roles.update(dict.fromkeys(outermost[number], Role.SCARE))
+    for sentence in read_sentences(text, paragraphs, passages, outermost, links):
+        memory.mentions.meet(sentence)
+        attributions = find_attributions(text, sentence)
+        named = name_speakers(sentence, attributions, memory)
+        credit_sentence(sentence, attributions, named, credits, memory)
+        for place, k in sentence.quoted.items():
+            family = passages[k].family
+            roles[k] = role_of_marks(family)
+            if roles[k] is Role.SPEECH:
+                roles[k] = role_of(text, sentence, place, credits[k], in_display_marks=family is display)
+        for one, content in find_indirect(text, sentence, attributions):
+            span = _with_marks(text, sentence, content, passages)
+            indirect.append(_indirect(sentence, one, span, named))
+    roles.update(
+        dict.fromkeys(find_echoes(text, paragraphs, passages, roles, indirect, display), Role.SPEECH)
+    )
     return Speech(
         tuple(
-            _quotation(
-                passage, credits.get(k, _NOBODY), roles.get(k, role_of_marks(passage.family)), memory.mentions
-            )
-            for k, passage in enumerate(passages)
+            _quotation(one, credits.get(k, _NOBODY), roles.get(k, role_of_marks(one.family)), memory.mentions)
+            for k, one in enumerate(passages)
         ),
-        tuple(replace(one, named=memory.mentions.settle(one.speaker, one.named)) for one in indirect),
+        tuple(_settled(one, memory.mentions) for one in indirect),
     )
+
+
+def _settled(one: IndirectSpeech, mentions: Mentions) -> IndirectSpeech:
+    named = mentions.settle(one.speaker, one.named)
+    return one if named is one.named else replace(one, named=named)
 
 
 def _display_marks(passages: Sequence[Passage]) -> Family | None:
@@ -103,7 +105,7 @@ def _indirect(sentence: Sentence, one: Attribution, span: Span, named: dict[Word
     )
 
 
-def _quotation(passage: Passage, credit: Credit, role: Role, mentions: Mentions) -> Quotation:
+def _quotation(passage: Passage, credit: Credit, role: Role, mentions: Mentions | None) -> Quotation:
     # A title or a word at arm's length that no verb brings in has nobody who says it.
     is_said = role is Role.SPEECH or credit.cue is not None
     return Quotation(
@@ -117,5 +119,5 @@ def _quotation(passage: Passage, credit: Credit, role: Role, mentions: Mentions)
         cue=credit.cue,
         cue_class=credit.cue_class,
         continues=credit.continues if passage.continues is None else passage.continues,
-        named=mentions.settle(credit.speaker, credit.named) if is_said else None,
+        named=mentions.settle(credit.speaker, credit.named) if is_said and mentions else None,
     )

@@ -120,8 +120,8 @@ def _is_nickname(sentence: Sentence, place: int, body: str) -> bool:
         and capital[place + 1]
         and body[0].isupper()
         and body[-1].isalnum()
-        and sentence.starts[place] - sentence.ends[place - 1] < 4
-        and sentence.starts[place + 1] - sentence.ends[place] < 4
+        and sentence.start_of(place) - sentence.end_of(place - 1) < 4
+        and sentence.start_of(place + 1) - sentence.end_of(place) < 4
         and not sentence.words[place - 1].endswith(("'s", "’s"))
     )
 

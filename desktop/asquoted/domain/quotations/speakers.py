@@ -4,15 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from asquoted.domain.quotations.besides import contrasted, is_complement, named_beside, told_of
-from asquoted.domain.quotations.grammar import (
-    DASHES,
-    STOPS,
-    words_of,
-)
+from asquoted.domain.quotations.grammar import DASHES, words_of
+from asquoted.domain.quotations.kinds import ADVERB, COMMA, DASH, STOP
 from asquoted.domain.quotations.mentions import Mentions
 from asquoted.domain.quotations.phrases import (
     Words,
-    is_adverb,
     main_subject,
 )
 from asquoted.domain.quotations.unlisted import Attribution
@@ -22,6 +18,7 @@ from asquoted.domain.text import Span
 
 _PRONOUNS = words_of("he she it they we i you that this")
 _LEADING_IN = frozenset((",", ":", "that", "of"))
+_PASSED_OVER = COMMA | DASH | ADVERB
 _CLAUSE_BREAKS = frozenset((",", ";", ":", QUOTED))
 _OF_THE_MIND = words_of("favor favour support back oppose consider view expect want hope think believe")
 
@@ -57,7 +54,7 @@ class Memory:
     mentions: Mentions = field(default_factory=Mentions)
 
     def keep(self, speaker: Span, named: Span | None, paragraph: int) -> None:
-        """Remember who spoke."""
+        """Remember who spoke, or was spoken of."""
         self.speaker, self.named, self.paragraph = speaker, named, paragraph
 
 
@@ -82,6 +79,9 @@ def credit_sentence(
     memory: Memory,
 ) -> None:
     """Credit the quotations of one sentence, and remember who spoke."""
+    if not sentence.quoted:
+        _remember(sentence, attributions, named, memory)
+        return
     previous: int | None = None
     for place, number in sentence.quoted.items():
         credit = _credit(sentence, place, attributions, named, memory)
@@ -136,6 +136,8 @@ def _credit(
 
 
 def _attribution_of(sentence: Sentence, place: int, attributions: list[Attribution]) -> Attribution | None:
+    if not attributions:
+        return None
     after = next(
         (a for a in attributions if a.start > place and a.speaker and _follows(sentence, place, a)), None
     )
@@ -187,10 +189,10 @@ def _follows(sentence: Sentence, place: int, one: Attribution) -> bool:
     begin = one.start if one.inverted or one.speaker is None else min(one.start, one.speaker[0])
     if begin <= place:
         begin = one.start
-    return all(
-        word in (",",) or word in DASHES or is_adverb(word) or word == "and"
-        for word in sentence.words[place + 1 : begin]
-    )
+    for k in range(place + 1, begin):
+        if not sentence.kinds[k] & _PASSED_OVER and sentence.words[k] != "and":
+            return False
+    return True
 
 
 def _belongs_back(sentence: Sentence, one: Attribution) -> bool:
@@ -201,7 +203,7 @@ def _belongs_back(sentence: Sentence, one: Attribution) -> bool:
 def _introduces(sentence: Sentence, one: Attribution, place: int) -> bool:
     """Tell whether nothing but a comma, a colon, "that" or "of" parts the verb from the quotation."""
     begin = one.end if one.inverted or one.behind > place else one.behind
-    return all(word in _LEADING_IN for word in sentence.words[begin:place])
+    return _LEADING_IN.issuperset(sentence.words[begin:place])
 
 
 def _closes(sentence: Sentence, one: Attribution) -> bool:
@@ -214,8 +216,12 @@ def _closes(sentence: Sentence, one: Attribution) -> bool:
 
 def _goes_on(sentence: Sentence, place: int, memory: Memory) -> bool:
     """Tell whether the quotation opens a sentence right after its speaker spoke or was spoken of."""
-    opens = all(word[0] in STOPS or word in (",", "and") for word in sentence.words[:place])
-    return opens and memory.speaker is not None and sentence.paragraph - memory.paragraph <= 1
+    if memory.speaker is None or sentence.paragraph - memory.paragraph > 1:
+        return False
+    return all(
+        kind & (STOP | COMMA) or word == "and"
+        for kind, word in zip(sentence.kinds[:place], sentence.words, strict=False)
+    )
 
 
 def _remember(

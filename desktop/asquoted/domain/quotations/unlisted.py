@@ -49,7 +49,7 @@ def find_unlisted(text: str, sentence: Sentence, place: int) -> Iterator[Attribu
     at = place + 1
     if at < len(words) and words[at] == ",":
         at += 1
-    elif text[sentence.ends[place] - 1] not in ",?!":
+    elif text[sentence.end_of(place) - 1] not in ",?!":
         return
     is_governed = place > 0 and (words[place - 1] in PREPOSITIONS or words[place - 1] in DETERMINERS)
     if is_governed or at >= len(words) or is_punctuation(words[at]):
