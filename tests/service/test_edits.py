@@ -21,6 +21,7 @@ from asquoted.service.documents import (
     remove_documents,
     revise_document,
 )
+from asquoted.service.searching import search
 from asquoted.store.library import Library
 
 
@@ -54,6 +55,11 @@ def tag_called(library: Library, name: str) -> str:
 
 def document_at(library: Library, place: int) -> str:
     return list_documents(library)[place].id
+
+
+def hits(library: Library, words: str) -> list[Target]:
+    found = search(library, words)
+    return [Target.of_span(one.document, one.span, one.exact) for one in found if not one.in_note]
 
 
 EDITS: dict[str, Callable[[Library], object]] = {
@@ -90,6 +96,25 @@ EDITS: dict[str, Callable[[Library], object]] = {
     "tag put": lambda library: tagging.put_tag(
         library, tag_called(library, "denial"), Target.of_span(document_at(library, 1), Span(0, 3), "“We")
     ),
+    "tags merged": lambda library: tagging.merge_tags(
+        library, tag_called(library, "denial"), [tag_called(library, "flat denial")]
+    ),
+    "parent merged into its child": lambda library: tagging.merge_tags(
+        library, tag_called(library, "flat denial"), [tag_called(library, "denial")]
+    ),
+    "tag split": lambda library: tagging.split_tag(
+        library,
+        tag_called(library, "flat denial"),
+        [one.id for one in tagging.list_taggings(library)[1:4]],
+        "flattest",
+    ),
+    "tags taken off": lambda library: tagging.remove_taggings(
+        library, [one.id for one in tagging.list_taggings(library)[2:5]]
+    ),
+    "hits tagged": lambda library: tagging.tag_all(
+        library, tag_called(library, "denial"), hits(library, "harbour"), "harbour"
+    ),
+    "hits tagged anew": lambda library: tagging.tag_all_new(library, "port", hits(library, "the"), "the"),
     "tag taken off": lambda library: tagging.remove_tagging(library, tagging.list_taggings(library)[2].id),
     "note written": lambda library: noting.write_note(library, Target(TargetKind.LIBRARY), "new"),
     "note changed": lambda library: noting.change_note(library, noting.list_notes(library)[0].id, "other"),

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal
 
+from asquoted.domain.altered import Altered
 from asquoted.domain.comparison import Sense
 from asquoted.domain.documents import Details
 from asquoted.domain.targets import Target
@@ -130,7 +131,7 @@ class LibrarySession(QObject):
     def undo(self) -> None:
         """Take the newest edit back."""
         if self._library is not None:
-            self._edit(partial(work.undo, self._library))
+            self._start(partial(work.undo, self._library)).done.connect(self._on_taken_back)
 
     def take_back(self, edits: Sequence[str]) -> None:
         """Take back just these edits, if they are still the newest ones."""
@@ -145,7 +146,7 @@ class LibrarySession(QObject):
     def redo(self) -> None:
         """Do again what was taken back last."""
         if self._library is not None:
-            self._edit(partial(work.redo, self._library))
+            self._start(partial(work.redo, self._library)).done.connect(self._on_taken_back)
 
     def reload(self) -> None:
         """Read everything anew."""
@@ -243,7 +244,7 @@ class LibrarySession(QObject):
     def _mark(self, edit: "Callable[[Library], object]", *, removes: bool = False) -> None:
         if self._library is not None:
             what = partial(work.edit_marks, self._library, partial(edit, self._library))
-            self._edit(what, removes=removes)
+            self._start(what).done.connect(self._on_removed if removes else self._on_altered)
 
     def _take_in(self, what: Callable[..., object]) -> None:
         job = Job(partial(int), self)
@@ -259,6 +260,15 @@ class LibrarySession(QObject):
             self.contents = self.contents.with_quotes(fresh.quotes)
         self.marks = fresh.marks
         self.changed.emit(fresh.contents is not None or fresh.quotes is not None)
+
+    def _show_altered(self, altered: Altered) -> bool:
+        """Show what one edit altered; tell False where others were made meanwhile, and read all anew."""
+        if altered.elsewhere or altered.version != self.marks.version + 1:
+            self.reload()
+            return False
+        self.marks = self.marks.after(altered)
+        self.changed.emit(False)
+        return True
 
     def _let_go(self) -> None:
         if self._library is not None:
@@ -276,6 +286,21 @@ class LibrarySession(QObject):
         self.opened.emit(opened.fresh)
         self.changed.emit(True)
 
+    def _on_altered(self, answer: object) -> None:
+        if not isinstance(answer, Altered):
+            self._on_refreshed(answer)
+            return
+        self._show_altered(answer)
+        self.edited.emit(answer.edit.words)
+
+    def _on_taken_back(self, answer: object) -> None:
+        if not isinstance(answer, Altered):
+            self._on_refreshed(answer)
+            return
+        self._show_altered(answer)
+        told = self.tr("undone: {words}") if answer.edit.undone else self.tr("done again: {words}")
+        self.edited.emit(told.format(words=answer.edit.words))
+
     def _on_refreshed(self, answer: object) -> None:
         if answer is not None:
             fresh = cast("work.Refreshed", answer)
@@ -284,6 +309,10 @@ class LibrarySession(QObject):
                 self.edited.emit(fresh.words)
 
     def _on_removed(self, answer: object) -> None:
+        if isinstance(answer, Altered):
+            self._show_altered(answer)
+            self.removed.emit(answer.edit.words, answer.edit.id)
+            return
         fresh = cast("work.Refreshed", answer)
         self._show(fresh)
         self.removed.emit(fresh.words, fresh.edit)

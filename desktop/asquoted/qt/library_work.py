@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from asquoted import paths
+from asquoted.domain.altered import Altered
 from asquoted.domain.comparison import Comparison
 from asquoted.domain.documents import Details, Document, Draft
 from asquoted.domain.edits import Edit
@@ -123,18 +124,25 @@ def read_all(library: Library, words: str = "") -> Refreshed:
     return Refreshed(read_marks(library), read_contents(library), words=words)
 
 
-def edit_marks(library: Library, edit: Callable[[], object]) -> Refreshed:
-    """Do an edit that alters tags, notes or senses alone."""
+def edit_marks(library: Library, edit: Callable[[], object]) -> Refreshed | Altered:
+    """Do an edit that alters tags, notes or senses alone, and read what came of it and nothing else."""
     done = edit()
-    if not isinstance(done, Edit):
-        return Refreshed(read_marks(library))
-    return Refreshed(read_marks(library), words=done.words, edit=done.id)
+    altered = libraries.altered_by(library, done.id if isinstance(done, Edit) else None)
+    return Refreshed(read_marks(library)) if altered is None else altered
 
 
-def undo(library: Library) -> Refreshed:
+def undo(library: Library) -> Refreshed | Altered:
     """Take back the newest edit."""
     edit = libraries.undo(library)
-    return read_all(library, f"undone: {edit.words}" if edit is not None else "")
+    return _after(library, edit, "undone: ")
+
+
+def _after(library: Library, edit: Edit | None, told: str) -> Refreshed | Altered:
+    """Return what an undo or a redo altered; everything, where that is more than the user's marks."""
+    altered = libraries.altered_by(library, edit.id) if edit is not None else None
+    if edit is None or altered is None or altered.elsewhere:
+        return read_all(library, told + edit.words if edit is not None else "")
+    return altered
 
 
 def take_back(library: Library, edits: Sequence[str]) -> Refreshed:
@@ -149,10 +157,9 @@ def take_back(library: Library, edits: Sequence[str]) -> Refreshed:
     return read_all(library, f"undone: {words}" if words else "")
 
 
-def redo(library: Library) -> Refreshed:
+def redo(library: Library) -> Refreshed | Altered:
     """Do again what was taken back last."""
-    edit = libraries.redo(library)
-    return read_all(library, f"done again: {edit.words}" if edit is not None else "")
+    return _after(library, libraries.redo(library), "done again: ")
 
 
 def write_note(library: Library, target: Target, text: str) -> None:

@@ -11,10 +11,16 @@ from asquoted.domain.edits import Edit
 
 def undoable(history: Sequence[Edit]) -> Edit | None:
     """Return the edit that undo would take back: the newest that stands."""
-    standing = [edit for edit in history if not edit.undone]
-    return standing[-1] if standing else None
+    return next((edit for edit in reversed(history) if not edit.undone), None)
 
 
 def redoable(history: Sequence[Edit]) -> Edit | None:
     """Return the edit that redo would do again: the oldest that was taken back and not passed over since."""
-    return next((edit for edit in history if edit.undone and not edit.dropped), None)
+    found: Edit | None = None
+    for edit in reversed(history):
+        if not edit.undone:
+            # Before it, all that was taken back was passed over.
+            break
+        if not edit.dropped:
+            found = edit
+    return found

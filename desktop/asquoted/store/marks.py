@@ -1,5 +1,6 @@
 """What tags, notes and senses stand on: targets in rows, and back."""
 
+from collections.abc import Sequence
 from typing import Any, TypeVar
 
 from sqlalchemy import Row as ResultRow
@@ -20,6 +21,12 @@ from asquoted.store.rows import (
 )
 
 AMark = TypeVar("AMark", bound=MarkRow)
+
+TARGET_COLUMNS = (
+    "target", "document_id", "rendering_id", "quote_id", "revision_id", "start", "end", "operation", "base",
+    "reading",
+)  # fmt: skip
+"""The columns that tell one target from another."""
 
 _NOWHERE: dict[str, Any] = {
     "document_id": None, "rendering_id": None, "quote_id": None, "revision_id": None, "start": None,
@@ -54,6 +61,17 @@ def columns_of(session: Session, target: Target) -> dict[str, Any]:
             return {**columns, **anchored, **known_by, "rendering_id": rendering.id}
 
 
+def columns_of_spans(session: Session, document: str, targets: Sequence[Target]) -> list[dict[str, Any]]:
+    """Return the columns of marks on passages of one document, whose text is read once.
+
+    Raise as `columns_of` does.
+    """
+    revision = current_revision(session, document)
+    text = read_text(session, revision.id)
+    whole = {**_NOWHERE, "target": TargetKind.SPAN.value, "document_id": document}
+    return [{**whole, **_anchor_columns(revision.id, text, target)} for target in targets]
+
+
 def target_of(row: MarkRow | ResultRow[Any], adrift: frozenset[str] | set[str] = frozenset()) -> Target:
     """Return what a mark stands on. `adrift` are the renderings that have a detached passage."""
     kind = TargetKind(row.target)
@@ -84,9 +102,8 @@ def read_marked(session: Session) -> tuple[set[str], set[str]]:
 
 def find_same(session: Session, mark: type[AMark], columns: dict[str, Any]) -> list[AMark]:
     """Return the marks of this kind that stand on the very target that `columns` describe."""
-    known_by = ("target", "document_id", "rendering_id", "quote_id", "revision_id", "start", "end")
     wanted = select(mark)
-    for column in (*known_by, "operation", "base", "reading"):
+    for column in TARGET_COLUMNS:
         attribute = getattr(mark, column)
         value = columns[column]
         wanted = wanted.where(attribute.is_(None) if value is None else attribute == value)
@@ -122,7 +139,10 @@ def _get_quote(session: Session, quote: str) -> QuoteRow:
 
 def _anchored(session: Session, document: str, target: Target) -> dict[str, Any]:
     revision = current_revision(session, document)
-    text = read_text(session, revision.id)
+    return _anchor_columns(revision.id, read_text(session, revision.id), target)
+
+
+def _anchor_columns(revision: str, text: str, target: Target) -> dict[str, Any]:
     span = target.span
     if span is None or span.end > len(text):
         raise UserError("that passage is not in the document's text")
@@ -131,7 +151,7 @@ def _anchored(session: Session, document: str, target: Target) -> dict[str, Any]
     if target.kind is TargetKind.SPAN and target.exact and target.exact != anchor.exact:
         raise UserError("the document's text has been altered since; choose the passage anew")
     return {
-        "revision_id": revision.id,
+        "revision_id": revision,
         "start": span.start,
         "end": span.end,
         "exact": anchor.exact,

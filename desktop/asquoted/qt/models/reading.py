@@ -23,12 +23,15 @@ class Passmark(StrEnum):
     NOTE = "note"
 
 
+_ORDER = {kind: number for number, kind in enumerate(Passmark)}
+
+
 @dataclass(frozen=True, slots=True)
 class Remark:
     """One marked stretch of an article; `words` say in the margin what it is.
 
     `quote` is the id of the quote that a rendering gives, `form` how it gives it,
-    `colour` a tag's.
+    `colour` a tag's. `target` is what the user's own tag or note is on, `mark` its id.
     """
 
     span: Span
@@ -38,6 +41,8 @@ class Remark:
     colour: str = ""
     quote: str = ""
     in_margin: bool = True
+    target: Target | None = None
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +54,34 @@ class Segment:
     remarks: tuple[Remark, ...]
 
 
+class Standing:
+    """Where in one document its renderings stand, to know where the user's marks on them are."""
+
+    def __init__(self, document: str, renderings: Sequence[tuple[Quote, Rendering]]) -> None:
+        self.document = document
+        self._quotes: dict[str, list[Rendering]] = {}
+        self._renderings: dict[str, Rendering] = {}
+        for quote, rendering in renderings:
+            self._quotes.setdefault(quote.id, []).append(rendering)
+            self._renderings[rendering.id] = rendering
+
+    def spans_of(self, target: Target) -> list[tuple[Span, ...]]:
+        """Return where a target stands in the document: a quote at each of its renderings, all of each."""
+        if target.detached:
+            return []
+        rendering = self._renderings.get(target.id)
+        match target.kind:
+            case TargetKind.SPAN if target.id == self.document and target.span is not None:
+                return [(target.span,)]
+            case TargetKind.QUOTE:
+                return [_passages(one) for one in self._quotes.get(target.id, ()) if one.passages]
+            case TargetKind.RENDERING if rendering is not None and rendering.passages:
+                return [_passages(rendering)]
+            case TargetKind.DIFFERENCE if rendering is not None and target.span is not None:
+                return [(target.span,)]
+        return []
+
+
 def remarks_of(
     document: str,
     text: str,
@@ -58,6 +91,16 @@ def remarks_of(
     notes: Sequence[Note],
 ) -> list[Remark]:
     """Return all that is marked in a document, in the order of its text."""
+    standing = Standing(document, renderings)
+    remarks = [*quoted_remarks(text, speech, renderings)]
+    marks: list[Tagging | Note] = [*taggings, *notes]
+    for one in marks:
+        remarks += own_remarks(one, standing)
+    return sorted(remarks, key=place_of)
+
+
+def quoted_remarks(text: str, speech: Speech, renderings: Sequence[tuple[Quote, Rendering]]) -> list[Remark]:
+    """Return what the program finds in a text: renderings, quotations, indirect speech."""
     remarks: list[Remark] = []
     compared: list[Span] = []
     for quote, rendering in renderings:
@@ -76,16 +119,46 @@ def remarks_of(
     starts = sorted(compared)
     remarks += [_quotation(one, text, starts) for one in speech.quotations if one.depth == 0]
     remarks += [_indirect(one, text, starts) for one in speech.indirect]
-    for tagging in taggings:
-        span = _span_in(tagging.target, document, renderings)
-        if span is not None:
-            remarks.append(Remark(span, Passmark.TAG, tagging.tag.name, colour=tagging.tag.colour))
-    for note in notes:
-        span = _span_in(note.target, document, renderings)
-        if span is not None:
-            remarks.append(Remark(span, Passmark.NOTE, " ".join(note.text.split())))
-    order = list(Passmark)
-    return sorted(remarks, key=lambda one: (one.span.start, order.index(one.kind), one.span.end))
+    return remarks
+
+
+def own_remarks(mark: Tagging | Note, standing: Standing) -> list[Remark]:
+    """Return where a tag or a note of the user's stands in a document; in the margin once for each place."""
+    remarks = []
+    for spans in standing.spans_of(mark.target):
+        for number, span in enumerate(spans):
+            first = number == 0
+            if isinstance(mark, Tagging):
+                remark = Remark(
+                    span,
+                    Passmark.TAG,
+                    mark.tag.name,
+                    colour=mark.tag.colour,
+                    in_margin=first,
+                    target=mark.target,
+                    mark=mark.id,
+                )
+            else:
+                words = " ".join(mark.text.split())
+                remark = Remark(span, Passmark.NOTE, words, in_margin=first, target=mark.target, mark=mark.id)
+            remarks.append(remark)
+    return remarks
+
+
+def place_of(remark: Remark) -> tuple[int, int, int]:
+    """Return what remarks are sorted by: where they begin, what they are, where they end."""
+    return remark.span.start, _ORDER[remark.kind], remark.span.end
+
+
+def lanes_of(remarks: Sequence[Remark]) -> list[int]:
+    """Return for each remark, sorted by its start, the first lane that is free: what overlaps lies in two."""
+    ends: list[int] = []
+    lanes = []
+    for remark in remarks:
+        free = next((lane for lane, end in enumerate(ends) if end <= remark.span.start), len(ends))
+        ends[free : free + 1] = [remark.span.end]
+        lanes.append(free)
+    return lanes
 
 
 def segments_of(remarks: Sequence[Remark]) -> Iterator[Segment]:
@@ -123,17 +196,5 @@ def _overlaps(span: Span, others: Sequence[Span]) -> bool:
     return any(other.overlaps(span) for other in others[max(at - 2, 0) : at + 2])
 
 
-def _span_in(target: Target, document: str, renderings: Sequence[tuple[Quote, Rendering]]) -> Span | None:
-    if target.detached:
-        return None
-    if target.kind is TargetKind.SPAN:
-        return target.span if target.id == document else None
-    for quote, rendering in renderings:
-        whole = (target.kind is TargetKind.RENDERING and target.id == rendering.id) or (
-            target.kind is TargetKind.QUOTE and target.id == quote.id
-        )
-        if whole and rendering.passages:
-            return Span(rendering.passages[0].span.start, rendering.passages[-1].span.end)
-        if target.kind is TargetKind.DIFFERENCE and target.id == rendering.id and target.span is not None:
-            return target.span
-    return None
+def _passages(rendering: Rendering) -> tuple[Span, ...]:
+    return tuple(passage.span for passage in rendering.passages)

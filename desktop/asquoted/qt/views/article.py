@@ -1,12 +1,16 @@
 """An article's text, shown whole: to read, to select in, never to be read back from."""
 
-from PySide6.QtCore import QMimeData, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QTextBlock
-from PySide6.QtWidgets import QFrame, QPlainTextDocumentLayout, QPlainTextEdit, QWidget
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QMimeData, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QTextBlock
+from PySide6.QtWidgets import QFrame, QPlainTextDocumentLayout, QPlainTextEdit, QToolTip, QWidget
 
 from asquoted.domain.text import Span
 from asquoted.qt.offsets import TextOffsets
 from asquoted.qt.theme import look_of
+from asquoted.qt.tips import tip
+from asquoted.qt.views.tag_lanes import Lane, draw_lanes
 
 
 class SpacedLayout(QPlainTextDocumentLayout):
@@ -35,6 +39,10 @@ class ArticleText(QPlainTextEdit):
         super().__init__(parent)
         self.text = ""
         self.offsets = TextOffsets("")
+        self.lanes_of: Callable[[QTextBlock], Sequence[Lane]] = _no_lanes
+        """Says which lines a block has under its words; asked only of what is in sight."""
+        self.words_at: Callable[[int], str] = _no_words
+        """Says what is marked at a place, for the tooltip."""
         self.setReadOnly(True)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -86,9 +94,37 @@ class ArticleText(QPlainTextEdit):
             return
         super().keyPressEvent(event)
 
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent):
+            words = self.words_at(self.cursorForPosition(event.pos()).position())
+            QToolTip.showText(event.globalPos(), tip(words), self)
+            return True
+        return super().viewportEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        self._paint_lanes(event.rect())
         if self.hasFocus():
             painter = QPainter(self.viewport())
             painter.setPen(QPen(look_of(self.palette()).accent, 2))
             painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
+
+    def _paint_lanes(self, area: QRect) -> None:
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        block = self.firstVisibleBlock()
+        while block.isValid():
+            box = self.blockBoundingGeometry(block).translated(self.contentOffset())
+            if box.top() > area.bottom():
+                break
+            if box.bottom() >= area.top() and (lanes := self.lanes_of(block)):
+                draw_lanes(painter, block, box.topLeft(), lanes)
+            block = block.next()
+
+
+def _no_lanes(block: QTextBlock) -> Sequence[Lane]:
+    return ()
+
+
+def _no_words(unit: int) -> str:
+    return ""

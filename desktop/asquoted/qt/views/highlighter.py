@@ -1,6 +1,5 @@
 """Formats for the marked stretches of an article, from ready spans."""
 
-from bisect import bisect_right
 from collections.abc import Sequence
 
 from PySide6.QtGui import QColor, QPalette, QSyntaxHighlighter, QTextCharFormat, QTextDocument
@@ -12,70 +11,93 @@ from asquoted.qt.offsets import TextOffsets
 from asquoted.qt.theme import Look, blend, look_of
 
 _MANY = 400
-"""With more changes than that, going over the whole text once is faster."""
+"""With more blocks to go over than that, going over the whole text once is faster."""
 
-_Styled = tuple[Passmark, str, str]
+_Styled = tuple[tuple[Passmark, str, str], ...]
 
 
 class RemarkHighlighter(QSyntaxHighlighter):
-    """Gives each block the formats of its stretches; it never looks at the text."""
+    """Gives each block the formats of its remarks; it never looks at the text.
+
+    Tags and notes have no line here: `asquoted.qt.views.article` draws one for each, in lanes,
+    as a text's format has room for a single one.
+    """
 
     def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
-        self._starts: list[int] = []
-        self._stretches: list[tuple[int, int, QTextCharFormat]] = []
-        self._known: dict[tuple[_Styled, ...], QTextCharFormat] = {}
+        self._by_block: dict[int, list[Remark]] = {}
+        self._offsets = TextOffsets("")
+        self._known: dict[_Styled, QTextCharFormat] = {}
         self._look: Look | None = None
+        self.blocks_gone_over = 0
+        """How many blocks have been given their formats: a tag more must not cost a whole article."""
 
     def forget(self) -> None:
         """Mark nothing, without going over the text: another one comes."""
-        self._starts, self._stretches = [], []
+        self._by_block = {}
 
     def show_remarks(self, remarks: Sequence[Remark], offsets: TextOffsets, palette: QPalette) -> None:
-        """Mark these, and nothing else; only the blocks that change are gone over again."""
+        """Mark these, and nothing else."""
         look = look_of(palette)
         if look != self._look:
             self._known.clear()
             self._look = look
-        before = dict.fromkeys((start, end, id(shape)) for start, end, shape in self._stretches)
-        self._stretches = []
-        changed: list[tuple[int, int]] = []
-        for segment in segments_of(remarks):
-            styled = tuple((one.kind, one.colour, str(one.form or "")) for one in segment.remarks)
-            shape = self._known.get(styled)
-            if shape is None:
-                shape = self._known[styled] = _format(segment, look)
-            start, end = offsets.units_of(Span(segment.start, segment.end))
-            self._stretches.append((start, end, shape))
-            if (start, end, id(shape)) in before:
-                del before[start, end, id(shape)]
-            else:
-                changed.append((start, end))
-        self._starts = [start for start, _, _ in self._stretches]
-        self._go_over([*changed, *((start, end) for start, end, _ in before)])
+        self._offsets = offsets
+        self._by_block = {}
+        for remark in remarks:
+            for number in self._blocks_of(remark):
+                self._by_block.setdefault(number, []).append(remark)
+        self.rehighlight()
 
-    def _go_over(self, changed: Sequence[tuple[int, int]]) -> None:
-        if len(changed) > _MANY:
+    def alter(self, gone: Sequence[Remark], come: Sequence[Remark]) -> None:
+        """Take some marks away and put others there; only their blocks are gone over again."""
+        numbers: set[int] = set()
+        for remark in gone:
+            for number in self._blocks_of(remark):
+                held = self._by_block.get(number, [])
+                if remark in held:
+                    held.remove(remark)
+                numbers.add(number)
+        for remark in come:
+            for number in self._blocks_of(remark):
+                self._by_block.setdefault(number, []).append(remark)
+                numbers.add(number)
+        if len(numbers) > _MANY:
             self.rehighlight()
             return
-        numbers: set[int] = set()
-        for start, end in changed:
-            block, last = self.document().findBlock(start), self.document().findBlock(max(end - 1, start))
-            numbers.update(range(block.blockNumber(), last.blockNumber() + 1))
         for number in sorted(numbers):
             self.rehighlightBlock(self.document().findBlockByNumber(number))
+
+    def remarks_in(self, number: int) -> list[Remark]:
+        """Return what is marked in a block, or runs through it."""
+        return self._by_block.get(number, [])
+
+    def _blocks_of(self, remark: Remark) -> range:
+        start, end = self._offsets.units_of(remark.span)
+        document = self.document()
+        first = document.findBlock(start)
+        if end <= first.position() + first.length():
+            return range(first.blockNumber(), first.blockNumber() + 1)
+        return range(first.blockNumber(), document.findBlock(max(end - 1, start)).blockNumber() + 1)
 
     # Qt overrides
 
     def highlightBlock(self, text: str) -> None:
         block = self.currentBlock()
+        held = self._by_block.get(block.blockNumber())
+        self.blocks_gone_over += 1
+        if not held or self._look is None:
+            return
         first, last = block.position(), block.position() + block.length()
-        for at in range(max(bisect_right(self._starts, first) - 1, 0), len(self._stretches)):
-            start, end, shape = self._stretches[at]
-            if start >= last:
-                return
-            if end > first:
-                self.setFormat(max(start, first) - first, min(end, last) - max(start, first), shape)
+        for segment in segments_of(held):
+            styled = tuple((one.kind, one.colour, str(one.form or "")) for one in segment.remarks)
+            shape = self._known.get(styled)
+            if shape is None:
+                shape = self._known[styled] = _format(segment, self._look)
+            start, end = self._offsets.units_of(Span(segment.start, segment.end))
+            start, end = max(start, first), min(end, last)
+            if start < end:
+                self.setFormat(start - first, end - start, shape)
 
 
 def _format(segment: Segment, look: Look) -> QTextCharFormat:
@@ -96,9 +118,8 @@ def _format(segment: Segment, look: Look) -> QTextCharFormat:
             case Passmark.TAG:
                 style = tag_style(remark.colour, look.dark)
                 paper = style.tint if paper is None else blend(style.colour, paper, 0.2)
-                _underline(shape, styles.SingleUnderline, style.colour)
             case Passmark.NOTE:
-                _underline(shape, styles.DashUnderline, look.accent)
+                paper = blend(look.accent, look.paper if paper is None else paper, 0.07)
     if paper is not None:
         shape.setBackground(paper)
     return shape

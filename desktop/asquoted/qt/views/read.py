@@ -1,10 +1,10 @@
 """Read: one article whole, with what it quotes and what the user said of it."""
 
-from bisect import bisect_right
+from bisect import bisect_right, insort
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QResizeEvent, QTextCursor
+from PySide6.QtGui import QFontMetrics, QResizeEvent, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from asquoted.domain.comparison import Quote, Rendering
@@ -14,12 +14,25 @@ from asquoted.domain.speech import Speech
 from asquoted.domain.tags import Tagging
 from asquoted.domain.targets import Target
 from asquoted.domain.text import Span
-from asquoted.qt.models.reading import Passmark, Remark, remarks_of
-from asquoted.qt.theme import reading_font
+from asquoted.qt.marks import tag_style
+from asquoted.qt.models.reading import (
+    Passmark,
+    Remark,
+    Standing,
+    lanes_of,
+    own_remarks,
+    place_of,
+    quoted_remarks,
+)
+from asquoted.qt.theme import look_of, reading_font
 from asquoted.qt.views.article import ArticleText
 from asquoted.qt.views.empty_state import EmptyState
 from asquoted.qt.views.highlighter import RemarkHighlighter
 from asquoted.qt.views.margin import Margin
+from asquoted.qt.views.tag_lanes import Lane
+
+_MANY = 200
+"""With more marks to put in than that, sorting them all once is faster."""
 
 
 class ReadView(QWidget):
@@ -38,6 +51,9 @@ class ReadView(QWidget):
         self._document: Document | None = None
         self._remarks: list[Remark] = []
         self._selected: Target | None = None
+        self._quoted: tuple[str, Speech, tuple[tuple[Quote, Rendering], ...]] | None = None
+        self._standing = Standing("", ())
+        self._own: dict[str, tuple[Tagging | Note, list[Remark]]] = {}
         self.article = ArticleText(self)
         self.margin = Margin(self)
         self._highlighter = RemarkHighlighter(self.article.document())
@@ -59,6 +75,8 @@ class ReadView(QWidget):
         self._placing = QTimer(self)
         self._placing.setSingleShot(True)
         self._placing.setInterval(0)
+        self.article.lanes_of = self._lanes_of
+        self.article.words_at = self._words_at
         self._set_font()
         self.setFocusProxy(self.article)
         self._placing.timeout.connect(self._place_margin)
@@ -70,7 +88,7 @@ class ReadView(QWidget):
     def clear(self) -> None:
         """Show no article."""
         self._document = None
-        self._remarks = []
+        self._remarks, self._own, self._quoted = [], {}, None
         self.article.show_text("")
         self.margin.show_entries([])
         self._pages.setCurrentIndex(0)
@@ -84,19 +102,98 @@ class ReadView(QWidget):
         notes: Sequence[Note] = (),
     ) -> None:
         """Show an article. If it is shown already, the place and the selection stay."""
-        same = self._document is not None and (self._document.id, self._document.text) == (
-            document.id,
-            document.text,
-        )
-        self._document = document
-        self._remarks = remarks_of(document.id, document.text, speech, renderings, taggings, notes)
+        before = self._document
+        same = before is not None and (before.id, before.text) == (document.id, document.text)
         if not same:
             self._highlighter.forget()
             self.article.show_text(document.text)
+        self._document = document
+        quoted = (document.id, speech, tuple(renderings))
+        if same and quoted == self._quoted:
+            self._alter((*taggings, *notes))
+        else:
+            self._quoted = quoted
+            self._mark(document, speech, renderings, (*taggings, *notes))
+        if not same:
             self._select(None)
-        self._highlighter.show_remarks(self._remarks, self.article.offsets, self.palette())
         self._pages.setCurrentIndex(1)
         self._placing.start()
+
+    def _mark(
+        self,
+        document: Document,
+        speech: Speech,
+        renderings: Sequence[tuple[Quote, Rendering]],
+        marks: Sequence[Tagging | Note],
+    ) -> None:
+        """Mark all that there is."""
+        self._standing = Standing(document.id, renderings)
+        self._own = {mark.id: (mark, own_remarks(mark, self._standing)) for mark in marks}
+        remarks = quoted_remarks(document.text, speech, renderings)
+        for _, own in self._own.values():
+            remarks += own
+        self._remarks = sorted(remarks, key=place_of)
+        self._highlighter.show_remarks(self._remarks, self.article.offsets, self.palette())
+
+    def _alter(self, marks: Sequence[Tagging | Note]) -> None:
+        """Mark only what is new among the user's own: of thousands of tags, one has come."""
+        gone: list[Remark] = []
+        come: list[Remark] = []
+        for mark in marks:
+            known = self._own.get(mark.id)
+            if known is None or (known[0] is not mark and known[0] != mark):
+                own = own_remarks(mark, self._standing)
+                come += own
+                gone += known[1] if known is not None else ()
+                self._own[mark.id] = mark, own
+        if len(marks) < len(self._own):
+            left = {mark.id for mark in marks}
+            for key in [key for key in self._own if key not in left]:
+                gone += self._own.pop(key)[1]
+        if len(gone) + len(come) > _MANY:
+            dropped = {id(remark) for remark in gone}
+            kept = [remark for remark in self._remarks if id(remark) not in dropped]
+            self._remarks = sorted((*kept, *come), key=place_of)
+        else:
+            for remark in gone:
+                self._remarks.remove(remark)
+            for remark in come:
+                insort(self._remarks, remark, key=place_of)
+        if gone or come:
+            self._highlighter.alter(gone, come)
+            self.article.viewport().update()
+
+    def _lanes_of(self, block: QTextBlock) -> list[Lane]:
+        """Return the lines under a block's words, one for each tag and note, each in a lane of its own."""
+        held = [
+            remark
+            for remark in self._highlighter.remarks_in(block.blockNumber())
+            if remark.kind in (Passmark.TAG, Passmark.NOTE)
+        ]
+        if not held:
+            return []
+        held.sort(key=lambda one: (one.span.start, -one.span.end, one.words))
+        look = look_of(self.palette())
+        lanes = []
+        for remark, number in zip(held, lanes_of(held), strict=True):
+            tag = remark.kind is Passmark.TAG
+            colour = tag_style(remark.colour, look.dark).colour if tag else look.accent
+            start, end = self.article.offsets.units_of(remark.span)
+            lanes.append(Lane(start, end, number, colour, dashed=not tag))
+        return lanes
+
+    def _words_at(self, unit: int) -> str:
+        """Say what tags and notes lie on a place."""
+        at = self.article.offsets.code_point_at(unit)
+        block = self.article.document().findBlock(unit)
+        said = []
+        for remark in self._highlighter.remarks_in(block.blockNumber()):
+            if remark.span.start <= at < remark.span.end:
+                if remark.kind is Passmark.TAG:
+                    said.append(self.tr("Tag: {name}").format(name=remark.words))
+                elif remark.kind is Passmark.NOTE:
+                    said.append(self.tr("Note: {text}").format(text=remark.words))
+        return "\n".join(said)
 
     def reveal(self, span: Span) -> None:
         """Select a stretch of the article and bring it into sight."""
@@ -199,8 +296,11 @@ class ReadView(QWidget):
     def _on_remark_chosen(self, remark: Remark) -> None:
         if remark.kind is Passmark.RENDERING:
             self.quote_chosen.emit(remark.quote)
-        else:
-            self.reveal(remark.span)
+            return
+        self.reveal(remark.span)
+        if remark.target is not None:
+            # What is tagged may be more than its words: a quote, a difference.
+            self._select(remark.target)
 
 
 def _start(remark: Remark) -> int:
