@@ -13,7 +13,8 @@ from operator import lt
 
 Block = tuple[int, int, int]
 """Where a run of equal keys begins in each text, and its length."""
-Once = dict[tuple[str, str, str], int]
+Once = dict[int, int]
+"""The hash of a row of keys -> its place."""
 _STEP = 16
 _SHORT = 24
 """Under so many keys difflib takes no time, and nothing has to be known for certain before it."""
@@ -29,11 +30,11 @@ def find_landmarks(a: list[str], b: list[str], once_a: Once, once_b: Once) -> li
     places = _in_order([(i, once_b[row]) for row, i in once_a.items() if row in once_b])
     while at < len(places):
         i, j = places[at]
-        if i < here_a or j < here_b:
+        end = _common_start(a, b, i, j) if i >= here_a and j >= here_b else 0
+        if not end:
             at += 1
             continue
         start = _common_end(a, b, here_a, i, here_b, j)
-        end = _common_start(a, b, i, j)
         blocks.append((i - start, j - start, start + end))
         here_a, here_b = i + end, j + end
         at = bisect_left(places, (here_a, 0), at)
@@ -44,7 +45,7 @@ def rows_once(keys: list[str]) -> Once:
     """Return the rows of three keys that are there just once, with their places, in order."""
     if len(keys) < _SHORT:
         return {}
-    rows = list(zip(keys, keys[1:], keys[2:], strict=False))
+    rows = list(map(hash, zip(keys, keys[1:], keys[2:], strict=False)))
     last = dict(zip(rows, count()))
     if len(last) == len(rows):
         return last

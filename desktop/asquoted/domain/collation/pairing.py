@@ -16,7 +16,7 @@ from asquoted.domain.collation.likeness import Likeness, Relation
 
 _CELLS = 20_000
 """A gap of more cells than this is parted at its weaker anchors first, or else left open."""
-_SMALL = 0
+_SMALL = 9
 """A gap of no more cells than this is weighed as it is."""
 _LONG = 10
 _SURE = 1.4

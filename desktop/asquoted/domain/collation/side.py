@@ -18,15 +18,16 @@ _SENTENCE_ENDS = frozenset(".!?:…")
 class Read(NamedTuple):
     """The tokens and items of one passage, and what is asked of them again and again.
 
-    `first_items` are the item that each token opens with, `odd_at` the items that are more
-    or less than one token, `words_before` counts the words up to each token, `once` are the rows of keys
-    that are there just once.
+    `first_items` are the item that each token opens with, `last_items` the one after its
+    last, `odd_at` the items that are more or less than one token, `words_before` counts the
+    words up to each token, `once` are the rows of keys that are there just once.
     """
 
     tokens: Sequence[Token]
     items: Sequence[Item]
     keys: list[str]
     first_items: Sequence[int]
+    last_items: Sequence[int]
     odd_at: Sequence[int]
     printed: Sequence[str]
     words_before: Sequence[int]
@@ -48,6 +49,7 @@ class Side:
     items: Sequence[Item]
     keys: list[str]
     first_items: Sequence[int]
+    last_items: Sequence[int]
     odd_at: Sequence[int]
     printed: Sequence[str]
     words_before: Sequence[int]
@@ -95,21 +97,11 @@ class Side:
 
     def items_in(self, start: int, end: int) -> Sequence[Item]:
         """Return the items that have a part in the tokens from `start` to `end`."""
-        places = self.places_in(start, end)
-        return self.items[places.start : places.stop]
+        return self.items[self.first_items[start] : self.last_items[end - 1]] if start < end else ()
 
     def places_in(self, start: int, end: int) -> range:
         """Return which items have a part in the tokens from `start` to `end`."""
-        if start >= end:
-            return range(0)
-        return range(self.first_items[start], self.first_items[end - 1] + self._count(end - 1))
-
-    def _count(self, token: int) -> int:
-        first = self.first_items[token]
-        last = first
-        while last + 1 < len(self.items) and self.items[last + 1].start <= token:
-            last += 1
-        return last + 1 - first
+        return range(self.first_items[start], self.last_items[end - 1]) if start < end else range(0)
 
     def has_words(self, start: int, end: int) -> bool:
         """Tell whether there is a word or a number among the tokens from `start` to `end`."""
@@ -177,12 +169,17 @@ def read_of(tokens: Sequence[Token], items: Sequence[Item]) -> Read:
             for token in range(max(start, before), end):
                 first[token] = index
         before = end
+    last_items = [each + 1 for each in first]
+    for index in odd:
+        for token in range(items[index].start, items[index].end):
+            last_items[token] = max(last_items[token], index + 1)
     keys = [item[0] for item in items]
     return Read(
         tokens,
         items,
         keys,
         first,
+        last_items,
         odd,
         [token.printed for token in tokens],
         [0, *accumulate(token.is_word for token in tokens)],
@@ -215,6 +212,7 @@ def with_items(side: Side, items: Sequence[Item]) -> Side:
         items=items,
         keys=read.keys,
         first_items=read.first_items,
+        last_items=read.last_items,
         odd_at=read.odd_at,
         once=read.once,
     )
