@@ -12,7 +12,7 @@ from asquoted.domain.targets import Target, TargetKind
 from asquoted.domain.text import Span
 from asquoted.errors import NameTakenError, NotFoundError, NothingChangedError, UserError
 from asquoted.service import noting, senses, tagging
-from asquoted.service.comparing import choose_base, read_comparison, regroup
+from asquoted.service.comparing import choose_base, read_comparison
 from asquoted.service.documents import (
     edit_details,
     import_documents,
@@ -21,6 +21,7 @@ from asquoted.service.documents import (
     remove_documents,
     revise_document,
 )
+from asquoted.service.regrouping import regroup
 from asquoted.service.searching import search
 from asquoted.store.library import Library
 

@@ -12,7 +12,7 @@ from asquoted.domain.documents import Details, Document
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.errors import Cancelled, NotFoundError
 from asquoted.service import noting, tagging
-from asquoted.service.comparing import choose_base, read_comparison, regroup
+from asquoted.service.comparing import choose_base, read_comparison
 from asquoted.service.documents import (
     edit_details,
     list_documents,
@@ -21,6 +21,7 @@ from asquoted.service.documents import (
     revise_document,
 )
 from asquoted.service.libraries import check
+from asquoted.service.regrouping import regroup
 from asquoted.service.reports import make_report
 from asquoted.store.library import Library
 

@@ -83,7 +83,7 @@ def test_what_fails_while_it_is_compared_is_not_kept(
 _KILLED = """
 import os, sys
 from pathlib import Path
-from asquoted.service import comparing
+from asquoted.service import comparing, regrouping
 from asquoted.service.taking_in import correct_details, take_in
 from asquoted.domain.documents import Details
 from asquoted.service.documents import list_documents
@@ -105,7 +105,7 @@ def killed(name, of):
     setattr(of, name, call)
 
 killed("compare", comparing)
-killed("put_comparison", comparing)
+killed("put_comparison", regrouping)
 killed("_written", store)
 drafts = _drafts()
 if list_documents(opened):
@@ -142,7 +142,7 @@ def test_what_others_add_meanwhile_is_compared_too(library: Library, monkeypatch
     engine = comparing.compare
     asked: list[int] = []
 
-    def meanwhile(texts: Sequence[Document]) -> Comparison:
+    def meanwhile(texts: Sequence[Document], **named: object) -> Comparison:
         asked.append(len(texts))
         if len(asked) == 1:
             import_documents(library, _drafts()[:1])

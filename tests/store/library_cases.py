@@ -9,9 +9,9 @@ from sqlalchemy import select
 from asquoted.domain.comparison import Base, Comparison, Form, Passage, Quote, Rendering, Statement
 from asquoted.domain.documents import Details, Document, Draft
 from asquoted.domain.text import Span
-from asquoted.service.comparing import regroup
 from asquoted.service.documents import import_documents, read_documents
 from asquoted.service.libraries import check
+from asquoted.service.regrouping import regroup
 from asquoted.store.journal import TABLES
 from asquoted.store.library import Library
 

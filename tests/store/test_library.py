@@ -107,7 +107,7 @@ def test_another_programs_database_is_refused_untouched(tmp_path: Path) -> None:
     path = tmp_path / "theirs.db"
     with sqlite3.connect(path) as connection:
         connection.execute("CREATE TABLE alembic_version (version_num TEXT)")
-        connection.execute("INSERT INTO alembic_version VALUES ('0001')")
+        connection.execute("INSERT INTO alembic_version VALUES ('0002')")
     connection.close()
     before = path.read_bytes()
     with pytest.raises(LibraryCorruptError):

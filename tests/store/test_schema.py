@@ -10,10 +10,15 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine
+from tests.store.library_cases import draft
 
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.errors import LibraryTooNewError
 from asquoted.service import noting, tagging
+from asquoted.service.comparing import read_comparison
+from asquoted.service.documents import list_documents
+from asquoted.service.libraries import check, mend_index
+from asquoted.service.taking_in import take_in
 from asquoted.store import schema as schemas
 from asquoted.store.library import Library
 from asquoted.store.rows import Row
@@ -21,11 +26,11 @@ from asquoted.store.schema import TODAY, Schema, bring_up_to_date, read_revision
 
 _FOLDER = Path(schemas.__file__).parent / "migrations"
 
-_SECOND = """
+_LATER = """
 import sqlalchemy as sa
 from alembic import op
 
-revision, down_revision, branch_labels, depends_on = "0002", "0001", None, None
+revision, down_revision, branch_labels, depends_on = "later", "{head}", None, None
 
 
 def upgrade() -> None:
@@ -48,8 +53,9 @@ def marked(library: Library) -> Library:
 
 def later(folder: Path, further: str = "pass") -> Schema:
     folder.mkdir()
-    (folder / "0002_weights.py").write_text(_SECOND.format(further=further), encoding="utf-8")
-    return Schema(("0001", "0002"), (*TODAY.folders, folder))
+    script = _LATER.format(further=further, head=TODAY.head)
+    (folder / "later_weights.py").write_text(script, encoding="utf-8")
+    return Schema((*TODAY.revisions, "later"), (*TODAY.folders, folder))
 
 
 def content(path: Path) -> list[str]:
@@ -103,9 +109,9 @@ def test_no_migration_imports_todays_rows() -> None:
 def test_a_migration_keeps_everything_and_takes_a_backup_first(marked: Library, tmp_path: Path) -> None:
     before = content(marked.path)
     backup = bring_up_to_date(marked.path, later(tmp_path / "versions"))
-    assert read_revision(marked.path) == "0002"
+    assert read_revision(marked.path) == "later"
     assert backup is not None
-    assert read_revision(backup) == "0001"
+    assert read_revision(backup) == TODAY.head
     assert content(backup) == before
     with closing(sqlite3.connect(marked.path)) as connection:
         assert connection.execute("SELECT name, weight FROM tags").fetchall() == [("denial", 1)]
@@ -128,7 +134,7 @@ def test_a_migration_that_fails_leaves_the_library_as_it_was(
     before = content(marked.path)
     with pytest.raises(Exception, match=r"dangling|nowhere|^$"):
         bring_up_to_date(marked.path, later(tmp_path / "versions", further))
-    assert read_revision(marked.path) == "0001"
+    assert read_revision(marked.path) == TODAY.head
     assert content(marked.path) == before
     again = Library.open(marked.path)
     assert [note.text for note in noting.list_notes(again)] == ["keep me"]
@@ -142,6 +148,64 @@ def test_a_migrated_library_is_refused_by_the_program_before(marked: Library, tm
     with pytest.raises(LibraryTooNewError):
         Library.open(marked.path)
     assert marked.path.read_bytes() == before
+
+
+@pytest.fixture
+def old(tmp_path: Path) -> Path:
+    """A library as version 0001 wrote it: three articles, two quotes, a tag, notes, a sense."""
+    path = tmp_path / "old.asquoted"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript(Path(__file__).with_name("library_0001.sql").read_text("utf-8"))
+    return path
+
+
+def rows_of(path: Path) -> dict[str, list[tuple[object, ...]]]:
+    with closing(sqlite3.connect(path)) as connection:
+        names = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        return {
+            name: sorted(connection.execute(f"SELECT * FROM {name}").fetchall(), key=repr)
+            for name in names
+            if not name.startswith(("text_index", "alembic"))
+        }
+
+
+def test_a_library_of_the_first_schema_loses_nothing(old: Path) -> None:
+    before = rows_of(old)
+    assert all(before[name] for name in ("documents", "quotes", "taggings", "notes", "senses", "edits"))
+    library = Library.open(old)
+    assert library.migrated is not None
+    assert rows_of(library.migrated) == before
+    after = rows_of(old)
+    assert {name: after[name] for name in before} == before
+    assert check(library) == []
+    assert not mend_index(library)
+    assert [note.text for note in noting.list_notes(library)] == ["keep me 😀", "on the Courier"]
+    assert sorted(one.target.kind for one in tagging.list_taggings(library)) == ["quote", "rendering", "span"]
+    library.close()
+
+
+def test_what_was_done_under_the_first_schema_is_undone_and_done_again(old: Path) -> None:
+    library = Library.open(old)
+    before = rows_of(old)["documents"]
+    edits = len(library.history())
+    assert library.redo() is not None
+    assert sum(1 for _ in iter(library.undo, None)) == edits
+    assert not list_documents(library)
+    assert sum(1 for _ in iter(library.redo, None)) == edits
+    assert rows_of(old)["documents"] == before
+    assert check(library) == []
+    library.close()
+
+
+def test_a_library_of_the_first_schema_is_compared_with_new_articles(old: Path) -> None:
+    library = Library.open(old)
+    quote = max(read_comparison(library).quotes, key=lambda one: len(one.renderings))
+    text = "“We have sold no boats to anybody,” the harbour master said on Tuesday."
+    new = take_in(library, [draft(text, "Herald")]).documents
+    after = next(one for one in read_comparison(library).quotes if one.id == quote.id)
+    assert {one.document for one in after.renderings} == {one.document for one in quote.renderings} | {*new}
+    assert check(library) == []
+    library.close()
 
 
 def test_a_library_of_today_is_not_migrated(marked: Library) -> None:

@@ -39,6 +39,19 @@ def word_pins(
     return tuple(found)
 
 
+def place_in_base(
+    base: Base, words: Span, renderings: Sequence[Place], texts: Mapping[str, str]
+) -> Place | None:
+    """Return where a document has `words` of a base's text, so that a pin can name them.
+
+    None where they are of no rendering, or of more than one passage.
+    """
+    for document, here, there in _sources(base, renderings, texts):
+        if there.contains(words) and len(words):
+            return Place(document, (words.shifted(here.start - there.start),))
+    return None
+
+
 def _inside(place: Place, rendering: Place) -> Span | None:
     """Return the stretch of a document that a place covers, if it lies in one passage of the rendering."""
     whole = Span(place.spans[0].start, place.spans[-1].end)

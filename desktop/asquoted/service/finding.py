@@ -49,6 +49,16 @@ def find_quote_or_rendering(library: Library, short: str) -> tuple[str, str | No
         return quote_of_rendering(session, rendering), rendering
 
 
+def find_statement(library: Library, short: str) -> str:
+    """Return the id of the statement whose id begins with `short`."""
+    return _find(library, "statement", short)
+
+
+def find_correction(library: Library, short: str) -> str:
+    """Return the id of the correction whose id begins with `short`."""
+    return _find(library, "correction", short)
+
+
 def _find(library: Library, thing: str, short: str) -> str:
     with library.read() as session:
         return find_id(session, thing, short)

@@ -1,18 +1,16 @@
 """Taking articles in: added and compared with the rest, in one transaction and so in one edit."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from asquoted.domain.documents import Details, Document, Draft
 from asquoted.domain.edits import Edit
-from asquoted.domain.report import Source
 from asquoted.errors import NothingChangedError
 from asquoted.service import documents
-from asquoted.service.comparing import Planned, alter_and_compare
 from asquoted.service.documents import Imported, Incoming
+from asquoted.service.regrouping import Touch, edit_and_regroup
 from asquoted.service.sample import sample_drafts
-from asquoted.store.documents import set_details
-from asquoted.store.library import EditSession, Library
+from asquoted.store.documents import current_texts, find_originals, set_details
+from asquoted.store.library import EditSession, Library, Reading
 
 Progress = Callable[[int, int], None]
 Asked = Callable[[], bool]
@@ -32,14 +30,14 @@ def take_in(
     reading, comparison = (_half(on_progress, 0), _half(on_progress, 1)) if on_progress else (None, None)
     incoming = Incoming(drafts, reading, is_cancelled)
 
-    def plan(there: Sequence[Source]) -> Planned | None:
-        incoming.sort_out({source.sha256: source.document.id for source in there})
+    def plan(session: Reading) -> Touch | None:
+        incoming.sort_out(find_originals(session, [draft.sha256 for draft in drafts]))
         if not incoming.new:
             return None
         added = [Document(key, draft.text, draft.details) for key, draft, _ in incoming.new]
-        return Planned([*(source.document for source in there), *added], incoming.write)
+        return Touch(new=added, write=incoming.write)
 
-    edit = alter_and_compare(library, plan, comparison, is_cancelled)
+    edit = edit_and_regroup(library, plan, comparison, is_cancelled)
     return incoming.imported(edit)
 
 
@@ -64,11 +62,11 @@ def correct_details(
         session.words = documents.told_of_details(details)
         set_details(session, document, details)
 
-    def plan(there: Sequence[Source]) -> Planned:
-        texts = [source.document for source in there]
-        return Planned([replace(one, details=details) if one.id == document else one for one in texts], write)
+    def plan(session: Reading) -> Touch:
+        text = current_texts(session, [document])[document]
+        return Touch(new=[Document(document, text, details)], write=write)
 
-    edit = alter_and_compare(library, plan, on_progress)
+    edit = edit_and_regroup(library, plan, on_progress)
     if edit is None:
         raise NothingChangedError("nothing was changed: it is so already")
     return edit

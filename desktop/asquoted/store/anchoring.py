@@ -10,7 +10,7 @@ from asquoted.domain.text import Span
 from asquoted.store.journal import Change, Image
 from asquoted.store.rows import RevisionRow, TextRow
 
-ANCHORED = frozenset({"passages", "taggings", "notes", "senses"})
+ANCHORED = frozenset({"passages", "taggings", "notes", "senses", "ruled_spans"})
 
 
 class LyingAnchorError(RuntimeError):

@@ -159,15 +159,18 @@ def current_revision(session: Session, document: str) -> RevisionRow:
     return row
 
 
-def current_revisions(session: Session) -> dict[str, str]:
-    """Return the ids of all current revisions, by their documents' ids, in the library's order."""
+def current_revisions(session: Session, ids: Collection[str] | None = None) -> dict[str, str]:
+    """Return the ids of the current revisions of documents, or of all, by the documents' ids."""
     wanted = (
         select(DocumentRow.id, RevisionRow.id)
         .join(RevisionRow, RevisionRow.document_id == DocumentRow.id)
         .where(RevisionRow.number == DocumentRow.current)
-        .order_by(DocumentRow.position, DocumentRow.id)
     )
-    return dict(session.execute(wanted).all())
+    found: dict[str, str] = {}
+    for some in _some_of(ids):
+        only = wanted if some is None else wanted.where(DocumentRow.id.in_(some))
+        found.update(session.execute(only).all())
+    return found
 
 
 def current_states(session: Session) -> dict[str, tuple[str, Details]]:
@@ -189,19 +192,33 @@ def read_text(session: Session, revision: str) -> str:
     return text
 
 
+def current_texts(session: Session, ids: Collection[str]) -> dict[str, str]:
+    """Return the current texts of documents, by the documents' ids. Raise KeyError where one is missing."""
+    wanted = (
+        select(DocumentRow.id, TextRow.content)
+        .join(RevisionRow, RevisionRow.document_id == DocumentRow.id)
+        .join(TextRow, TextRow.sha256 == RevisionRow.text_sha256)
+        .where(RevisionRow.number == DocumentRow.current)
+    )
+    found: dict[str, str] = {}
+    for some in chunks(sorted(set(ids)), _CHUNK):
+        found.update(session.execute(wanted.where(DocumentRow.id.in_(some))).all())
+    return {key: found[key] for key in ids}
+
+
 def read_sources(session: Session, ids: Collection[str] | None = None) -> list[Source]:
     """Return documents with their texts and what they were read from, in the library's order.
 
     Raise NotFoundError where one of `ids` is not there.
     """
     found: list[tuple[int, Source]] = []
-    files = _files(session)
     for some in _some_of(ids):
+        files = _files(session, some)
         for row in session.execute(_current(some)):
             found.append((row.position, _source(row, files)))
     if ids is not None and len(found) < len(set(ids)):
         raise NotFoundError("a document that was asked for is not in the library any more")
-    return [source for _, source in sorted(found, key=lambda one: one[0])]
+    return [source for _, source in sorted(found, key=lambda one: (one[0], one[1].document.id))]
 
 
 def summarise(session: Session) -> list[DocumentSummary]:
@@ -262,13 +279,15 @@ def _last_number(session: Session, document: str) -> int:
     return session.scalar(wanted) or 0
 
 
-def _files(session: Session) -> dict[str, tuple[str, str, str]]:
-    """Return hash, name and extractor of the last file that each document was read from."""
+def _files(session: Session, ids: Sequence[str] | None = None) -> dict[str, tuple[str, str, str]]:
+    """Return hash, name and extractor of the last file that documents, or all, were read from."""
     wanted = (
         select(RevisionRow.document_id, RevisionRow.original_sha256, RevisionRow.file, RevisionRow.extractor)
         .where(RevisionRow.original_sha256.is_not(None))
         .order_by(RevisionRow.number)
     )
+    if ids is not None:
+        wanted = wanted.where(RevisionRow.document_id.in_(ids))
     return {
         row.document_id: (row.original_sha256, row.file, row.extractor) for row in session.execute(wanted)
     }

@@ -7,7 +7,17 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from asquoted.errors import NotFoundError, UserError
-from asquoted.store.rows import DocumentRow, KeyedRow, NoteRow, QuoteRow, RenderingRow, TaggingRow, TagRow
+from asquoted.store.rows import (
+    DocumentRow,
+    KeyedRow,
+    NoteRow,
+    QuoteRow,
+    RenderingRow,
+    RulingRow,
+    StatementRow,
+    TaggingRow,
+    TagRow,
+)
 
 SHORTEST = 4
 """How many characters of an id are asked for, at least."""
@@ -19,11 +29,13 @@ _ROWS: dict[str, type[KeyedRow]] = {
     "tag": TagRow,
     "tagging": TaggingRow,
     "note": NoteRow,
+    "statement": StatementRow,
+    "correction": RulingRow,
 }
 
 
 def find_id(session: Session, thing: str, short: str) -> str:
-    """Return the one id of a document, quote, rendering, tag, tagging or note that begins with `short`.
+    """Return the one id of a thing (a document, quote, rendering, note …) that begins with `short`.
 
     Raise NotFoundError where there is none, UserError where there are several or `short` is
     too short.

@@ -10,7 +10,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Self
+from typing import Self, TypeAlias
 
 from sqlalchemy import func, select, text
 from sqlalchemy.orm import Session
@@ -31,6 +31,9 @@ from asquoted.store.journal import Change, Recorder, add_edit, apply, count_vers
 from asquoted.store.making import make, schema_of_a_new_one
 from asquoted.store.rows import EditRow, MetaRow
 from asquoted.store.schema import TODAY, bring_up_to_date
+
+Reading: TypeAlias = Session
+"""A session that sees one state of the library and cannot alter it."""
 
 
 class NothingDoneError(RuntimeError):
@@ -101,7 +104,7 @@ class Library:
         self._writer.dispose()
 
     @contextmanager
-    def read(self) -> Iterator[Session]:
+    def read(self) -> Iterator[Reading]:
         """Give a session that sees one state of the library and cannot alter it."""
         with self._damage_told(), self._reading() as session:
             yield session
@@ -157,7 +160,7 @@ class Library:
     def version(self) -> int:
         """Return a number that grows with each edit, undo and redo, whoever made it."""
         with self.read() as session:
-            return int(session.get_one(MetaRow, "version").value)
+            return read_version(session)
 
     def faults(self) -> list[str]:
         """Return what is wrong with the library, in words; nothing where all is well. Raise LibraryError."""
@@ -207,6 +210,11 @@ class Library:
         revision = session.scalar(text("SELECT version_num FROM alembic_version"))
         if revision != TODAY.head:
             raise LibraryTooNewError(self.path, str(revision))
+
+
+def read_version(session: Session) -> int:
+    """Return the library's version as a session sees it: see `Library.version`."""
+    return int(session.get_one(MetaRow, "version").value)
 
 
 def _written(session: EditSession, changes: list[Change]) -> EditRow:

@@ -1,10 +1,10 @@
 """What tags, notes and senses stand on: targets in rows, and back."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any, TypeVar
 
 from sqlalchemy import Row as ResultRow
-from sqlalchemy import Select, or_, select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from asquoted.domain.anchors import anchor_at
@@ -12,6 +12,7 @@ from asquoted.domain.targets import Target, TargetKind
 from asquoted.domain.text import Span
 from asquoted.errors import NotFoundError, UserError
 from asquoted.store.documents import current_revision, get_document, read_text
+from asquoted.store.journal import chunks
 from asquoted.store.rows import (
     MARKS,
     MarkRow,
@@ -90,14 +91,14 @@ def read_adrift(session: Session) -> set[str]:
     return set(session.scalars(wanted))
 
 
-def read_marked(session: Session) -> tuple[set[str], set[str]]:
-    """Return the ids of the renderings and of the quotes that carry a tag, a note or a sense."""
-    renderings: set[str] = set()
-    quotes: set[str] = set()
-    for mark in MARKS:
-        renderings.update(session.scalars(_distinct(mark, "rendering_id")))
-        quotes.update(session.scalars(_distinct(mark, "quote_id")))
-    return renderings, quotes
+def marked_renderings(session: Session, renderings: Collection[str]) -> set[str]:
+    """Return which of some renderings carry a tag, a note or a sense, on themselves or on a difference."""
+    return _marked(session, "rendering_id", renderings)
+
+
+def marked_quotes(session: Session, quotes: Collection[str]) -> set[str]:
+    """Return which of some quotes carry a tag or a note."""
+    return _marked(session, "quote_id", quotes)
 
 
 def find_same(session: Session, mark: type[AMark], columns: dict[str, Any]) -> list[AMark]:
@@ -160,6 +161,10 @@ def _anchor_columns(revision: str, text: str, target: Target) -> dict[str, Any]:
     }
 
 
-def _distinct(mark: type[MarkRow], column: str) -> Select[str]:
-    attribute = getattr(mark, column)
-    return select(attribute).where(attribute.is_not(None)).distinct()
+def _marked(session: Session, column: str, ids: Collection[str]) -> set[str]:
+    found: set[str] = set()
+    for some in chunks(sorted(ids), 500):
+        for mark in MARKS:
+            attribute = getattr(mark, column)
+            found.update(session.scalars(select(attribute).where(attribute.in_(some)).distinct()))
+    return found

@@ -1,11 +1,12 @@
 """What of a new comparison is in the library already: so that ids, and what stands on them, stay.
 
 A rendering is the same one if it stands in the same document at the same spans, or nearly
-so; a quote if most of its renderings are; a statement if most of its quotes are.
+so; a quote if most of its renderings are; a statement if most of its quotes are. Where the
+user said which quote is to stay, the renderings that he said so of outvote all others.
 """
 
 from collections import Counter
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Collection, Hashable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from asquoted.domain.comparison import Comparison, Quote, Rendering
@@ -24,15 +25,21 @@ class Matches:
     renderings: dict[str, str] = field(default_factory=dict)
 
 
-def match(stored: Comparison, found: Comparison) -> Matches:
-    """Return which of what was found is in the library already. One id is never given twice."""
+_FIRM = 1_000_000
+
+
+def match(stored: Comparison, found: Comparison, firm: Collection[str] = ()) -> Matches:
+    """Return which of what was found is in the library already. One id is never given twice.
+
+    The renderings `firm`, by their stored ids, stay in their quote: that one keeps its id.
+    """
     matches = Matches()
     stored_by_place = _by_place(stored)
     votes: Counter[tuple[str, str]] = Counter()
     for quote in found.quotes:
         for rendering in quote.renderings:
-            for other, _ in stored_by_place.get(_place(rendering), ()):
-                votes[quote.id, other.id] += 1
+            for other, one in stored_by_place.get(_place(rendering), ()):
+                votes[quote.id, other.id] += _FIRM if one.id in firm else 1
     matches.quotes = _elect(votes)
     theirs = {quote.id: quote for quote in stored.quotes}
     ours = {quote.id: quote for quote in found.quotes}

@@ -1,24 +1,25 @@
 """Statements, quotes and renderings, read from the library."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Row as ResultRow
-from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy import Select, func, select
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from asquoted.domain.comparison import Base, Comparison, Form, Passage, Quote, Rendering, Statement
 from asquoted.domain.speech import CueClass
 from asquoted.domain.text import Span
 from asquoted.errors import NotFoundError
-from asquoted.store.documents import current_revisions
 from asquoted.store.journal import chunks
-from asquoted.store.marks import read_adrift
-from asquoted.store.rows import PassageRow, QuoteRow, RenderingRow, StatementRow
+from asquoted.store.rows import DocumentRow, PassageRow, QuoteRow, RenderingRow, StatementRow
 
 # Columns, not rows with a state each: four times as fast, and nothing is altered here.
+_STATEMENT = tuple(StatementRow.__table__.columns)
+_QUOTE = tuple(QuoteRow.__table__.columns)
 _RENDERING = tuple(RenderingRow.__table__.columns)
+_CHUNK = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,24 +36,19 @@ class Grouped:
 def read_grouped(session: Session, quotes: Collection[str] | None = None) -> Grouped:
     """Return statements, quotes and renderings, or those of some quotes. Raise NotFoundError.
 
-    A rendering that has lost its place in a document's new text is left out, as its
-    spans are not that text's; its tags and notes say that they are detached.
+    The fullest statements come first. A rendering that has lost its place in a document's
+    new text is left out, as its spans are not that text's; its tags and notes say that they
+    are detached.
     """
-    wanted = None if quotes is None else set(quotes)
-    rows = [
-        row
-        for row in session.scalars(
-            select(QuoteRow)
-            .join(StatementRow, StatementRow.id == QuoteRow.statement_id)
-            .order_by(StatementRow.position, StatementRow.id, QuoteRow.position, QuoteRow.id)
-        )
-        if wanted is None or row.id in wanted
-    ]
-    if wanted is not None and len(rows) < len(wanted):
+    rows = list(_rows(session, select(*_QUOTE), QuoteRow.id, quotes))
+    if quotes is not None and len(rows) < len(set(quotes)):
         raise NotFoundError("that quote is not in the library any more")
-    renderings = _renderings(session, wanted)
+    wanted = None if quotes is None else {row.statement_id for row in rows}
+    statements = _statements(session, wanted)
+    places = {row.id: place for place, row in enumerate(statements)}
+    rows.sort(key=lambda row: (places[row.statement_id], row.position, row.id))
     kept = {row.statement_id for row in rows}
-    statements = session.scalars(select(StatementRow).order_by(StatementRow.position, StatementRow.id))
+    renderings = _renderings(session, quotes)
     comparison = Comparison(
         tuple(Statement(row.id, row.source, row.speaker, row.spoken) for row in statements if row.id in kept),
         tuple(
@@ -63,11 +59,41 @@ def read_grouped(session: Session, quotes: Collection[str] | None = None) -> Gro
     return Grouped(comparison, {row.id: row.chosen_document_id for row in rows if row.chosen_document_id})
 
 
+def quotes_of(session: Session, statements: Collection[str]) -> set[str]:
+    """Return the ids of the quotes of some statements."""
+    return {row.id for row in _rows(session, select(QuoteRow.id), QuoteRow.statement_id, statements)}
+
+
+def documents_of(session: Session, statements: Collection[str]) -> dict[str, set[str]]:
+    """Return which documents render each of some statements."""
+    found: dict[str, set[str]] = {}
+    wanted = select(QuoteRow.statement_id, RenderingRow.document_id).join(
+        RenderingRow, RenderingRow.quote_id == QuoteRow.id
+    )
+    for row in _rows(session, wanted, QuoteRow.statement_id, statements):
+        found.setdefault(row.statement_id, set()).add(row.document_id)
+    return found
+
+
+def statements_in(session: Session, documents: Collection[str]) -> set[str]:
+    """Return the ids of the statements that some documents render."""
+    wanted = select(QuoteRow.statement_id).join(RenderingRow, RenderingRow.quote_id == QuoteRow.id).distinct()
+    return {row.statement_id for row in _rows(session, wanted, RenderingRow.document_id, documents)}
+
+
 def get_quote(session: Session, quote: str) -> QuoteRow:
     """Return the row of a quote. Raise NotFoundError."""
     row = session.get(QuoteRow, quote)
     if row is None:
         raise NotFoundError("that quote is not in the library any more")
+    return row
+
+
+def get_statement(session: Session, statement: str) -> StatementRow:
+    """Return the row of a statement. Raise NotFoundError."""
+    row = session.get(StatementRow, statement)
+    if row is None:
+        raise NotFoundError("that statement is not in the library any more")
     return row
 
 
@@ -83,28 +109,44 @@ def choose_base(session: Session, quote: str, document: str | None) -> None:
     row.chosen_document_id = document
 
 
-def base_of(row: QuoteRow) -> Base:
+def base_of(row: QuoteRow | ResultRow[Any]) -> Base:
     """Return the base that the engine gave a quote."""
     pieces = tuple((Span(start, end), document) for start, end, document in row.pieces)
     return Base(row.base_text, row.base_document_id, pieces, tuple(row.gaps))
 
 
-def _renderings(session: Session, quotes: set[str] | None) -> dict[str, list[Rendering]]:
-    adrift = read_adrift(session)
-    places = {document: place for place, document in enumerate(current_revisions(session))}
-    rows: list[ResultRow[Any]] = []
+def _statements(session: Session, ids: Collection[str] | None) -> list[ResultRow[Any]]:
+    """Return statements, those with the most renderings first, then those that came first."""
+    counted = (
+        select(QuoteRow.statement_id, func.count().label("given"))
+        .join(RenderingRow, RenderingRow.quote_id == QuoteRow.id)
+        .group_by(QuoteRow.statement_id)
+    )
+    given = {row.statement_id: row.given for row in _rows(session, counted, QuoteRow.statement_id, ids)}
+    rows = _rows(session, select(*_STATEMENT), StatementRow.id, ids)
+    return sorted(rows, key=lambda row: (-given.get(row.id, 0), row.position, row.id))
+
+
+def _renderings(session: Session, quotes: Collection[str] | None) -> dict[str, list[Rendering]]:
+    parts = select(
+        PassageRow.rendering_id, PassageRow.start, PassageRow.end, PassageRow.exact, PassageRow.detached
+    ).order_by(PassageRow.position)
+    if quotes is not None:
+        parts = parts.join(RenderingRow, RenderingRow.id == PassageRow.rendering_id)
     passages: dict[str, list[Passage]] = {}
-    for some in [None] if quotes is None else chunks(sorted(quotes), 500):
-        wanted = select(*_RENDERING)
-        parts = select(PassageRow.rendering_id, PassageRow.start, PassageRow.end, PassageRow.exact)
-        parts = parts.order_by(PassageRow.position)
-        if some is not None:
-            wanted = wanted.where(RenderingRow.quote_id.in_(some))
-            parts = parts.join(RenderingRow, RenderingRow.id == PassageRow.rendering_id)
-            parts = parts.where(RenderingRow.quote_id.in_(some))
-        rows += (row for row in session.execute(wanted) if row.id not in adrift)
-        for rendering, start, end, exact in session.execute(parts):
-            passages.setdefault(rendering, []).append(Passage(Span(start, end), exact))
+    adrift: set[str] = set()
+    for part in _rows(session, parts, RenderingRow.quote_id, quotes):
+        passages.setdefault(part.rendering_id, []).append(Passage(Span(part.start, part.end), part.exact))
+        if part.detached:
+            adrift.add(part.rendering_id)
+    rows = [
+        row
+        for row in _rows(session, select(*_RENDERING), RenderingRow.quote_id, quotes)
+        if row.id not in adrift
+    ]
+    documents = None if quotes is None else {row.document_id for row in rows}
+    listed = _rows(session, select(DocumentRow.id, DocumentRow.position), DocumentRow.id, documents)
+    places = {row.id: (row.position, row.id) for row in listed}
     found: dict[str, list[Rendering]] = {}
     for row in _in_order(rows, places, passages):
         found.setdefault(row.quote_id, []).append(_rendering(row, passages[row.id]))
@@ -112,7 +154,7 @@ def _renderings(session: Session, quotes: set[str] | None) -> dict[str, list[Ren
 
 
 def _in_order(
-    rows: Iterable[ResultRow[Any]], places: dict[str, int], passages: dict[str, list[Passage]]
+    rows: Iterable[ResultRow[Any]], places: Mapping[str, object], passages: Mapping[str, list[Passage]]
 ) -> list[ResultRow[Any]]:
     return sorted(
         rows, key=lambda row: (places[row.document_id], passages[row.id][0].span.start, row.position, row.id)
@@ -131,3 +173,17 @@ def _rendering(row: ResultRow[Any], passages: list[Passage]) -> Rendering:
         cue_class=None if row.cue_class is None else CueClass(row.cue_class),
         reason=row.reason,
     )
+
+
+def _rows(
+    session: Session,
+    wanted: Select[*tuple[Any, ...]],
+    column: InstrumentedAttribute[Any],
+    ids: Collection[str] | None,
+) -> Iterable[ResultRow[Any]]:
+    """Return what `wanted` finds, or of that where `column` is one of `ids`, some at a time."""
+    if ids is None:
+        yield from session.execute(wanted)
+        return
+    for some in chunks(sorted(set(ids)), _CHUNK):
+        yield from session.execute(wanted.where(column.in_(some)))

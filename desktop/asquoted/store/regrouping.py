@@ -1,9 +1,9 @@
 """Putting a comparison into the library, so that only what is new or other is written."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from asquoted.domain.anchors import anchor_at
@@ -12,56 +12,84 @@ from asquoted.domain.text import Span
 from asquoted.store.anchoring import read_texts
 from asquoted.store.columns import new_id
 from asquoted.store.journal import TABLES, Image, chunks
-from asquoted.store.marks import read_marked
+from asquoted.store.marks import marked_renderings
 from asquoted.store.matching import Matches, match
 from asquoted.store.quotes import read_grouped
-from asquoted.store.removing import delete_rows, remove_empty, remove_renderings
+from asquoted.store.removing import delete_rows, remove_bare, remove_empty, remove_renderings
 from asquoted.store.rows import KeyedRow, PassageRow, QuoteRow, RenderingRow, StatementRow
 
 
-def put_comparison(session: Session, found: Comparison, revisions: Mapping[str, str]) -> None:
+def put_comparison(
+    session: Session,
+    found: Comparison,
+    revisions: Mapping[str, str],
+    scope: Collection[str] | None = None,
+    firm: Collection[str] = (),
+) -> set[str]:
     """Make the library's statements, quotes and renderings those of `found`.
 
     `revisions` are the current ones by document, those that `found` speaks of. What is
     there already keeps its id; what is no longer found goes, unless it carries a tag, a
-    note or a sense.
+    note or a sense. Of the library only the statements `scope` are looked at, all with
+    None; `firm` are renderings whose quote keeps its id. Return the ids of the statements
+    as they are then.
     """
-    there = _There(session)
-    wanted = _Wanted(match(read_grouped(session).comparison, found), there, _Anchors(session, revisions))
-    for position, statement in enumerate(found.statements):
-        wanted.add_statement(position, statement)
+    there = _There(session, scope)
+    stored = read_grouped(session, None if scope is None else set(there.images[QuoteRow])).comparison
+    wanted = _Wanted(match(stored, found, firm), there, _Anchors(session, revisions))
+    for statement in found.statements:
+        wanted.add_statement(statement)
     for quote in found.quotes:
         wanted.add_quote(quote)
     for kind in (StatementRow, QuoteRow, RenderingRow, PassageRow):
         _write(session, kind, there.images[kind], wanted.values[kind])
     delete_rows(session, PassageRow, wanted.spare)
     session.flush()
-    marked, _ = read_marked(session)
-    remove_renderings(
-        session, there.images[RenderingRow].keys() - wanted.values[RenderingRow].keys() - marked
-    )
-    remove_empty(session)
+    gone = there.images[RenderingRow].keys() - wanted.values[RenderingRow].keys()
+    remove_renderings(session, gone - marked_renderings(session, gone))
+    remove_empty(session, there.images[QuoteRow].keys() - wanted.values[QuoteRow].keys())
+    remove_bare(session, there.images[StatementRow].keys() - wanted.values[StatementRow].keys())
+    return set(wanted.values[StatementRow])
 
 
 class _There:
-    """The rows of the library's quotes as they are.
+    """The rows of the library's quotes as they are, or those of some statements.
 
     As plain values: most of them stay as they are, and a row with a state of its own is
     only wanted for those that don't.
     """
 
-    def __init__(self, session: Session) -> None:
-        self.images: dict[type[KeyedRow], dict[str, Image]] = {
-            kind: {
-                image["id"]: dict(image)
-                for image in session.execute(select(TABLES[kind.__tablename__])).mappings()
-            }
-            for kind in (StatementRow, QuoteRow, RenderingRow, PassageRow)
-        }
+    def __init__(self, session: Session, statements: Collection[str] | None) -> None:
+        self.images: dict[type[KeyedRow], dict[str, Image]] = {}
+        above = statements
+        for kind, column in _BELOW:
+            self.images[kind] = _images(session, kind, column, above)
+            above = None if statements is None else self.images[kind].keys()
         self.passages: dict[str, list[str]] = {}
         images = sorted(self.images[PassageRow].values(), key=lambda image: (image["position"], image["id"]))
         for image in images:
             self.passages.setdefault(image["rendering_id"], []).append(image["id"])
+        last = session.scalar(select(func.max(StatementRow.position)))
+        self.next_position = 0 if last is None else last + 1
+
+
+_BELOW: tuple[tuple[type[KeyedRow], str], ...] = (
+    (StatementRow, "id"), (QuoteRow, "statement_id"), (RenderingRow, "quote_id"),
+    (PassageRow, "rendering_id"),
+)  # fmt: skip
+
+
+def _images(
+    session: Session, kind: type[KeyedRow], column: str, ids: Collection[str] | None
+) -> dict[str, Image]:
+    table = TABLES[kind.__tablename__]
+    if ids is None:
+        return {image["id"]: dict(image) for image in session.execute(select(table)).mappings()}
+    found: dict[str, Image] = {}
+    for some in chunks(sorted(ids), 500):
+        wanted = select(table).where(table.c[column].in_(some))
+        found.update((image["id"], dict(image)) for image in session.execute(wanted).mappings())
+    return found
 
 
 class _Anchors:
@@ -98,9 +126,15 @@ class _Wanted:
         }
         self.spare: set[str] = set()
 
-    def add_statement(self, position: int, statement: Statement) -> None:
-        """Want a statement."""
+    def add_statement(self, statement: Statement) -> None:
+        """Want a statement. One that is there keeps its place, so that its row needs no writing."""
         key = self._matches.statements.setdefault(statement.id, new_id())
+        before = self._there.images[StatementRow].get(key)
+        if before is None:
+            position = self._there.next_position
+            self._there.next_position += 1
+        else:
+            position = before["position"]
         self.values[StatementRow][key] = {
             "position": position,
             "source": statement.source,

@@ -10,7 +10,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from asquoted.store.documents import get_document
 from asquoted.store.journal import chunks
-from asquoted.store.marks import read_marked
+from asquoted.store.marks import marked_quotes
 from asquoted.store.rows import (
     MARKS,
     KeyedRow,
@@ -20,26 +20,32 @@ from asquoted.store.rows import (
     RevisionRow,
     StatementRow,
 )
+from asquoted.store.rulings import forget_documents
 
 
 def remove_documents(session: Session, ids: set[str]) -> None:
-    """Remove documents with their revisions, renderings and marks. Raise NotFoundError.
+    """Remove documents with their revisions, renderings, marks, and the rulings on them alone.
 
-    A quote that is left without a rendering goes too, unless it carries a tag or a note.
+    Raise NotFoundError. A quote that is left without a rendering goes too, unless it carries a tag or a note.
     """
     for document in sorted(ids):
         session.delete(get_document(session, document))
     delete_rows(session, RevisionRow, ids, RevisionRow.document_id)
+    forget_documents(session, ids)
     gone: set[str] = set()
+    quotes: set[str] = set()
     for some in chunks(sorted(ids), 500):
-        gone.update(session.scalars(select(RenderingRow.id).where(RenderingRow.document_id.in_(some))))
+        wanted = select(RenderingRow.id, RenderingRow.quote_id).where(RenderingRow.document_id.in_(some))
+        for rendering, quote in session.execute(wanted):
+            gone.add(rendering)
+            quotes.add(quote)
     for mark in MARKS:
         delete_rows(session, mark, ids, mark.document_id)
         delete_rows(session, mark, gone, mark.rendering_id)
     remove_renderings(session, gone)
     _forget_documents(session, ids)
     session.flush()
-    remove_empty(session)
+    remove_empty(session, quotes)
 
 
 def remove_renderings(session: Session, gone: Collection[str]) -> None:
@@ -49,14 +55,26 @@ def remove_renderings(session: Session, gone: Collection[str]) -> None:
     session.flush()
 
 
-def remove_empty(session: Session) -> None:
-    """Remove quotes without a rendering or a mark, and statements without a quote."""
-    _, marked = read_marked(session)
-    given = set(session.scalars(select(RenderingRow.quote_id).distinct()))
-    delete_rows(session, QuoteRow, set(session.scalars(select(QuoteRow.id))) - given - marked)
+def remove_empty(session: Session, quotes: Collection[str]) -> None:
+    """Remove those of `quotes` that have no rendering and no mark, and statements that lose all of theirs."""
+    given: set[str] = set()
+    statements: set[str] = set()
+    for some in chunks(sorted(quotes), 500):
+        given.update(
+            session.scalars(select(RenderingRow.quote_id).where(RenderingRow.quote_id.in_(some)).distinct())
+        )
+        statements.update(session.scalars(select(QuoteRow.statement_id).where(QuoteRow.id.in_(some))))
+    delete_rows(session, QuoteRow, set(quotes) - given - marked_quotes(session, quotes))
     session.flush()
-    carried = set(session.scalars(select(QuoteRow.statement_id).distinct()))
-    delete_rows(session, StatementRow, set(session.scalars(select(StatementRow.id))) - carried)
+    remove_bare(session, statements)
+
+
+def remove_bare(session: Session, statements: Collection[str]) -> None:
+    """Remove those of `statements` that have no quote."""
+    carried: set[str] = set()
+    for some in chunks(sorted(statements), 500):
+        carried.update(session.scalars(select(QuoteRow.statement_id).where(QuoteRow.statement_id.in_(some))))
+    delete_rows(session, StatementRow, set(statements) - carried)
     session.flush()
 
 

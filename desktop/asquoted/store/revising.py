@@ -8,7 +8,9 @@ from sqlalchemy.orm import Session
 from asquoted.domain.anchors import Anchor, anchor_at, find_places
 from asquoted.domain.text import Span
 from asquoted.store.documents import add_revision, current_revision, read_text
-from asquoted.store.rows import MARKS, MarkRow, PassageRow
+from asquoted.store.rows import MARKS, MarkRow, PassageRow, RuledSpanRow
+
+AnchoredRow = PassageRow | RuledSpanRow | MarkRow
 
 
 def revise(session: Session, document: str, text: str, quotations: int) -> None:
@@ -27,17 +29,18 @@ def revise(session: Session, document: str, text: str, quotations: int) -> None:
             _move(row, after.id, anchor_at(text, place))
 
 
-def _anchored(session: Session, revision: str) -> Iterator[PassageRow | MarkRow]:
+def _anchored(session: Session, revision: str) -> Iterator[AnchoredRow]:
     yield from session.scalars(select(PassageRow).where(PassageRow.revision_id == revision))
+    yield from session.scalars(select(RuledSpanRow).where(RuledSpanRow.revision_id == revision))
     for mark in MARKS:
         yield from session.scalars(select(mark).where(mark.revision_id == revision))
 
 
-def _anchor(row: PassageRow | MarkRow) -> Anchor:
+def _anchor(row: AnchoredRow) -> Anchor:
     return Anchor(Span(row.start or 0, row.end or 0), row.exact, row.prefix, row.suffix)
 
 
-def _move(row: PassageRow | MarkRow, revision: str, anchor: Anchor) -> None:
+def _move(row: AnchoredRow, revision: str, anchor: Anchor) -> None:
     if isinstance(row, MarkRow) and row.reading == row.exact:
         row.reading = anchor.exact
     row.revision_id = revision

@@ -7,7 +7,7 @@ SQLite's own; the search index, which is, lives in `asquoted.store.search`.
 from datetime import date, datetime
 from typing import Any, ClassVar
 
-from sqlalchemy import JSON, LargeBinary, MetaData, String, UniqueConstraint
+from sqlalchemy import JSON, BigInteger, LargeBinary, MetaData, String, UniqueConstraint
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from asquoted.store.columns import ID, Key, StoredText, StoredTime, link
@@ -116,7 +116,7 @@ class StatementRow(KeyedRow):
     position: Mapped[int]
     source: Mapped[str]
     speaker: Mapped[str]
-    spoken: Mapped[date | None]
+    spoken: Mapped[date | None] = mapped_column(index=True)
 
 
 class QuoteRow(KeyedRow):
@@ -233,6 +233,87 @@ class SenseRow(MarkRow):
     sense: Mapped[str] = mapped_column(String(20))
 
 
+class RulingRow(KeyedRow):
+    """What the user told the engine; `number` is its place among all rulings.
+
+    See `asquoted.domain.rulings.Ruling` for the columns.
+    """
+
+    __tablename__ = "rulings"
+
+    number: Mapped[int]
+    kind: Mapped[str] = mapped_column(String(20))
+    made: Mapped[datetime]
+    is_together: Mapped[bool]
+    indirect: Mapped[bool]
+    speaker: Mapped[str | None]
+    cue: Mapped[str | None]
+    cue_class: Mapped[str | None] = mapped_column(String(20))
+    spoken: Mapped[date | None]
+    source: Mapped[str | None]
+
+
+class RuledSpanRow(KeyedRow):
+    """One stretch of a place that a ruling speaks of. See `MarkRow` for the columns of an anchor.
+
+    `place` numbers the places of one side, `position` the stretches of one place.
+    """
+
+    __tablename__ = "ruled_spans"
+
+    ruling_id: Mapped[str] = mapped_column(ID, link("rulings.id"), index=True)
+    side: Mapped[str] = mapped_column(String(20))
+    place: Mapped[int]
+    position: Mapped[int]
+    document_id: Mapped[str] = mapped_column(ID, link("documents.id"), index=True)
+    revision_id: Mapped[str] = mapped_column(ID, link("revisions.id"), index=True)
+    start: Mapped[int]
+    end: Mapped[int]
+    exact: Mapped[str]
+    prefix: Mapped[str]
+    suffix: Mapped[str]
+    detached: Mapped[bool]
+
+
+class IndexedTextRow(Row):
+    """That a text is in the index of what is quoted, and what of it.
+
+    `is_whole` where all its sentences are, not only what it quotes; `edition` are the rules
+    that it was read by; `pairs` and `checksum` are how many pairs it has, and their sum.
+    """
+
+    __tablename__ = "indexed_texts"
+
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    is_whole: Mapped[bool]
+    edition: Mapped[int]
+    pairs: Mapped[int]
+    checksum: Mapped[int] = mapped_column(BigInteger)
+
+
+class IndexedUtteranceRow(Row):
+    """What a text quotes at one place; `roots` are those of its content words."""
+
+    __tablename__ = "indexed_utterances"
+
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    text_number: Mapped[int] = mapped_column(index=True)
+    start: Mapped[int]
+    end: Mapped[int]
+    is_direct: Mapped[bool]
+    roots: Mapped[str]
+
+
+class IndexedPairRow(Row):
+    """Two neighbouring content words, as one number, and an utterance that has them."""
+
+    __tablename__ = "indexed_pairs"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    pair: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    utterance: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+
+
 class EditRow(KeyedRow):
     """One edit and its inverse: `changes` holds every row that it touched, before and after, packed."""
 
@@ -248,7 +329,7 @@ class EditRow(KeyedRow):
 MARKS: tuple[type[MarkRow], ...] = (TaggingRow, NoteRow, SenseRow)
 JOURNALLED: tuple[type[KeyedRow], ...] = (
     DocumentRow, RevisionRow, StatementRow, QuoteRow, RenderingRow, PassageRow,
-    TagRow, TaggingRow, NoteRow, SenseRow,
+    TagRow, TaggingRow, NoteRow, SenseRow, RulingRow, RuledSpanRow,
 )  # fmt: skip
 LASTING: tuple[type[Row], ...] = (TextRow, OriginalRow)
 """What is only ever added: undo leaves it, so that redo finds it."""

@@ -33,7 +33,7 @@ class Schema:
         return self.revisions[-1]
 
 
-TODAY = Schema(("0001",), (_MIGRATIONS / "versions",))
+TODAY = Schema(("0001", "0002"), (_MIGRATIONS / "versions",))
 
 
 def read_revision(path: Path) -> str:

@@ -1,0 +1,186 @@
+"""Grouping in the library: all of it, or what an edit touches, in the edit's own transaction.
+
+An edit that brings a text, or rules on a quote, is followed by the regrouping of what it
+touches; what it does not touch is neither read nor written. Documents are compared outside
+of any transaction: where others wrote meanwhile, all is done again.
+"""
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+
+from asquoted.domain.comparison import Comparison
+from asquoted.domain.corrections import Place
+from asquoted.domain.documents import Document
+from asquoted.domain.edits import Edit
+from asquoted.domain.grouping.touching import settle
+from asquoted.domain.rulings import Ruling, corrections_of
+from asquoted.errors import Cancelled, UserError
+from asquoted.service import comparing
+from asquoted.service.wording import count
+from asquoted.store.documents import current_revisions, current_states, read_sources
+from asquoted.store.library import EditSession, Library, Reading, read_version
+from asquoted.store.quotes import documents_of, quotes_of, read_grouped, statements_in
+from asquoted.store.regrouping import put_comparison
+from asquoted.store.rulings import read_rulings
+
+_STEPS = 3
+_TRIES = 5
+
+Progress = Callable[[int, int], None]
+Asked = Callable[[], bool]
+
+
+def _as_they_are(rulings: Sequence[Ruling]) -> Sequence[Ruling]:
+    return rulings
+
+
+def _nothing(session: EditSession) -> None:
+    """Alter nothing else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Touch:
+    """What an edit does, and what of the library it touches.
+
+    `new` are documents as they will be: those that come, and those that get another text or
+    other details. `statements` are grouped anew with all their documents, and so is what
+    stands at `places`. `write` does the edit, before the regrouping is written, and
+    `finish` what is left to do behind it; `rulings` says which ones will hold then. The
+    renderings `firm` keep their quote's id.
+    """
+
+    new: Sequence[Document] = ()
+    statements: Collection[str] = ()
+    places: Sequence[Place] = ()
+    write: Callable[[EditSession], None] = _nothing
+    finish: Callable[[EditSession], None] = _nothing
+    rulings: Callable[[Sequence[Ruling]], Sequence[Ruling]] = _as_they_are
+    firm: Collection[str] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What was found anew, and the stored statements that give way to it."""
+
+    comparison: Comparison
+    closed: frozenset[str]
+
+
+def regroup(
+    library: Library,
+    on_progress: Progress | None = None,
+    is_cancelled: Asked | None = None,
+    engine: Callable[[Sequence[Document]], Comparison] | None = None,
+) -> Edit | None:
+    """Find all quotes and renderings of the library's documents anew, in one edit.
+
+    What is there still keeps its id; what carries a tag, a note or a sense is never
+    removed. Return None where nothing was altered. Raise Cancelled, nothing kept.
+    """
+    go_on = _steps(on_progress, is_cancelled)
+    for _ in range(_TRIES):
+        go_on(0)
+        with library.read() as session:
+            version, states = read_version(session), current_states(session)
+            documents = [source.document for source in read_sources(session)]
+            rulings = read_rulings(session)
+        go_on(1)
+        corrections = corrections_of(rulings, states)
+        found = engine(documents) if engine else comparing.compare(documents, corrections=corrections)
+        go_on(2)
+        with library.edit(f"{count(len(found.quotes), 'quote')} grouped") as editing:
+            # Tags may come and go meanwhile; a large library takes its time.
+            is_stale = read_version(editing) != version and (
+                current_states(editing) != states or read_rulings(editing) != rulings
+            )
+            if not is_stale:
+                put_comparison(editing, found, current_revisions(editing))
+        if not is_stale:
+            go_on(_STEPS)
+            return editing.edit
+    raise UserError("the library was altered all the while; try again")
+
+
+def edit_and_regroup(
+    library: Library,
+    plan: Callable[[Reading], Touch | None],
+    on_progress: Progress | None = None,
+    is_cancelled: Asked | None = None,
+) -> Edit | None:
+    """Do an edit and regroup what it touches, in one transaction: no state lies between the two.
+
+    `plan` looks at the library and says what shall be done, None for nothing. Return None
+    where nothing was altered. Raise Cancelled, nothing kept.
+    """
+    go_on = _steps(on_progress, is_cancelled)
+    for _ in range(_TRIES):
+        go_on(0)
+        with library.read() as session:
+            version = read_version(session)
+            touch = plan(session)
+            if touch is None:
+                return None
+            go_on(1)
+            found = _regrouped(session, touch)
+        go_on(2)
+        with library.edit("") as editing:
+            is_stale = read_version(editing) != version
+            if not is_stale:
+                _write(editing, touch, found)
+        if not is_stale:
+            go_on(_STEPS)
+            return editing.edit
+    raise UserError("the library was altered all the while; try again")
+
+
+def _write(session: EditSession, touch: Touch, found: _Found) -> None:
+    touch.write(session)
+    session.flush()
+    comparison = found.comparison
+    documents = {one.document for quote in comparison.quotes for one in quote.renderings}
+    put_comparison(session, comparison, current_revisions(session, documents), found.closed, touch.firm)
+    touch.finish(session)
+
+
+def _regrouped(session: Reading, touch: Touch) -> _Found:
+    """Compare what is touched, and more where that turns out to reach further."""
+    new = {document.id: document for document in touch.new}
+    every = set(current_revisions(session)) if touch.new or touch.places else set()
+    closed = {*(touch.statements or ()), *statements_in(session, every | new.keys())}
+    there: dict[str, Document] = {}
+    while True:
+        wanted = {document for some in documents_of(session, closed).values() for document in some}
+        wanted |= {place.document for place in touch.places} | every
+        found, stored = _compared(session, touch, new, wanted, there)
+        settled = settle(found, stored, closed, new, touch.places)
+        if settled.opened <= closed:
+            return _Found(settled.comparison, frozenset(closed))
+        closed |= settled.opened
+
+
+def _compared(
+    session: Reading,
+    touch: Touch,
+    new: dict[str, Document],
+    wanted: set[str],
+    there: dict[str, Document],
+) -> tuple[Comparison, Comparison]:
+    """Return what is found in documents, and what the library has in them. `there` are those read before."""
+    for source in read_sources(session, wanted - there.keys()):
+        there[source.document.id] = source.document
+    documents = [new.get(key, there[key]) for key in there]
+    documents += [document for key, document in new.items() if key not in there]
+    ids = {document.id for document in documents}
+    rulings = touch.rulings(read_rulings(session, ids))
+    found = comparing.compare(documents, corrections=corrections_of(rulings, ids))
+    return found, read_grouped(session, quotes_of(session, statements_in(session, ids))).comparison
+
+
+def _steps(on_progress: Progress | None, is_cancelled: Asked | None) -> Callable[[int], None]:
+    def go_on(step: int) -> None:
+        if on_progress is not None:
+            on_progress(step, _STEPS)
+        if is_cancelled is not None and step < _STEPS and is_cancelled():
+            raise Cancelled
+
+    return go_on
