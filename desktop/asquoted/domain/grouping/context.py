@@ -183,6 +183,12 @@ class Context:
         opening = sentences[-1].text_of(before).split()[:_SUBJECT_WORDS] if sentences else []
         return self.voice_of(" ".join(opening)) if opening and opening[0][:1].isupper() else NOBODY
 
+    def opens_with_noun(self, offset: int) -> bool:
+        """Tell whether the sentence right before `offset`, in its paragraph, is about something by a noun."""
+        before = self.text[self.text.rfind("\n", 0, offset) + 1 : offset]
+        sentences = split_sentences(before)
+        return bool(sentences) and sentences[-1].text_of(before).casefold().startswith(("the ", "a ", "an "))
+
     def subject_before(self, offset: int) -> Voice:
         """Return who the sentence before `offset` is about: what "it" at its beginning means."""
         start = max(0, offset - _LOOK_BACK)
@@ -289,13 +295,16 @@ def _find_lead(
 ) -> tuple[Span, When]:
     """Return the first sentence that dates the news, and the day; of two days, the one of the speaking."""
     quoted = [span for utterance in utterances if utterance.is_direct for span in utterance.spans]
+    reported = [utterance for utterance in utterances if not utterance.is_direct and utterance.cue]
     prose = [sentence for sentence in sentences if _is_prose(sentence.text_of(text))]
     for sentence in prose[:_LEAD_SENTENCES]:
         cues = [u.cue for u in utterances if u.cue and sentence.contains(u.cue)]
         days: list[tuple[int, int, When]] = []
         for mention in find_times(text, sentence.start, sentence.end, published):
             place = Span(mention.start, mention.end)
-            is_said = any(span.overlaps(place) for span in quoted)
+            is_said = any(span.overlaps(place) for span in quoted) or any(
+                _is_reported(text, place, utterance) for utterance in reported
+            )
             is_news = mention.when.is_firm and not mention.when.is_past
             if is_news and not is_said and not is_in_dateline(text, mention):
                 nearness = min((_distance(place, cue) for cue in cues), default=0)
@@ -303,6 +312,13 @@ def _find_lead(
         if days:
             return sentence, min(days, key=lambda found: found[:2])[2]
     return Span(0, 0), ANY_DAY
+
+
+def _is_reported(text: str, place: Span, utterance: Utterance) -> bool:
+    """Tell whether a time belongs to what is reported: "said that they had not fired on Monday"."""
+    cue = utterance.cue
+    is_after = cue is not None and cue.end <= place.start and place.end <= utterance.end
+    return is_after and cue is not None and " that " in text[cue.end : place.start]
 
 
 def _is_prose(sentence: str) -> bool:

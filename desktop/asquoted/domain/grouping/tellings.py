@@ -121,7 +121,10 @@ class _Reader:
             owner = self._context.subject_just_before(utterance.frame.start)
             if owner.is_named and not owner.people:
                 return replace(voice, places=owner.places, bodies=owner.bodies), ""
-        if not voice.is_known and describes_person(words):
+            if self._context.opens_with_noun(utterance.frame.start):
+                # "The enemy denies everything. Its spokesman …": not who spoke before.
+                return replace(voice, is_new=True), ""
+        if not voice.is_known and describes_person(words, speaks=utterance.cue is not None):
             person = self._context.person_before(utterance.speaker.start)
             return Voice(people=frozenset({person})) if person else voice, ""
         if not voice.is_pronoun:
@@ -198,7 +201,10 @@ class _Reader:
 
     def _telling_of(self, utterance: Utterance, voice: Voice, when: When) -> Telling | None:
         """Return the telling that an utterance belongs to, or None where nothing says so."""
-        if voice.is_named:
+        if voice.is_new and self._recent and self._recent[0].utterances[-1].speaker == utterance.speaker:
+            # Two things said in one breath by somebody new are of one telling.
+            same = self._recent[:1]
+        elif voice.is_named:
             same = tellings_of(self._recent, voice)
         elif voice.nouns:
             meant = tellings_meant(self._recent, voice)
@@ -294,7 +300,11 @@ class _Reader:
         """Tell whether the day of the news is this voice's: it speaks in that sentence, or is its subject."""
         if self._of_lead is None:
             self._of_lead = self._find_lead_voices()
-        return any(voice.shares(other) or voice.nouns & other.nouns for other in self._of_lead)
+        return any(
+            voice.shares(other)
+            or (voice.nouns & other.nouns and voice.agrees(other) and not (voice.is_named and other.is_named))
+            for other in self._of_lead
+        )
 
     def _find_lead_voices(self) -> list[Voice]:
         lead, today = self._context.lead, self._context.lead_day

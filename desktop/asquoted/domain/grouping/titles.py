@@ -25,7 +25,7 @@ TITLES = word_set("""
     miss mr mrs ms negotiator officer official owner partner pope premier president prince princess
     principal prof professor prosecutor queen rapporteur rep representative reverend scientist
     secretary sen senator sergeant sheriff sir skipper spokesman spokesperson spokeswoman sportsman
-    striker superintendent teacher teammate winger
+    striker superintendent teacher teammate winger maj col gen lt capt cmdr adm sgt brig hon rev gov
     """)
 SAYINGS = word_set("""
     address announcement announcements article account briefing communique communiqué letter message

@@ -26,6 +26,7 @@ _BELONGING = word_set("of for")
 _BEFORE_COMPLEMENT = word_set("at to for from with by on about who which that under after before near via")
 _PARTICLES = word_set("al bin da de del della den der di dos du el la le ten ter van von zu")
 _KNOWN_NOUNS = TITLES | SAYINGS | INSTITUTIONS
+_OWNER = re.compile(r"['’]s?$")
 _HIMSELF = re.compile(r"\s+(?:him|her|it|them)sel(?:f|ves)$")
 _WORD = re.compile(r"[^\W\d_](?:[\w.&]|[-'’](?=\w))*|[,(:);—–/]")
 
@@ -117,10 +118,14 @@ NOBODY = Voice()
 _DESCRIBED = re.compile(
     r"the\s+(?:[\w'’-]+\s+){0,4}?(?P<noun>[\w-]+(?:man|woman|er|or|ist|ian|ant|ent|old|ee))\b", re.IGNORECASE
 )
-_NO_AGENTS = word_set(
-    "number paper newspaper letter order other former latter matter river summer winter answer computer department"
-    " government parliament statement agreement document president minister"
-)
+_DESCRIPTION = re.compile(r"the\s+(?:[\w'’-]+\s+){0,4}?[a-z][\w-]*$", re.IGNORECASE)
+# What ends like one who does something, and is none, or is a firm.
+_NO_AGENTS = word_set("""
+    number paper newspaper letter order other former latter matter river summer winter answer computer
+    department government parliament statement agreement document president minister maker carmaker
+    manufacturer operator insurer lender supplier developer carrier enemy side firm business giant chain
+    brand outlet channel website magazine source
+    """)
 
 
 def is_owned(words: str) -> bool:
@@ -128,9 +133,14 @@ def is_owned(words: str) -> bool:
     return _OWNED.match(words) is not None
 
 
-def describes_person(words: str) -> bool:
-    """Tell whether words mean a person by what that one does, and no name or office: "the weeping batsman"."""
+def describes_person(words: str, *, speaks: bool) -> bool:
+    """Tell whether words mean a person by what that one does, and no name: "the weeping batsman".
+
+    Of one who `speaks` by a verb of saying, any noun will do: "the nurse said".
+    """
     match = _DESCRIBED.match(words)
+    if match is None and speaks and _DESCRIPTION.fullmatch(words):
+        return words.split()[-1].casefold() not in _NO_AGENTS
     return match is not None and match["noun"].casefold() not in _NO_AGENTS
 
 
@@ -170,6 +180,9 @@ def read_voice(
         # "Vargas's letter" speaks for Vargas, "Sarovia's ministry" for Sarovia.
         is_person = known is not None and owners[0] in known
         (people.append if is_person and nouns <= SAYINGS else bodies.add)(owners[0])
+    if people:
+        # "Clear Sky's Ana Prado" speaks for both.
+        bodies.update(owner for owner in owners if owner not in people)
     place = _place(words, places)
     first = lowered.split()[0] if lowered else ""
     return Voice(
@@ -232,7 +245,9 @@ def _runs(words: str, places: frozenset[str]) -> tuple[list[_Run], set[str]]:
             if before == "of" and earlier in TITLES and len(current) > 2:
                 # "Minister of Defence Ana Prado": the office takes a word, the name the rest.
                 current, before = current[-2:], earlier
-            runs.append(_closed(current, before, len(current) == len(tokens), bare != token))
+            runs.append(
+                _closed(current, before, len(current) == len(tokens), _OWNER.search(token) is not None)
+            )
             current = []
         # "Officials" stay apart from "the official": the number tells them apart.
         if {folded, folded.removesuffix("s")} & _KNOWN_NOUNS:
@@ -264,6 +279,8 @@ def _closed(words: Sequence[str], before: str, is_all: bool, is_owner: bool) -> 
     is_body = any(word in INSTITUTIONS for word in folded) or all(
         word.isupper() and len(word) > 1 for word in words
     )
+    # "The environmental group Clear Sky".
+    is_body = is_body or (before in INSTITUTIONS - TITLES and len(words) > 1)
     # One capitalised word is a person's only where it stands alone or behind a title:
     # "Kirby", "Mr Kirby", but not the last word of "the Bureau of Equipment".
     has_title = before in TITLES

@@ -63,7 +63,12 @@ def tellings_of(recent: Sequence[Telling], voice: Voice) -> list[Telling]:
         return [
             telling
             for telling in recent
-            if (telling.voice.is_office and telling.voice.is_definite and not voice.offices)
+            if (
+                telling.voice.is_office
+                and telling.voice.is_definite
+                and not telling.voice.is_new
+                and not voice.offices
+            )
             or (not telling.voice.people and voice.may_speak_for(telling.voice))
         ]
     # "The ministry in the capital" and, later, "an official of the bureau": nothing tells them apart.
