@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from asquoted.domain.comparison import Comparison, Form
 from asquoted.domain.documents import Document
+from asquoted.domain.figures import FORMULAE, Measure
 from asquoted.qt.models.coverage import CELL, Coverage
 from asquoted.qt.theme import apply_font
 from asquoted.qt.views.coverage import CoverageView
@@ -33,7 +34,9 @@ def cell(view: CoverageView, row: int, column: int) -> Coverage:
 
 
 def test_every_sentence_has_a_row_under_its_statement(view: CoverageView) -> None:
-    assert view.model.rowCount() == 3
+    assert [view.model.quote_at(row) is not None for row in range(view.model.rowCount())][:4] == [
+        False, True, True, False,
+    ]  # fmt: skip
     spoken = view.model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Ministry of Water · the minister · 4 Mar 2024"
     vertical = Qt.Orientation.Vertical
@@ -132,6 +135,34 @@ def test_the_place_stays_when_the_comparison_is_shown_again(
     view.grid.setCurrentIndex(view.model.index(2, 3))
     view.show_comparison(*dam_comparison)
     assert (view.grid.currentIndex().row(), view.grid.currentIndex().column()) == (2, 3)
+
+
+def test_each_outlet_has_its_figures_below_the_sentences(view: CoverageView) -> None:
+    vertical = Qt.Orientation.Vertical
+    rows = {view.model.headerData(row, vertical): row for row in range(3, view.model.rowCount())}
+    assert list(rows) == ["Figures", *FORMULAE]
+    kept = rows[Measure.KEPT]
+    assert view.model.index(kept, 1).data() == "30 of 35 words = 85.7 %"
+    spoken = view.model.index(kept, 1).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Riverside Today, words kept: 30 of 35 words = 85.7 %"
+    assert FORMULAE[Measure.KEPT] in view.model.index(kept, 1).data(Qt.ItemDataRole.ToolTipRole)
+    assert view.model.index(rows[Measure.IN_MARKS], 4).data() == "no figure"
+    assert view.grid.columnSpan(rows["Figures"], 0) == 6
+
+
+def test_the_figures_are_reached_by_key_and_open_nothing(view: CoverageView, qtbot: QtBot) -> None:
+    view.grid.setCurrentIndex(view.model.index(2, 1))
+    QTest.keyClick(view.grid, Qt.Key.Key_Down)
+    assert view.model.figure_at(view.grid.currentIndex().row()) is not None
+    with qtbot.assertNotEmitted(view.quote_chosen), qtbot.assertNotEmitted(view.rendering_chosen):
+        QTest.keyClick(view.grid, Qt.Key.Key_Return)
+
+
+def test_a_figures_row_has_room_for_its_formula(view: CoverageView) -> None:
+    last = view.model.rowCount() - 1
+    formulae = {row: len(found.formula) for row in range(4, last) if (found := view.model.figure_at(row))}
+    long, short = max(formulae, key=formulae.__getitem__), min(formulae, key=formulae.__getitem__)
+    assert view.grid.rowHeight(long) > view.grid.rowHeight(short) >= 2 * view.fontMetrics().height()
 
 
 def test_six_outlets_fit_at_1280(view: CoverageView) -> None:

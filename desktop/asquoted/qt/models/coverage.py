@@ -1,4 +1,4 @@
-"""Coverage: a statement's sentences by outlets, each cell the form in which it was given."""
+"""Coverage: a statement's sentences by outlets, each cell the form in which it was given, and the figures."""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -9,11 +9,12 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from asquoted.domain.comparison import GRAVE, Comparison, Difference, Form, Quote, Rendering, Statement
 from asquoted.domain.documents import Document
 from asquoted.qt.models.differences import date_words
+from asquoted.qt.models.figures import FigureRow, FiguresHead, figure_rows
 from asquoted.qt.tips import tip
 
 Index = QModelIndex | QPersistentModelIndex
 CELL = Qt.ItemDataRole.UserRole
-"""The role under which a cell gives its `Coverage`, None in a statement's row."""
+"""The role under which a cell gives its `Coverage` or its `FigureCell`, None in a row that is a heading."""
 
 # The form that gives most of the source's own words stands for a cell that holds several.
 _FULLEST = (
@@ -53,11 +54,11 @@ class Coverage:
 
 
 class CoverageModel(QAbstractTableModel):
-    """Rows are statements and their sentences, columns are outlets."""
+    """Rows are statements and their sentences, and at the end the figures; columns are outlets."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[Statement | Quote] = []
+        self._rows: list[Statement | Quote | FiguresHead | FigureRow] = []
         self._documents: list[Document] = []
         self._cells: dict[tuple[str, str], Coverage] = {}
         self._numbers: dict[str, int] = {}
@@ -75,6 +76,7 @@ class CoverageModel(QAbstractTableModel):
                 self._numbers[quote.id] = number
                 for document in documents:
                     self._cells[quote.id, document.id] = _coverage(quote, document)
+        self._rows += figure_rows(comparison, documents)
         self.endResetModel()
 
     def statement_at(self, row: int) -> Statement | None:
@@ -82,18 +84,27 @@ class CoverageModel(QAbstractTableModel):
         found = self._rows[row]
         return found if isinstance(found, Statement) else None
 
+    def is_heading(self, row: int) -> bool:
+        """Tell whether a row heads those below it."""
+        return isinstance(self._rows[row], Statement | FiguresHead)
+
+    def figure_at(self, row: int) -> FigureRow | None:
+        """Return the figure of a row; None if the row is none."""
+        found = self._rows[row]
+        return found if isinstance(found, FigureRow) else None
+
     def quote_at(self, row: int) -> Quote | None:
-        """Return the sentence of a row; None if the row heads a statement."""
+        """Return the sentence of a row; None if the row is a heading or a figure."""
         found = self._rows[row]
         return found if isinstance(found, Quote) else None
 
     def number_at(self, row: int) -> int:
-        """Return the number of a row's sentence in its statement; 0 for a statement."""
+        """Return the number of a row's sentence in its statement; 0 for another row."""
         quote = self.quote_at(row)
         return 0 if quote is None else self._numbers[quote.id]
 
     def cell_at(self, row: int, column: int) -> Coverage | None:
-        """Return what an outlet gives of a sentence; None in a statement's row."""
+        """Return what an outlet gives of a sentence; None in another row."""
         quote = self.quote_at(row)
         return None if quote is None else self._cells[quote.id, self._documents[column].id]
 
@@ -155,6 +166,8 @@ class CoverageModel(QAbstractTableModel):
                 # The row's head has the source.
                 return self._spoken_by(statement)
             return self.heading(statement) if role == Qt.ItemDataRole.AccessibleTextRole else None
+        if self.quote_at(index.row()) is None:
+            return self._figure(index.row(), index.column(), role)
         cell = self.cell_at(index.row(), index.column())
         match role:
             case Qt.ItemDataRole.DisplayRole:
@@ -175,15 +188,39 @@ class CoverageModel(QAbstractTableModel):
         quote = self.quote_at(section)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._sentence(section)
-        if role == Qt.ItemDataRole.ToolTipRole and quote is not None:
-            return tip(quote.base.text)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(self._told(section) if quote is None else quote.base.text)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if not index.isValid() or self.statement_at(index.row()) is not None:
+        if not index.isValid() or self.is_heading(index.row()):
             # The walk by keys passes over what is not enabled.
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def _figure(self, row: int, column: int, role: int) -> object:
+        figure = self.figure_at(row)
+        if figure is None:
+            if role == Qt.ItemDataRole.ToolTipRole:
+                return tip(self._told(row))
+            return self._sentence(row) if role == Qt.ItemDataRole.AccessibleTextRole else None
+        cell = figure.cells[column]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return cell.words
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{self._documents[column].label}, {figure.name}: {cell.words}"
+            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleDescriptionRole:
+                words = f"{self._documents[column].label}: {cell.words}\n{figure.name} = {figure.formula}"
+                return tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
+        return cell if role == CELL else None
+
+    def _told(self, row: int) -> str:
+        """Return what is to be said of a figure, or of all."""
+        found = self._rows[row]
+        if isinstance(found, FiguresHead):
+            return "\n\n".join(found.notes)
+        return f"{found.name} = {found.formula}" if isinstance(found, FigureRow) else ""
 
     def _outlet_head(self, section: int, role: int) -> object:
         document = self._documents[section]
@@ -210,6 +247,11 @@ class CoverageModel(QAbstractTableModel):
         statement, quote = self.statement_at(row), self.quote_at(row)
         if statement is not None:
             return statement.source or self.tr("Statement")
+        figure = self.figure_at(row)
+        if figure is not None:
+            return figure.name
+        if isinstance(self._rows[row], FiguresHead):
+            return self.tr("Figures")
         return "" if quote is None else f"{self._numbers[quote.id]}  {quote.base.text}"
 
     def _spoken(self, row: int, column: int) -> str:

@@ -29,6 +29,7 @@ from asquoted.domain.comparison import Comparison
 from asquoted.domain.documents import Document
 from asquoted.qt.marks import form_style
 from asquoted.qt.models.coverage import CELL, Coverage, CoverageModel
+from asquoted.qt.models.figures import FigureCell
 from asquoted.qt.theme import is_dark, look_of
 from asquoted.qt.views.coverage_heads import OutletHead, SentenceHead
 from asquoted.qt.views.empty_state import EmptyState
@@ -53,8 +54,10 @@ class CoverageDelegate(QStyledItemDelegate):
         cell = index.data(CELL)
         if isinstance(cell, Coverage):
             self._paint_cell(painter, option, cell)
+        elif isinstance(cell, FigureCell):
+            self._paint_figure(painter, option, cell)
         else:
-            self._paint_heading(painter, option, str(index.data()))
+            self._paint_heading(painter, option, str(index.data() or ""))
         painter.restore()
 
     def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, words: str) -> None:
@@ -67,6 +70,27 @@ class CoverageDelegate(QStyledItemDelegate):
         box = option.rect.adjusted(_PAD, 0, -_PAD, 0)
         words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+
+    def _paint_figure(self, painter: QPainter, option: QStyleOptionViewItem, cell: FigureCell) -> None:
+        look, line = look_of(option.palette), option.fontMetrics.height()
+        if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus):
+            active = bool(option.state & QStyle.StateFlag.State_Active)
+            painter.setPen(QPen(look.accent if active else look.muted, 2.5))
+            painter.drawRoundedRect(QRectF(option.rect).adjusted(3, 3, -4, -4), 4, 4)
+        box = option.rect.adjusted(_PAD + 2, _PAD, -_PAD, 0)
+        painter.setPen(look.text)
+        font = QFont(option.font)
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.drawText(box, 0, _elided(painter, cell.result, box.width()))
+        painter.setFont(option.font)
+        painter.setPen(look.muted)
+        box = box.adjusted(0, line, 0, 0)
+        # As many lines as the formula beside it has; the tip has all of a longer list of kinds.
+        box.setBottom(box.top() + max(box.height() // line, 1) * line)
+        painter.drawText(box, int(Qt.TextFlag.TextWordWrap), cell.counts)
+        painter.setPen(look.hairline)
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
 
     def _paint_cell(self, painter: QPainter, option: QStyleOptionViewItem, cell: Coverage) -> None:
         look, style = look_of(option.palette), form_style(cell.form, is_dark(option.palette))
@@ -163,7 +187,7 @@ class CoverageView(QWidget):
         self.grid.clearSpans()
         self.model.show_comparison(comparison, documents)
         for row in range(self.model.rowCount()):
-            if self.model.statement_at(row) is not None and len(documents) > 1:
+            if self.model.is_heading(row) and len(documents) > 1:
                 self.grid.setSpan(row, 0, 1, len(documents))
         self._pages.setCurrentWidget(self.grid if self.model.rowCount() and documents else self._empty)
         self._fit()

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEven
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 from asquoted.qt.models.coverage import CoverageModel
+from asquoted.qt.models.figures import FigureRow
 from asquoted.qt.theme import look_of
 
 _PAD = 8
@@ -25,8 +26,12 @@ class SentenceHead(QHeaderView):
     def row_height(self, row: int) -> int:
         """Return the height that a row needs at the present width."""
         model, line = self.model(), self.fontMetrics().height()
-        if isinstance(model, CoverageModel) and model.statement_at(row) is not None:
-            return line + _PAD * 2
+        if isinstance(model, CoverageModel):
+            if model.is_heading(row):
+                return line + _PAD * 2
+            figure = model.figure_at(row)
+            if figure is not None:
+                return line * (1 + self._layout(figure.formula).lineCount()) + _PAD * 2
         layout = self._layout(self._words(row))
         return max(line * 2, line * min(layout.lineCount(), _MOST_LINES)) + _PAD * 2
 
@@ -71,10 +76,13 @@ class SentenceHead(QHeaderView):
         if not isinstance(model, CoverageModel):
             return
         painter.save()
-        statement = model.statement_at(section)
-        painter.fillRect(rect, self.palette().midlight() if statement is not None else look.paper)
+        is_heading = model.is_heading(section)
+        figure = model.figure_at(section)
+        painter.fillRect(rect, self.palette().midlight() if is_heading else look.paper)
         painter.setPen(look.text)
-        if statement is not None:
+        if figure is not None:
+            self._paint_figure(painter, rect, section, figure)
+        elif is_heading:
             font = QFont(self.font())
             font.setBold(True)
             painter.setFont(font)
@@ -89,10 +97,27 @@ class SentenceHead(QHeaderView):
             self._paint_sentence(painter, rect, section, model.number_at(section))
         painter.restore()
 
+    def _paint_figure(self, painter: QPainter, rect: QRect, section: int, figure: FigureRow) -> None:
+        look, line = look_of(self.palette()), self.fontMetrics().height()
+        left = rect.left() + self._number_width() + _PAD
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.drawText(QRect(left, rect.top() + _PAD, self._text_width(), line), 0, figure.name)
+        painter.setFont(self.font())
+        painter.setPen(look.muted)
+        self._layout(figure.formula).draw(painter, QPointF(left, rect.top() + _PAD + line))
+        self._paint_edges(painter, rect, section)
+
+    def _paint_edges(self, painter: QPainter, rect: QRect, section: int) -> None:
+        look, selection = look_of(self.palette()), self.selectionModel()
+        painter.setPen(look.hairline)
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if selection is not None and selection.currentIndex().row() == section:
+            painter.fillRect(QRectF(rect.left(), rect.top() + 2, 3, rect.height() - 4), look.accent)
+
     def _paint_sentence(self, painter: QPainter, rect: QRect, section: int, number: int) -> None:
         look, line = look_of(self.palette()), self.fontMetrics().height()
-        selection = self.selectionModel()
-        current = selection is not None and selection.currentIndex().row() == section
         painter.setPen(look.muted)
         beside = QRect(rect.left(), rect.top() + _PAD, self._number_width(), line)
         painter.drawText(beside, Qt.AlignmentFlag.AlignRight, str(number))
@@ -115,10 +140,7 @@ class SentenceHead(QHeaderView):
             elided = self.fontMetrics().elidedText(rest, Qt.TextElideMode.ElideRight, self._text_width())
             box = QRect(left, rect.top() + _PAD + (shown - 1) * line, self._text_width(), line)
             painter.drawText(box, 0, elided)
-        painter.setPen(look.hairline)
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        if current:
-            painter.fillRect(QRectF(rect.left(), rect.top() + 2, 3, rect.height() - 4), look.accent)
+        self._paint_edges(painter, rect, section)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
