@@ -1,6 +1,7 @@
 """Figures and explanations on the command line, with a library and without one."""
 
 import json
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -8,6 +9,8 @@ import pytest
 from tests.cli.command_cases import Run
 
 from asquoted.domain.figures import FORMULAE
+from asquoted.service.correcting import set_apart
+from asquoted.service.libraries import open_library
 
 
 @pytest.fixture
@@ -83,6 +86,14 @@ def test_two_renderings_say_what_they_share(cli: Run, library: Path) -> None:
         cli("--library", library, "explain", first["id"], second["id"], "--format", "json").out
     )
     assert found["between"]["run_words"] >= 6
+
+
+def test_a_ruling_of_the_user_is_named(cli: Run, library: Path) -> None:
+    first, second = _shared_quote(cli, library)["renderings"]
+    with closing(open_library(library)) as opened:
+        set_apart(opened, first["id"])
+    ran = cli("--library", library, "explain", second["id"])
+    assert "    ruling: you kept it apart from words of another document" in ran.out
 
 
 def test_what_is_in_no_library_is_not_explained(cli: Run, library: Path) -> None:

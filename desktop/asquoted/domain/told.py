@@ -77,7 +77,8 @@ def difference_told(named: Named) -> str:
 
 
 def _ruling(ruling: Ruling, labels: Mapping[str, str]) -> str:
-    return _RULED[ruling.ruled].format(other=labels.get(ruling.document, ruling.document))
+    # The other place may be in a document that is not shown here.
+    return _RULED[ruling.ruled].format(other=labels.get(ruling.document, "words of another document"))
 
 
 def _fact(fact: Fact) -> str:

@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from asquoted.domain.altered import Altered
 from asquoted.domain.comparison import Comparison, Difference, Quote, Rendering, Sense, Statement
+from asquoted.domain.corrections import Corrections
 from asquoted.domain.documents import Document, DocumentSummary
 from asquoted.domain.edits import Edit
 from asquoted.domain.notes import Note
@@ -17,11 +18,12 @@ M = TypeVar("M", Tagging, Note)
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """The documents of a library and how they compare."""
+    """The documents of a library, how they compare, and what the user told the engine of it."""
 
     summaries: tuple[DocumentSummary, ...] = ()
     documents: Mapping[str, Document] = field(default_factory=dict)
     comparison: Comparison = field(default_factory=Comparison)
+    corrections: Corrections = field(default_factory=Corrections)
     _quotes: dict[str, Quote] = field(default_factory=dict, init=False, repr=False, compare=False)
     _renderings: dict[str, tuple[Quote, Rendering]] = field(
         default_factory=dict, init=False, repr=False, compare=False

@@ -94,7 +94,7 @@ def read_contents(library: Library) -> Contents:
     summaries = tuple(documents.list_documents(library))
     files = {one.id: Path(one.file).stem for one in summaries}
     texts = {one.id: _called(one, files.get(one.id, "")) for one in documents.read_documents(library)}
-    return Contents(summaries, texts, comparing.read_comparison(library))
+    return Contents(summaries, texts, comparing.read_comparison(library), reports.corrections_in(library))
 
 
 def _called(document: Document, file: str) -> Document:

@@ -94,7 +94,7 @@ def _explained(
     """Return why a difference has its name, and why its rendering is where it is."""
     statement = contents.statement(quote.statement)
     only = Comparison((statement,) if statement else ())
-    explainer = explaining.Explainer(only, contents.documents, tables.load_tables())
+    explainer = explaining.Explainer(only, contents.documents, tables.load_tables(), contents.corrections)
     explanation = explainer.explain(quote, rendering)
     labels = {document.id: document.label for document in contents.documents.values()}
     because = ""
