@@ -4,12 +4,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from asquoted.domain.alignment import compare_reading
+from asquoted.domain.collation.pins import WordPin
 from asquoted.domain.comparison import Base, Comparison, Form, Passage, Quote, Rendering
-from asquoted.domain.corrections import Corrections
+from asquoted.domain.corrections import Corrections, Pin, Place
 from asquoted.domain.documents import Document
 from asquoted.domain.forms import form_of
 from asquoted.domain.glosses import glosses
 from asquoted.domain.grouping import GroupedQuote, Member, group
+from asquoted.domain.pinning import word_pins
 from asquoted.domain.quotations import read_speech
 from asquoted.domain.tables import Tables
 
@@ -30,7 +32,9 @@ def compare_documents(
     grouping = group(documents, speeches, tables, corrections=corrections)
     texts = {document.id: document.text for document in documents}
     glossed = {document.id: glosses(document.text, tables) for document in documents}
-    quotes = tuple(_quote(quote, texts, glossed, tables, base) for quote in grouping.quotes)
+    quotes = tuple(
+        _quote(quote, texts, glossed, tables, base, corrections.pins) for quote in grouping.quotes
+    )
     return Comparison(grouping.statements, quotes)
 
 
@@ -40,6 +44,7 @@ def _quote(
     glossed: Mapping[str, Mapping[str, str]],
     tables: Tables,
     wanted: str | None,
+    pins: Sequence[Pin],
 ) -> Quote:
     chosen = _base(quote, texts, wanted)
     is_phrase = chosen.document is None and not quote.is_whole
@@ -50,6 +55,7 @@ def _quote(
             start=1,
         )
     }
+    places = [Place(member.document, member.spans) for member in quote.members]
     renderings = tuple(
         _rendering(
             f"{quote.id}r{numbers[member]}",
@@ -58,10 +64,11 @@ def _quote(
             texts[member.document],
             tables,
             glossed[member.document],
+            word_pins(pins, chosen, place, places, texts),
             is_phrase=is_phrase,
             is_whole=chosen is quote.base and quote.is_whole,
         )
-        for member in quote.members
+        for member, place in zip(quote.members, places, strict=True)
     )
     return Quote(quote.id, quote.statement, quote.order, chosen, renderings)
 
@@ -83,11 +90,12 @@ def _rendering(
     text: str,
     tables: Tables,
     glossed: Mapping[str, str],
+    pins: Sequence[WordPin],
     *,
     is_phrase: bool,
     is_whole: bool,
 ) -> Rendering:
-    reading = compare_reading(base.text, text, member.spans, tables, glossed)
+    reading = compare_reading(base.text, text, member.spans, tables, glossed, pins)
     form = form_of(
         reading,
         base.text,

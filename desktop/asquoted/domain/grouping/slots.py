@@ -10,6 +10,8 @@ from asquoted.domain.text import Span
 
 SURE = 0.99
 RULED = 1.0
+# So much of what is printed apart has to stand in the wording that has it in one.
+_SAME = 0.85
 BY_RULING = "by your ruling"
 NO_MATCH = Match(0, 0.0, is_exact=False)
 
@@ -135,30 +137,58 @@ def contains(outer: Utterance, inner: Utterance) -> bool:
 
 
 def rejoin(slot: Slot) -> Slot:
-    """Put together what an ellipsis cut, where both sides turned out to be one sentence."""
+    """Put together what is printed apart, where both sides turned out to be one sentence.
+
+    An ellipsis cuts a sentence in two, or the outlet ends it in its middle, where another
+    wording goes on: "We came. And we stayed." for "We came, and we stayed."
+    """
     joined: list[Placed] = []
     for placed in sorted(slot.placed, key=lambda placed: placed.utterance.key):
         last = joined[-1] if joined else None
-        goes_on = placed.utterance.after_ellipsis
-        if last is not None and goes_on and _follows(last.utterance, placed.utterance):
+        if last is not None and _is_rest(last.utterance, placed.utterance, slot):
             joined[-1] = replace(last, utterance=_welded(last.utterance, placed.utterance))
         else:
             joined.append(placed)
     whole = Slot()
     for placed in joined:
-        whole.add(placed.utterance, placed.confidence, placed.reason)
+        whole.take(placed)
     return whole
 
 
-def _follows(one: Utterance, other: Utterance) -> bool:
-    return are_neighbours(one, other) and other.part == one.part + 1
+def _is_rest(one: Utterance, other: Utterance, slot: Slot) -> bool:
+    """Tell whether an utterance is the rest of the sentence that the one before it begins."""
+    is_next = are_neighbours(one, other) and other.part == one.part + 1
+    if is_next and other.after_ellipsis:
+        return True
+    # "… and sleep," he said. "You cannot sleep when …"
+    are_sentences = not is_phrase(one) and not is_phrase(other)
+    is_resumed = one.is_direct and are_sentences and other.chain == one.chain + 1 and other.part == 0
+    is_same_voice = (
+        one.document == other.document and one.speaker is not None and one.speaker == other.speaker
+    )
+    return (is_next or (is_resumed and is_same_voice)) and any(
+        _goes_through(one.all_roots, other.all_roots, placed.utterance.all_roots)
+        for placed in slot.placed
+        if placed.utterance.is_direct and placed.utterance.document != one.document
+    )
+
+
+def _goes_through(first: Sequence[str], second: Sequence[str], whole: Sequence[str]) -> bool:
+    """Tell whether a wording has the words of two others one after the other, and not the same for both."""
+    both = match_roots([*first, *second], whole)
+    alone = max(match_roots(first, whole).shared, match_roots(second, whole).shared)
+    return len(whole) > len(first) and both.share >= _SAME and both.shared - alone >= min(2, len(second))
 
 
 def _welded(one: Utterance, other: Utterance) -> Utterance:
-    bridge = Span(one.spans[-1].start, other.spans[0].end)
+    # In one pair of marks what stands between belongs to it; the reporter's words do not.
+    is_bridged = one.chain == other.chain and one.marks[1] == other.marks[0]
+    spans = (
+        (*one.spans[:-1], Span(one.spans[-1].start, other.spans[0].end), *other.spans[1:])
+        if is_bridged
+        else (*one.spans, *other.spans)
+    )
+    marks = (one.marks[0], other.marks[1])
     return replace(
-        one,
-        spans=(*one.spans[:-1], bridge, *other.spans[1:]),
-        words=one.words + other.words,
-        part=other.part,
+        one, spans=spans, words=one.words + other.words, chain=other.chain, part=other.part, marks=marks
     )

@@ -53,7 +53,7 @@ class Utterance:
     """One sentence, clause or phrase as one document gives it.
 
     `frame` is the reporting sentence around it. `chain` numbers the quotation it was cut
-    from, `part` its place in there; `after_ellipsis` says that a declared omission
+    from, `part` its place in there, `marks` the pairs of marks in which it begins and ends; `after_ellipsis` says that a declared omission
     stands before it in the same marks; `is_labelled` that its speaker's label does, and no
     marks; `is_cited` that somebody who is quoted there quotes it. `roots` are those of its content words, or of all
     where it has no other; words that brackets declare as put in are left out of both.
@@ -69,6 +69,7 @@ class Utterance:
     chain: int = -1
     part: int = 0
     after_ellipsis: bool = False
+    marks: tuple[int, int] = (0, 0)
     is_clause: bool = True
     is_sure: bool = True
     speaker: Span | None = None
@@ -175,7 +176,7 @@ def _direct(
             continue
         spoken = next((quotation for quotation in chain if quotation.speaker), first)
         cued = next((quotation for quotation in chain if quotation.cue), first)
-        for part, (spans, after_ellipsis) in enumerate(_parts(document.text, chain)):
+        for part, (spans, after_ellipsis, marks) in enumerate(_parts(document.text, chain)):
             words = read_words(document.text, spans, tables)
             if words:
                 yield Utterance(
@@ -187,6 +188,7 @@ def _direct(
                     chain=number,
                     part=part,
                     after_ellipsis=after_ellipsis,
+                    marks=marks,
                     is_clause=is_clause(spans[0].text_of(document.text)),
                     speaker=spoken.speaker,
                     cue=cued.cue,
@@ -227,16 +229,19 @@ def _interrupts(text: str, before: Quotation, after: Quotation) -> bool:
     )
 
 
-def _parts(text: str, chain: Sequence[Quotation]) -> list[tuple[tuple[Span, ...], bool]]:
-    """Return the sentences of a chain of quotations, and whether an ellipsis stands before each."""
-    parts: list[tuple[tuple[Span, ...], bool]] = []
+def _parts(text: str, chain: Sequence[Quotation]) -> list[tuple[tuple[Span, ...], bool, tuple[int, int]]]:
+    """Return the sentences of a chain of quotations, whether an ellipsis stands before each, and in whose marks.
+
+    The marks are the numbers of the quotations in which a sentence begins and ends.
+    """
+    parts: list[tuple[tuple[Span, ...], bool, tuple[int, int]]] = []
     for index, quotation in enumerate(chain):
         pieces = _pieces(text, quotation.span)
         if index and parts and pieces and _goes_on(text, parts[-1][0][-1], quotation.span):
-            spans, after = parts.pop()
-            parts.append(((*spans, pieces[0][0]), after))
+            spans, after, marks = parts.pop()
+            parts.append(((*spans, pieces[0][0]), after, (marks[0], index)))
             pieces = pieces[1:]
-        parts += [((span,), after) for span, after in pieces]
+        parts += [((span,), after, (index, index)) for span, after in pieces]
     return parts
 
 
