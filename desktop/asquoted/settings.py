@@ -14,7 +14,8 @@ from pathlib import Path
 class Settings:
     """What the user chose, and how the window was left.
 
-    `geometry`, `window_state` and `splitters` hold Qt's own bytes as base64 text.
+    `geometry`, `window_state` and `splitters` hold Qt's own bytes as base64 text;
+    `column_order` and `hidden_columns` hold documents' ids.
     """
 
     last_library: str = ""
@@ -25,6 +26,10 @@ class Settings:
     splitters: dict[str, str] = field(default_factory=dict)
     view: str = "coverage"
     word_by_word: bool = False
+    dim_agreed: bool = False
+    interlinear: bool = False
+    column_order: list[str] = field(default_factory=list)
+    hidden_columns: list[str] = field(default_factory=list)
     recent_tags: list[str] = field(default_factory=list)
 
 

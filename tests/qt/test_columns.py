@@ -1,3 +1,4 @@
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
@@ -5,11 +6,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.qt.quote_cases import CUT, Built, Part, Telling, put_together, tell
 
-from asquoted.domain.comparison import Base, Cell, Kind, Quote
+from asquoted.domain.comparison import Base, Cell, Kind, Quote, Rendering
+from asquoted.domain.documents import Document
 from asquoted.domain.text import Span
-from asquoted.qt.models.columns import OF_BASE, PRINTED, Origin, columns_of
+from asquoted.qt.models.columns import OF_BASE, PRINTED, Column, Origin
 from asquoted.qt.models.differences import places_of
 from asquoted.qt.models.readings import Alignment, rows_of, stripped
+from asquoted.qt.models.side_by_side import sheet_of
 
 WORDS = st.lists(
     st.sampled_from(
@@ -30,6 +33,14 @@ WORDS = st.lists(
     min_size=1,
     max_size=9,
 ).map("".join)
+
+
+def columns_of(
+    quote: Quote, renderings: Sequence[Rendering], documents: Sequence[Document]
+) -> tuple[Column, list[Column], list[int]]:
+    alignments = [Alignment(quote.base.text, rendering) for rendering in renderings]
+    sheet = sheet_of(quote, renderings, {one.id: one for one in documents}, alignments)
+    return sheet.columns[0], list(sheet.columns[1:]), list(sheet.row_starts)
 
 
 @st.composite

@@ -4,34 +4,15 @@ A tooltip always names the shortcut, so that who clicks learns the key. The acti
 nothing of what they do: the window connects them.
 """
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
+from asquoted.qt.compare_actions import compare_specs
 from asquoted.qt.icons import icon
+from asquoted.qt.specs import ALONE, Spec
 from asquoted.qt.tips import short_tip
 
-
-@dataclass(frozen=True, slots=True)
-class Spec:
-    """What an action is called, what it does in one sentence, its keys, its icon, its group."""
-
-    words: str
-    does: str
-    keys: tuple[str, ...] = ()
-    icon: str = ""
-    group: str = ""
-
-    @classmethod
-    def of(cls, words: str, does: str, *keys: str, icon: str = "", group: str = "") -> "Spec":
-        """Return a spec with any number of keys."""
-        return cls(words, does, keys, icon, group)
-
-
 RECENT_TAGS = 9
-ALONE = "alone"
-"""The group of an action that is switched on and off by itself."""
 
 
 class Actions(QObject):
@@ -172,6 +153,7 @@ class Actions(QObject):
                 "W",
                 group=ALONE,
             ),
+            **compare_specs(),
             "base": Spec.of(
                 self.tr("Make this outlet the &base"),
                 self.tr(

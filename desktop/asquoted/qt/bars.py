@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
 
 from asquoted.domain.edits import Edit
 from asquoted.qt.actions import Actions
+from asquoted.qt.compare_actions import ON_A_COLUMN, VIEWS_OF_COMPARE
 from asquoted.qt.undo import redoable, undoable
 
 SEPARATOR = ""
@@ -19,8 +20,11 @@ LAYOUT: Mapping[str, tuple[str, ...]] = {
         "compare",
         "read",
         SEPARATOR,
-        "base",
+        *VIEWS_OF_COMPARE,
         "word_by_word",
+        SEPARATOR,
+        "base",
+        *ON_A_COLUMN,
         SEPARATOR,
         "system",
         "light",

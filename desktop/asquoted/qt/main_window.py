@@ -58,7 +58,7 @@ class MainWindow(QMainWindow):
         show_history(self.actions_by_name, self.session.marks.history)
         self.places.middle.empty.say("read", self.tr("Opening the library…"), self.tr("A moment, please."))
         self._connect()
-        self.actions_by_name["word_by_word"].setChecked(settings.word_by_word)
+        self.places.middle.compare_page.restore(settings)
 
     def open_library(self, path: Path, *, create: bool = False) -> None:
         """Open a library; the window can be used meanwhile."""
@@ -76,7 +76,7 @@ class MainWindow(QMainWindow):
         kept.window_state = in_text(self.saveState())
         kept.splitters = self.places.kept()
         kept.view = self.places.middle.view
-        kept.word_by_word = self.actions_by_name["word_by_word"].isChecked()
+        self.places.middle.compare_page.keep(kept)
         if self.session.path is not None:
             kept.last_library = str(self.session.path)
         return kept
@@ -127,8 +127,7 @@ class MainWindow(QMainWindow):
         actions["redo"].triggered.connect(places.notes.save)
         for name, do in does.items():
             actions[name].triggered.connect(do)
-        actions["word_by_word"].toggled.connect(places.middle.compare_page.compare_word_by_word)
-        places.middle.compare_page.word_by_word_changed.connect(actions["word_by_word"].setChecked)
+        places.middle.compare_page.serve(actions)
         for name in VIEWS:
             actions[name].triggered.connect(self._on_view_triggered)
         for name in THEMES:

@@ -19,6 +19,8 @@ FAMILIES = ("Noto Sans", "Noto Naskh Arabic", "Noto Sans KR")
 
 MODES = ("system", "light", "dark")
 _LEAST_CONTRAST = 4.5
+DIMMED = 0.66
+"""How much of its own colour is left to a text that stands back: as much as can still be read."""
 
 _LIGHT = {
     QPalette.ColorRole.Window: "#f3f4f6",
@@ -174,7 +176,7 @@ def look_of(palette: QPalette) -> Look:
         dark=dark,
         paper=paper,
         text=text,
-        muted=blend(text, paper, 0.66),
+        muted=blend(text, paper, DIMMED),
         hairline=blend(text, paper, 0.16),
         accent=accent,
         lit=blend(accent, paper, 0.30 if dark else 0.20),

@@ -3,44 +3,114 @@
 Everything that the view needs to know, without a widget; the view only shows it.
 """
 
-from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Sequence
+from copy import copy
+from functools import cached_property
 
-from asquoted.domain.comparison import Kind, Operation, Quote, Rendering, Sense
+from asquoted.domain.comparison import Kind, Operation, Quote, Rendering
 from asquoted.domain.documents import Document
 from asquoted.domain.notes import Note
+from asquoted.domain.tables import Tables
 from asquoted.domain.tags import Tagging
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.domain.text import Span
+from asquoted.qt.contents import Marks
 from asquoted.qt.marks import gravest
-from asquoted.qt.models.columns import OF_BASE, OF_DOCUMENT, PRINTED, columns_of
-from asquoted.qt.models.differences import Place, places_of
+from asquoted.qt.models.arrangement import Arrangement
+from asquoted.qt.models.columns import OF_BASE, OF_CONTEXT, OF_DOCUMENT, PRINTED, Column, Origin, Piece
+from asquoted.qt.models.context import context_of
+from asquoted.qt.models.differences import Place, places_of, words_of
+from asquoted.qt.models.interlinear import Advance, InterlinearSheet, Slot, interlined, slots_of
 from asquoted.qt.models.readings import Alignment, base_rendering, printed, stripped
+from asquoted.qt.models.side_by_side import sheet_of
 
 
 class QuoteColumns:
-    """A quote as columns: number 0 is the base's, the others are those of `renderings`."""
+    """A quote as columns: number 0 is the base's, the others are those of `renderings`.
+
+    `renderings` are those that are shown, in their order; `all_renderings` also the hidden.
+    `sheet` is how they lie, side by side until they are laid word under word.
+    """
 
     def __init__(
         self,
         quote: Quote,
         documents: Sequence[Document],
-        taggings: Sequence[Tagging] = (),
-        notes: Sequence[Note] = (),
-        senses: Mapping[Target, Sense] | None = None,
+        marks: Marks | None = None,
+        arrangement: Arrangement | None = None,
+        unfolded: frozenset[str] = frozenset(),
     ) -> None:
         self.quote = quote
         self.documents = {document.id: document for document in documents}
         self.own_base = base_rendering(quote)
-        self.renderings = [one for one in quote.renderings if one is not self.own_base]
+        self.all_renderings = [one for one in quote.renderings if one is not self.own_base]
+        self.arrangement, self.unfolded = arrangement or Arrangement(), unfolded
+        self.renderings = self.arrangement.arranged(self.all_renderings)
         self.alignments = [Alignment(quote.base.text, rendering) for rendering in self.renderings]
-        columns = columns_of(quote, self.renderings, documents, self.alignments)
-        self.base, self.columns, self.row_starts = columns
-        self.places = places_of(self.renderings, documents)
-        self.taggings, self.notes = tuple(taggings), tuple(notes)
-        self.senses: Mapping[Target, Sense] = senses or {}
         self._by_id = {rendering.id: number for number, rendering in enumerate(self.renderings, start=1)}
-        self._said = {tagging.target for tagging in taggings} | {note.target for note in notes}
+        self.places = self._in_sight(places_of(self.all_renderings, documents))
+        self._slots: list[Slot] | None = None
+        self.lay_side_by_side()
+        self._take(marks or Marks())
+
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        """The base's column and those of `renderings`."""
+        return self.sheet.columns
+
+    @property
+    def base(self) -> Column:
+        """The base's column."""
+        return self.sheet.columns[0]
+
+    @cached_property
+    def hidden(self) -> list[str]:
+        """The documents of this quote that are hidden."""
+        return self.arrangement.hidden_of(self.all_renderings)
+
+    def with_marks(self, marks: Marks) -> "QuoteColumns":
+        """Return the same columns with what the user now says of them."""
+        other = copy(self)
+        other._take(marks)
+        return other
+
+    def lay_side_by_side(self) -> None:
+        """Let the columns stand beside each other."""
+        around: dict[int, tuple[Piece, Piece]] = {}
+        for number, one in [(0, self.own_base), *enumerate(self.renderings, start=1)]:
+            document = self.documents.get(one.document) if one is not None else None
+            if one is not None and document is not None and one.id in self.unfolded:
+                before, after = context_of(one, document.text)
+                around[number] = (
+                    Piece(before.text_of(document.text), Origin.CONTEXT, before.start),
+                    Piece(after.text_of(document.text), Origin.CONTEXT, after.start),
+                )
+        self.sheet = sheet_of(self.quote, self.renderings, self.documents, self.alignments, around)
+
+    def lay_interlinear(self, tables: Tables, room: float, gap: float, advance: Advance) -> InterlinearSheet:
+        """Let the texts lie word under word, in blocks no wider than `room`; return how."""
+        if self._slots is None:
+            self._slots = slots_of(self.quote, self.renderings, self.documents, tables)
+        laid = interlined(self._slots, room, gap, advance)
+        self.sheet = laid
+        return laid
+
+    def words_of(self, place: Place) -> str:
+        """Return a difference in words."""
+        if place.number not in self._words:
+            self._words[place.number] = words_of(place, self.senses)
+        return self._words[place.number]
+
+    def _take(self, marks: Marks) -> None:
+        self.taggings, self.notes, self.senses = marks.taggings, marks.notes, marks.senses
+        self._said = {one.target for one in marks.taggings} | {one.target for one in marks.notes}
+        self._words: dict[int, str] = {}
+
+    def _in_sight(self, places: Sequence[Place]) -> list[Place]:
+        """Return the places in the columns that are shown, in the order in which one comes upon them."""
+        found = [place for place in places if place.rendering.id in self._by_id]
+        return sorted(found, key=lambda place: (place.difference.base_span.start, self.column_of(place)))
 
     def column_of(self, place: Place) -> int:
         """Return the column that a difference is in."""
@@ -52,20 +122,16 @@ class QuoteColumns:
 
     def row_of(self, place: Place) -> int:
         """Return the row that a difference belongs to: where it begins in the base."""
-        return self.base_row(place.difference.base_span.start)
-
-    def base_row(self, offset: int) -> int:
-        """Return the row of an offset of the base."""
-        return max(bisect_right(self.row_starts, offset) - 1, 0)
+        return self.sheet.row_of(place.difference.base_span.start)
 
     def units_of(self, place: Place) -> tuple[int, int]:
         """Return where a difference stands in its own column; for what is gone, an empty stretch."""
-        difference, column = place.difference, self.columns[self.column_of(place) - 1]
+        difference, number = place.difference, self.column_of(place)
         span = stripped(difference.reading_span, printed(place.rendering, difference.reading_span))
-        found = column.units_of(span, OF_DOCUMENT) if len(span) else None
+        found = self.columns[number].units_of(span, OF_DOCUMENT) if len(span) else None
         if found is not None:
             return found
-        at = column.place_of(difference.reading_span.start, self.row_of(place), PRINTED)
+        at = self.sheet.gap_at(number, difference.base_span.start, difference.reading_span.start)
         return at, at
 
     def stretches_of(self, place: Place) -> list[tuple[int, int]]:
@@ -74,8 +140,7 @@ class QuoteColumns:
         if place.difference.operation is Operation.MOVE:
             for cell in place.rendering.cells:
                 if cell.difference == place.index and not len(cell.reading):
-                    row = self.base_row(cell.base.start)
-                    at = self.columns[self.column_of(place) - 1].place_of(cell.reading.start, row, PRINTED)
+                    at = self.sheet.gap_at(self.column_of(place), cell.base.start, cell.reading.start)
                     stretches.append((at, at))
         return stretches
 
@@ -85,17 +150,22 @@ class QuoteColumns:
         found = self.base.units_of(span, OF_BASE) if len(span) else None
         if found is not None:
             return found
-        at = self.base.place_of(span.start, self.base_row(span.start), OF_BASE)
+        at = self.sheet.gap_at(0, span.start, span.start)
         return at, at
 
-    def base_marks(self, places: Sequence[Place]) -> list[tuple[Span, Kind]]:
-        """Return the stretches of the base that any of `places` departs from, with their gravest kind."""
-        kinds: dict[Span, set[Kind]] = {}
+    def base_marks(self, places: Sequence[Place]) -> list[tuple[Span, Kind, list[Place]]]:
+        """Return the stretches of the base that any of `places` departs from.
+
+        Each comes with the gravest kind of its places, and with them.
+        """
+        here: defaultdict[Span, list[Place]] = defaultdict(list)
         for place in places:
-            span = place.difference.base_span
-            if len(span):
-                kinds.setdefault(span, set()).add(place.difference.kind)
-        return [(span, gravest(frozenset(found))) for span, found in sorted(kinds.items())]
+            if len(place.difference.base_span):
+                here[place.difference.base_span].append(place)
+        return [
+            (span, gravest(frozenset(place.difference.kind for place in found)), found)
+            for span, found in sorted(here.items())
+        ]
 
     def counterparts(self, stretches: Sequence[Span]) -> dict[int, list[tuple[int, int]]]:
         """Return, by column, where the counterparts of stretches of the base stand."""
@@ -109,7 +179,7 @@ class QuoteColumns:
                 if len(span)
                 for reading in alignment.reading_of(span)
             ]
-            found = [self.columns[number - 1].units_of(span, PRINTED) for span in spans]
+            found = [self.columns[number].units_of(span, PRINTED) for span in spans]
             lit[number] = [units for units in found if units is not None]
         return lit
 
@@ -118,17 +188,20 @@ class QuoteColumns:
         if number == 0:
             span = self.base.span_of(start, end, OF_BASE)
             return [] if span is None else [span]
-        span = self.columns[number - 1].span_of(start, end, PRINTED)
+        span = self.columns[number].span_of(start, end, PRINTED)
         return [] if span is None else self.alignments[number - 1].base_of(span)
 
     def target_of(self, number: int, start: int, end: int) -> Target | None:
         """Return the words of a document between two places of a column; None if no document has them."""
         if number:
             rendering = self.renderings[number - 1]
-            span = self.columns[number - 1].span_of(start, end, OF_DOCUMENT)
+            span = self.columns[number].span_of(start, end, OF_DOCUMENT)
             return None if span is None else self._span_target(rendering, span)
         span = self.base.span_of(start, end, OF_BASE)
-        return None if span is None else self._base_target(span)
+        if span is not None:
+            return self._base_target(span)
+        span = self.base.span_of(start, end, OF_CONTEXT)
+        return None if span is None or self.own_base is None else self._span_target(self.own_base, span)
 
     def tags_of(self, target: Target) -> list[Tagging]:
         """Return the tags on exactly that target, detached ones left out."""
@@ -165,7 +238,7 @@ class QuoteColumns:
 
     def _document_units(self, number: int, rendering: Rendering, span: Span) -> tuple[int, int] | None:
         if number:
-            return self.columns[number - 1].units_of(span, OF_DOCUMENT)
+            return self.columns[number].units_of(span, OF_DOCUMENT)
         stretches = Alignment(self.quote.base.text, rendering).base_of(span)
         return self.base_units(Span(stretches[0].start, stretches[-1].end)) if stretches else None
 

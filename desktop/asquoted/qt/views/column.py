@@ -4,59 +4,16 @@ Marks are painted, so that a filter or a hover changes no text: tints below the 
 lines and signs above.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontMetricsF,
-    QHelpEvent,
-    QKeyEvent,
-    QKeySequence,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QTextCursor,
-)
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QTextCursor
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from asquoted.qt.marks import MarkStyle
 from asquoted.qt.models.columns import Column
-from asquoted.qt.theme import look_of
 from asquoted.qt.tips import tip
-from asquoted.qt.views.level_text import ROW_GAP, LevelText
-from asquoted.qt.views.painting import draw_gap, draw_line
-
-_LABEL = 0.72
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """A difference in a column, between two UTF-16 places; an empty one is a gap.
-
-    `number` is the difference's own, 0 in the base's column, where several may meet.
-    """
-
-    start: int
-    end: int
-    style: MarkStyle
-    label: str
-    words: str
-    number: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Band:
-    """A tag or a note on words of a column."""
-
-    start: int
-    end: int
-    colour: QColor
-    words: str
-    dashed: bool = False
+from asquoted.qt.views.column_marks import Band, ColumnLook, Mark, paint_above, paint_below
+from asquoted.qt.views.level_text import LevelText
 
 
 class ColumnText(LevelText):
@@ -82,14 +39,31 @@ class ColumnText(LevelText):
         self._bands: tuple[Band, ...] = ()
         self._lit: tuple[tuple[int, int], ...] = ()
         self._current: Mark | None = None
+        self._dimmed = False
         self.viewport().setMouseTracking(True)
         self.selectionChanged.connect(self._on_selection_changed)
         self.cursorPositionChanged.connect(self._on_caret_moved)
 
-    def show_column(self, column: Column) -> None:
+    def write(self, column: Column) -> None:
         """Show a column's rows, each a block; marks and bands are given after."""
+        self._forget()
+        super().write(column)
+
+    def write_beneath(
+        self, column: Column, tabs: Sequence[Sequence[float]], beneath: int, *, leftwards: bool
+    ) -> None:
+        """Show a column's rows word under word; marks and bands are given after."""
+        self._forget()
+        super().write_beneath(column, tabs, beneath, leftwards=leftwards)
+
+    def _forget(self) -> None:
         self._marks, self._bands, self._lit, self._current = (), (), (), None
-        self.write(column)
+
+    def dim(self, dimmed: bool) -> None:
+        """Let the words that agree stand back, or not."""
+        if dimmed != self._dimmed:
+            self._dimmed = dimmed
+            self.viewport().update()
 
     def show_marks(self, marks: Sequence[Mark], bands: Sequence[Band]) -> None:
         """Mark these differences, tags and notes, and no others."""
@@ -127,102 +101,22 @@ class ColumnText(LevelText):
         ]
         return min(found, key=lambda mark: mark.end - mark.start, default=None)
 
-    # Painting
-
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def _paint(self, draw: Callable[[QPainter, ColumnLook, QRectF], None], exposed: QRectF) -> None:
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_below(painter)
-        painter.end()
-        super().paintEvent(event)
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_above(painter)
+        draw(painter, self._column_look(), exposed)
         painter.end()
 
-    def _paint_below(self, painter: QPainter) -> None:
-        look = look_of(self.palette())
-        painter.setPen(QPen(look.hairline, 1))
-        # A row's labels stand above its first line: the rule keeps nearer to the row before.
-        lift = self.line_height * ROW_GAP * 0.55
-        for top in self.row_tops()[1:]:
-            painter.drawLine(
-                QPointF(0, round(top - lift) + 0.5), QPointF(self.width(), round(top - lift) + 0.5)
-            )
-        painter.setPen(Qt.PenStyle.NoPen)
-        for start, end in self._lit:
-            painter.setBrush(look.lit)
-            for box in self.boxes(start, end):
-                painter.drawRoundedRect(box.adjusted(-2, 0, 2, 3), 3, 3)
-        for mark in self._marks:
-            painter.setBrush(mark.style.tint)
-            if mark.start < mark.end:
-                for box in self.boxes(mark.start, mark.end):
-                    painter.drawRoundedRect(box.adjusted(-1, 0, 1, 1), 2, 2)
-
-    def _paint_above(self, painter: QPainter) -> None:
-        unit = max(QFontMetricsF(self.font()).lineWidth(), 1.0)
-        if self.hasFocus():
-            painter.setPen(QPen(look_of(self.palette()).accent, 1.5))
-            painter.drawRect(QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1))
-        for depth, band in enumerate(self._bands):
-            pen = QPen(band.colour, unit * 1.3)
-            if band.dashed:
-                pen.setDashPattern([3.0, 2.0])
-            painter.setPen(pen)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            inset = -1.0 - (depth % 3) * 2 * unit
-            for box in self.boxes(band.start, band.end):
-                painter.drawRoundedRect(box.adjusted(inset, inset + 1, -inset, -inset), 4, 4)
-        if self._current is not None:
-            look = look_of(self.palette())
-            painter.setPen(QPen(look.accent, unit * 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            for box in self.boxes(self._current.start, self._current.end):
-                if box.width() < 2:
-                    # What is left out has its place in the space before the next word.
-                    space = QFontMetricsF(self.font()).horizontalAdvance(" ")
-                    box = box.adjusted(1 - space, 0, -3, 0)
-                painter.drawRoundedRect(box.adjusted(-2, -1, 2, 4), 4, 4)
-        taken: list[QRectF] = []
-        for mark in self._marks:
-            self._paint_mark(painter, mark, unit, taken)
-
-    def _paint_mark(self, painter: QPainter, mark: Mark, unit: float, taken: list[QRectF]) -> None:
-        boxes = self.boxes(mark.start, mark.end)
-        if not boxes:
-            return
-        size = self.font().pointSizeF()
-        for box in boxes:
-            if mark.start == mark.end:
-                at = QPointF(max(box.left() - size * 0.2, size * 0.4), box.bottom() - unit * 3)
-                draw_gap(painter, at, size * 0.6, mark.style.colour)
-            else:
-                below = QPointF(box.left(), box.bottom() - unit)
-                draw_line(painter, below, box.width(), mark.style.line, mark.style.colour, unit * 1.2)
-        if not mark.label:
-            return
-        small = QFont(self.font())
-        small.setPointSizeF(size * _LABEL)
-        small.setBold(mark.style.grave)
-        metrics = QFontMetricsF(small)
-        place = QRectF(boxes[0].left(), 0, metrics.horizontalAdvance(mark.label), metrics.capHeight() * 1.15)
-        place.moveBottom(boxes[0].top() + metrics.descent() * 0.5)
-        # Where reading begins: at the right end of words that run from right to left.
-        leftwards = self.document().findBlock(mark.start).textDirection() == Qt.LayoutDirection.RightToLeft
-        if leftwards:
-            place.moveRight(boxes[0].right())
-        place.moveLeft(max(min(place.left(), self.viewport().width() - place.width()), 0))
-        step = metrics.horizontalAdvance(" ") * (-2 if leftwards else 2)
-        while any(place.intersects(other) for other in taken):
-            place.translate(step, 0)
-        taken.append(place)
-        painter.setFont(small)
-        painter.fillRect(place.adjusted(-1, 0, 1, 0), self.palette().base())
-        painter.setPen(mark.style.colour)
-        painter.drawText(place.bottomLeft(), mark.label)
+    def _column_look(self) -> ColumnLook:
+        return ColumnLook(self, self._marks, self._bands, self._lit, self._current, self._dimmed)
 
     # Qt overrides
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        exposed = QRectF(event.rect())
+        self._paint(paint_below, exposed)
+        super().paintEvent(event)
+        self._paint(paint_above, exposed)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)

@@ -2,32 +2,47 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QMouseEvent, QPalette
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from asquoted.domain.comparison import Rendering
 from asquoted.domain.documents import Document
 from asquoted.domain.tags import Tagging
+from asquoted.qt.icons import icon
 from asquoted.qt.models.differences import date_words
 from asquoted.qt.theme import look_of
-from asquoted.qt.tips import explain
+from asquoted.qt.tips import explain, tip
 from asquoted.qt.views.chips import ElidedLabel, FormChip, TagChip
+from asquoted.qt.views.head_menu import HeadMenu
 
 
 class ColumnHead(QFrame):
-    """What stands above a column.
+    """What stands above a column, or before its first line. It can be dragged to another place.
 
     Signals:
         base_asked: "Set as base" was pressed.
         article_asked: "Read" was pressed.
+        context_asked: what stands around the quote is to be unfolded, or folded.
+        hide_asked: the column is to be hidden.
+        step_asked: the column is to go a place on; carries 1, or -1 for back.
+        dragged: the head is being dragged; carries the pointer's place on the screen.
+        dropped: the head was let go of; carries the pointer's place, or None if that was taken back.
     """
 
     base_asked = Signal()
     article_asked = Signal()
+    context_asked = Signal()
+    hide_asked = Signal()
+    step_asked = Signal(int)
+    dragged = Signal(object)
+    dropped = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._pressed: QPoint | None = None
+        self._dragging = False
+        self._movable = False
         self._title = ElidedLabel(self)
         self._source = ElidedLabel(self)
         self._form = FormChip(parent=self)
@@ -35,45 +50,50 @@ class ColumnHead(QFrame):
         self._sure.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._sure.setToolTip(self.tr("How sure it is that these words give this sentence"))
         self._notes = QLabel(self)
-        facts = QHBoxLayout()
-        facts.setSpacing(6)
-        for widget in (self._form, self._sure, self._notes):
-            facts.addWidget(widget)
-        facts.addStretch(1)
-        self._chips = QHBoxLayout()
-        self._chips.setSpacing(4)
-        self.base_button = self._button(self.tr("Set as base"))
-        self.read_button = self._button(self.tr("Read"))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(2)
-        buttons.addWidget(self.base_button)
-        buttons.addWidget(self.read_button)
-        buttons.addStretch(1)
+        self._facts, self._tags, self._buttons = QWidget(self), QWidget(self), QWidget(self)
+        _across(self._facts, (self._form, self._sure, self._notes), 6)
+        self._chips = _across(self._tags, (), 4)
+        self.base_button = self._button("base")
+        self.read_button = self._button("read")
+        self.context_button = self._button("context")
+        self.context_button.setCheckable(True)
+        self.hide_button = self._button("hide")
+        self.menu_button = self._button("more")
+        _across(self._buttons, (self.base_button, self.read_button, self.context_button, self.hide_button), 1)
+        self.menu = HeadMenu(self)
+        self.menu_button.setMenu(self.menu)
+        self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu_button.setStyleSheet("QToolButton::menu-indicator { image: none; }")
+        top = QHBoxLayout()
+        top.setSpacing(2)
+        top.addWidget(self._title, 1)
+        top.addWidget(self.menu_button)
         lines = QVBoxLayout(self)
-        lines.setContentsMargins(8, 6, 4, 4)
-        lines.setSpacing(1)
-        lines.addWidget(self._title)
-        lines.addWidget(self._source)
-        lines.addLayout(facts)
-        lines.addLayout(self._chips)
+        lines.setContentsMargins(8, 3, 2, 2)
+        lines.setSpacing(0)
+        lines.addLayout(top)
+        for line in (self._source, self._facts, self._tags):
+            lines.addWidget(line)
         lines.addStretch(1)
-        lines.addLayout(buttons)
+        lines.addWidget(self._buttons)
         self._dress()
-        self.base_button.clicked.connect(self.base_asked)
-        self.read_button.clicked.connect(self.article_asked)
+        self._connect()
 
     def show_base(self, title: str, source: str, chosen: bool, taggings: Sequence[Tagging]) -> None:
         """Head the base's column; if the user chose the base, it can be pieced together again."""
-        for fact in (self._form, self._sure, self._notes):
-            fact.hide()
+        self._facts.hide()
         self._title.setText(title)
         self._source.setText(source)
-        self.base_button.setText(self.tr("Composite"))
-        explain(self.base_button, self.tr("Piece the base together from all renderings"))
-        self.base_button.setAccessibleName(self.tr("Piece the base together from all renderings"))
-        self.base_button.setVisible(chosen)
-        self.read_button.setVisible(chosen)
-        self._name_read_button(title)
+        does = self.tr("Piece the base together from all renderings")
+        explain(self.base_button, does)
+        self.base_button.setAccessibleName(does)
+        for button in (self.base_button, self.read_button, self.context_button):
+            button.setVisible(chosen)
+        self.hide_button.hide()
+        self._set_movable(False)
+        self._name_buttons(title)
+        self.menu.offer(base=self.tr("Piece the base together") if chosen else "", movable=False)
+        self.menu_button.setVisible(chosen)
         self._show_tags(taggings)
 
     def show_rendering(
@@ -97,20 +117,50 @@ class ColumnHead(QFrame):
         self._sure.setText(self.tr("{percent} %").format(percent=percent))
         self._sure.setAccessibleName(self.tr("{percent} per cent sure").format(percent=percent))
         self._notes.setText(self.tr("Notes: {count}").format(count=notes))
-        self._form.show()
+        self._facts.show()
         self._sure.setVisible(percent < 100)
         self._notes.setVisible(notes > 0)
-        self.base_button.setText(self.tr("Set as base"))
-        self.base_button.show()
-        self.read_button.show()
-        explain(self.base_button, self.tr("Hold the others against {outlet}").format(outlet=outlet))
+        for button in (self.base_button, self.read_button, self.context_button, self.hide_button):
+            button.show()
+        self.menu_button.show()
+        explain(self.base_button, self.tr("Hold the others against {outlet} (B)").format(outlet=outlet))
         self.base_button.setAccessibleName(self.tr("Set {outlet} as base").format(outlet=outlet))
-        self._name_read_button(outlet)
+        self._set_movable(True)
+        self._name_buttons(outlet)
+        self.menu.offer(base=self.tr("Set as base"), movable=True)
         self._show_tags(taggings)
 
-    def _name_read_button(self, outlet: str) -> None:
-        explain(self.read_button, self.tr("Read the article of {outlet}").format(outlet=outlet))
-        self.read_button.setAccessibleName(self.tr("Read the article of {outlet}").format(outlet=outlet))
+    def show_unfolded(self, unfolded: bool) -> None:
+        """Say whether what stands around the quote is shown."""
+        self.context_button.setChecked(unfolded)
+        self.menu.show_unfolded(unfolded)
+
+    def set_lines(self, lines: int) -> None:
+        """Show one line (the outlet), two (its form too), or all: as there is room."""
+        self._source.setVisible(lines > 2)
+        self._buttons.setVisible(lines > 2)
+        self._tags.setVisible(lines > 2)
+        # The base has no form.
+        self._facts.setVisible(lines > 1 and self._movable)
+
+    def _name_buttons(self, outlet: str) -> None:
+        words = {
+            self.read_button: self.tr("Read the article of {outlet}"),
+            self.context_button: self.tr("Unfold what {outlet} has around the quote (C for all)"),
+            self.hide_button: self.tr("Hide {outlet} (H)"),
+            self.menu_button: self.tr("What can be done with {outlet}"),
+        }
+        for button, template in words.items():
+            does = template.format(outlet=outlet)
+            explain(button, does)
+            button.setAccessibleName(does)
+
+    def _set_movable(self, movable: bool) -> None:
+        self._movable = movable
+        shapes = Qt.CursorShape
+        self.setCursor(shapes.OpenHandCursor if movable else shapes.ArrowCursor)
+        words = self.tr("Drag to another place, or press Alt+Shift+Left or Right in the column")
+        self.setToolTip(tip(words) if movable else "")
 
     def _show_tags(self, taggings: Sequence[Tagging]) -> None:
         while (item := self._chips.takeAt(0)) is not None:
@@ -119,15 +169,27 @@ class ColumnHead(QFrame):
                 old.hide()
                 old.deleteLater()
         for tagging in taggings:
-            self._chips.addWidget(TagChip(tagging.tag.name, tagging.tag.colour, self))
+            self._chips.addWidget(TagChip(tagging.tag.name, tagging.tag.colour, self._tags))
         self._chips.addStretch(1)
 
-    def _button(self, words: str) -> QToolButton:
+    def _button(self, sign: str) -> QToolButton:
         button = QToolButton(self)
-        button.setText(words)
+        button.setProperty("sign", sign)
         button.setAutoRaise(True)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setCursor(Qt.CursorShape.ArrowCursor)
         return button
+
+    def _connect(self) -> None:
+        self.base_button.clicked.connect(self.base_asked)
+        self.read_button.clicked.connect(self.article_asked)
+        self.context_button.clicked.connect(self.context_asked)
+        self.hide_button.clicked.connect(self.hide_asked)
+        self.menu.base_asked.connect(self.base_asked)
+        self.menu.article_asked.connect(self.article_asked)
+        self.menu.context_asked.connect(self.context_asked)
+        self.menu.hide_asked.connect(self.hide_asked)
+        self.menu.step_asked.connect(self.step_asked)
 
     def _dress(self) -> None:
         bold = QFont(self.font())
@@ -136,8 +198,44 @@ class ColumnHead(QFrame):
         palette = QPalette(self.palette())
         palette.setColor(QPalette.ColorRole.WindowText, look_of(self.palette()).muted)
         self._source.setPalette(palette)
+        side = round(self.fontMetrics().height() * 0.95)
+        for button in self.findChildren(QToolButton):
+            button.setIcon(icon(str(button.property("sign"))))
+            button.setIconSize(QSize(side, side))
+
+    # Qt overrides
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self._dress()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self._movable:
+            self._pressed = event.globalPosition().toPoint()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        here = event.globalPosition().toPoint()
+        if self._pressed is None:
+            return
+        if (here - self._pressed).manhattanLength() >= QApplication.startDragDistance():
+            self._dragging = True
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+        if self._dragging:
+            self.dragged.emit(here)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        dragging, self._pressed, self._dragging = self._dragging, None, False
+        self._set_movable(self._movable)
+        if dragging:
+            self.dropped.emit(event.globalPosition().toPoint())
+
+
+def _across(line: QWidget, widgets: Sequence[QWidget], gap: int) -> QHBoxLayout:
+    across = QHBoxLayout(line)
+    across.setContentsMargins(0, 0, 0, 0)
+    across.setSpacing(gap)
+    for widget in widgets:
+        across.addWidget(widget)
+    across.addStretch(1)
+    return across

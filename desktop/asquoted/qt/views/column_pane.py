@@ -1,57 +1,45 @@
-"""Columns side by side: as many as fit, level row by row, under one scroll bar."""
+"""Columns side by side, or texts beneath each other, level and under one scroll bar."""
 
 from collections.abc import Sequence
 from itertools import zip_longest
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, QLineF, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from asquoted.qt.models.columns import Column
-from asquoted.qt.theme import look_of, reading_font
+from asquoted.qt.theme import reading_font
+from asquoted.qt.views.canvas import Canvas
 from asquoted.qt.views.column import ColumnText
 from asquoted.qt.views.column_head import ColumnHead
+from asquoted.qt.views.lines_beneath import gutter_of, place_beneath
 from asquoted.qt.views.overview_bar import OverviewBar
 
-FEWEST, MOST = 2, 6
-_NARROWEST = 14
-"""The least width of a column, in capital heights of its font: about two words and a half."""
-
-
-class _Canvas(QWidget):
-    """What the columns stand on; draws the hairlines between them."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.edges: list[int] = []
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        look = look_of(self.palette())
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), look.paper)
-        painter.setPen(look.hairline)
-        for edge in self.edges:
-            painter.drawLine(edge, 0, edge, self.height())
+FEWEST, MOST = 2, 7
+_NARROWEST = 12
+"""The least width of a column, in capital heights of its font: about two words."""
+_LOW = 17
+"""Under so many lines' height there is no room for all that a head can say."""
 
 
 class ColumnPane(QWidget):
-    """The base's column and a page of the others.
+    """The base's column and a page of the others; or all of them, a line each.
 
     The base always stays; the others turn like pages when not all fit.
 
     Signals:
         page_turned: other columns are shown, or another number of them.
-        levelled: rows have new heights.
+        column_dropped: a column was dragged; carries its number, and that of the one it is to stand before.
     """
 
     page_turned = Signal()
-    levelled = Signal()
+    column_dropped = Signal(int, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.bar = OverviewBar(self)
         self._head_row = QWidget(self)
-        self._canvas = _Canvas()
+        self._canvas = Canvas()
         self._scroll = QScrollArea(self)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -60,6 +48,7 @@ class ColumnPane(QWidget):
         self._scroll.setWidget(self._canvas)
         self._made: list[tuple[ColumnHead, ColumnText]] = []
         self._columns: list[tuple[ColumnHead, ColumnText]] = []
+        self._beneath = False
         self._chosen = 0
         self._first = 1
         self._shown: list[int] = []
@@ -75,26 +64,38 @@ class ColumnPane(QWidget):
         grid.setColumnStretch(0, 1)
         self._scroll.viewport().installEventFilter(self)
 
-    def columns(self, count: int) -> list[tuple[ColumnHead, ColumnText]]:
+    def make_columns(self, count: int) -> list[tuple[ColumnHead, ColumnText]]:
         """Return so many heads and texts, to be filled and then shown; those of before are used again."""
         while len(self._made) < count:
             head, text = ColumnHead(self._head_row), ColumnText(self._canvas)
             text.setFont(reading_font(self.font()))
             text.moved.connect(self._on_caret_moved)
             text.rewrapped.connect(self._on_rewrapped)
+            head.dragged.connect(self._on_head_dragged)
+            head.dropped.connect(self._on_head_dropped)
             self._made.append((head, text))
         return self._made[:count]
 
-    def show_columns(self, count: int) -> None:
-        """Show the first so many columns, from the first page on; number 0 is the base's and always stays."""
+    def show_columns(self, count: int, first: int = 1) -> None:
+        """Show the first so many columns, from a page on; number 0 is the base's and always stays."""
         self._columns = self._made[:count]
         for head, text in self._made[count:]:
             head.hide()
             text.hide()
-            text.show_column(Column(()))
-        self._first = 1
-        self._scroll.verticalScrollBar().setValue(0)
+            text.write(Column(()))
+        self._first = first
+        if first == 1:
+            self._scroll.verticalScrollBar().setValue(0)
         self.relayout()
+
+    # What a kind of columns adds to it
+
+    def _lay_beneath(self, room: float) -> list[str]:
+        """Write the texts word under word into so much room, and return whose they are."""
+        raise NotImplementedError
+
+    def _levelled(self) -> None:
+        """Hear that rows have new heights."""
 
     # Pages
 
@@ -110,6 +111,19 @@ class ColumnPane(QWidget):
     def shown(self) -> list[int]:
         """The columns in sight, by number; 0 is the base's."""
         return list(self._shown)
+
+    @property
+    def first(self) -> int:
+        """The first of the columns in sight, the base's left out."""
+        return self._first
+
+    @property
+    def focused(self) -> int | None:
+        """The number of the column that has the keyboard, in its head or its text."""
+        for number, (head, text) in enumerate(self._columns):
+            if text.hasFocus() or head.isAncestorOf(self.focusWidget() or self):
+                return number
+        return None
 
     def choose_fitting(self, number: int) -> None:
         """Show that many columns at once; 0 for as many as fit."""
@@ -145,30 +159,43 @@ class ColumnPane(QWidget):
         self._placing = False
         if turned:
             self.page_turned.emit()
-        self.levelled.emit()
+        self._levelled()
 
     def _place(self) -> bool:
         """Place and level; tell whether other columns are in sight."""
         last_first = max(len(self._columns) - (self.fitting - 1), 1)
         self._first = min(self._first, last_first)
-        page = range(self._first, min(self._first + self.fitting - 1, len(self._columns)))
+        last = len(self._columns) if self._beneath else self._first + self.fitting - 1
+        page = range(1 if self._beneath else self._first, min(last, len(self._columns)))
         shown = [0, *page] if self._columns else []
         turned = shown != self._shown
         self._shown = shown
-        width, count = self._scroll.viewport().width(), max(len(shown), 1)
-        edges = [round(width * number / count) for number in range(count + 1)]
         for number, (head, text) in enumerate(self._columns):
             head.setVisible(number in shown)
             text.setVisible(number in shown)
-        heads = max((self._columns[number][0].sizeHint().height() for number in shown), default=0)
+        if self._beneath and self._columns:
+            self._place_beneath()
+        else:
+            self._place_beside()
+        return turned
+
+    def _place_beside(self) -> None:
+        width, count = self._scroll.viewport().width(), max(len(self._shown), 1)
+        edges = [round(width * number / count) for number in range(count + 1)]
+        columns = [self._columns[number] for number in self._shown]
+        roomy = self.height() >= _LOW * self.fontMetrics().height()
+        for head, _ in columns:
+            head.set_lines(3 if roomy else 2)
+        heads = max((head.sizeHint().height() for head, _ in columns), default=0)
         self._head_row.setFixedHeight(heads)
-        for number, left, right in zip(shown, edges, edges[1:], strict=False):
-            head, text = self._columns[number]
+        for (head, text), left, right in zip(columns, edges, edges[1:], strict=False):
+            if head.parentWidget() is not self._head_row:
+                _put(head, self._head_row)
+                text.clearMask()
             head.setGeometry(left, 0, right - left - 1, heads)
             text.setGeometry(left, 0, right - left - 1, text.height())
-        self._canvas.edges = [edge - 1 for edge in edges[1:-1]]
-        self._level([self._columns[number][1] for number in shown])
-        return turned
+        self._canvas.rule_beside([edge - 1 for edge in edges[1:-1]])
+        self._level([text for _, text in columns])
 
     def _level(self, texts: Sequence[ColumnText]) -> None:
         lines = [max(row) for row in zip_longest(*(text.line_counts() for text in texts), fillvalue=1)]
@@ -178,8 +205,21 @@ class ColumnPane(QWidget):
         self._canvas.setMinimumHeight(height)
         height = max(height, self._scroll.viewport().height())
         for text in texts:
+            text.move(text.x(), 0)
             text.resize(text.width(), height)
-        self._canvas.update()
+
+    def _place_beneath(self) -> None:
+        width = self._scroll.viewport().width()
+        gutter = gutter_of(width, self.fontMetrics())
+        margin = 2 * self._columns[0][1].document().documentMargin()
+        names = self._lay_beneath(max(width - gutter - margin - 2, 1))
+        for head, _ in self._columns:
+            head.set_lines(1)
+            if head.parentWidget() is not self._canvas:
+                _put(head, self._canvas)
+        self._head_row.setFixedHeight(0)
+        height = place_beneath(self._canvas, self._columns, names, gutter, width)
+        self._canvas.setMinimumHeight(height)
 
     def row_heights(self) -> list[tuple[float, float]]:
         """Return where each row begins and ends, as shares of the whole height."""
@@ -196,6 +236,16 @@ class ColumnPane(QWidget):
         self._scroll.ensureVisible(
             self._scroll.viewport().width() // 2, middle.y(), 0, max(room, rect.height())
         )
+
+    def _drop_at(self, point: QPoint) -> int:
+        """Return which column, of those in sight, one dropped at a point of the screen is to stand before."""
+        others = [number for number in self._shown if number]
+        for number in others:
+            head = self._columns[number][0]
+            centre = head.mapToGlobal(head.rect().center())
+            if (point.y() < centre.y()) if self._beneath else (point.x() < centre.x()):
+                return number
+        return others[-1] + 1 if others else 1
 
     # Qt overrides
 
@@ -232,3 +282,27 @@ class ColumnPane(QWidget):
         sender = self.sender()
         if isinstance(sender, ColumnText):
             self.reveal(sender, rect)
+
+    def _on_head_dragged(self, point: QPoint) -> None:
+        to = self._drop_at(point)
+        ended = to not in self._shown
+        head = self._columns[self._shown[-1] if ended else to][0]
+        place = head.mapTo(self, QPoint()) - self._canvas.mapTo(self, QPoint())
+        if self._beneath:
+            at = place.y() + (head.height() if ended else 0)
+            self._canvas.show_drop(QLineF(0, at, self._canvas.width(), at))
+        else:
+            at = place.x() + (head.width() - 1 if ended else 0)
+            self._canvas.show_drop(QLineF(at, 0, at, self._canvas.height()))
+
+    def _on_head_dropped(self, point: QPoint) -> None:
+        self._canvas.show_drop(None)
+        heads = [head for head, _ in self._columns]
+        sender = self.sender()
+        if isinstance(sender, ColumnHead) and sender in heads:
+            self.column_dropped.emit(heads.index(sender), self._drop_at(point))
+
+
+def _put(head: ColumnHead, place: QWidget) -> None:
+    head.setParent(place)
+    head.show()

@@ -6,16 +6,19 @@ from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
-from asquoted.domain.comparison import Kind, Quote, Sense
+from asquoted.domain.comparison import Kind, Quote, Rendering, Sense
 from asquoted.domain.documents import Document
 from asquoted.domain.notes import Note
 from asquoted.domain.tags import Tagging
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.domain.text import Span
+from asquoted.qt.contents import Marks
+from asquoted.qt.models.arrangement import Choices
 from asquoted.qt.models.comparing import QuoteColumns
 from asquoted.qt.models.differences import Place, apparatus_of, outlet_of, words_of
 from asquoted.qt.models.walk import Walk
-from asquoted.qt.views.column import Mark
+from asquoted.qt.views.arranging import Arranging
+from asquoted.qt.views.column_marks import Mark
 from asquoted.qt.views.compare_bar import CompareBar
 from asquoted.qt.views.compare_columns import CompareColumns
 from asquoted.qt.views.compare_heads import missing_words
@@ -34,6 +37,8 @@ class CompareView(QWidget):
         article_wanted: an article was asked for; carries a document's id and the Span to show.
         copy_wanted: Copy was pressed with no words selected: the current difference is meant.
         word_by_word_wanted: a difference outside the marks was gone to, and they are not shown.
+        choices_changed: the user looks at comparisons in another way; see `choices`.
+        unfolded_changed: what stands around the quote is shown, or no longer; carries whether of any.
     """
 
     selection_changed = Signal(object)
@@ -42,12 +47,17 @@ class CompareView(QWidget):
     article_wanted = Signal(str, object)
     copy_wanted = Signal()
     word_by_word_wanted = Signal()
+    choices_changed = Signal()
+    unfolded_changed = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: QuoteColumns | None = None
         self._selected: Target | None = None
+        self._marks = Marks()
+        self._dimmed = False
         self._walk = Walk()
+        self._arranging = Arranging(self)
         self._empty = EmptyState(self)
         self._empty.say(
             "compare",
@@ -55,18 +65,13 @@ class CompareView(QWidget):
             self.tr("Choose a sentence in Coverage to see how each outlet rendered it."),
         )
         self._full = QWidget(self)
-        self._bar = CompareBar(self._full)
+        self.bar = CompareBar(self._full)
         self._columns = CompareColumns(self._full)
         self._missing = QLabel(self._full)
         self._missing.setTextFormat(Qt.TextFormat.PlainText)
         self._missing.setWordWrap(True)
         self._missing.setContentsMargins(8, 4, 8, 4)
-        lines = QVBoxLayout(self._full)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(0)
-        lines.addWidget(self._bar)
-        lines.addWidget(self._columns, 1)
-        lines.addWidget(self._missing)
+        _stack(self._full, self.bar, self._columns, self._missing)
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self._full)
@@ -76,6 +81,7 @@ class CompareView(QWidget):
     def clear(self) -> None:
         """Show no quote."""
         self._shown = None
+        self._arranging.follow(None)
         self._walk.show_places(())
         self._select(None)
         self._columns.clear()
@@ -90,22 +96,90 @@ class CompareView(QWidget):
         senses: Mapping[Target, Sense] | None = None,
     ) -> None:
         """Show a quote. If it is shown already, the place, the selection and the current difference stay."""
-        kept, before = self.current_difference(), self._shown
-        self._shown = shown = QuoteColumns(quote, documents, taggings, notes, senses)
-        same = before is not None and before.quote.id == quote.id
-        self._walk.show_places(shown.places, kept if same else None)
-        if before is not None and before.quote == quote and before.documents == shown.documents:
+        self._marks = Marks(taggings=tuple(taggings), notes=tuple(notes), senses=senses or {})
+        before = self._shown
+        if before is not None and before.quote == quote and list(before.documents.values()) == [*documents]:
             # Only what the user said of it is new.
+            self._shown = shown = before.with_marks(self._marks)
+            self._arranging.follow(shown)
+            self._walk.show_places(shown.places, self.current_difference())
             self._columns.refill(shown, self._walk.places)
-        else:
-            self._columns.build(shown, self._walk.places)
-            # The same columns may be in sight, with more beyond them than before.
-            self._on_page_turned()
-            self._missing.setText(missing_words(shown))
-            self._missing.setVisible(bool(self._missing.text()))
-            self._select(None)
+            self._show_current()
+            return
+        same = before is not None and before.quote.id == quote.id
+        if not same:
+            self._arranging.unfolded = frozenset()
+        self._build(quote, documents, self.current_difference() if same else None)
+        self._missing.setText(missing_words(quote, documents))
+        self._missing.setVisible(bool(self._missing.text()))
+
+    def _build(
+        self, quote: Quote, documents: Sequence[Document], current: Target | None, first: int = 1
+    ) -> None:
+        arranging = self._arranging
+        shown = QuoteColumns(quote, documents, self._marks, arranging.arrangement, arranging.unfolded)
+        self._shown = shown
+        arranging.follow(shown)
+        self._walk.show_places(shown.places, current)
+        self._columns.build(shown, self._walk.places, first)
+        # The same columns may be in sight, with more beyond them than before.
+        self._on_page_turned()
+        self.bar.show_hidden(arranging.hidden())
+        self._select(None)
         self._pages.setCurrentWidget(self._full)
         self._show_current()
+
+    @property
+    def choices(self) -> Choices:
+        """How the user looks at comparisons."""
+        return Choices(self._arranging.arrangement, self._dimmed, self._columns.interlinear)
+
+    def take_choices(self, choices: Choices) -> None:
+        """Look at comparisons as the user chose."""
+        self._arranging.take(choices.arrangement)
+        self.dim(choices.dimmed)
+        self.lay_beneath(choices.interlinear)
+
+    def dim(self, dimmed: bool) -> None:
+        """Let the words that agree stand back, or not."""
+        self._dimmed = dimmed
+        self._columns.dim(dimmed)
+        self.choices_changed.emit()
+
+    def lay_beneath(self, beneath: bool) -> None:
+        """Let the outlets lie beneath each other, word under word, or side by side."""
+        self._columns.lay_beneath(beneath)
+        self._on_page_turned()
+        self._show_current()
+        self.choices_changed.emit()
+
+    def unfold_context(self, wanted: bool) -> None:
+        """Show what stands around the quote in every article, or in none."""
+        self._arranging.unfold_all(wanted)
+
+    def step_column(self, by: int) -> bool:
+        """Let the column with the keyboard go a place on (1) or back (-1); tell whether it could."""
+        number = self._column_at_hand()
+        return number is not None and self._step_column(number, by)
+
+    def hide_column(self) -> bool:
+        """Hide the column with the keyboard, else the current difference's; tell whether it could be."""
+        number = self._column_at_hand()
+        return number is not None and self._arranging.hide(number)
+
+    def show_columns(self) -> None:
+        """Show all columns again."""
+        self._arranging.show([document for document, _ in self._arranging.hidden()])
+
+    @property
+    def is_unfolded(self) -> bool:
+        """Whether what stands around the quote is shown of any article."""
+        return bool(self._arranging.unfolded)
+
+    @property
+    def renderings(self) -> Sequence[Rendering]:
+        """The renderings that are shown."""
+        return self._shown.renderings if self._shown is not None else ()
 
     def set_hidden_kinds(self, hidden: frozenset[Kind]) -> None:
         """Mark all kinds but these. The grave ones cannot be hidden."""
@@ -139,12 +213,13 @@ class CompareView(QWidget):
     def current_rect(self) -> QRect | None:
         """Return where the selected words, or the current difference, end: as a rectangle of this view."""
         rect, place = self._columns.selection_rect(), self._walk.current
-        if rect is None and place is not None and self._shown is not None:
-            rect = self._columns.place_rect(self._shown, place)
+        if rect is None and place is not None:
+            rect = self._columns.place_rect(place)
         return None if rect is None else rect.translated(self._columns.mapTo(self, QPoint()))
 
     def choose_difference(self, target: Target) -> bool:
         """Go to a difference; tell whether it is there."""
+        self._show_hidden(target)
         if self._walk.left_out(target):
             self.set_word_by_word(True)
             self.word_by_word_wanted.emit()
@@ -160,6 +235,7 @@ class CompareView(QWidget):
             return False
         if target.kind is TargetKind.DIFFERENCE:
             return self.choose_difference(target)
+        shown = self._show_hidden(target) or shown
         for number, rendering in enumerate(shown.renderings, start=1):
             found = rendering.id == target.id
             if target.kind is TargetKind.SPAN and target.span is not None and rendering.document == target.id:
@@ -168,6 +244,13 @@ class CompareView(QWidget):
                 self._columns.enter(number)
                 return True
         return False
+
+    def _show_hidden(self, target: Target) -> QuoteColumns | None:
+        """Show the column that a target stands in if it is hidden; return what is shown then."""
+        for one in self._shown.all_renderings if self._shown is not None else ():
+            if target.id in (one.id, one.document):
+                self._arranging.show([one.document])
+        return self._shown
 
     def next_difference(self) -> bool:
         """Go to the next difference in reading order; stay and tell False at the last."""
@@ -193,13 +276,19 @@ class CompareView(QWidget):
     # Showing
 
     def _connect(self) -> None:
-        bar, columns = self._bar, self._columns
+        bar, columns, arranging = self.bar, self._columns, self._arranging
         bar.next_asked.connect(self.next_difference)
         bar.previous_asked.connect(self.previous_difference)
         bar.page_asked.connect(columns.turn)
         bar.fitting_chosen.connect(columns.choose_fitting)
+        bar.show_asked.connect(arranging.show)
+        arranging.rearranged.connect(self._on_rearranged)
+        arranging.unfolded_changed.connect(self._on_unfolded_changed)
         columns.page_turned.connect(self._on_page_turned)
-        columns.levelled.connect(self._on_levelled)
+        columns.column_dropped.connect(arranging.move)
+        columns.hide_asked.connect(arranging.hide)
+        columns.context_asked.connect(arranging.unfold)
+        columns.step_asked.connect(self._step_column)
         columns.bar.number_chosen.connect(self._on_number_chosen)
         columns.selected.connect(self._on_selected)
         columns.pointed.connect(self._on_pointed)
@@ -209,11 +298,29 @@ class CompareView(QWidget):
         columns.base_asked.connect(self.base_wanted)
         columns.article_asked.connect(self._on_article_asked)
 
+    def _column_at_hand(self) -> int | None:
+        focused, place = self._columns.focused, self._walk.current
+        if focused is None and place is not None and self._shown is not None:
+            return self._shown.column_of(place)
+        return focused
+
+    def _step_column(self, number: int, by: int) -> bool:
+        had = self._columns.focused
+        document = self._shown.renderings[number - 1].document if self._shown is not None and number else ""
+        stepped = self._arranging.step(number, by)
+        if stepped:
+            there = self._arranging.number_of(document)
+            self._columns.bring(there)
+            if had is not None:
+                # The keyboard goes with the column.
+                self._columns.enter(there)
+        return stepped
+
     def _show_walk(self) -> None:
         """Mark what is in the walk now, and leave a difference that is no longer in it."""
         if self._shown is None:
             return
-        self._columns.show_marks(self._shown, self._walk.places)
+        self._columns.show_marks(self._walk.places)
         if self._walk.current is not None and self._walk.current not in self._walk.places:
             self._go(None)
         else:
@@ -222,7 +329,7 @@ class CompareView(QWidget):
     def _go(self, place: Place | None) -> None:
         self._walk.current = place
         if place is not None and self._shown is not None:
-            self._columns.show_place(self._shown, place)
+            self._columns.show_place(place)
         words = self._show_current()
         if words:
             announce(self, words)
@@ -233,7 +340,7 @@ class CompareView(QWidget):
         place = self._walk.current
         senses: Mapping[Target, Sense] = self._shown.senses if self._shown is not None else {}
         self._light()
-        self._bar.show_place(place, self._walk.places, senses)
+        self.bar.show_place(place, self._walk.places, senses)
         self._columns.bar.show_current(place.number if place is not None else 0)
         words = f"{outlet_of(place)}: {words_of(place, senses)}" if place is not None else ""
         self.setAccessibleDescription(words)
@@ -244,8 +351,7 @@ class CompareView(QWidget):
         place = self._walk.current
         if stretches is None:
             stretches = [] if place is None else [place.difference.base_span]
-        if self._shown is not None:
-            self._columns.light(self._shown, place, stretches)
+        self._columns.light(place, stretches)
 
     def _select(self, target: Target | None) -> None:
         if target != self._selected:
@@ -259,6 +365,7 @@ class CompareView(QWidget):
             return
         if places is None:
             if not self._columns.has_selection():
+                self._light()
                 self._select(None)
             return
         self._columns.keep_selection_of(number)
@@ -296,9 +403,25 @@ class CompareView(QWidget):
     def _on_number_chosen(self, number: int) -> None:
         self._go(self._walk.numbered(number))
 
-    def _on_levelled(self) -> None:
-        if self._shown is not None:
-            self._columns.show_ticks(self._shown, self._walk.places)
-
     def _on_page_turned(self) -> None:
-        self._bar.show_page(self._columns.shown, self._columns.count)
+        self.bar.show_page(self._columns.shown, self._columns.count)
+
+    def _on_rearranged(self) -> None:
+        if self._shown is not None:
+            documents = list(self._shown.documents.values())
+            self._build(self._shown.quote, documents, self.current_difference(), self._columns.first)
+        self.choices_changed.emit()
+
+    def _on_unfolded_changed(self) -> None:
+        if self._shown is not None:
+            documents = list(self._shown.documents.values())
+            self._build(self._shown.quote, documents, self.current_difference(), self._columns.first)
+        self.unfolded_changed.emit(bool(self._arranging.unfolded))
+
+
+def _stack(page: QWidget, *widgets: QWidget) -> None:
+    lines = QVBoxLayout(page)
+    lines.setContentsMargins(0, 0, 0, 0)
+    lines.setSpacing(0)
+    for widget in widgets:
+        lines.addWidget(widget, int(isinstance(widget, CompareColumns)))

@@ -1,16 +1,22 @@
-"""The bar above a comparison: the walk through the differences, and the pages of columns."""
+"""The bar above a comparison: the walk through the differences, what is hidden, and the pages of columns."""
 
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from asquoted.domain.comparison import Sense
 from asquoted.domain.targets import Target
 from asquoted.qt.icons import icon
 from asquoted.qt.models.differences import Place, words_of
+from asquoted.qt.tips import explain
 from asquoted.qt.views.chips import ElidedCombo, ElidedLabel
 from asquoted.qt.views.parts import named
+
+
+_ROOMY, _NARROW = 60, 38
+"""In average characters: how wide the bar must be to have room for all, and for more than its buttons."""
 
 
 class CompareBar(QWidget):
@@ -20,12 +26,14 @@ class CompareBar(QWidget):
         next_asked, previous_asked: a step through the differences.
         page_asked: other columns; carries how many pages on (1) or back (-1).
         fitting_chosen: how many columns at once; 0 for as many as fit.
+        show_asked: hidden outlets are to be shown again; carries their documents' ids.
     """
 
     next_asked = Signal()
     previous_asked = Signal()
     page_asked = Signal(int)
     fitting_chosen = Signal(int)
+    show_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,13 +51,28 @@ class CompareBar(QWidget):
             self._fitting.addItem(self.tr("Columns: {count}").format(count=number), number)
         self._fitting.setAccessibleName(self.tr("Columns at once"))
         self._fitting.setToolTip(self.tr("How many columns to show at once, the base included"))
+        self._hidden = named(QToolButton(self), self.tr("Hidden outlets"))
+        self._hidden.setProperty("sign", "hide")
+        self._hidden.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._hidden.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._hidden.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._hidden_menu = QMenu(self._hidden)
+        self._hidden.setMenu(self._hidden_menu)
+        self._hidden.hide()
+        self._hidden_menu.triggered.connect(self._on_hidden_triggered)
+        self._views = QHBoxLayout()
+        self._views.setSpacing(1)
         across = QHBoxLayout(self)
         across.setContentsMargins(6, 3, 6, 3)
         across.setSpacing(3)
+        # What is not needed at once goes where there is no room; see `resizeEvent`.
+        across.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         walk: list[QWidget] = [self._back, self._on, self._count]
         for widget in walk:
             across.addWidget(widget)
         across.addWidget(self._words, 1)
+        across.addWidget(self._hidden)
+        across.addLayout(self._views)
         pages: list[QWidget] = [self._page_back, self._page, self._page_on, self._fitting]
         for widget in pages:
             across.addWidget(widget)
@@ -74,6 +97,33 @@ class CompareBar(QWidget):
         outlet = place.document.label if place.document is not None else place.rendering.document
         self._words.setText(f"{outlet}: {words_of(place, senses)}")
 
+    def offer(self, actions: Sequence[QAction]) -> None:
+        """Put buttons of these actions into the bar: other ways to look at the comparison."""
+        for action in actions:
+            button = named(QToolButton(self), action.text().replace("&", ""), action.statusTip())
+            button.setDefaultAction(action)
+            button.setAutoRaise(True)
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self._views.addWidget(button)
+
+    def show_hidden(self, hidden: Sequence[tuple[str, str]]) -> None:
+        """Say which outlets are hidden: documents' ids, each with its outlet."""
+        self._hidden_menu.clear()
+        self._hidden.setVisible(bool(hidden))
+        if not hidden:
+            return
+        if len(hidden) > 1:
+            everything = self._hidden_menu.addAction(self.tr("Show all"))
+            everything.setData([document for document, _ in hidden])
+            self._hidden_menu.addSeparator()
+        for document, outlet in hidden:
+            words = self.tr("Show {outlet}").format(outlet=outlet.replace("&", "&&"))
+            self._hidden_menu.addAction(words).setData([document])
+        outlets = ", ".join(outlet for _, outlet in hidden)
+        self._hidden.setText(self.tr("Hidden: {count}").format(count=len(hidden)))
+        explain(self._hidden, self.tr("Hidden: {outlets}. Shift+H shows all again.").format(outlets=outlets))
+        self._hidden.setAccessibleName(self.tr("Hidden outlets: {count}").format(count=len(hidden)))
+
     def show_page(self, shown: Sequence[int], columns: int) -> None:
         """Say which of the columns are in sight; the base is not counted."""
         others = [number for number in shown if number]
@@ -96,12 +146,28 @@ class CompareBar(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return button
 
+    # Qt overrides
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        characters = self.width() / max(self.fontMetrics().averageCharWidth(), 1)
+        self._fitting.setVisible(characters > _ROOMY)
+        self._count.setVisible(characters > _NARROW)
+        style = Qt.ToolButtonStyle
+        self._hidden.setToolButtonStyle(
+            style.ToolButtonTextBesideIcon if characters > _ROOMY else style.ToolButtonIconOnly
+        )
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             side = self.fontMetrics().height()
             for button in self.findChildren(QToolButton):
-                button.setIcon(icon(str(button.property("sign"))))
+                if button.property("sign"):
+                    button.setIcon(icon(str(button.property("sign"))))
                 button.setIconSize(QSize(side, side))
 
     def _on_page_back(self) -> None:
@@ -112,3 +178,6 @@ class CompareBar(QWidget):
 
     def _on_fitting_activated(self, index: int) -> None:
         self.fitting_chosen.emit(int(self._fitting.itemData(index)))
+
+    def _on_hidden_triggered(self, action: QAction) -> None:
+        self.show_asked.emit(action.data())

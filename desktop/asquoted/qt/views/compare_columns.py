@@ -1,19 +1,30 @@
 """The columns of a comparison: the base's, number 0, and one for every rendering."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, Signal
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from asquoted.domain.text import Span
+from asquoted.qt.later import Later
 from asquoted.qt.models.comparing import QuoteColumns
 from asquoted.qt.models.differences import Place
 from asquoted.qt.views.column import ColumnText
 from asquoted.qt.views.column_head import ColumnHead
 from asquoted.qt.views.column_pane import ColumnPane
-from asquoted.qt.views.compare_heads import fill_heads
+from asquoted.qt.views.compare_heads import fill_heads, line_names
 from asquoted.qt.views.compare_marks import bands_of, marks_of, ticks_of
+
+if TYPE_CHECKING:
+    from asquoted.service import tables
+else:
+    tables = Later("asquoted.service.tables")
+
+_LEFTWARDS = Qt.LayoutDirection.RightToLeft
+_BETWEEN_WORDS = 1.1
+"""What is free between two words that have others under them, in capital heights."""
 
 
 class CompareColumns(ColumnPane):
@@ -25,7 +36,8 @@ class CompareColumns(ColumnPane):
         mark_chosen: a mark was clicked, or entered by key; carries it.
         copy_asked: Copy was pressed with nothing selected.
         base_asked: "Set as base" was pressed; carries a document's id, "" for the composite.
-        article_asked: "Read" was pressed; carries the column's number.
+        article_asked, context_asked, hide_asked: that was pressed; each carries the column's number.
+        step_asked: a column is to go a place on; carries its number, and 1, or -1 for back.
         recoloured: there are other colours to mark with.
     """
 
@@ -35,67 +47,111 @@ class CompareColumns(ColumnPane):
     copy_asked = Signal()
     base_asked = Signal(str)
     article_asked = Signal(int)
+    context_asked = Signal(int)
+    hide_asked = Signal(int)
+    step_asked = Signal(int, int)
     recoloured = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._connected = 0
+        self._shown_quote: QuoteColumns | None = None
+        self._places: Sequence[Place] = ()
+        self._laid_for: tuple[float, float] | None = None
         self._texts: list[ColumnText] = []
         self._heads: list[ColumnHead] = []
+        self._dimmed = False
+        self._building = False
 
     @property
     def count(self) -> int:
         """How many columns there are, the base's included."""
         return len(self._texts)
 
+    @property
+    def interlinear(self) -> bool:
+        """Whether the texts lie beneath each other, word under word."""
+        return self._beneath
+
     def clear(self) -> None:
         """Show no columns."""
         self._texts, self._heads = [], []
+        self._shown_quote, self._places = None, ()
         self.show_columns(0)
 
-    def build(self, shown: QuoteColumns, places: Sequence[Place]) -> None:
-        """Show the columns of another quote, with these differences marked."""
-        pairs = self.columns(len(shown.columns) + 1)
+    def build(self, shown: QuoteColumns, places: Sequence[Place], first: int = 1) -> None:
+        """Show the columns of another quote from a page on, with these differences marked."""
+        pairs = self.make_columns(len(shown.renderings) + 1)
         self._heads = [head for head, _ in pairs]
         self._texts = [text for _, text in pairs]
+        self._shown_quote, self._places, self._laid_for = shown, places, None
+        self._building = True
         for number, (head, text) in enumerate(pairs):
-            text.show_column(shown.columns[number - 1] if number else shown.base)
+            if not self._beneath:
+                text.write(shown.columns[number])
+            text.dim(self._dimmed)
             if number >= self._connected:
                 self._connect(head, text, number)
         fill_heads(shown, self._heads, self._texts)
-        self.show_columns(len(pairs))
-        self.show_marks(shown, places)
+        self.show_columns(len(pairs), first)
+        self._building = False
+        self.show_marks(places)
 
     def refill(self, shown: QuoteColumns, places: Sequence[Place]) -> None:
         """Show what the user now says of the same columns."""
+        self._shown_quote, self._places = shown, places
         fill_heads(shown, self._heads, self._texts)
+        self._building = True
         self.relayout()
-        self.show_marks(shown, places)
+        self._building = False
+        self.show_marks(places)
 
-    def show_marks(self, shown: QuoteColumns, places: Sequence[Place]) -> None:
+    def show_marks(self, places: Sequence[Place]) -> None:
         """Mark these differences, and the tags and notes."""
-        marks = marks_of(shown, places, self.palette())
+        self._places = places
+        if self._shown_quote is None:
+            return
+        marks = marks_of(self._shown_quote, places, self.palette())
         for number, text in enumerate(self._texts):
-            text.show_marks(marks[number], bands_of(shown, number, self.palette()))
-        self.show_ticks(shown, places)
+            text.show_marks(marks[number], bands_of(self._shown_quote, number, self.palette()))
+        self._show_ticks()
 
-    def show_ticks(self, shown: QuoteColumns, places: Sequence[Place]) -> None:
-        """Show in the overview where these differences lie."""
-        if self._texts:
-            self.bar.show_ticks(
-                ticks_of(shown, places, self.palette(), self.row_heights()), len(shown.columns)
-            )
+    def lay_beneath(self, beneath: bool) -> None:
+        """Let the texts lie beneath each other, word under word, or side by side."""
+        if beneath == self._beneath:
+            return
+        self._beneath, self._laid_for = beneath, None
+        shown = self._shown_quote
+        if shown is not None and not beneath:
+            shown.lay_side_by_side()
+            for text, column in zip(self._texts, shown.columns, strict=True):
+                text.write(column)
+        self._building = True
+        self.relayout()
+        self._building = False
+        self.show_marks(self._places)
 
-    def show_place(self, shown: QuoteColumns, place: Place) -> None:
+    def dim(self, dimmed: bool) -> None:
+        """Let the words that agree stand back, or not."""
+        self._dimmed = dimmed
+        for text in self._texts:
+            text.dim(dimmed)
+
+    def show_place(self, place: Place) -> None:
         """Turn and scroll to a difference."""
-        column = shown.column_of(place)
+        if self._shown_quote is None:
+            return
+        column = self._shown_quote.column_of(place)
         self.bring(column)
-        boxes = self._texts[column].boxes(*shown.units_of(place))
+        boxes = self._texts[column].boxes(*self._shown_quote.units_of(place))
         if boxes:
             self.reveal(self._texts[column], boxes[0].toRect())
 
-    def light(self, shown: QuoteColumns, place: Place | None, stretches: Sequence[Span]) -> None:
+    def light(self, place: Place | None, stretches: Sequence[Span]) -> None:
         """Frame a difference, and light up what pairs with stretches of the base."""
+        shown = self._shown_quote
+        if shown is None:
+            return
         own = 0 if place is None else shown.column_of(place)
         lit = shown.counterparts(stretches)
         for number, text in enumerate(self._texts):
@@ -129,9 +185,14 @@ class CompareColumns(ColumnPane):
                 return self._rect_of(text, cursor.selectionStart(), cursor.selectionEnd())
         return None
 
-    def place_rect(self, shown: QuoteColumns, place: Place) -> QRect | None:
+    def place_rect(self, place: Place) -> QRect | None:
         """Return where the words of a difference end, as a rectangle of this widget."""
-        return self._rect_of(self._texts[shown.column_of(place)], *shown.units_of(place))
+        shown = self._shown_quote
+        return (
+            None
+            if shown is None
+            else self._rect_of(self._texts[shown.column_of(place)], *shown.units_of(place))
+        )
 
     def _rect_of(self, text: ColumnText, start: int, end: int) -> QRect | None:
         boxes = text.boxes(start, end)
@@ -139,6 +200,12 @@ class CompareColumns(ColumnPane):
             return None
         last = boxes[-1].toAlignedRect()
         return QRect(text.viewport().mapTo(self, last.topLeft()), last.size()) & self.rect()
+
+    def _show_ticks(self) -> None:
+        shown = self._shown_quote
+        if shown is not None:
+            ticks = ticks_of(shown, self._places, self.palette(), self.row_heights())
+            self.bar.show_ticks(ticks, len(shown.renderings))
 
     def _connect(self, head: ColumnHead, text: ColumnText, number: int) -> None:
         text.setProperty("column", number)
@@ -148,7 +215,33 @@ class CompareColumns(ColumnPane):
         text.copy_asked.connect(self.copy_asked)
         head.base_asked.connect(self._on_base_asked)
         head.article_asked.connect(self._on_article_asked)
+        head.context_asked.connect(self._on_context_asked)
+        head.hide_asked.connect(self._on_hide_asked)
+        head.step_asked.connect(self._on_step_asked)
         self._connected = number + 1
+
+    # What the pane asks
+
+    def _lay_beneath(self, room: float) -> list[str]:
+        shown, font = self._shown_quote, self._texts[0].font()
+        if shown is None:
+            return []
+        if self._laid_for != (room, font.pointSizeF()):
+            self._laid_for = room, font.pointSizeF()
+            metrics = QFontMetricsF(font)
+            gap = metrics.capHeight() * _BETWEEN_WORDS
+            laid = shown.lay_interlinear(tables.load_tables(), room, gap, metrics.horizontalAdvance)
+            # The script's own way: of the base, whose words all others stand under.
+            leftwards = QTextDocument(shown.quote.base.text).firstBlock().textDirection() == _LEFTWARDS
+            for text, column in zip(self._texts, laid.columns, strict=True):
+                text.write_beneath(column, laid.tabs, len(self._texts), leftwards=leftwards)
+            if not self._building:
+                self.show_marks(self._places)
+        return line_names(shown)
+
+    def _levelled(self) -> None:
+        if not self._building:
+            self._show_ticks()
 
     # Qt overrides
 
@@ -179,3 +272,12 @@ class CompareColumns(ColumnPane):
 
     def _on_article_asked(self) -> None:
         self.article_asked.emit(self._number_of_sender())
+
+    def _on_context_asked(self) -> None:
+        self.context_asked.emit(self._number_of_sender())
+
+    def _on_hide_asked(self) -> None:
+        self.hide_asked.emit(self._number_of_sender())
+
+    def _on_step_asked(self, by: int) -> None:
+        self.step_asked.emit(self._number_of_sender(), by)

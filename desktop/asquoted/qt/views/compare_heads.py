@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from asquoted.domain.comparison import Quote
+from asquoted.domain.documents import Document
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.qt.models.comparing import QuoteColumns
 from asquoted.qt.models.differences import date_words
@@ -25,6 +27,7 @@ def fill_heads(shown: QuoteColumns, heads: Sequence[ColumnHead], texts: Sequence
         )
         tags, notes = shown.rendering_tags(rendering), shown.rendering_notes(rendering)
         heads[number].show_rendering(rendering, document, tags, notes, turn)
+        heads[number].show_unfolded(rendering.id in shown.unfolded)
         heads[number].setProperty("document", rendering.document)
         heads[number].setProperty("column", number)
         label = document.label if document is not None else rendering.document
@@ -34,10 +37,10 @@ def fill_heads(shown: QuoteColumns, heads: Sequence[ColumnHead], texts: Sequence
         texts[number].setAccessibleName(f"{words}, {turn}" if turn else words)
 
 
-def missing_words(shown: QuoteColumns) -> str:
+def missing_words(quote: Quote, documents: Sequence[Document]) -> str:
     """Return which outlets do not have the quote, and of which that cannot be said; empty for none."""
-    given = {rendering.document for rendering in shown.quote.renderings}
-    lacking = [document for document in shown.documents.values() if document.id not in given]
+    given = {rendering.document for rendering in quote.renderings}
+    lacking = [document for document in documents if document.id not in given]
     cut = ", ".join(document.label for document in lacking if document.details.abridged)
     silent = ", ".join(document.label for document in lacking if not document.details.abridged)
     words = [
@@ -56,6 +59,7 @@ def missing_words(shown: QuoteColumns) -> str:
 def _fill_base(shown: QuoteColumns, head: ColumnHead) -> None:
     base = shown.quote.base
     tags = shown.tags_of(Target(TargetKind.QUOTE, shown.quote.id))
+    head.show_unfolded(shown.own_base is not None and shown.own_base.id in shown.unfolded)
     head.setProperty("document", "")
     head.setProperty("column", 0)
     if base.document is not None:
@@ -80,3 +84,12 @@ def _fill_base(shown: QuoteColumns, head: ColumnHead) -> None:
             count=len(base.gaps)
         )
     head.show_base(QCoreApplication.translate("Comparison", "Base: composite"), source, False, tags)
+
+
+def line_names(shown: QuoteColumns) -> list[str]:
+    """Return what each line is called where the texts lie beneath each other, the base's first."""
+    names = [QCoreApplication.translate("Comparison", "Base")]
+    for rendering in shown.renderings:
+        document = shown.documents.get(rendering.document)
+        names.append(document.label if document is not None else rendering.document)
+    return names

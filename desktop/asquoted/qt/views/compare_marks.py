@@ -10,9 +10,9 @@ from asquoted.domain.tags import Tagging
 from asquoted.domain.text import Span
 from asquoted.qt.marks import mark_style, tag_style
 from asquoted.qt.models.comparing import QuoteColumns
-from asquoted.qt.models.differences import Place, label_of, outlet_of, words_of
+from asquoted.qt.models.differences import Place, label_of, outlet_of
 from asquoted.qt.theme import is_dark, look_of
-from asquoted.qt.views.column import Band, Mark
+from asquoted.qt.views.column_marks import Band, Mark
 from asquoted.qt.views.overview_bar import Tick
 
 
@@ -20,11 +20,11 @@ def marks_of(shown: QuoteColumns, places: Sequence[Place], palette: QPalette) ->
     """Return the marks of every column, the base's first."""
     dark = is_dark(palette)
     marks: list[list[Mark]] = [_base_marks(shown, places, dark)]
-    marks += [[] for _ in shown.columns]
+    marks += [[] for _ in shown.renderings]
     for place in places:
         style = mark_style(place.difference.kind, place.declared, dark)
         label = label_of(place, shown.senses, shown.is_said_of(place))
-        words = words_of(place, shown.senses)
+        words = shown.words_of(place)
         for start, end in shown.stretches_of(place):
             mark = Mark(start, end, style, label, words, place.number)
             marks[shown.column_of(place)].append(mark)
@@ -60,24 +60,24 @@ def ticks_of(
 ) -> list[Tick]:
     """Return where each difference lies in the whole; `heights` are the rows' tops and bottoms."""
     dark = is_dark(palette)
-    starts = [*shown.row_starts, len(shown.quote.base.text)]
+    starts = [*shown.sheet.row_starts, len(shown.quote.base.text)]
     ticks = []
     for place in places:
         row = shown.row_of(place)
         top, bottom = heights[row] if row < len(heights) else (1.0, 1.0)
+        row -= shown.sheet.lead
         into = (place.difference.base_span.start - starts[row]) / max(starts[row + 1] - starts[row], 1)
         height = min(top + (bottom - top) * min(max(into, 0.0), 1.0), 1.0)
         style = mark_style(place.difference.kind, place.declared, dark)
-        words = f"{outlet_of(place)}: {words_of(place, shown.senses)}"
+        words = f"{outlet_of(place)}: {shown.words_of(place)}"
         ticks.append(Tick(height, shown.column_of(place) - 1, style, place.number, words))
     return ticks
 
 
 def _base_marks(shown: QuoteColumns, places: Sequence[Place], dark: bool) -> list[Mark]:
     marks = []
-    for span, kind in shown.base_marks(places):
-        here = [place for place in places if place.difference.base_span == span]
-        words = "\n".join(f"{outlet_of(place)}: {words_of(place, shown.senses)}" for place in here)
+    for span, kind, here in shown.base_marks(places):
+        words = "\n".join(f"{outlet_of(place)}: {shown.words_of(place)}" for place in here)
         style = mark_style(kind, all(place.declared for place in here), dark)
         marks.append(Mark(*shown.base_units(span), style, "", words))
     for gap in shown.quote.base.gaps:

@@ -1,5 +1,8 @@
 """The words of one column: rows at lines of equal height, levelled by their margins.
 
+In a comparison word under word each text is such a column too: its rows are single
+lines, their words at tabs, far enough apart for the lines of the others to lie between.
+
 A `QTextEdit` of its own keeps Qt's selection and its interface for screen readers.
 What is shown is never read back from it: the column knows what stands where.
 """
@@ -24,6 +27,7 @@ from asquoted.qt.theme import look_of
 ROW_GAP = 0.5
 """What is free between two rows, in heights of a line."""
 
+_TAB = QTextOption.TabType.LeftTab
 _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 
 
@@ -41,6 +45,9 @@ class LevelText(QTextEdit):
         self._column = Column(())
         self._boxes: dict[tuple[int, int], list[QRectF]] = {}
         self._margins: list[float] = []
+        self._tabs: Sequence[Sequence[float]] | None = None
+        self._beneath = 1
+        self._leftwards = False
         self.setReadOnly(True)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -59,9 +66,24 @@ class LevelText(QTextEdit):
         return self._column
 
     def write(self, column: Column) -> None:
-        """Show other rows."""
-        self._column = column
+        """Show other rows, side by side with those of other columns."""
+        self._column, self._tabs = column, None
         self._write()
+
+    def write_beneath(
+        self, column: Column, tabs: Sequence[Sequence[float]], beneath: int, *, leftwards: bool
+    ) -> None:
+        """Show rows of one line each, with words at `tabs`, one of `beneath` texts that lie under each other.
+
+        Run the lines leftwards if the base's words do: they stand under each other then, whatever theirs do.
+        """
+        self._column, self._tabs, self._beneath, self._leftwards = column, tabs, beneath, leftwards
+        self._write()
+
+    @property
+    def is_beneath(self) -> bool:
+        """Tell whether this is one of several texts, word under word."""
+        return self._tabs is not None
 
     @property
     def line_height(self) -> float:
@@ -85,15 +107,19 @@ class LevelText(QTextEdit):
             gap + (wanted - own) * height for wanted, own in zip(lines, self.line_counts(), strict=False)
         ]
         self._boxes.clear()
-        if margins == self._margins:
+        if self._tabs is not None or margins == self._margins:
             return
-        self._margins = margins
+        before, self._margins = self._margins, margins
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
         block = self.document().begin()
-        for margin in margins:
-            cursor.setPosition(block.position())
-            cursor.setBlockFormat(self._block_format(margin))
+        for margin, known in zip(margins, before, strict=True):
+            # A row that is touched is laid out anew: most have their height already.
+            if margin != known:
+                shape = QTextBlockFormat(block.blockFormat())
+                shape.setBottomMargin(margin)
+                cursor.setPosition(block.position())
+                cursor.setBlockFormat(shape)
             block = block.next()
         cursor.endEditBlock()
 
@@ -141,28 +167,31 @@ class LevelText(QTextEdit):
 
     def _write(self) -> None:
         blocked = self.blockSignals(True)
+        modes = QTextOption.WrapMode
+        self.setWordWrapMode(modes.WrapAtWordBoundaryOrAnywhere if self._tabs is None else modes.ManualWrap)
         self.document().clear()
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
         for number in range(len(self._column.rows)):
             if number:
-                cursor.insertBlock()
-            cursor.setBlockFormat(self._block_format(self.line_height * ROW_GAP))
+                cursor.insertBlock(self._block_format(number))
+            else:
+                cursor.setBlockFormat(self._block_format(number))
             cursor.insertText(self._column.row_text(number))
+        self._colour()
         cursor.endEditBlock()
         self.setTextCursor(QTextCursor(self.document()))
         self.blockSignals(blocked)
-        self._margins = []
+        self._margins = [self.line_height * ROW_GAP] * max(len(self._column.rows), 1)
         self._boxes.clear()
-        self._colour()
 
     def _colour(self) -> None:
-        """Set back what was not printed: in a muted colour, and the base's words in italics."""
+        """Set back what was not printed in the quote: in a muted colour, and the base's words in italics."""
         muted = QTextCharFormat()
         muted.setForeground(look_of(self.palette()).muted)
         italic = QTextCharFormat(muted)
         italic.setFontItalic(True)
-        formats = {Origin.CUT: italic, Origin.BETWEEN: muted, Origin.SIGN: muted}
+        formats = {Origin.CUT: italic, Origin.BETWEEN: muted, Origin.CONTEXT: muted, Origin.SIGN: muted}
         cursor = QTextCursor(self.document())
         for start, end, origin in self._column.stretches():
             if origin in formats:
@@ -170,10 +199,16 @@ class LevelText(QTextEdit):
                 cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
                 cursor.setCharFormat(formats[origin])
 
-    def _block_format(self, margin: float) -> QTextBlockFormat:
+    def _block_format(self, number: int) -> QTextBlockFormat:
         shape = QTextBlockFormat()
         shape.setLineHeight(self.line_height, _FIXED)
-        shape.setBottomMargin(margin)
+        shape.setBottomMargin(
+            self.line_height * (ROW_GAP if self._tabs is None else ROW_GAP + self._beneath - 1)
+        )
+        if self._tabs is not None:
+            shape.setTabPositions([QTextOption.Tab(at, _TAB) for at in self._tabs[number]])
+            sides = Qt.LayoutDirection
+            shape.setLayoutDirection(sides.RightToLeft if self._leftwards else sides.LeftToRight)
         return shape
 
     def _font_changed(self) -> None:
@@ -193,7 +228,7 @@ class LevelText(QTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._boxes.clear()
-        if event.size().width() != event.oldSize().width():
+        if event.size().width() != event.oldSize().width() and self._tabs is None:
             self.rewrapped.emit()
 
     def createMimeDataFromSelection(self) -> QMimeData:

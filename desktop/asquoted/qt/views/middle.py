@@ -13,9 +13,10 @@ from asquoted.domain.text import Span
 from asquoted.qt.contents import Contents, Marks
 from asquoted.qt.views.choosers import Choosers
 from asquoted.qt.views.compare import CompareView
+from asquoted.qt.views.compare_page import ComparePage
 from asquoted.qt.views.coverage import CoverageView
 from asquoted.qt.views.empty_state import EmptyState
-from asquoted.qt.views.pages import ComparePage, ReadPage
+from asquoted.qt.views.pages import ReadPage
 from asquoted.qt.views.parts import named
 from asquoted.qt.views.read import ReadView
 

@@ -1,0 +1,212 @@
+"""The marks of a column, and how they are painted around its words."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette, QPen
+
+from asquoted.qt.marks import MarkStyle
+from asquoted.qt.models.columns import Origin
+from asquoted.qt.theme import DIMMED, look_of
+from asquoted.qt.views.level_text import ROW_GAP, LevelText
+from asquoted.qt.views.painting import draw_gap, draw_line
+
+_LABEL = 0.72
+_WORDS = frozenset({Origin.PRINTED, Origin.BASE})
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A difference in a column, between two UTF-16 places; an empty one is a gap.
+
+    `number` is the difference's own, 0 in the base's column, where several may meet.
+    """
+
+    start: int
+    end: int
+    style: MarkStyle
+    label: str
+    words: str
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """A tag or a note on words of a column."""
+
+    start: int
+    end: int
+    colour: QColor
+    words: str
+    dashed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnLook:
+    """A column and all that is painted in it."""
+
+    text: LevelText
+    marks: tuple[Mark, ...]
+    bands: tuple[Band, ...]
+    lit: tuple[tuple[int, int], ...]
+    current: Mark | None
+    dimmed: bool
+
+    def boxes(self, start: int, end: int, exposed: QRectF) -> list[QRectF]:
+        """Return the boxes of a stretch, if there is anything of it to be painted."""
+        boxes = self.text.boxes(start, end)
+        # Signs and labels stand out by a line at most.
+        room = self.text.line_height
+        if not boxes or boxes[0].top() - room > exposed.bottom() or boxes[-1].bottom() + room < exposed.top():
+            return []
+        return boxes
+
+
+def paint_below(painter: QPainter, column: ColumnLook, exposed: QRectF) -> None:
+    """Paint what lies below the words: rules, the ground of the context, what is lit up, tints."""
+    look = look_of(column.text.palette())
+    _paint_rows(painter, column.text)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(look.lit)
+    for start, end in column.lit:
+        for box in column.boxes(start, end, exposed):
+            painter.drawRoundedRect(box.adjusted(-2, 0, 2, 3), 3, 3)
+    for mark in column.marks:
+        if mark.start < mark.end:
+            painter.setBrush(mark.style.tint)
+            for box in column.boxes(mark.start, mark.end, exposed):
+                painter.drawRoundedRect(box.adjusted(-1, 0, 1, 1), 2, 2)
+
+
+def paint_above(painter: QPainter, column: ColumnLook, exposed: QRectF) -> None:
+    """Paint what lies above the words: the veil of what agrees, bands, the frame, lines and signs."""
+    text, look = column.text, look_of(column.text.palette())
+    unit = max(QFontMetricsF(text.font()).lineWidth(), 1.0)
+    if column.dimmed:
+        _paint_veil(painter, column, exposed)
+    if text.hasFocus():
+        painter.setPen(QPen(look.accent, 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for ground in _grounds(text):
+            painter.drawRect(ground.adjusted(1, 1, -1, -1))
+    _paint_bands(painter, column, exposed, unit)
+    if column.current is not None:
+        painter.setPen(QPen(look.accent, unit * 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for box in column.boxes(column.current.start, column.current.end, exposed):
+            if box.width() < 2:
+                # What is left out has its place in the space before the next word.
+                space = QFontMetricsF(text.font()).horizontalAdvance(" ")
+                box = box.adjusted(1 - space, 0, -3, 0)
+            painter.drawRoundedRect(box.adjusted(-2, -1, 2, 4), 4, 4)
+    taken: list[QRectF] = []
+    for mark in column.marks:
+        boxes = column.boxes(mark.start, mark.end, exposed)
+        if boxes:
+            _paint_mark(painter, text, mark, boxes, unit)
+            _paint_label(painter, text, mark, boxes[0], taken)
+
+
+def agreeing(column: ColumnLook) -> list[tuple[int, int]]:
+    """Return the stretches of words that nothing is marked at, lit up at, or selected of."""
+    cursor = column.text.textCursor()
+    busy = [(mark.start, mark.end) for mark in column.marks]
+    busy += [*column.lit, (cursor.selectionStart(), cursor.selectionEnd())]
+    busy.sort()
+    found = []
+    for start, end, origin in column.text.column.stretches():
+        if origin not in _WORDS:
+            continue
+        at = start
+        for first, last in busy:
+            if last <= at or first >= end:
+                continue
+            if at < first:
+                found.append((at, first))
+            at = max(at, last)
+        if at < end:
+            found.append((at, end))
+    return found
+
+
+def _grounds(text: LevelText) -> list[QRectF]:
+    """Return what of the viewport is a text's own."""
+    whole = QRectF(text.viewport().rect())
+    if not text.is_beneath:
+        return [whole]
+    return [QRectF(0, top, whole.width(), text.line_height - 1) for top in text.row_tops()]
+
+
+def _paint_veil(painter: QPainter, column: ColumnLook, exposed: QRectF) -> None:
+    veil = QColor(look_of(column.text.palette()).paper)
+    veil.setAlphaF(1 - DIMMED)
+    for start, end in agreeing(column):
+        for box in column.boxes(start, end, exposed):
+            painter.fillRect(box.adjusted(0, -2, 0, 2), veil)
+
+
+def _paint_rows(painter: QPainter, text: LevelText) -> None:
+    look = look_of(text.palette())
+    if text.is_beneath:
+        return
+    # A row's labels stand above its first line: the rule keeps nearer to the row before.
+    lift = text.line_height * ROW_GAP * 0.55
+    tops = [round(top - lift) for top in text.row_tops()]
+    ground = text.palette().color(QPalette.ColorRole.Window)
+    for number, row in enumerate(text.column.rows):
+        if any(piece.origin is Origin.CONTEXT for piece in row):
+            top = tops[number] if number else 0
+            bottom = tops[number + 1] if number + 1 < len(tops) else text.document().size().height()
+            painter.fillRect(QRectF(0, top, text.width(), bottom - top), ground)
+            painter.fillRect(QRectF(0, top, 3, bottom - top), look.muted)
+    painter.setPen(QPen(look.hairline, 1))
+    for top in tops[1:]:
+        painter.drawLine(QPointF(0, top + 0.5), QPointF(text.width(), top + 0.5))
+
+
+def _paint_bands(painter: QPainter, column: ColumnLook, exposed: QRectF, unit: float) -> None:
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for depth, band in enumerate(column.bands):
+        pen = QPen(band.colour, unit * 1.3)
+        if band.dashed:
+            pen.setDashPattern([3.0, 2.0])
+        painter.setPen(pen)
+        inset = -1.0 - (depth % 3) * 2 * unit
+        for box in column.boxes(band.start, band.end, exposed):
+            painter.drawRoundedRect(box.adjusted(inset, inset + 1, -inset, -inset), 4, 4)
+
+
+def _paint_mark(painter: QPainter, text: LevelText, mark: Mark, boxes: Sequence[QRectF], unit: float) -> None:
+    size = text.font().pointSizeF()
+    for box in boxes:
+        if mark.start == mark.end:
+            at = QPointF(max(box.left() - size * 0.2, size * 0.4), box.bottom() - unit * 3)
+            draw_gap(painter, at, size * 0.6, mark.style.colour)
+        else:
+            below = QPointF(box.left(), box.bottom() - unit)
+            draw_line(painter, below, box.width(), mark.style.line, mark.style.colour, unit * 1.2)
+
+
+def _paint_label(painter: QPainter, text: LevelText, mark: Mark, box: QRectF, taken: list[QRectF]) -> None:
+    if not mark.label:
+        return
+    small = QFont(text.font())
+    small.setPointSizeF(small.pointSizeF() * _LABEL)
+    small.setBold(mark.style.grave)
+    metrics = QFontMetricsF(small)
+    place = QRectF(box.left(), 0, metrics.horizontalAdvance(mark.label), metrics.capHeight() * 1.15)
+    place.moveBottom(box.top() + metrics.descent() * 0.5)
+    # Where reading begins: at the right end of words that run from right to left.
+    leftwards = text.document().findBlock(mark.start).textDirection() == Qt.LayoutDirection.RightToLeft
+    if leftwards:
+        place.moveRight(box.right())
+    place.moveLeft(max(min(place.left(), text.viewport().width() - place.width()), 0))
+    step = metrics.horizontalAdvance(" ") * (-2 if leftwards else 2)
+    while any(place.intersects(other) for other in taken):
+        place.translate(step, 0)
+    taken.append(place)
+    painter.setFont(small)
+    painter.fillRect(place.adjusted(-1, 0, 1, 0), text.palette().base())
+    painter.setPen(mark.style.colour)
+    painter.drawText(place.bottomLeft(), mark.label)
