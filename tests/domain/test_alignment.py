@@ -14,6 +14,38 @@ from asquoted.domain.tables import Tables
 from asquoted.domain.text import Span
 from asquoted.service.tables import load_tables
 
+NOUNS = [
+    "harbour",
+    "council",
+    "boats",
+    "bridge",
+    "minister",
+    "report",
+    "money",
+    "winter",
+    "people",
+    "storm",
+    "river",
+    "engine",
+    "garden",
+    "window",
+    "market",
+    "teacher",
+    "doctor",
+    "village",
+    "forest",
+    "mountain",
+    "letter",
+    "answer",
+    "ticket",
+    "station",
+    "corner",
+    "bottle",
+    "summer",
+    "lantern",
+    "copper",
+]
+
 
 def whole(base: str, text: str) -> Reading:
     return compare_reading(base, text, [Span(0, len(text))], load_tables())
@@ -169,6 +201,76 @@ def test_a_moved_phrase_is_one_difference_with_two_ends() -> None:
     )
     assert move.base == "without any warning at all"
     assert move.reading == "without any warning at last"
+
+
+@pytest.mark.parametrize(
+    ("base", "text", "moved", "there", "inside"),
+    [
+        pytest.param(
+            "On Monday morning the council opened the old bridge to traffic.",
+            "The council opened the old bridge to traffic on Tuesday morning.",
+            "On Monday morning",
+            "on Tuesday morning",
+            "Tuesday",
+            id="a phrase of three words, one of them a small one",
+        ),
+        pytest.param(
+            "If the talks fail, the army will leave the city at once.",
+            "The army will leave the city at once if the talks collapse.",
+            "If the talks fail",
+            "if the talks collapse",
+            "collapse",
+            id="a clause, its last word changed",
+        ),
+    ],
+)
+def test_a_moved_phrase_tells_which_of_its_words_changed(
+    base: str, text: str, moved: str, there: str, inside: str
+) -> None:
+    moves = [each for each in whole(base, text).differences if each.operation is Operation.MOVE]
+    assert [(each.base, each.reading) for each in moves] == [(moved, there)]
+    assert inside.casefold() in moves[0].reason.casefold()
+
+
+@given(st.integers(0, 2**32))
+def test_a_moved_phrase_with_one_word_changed_is_one_move(seed: int) -> None:
+    random = Random(seed)
+    words = random.sample(NOUNS, len(NOUNS))
+    size = random.randrange(3, 7)
+    phrase, new, rest = words[:size], words[size], words[size + 1 :]
+    changed = list(phrase)
+    changed[random.randrange(size)] = new
+    head, over, tail = rest[:3], rest[3 : 4 + size + random.randrange(4)], rest[-3:]
+    base, text = " ".join([*head, *phrase, *over, *tail]), " ".join([*head, *over, *changed, *tail])
+    for one, other, ends in ((base, text, (phrase, changed)), (text, base, (changed, phrase))):
+        (move,) = whole(one, other).differences
+        assert move.operation is Operation.MOVE
+        assert (move.base.split(), move.reading.split()) == ends
+
+
+@pytest.mark.parametrize(
+    ("base", "text", "difference"),
+    [
+        pytest.param(
+            "That free election was a gift to them.",
+            "That “free” election was a gift to them.",
+            (Operation.ADDITION, "free", "“free”"),
+            id="put round a word",
+        ),
+        pytest.param(
+            "They spoke of ‘a pattern of neglect’ at the home.",
+            "They spoke of a pattern of neglect at the home.",
+            (Operation.OMISSION, "‘a pattern of neglect’", "a pattern of neglect"),
+            id="taken from a phrase",
+        ),
+    ],
+)
+def test_a_pair_of_quotation_marks_is_one_difference(
+    base: str, text: str, difference: tuple[Operation, str, str]
+) -> None:
+    (found,) = whole(base, text).differences
+    assert found.kind is Kind.QUOTATION_MARK
+    assert (found.operation, found.base, found.reading) == difference
 
 
 def test_no_word_is_lost_where_words_are_only_near() -> None:

@@ -11,6 +11,7 @@ from asquoted.domain.collation.pins import NO_PINS, Pins
 from asquoted.domain.collation.side import Side
 from asquoted.domain.comparison import GRAVE, Kind, Operation
 from asquoted.domain.naming import JOINED, name_change
+from asquoted.domain.tokens import Token, TokenKind
 
 _MERGED = GRAVE | {Kind.WORDING, Kind.INFLECTION}
 """Neighbours of one of these kinds are one phrase to a reader; two spellings side by side are two."""
@@ -35,7 +36,8 @@ def merge_changes(
             merged[-1] = joined
         else:
             merged.append(change)
-    return _widen_names(merged, a, b, lexicon, pins)
+    merged = _pair_marks(_widen_names(merged, a, b, lexicon, pins), a, b, pins)
+    return _tell_inside(merged, a, b) if any(change.piece.move is not None for change in merged) else merged
 
 
 def _join(last: Change, change: Change, a: Side, b: Side, lexicon: Lexicon, pins: Pins) -> Change | None:
@@ -132,3 +134,86 @@ def _same_names(change: Change, a: Side, b: Side, lexicon: Lexicon, step: int) -
             break
         count += 1
     return count
+
+
+def _tell_inside(changes: list[Change], a: Side, b: Side) -> list[Change]:
+    """Say of each moved phrase which of its words changed."""
+    here: dict[int | None, Sequence[Token]] = {}
+    there: dict[int | None, Sequence[Token]] = {}
+    for change in changes:
+        if change.piece.a0 < change.piece.a1:
+            here[change.piece.move] = a.tokens[change.piece.a0 : change.piece.a1]
+        else:
+            there[change.piece.move] = b.tokens[change.piece.b0 : change.piece.b1]
+    told = []
+    for change in changes:
+        move = change.piece.move
+        if move is not None and move in here and move in there and change.kind not in GRAVE:
+            lost, gained = _only_in(here[move], there[move]), _only_in(there[move], here[move])
+            if lost or gained:
+                inside = (
+                    f"inside it “{gained}” for “{lost}”"
+                    if lost and gained
+                    else f"inside it “{lost or gained}”"
+                )
+                change = replace(change, reason=f"{change.reason}; {inside}")
+        told.append(change)
+    return told
+
+
+def _only_in(tokens: Sequence[Token], others: Sequence[Token]) -> str:
+    shadows = {token.shadow for token in others}
+    return " ".join(token.printed for token in tokens if token.is_word and token.shadow not in shadows)
+
+
+_LONGEST_IN_MARKS = 8
+"""Words that one text sets in quotation marks and the other does not, as one difference."""
+
+
+def _pair_marks(changes: list[Change], a: Side, b: Side, pins: Pins) -> list[Change]:
+    """Let a pair of quotation marks put round some words, or taken away, be one difference."""
+    done: list[Change] = []
+    index = 0
+    while index < len(changes):
+        end = _closing_mark(changes, index, a, b, pins)
+        if end:
+            piece = hull([change.piece for change in changes[index:end]], Relation.SAME)
+            operation = changes[index].operation
+            reason = "quotation-mark: a pair of them in one text alone"
+            done.append(Change(piece, Kind.QUOTATION_MARK, reason, lost=operation))
+            index = end
+        else:
+            done.append(changes[index])
+            index += 1
+    return done
+
+
+def _closing_mark(changes: Sequence[Change], index: int, a: Side, b: Side, pins: Pins) -> int:
+    """Return where what a mark opens is closed by another of the same text, as the end of a range; else 0."""
+    opening = _mark_of(changes[index], a, b)
+    if opening is None or not opening[0].touches(opening[1]):
+        return 0
+    for later in range(index + 1, len(changes)):
+        change = changes[later]
+        closing = _mark_of(change, a, b)
+        whole = hull([each.piece for each in changes[index : later + 1]], None)
+        is_parted = any(whole.a0 < at < whole.a1 for at in a.breaks) or any(
+            whole.b0 < at < whole.b1 for at in b.breaks
+        )
+        if is_parted or a.count_words(whole.a0, whole.a1) > _LONGEST_IN_MARKS:
+            return 0
+        if closing is not None and change.operation is changes[index].operation:
+            is_closed = closing[0].touches(closing[1] - 1) and a.has_words(whole.a0, whole.a1)
+            return later + 1 if is_closed and not pins.part(*whole[:4]) else 0
+        if change.kind is not None or change.piece.pinned or change.piece.is_loose:
+            return 0
+    return 0
+
+
+def _mark_of(change: Change, a: Side, b: Side) -> tuple[Side, int] | None:
+    """Return the side and the place of a lone quotation mark that the other text lacks."""
+    piece = change.piece
+    if change.kind is not Kind.QUOTATION_MARK or piece.a1 - piece.a0 + piece.b1 - piece.b0 != 1:
+        return None
+    side, at = (a, piece.a0) if piece.a0 < piece.a1 else (b, piece.b0)
+    return (side, at) if side.tokens[at].kind is TokenKind.QUOTATION_MARK else None

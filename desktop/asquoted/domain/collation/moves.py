@@ -2,37 +2,13 @@
 
 import itertools
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
-from asquoted.domain.collation.items import Item
 from asquoted.domain.collation.lexicon import Lexicon
 from asquoted.domain.collation.likeness import Likeness, Relation
+from asquoted.domain.collation.phrases import SHORTEST, Move, choose_moves, words_of
 from asquoted.domain.collation.pieces import Piece, hull, lay_within, loose_runs
 from asquoted.domain.collation.pins import Pins
 from asquoted.domain.collation.side import Side
-
-_SHORTEST = 3
-_SEEDS = 12
-"""Places looked at for one pair of words: a phrase found more often is no moved one."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Word:
-    key: str
-    token: int
-    run: int
-    is_content: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Move:
-    """A phrase that stands at `a0:a1` of one text and at `b0:b1` of the other."""
-
-    weight: int
-    a0: int
-    a1: int
-    b0: int
-    b1: int
 
 
 def link_moves(
@@ -44,16 +20,16 @@ def link_moves(
     words_a = [
         word
         for run, (start, end) in enumerate(runs)
-        for word in _words(pieces[start:end], a, run, True, lexicon)
+        for word in words_of(pieces[start:end], a, run, True, lexicon)
     ]
     words_b = [
         word
         for run, (start, end) in enumerate(runs)
-        for word in _words(pieces[start:end], b, run, False, lexicon)
+        for word in words_of(pieces[start:end], b, run, False, lexicon)
     ]
-    if len(words_a) < _SHORTEST or len(words_b) < _SHORTEST:
+    if len(words_a) < SHORTEST or len(words_b) < SHORTEST:
         return list(pieces)
-    chosen = _choose(words_a, words_b, pins)
+    chosen = choose_moves(words_a, words_b, pins)
     if not chosen:
         return list(pieces)
     linked: list[Piece] = []
@@ -143,7 +119,7 @@ def _is_one_phrase(pieces: Sequence[Piece], a: Side, b: Side) -> bool:
     changed_a = sum(token.is_word for piece in loose for token in a.tokens[piece.a0 : piece.a1])
     changed_b = sum(token.is_word for piece in loose for token in b.tokens[piece.b0 : piece.b1])
     words = sum(token.is_word for token in a.tokens[whole.a0 : whole.a1])
-    return words >= _SHORTEST and max(changed_a, changed_b) <= 1
+    return words >= SHORTEST and max(changed_a, changed_b) <= 1
 
 
 def _trimmed(side: Side, start: int, end: int) -> tuple[int, int]:
@@ -170,93 +146,6 @@ def _with_marks(
             piece = Piece(first, last, at, at, None, move) if is_a else Piece(at, at, first, last, None, move)
             pieces.append(piece)
     return pieces
-
-
-def _words(pieces: Sequence[Piece], side: Side, run: int, is_a: bool, lexicon: Lexicon) -> Iterator[_Word]:
-    start, end = (pieces[0].a0, pieces[-1].a1) if is_a else (pieces[0].b0, pieces[-1].b1)
-    for index in range(start, end):
-        if side.tokens[index].is_word:
-            item: Item = side.items[side.first_items[index]]
-            yield _Word(item.key, index, run, not lexicon.is_function_word(item.key))
-
-
-def _choose(words_a: Sequence[_Word], words_b: Sequence[_Word], pins: Pins) -> list[Move]:
-    seeds: dict[tuple[str, str, int], list[int]] = {}
-    for step in (1, 2):
-        for j in range(len(words_b) - step):
-            if words_b[j].run == words_b[j + step].run:
-                seeds.setdefault((words_b[j].key, words_b[j + step].key, step), []).append(j)
-    found: set[Move] = set()
-    for step in (1, 2):
-        for i in range(len(words_a) - step):
-            if words_a[i].run == words_a[i + step].run:
-                for j in seeds.get((words_a[i].key, words_a[i + step].key, step), ())[:_SEEDS]:
-                    move = _grow(words_a, words_b, i, j, step)
-                    if move and not (pins and pins.part(move.a0, move.a1, move.b0, move.b1)):
-                        found.add(move)
-    chosen: list[Move] = []
-    for move in sorted(
-        found, key=lambda move: (-move.weight, move.a0 - move.a1, move.a0, move.b0, move.a1, move.b1)
-    ):
-        if not any(_clash(move, other) for other in chosen):
-            chosen.append(move)
-    return chosen
-
-
-def _clash(move: Move, other: Move) -> bool:
-    return (move.a0 < other.a1 and other.a0 < move.a1) or (move.b0 < other.b1 and other.b0 < move.b1)
-
-
-def _grow(words_a: Sequence[_Word], words_b: Sequence[_Word], i: int, j: int, step: int) -> Move | None:
-    changed = int(step > 1 and words_a[i + 1].key != words_b[j + 1].key)
-    start, end = 0, step + 1
-    while True:
-        if _same(words_a, words_b, i + end, j + end, i, j):
-            end += 1
-        elif _same(words_a, words_b, i + start - 1, j + start - 1, i, j):
-            start -= 1
-        elif not changed and _same(words_a, words_b, i + end + 1, j + end + 1, i, j):
-            changed, end = 1, end + 2
-        elif not changed and _same(words_a, words_b, i + start - 2, j + start - 2, i, j):
-            changed, start = 1, start - 2
-        else:
-            break
-    if not changed:
-        # One more word may have changed where nothing else of the two stretches is left.
-        if _is_last(words_a, i + end) and _is_last(words_b, j + end) and _in_run(words_a, words_b, i, j, end):
-            end += 1
-        elif (
-            _is_first(words_a, i + start - 1)
-            and _is_first(words_b, j + start - 1)
-            and _in_run(words_a, words_b, i, j, start - 1)
-        ):
-            start -= 1
-    pairs = list(zip(words_a[i + start : i + end], words_b[j + start : j + end], strict=True))
-    kept = [first for first, second in pairs if first.key == second.key]
-    content = sum(word.is_content for word in kept)
-    if len(pairs) < _SHORTEST or content < (2 if len(kept) < _SHORTEST else len(kept) <= _SHORTEST):
-        return None
-    first, last = pairs[0], pairs[-1]
-    return Move(len(kept) + content, first[0].token, last[0].token + 1, first[1].token, last[1].token + 1)
-
-
-def _is_last(words: Sequence[_Word], at: int) -> bool:
-    return 0 <= at < len(words) and (at + 1 == len(words) or words[at + 1].run != words[at].run)
-
-
-def _is_first(words: Sequence[_Word], at: int) -> bool:
-    return 0 <= at < len(words) and (not at or words[at - 1].run != words[at].run)
-
-
-def _in_run(words_a: Sequence[_Word], words_b: Sequence[_Word], i: int, j: int, step: int) -> bool:
-    return words_a[i + step].run == words_a[i].run and words_b[j + step].run == words_b[j].run
-
-
-def _same(words_a: Sequence[_Word], words_b: Sequence[_Word], i: int, j: int, run_i: int, run_j: int) -> bool:
-    if not (0 <= i < len(words_a) and 0 <= j < len(words_b)):
-        return False
-    first, second = words_a[i], words_b[j]
-    return first.key == second.key and first.run == words_a[run_i].run and second.run == words_b[run_j].run
 
 
 def part_at_moves(pieces: Sequence[Piece], moves: Sequence[Move], lowest: int) -> Iterator[Piece]:

@@ -7,7 +7,8 @@ a phrase from its counterpart is no anchor: its words moved.
 from collections.abc import Iterator, Sequence
 
 from asquoted.domain.collation.likeness import Likeness, Relation
-from asquoted.domain.collation.moves import Move, part_at_moves
+from asquoted.domain.collation.moves import part_at_moves
+from asquoted.domain.collation.phrases import Move
 from asquoted.domain.collation.pieces import Piece, lay_within, loose_runs
 from asquoted.domain.collation.pins import Parting, Pin, Pins, marked
 from asquoted.domain.collation.side import Side

@@ -103,6 +103,12 @@ class Side:
         """Return which items have a part in the tokens from `start` to `end`."""
         return range(self.first_items[start], self.last_items[end - 1]) if start < end else range(0)
 
+    def touches(self, at: int) -> bool:
+        """Tell whether no white space parts a token from the one after it."""
+        if at < 0 or at + 1 >= len(self.tokens) or at + 1 in self.breaks:
+            return False
+        return self.tokens[at].span.end == self.tokens[at + 1].span.start
+
     def has_words(self, start: int, end: int) -> bool:
         """Tell whether there is a word or a number among the tokens from `start` to `end`."""
         return start < end and self.words_before[start] != self.words_before[end]
