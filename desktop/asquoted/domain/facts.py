@@ -7,9 +7,10 @@ from enum import StrEnum
 
 from asquoted.domain.comparison import Rendering, Statement
 from asquoted.domain.documents import Document, DocumentKind
+from asquoted.domain.grouping.mentions import find_times
 from asquoted.domain.grouping.utterances import frame_of
 from asquoted.domain.grouping.voices import read_voice
-from asquoted.domain.grouping.when import find_times, on
+from asquoted.domain.grouping.when import on
 from asquoted.domain.sentences import split_sentences
 from asquoted.domain.text import Span
 

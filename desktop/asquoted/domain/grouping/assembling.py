@@ -14,7 +14,8 @@ from asquoted.domain.grouping.constraints import Constraints
 from asquoted.domain.grouping.evidence import Cluster
 from asquoted.domain.grouping.facts import Filled, acts_of
 from asquoted.domain.grouping.placing import fill_slots
-from asquoted.domain.grouping.slots import BY_RULING, RULED, Placed, Slot, rejoin
+from asquoted.domain.grouping.reasons import reason_of, tellings_by_utterance
+from asquoted.domain.grouping.slots import RULED, Placed, Slot, rejoin
 from asquoted.domain.grouping.utterances import Utterance
 from asquoted.domain.grouping.values import GroupedQuote, Grouping, Member
 from asquoted.domain.text import Span
@@ -56,10 +57,14 @@ def assemble(every: Sequence[Filled], documents: Sequence[Document], acts: Seque
             statement = _as_ruled(statement, act)
         statements.append(statement)
         spliced = _find_splices(one.slots)
+        tellings = tellings_by_utterance(one.cluster)
         for order, slot in enumerate(_in_order(one.slots), start=1):
             base, is_whole = _base(slot, texts)
             placed = sorted(slot.placed, key=lambda p: (places[p.utterance.document], p.utterance.key))
-            members = tuple(_member(one, texts[one.utterance.document], spliced) for one in placed)
+            members = tuple(
+                _member(p, texts[p.utterance.document], spliced, reason_of(p, one.cluster, tellings))
+                for p in placed
+            )
             id = f"q{len(quotes) + 1}"
             quotes.append(GroupedQuote(id, statement.id, order, base, is_whole, members))
     return Grouping(tuple(statements), tuple(quotes))
@@ -155,7 +160,7 @@ def _base(slot: Slot, texts: Mapping[str, str]) -> tuple[Base, bool]:
     return compose(slot, texts) if own is None else (Base(printed(own, texts), own.document), True)
 
 
-def _member(placed: Placed, text: str, spliced: frozenset[tuple[str, int, int]]) -> Member:
+def _member(placed: Placed, text: str, spliced: frozenset[tuple[str, int, int]], reason: str) -> Member:
     utterance = placed.utterance
     place = (utterance.document, utterance.chain, utterance.part)
     return Member(
@@ -167,7 +172,7 @@ def _member(placed: Placed, text: str, spliced: frozenset[tuple[str, int, int]])
         speaker=_or_found(utterance.ruling.speaker, utterance.speaker, text),
         cue=_or_found(utterance.ruling.cue, utterance.cue, text),
         cue_class=utterance.ruling.cue_class or utterance.cue_class,
-        reason=BY_RULING if utterance.ruling.is_marked else placed.reason,
+        reason=reason,
     )
 
 

@@ -6,24 +6,16 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from asquoted.domain.documents import Document
+from asquoted.domain.grouping.leads import SHORTEST_SENTENCE, distance, find_lead, is_ended
+from asquoted.domain.grouping.mentions import find_date, find_times, is_in_dateline, near_year
 from asquoted.domain.grouping.places import find_seats
 from asquoted.domain.grouping.titles import INSTITUTIONS
 from asquoted.domain.grouping.utterances import Utterance
 from asquoted.domain.grouping.voices import NOBODY, Voice, people_in, read_voice
-from asquoted.domain.grouping.when import (
-    ANY_DAY,
-    When,
-    find_date,
-    find_times,
-    is_in_dateline,
-    near_year,
-    published_on,
-)
+from asquoted.domain.grouping.when import ANY_DAY, When, published_on
 from asquoted.domain.sentences import split_sentences
 from asquoted.domain.text import Span
 
-_LEAD_SENTENCES = 6
-_SHORTEST_SENTENCE = 6
 _LOOK_BACK = 500
 # "Port Kings, the franchise that …", "The Port Kings".
 _NAMED_BODY = re.compile(
@@ -110,8 +102,8 @@ class Context:
             is_said = any(span.overlaps(place) for span in said) or is_in_dateline(self.text, mention)
             if is_said or self._is_aside(place, frame, anchors):
                 continue
-            mine = min(_distance(place, anchor) for anchor in anchors)
-            theirs = min((_distance(place, anchor) for anchor in others), default=mine)
+            mine = min(distance(place, anchor) for anchor in anchors)
+            theirs = min((distance(place, anchor) for anchor in others), default=mine)
             if mine <= theirs and (best is None or mine < best[0]):
                 best = (mine, mention.when)
         return best[1] if best else ANY_DAY
@@ -193,16 +185,14 @@ class Context:
         """Return who the sentence before `offset` is about: what "it" at its beginning means."""
         start = max(0, offset - _LOOK_BACK)
         before = self.text[start:offset]
-        sentences = [
-            s for s in split_sentences(before) if len(s.text_of(before).split()) > _SHORTEST_SENTENCE
-        ]
+        sentences = [s for s in split_sentences(before) if len(s.text_of(before).split()) > SHORTEST_SENTENCE]
         if not sentences:
             return NOBODY
         opening = " ".join(plain_names(sentences[-1].text_of(before)).split()[:_SUBJECT_WORDS])
         return self.voice_of(opening)
 
     def named_in_head(self, offset: int) -> Voice:
-        """Return who the lines above `offset` name as speaking: a body that heads them, one person in them."""
+        """Return who the lines above `offset` name: a body that heads them, one person in them."""
         lines = [line for line in self.text[:offset].split("\n") if line.strip()]
         people = {person for line in lines for person in self._people_in(line)}
         body = read_voice(lines[0].title() if lines[0].isupper() else lines[0]) if lines else NOBODY
@@ -213,10 +203,10 @@ class Context:
         )
 
     def people_in_heading(self, offset: int) -> frozenset[str]:
-        """Return the surnames in the heading of the section that `offset` is in: its first lines, if not ended."""
+        """Return the surnames in the heading of the section that `offset` is in."""
         start = self.text.rfind("\n\n", 0, offset)
         section = self.text[max(0, start) : offset].strip().split("\n")[:-1]
-        headings = [line for line in section[:_HEADING_LINES] if line.strip() and not _is_ended(line)]
+        headings = [line for line in section[:_HEADING_LINES] if line.strip() and not is_ended(line)]
         if len(headings) != len(section[:_HEADING_LINES]) or start < 0:
             return frozenset()
         return frozenset(person for line in headings for person in self._people_in(line))
@@ -282,55 +272,9 @@ def read_context(
     for sentence in sentences:
         people.update(people_in(plain_names(sentence.text_of(text)), frozenset(), places))
     bodies = frozenset(_surname_of(match[1]) for match in _NAMED_BODY.finditer(text))
-    body = next((s.start for s in sentences if _is_ended(s.text_of(text))), 0)
-    lead, lead_day = _find_lead(text, sentences, utterances, published)
+    body = next((s.start for s in sentences if is_ended(s.text_of(text))), 0)
+    lead, lead_day = find_lead(text, sentences, utterances, published)
     seats = find_seats(text, places)
     return Context(
         text, published, window, lead, lead_day, frozenset(people) - bodies, places, body, seats, bodies
     )
-
-
-def _find_lead(
-    text: str, sentences: Sequence[Span], utterances: Sequence[Utterance], published: date | None
-) -> tuple[Span, When]:
-    """Return the first sentence that dates the news, and the day; of two days, the one of the speaking."""
-    quoted = [span for utterance in utterances if utterance.is_direct for span in utterance.spans]
-    reported = [utterance for utterance in utterances if not utterance.is_direct and utterance.cue]
-    prose = [sentence for sentence in sentences if _is_prose(sentence.text_of(text))]
-    for sentence in prose[:_LEAD_SENTENCES]:
-        cues = [u.cue for u in utterances if u.cue and sentence.contains(u.cue)]
-        days: list[tuple[int, int, When]] = []
-        for mention in find_times(text, sentence.start, sentence.end, published):
-            place = Span(mention.start, mention.end)
-            is_said = any(span.overlaps(place) for span in quoted) or any(
-                _is_reported(text, place, utterance) for utterance in reported
-            )
-            is_news = mention.when.is_firm and not mention.when.is_past
-            if is_news and not is_said and not is_in_dateline(text, mention):
-                nearness = min((_distance(place, cue) for cue in cues), default=0)
-                days.append((nearness, mention.start, mention.when))
-        if days:
-            return sentence, min(days, key=lambda found: found[:2])[2]
-    return Span(0, 0), ANY_DAY
-
-
-def _is_reported(text: str, place: Span, utterance: Utterance) -> bool:
-    """Tell whether a time belongs to what is reported: "said that they had not fired on Monday"."""
-    cue = utterance.cue
-    is_after = cue is not None and cue.end <= place.start and place.end <= utterance.end
-    return is_after and cue is not None and " that " in text[cue.end : place.start]
-
-
-def _is_prose(sentence: str) -> bool:
-    """Tell a sentence of the article from a heading or a line of dates and links."""
-    return len(sentence.split()) >= _SHORTEST_SENTENCE and sentence.rstrip()[-1:] in set(".!?\"”’'")
-
-
-def _is_ended(sentence: str) -> bool:
-    """Tell whether a sentence of the article ends as one, as a heading does not."""
-    return _is_prose(sentence) and sentence.rstrip().rstrip("\"”’'")[-1:] in set(".!?")
-
-
-def _distance(one: Span, other: Span) -> int:
-    """Return the characters between two spans. Of two places as near, what comes after is nearer."""
-    return 2 * max(other.start - one.end, one.start - other.end, 0) + (one.start < other.start)

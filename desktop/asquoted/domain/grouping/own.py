@@ -137,7 +137,7 @@ def _initials(label: str) -> str:
 
 
 def _full_name(label: Span, labels: Sequence[Span], text: str) -> Span | None:
-    """Return where the text has the name that a label's initials stand for: another label, or a name in it."""
+    """Return where the text has the name that a label's initials stand for."""
     words = label.text_of(text).strip(". ")
     if not words.isupper() or not words.isalpha() or len(words) > _MOST_INITIALS:
         return None

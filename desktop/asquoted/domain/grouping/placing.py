@@ -79,7 +79,7 @@ def _is_same_sentence(utterance: Utterance, slot: Slot, match: Match) -> bool:
 
 
 def _shared(count: int, utterance: Utterance) -> str:
-    return f"{count} of its {len(utterance.roots)} content words are this sentence's"
+    return f"{count} of its {len(utterance.roots)} content words are this sentence’s"
 
 
 def _opens_alike(utterance: Utterance, slot: Slot) -> bool:

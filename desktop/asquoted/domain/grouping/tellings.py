@@ -10,13 +10,11 @@ from datetime import date
 from asquoted.domain.documents import Document
 from asquoted.domain.grouping.context import Context, read_context
 from asquoted.domain.grouping.own import name_of_label
-from asquoted.domain.grouping.recalling import is_recalled, means_then
-from asquoted.domain.grouping.utterances import Key, Utterance
+from asquoted.domain.grouping.timing import Times
+from asquoted.domain.grouping.utterances import Utterance
 from asquoted.domain.grouping.voices import NOBODY, Voice, describes_person, is_owned, read_voice
 from asquoted.domain.grouping.when import ANY_DAY, When, around, on
 from asquoted.domain.grouping.who import Telling, holds, tellings_meant, tellings_of, weight
-from asquoted.domain.sentences import split_sentences
-from asquoted.domain.text import Span
 
 
 def read_tellings(
@@ -48,7 +46,7 @@ class _Reader:
         self._utterances = utterances
         self._tellings: list[Telling] = []
         self._recent: list[Telling] = []
-        self._times: dict[Key, When] = {}
+        self._times = Times(context, utterances)
         self._of_lead: list[Voice] | None = None
 
     def read(self) -> list[Telling]:
@@ -63,7 +61,7 @@ class _Reader:
                 homeless.append(utterance)
                 continue
             voice, words = self._voice_of(utterance)
-            when = self._time_of(utterance)
+            when = self._times.of(utterance)
             telling = self._telling_of(utterance, voice, when)
             if telling is None:
                 homeless.append(utterance)
@@ -148,56 +146,9 @@ class _Reader:
         return body or subject, ""
 
     def _heading_voice(self, utterance: Utterance) -> Voice:
-        """Return the one person whom the heading of an utterance's own section names: "Key quotes from Prado"."""
+        """Return the one person in the heading of an utterance's section: "Key quotes from Prado"."""
         people = self._context.people_in_heading(utterance.start)
         return Voice(people=people) if len(people) == 1 else NOBODY
-
-    def _time_of(self, utterance: Utterance) -> When:
-        found = self._times.get(utterance.key)
-        if found is None:
-            found = self._times[utterance.key] = self._find_time(utterance)
-        return found
-
-    def _find_time(self, utterance: Utterance) -> When:
-        frame = self._context.reported_in(utterance)
-        beside = [other for other in self._utterances if other.frame.overlaps(frame)]
-        said = [span for other in beside for span in other.spans if other.is_direct]
-        mine = _anchors(utterance)
-        others = [anchor for other in beside for anchor in _anchors(other) if anchor not in mine]
-        when = self._context.time_around(frame, said + list(utterance.spans), mine, others)
-        is_told = utterance.cue is not None or self._context.announces(utterance)
-        if not is_told and when.is_past and when.exact is None:
-            # "She took over in 2019" dates no words.
-            when = ANY_DAY
-        if means_then(self._context.text, utterance):
-            return replace(when, is_past=True) if when.is_known else self._context.then_before(frame)
-        if not when.is_known and not when.is_past and not self._follows_speech(utterance):
-            when = self._context.recalled_before(frame)
-        if utterance.is_cited or self._is_before_news(when) or self._is_recalled(utterance, beside):
-            return replace(when, is_past=True)
-        return when
-
-    def _is_before_news(self, when: When) -> bool:
-        """Tell whether a day lies before all that the article's date leaves for its news."""
-        first = self._context.window.first
-        return when.exact is not None and first is not None and when.exact < first
-
-    def _is_recalled(self, utterance: Utterance, beside: Sequence[Utterance]) -> bool:
-        """Tell whether the reporter goes back in time for an utterance: "had spoken of … and said …" for both."""
-        text, cue = self._context.text, utterance.cue
-        if is_recalled(text, utterance):
-            return True
-        before = (o for o in beside if cue and o.cue and o.cue.end <= cue.start and o.speaker)
-        return any(o.speaker == utterance.speaker and is_recalled(text, o) for o in before)
-
-    def _follows_speech(self, utterance: Utterance) -> bool:
-        """Tell whether the sentence before has words and a speaker of its own."""
-        before = [u for u in self._utterances if u.end <= utterance.frame.start]
-        text = self._context.text
-        return any(
-            u.cue is not None and len(split_sentences(text[u.frame.end : utterance.frame.start])) == 0
-            for u in before[-3:]
-        )
 
     def _telling_of(self, utterance: Utterance, voice: Voice, when: When) -> Telling | None:
         """Return the telling that an utterance belongs to, or None where nothing says so."""
@@ -263,7 +214,7 @@ class _Reader:
         return None
 
     def _may_be_on(self, telling: Telling, when: When) -> bool:
-        """Tell whether a telling, which is of today's news where it says no other day, may be of that time."""
+        """Tell whether a telling, of today's news where it says no day, may be of that time."""
         day = telling.when if telling.when.is_known else self._context.lead_day
         return day.agrees(when) and day.is_named_like(when)
 
@@ -293,7 +244,7 @@ class _Reader:
         homes = [t for t in self._tellings if any(holds(o, utterance) for o in t.utterances)]
         home = max(homes or [t for t in self._tellings if not t.when.is_past], key=weight, default=None)
         if home is None:
-            home = self._new(NOBODY, self._time_of(utterance))
+            home = self._new(NOBODY, self._times.of(utterance))
         home.utterances = sorted([*home.utterances, utterance], key=lambda other: other.key)
 
     def _is_of_lead(self, voice: Voice) -> bool:
@@ -311,7 +262,7 @@ class _Reader:
         speaking = [
             self._voice_of(utterance)[0]
             for utterance in self._utterances
-            if utterance.frame.overlaps(lead) and self._time_of(utterance) == today
+            if utterance.frame.overlaps(lead) and self._times.of(utterance) == today
         ]
         return speaking or [self._context.voice_of(self._context.lead_subject)]
 
@@ -330,11 +281,6 @@ class _Reader:
         if left and not quoted:
             # Nobody else is quoted on the day of the news: it is the main voice's.
             max(left, key=weight).when = today
-
-
-def _anchors(utterance: Utterance) -> list[Span]:
-    """Return where the reporter names the speaker and the speaking."""
-    return [span for span in (utterance.speaker, utterance.cue) if span] or list(utterance.spans)
 
 
 def _add(telling: Telling, utterance: Utterance, voice: Voice, when: When, words: str) -> None:

@@ -8,8 +8,9 @@ INSTITUTIONS = word_set("""
     board bureau cabinet center centre church city club co college command commission committee
     company conference congress corp corporation council county court department directorate
     division embassy examiner executive express federation fc afc force forces foundation fund
-    government group guard health herald hospital house inc institute journal kremlin league ltd military ministry
-    mission movement museum navy network news office ombudsman organisation organization parliament
+    government group guard health herald hospital house inc institute journal kremlin league ltd
+    military ministry mission movement museum navy
+    network news office ombudsman organisation organization parliament
     party pentagon post police press registry reserve rovers school secretariat senate service
     society star states statement telegraph times treasury tribunal trust union united university
     wanderers world franchise charity airline retailer broadcaster publisher regulator watchdog

@@ -1,0 +1,58 @@
+"""The sentence that dates an article's news, and the day."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from asquoted.domain.grouping.mentions import find_times, is_in_dateline
+from asquoted.domain.grouping.utterances import Utterance
+from asquoted.domain.grouping.when import ANY_DAY, When
+from asquoted.domain.text import Span
+
+_LEAD_SENTENCES = 6
+SHORTEST_SENTENCE = 6
+
+
+def find_lead(
+    text: str, sentences: Sequence[Span], utterances: Sequence[Utterance], published: date | None
+) -> tuple[Span, When]:
+    """Return the first sentence that dates the news, and the day; of two days, the one of the speaking."""
+    quoted = [span for utterance in utterances if utterance.is_direct for span in utterance.spans]
+    reported = [utterance for utterance in utterances if not utterance.is_direct and utterance.cue]
+    prose = [sentence for sentence in sentences if _is_prose(sentence.text_of(text))]
+    for sentence in prose[:_LEAD_SENTENCES]:
+        cues = [u.cue for u in utterances if u.cue and sentence.contains(u.cue)]
+        days: list[tuple[int, int, When]] = []
+        for mention in find_times(text, sentence.start, sentence.end, published):
+            place = Span(mention.start, mention.end)
+            is_said = any(span.overlaps(place) for span in quoted) or any(
+                _is_reported(text, place, utterance) for utterance in reported
+            )
+            is_news = mention.when.is_firm and not mention.when.is_past
+            if is_news and not is_said and not is_in_dateline(text, mention):
+                nearness = min((distance(place, cue) for cue in cues), default=0)
+                days.append((nearness, mention.start, mention.when))
+        if days:
+            return sentence, min(days, key=lambda found: found[:2])[2]
+    return Span(0, 0), ANY_DAY
+
+
+def _is_reported(text: str, place: Span, utterance: Utterance) -> bool:
+    """Tell whether a time belongs to what is reported: "said that they had not fired on Monday"."""
+    cue = utterance.cue
+    is_after = cue is not None and cue.end <= place.start and place.end <= utterance.end
+    return is_after and cue is not None and " that " in text[cue.end : place.start]
+
+
+def _is_prose(sentence: str) -> bool:
+    """Tell a sentence of the article from a heading or a line of dates and links."""
+    return len(sentence.split()) >= SHORTEST_SENTENCE and sentence.rstrip()[-1:] in set(".!?\"”’'")
+
+
+def is_ended(sentence: str) -> bool:
+    """Tell whether a sentence of the article ends as one, as a heading does not."""
+    return _is_prose(sentence) and sentence.rstrip().rstrip("\"”’'")[-1:] in set(".!?")
+
+
+def distance(one: Span, other: Span) -> int:
+    """Return the characters between two spans. Of two places as near, what comes after is nearer."""
+    return 2 * max(other.start - one.end, one.start - other.end, 0) + (one.start < other.start)

@@ -1,0 +1,187 @@
+"""Times that a text mentions, and the date that it bears."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from asquoted.domain.grouping.when import When, on
+
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january jan",
+            "february feb",
+            "march mar",
+            "april apr",
+            "may",
+            "june jun",
+            "july jul",
+            "august aug",
+            "september sept sep",
+            "october oct",
+            "november nov",
+            "december dec",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}
+_WEEKDAYS = {
+    name: number
+    for number, name in enumerate(
+        ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+    )
+}
+_MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
+# "Last Wednesday, 4 February" is one day.
+_BEFORE_DATE = rf"(?:\b(?:{'|'.join(_WEEKDAYS)}),?\s+)?"
+# "Asked on the 4th whether", and not "on the 4th floor".
+_AFTER_DAY = "and|but|that|whether|when|if|he|she|it|they|we|you|who|at|in|of|the|after|before"
+_DATE = re.compile(
+    rf"""
+    \b(?P<y1>(?:19|20)\d\d)-(?P<m1>\d\d)-(?P<d1>\d\d)\b
+  | {_BEFORE_DATE}\b(?P<m2>{_MONTH})\b\.?\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\b(?!:)
+    (?:,?\s+(?P<y2>(?:19|20)\d\d)\b)?
+  | {_BEFORE_DATE}\b(?P<d3>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<m3>{_MONTH})\b\.?
+    (?:,?\s+(?P<y3>(?:19|20)\d\d)\b)?
+  | (?<!\bnext\s)(?<!\buntil\s)(?<!\btill\s)(?<!\bby\s)(?<!\bbefore\s)(?<!\bafter\s)(?<!\bsince\s)
+    (?<!\bfrom\s)(?<!\bof\s)
+    \b(?P<last>last\s+)?(?P<weekday>{"|".join(_WEEKDAYS)})\b(?!['’]s\b)
+  | \b(?P<near>yesterday|today|last\s+night|tonight|this\s+(?:morning|afternoon|evening))\b
+  | \bon\s+the\s+(?P<d5>\d{{1,2}})(?:st|nd|rd|th)\b(?=\s*[,.;:]|\s+(?:{_AFTER_DAY})\b)
+  | \b(?P<since>(?:an?|one|two|three|four|five|six|seven|\d+)\s+(?:days?|weeks?|months?|years?)\s+since)\b
+  | \b(?P<past>last\s+(?:week|month|year)
+      |(?:a\s+)?(?:week|month|year|days|weeks|months|years)\s+(?:ago|earlier|before)
+      |previously|earlier\s+(?:this|that|last)\s+(?:week|month|year))\b
+  | \b(?:in|of|since|during|earlier\s+in|late|early|mid)[\s-](?P<m4>{_MONTH})\b(?:\s+(?P<y4>(?:19|20)\d\d)\b)?
+  | \bin\s+(?P<year>(?:19|20)\d\d)\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+# "Prices have risen since June 3" says nothing of when that was said.
+_FROM_OR_TO = re.compile(r"\b(?:from|since|until|till|by|before|after|next|between)\s+$", re.IGNORECASE)
+_HEAD_LINES = 20
+_SHORT_LINE = 12
+# "LISBON, June 3 (Agency) - …", "Lisbon, Jun 3 (Agency) …".
+_DAY_OF = rf"(?i:(?:{_MONTH})\b\.?\s+\d{{1,2}}|\d{{1,2}}\s+(?:{_MONTH})\b\.?)"
+_DATELINE = re.compile(
+    rf"[A-Z][A-Z][^\n]{{3,70}}?\s[-–—]{{1,2}}\s|[A-Z][\w.' ]{{2,30}},\s+{_DAY_OF},?\s*\([^()\n]{{2,30}}\)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A time that a text mentions, and where."""
+
+    start: int
+    end: int
+    when: When
+
+
+def find_times(
+    text: str, start: int, end: int, published: date | None = None, *, limits: bool = False
+) -> list[Mention]:
+    """Return the times mentioned between two offsets of `text`; with `limits` those after "since" too."""
+    found = []
+    for match in _DATE.finditer(text, start, end):
+        when = _read(match, published)
+        before = text[max(start, match.start() - 10) : match.start()]
+        if when is not None and (limits or match["past"] or match["since"] or not _FROM_OR_TO.search(before)):
+            found.append(Mention(match.start(), match.end(), when))
+    return found
+
+
+def _read(match: re.Match[str], published: date | None) -> When | None:
+    if match["weekday"]:
+        return _weekday(_WEEKDAYS[match["weekday"].lower()], published, is_last=bool(match["last"]))
+    if match["d5"]:
+        return When(day=int(match["d5"]), is_firm=True) if 1 <= int(match["d5"]) <= 31 else None
+    if match["near"]:
+        days = 1 if match["near"].lower() in {"yesterday", "last night"} else 0
+        return on(published - timedelta(days=days)) if published else None
+    if match["past"] or match["since"]:
+        return When(last=published - timedelta(days=1) if published else None, is_past=True)
+    if match["year"]:
+        year = int(match["year"])
+        return When(date(year, 1, 1), date(year, 12, 31), is_firm=True, is_past=True)
+    for m, d, y in (("m1", "d1", "y1"), ("m2", "d2", "y2"), ("m3", "d3", "y3"), ("m4", None, "y4")):
+        if match[m]:
+            return _calendar(match[m], match[d] if d else None, match[y], published)
+    return None
+
+
+def _weekday(weekday: int, published: date | None, *, is_last: bool) -> When:
+    if published is None:
+        return When(weekday=weekday, is_firm=True)
+    back = (published.weekday() - weekday) % 7
+    # "Last Wednesday", written on a Wednesday, is a week ago.
+    return on(published - timedelta(days=back or 7 * is_last))
+
+
+def _calendar(
+    month_text: str, day_text: str | None, year_text: str | None, published: date | None
+) -> When | None:
+    month = int(month_text) if month_text.isdigit() else _MONTHS[month_text.lower()]
+    year = int(year_text) if year_text else published.year if published else None
+    if not 1 <= month <= 12:
+        return None
+    if day_text is None:
+        if year is None:
+            return When(month=month, is_past=True, is_firm=True)
+        if not year_text and published and month > published.month:
+            year -= 1
+        after = date(year + month // 12, month % 12 + 1, 1)
+        return When(date(year, month, 1), after - timedelta(days=1), is_past=True, is_firm=True)
+    day = int(day_text)
+    try:
+        exact = date(year or 2000, month, day)
+    except ValueError:
+        return None
+    if year is None:
+        return When(month=month, day=day, is_firm=True)
+    if not year_text and published and exact > published + timedelta(days=2):
+        return When(month=month, day=day, is_firm=True)
+    return on(exact)
+
+
+def is_in_dateline(text: str, mention: Mention) -> bool:
+    """Tell whether a time is that of a dateline, which dates the article and not what a sentence tells."""
+    dateline = _DATELINE.match(text, text.rfind("\n", 0, mention.start) + 1)
+    return dateline is not None and mention.end <= dateline.end()
+
+
+def find_date(text: str) -> When | None:
+    """Return the date that an article bears: the first in a short line of its head, or in its dateline.
+
+    A dateline ("LISBON, June 3 (Agency) - …") often leaves the year out.
+    """
+    offset = 0
+    for number, line in enumerate(text.splitlines(keepends=True)):
+        if number >= _HEAD_LINES:
+            break
+        end = offset + len(line)
+        if len(line.split()) > _SHORT_LINE:
+            dateline = _DATELINE.match(line)
+            end = offset + dateline.end() if dateline else offset
+        for mention in find_times(text, offset, end):
+            when = mention.when
+            if when.exact is not None or (when.month is not None and when.day is not None):
+                return when
+        offset += len(line)
+    return None
+
+
+def near_year(when: When, dates: Sequence[date]) -> date | None:
+    """Return the day of a date without a year that lies nearest to the middle of `dates`."""
+    if when.exact is not None or not dates or when.month is None or when.day is None:
+        return when.exact
+    middle = sorted(dates)[len(dates) // 2]
+    days = []
+    for year in (middle.year - 1, middle.year, middle.year + 1):
+        try:
+            days.append(date(year, when.month, when.day))
+        except ValueError:
+            continue
+    return min(days, key=lambda day: (abs(day - middle), day), default=None)

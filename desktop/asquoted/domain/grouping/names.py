@@ -1,0 +1,110 @@
+"""Runs of capitals in a reporter's words: which are people's names, which are bodies'."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from asquoted.domain.grouping.lists import word_set
+from asquoted.domain.grouping.places import without_places
+from asquoted.domain.grouping.titles import FAMILY_FIRST, INSTITUTIONS, SAYINGS, TITLES
+
+PRONOUNS = word_set("i he she it they we you him her them his its their who which that this both")
+_PLACING = word_set("in at from near outside inside around across")
+_BELONGING = word_set("of for")
+_PARTICLES = word_set("al bin da de del della den der di dos du el la le ten ter van von zu")
+_KNOWN_NOUNS = TITLES | SAYINGS | INSTITUTIONS
+_OWNER = re.compile(r"['’]s?$")
+_WORD = re.compile(r"[^\W\d_](?:[\w.&]|[-'’](?=\w))*|[,(:);—–/]")
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Capitalised words in a row."""
+
+    words: tuple[str, ...]
+    is_body: bool
+    is_person: bool
+    is_owner: bool
+    has_title: bool
+    is_complement: bool = False
+
+    def is_alone(self, surname: str, known: frozenset[str] | None) -> bool:
+        """Tell whether it is one word that the article has as somebody's surname: "Later, Prado"."""
+        return len(self.words) == 1 and not self.is_complement and known is not None and surname in known
+
+
+def name_runs(words: str, places: frozenset[str]) -> tuple[list[Run], set[str]]:
+    runs: list[Run] = []
+    nouns: set[str] = set()
+    current: list[str] = []
+    earlier = before = ""
+    tokens = [match.group() for match in _WORD.finditer(without_places(words, places))]
+    for token in [*tokens, ""]:
+        bare = token.removesuffix("'s").removesuffix("’s").rstrip("'’")
+        if bare.endswith(".") and "." not in bare[:-1]:
+            bare = bare[:-1]
+        folded = bare.casefold().strip(".")
+        is_name = folded not in _CALENDAR and folded not in PRONOUNS
+        opens = bare[:1].isupper() and is_name and not (before in _OPENERS and folded in _STARTS)
+        if (opens and folded not in TITLES) or (current and folded in _PARTICLES):
+            current.append(bare)
+            if bare == token:
+                continue
+        if current:
+            if before == "of" and earlier in TITLES and len(current) > 2:
+                # "Minister of Defence Ana Prado": the office takes a word, the name the rest.
+                current, before = current[-2:], earlier
+            runs.append(
+                _closed(current, before, len(current) == len(tokens), _OWNER.search(token) is not None)
+            )
+            current = []
+        # "Officials" stay apart from "the official": the number tells them apart.
+        if {folded, folded.removesuffix("s")} & _KNOWN_NOUNS:
+            nouns.add(folded)
+        earlier, before = before, folded
+    return runs, nouns
+
+
+_OPENERS = frozenset(["", ":"])
+_STARTS = word_set("""
+    a after although an and as at before both but by despite during earlier ex for former from he her his how
+    however if in it its later many meanwhile now of on one our over several she since so some that
+    the their then there these they this those though three to top two under until we when while
+    with yesterday you
+    """)
+_CALENDAR = word_set("""
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june
+    july august september october november december today mon tue tues wed thu thur thurs fri sat
+    sun jan feb mar apr jun jul aug sep sept oct nov dec
+    """)
+
+
+def _closed(words: Sequence[str], before: str, is_all: bool, is_owner: bool) -> Run:
+    folded = [word.casefold() for word in words]
+    is_body = any(word in INSTITUTIONS for word in folded) or all(
+        word.isupper() and len(word) > 1 for word in words
+    )
+    # "The environmental group Clear Sky".
+    is_body = is_body or (before in INSTITUTIONS - TITLES and len(words) > 1)
+    # One capitalised word is a person's only where it stands alone or behind a title:
+    # "Kirby", "Mr Kirby", but not the last word of "the Bureau of Equipment".
+    has_title = before in TITLES
+    # "Ana Prado of Harbour Watch", "the lawyer for Ana Prado": who speaks is not the last one named.
+    is_complement = before in _PLACING or before in _BELONGING
+    is_person = not is_body and not is_complement and (len(words) > 1 or is_all or has_title)
+    return Run(tuple(words), is_body, is_person, is_owner, has_title, is_complement)
+
+
+def surname_of(words: Sequence[str]) -> str:
+    if len(words) > 2 and words[-1].isupper() and not words[-2].isupper():
+        # Letters behind a name: "Ana Prado KC", "Ana Prado MP".
+        words = words[:-1]
+    first = words[0].casefold()
+    return first if len(words) in (2, 3) and first in FAMILY_FIRST else words[-1].casefold()
+
+
+def names_of_body(words: Sequence[str]) -> set[str]:
+    folded = [word.casefold() for word in words]
+    if len(folded) == 1:
+        return set(folded)
+    return {" ".join(folded), "".join(word[0] for word in folded)}
