@@ -12,12 +12,15 @@ from asquoted.domain.comparison import Comparison
 from asquoted.domain.corrections import Place
 from asquoted.domain.documents import Document
 from asquoted.domain.edits import Edit
-from asquoted.domain.grouping.touching import settle
+from asquoted.domain.grouping.touching import Listened, listen, settle
 from asquoted.domain.rulings import Ruling, corrections_of
 from asquoted.errors import Cancelled, UserError
 from asquoted.service import comparing
+from asquoted.service.tables import load_tables
+from asquoted.service.touching import find_touched, listener
 from asquoted.service.wording import count
 from asquoted.store.documents import current_revisions, current_states, read_sources
+from asquoted.store.indexing import index_new_texts, index_whole
 from asquoted.store.library import EditSession, Library, Reading, read_version
 from asquoted.store.quotes import documents_of, quotes_of, read_grouped, statements_in
 from asquoted.store.regrouping import put_comparison
@@ -43,8 +46,8 @@ class Touch:
     """What an edit does, and what of the library it touches.
 
     `new` are documents as they will be: those that come, and those that get another text or
-    other details. `statements` are grouped anew with all their documents, and so is what
-    stands at `places`. `write` does the edit, before the regrouping is written, and
+    other details. `statements` are grouped anew with all their documents, and so are those of
+    the documents that `places` lie in. `write` does the edit, before the regrouping is written, and
     `finish` what is left to do behind it; `rulings` says which ones will hold then. The
     renderings `firm` keep their quote's id.
     """
@@ -64,6 +67,7 @@ class _Found:
 
     comparison: Comparison
     closed: frozenset[str]
+    heard: dict[str, Listened]
 
 
 def regroup(
@@ -115,6 +119,7 @@ def edit_and_regroup(
     go_on = _steps(on_progress, is_cancelled)
     for _ in range(_TRIES):
         go_on(0)
+        library.index_texts(listener({}))
         with library.read() as session:
             version = read_version(session)
             touch = plan(session)
@@ -140,21 +145,25 @@ def _write(session: EditSession, touch: Touch, found: _Found) -> None:
     documents = {one.document for quote in comparison.quotes for one in quote.renderings}
     put_comparison(session, comparison, current_revisions(session, documents), found.closed, touch.firm)
     touch.finish(session)
+    hear = listener(found.heard)
+    index_new_texts(session, hear)
+    index_whole(session, [document.id for document in touch.new], hear)
 
 
 def _regrouped(session: Reading, touch: Touch) -> _Found:
     """Compare what is touched, and more where that turns out to reach further."""
     new = {document.id: document for document in touch.new}
-    every = set(current_revisions(session)) if touch.new or touch.places else set()
-    closed = {*(touch.statements or ()), *statements_in(session, every | new.keys())}
+    heard = {document.text: listen(document, load_tables()) for document in touch.new}
+    reached = find_touched(session, touch.statements, touch.places, new, list(heard.values()))
+    closed = set(reached.statements)
     there: dict[str, Document] = {}
     while True:
         wanted = {document for some in documents_of(session, closed).values() for document in some}
-        wanted |= {place.document for place in touch.places} | every
+        wanted |= {place.document for place in touch.places} | reached.documents
         found, stored = _compared(session, touch, new, wanted, there)
         settled = settle(found, stored, closed, new, touch.places)
         if settled.opened <= closed:
-            return _Found(settled.comparison, frozenset(closed))
+            return _Found(settled.comparison, frozenset(closed), heard)
         closed |= settled.opened
 
 

@@ -18,6 +18,9 @@ from asquoted.store.marks import get_rendering
 from asquoted.store.quotes import Grouped, quotes_of, read_grouped, statements_in
 from asquoted.store.rulings import add_ruling, change_ruling, read_rulings
 
+# Of these the place itself may come and go, and not only change its quote.
+_OF_ONE_PLACE = frozenset({RulingKind.ACCEPT, RulingKind.MARK, RulingKind.REFUSE, RulingKind.VOICE})
+
 
 def _nothing(session: EditSession) -> None:
     """Alter nothing else."""
@@ -57,9 +60,7 @@ def rule(library: Library, plan: Callable[[Reading], Wish]) -> Edit:
         def revised(rulings: Sequence[Ruling]) -> Sequence[Ruling]:
             return [*_replaced(rulings, {old.id: rest for old, rest in left}), ruling]
 
-        # How words are aligned is no matter of grouping.
-        is_pin = ruling.kind is RulingKind.PIN
-        places = [] if is_pin else [one.place for one in ruling.places]
+        places = [one.place for one in ruling.subject] if ruling.kind in _OF_ONE_PLACE else []
         return Touch((), wish.statements, places, write, wish.finish, revised, wish.firm)
 
     return _done(edit_and_regroup(library, touch))
@@ -79,8 +80,17 @@ def drop(library: Library, words: str, plan: Callable[[Reading], Sequence[Ruling
         def revised(rulings: Sequence[Ruling]) -> Sequence[Ruling]:
             return list(_replaced(rulings, {one.id: None for one in gone}))
 
-        places = [ruled.place for one in gone for ruled in one.places if not ruled.detached]
-        return Touch((), statements_at(session, places), places, write, rulings=revised)
+        there = [ruled.place for one in gone for ruled in one.places if not ruled.detached]
+        places = [
+            ruled.place
+            for one in gone
+            for ruled in one.subject
+            if one.kind in _OF_ONE_PLACE and not ruled.detached
+        ]
+        statements = (
+            set() if all(one.kind is RulingKind.PIN for one in gone) else statements_at(session, there)
+        )
+        return Touch((), statements, places, write, rulings=revised)
 
     return _done(edit_and_regroup(library, touch))
 

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import islice
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Table, bindparam, delete, event, insert, select, update
 from sqlalchemy.orm import Session, UOWTransaction
@@ -21,6 +21,8 @@ from asquoted.errors import StaleEditError
 from asquoted.store.columns import new_id
 from asquoted.store.engine import permitted
 from asquoted.store.rows import JOURNALLED, LASTING, EditRow, KeyedRow, MetaRow, RevisionRow, Row
+
+T = TypeVar("T")
 
 Image = dict[str, Any]
 """A row's values by column."""
@@ -151,7 +153,7 @@ def count_version(session: Session) -> None:
     session.flush()
 
 
-def chunks(values: Sequence[str], size: int) -> Iterator[list[str]]:
+def chunks(values: Iterable[T], size: int) -> Iterator[list[T]]:
     """Return `values` in lists of at most `size`."""
     rest = iter(values)
     while some := list(islice(rest, size)):

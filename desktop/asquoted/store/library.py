@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session
 
 from asquoted.domain.edits import Edit
 from asquoted.errors import LibraryCorruptError, LibraryError, LibraryTooNewError
-from asquoted.store import search
+from asquoted.store import indexing, search
 from asquoted.store.anchoring import refuse_lying_anchors
 from asquoted.store.check import find_faults
 from asquoted.store.columns import new_id, now
@@ -168,13 +168,27 @@ class Library:
             return find_faults(session, self.path, schema_of_a_new_one())
 
     def mend_index(self) -> bool:
-        """Make the search index anew if it isn't what it should be, and tell whether that was so."""
+        """Make the search index anew if it isn't what it should be, and tell whether that was so.
+
+        The index of what is quoted is emptied where it isn't sound: `index_texts` makes it anew.
+        """
         with self._transaction() as session:
-            if search.is_sound(session):
-                return False
-            search.make_anew(session)
+            is_found, is_heard = search.is_sound(session), indexing.is_sound(session)
+            if not is_found:
+                search.make_anew(session)
+            if not is_heard:
+                indexing.clear(session)
             session.commit()
-        return True
+        return not (is_found and is_heard)
+
+    def index_texts(self, hear: indexing.Listener) -> None:
+        """Index what the texts quote that came since the last time. No edit: it follows from the texts."""
+        with self.read() as session:
+            is_behind = indexing.is_behind(session)
+        while is_behind:
+            with self._transaction() as session:
+                is_behind = indexing.index_new_texts(session, hear) > 0
+                session.commit()
 
     @contextmanager
     def _reading(self) -> Iterator[Session]:

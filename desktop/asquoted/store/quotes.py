@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Row as ResultRow
@@ -73,6 +74,26 @@ def documents_of(session: Session, statements: Collection[str]) -> dict[str, set
     for row in _rows(session, wanted, QuoteRow.statement_id, statements):
         found.setdefault(row.statement_id, set()).add(row.document_id)
     return found
+
+
+def stretches_in(session: Session, documents: Collection[str]) -> dict[str, list[tuple[Span, str]]]:
+    """Return where documents render something, and of which statement, by the documents' ids."""
+    found: dict[str, list[tuple[Span, str]]] = {}
+    wanted = (
+        select(RenderingRow.document_id, PassageRow.start, PassageRow.end, QuoteRow.statement_id)
+        .join(RenderingRow, RenderingRow.id == PassageRow.rendering_id)
+        .join(QuoteRow, QuoteRow.id == RenderingRow.quote_id)
+        .where(PassageRow.detached.is_(False))
+    )
+    for row in _rows(session, wanted, RenderingRow.document_id, documents):
+        found.setdefault(row.document_id, []).append((Span(row.start, row.end), row.statement_id))
+    return found
+
+
+def speakers_on(session: Session, days: Collection[date]) -> list[tuple[str, date, str]]:
+    """Return the ids, the days and the speakers of the statements that were made on some days."""
+    wanted = select(StatementRow.id, StatementRow.spoken, StatementRow.speaker)
+    return [(row.id, row.spoken, row.speaker) for row in _rows(session, wanted, StatementRow.spoken, days)]
 
 
 def statements_in(session: Session, documents: Collection[str]) -> set[str]:
@@ -179,7 +200,7 @@ def _rows(
     session: Session,
     wanted: Select[*tuple[Any, ...]],
     column: InstrumentedAttribute[Any],
-    ids: Collection[str] | None,
+    ids: Collection[Any] | None,
 ) -> Iterable[ResultRow[Any]]:
     """Return what `wanted` finds, or of that where `column` is one of `ids`, some at a time."""
     if ids is None:

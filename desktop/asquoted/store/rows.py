@@ -305,13 +305,14 @@ class IndexedUtteranceRow(Row):
 
 
 class IndexedPairRow(Row):
-    """Two neighbouring content words, as one number, and an utterance that has them."""
+    """Two neighbouring content words, as one number, and an utterance that has them, of so many `words`."""
 
     __tablename__ = "indexed_pairs"
     __table_args__ = ({"sqlite_with_rowid": False},)
 
     pair: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
     utterance: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    words: Mapped[int]
 
 
 class EditRow(KeyedRow):

@@ -1,16 +1,130 @@
 """What a new text or a ruling touches: which statements are written anew, and which are left alone.
 
+Words propose, as they do in `asquoted.domain.grouping.evidence`: an utterance touches those that have
+its content words, in order and at least three in five of the shorter one's. A library keeps
+what its texts quote, found by pairs of neighbouring content words, and need not read the
+texts themselves to know which ones a new one touches. The day and the person propose, too:
+what one person said on one day is one statement, whatever the words.
+
 A statement is *closed* when all documents that carry it are grouped together, so that what
 is found of it is the whole. Of the others only a part is seen: they stay as they are,
 unless something of theirs turns out to belong to what is written; then they are closed too.
 """
 
+import zlib
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from asquoted.domain.comparison import Comparison, Rendering
 from asquoted.domain.corrections import Place
+from asquoted.domain.documents import Document
+from asquoted.domain.grouping.context import date_documents
+from asquoted.domain.grouping.tellings import read_tellings
+from asquoted.domain.grouping.utterances import read_utterances
+from asquoted.domain.grouping.voices import read_voice
+from asquoted.domain.grouping.words import match_roots
+from asquoted.domain.quotations import read_speech
+from asquoted.domain.tables import Tables
+from asquoted.domain.text import Span
+
+EDITION = 1
+"""The rules by which texts are read into an index. Another number here has every library read anew."""
+
+_SHARE = 0.6
+_FEWEST = 2
+# Near words must be so many in all, or two exactly: less never makes two tellings one.
+_NEAR = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What a text quotes at one place: the roots of its content words, by which it is found again."""
+
+    span: Span
+    is_direct: bool
+    roots: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Listened:
+    """What one document quotes, and who is dated in it: the day and the names of whoever spoke then."""
+
+    heard: tuple[Heard, ...]
+    dated: frozenset[tuple[date, str]]
+
+
+def listen(document: Document, tables: Tables) -> Listened:
+    """Return what a document quotes, as far as it tells which others it touches."""
+    utterances = read_utterances(document, read_speech(document.text), tables)
+    heard = tuple(Heard(Span(one.start, one.end), one.is_direct, one.roots) for one in utterances)
+    published = date_documents([document]).get(document.id)
+    dated = {
+        (telling.when.exact, person)
+        for telling in read_tellings(document, utterances, published)
+        if telling.when.exact is not None
+        for person in telling.voice.people
+    }
+    return Listened(heard, frozenset(dated))
+
+
+def hear(document: Document, tables: Tables) -> tuple[Heard, ...]:
+    """Return what a document quotes, to be kept in an index."""
+    utterances = read_utterances(document, read_speech(document.text), tables)
+    return tuple(Heard(Span(one.start, one.end), one.is_direct, one.roots) for one in utterances)
+
+
+def pairs_of(roots: Sequence[str]) -> set[int]:
+    """Return the pairs of neighbours, next or next but one, each as a number of 32 bits.
+
+    Two pairs may have one number: it proposes, and the words themselves decide.
+    """
+    return {
+        zlib.crc32(f"{one} {other}".encode())
+        for gap in (1, 2)
+        for one, other in zip(roots, roots[gap:], strict=False)
+    }
+
+
+def fewest_pairs(one: int, other: int) -> int:
+    """Return how many pairs two utterances of so many words share at least, if one may touch the other."""
+    return max(1, min(one, other) // 4)
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """An utterance, and one of another document that has pairs of its words."""
+
+    mine: Heard
+    document: str
+    theirs: Heard
+
+
+def touched(alike: Iterable[Likeness]) -> dict[str, set[Span]]:
+    """Return which documents have enough of the same words for one statement, and where they have them."""
+    near: dict[str, dict[Heard, int]] = defaultdict(dict)
+    exact: set[str] = set()
+    spans: dict[str, set[Span]] = defaultdict(set)
+    for one in alike:
+        match = match_roots(one.mine.roots, one.theirs.roots)
+        if match.share < _SHARE or match.shared < _FEWEST:
+            continue
+        shared = near[one.document]
+        shared[one.mine] = max(shared.get(one.mine, 0), match.shared)
+        spans[one.document].add(one.theirs.span)
+        if match.is_exact and one.mine.is_direct and one.theirs.is_direct:
+            exact.add(one.document)
+    return {
+        document: spans[document]
+        for document, shared in near.items()
+        if document in exact or sum(shared.values()) >= _NEAR
+    }
+
+
+def names_person(speaker: str, people: Collection[str]) -> bool:
+    """Tell whether a statement's speaker is one of `people`, by their surnames."""
+    return not read_voice(speaker).people.isdisjoint(people)
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,8 +83,9 @@ def _make_index() -> None:
         "indexed_pairs",
         _column("pair", sa.BigInteger()),
         _column("utterance", sa.Integer()),
+        _column("words", sa.Integer()),
         sa.PrimaryKeyConstraint("pair", "utterance", name="pk_indexed_pairs"),
-        # The key is all there is: kept once, not once more beside a number for each row.
+        # The key is nearly all there is: kept once, not once more beside a number for each row.
         sqlite_with_rowid=False,
     )
     op.create_index("ix_statements_spoken", "statements", ["spoken"])

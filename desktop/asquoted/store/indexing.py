@@ -1,0 +1,268 @@
+"""The index of what the texts quote: which documents may tell of the same speech.
+
+Derived from the texts, which are only ever added: an undo takes nothing out, as a text
+that no document has is not found. What is found is to be held against the words.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Collection, Mapping, Sequence
+
+from sqlalchemy import delete, func, insert, select
+from sqlalchemy.orm import Session
+
+from asquoted.domain.documents import Document, DocumentKind
+from asquoted.domain.grouping.touching import EDITION, Heard, Likeness, fewest_pairs, pairs_of
+from asquoted.domain.text import Span
+from asquoted.store.documents import details_of
+from asquoted.store.engine import permitted
+from asquoted.store.journal import chunks
+from asquoted.store.rows import (
+    DocumentRow,
+    IndexedPairRow,
+    IndexedTextRow,
+    IndexedUtteranceRow,
+    RevisionRow,
+    Row,
+    TextRow,
+)
+
+Listener = Callable[[Document], Sequence[Heard]]
+"""Returns what a document quotes."""
+
+COMMON = 2000
+"""A pair that so many utterances have tells nothing about any of them."""
+
+_MOST = 200
+_CHUNK = 500
+_TEXTS = 200
+_TABLES = (IndexedPairRow, IndexedUtteranceRow, IndexedTextRow)
+
+
+def is_behind(session: Session) -> bool:
+    """Tell whether there are texts that the index lacks, or has by other rules than today's."""
+    others = select(IndexedTextRow.number).where(IndexedTextRow.edition != EDITION).limit(1)
+    last = session.scalar(select(func.max(IndexedTextRow.number))) or 0
+    return (session.scalar(select(func.max(TextRow.number))) or 0) > last or (
+        session.scalar(others) is not None
+    )
+
+
+def index_new_texts(session: Session, hear: Listener, most: int = _TEXTS) -> int:
+    """Index texts that came since the last time, at most so many, and return how many it were."""
+    others = select(IndexedTextRow.number).where(IndexedTextRow.edition != EDITION).limit(1)
+    if session.scalar(others) is not None:
+        clear(session)
+    last = session.scalar(select(func.max(IndexedTextRow.number))) or 0
+    wanted = select(TextRow.number, TextRow.content).where(TextRow.number > last).order_by(TextRow.number)
+    found = session.execute(wanted.limit(most)).all()
+    documents = _documents_of(session, [number for number, _ in found])
+    for number, content in found:
+        _add(session, number, documents.get(number) or Document("", content), hear)
+    return len(found)
+
+
+def index_whole(session: Session, ids: Collection[str], hear: Listener) -> None:
+    """Index all sentences of documents that are statements themselves, where only what they quote was."""
+    wanted = (
+        select(IndexedTextRow.number)
+        .join(TextRow, TextRow.number == IndexedTextRow.number)
+        .join(RevisionRow, RevisionRow.text_sha256 == TextRow.sha256)
+        .join(DocumentRow, DocumentRow.id == RevisionRow.document_id)
+        .where(RevisionRow.number == DocumentRow.current, IndexedTextRow.is_whole.is_(False))
+        .where(DocumentRow.kind == DocumentKind.STATEMENT.value)
+    )
+    for some in chunks(sorted(ids), _CHUNK):
+        numbers = list(session.scalars(wanted.where(DocumentRow.id.in_(some))))
+        for number, document in _documents_of(session, numbers).items():
+            _remove(session, number)
+            _add(session, number, document, hear)
+
+
+def find_alike(session: Session, heard: Sequence[Heard]) -> list[Likeness]:
+    """Return which utterances of current documents share pairs with these, and so may be near them.
+
+    Reads only what shares a pair. Whether the words are near is still to be seen.
+    """
+    pairs = [pairs_of(one.roots) for one in heard]
+    postings = _postings(session, {pair for some in pairs for pair in some})
+    likely: list[list[int]] = []
+    for one, mine in zip(heard, pairs, strict=True):
+        shared: Counter[tuple[int, int]] = Counter()
+        for pair in mine:
+            shared.update(postings.get(pair, ()))
+        length = len(one.roots)
+        ranked = sorted(
+            (-count, number)
+            for (number, words), count in shared.items()
+            if count >= fewest_pairs(length, words)
+        )
+        likely.append([number for _, number in ranked[:_MOST]])
+    there = _utterances(session, {number for numbers in likely for number in numbers})
+    return [
+        Likeness(mine, document, theirs)
+        for mine, numbers in zip(heard, likely, strict=True)
+        for number in numbers
+        for document, theirs in there.get(number, ())
+    ]
+
+
+def heard_in(session: Session, ids: Collection[str]) -> dict[str, list[Heard]]:
+    """Return what current documents quote, by the index."""
+    texts = _texts_of(session, ids)
+    found: dict[str, list[Heard]] = defaultdict(list)
+    for some in chunks(sorted(texts), _CHUNK):
+        columns = IndexedUtteranceRow
+        wanted = select(columns.text_number, columns.start, columns.end, columns.is_direct, columns.roots)
+        for number, start, end, is_direct, roots in session.execute(
+            wanted.where(columns.text_number.in_(some))
+        ):
+            for document in texts[number]:
+                found[document].append(Heard(Span(start, end), is_direct, tuple(roots.split())))
+    return found
+
+
+def is_sound(session: Session) -> bool:
+    """Tell whether the index is whole and of today's rules, without reading the texts."""
+    rows = session.execute(
+        select(IndexedTextRow.number, IndexedTextRow.edition, IndexedTextRow.pairs, IndexedTextRow.checksum)
+    )
+    wanted: dict[int, tuple[int, int]] = {}
+    for number, edition, pairs, checksum in rows:
+        if edition != EDITION:
+            return False
+        wanted[number] = pairs, checksum
+    counted = (
+        select(IndexedUtteranceRow.text_number, func.count(), func.sum(IndexedPairRow.pair))
+        .join(IndexedPairRow, IndexedPairRow.utterance == IndexedUtteranceRow.number)
+        .group_by(IndexedUtteranceRow.text_number)
+    )
+    there = {number: (count, total) for number, count, total in session.execute(counted)}
+    said: dict[int, tuple[int, int]] = {}
+    utterances = select(IndexedUtteranceRow.text_number, IndexedUtteranceRow.roots)
+    for number, roots in session.execute(utterances):
+        some = pairs_of(roots.split())
+        count, total = said.get(number, (0, 0))
+        said[number] = count + len(some), total + sum(some)
+    bare = {number for number, sums in wanted.items() if sums == (0, 0)}
+    paired = {number: sums for number, sums in said.items() if sums != (0, 0)}
+    return wanted == {**dict.fromkeys(bare, (0, 0)), **there} and paired == there
+
+
+def clear(session: Session) -> None:
+    """Empty the index: it is made anew when it is next asked for."""
+    connection = session.connection()
+    with permitted(connection):
+        for row in _TABLES:
+            connection.execute(delete(row))
+
+
+def _postings(session: Session, pairs: Collection[int]) -> dict[int, list[tuple[int, int]]]:
+    """Return the utterances that have each pair, but for pairs that are too common."""
+    found: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    counted = select(IndexedPairRow.pair).group_by(IndexedPairRow.pair).having(func.count() <= COMMON)
+    rows = select(IndexedPairRow.pair, IndexedPairRow.utterance, IndexedPairRow.words)
+    for some in chunks(sorted(pairs), _CHUNK):
+        rare = list(session.scalars(counted.where(IndexedPairRow.pair.in_(some))))
+        for pair, utterance, words in session.execute(rows.where(IndexedPairRow.pair.in_(rare))):
+            found[pair].append((utterance, words))
+    return found
+
+
+def _utterances(session: Session, numbers: Collection[int]) -> dict[int, list[tuple[str, Heard]]]:
+    """Return utterances by their numbers, and which current documents have each."""
+    columns = IndexedUtteranceRow
+    wanted = (
+        select(columns.number, DocumentRow.id, columns.start, columns.end, columns.is_direct, columns.roots)
+        .join(TextRow, TextRow.number == columns.text_number)
+        .join(RevisionRow, RevisionRow.text_sha256 == TextRow.sha256)
+        .join(DocumentRow, DocumentRow.id == RevisionRow.document_id)
+        .where(RevisionRow.number == DocumentRow.current)
+    )
+    found: dict[int, list[tuple[str, Heard]]] = defaultdict(list)
+    for some in chunks(sorted(numbers), _CHUNK):
+        for row in session.execute(wanted.where(columns.number.in_(some))):
+            heard = Heard(Span(row.start, row.end), row.is_direct, tuple(row.roots.split()))
+            found[row.number].append((row.id, heard))
+    return found
+
+
+def _texts_of(session: Session, ids: Collection[str]) -> Mapping[int, list[str]]:
+    """Return the numbers of the current texts of documents, and which documents have each."""
+    wanted = (
+        select(TextRow.number, DocumentRow.id)
+        .join(RevisionRow, RevisionRow.text_sha256 == TextRow.sha256)
+        .join(DocumentRow, DocumentRow.id == RevisionRow.document_id)
+        .where(RevisionRow.number == DocumentRow.current)
+    )
+    found: dict[int, list[str]] = defaultdict(list)
+    for some in chunks(sorted(ids), _CHUNK):
+        for number, document in session.execute(wanted.where(DocumentRow.id.in_(some))):
+            found[number].append(document)
+    return found
+
+
+def _documents_of(session: Session, numbers: Collection[int]) -> dict[int, Document]:
+    """Return a document for each text that has one: the statement itself, if there is such."""
+    wanted = (
+        select(TextRow.number, TextRow.content, *DocumentRow.__table__.columns)
+        .join(RevisionRow, RevisionRow.text_sha256 == TextRow.sha256)
+        .join(DocumentRow, DocumentRow.id == RevisionRow.document_id)
+    )
+    found: dict[int, Document] = {}
+    for some in chunks(sorted(numbers), _CHUNK):
+        for row in session.execute(wanted.where(TextRow.number.in_(some))):
+            document = Document(row.id, row.content, details_of(row))
+            if row.number not in found or document.details.kind is DocumentKind.STATEMENT:
+                found[row.number] = document
+    return found
+
+
+def _add(session: Session, number: int, document: Document, hear: Listener) -> None:
+    last = session.scalar(select(func.max(IndexedUtteranceRow.number))) or 0
+    utterances, pairs = [], []
+    for place, one in enumerate(hear(document), last + 1):
+        if len(one.roots) < 2:
+            # One word tells nothing.
+            continue
+        utterances.append(
+            {
+                "number": place,
+                "text_number": number,
+                "start": one.span.start,
+                "end": one.span.end,
+                "is_direct": one.is_direct,
+                "roots": " ".join(one.roots),
+            }
+        )
+        words = len(one.roots)
+        pairs += [{"pair": pair, "utterance": place, "words": words} for pair in sorted(pairs_of(one.roots))]
+    is_whole = document.details.kind is DocumentKind.STATEMENT
+    text = {
+        "number": number,
+        "is_whole": is_whole,
+        "edition": EDITION,
+        "pairs": len(pairs),
+        "checksum": sum(pair["pair"] for pair in pairs),
+    }
+    _insert(session, IndexedTextRow, [text])
+    _insert(session, IndexedUtteranceRow, utterances)
+    _insert(session, IndexedPairRow, pairs)
+
+
+def _insert(session: Session, row: type[Row], values: Sequence[Mapping[str, object]]) -> None:
+    connection = session.connection()
+    if values:
+        with permitted(connection):
+            connection.execute(insert(row), values)
+
+
+def _remove(session: Session, number: int) -> None:
+    connection = session.connection()
+    utterances = list(
+        session.scalars(select(IndexedUtteranceRow.number).where(IndexedUtteranceRow.text_number == number))
+    )
+    with permitted(connection):
+        for some in chunks(utterances, _CHUNK):
+            connection.execute(delete(IndexedPairRow).where(IndexedPairRow.utterance.in_(some)))
+            connection.execute(delete(IndexedUtteranceRow).where(IndexedUtteranceRow.number.in_(some)))
+        connection.execute(delete(IndexedTextRow).where(IndexedTextRow.number == number))
