@@ -2,11 +2,18 @@
 
 import re
 
+from asquoted.domain.quotations.grammar import words_of
+
 _WORD = re.compile(r"[^\W_]+(?:[-'’.&‑@][^\W_]+)*")
 # Of the commonest words of English those that its neighbours lack; one word in five of an English text.
 _COMMONEST = frozenset(("the", "of", "and", "to", "that", "said", "for", "with", "it", "she", "has", "are"))
 # In a few sentences, one of these is enough: no neighbour writes them.
 _UNMISTAKABLE = frozenset(("the", "of", "and", "that", "said", "with", "was", "would"))
+# A line of a few words is English unless two of these stand in it, the commonest ones of its neighbours.
+_FOREIGN = words_of("""
+    le les des une est dans qui que der das und ist nicht ein eine von el los las una por del os uma não na il che
+    di gli della det och är ikke het een van niet nie się jest ve bir
+""")
 _FEW = 60
 _LEAST_SHARE = 0.06
 _SAMPLE = 4_000
@@ -28,6 +35,8 @@ def _reads_as_english(sample: str) -> bool:
     words = [word for word in _WORD.findall(sample.lower()) if word[0].isalpha()]
     if not any(map(str.isascii, words)):
         return not words
-    if len(words) < _FEWEST or (len(words) < _FEW and not _UNMISTAKABLE.isdisjoint(words)):
+    if len(words) < _FEWEST:
+        return sum(map(_FOREIGN.__contains__, words)) < 2 or not _UNMISTAKABLE.isdisjoint(words)
+    if len(words) < _FEW and not _UNMISTAKABLE.isdisjoint(words):
         return True
     return sum(map(_COMMONEST.__contains__, words)) >= _LEAST_SHARE * len(words)

@@ -66,6 +66,11 @@ _CLIPPED = re.compile(
     re.IGNORECASE,
 )
 _CLIPPED_AND = re.compile(r"\s['’‘][nN]\Z")
+# Below stand the letters of alphabets; Chinese, Japanese and Korean have no apostrophe, and no blanks
+# between a mark and the word or the particle beside it.
+_CURLY = frozenset("“”‘’")
+_OPENING_CURLY = frozenset("“‘")
+_ALPHABETS = "\u2e80"
 _FEET = re.compile(r"\d['’′]\s?\d{1,2}(?:½|\.\d)?\Z")
 
 
@@ -83,7 +88,7 @@ def find_marks(text: str) -> list[Mark]:
                 and text[start - 1 : start].isalnum()
                 and text[run.end() : run.end() + 1].isalnum()
             )
-            if not between:
+            if not between or text[start - 1] > _ALPHABETS:
                 found += _marks_at(text, start, shapes)
             continue
         for shape in _IN_RUN.finditer(shapes):
@@ -137,7 +142,11 @@ def _sides(text: str, start: int, end: int) -> tuple[bool, bool]:
     right = text[after] if after < len(text) else " "
     left_open = left.isspace() or left in _OPENING_NEIGHBOURS
     opens = left_open and not right.isspace() and right not in ",;)]}"
-    closes = not left.isspace() and left not in "([{" and not right.isalnum() and right != "$"
+    is_word = right.isalnum() and right < _ALPHABETS
+    closes = not left.isspace() and left not in "([{" and not is_word and right != "$"
+    if (left > _ALPHABETS or right > _ALPHABETS) and text[start] in _CURLY:
+        # No blanks tell the sides apart, but the shapes do.
+        return text[start] in _OPENING_CURLY, text[start] not in _OPENING_CURLY
     return opens, closes
 
 

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from asquoted.domain.quotations.abroad import roles_abroad
 from asquoted.domain.quotations.attribution import find_attributions
 from asquoted.domain.quotations.headlines import find_echoes, find_links
 from asquoted.domain.quotations.indirect import find_indirect
@@ -33,8 +34,11 @@ def read_speech(text: str) -> Speech:
     paragraphs = find_paragraphs(text)
     passages = find_passages(text, paragraphs)
     if not is_english(text):
-        # The grammar of attribution is English: elsewhere nothing is better than a guess.
-        return Speech(tuple(_quotation(one, _NOBODY, role_of_marks(one.family), None) for one in passages))
+        # The grammar of attribution is English: elsewhere nobody is better than a guess.
+        abroad = roles_abroad(text, paragraphs, passages)
+        return Speech(
+            tuple(_quotation(one, _NOBODY, role, None) for one, role in zip(passages, abroad, strict=True))
+        )
     outermost: list[list[int]] = [[] for _ in paragraphs]
     for k, passage in enumerate(passages):
         if passage.depth == 0:
