@@ -9,6 +9,7 @@ from asquoted.domain.collation.pieces import Piece
 from asquoted.domain.collation.side import Side
 from asquoted.domain.comparison import GRAVE, Kind, Operation
 from asquoted.domain.naming import name_change, name_same
+from asquoted.domain.phrasing import with_titles, with_verbs
 from asquoted.domain.tokens import TokenKind
 
 _ROUND = frozenset("(（")
@@ -43,6 +44,7 @@ class Change:
 
 def name_pieces(pieces: Sequence[Piece], a: Side, b: Side, lexicon: Lexicon) -> list[Change]:
     """Name every piece: `a` is the base's side, `b` the rendering's."""
+    pieces = with_titles(with_verbs(pieces, a, b, lexicon), a, b, lexicon)
     moved_a = {piece.move: (piece.a0, piece.a1) for piece in pieces if piece.a0 < piece.a1}
     moved_b = {piece.move: (piece.b0, piece.b1) for piece in pieces if piece.b0 < piece.b1}
     changes = []
@@ -57,7 +59,7 @@ def name_pieces(pieces: Sequence[Piece], a: Side, b: Side, lexicon: Lexicon) -> 
         else:
             here, there = (a, *moved_a[piece.move]), (b, *moved_b[piece.move])
             kind, reason = name_change(here, there, None, lexicon)
-            moved = "a phrase in another place"
+            moved = "wording: a phrase in another place"
             changes.append(
                 Change(piece, kind, f"{moved}; {reason}")
                 if kind in GRAVE
@@ -71,11 +73,11 @@ def _name(piece: Piece, a: Side, b: Side, lexicon: Lexicon) -> Change:
         return Change(piece)
     here, there = (a, piece.a0, piece.a1), (b, piece.b0, piece.b1)
     if piece.shifted:
-        return Change(piece, Kind.QUOTATION_MARK, "a quotation mark in another place")
+        return Change(piece, Kind.QUOTATION_MARK, "quotation-mark: in another place")
     if piece.relation is Relation.SAME:
         same = name_same(here, there, lexicon)
         if same is None and piece.is_bracketed:
-            same = Kind.PUNCTUATION, "brackets"
+            same = Kind.PUNCTUATION, "punctuation: brackets"
         return Change(piece, *same, _is_declared(piece, a, b)) if same else Change(piece)
     kind, reason = name_change(here, there, piece.relation, lexicon)
     is_mark = kind in (Kind.PUNCTUATION, Kind.QUOTATION_MARK)
@@ -104,10 +106,19 @@ def _is_at_edge(side: Side, start: int, end: int) -> bool:
     return end == len(side.tokens) or end in side.breaks
 
 
+def _is_enclosed(side: Side, start: int, end: int, signs: str) -> bool:
+    if end - start < len("[]") + 1:
+        return False
+    first, last = side.tokens[start].shadow, side.tokens[end - 1].shadow
+    return first in signs and last == {"[": "]", "(": ")"}[first]
+
+
 def _is_declared(piece: Piece, a: Side, b: Side) -> bool:
     if piece.is_bracketed:
         # Round ones in the base are the source's own; in a quotation they are the editor's.
         return bool(piece.brackets_b) or piece.brackets_a not in _ROUND
+    if _is_enclosed(b, piece.b0, piece.b1, "[(") or _is_enclosed(a, piece.a0, piece.a1, "["):
+        return True
     tokens = (*a.tokens[piece.a0 : piece.a1], *b.tokens[piece.b0 : piece.b1])
     if any(token.is_word and "[" in token.printed for token in tokens):
         return True

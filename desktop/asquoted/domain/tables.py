@@ -27,18 +27,28 @@ class Tables:
     """A month or weekday in any form -> its full name (sept -> september)."""
     names: Mapping[str, str] = field(default_factory=dict)
     """A form of a name -> the one that all its forms share (kiev -> kyiv)."""
+    given_names: Mapping[str, str] = field(default_factory=dict)
+    """A given name, short or in another tongue -> the one that all its forms share (bill -> william)."""
+    surnames: Mapping[str, str] = field(default_factory=dict)
+    """A Korean or Chinese family name -> one for all its romanisations (lee -> yi)."""
     demonyms: Mapping[str, str] = field(default_factory=dict)
     """An adjective or a people -> its country (american -> u.s.)."""
     places: frozenset[str] = frozenset()
     """Countries, peoples, capitals: names even where a sentence begins."""
     titles: frozenset[str] = frozenset()
     """Words that stand before a name without being part of it (mr, dr, president)."""
-    modals: frozenset[str] = frozenset()
-    """Words and phrases of possibility, duty, intent and certainty (must, going to)."""
-    negations: frozenset[str] = frozenset()
-    quantifiers: frozenset[str] = frozenset()
+    modals: Mapping[str, str] = field(default_factory=dict)
+    """A word or phrase of possibility, duty, intent or certainty -> its class (had to -> have to)."""
+    negations: Mapping[str, str] = field(default_factory=dict)
+    """A negator -> its class (nor -> not)."""
+    quantifiers: Mapping[str, str] = field(default_factory=dict)
+    """A word or phrase of quantity or frequency -> its class (lots of -> a lot)."""
+    approximators: Mapping[str, str] = field(default_factory=dict)
+    """A word that counts beside a number alone -> where it stands, before or after (about, or so)."""
     attributions: frozenset[str] = frozenset()
     """Words that say who said it, and how (said, reportedly, according)."""
+    opinions: frozenset[str] = frozenset()
+    """Verbs that say whose opinion it is in an aside (the police believe)."""
     function_words: frozenset[str] = frozenset()
     """Words that carry grammar rather than matter (the, of, and)."""
     openers: frozenset[str] = frozenset()
@@ -47,3 +57,5 @@ class Tables:
     """Phrases that hold a word of another table without its sense (after all)."""
     irregular: Mapping[str, str] = field(default_factory=dict)
     """An irregular form -> its root (went -> go), which no stemmer finds."""
+    words: frozenset[str] = frozenset()
+    """The common words of the language: what is not among them may be a name or a misprint."""

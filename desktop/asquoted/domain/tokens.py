@@ -59,19 +59,33 @@ _ALNUM = rf"(?:(?![{_UNSPACED}])[\w{_MARKS}{_HIDDEN}])"
 
 # A title, a month or the like is one token with its full stop, else that stop would look like a sentence's.
 _DOTTED = (
-    "mr|mrs|ms|dr|prof|gen|lt|col|maj|sgt|capt|cpl|pvt|adm|cmdr|sen|rep|gov|pres|supt|rev|hon|jr|sr|st|"
-    "jan|feb|aug|sept|oct|nov|dec|vs|etc|inc|ltd|corp|approx|dept"
+    "mr|mrs|ms|dr|prof|gen|lt|lieut|col|maj|sgt|capt|cpl|pvt|adm|cmdr|brig|sen|rep|reps|sens|gov|govs|pres|supt|"
+    "insp|rev|hon|msgr|jr|sr|st|mt|ave|blvd|jan|feb|aug|sept|oct|nov|dec|vs|etc|inc|ltd|corp|bros|approx|dept|"
+    "assn|univ|govt|no(?=\\.\\s?\\d)"
 )
+# A state or a weekday is shortened with a capital, and some look like words that may end a sentence.
+_STATES = (
+    "Ala|Ariz|Calif|Colo|Conn|Fla|Ga|Kan|Ky|Md|Mich|Minn|Mont|Neb|Nev|Okla|Penn|Tenn|Tex|Va|Vt|Wis|Wyo|"
+    "(?:Ark|Del|Ill|Ind|La|Mass|Miss|Mo|Ore|Pa|Wash|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)(?=\\.,)"
+)
+# Swear words as a paper masks them: f***ing, s--t. A double hyphen may be a dash, so what follows it is told.
+_MASKED = (
+    r"[^\W\d_]{1,5}\*+[^\W\d_]+(?:\*+[^\W\d_]+)* | (?<!\*)[^\W\d_]{1,5}\*{2,}"
+    r"| [bcdfmpstw][^\W\d_]{0,4}-{2,}(?:t|ts|k|ks|king|ked|ker|kers|g|d|ds|ch|ting|ty|y|n|hole|holes)(?!\w)"
+)
+_FRACTIONS = {"½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4", "⅕": "1/5", "⅛": "1/8"}
 
 _TOKEN = re.compile(
     rf"""
     (?P<ellipsis> [\[(]\s?(?:…|\.\s?\.\s?\.(?:\s?\.)?)\s?[\])] | …\.? | \.(?:[ \u00a0]?\.){{2,}} )
   | (?P<number> (?<!\w)[{APOSTROPHES}]\d0s(?!\w)
-      | \d+(?:[.,:/]\d+)*(?:(?:st|nd|rd|th|s)(?!\w))?(?:-[^\W\d_]+)* )
+      | (?:(?<![-–/])\d+(?:[.,:]\d+)*[-\u2010\u2011–]\d+(?:[.,:]\d+)*(?![-–/]?\d) | \d+(?:[.,:/]\d+)*)
+          (?:(?:st|nd|rd|th|s)(?!\w))?(?:[½⅓⅔¼¾⅕⅛] | (?:-[^\W\d_]+)*) | [½⅓⅔¼¾⅕⅛] )
   | (?P<word>
         (?<!\w)(?:[^\W\d_]\.)+(?:(?<=\w\.\w\.)|[^\W\d_](?!\w))(?:[^\W\d_](?!\w))?
             (?:['’]s(?!\w))?(?:-[^\W\d_]+)*
-      | (?<![\w.-])(?:{_DOTTED})\.(?!\.)
+      | (?<![\w.-])(?:(?:{_DOTTED})|(?-i:{_STATES})|ph\.d)\.(?!\.)
+      | (?<!\w)(?:{_MASKED})
       | [@\#]\w+
       | \[[^\W\d_]{{1,3}}\][^\W\d_]+ | [^\W\d_]+\[[^\W\d_]{{1,4}}\](?!\w)
       | (?![{_HIDDEN}]){_LETTER}{_ALNUM}*(?:(?:[{APOSTROPHES}&]|[-\u2010\u2011])(?={_ALNUM}){_ALNUM}+)*
@@ -129,13 +143,26 @@ def _scan(text: str, start: int, end: int) -> Iterator[Token]:
 def _shadow(group: str, printed: str) -> str:
     if group == "word":
         shadow = plain(printed)
+        if "--" in shadow:
+            # What masks a letter joins nothing.
+            shadow = shadow.replace("-", "*")
         if "[" in shadow:
             # "[W]e" and "export[ed]": the brackets declare a letter, the word is still one.
             shadow = shadow.replace("[", "").replace("]", "")
         return "-".join(map(_word_shadow, shadow.split("-"))) if "-" in shadow else _word_shadow(shadow)
     if group == "number":
-        return plain(printed).casefold().replace(",", "")
+        return _number_shadow(printed)
     return {"double": '"', "ellipsis": "…", "dash": "—"}.get(group) or unicodedata.normalize("NFKC", printed)
+
+
+def _number_shadow(printed: str) -> str:
+    if not printed.isascii():
+        for sign, fraction in _FRACTIONS.items():
+            if sign in printed:
+                # 2½ is 2+1/2; what NFKC makes of it would be 21/2.
+                printed = printed.replace(sign, ("+" if len(printed) > 1 else "") + fraction)
+        printed = plain(printed.replace("–", "-"))
+    return printed.casefold().replace(",", "")
 
 
 def _word_shadow(word: str) -> str:

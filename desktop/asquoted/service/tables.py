@@ -20,17 +20,22 @@ def load_tables() -> Tables:
         units=_pairs("units"),
         months=_pairs("months"),
         names=_pairs("names"),
+        given_names=_pairs("given_names"),
+        surnames=_pairs("surnames"),
         demonyms=_pairs("demonyms"),
         places=_words("places"),
         titles=_words("titles"),
-        modals=_words("modals"),
-        negations=_words("negations"),
-        quantifiers=_words("quantifiers"),
+        modals=_classes("modals"),
+        negations=_classes("negations"),
+        quantifiers=_classes("quantifiers"),
+        approximators=_classes("approximators"),
         attributions=_words("attributions"),
+        opinions=_words("opinions"),
         openers=_words("openers"),
         function_words=_words("function_words"),
         idioms=_words("idioms"),
         irregular=_pairs("irregular"),
+        words=frozenset(" ".join(_lines("words")).split()),
     )
 
 
@@ -50,6 +55,16 @@ def _pairs(name: str) -> dict[str, str]:
         variants, _, shared = line.partition(" = ")
         pairs.update(dict.fromkeys((variant.strip() for variant in variants.split(",")), shared.strip()))
     return pairs
+
+
+def _classes(name: str) -> dict[str, str]:
+    """Read words that stand for themselves, and others for the class that a line names."""
+    classes = {}
+    for line in _lines(name):
+        words, _, shared = line.partition(" = ")
+        for word in words.split(","):
+            classes[word.strip()] = shared.strip() or word.strip()
+    return classes
 
 
 def _choices(name: str) -> dict[str, tuple[str, ...]]:

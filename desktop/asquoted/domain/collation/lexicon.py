@@ -16,22 +16,43 @@ from asquoted.domain.tables import Tables
 Phrase = tuple[tuple[str, ...], str]
 """Words, and the key that stands for all of them together."""
 
+_COLOURS = (
+    "arm|behavi|cand|clam|clang|col|demean|enam|end?eav|fav|ferv|flav|harb|hon|hum|lab|misdemean|neighb|od|"
+    "parl|ranc|rig|rum|sav|splend|succ|tum|val|vap|vig"
+)
 # British endings -> American ones. A collision would call two words one, so each rule asks for a stem
 # long enough to keep four, hour and tour from for, hor and tor.
 _BRITISH = (
-    (re.compile(r"(?<=[a-z]{3})is(e|ed|es|er|ers|ing|ation|ations|able)$"), r"iz\1"),
-    (re.compile(r"(?<=[a-z]{2})ys(e|ed|es|er|ers|ing)$"), r"yz\1"),
     (
-        re.compile(r"(?<=[a-z]{3})our(s|ed|ing|er|ers|ite|ites|able|ably|ful|less|hood|hoods|ist|al)?$"),
+        "-ise/-ize",
+        re.compile(r"(?<=[a-z]{3})is(e|ed|es|er|ers|ing|ation|ations|ational|ationally|able)$"),
+        r"iz\1",
+    ),
+    ("-yse/-yze", re.compile(r"(?<=[a-z]{2})ys(e|ed|es|er|ers|ing|able)$"), r"yz\1"),
+    (
+        "-our/-or",
+        re.compile(rf"(?<![a-z])((?:mis|dis|un|out|re|dis|off)?(?:{_COLOURS}))our(?!i[sz])"),
+        r"\1or",
+    ),
+    ("-our/-or", re.compile(r"(?<=col)our(?=i[sz])"), "or"),
+    (
+        "-our/-or",
+        re.compile(
+            r"(?<=[a-z]{3})our(s|ed|ing|er|ers|ite|ites|able|ably|ful|less|hood|hoods|ist|al|ly|y|ies)?$"
+        ),
         r"or\1",
     ),
-    (re.compile(r"(?<=[a-z]{2})(t|b)re(s|d)?$"), r"\1er\2"),
-    (re.compile(r"(?<=[a-z]{3})ogue(s|d)?$"), r"og\1"),
-    (re.compile(r"(?<=[aeiou][a-z])ll(ed|ing|er|ers|or|ors)$"), r"l\1"),
-    (re.compile(r"(?<=[a-z]{2})(?:ae|oe)(?=[a-z]{3})"), "e"),
-    (re.compile(r"(?<=dg)e(?=ments?$)"), ""),
+    ("-re/-er", re.compile(r"(?<=[a-z]{2})(t|b)re(s|d)?$"), r"\1er\2"),
+    ("-ogue/-og", re.compile(r"(?<=[a-z]{3})ogue(s|d|r|rs)?$"), r"og\1"),
+    ("-ll-/-l-", re.compile(r"(?<=[a-z][aeiou])ll(ed|ing|ings|er|ers|or|ors|ist|ists|est)$"), r"l\1"),
+    ("ae, oe/e", re.compile(r"(?<=[a-z]{2})(?:ae|oe)(?=[a-z]{3})"), "e"),
+    ("-ement/-ment", re.compile(r"(?<=dg)e(?=ment(?:s|al)?$)"), ""),
 )
-_TWO_SYLLABLES = re.compile(r"[aeiouy]+[^aeiouy]+[aeiouy]+ll")
+_LETTERS_OF = {
+    "-ise/-ize": ("is",), "-yse/-yze": ("ys",), "-our/-or": ("our",), "-re/-er": ("tre", "bre"),
+    "-ogue/-og": ("ogue",), "-ll-/-l-": ("ll",), "ae, oe/e": ("ae", "oe"), "-ement/-ment": ("dge",),
+}  # fmt: skip
+_TWO_SYLLABLES = re.compile(r"(?:[aeiouy]+[^aeiouy]+[aeiouy]+|[^aeiouy](?:ue|ia))ll")
 
 
 class Lexicon:
@@ -44,11 +65,14 @@ class Lexicon:
         self._roots: dict[str, str] = {}
         self.phrases = _by_first_word(self._phrases_of_tables())
         self.units = _by_first_word((_parts(unit), shared) for unit, shared in tables.units.items())
-        self.idioms = _by_first_word((_parts(phrase), phrase) for phrase in tables.idioms)
-        self.modals = _by_first_word((_parts(phrase), phrase) for phrase in tables.modals)
-        self.negations = _by_first_word((_parts(phrase), phrase) for phrase in tables.negations)
-        self.quantifiers = _by_first_word((_parts(phrase), phrase) for phrase in tables.quantifiers)
-        self.attributions = _by_first_word((_parts(phrase), phrase) for phrase in tables.attributions)
+        self.idioms = self._index((phrase, phrase) for phrase in tables.idioms)
+        self.modals = self._index(tables.modals.items())
+        self.negations = self._index(tables.negations.items())
+        self.quantifiers = self._index(tables.quantifiers.items())
+        self.approximators = self._index(tables.approximators.items())
+        self.attributions = self._index((phrase, phrase) for phrase in tables.attributions)
+        self.opinions = frozenset(map(self.key, tables.opinions))
+        self.sayings = self.opinions | {self.key(word) for word in tables.attributions if " " not in word}
 
     def key(self, word: str) -> str:
         """Return the key that all spellings of `word` (a shadow) share."""
@@ -64,6 +88,28 @@ class Lexicon:
             known = self._roots[key] = self._new_root(key)
         return known
 
+    def name_root(self, key: str) -> str:
+        """Return a name's key less what marks the genitive; a people is its country."""
+        bare = key.removesuffix("'s").removesuffix("'")
+        demonym = self.tables.demonyms.get(bare)
+        return self.key(demonym) if demonym else bare
+
+    def spelled(self, word: str) -> str:
+        """Return the spelling that the variants of a word share, by the table or a rule; names are left."""
+        return self._spelled(self.tables.spelling.get(word) or word)
+
+    def respelling(self, word: str, other: str) -> str:
+        """Say in words by which table or rule two spellings are one."""
+        if folded(word) == folded(other):
+            return "accents or none"
+        spelling = self.tables.spelling
+        if word in spelling or other in spelling:
+            return "British and American or two in use, table"
+        for family, ending, american in _BRITISH:
+            if ending.sub(american, word) != word or ending.sub(american, other) != other:
+                return f"British and American, rule {family}"
+        return "two spellings of one word, table"
+
     def is_function_word(self, key: str) -> bool:
         """Tell whether the word carries grammar rather than matter."""
         return key in self.tables.function_words
@@ -75,7 +121,7 @@ class Lexicon:
     def _new_key(self, word: str) -> str:
         if word.endswith("'s") and len(word) > 2:
             return self.key(word[:-2]) + "'s"
-        bare = word if word.isascii() else _without_diacritics(word)
+        bare = folded(word)
         for form in (word, bare):
             if form in self.tables.names:
                 return self._spelled(self.tables.names[form])
@@ -84,10 +130,12 @@ class Lexicon:
     def _spelled(self, word: str) -> str:
         if len(word) < 5 or not self.tables.spelling:
             return word
-        for ending, american in _BRITISH:
-            if american == r"l\1" and not _TWO_SYLLABLES.search(word):
-                continue
-            word = ending.sub(american, word)
+        for family, ending, american in _BRITISH:
+            # Looking for the letters first spares nearly every word the expressions.
+            if any(letters in word for letters in _LETTERS_OF[family]) and (
+                family != "-ll-/-l-" or _TWO_SYLLABLES.search(word)
+            ):
+                word = ending.sub(american, word)
         return word
 
     def _new_root(self, key: str) -> str:
@@ -113,6 +161,9 @@ class Lexicon:
         found.extend((self.words(word), word) for word in self.tables.demonyms if " " in word)
         return found
 
+    def _index(self, phrases: Iterable[tuple[str, str]]) -> dict[str, list[Phrase]]:
+        return _by_first_word((self.words(phrase), shared) for phrase, shared in phrases)
+
     def words(self, phrase: str) -> tuple[str, ...]:
         """Return the keys of a phrase's words; hyphens part words."""
         return tuple(self.key(word) for word in _parts(phrase))
@@ -137,7 +188,10 @@ def lexicon_of(tables: Tables) -> Lexicon:
     return Lexicon(tables)
 
 
-def _without_diacritics(word: str) -> str:
+def folded(word: str) -> str:
+    """Return a word less its accents; what is not written in Latin letters stays as it is."""
+    if word.isascii():
+        return word
     decomposed = unicodedata.normalize("NFD", word)
     latin = "".join(sign for sign in decomposed if not "\u0300" <= sign <= "\u036f")
     return latin.translate(_LETTERS) if latin.isascii() or any(sign in _FOREIGN for sign in latin) else word

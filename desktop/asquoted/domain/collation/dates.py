@@ -1,0 +1,65 @@
+"""Dates and times of the day: 3 October, Oct. 3rd; 3 p.m., 3pm, 15:00, noon."""
+
+import re
+from collections.abc import Sequence
+
+from asquoted.domain.collation.lexicon import Lexicon
+from asquoted.domain.collation.parts import Part
+
+_YEAR = re.compile(r"1\d{3}|20\d{2}")
+_ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
+_CLOCK = re.compile(r"(\d{1,2})(?:[.:](\d\d))?")
+_HALVES = {"am": 0, "pm": 12}
+TIME_WORDS = {"noon": "12:00", "midday": "12:00", "midnight": "0:00"}
+
+
+def read_date(parts: Sequence[Part], at: int, lexicon: Lexicon) -> tuple[int, str] | None:
+    """Return how many parts from `at` make a date, and its key; None if none."""
+    months = lexicon.tables.months
+    here = at
+    if parts[at].shadow in months:
+        if not parts[at].is_capital:
+            return None
+        day = _day(parts, at + 1, lexicon)
+        month, here = months[parts[at].shadow], at + 2
+    else:
+        day = _day(parts, at, lexicon)
+        here = at + 2 if at + 1 < len(parts) and parts[at + 1].shadow == "of" else at + 1
+        if not day or here >= len(parts) or not parts[here].is_capital:
+            return None
+        month, here = months.get(parts[here].shadow, ""), here + 1
+    if not day or not month or month.endswith("day"):
+        return None
+    if here < len(parts) and _YEAR.fullmatch(parts[here].shadow):
+        return here + 1 - at, f"@{month} {day} {parts[here].shadow}"
+    return here - at, f"@{month} {day}"
+
+
+def read_time(parts: Sequence[Part], at: int) -> tuple[int, str] | None:
+    """Return how many parts from `at` make a time of the day, and its key on the clock of 24 hours."""
+    shadow = parts[at].shadow
+    if shadow in TIME_WORDS:
+        return 1, f"#at {TIME_WORDS[shadow]}"
+    clock = _CLOCK.fullmatch(shadow)
+    if not clock or int(clock[1]) > 24:
+        return None
+    hours, minutes = int(clock[1]), clock[2] or "00"
+    half = parts[at + 1].shadow if at + 1 < len(parts) else ""
+    if half in _HALVES and 1 <= hours <= 12:
+        return 2, f"#at {hours % 12 + _HALVES[half]}:{minutes}"
+    if ":" in shadow and (hours > 12 or shadow[0] == "0"):
+        return 1, f"#at {hours}:{minutes}"
+    return None
+
+
+def _day(parts: Sequence[Part], at: int, lexicon: Lexicon) -> int:
+    if at >= len(parts):
+        return 0
+    shadow = parts[at].shadow
+    if not shadow[0].isdigit():
+        # "May five" is no date, "the first of May" is.
+        shadow = lexicon.tables.numbers.get(shadow, "")
+        shadow = shadow if _ORDINAL.fullmatch(shadow) else ""
+    ordinal = _ORDINAL.fullmatch(shadow)
+    figures = ordinal.group(1) if ordinal else shadow
+    return int(figures) if figures.isascii() and figures.isdigit() and 1 <= int(figures[:4]) <= 31 else 0

@@ -1,0 +1,49 @@
+"""Names as they sound, so that two romanisations of one name meet.
+
+Rough on purpose, and asked only of two words that stand in the same place of two texts.
+After the tables of romanisation in common use: Revised Romanization and McCune-Reischauer
+for Korean, Pinyin and Wade-Giles for Chinese, the several ones of Russian and Arabic.
+"""
+
+_SOUNDS = (
+    ("tch", "ch"), ("sch", "sh"), ("ph", "f"), ("kh", "h"), ("dh", "d"), ("gh", "g"), ("ck", "k"), ("q", "k"),
+    ("x", "ks"), ("w", "v"), ("oo", "u"), ("ou", "u"), ("ee", "i"), ("iy", "i"), ("ij", "i"), ("ey", "ei"),
+    ("ay", "ai"), ("y", "i"), ("ue", "u"), ("oe", "o"), ("ae", "a"),
+)  # fmt: skip
+_EASTERN = (
+    ("shi", "si"), ("tsz", "z"), ("tz", "z"), ("ts", "z"), ("hs", "x"), ("zh", "j"), ("ch", "j"), ("q", "j"),
+    ("sh", "s"), ("ck", "k"), ("k", "g"), ("t", "d"), ("p", "b"), ("r", "l"), ("eo", "o"), ("eu", "u"),
+    ("oo", "u"), ("ee", "i"), ("ae", "e"), ("ung", "ong"), ("yun", "yon"), ("ien", "ian"), ("ieh", "ie"),
+)  # fmt: skip
+
+
+def sounds(name: str) -> str:
+    """Return a name as it sounds in any romanisation: doubled letters once, y as i, q as k."""
+    name = _bare(name)
+    if name.endswith("off"):
+        name = name[:-2] + "v"
+    for letters, sound in _SOUNDS:
+        name = name.replace(letters, sound)
+    return _once(name)
+
+
+def eastern(name: str) -> str:
+    """Return a Korean or Chinese name less what its romanisations differ in: k and g, eo and o, hs and x."""
+    name = _bare(name)
+    for letters, sound in _EASTERN:
+        name = name.replace(letters, sound)
+    return _once(name)
+
+
+def skeleton(name: str) -> str:
+    """Return the consonants of an Arabic name, whose short vowels each romanisation hears otherwise."""
+    name = sounds(name.removeprefix("al-").removeprefix("el-"))
+    return name[:1] + "".join(sign for sign in name[1:] if sign not in "aeiou")
+
+
+def _bare(name: str) -> str:
+    return name.replace("'", "").replace("-", "")
+
+
+def _once(name: str) -> str:
+    return "".join(sign for index, sign in enumerate(name) if not index or sign != name[index - 1])

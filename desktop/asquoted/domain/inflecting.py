@@ -1,0 +1,82 @@
+"""Forms of one word: by the stemmer, the irregular table, and the endings that only inflect."""
+
+from asquoted.domain.collation.lexicon import Lexicon
+from asquoted.domain.collation.likeness import Relation
+from asquoted.domain.comparison import Kind
+from asquoted.domain.names import Named
+from asquoted.domain.stretches import Stretch, items_of, roots_of, words_of
+
+_AUXILIARIES = frozenset({"be", "have", "do"})
+_ENDINGS = frozenset(
+    (
+        "",
+        "s",
+        "es",
+        "ed",
+        "d",
+        "ing",
+        "er",
+        "est",
+        "r",
+        "st",
+        "ly",
+        "e",
+        "y",
+        "ies",
+        "ied",
+        "ier",
+        "iest",
+        "ily",
+    )
+    + ("'s", "'", "s'", "en", "n", "ying", "ie", "ting")
+)
+_WORD = "inflection: another form of the same word, by its root"
+_VERB = "inflection: another form of the verb"
+
+
+def name_of_inflection(
+    base: Stretch, reading: Stretch, relation: Relation | None, lexicon: Lexicon
+) -> Named | None:
+    """Name a change of number, tense, person or degree; None if other words stand there."""
+    roots, others = roots_of(base, lexicon), roots_of(reading, lexicon)
+    if not roots or not others:
+        return None
+    is_inflected = relation is Relation.INFLECTED
+    if is_inflected and any(
+        item.key in lexicon.tables.demonyms for item in (*items_of(base), *items_of(reading))
+    ):
+        return Kind.NAME_FORM, "name-form: a country and its people, table"
+    here, there = words_of(base), words_of(reading)
+    if len(here) == len(there) == 1 and not _is_inflected(here[0], there[0], lexicon):
+        return None
+    if sorted(roots) == sorted(others) or is_inflected:
+        return Kind.INFLECTION, _WORD
+    if _without(roots) == _without(others):
+        return Kind.INFLECTION, _VERB
+    return None
+
+
+def _is_inflected(word: str, other: str, lexicon: Lexicon) -> bool:
+    """Tell whether two words of one root differ by endings that inflect: not import and important."""
+    irregular = lexicon.tables.irregular
+    if any(each in irregular for each in (word, other, lexicon.key(word), lexicon.key(other))):
+        return True
+    word, other = lexicon.key(word), lexicon.key(other)
+    if not (word.isalpha() and other.isalpha()):
+        return True
+    shared = 0
+    for one, two in zip(word, other, strict=False):
+        if one != two:
+            break
+        shared += 1
+    return all(_is_ending(each, shared) for each in (word, other))
+
+
+def _is_ending(word: str, shared: int) -> bool:
+    ending = word[shared:]
+    # Stop, stopped: the consonant doubles.
+    return ending in _ENDINGS or (ending[:1] == word[shared - 1 : shared] and ending[1:] in _ENDINGS)
+
+
+def _without(roots: list[str]) -> list[str]:
+    return sorted(root for root in roots if root not in _AUXILIARIES)

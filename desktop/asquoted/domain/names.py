@@ -1,0 +1,187 @@
+"""Names: what is one, when two are forms of one, and when another stands in its place."""
+
+from collections.abc import Container, Sequence
+
+from asquoted.domain.collation.items import Family
+from asquoted.domain.collation.lexicon import Lexicon
+from asquoted.domain.collation.romanising import eastern, skeleton, sounds
+from asquoted.domain.collation.side import Side
+from asquoted.domain.comparison import Kind
+from asquoted.domain.stretches import Stretch, items_of, places_of, tokens_of, told
+from asquoted.domain.tokens import TokenKind
+
+Named = tuple[Kind, str]
+"""A kind, and in words why."""
+
+_TELLING = frozenset({"north", "south", "east", "west", "new", "northern", "southern", "eastern", "western"})
+"""They tell one place from another: North Korea is not Korea."""
+_PERSONS = frozenset(
+    {"he", "she", "him", "her", "they", "them", "it", "we", "us", "who", "his", "hers", "their", "its"}
+)
+_ARABIC = frozenset(
+    (
+        "al",
+        "el",
+        "bin",
+        "ibn",
+        "abu",
+        "abd",
+        "abdul",
+        "abdel",
+        "abdullah",
+        "muhammad",
+        "ahmed",
+        "hussein",
+        "hassan",
+    )
+    + (
+        "ibrahim",
+        "khalifa",
+        "mahmoud",
+        "mustafa",
+        "khaled",
+        "omar",
+        "ali",
+        "sheikh",
+        "ayatollah",
+        "emir",
+        "imam",
+    )
+    + ("mullah", "colonel", "crown", "salman", "faisal", "youssef", "ismail", "nasser", "saleh", "walid")
+)
+_NEAR = 2
+
+
+def is_name(side: Side, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a token is (part of) a proper name, also where a sentence begins with an unknown word."""
+    if side.is_name(index, lexicon):
+        return True
+    token, tables = side.tokens[index], lexicon.tables
+    if token.kind is not TokenKind.WORD or not token.printed.lstrip("[")[:1].isupper() or not tables.words:
+        return False
+    word = token.shadow.removesuffix("'s")
+    known = (
+        tables.words,
+        tables.titles,
+        tables.months,
+        tables.contractions,
+        tables.abbreviations,
+        tables.numbers,
+    )
+    return word.isalpha() and not any(word in each for each in known) and not lexicon.is_function_word(word)
+
+
+def has_name(lexicon: Lexicon, *stretches: Stretch) -> bool:
+    """Tell whether a name stands in one of the stretches."""
+    return any(is_name(side, index, lexicon) for side, index in places_of(*stretches))
+
+
+def name_of_names(base: Stretch, reading: Stretch, lexicon: Lexicon) -> Named | None:
+    """Name a change among names: another name, or another form of one; None if names are as they were."""
+    lost, gained = _names(base, lexicon, _is_person(reading)), _names(reading, lexicon, _is_person(base))
+    if _is_shorter_name(base, reading, lexicon):
+        return Kind.NAME_FORM, "name-form: a name with more or fewer of its parts or titles"
+    for name in list(lost):
+        if name in gained:
+            lost.remove(name)
+            gained.remove(name)
+    how = ""
+    for name in list(lost):
+        for other in gained:
+            found = same_name(name, other, lexicon, (base, reading))
+            if found or lexicon.root(name) == lexicon.root(other):
+                how = found or how
+                lost.remove(name)
+                gained.remove(other)
+                break
+    if lost or gained:
+        return Kind.NAME, f"name: {told(lost, gained)}"
+    return (Kind.NAME_FORM, f"name-form: {how}") if how else None
+
+
+def same_name(name: str, other: str, lexicon: Lexicon, stretches: Sequence[Stretch]) -> str:
+    """Say why two names (roots or shadows) are one; nothing if they are not."""
+    tables = lexicon.tables
+    if tables.given_names.get(name, name) == tables.given_names.get(other, other):
+        return "two forms of one given name, table"
+    if sounds(name) == sounds(other):
+        return "one name in two romanisations, by sound"
+    if tables.surnames.get(name, name) == tables.surnames.get(other, other):
+        return "one family name in two romanisations, table"
+    if eastern(name) == eastern(other) and any(_is_eastern(each, lexicon) for each in stretches):
+        return "one Korean or Chinese name in two romanisations, by rule"
+    if (
+        len(skeleton(name)) > 2
+        and skeleton(name) == skeleton(other)
+        and all(_is_near(each, _ARABIC, lexicon) for each in stretches)
+    ):
+        return "one Arabic name in two romanisations, by rule"
+    return ""
+
+
+def _is_eastern(stretch: Stretch, lexicon: Lexicon) -> bool:
+    side, start, end = stretch
+    if any("-" in side.tokens[index].shadow for index in range(start, end)):
+        return True
+    return _is_near(stretch, lexicon.tables.surnames.keys(), lexicon)
+
+
+def _is_near(stretch: Stretch, words: Container[str], lexicon: Lexicon) -> bool:
+    """Tell whether a capitalised word of these stands in a stretch or beside it."""
+    side, start, end = stretch
+    around = range(max(0, start - _NEAR), min(len(side.tokens), end + _NEAR))
+    for index in around:
+        token = side.tokens[index]
+        if token.kind is not TokenKind.WORD or not (token.printed[0].isupper() or "-" in token.shadow):
+            continue
+        if any(part in words for part in (lexicon.key(token.shadow), *token.shadow.split("-"))):
+            return True
+    return False
+
+
+def _names(stretch: Stretch, lexicon: Lexicon, is_person: bool) -> list[str]:
+    side, start, end = stretch
+    found = []
+    for item in items_of(stretch):
+        if item.is_word and item.family is not Family.NUMBER:
+            inside = range(max(start, item.start), min(end, item.end))
+            if any(
+                is_name(side, index, lexicon)
+                # "He" over against "Petrov": a capital names a person there, also where a sentence begins.
+                or (is_person and side.tokens[index].printed[0].isupper() and item.weight >= 1)
+                for index in inside
+            ):
+                found.append(lexicon.name_root(item.key))
+    return found
+
+
+def _is_person(stretch: Stretch) -> bool:
+    words = [token.shadow for token in tokens_of(stretch)]
+    return len(words) == 1 and words[0] in _PERSONS
+
+
+def _is_shorter_name(base: Stretch, reading: Stretch, lexicon: Lexicon) -> bool:
+    """Tell whether parts of a name or titles are lost or gained beside a name that both have."""
+    if not any(_touches_name(stretch, lexicon) for stretch in (base, reading) if stretch[1] < stretch[2]):
+        return False
+    named = 0
+    for side, start, end in (base, reading):
+        words = [side.tokens[index].shadow for index in range(start, end)]
+        if any(not _is_part_of_name(side, index, lexicon) for index in range(start, end)):
+            return False
+        named += any(word not in lexicon.tables.titles for word in words)
+    return named <= 1
+
+
+def _is_part_of_name(side: Side, index: int, lexicon: Lexicon) -> bool:
+    token = side.tokens[index]
+    if token.kind is TokenKind.BRACKET or token.shadow in lexicon.tables.titles:
+        return True
+    return is_name(side, index, lexicon) and not token.shadow.endswith("'s") and token.shadow not in _TELLING
+
+
+def _touches_name(stretch: Stretch, lexicon: Lexicon) -> bool:
+    side, start, end = stretch
+    return (start > 0 and is_name(side, start - 1, lexicon)) or (
+        end < len(side.tokens) and is_name(side, end, lexicon)
+    )

@@ -1,0 +1,83 @@
+"""Pieces as a grammar would part them: a verb whole with its auxiliaries, a title with its name."""
+
+from collections.abc import Iterator, Sequence
+
+from asquoted.domain.collation.lexicon import Lexicon
+from asquoted.domain.collation.likeness import Relation
+from asquoted.domain.collation.pieces import Piece, hull
+from asquoted.domain.collation.side import Side
+from asquoted.domain.names import is_name
+
+_PERFECT = frozenset({"have", "has", "had", "'ve", "'d"})
+_AUXILIARIES = _PERFECT | frozenset(
+    ("can", "could", "may", "might", "must", "shall", "should", "will", "would", "be", "been", "not", "never")
+)
+
+
+def with_verbs(pieces: Sequence[Piece], a: Side, b: Side, lexicon: Lexicon) -> list[Piece]:
+    """Return the pieces with each verb that both texts print alike joined to the perfect that one has.
+
+    "Fled" over against "may have fled": the tense changed, which is more than added words.
+    """
+    widened = list(pieces)
+    for index in range(len(widened) - 1):
+        piece, follows = widened[index], widened[index + 1]
+        if not (follows.is_identical and _is_free(piece) and _is_perfect(piece, a, b)):
+            continue
+        if piece.b1 in b.breaks or not _is_participle(a, follows.a0, lexicon):
+            continue
+        widened[index] = piece._replace(a1=piece.a1 + 1, b1=piece.b1 + 1, relation=Relation.OPPOSITE)
+        widened[index + 1] = follows._replace(a0=follows.a0 + 1, b0=follows.b0 + 1)
+    return list(_without_empty(widened))
+
+
+def with_titles(pieces: Sequence[Piece], a: Side, b: Side, lexicon: Lexicon) -> list[Piece]:
+    """Return the pieces with "Judge Okafor" over against "the judge" as one."""
+    done: list[Piece] = []
+    index = 0
+    while index < len(pieces):
+        three = pieces[index : index + 3]
+        if len(three) == 3 and _is_title(three, a, b, lexicon):
+            done.append(hull(three, Relation.OPPOSITE))
+            index += len(three)
+        else:
+            done.append(pieces[index])
+            index += 1
+    return done
+
+
+def _is_title(three: Sequence[Piece], a: Side, b: Side, lexicon: Lexicon) -> bool:
+    article, title, name = three
+    if not (_is_free(article) and _is_free(name)) or (article.a0 < article.a1) == (name.a0 < name.a1):
+        return False
+    if (title.a1 - title.a0, title.b1 - title.b0) != (1, 1) or any(
+        each.b0 in b.breaks for each in (title, name)
+    ):
+        return False
+    articles = (*a.tokens[article.a0 : article.a1], *b.tokens[article.b0 : article.b1])
+    if len(articles) != 1 or articles[0].shadow != "the":
+        return False
+    side, start, end = (a, name.a0, name.a1) if name.a0 < name.a1 else (b, name.b0, name.b1)
+    return a.tokens[title.a0].shadow in lexicon.tables.titles and all(
+        is_name(side, at, lexicon) for at in range(start, end)
+    )
+
+
+def _is_free(piece: Piece) -> bool:
+    return piece.is_loose and (piece.a0 < piece.a1) != (piece.b0 < piece.b1)
+
+
+def _is_perfect(piece: Piece, a: Side, b: Side) -> bool:
+    tokens = (*a.tokens[piece.a0 : piece.a1], *b.tokens[piece.b0 : piece.b1])
+    return tokens[-1].shadow in _PERFECT and all(token.shadow in _AUXILIARIES for token in tokens)
+
+
+def _is_participle(side: Side, at: int, lexicon: Lexicon) -> bool:
+    shadow = side.tokens[at].shadow
+    return shadow.endswith("ed") or (shadow in lexicon.tables.irregular and not shadow.endswith("s"))
+
+
+def _without_empty(pieces: Sequence[Piece]) -> Iterator[Piece]:
+    for piece in pieces:
+        if piece.a0 < piece.a1 or piece.b0 < piece.b1:
+            yield piece

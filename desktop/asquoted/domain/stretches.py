@@ -1,0 +1,94 @@
+"""Stretches of a side, as the rules of naming read them: their words, their phrases, what changed."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from asquoted.domain.collation.items import Item
+from asquoted.domain.collation.lexicon import Lexicon, Phrase
+from asquoted.domain.collation.side import Side
+from asquoted.domain.tokens import Token, TokenKind
+
+Stretch = tuple[Side, int, int]
+"""A side, and the tokens of it from the first to before the last."""
+
+_LONGEST_PHRASE = 4
+
+
+def items_of(stretch: Stretch) -> Sequence[Item]:
+    """Return the items that have a part in a stretch."""
+    side, start, end = stretch
+    return side.items_in(start, end)
+
+
+def tokens_of(stretch: Stretch) -> Sequence[Token]:
+    """Return the tokens of a stretch less its brackets, which are named by what they hold."""
+    side, start, end = stretch
+    tokens = side.tokens[start:end]
+    return [token for token in tokens if token.kind is not TokenKind.BRACKET] or tokens
+
+
+def words_of(stretch: Stretch) -> list[str]:
+    """Return the shadows of the words of a stretch."""
+    return [token.shadow for token in tokens_of(stretch) if token.is_word]
+
+
+def places_of(*stretches: Stretch) -> Iterator[tuple[Side, int]]:
+    """Yield every token of the stretches as a side and an index."""
+    for side, start, end in stretches:
+        for index in range(start, end):
+            yield side, index
+
+
+def roots_of(stretch: Stretch, lexicon: Lexicon) -> list[str]:
+    """Return the roots of the words of a stretch."""
+    return [lexicon.root(item.key) for item in items_of(stretch) if item.is_word]
+
+
+def phrases_in(
+    stretch: Stretch, index: dict[str, list[Phrase]], lexicon: Lexicon
+) -> Iterator[tuple[int, str]]:
+    """Yield the phrases of a table that have a word in the stretch, each with the item that opens it.
+
+    A phrase may reach beyond the stretch; one inside an idiom has not its sense there.
+    """
+    side, start, end = stretch
+    if start == end:
+        return
+    low = side.first_items[start]
+    high = low + len(side.items_in(start, end))
+    at = max(0, low - _LONGEST_PHRASE + 1)
+    while at < high:
+        idiom = phrase_at(side, at, lexicon.idioms)
+        if idiom or (side.items[at].key == "may" and side.is_month(side.items[at].start)):
+            at += len(idiom[0]) if idiom else 1
+            continue
+        found = phrase_at(side, at, index)
+        if found and at + len(found[0]) > low:
+            yield at, found[1]
+            at += len(found[0]) - 1
+        at += 1
+
+
+def phrase_at(side: Side, at: int, index: dict[str, list[Phrase]]) -> Phrase | None:
+    """Return the longest phrase of a table that opens with the item at `at`."""
+    items = side.items
+    for words, phrase in index.get(items[at].key, ()):
+        if len(words) == 1 or tuple(item.key for item in items[at : at + len(words)]) == words:
+            return words, phrase
+    return None
+
+
+def changed(here: Iterable[str], there: Iterable[str]) -> tuple[list[str], list[str]]:
+    """Return what only the first has, and what only the second has."""
+    first, second = Counter(here), Counter(there)
+    return sorted((first - second).elements()), sorted((second - first).elements())
+
+
+def told(lost: Sequence[str], gained: Sequence[str]) -> str:
+    """Say in words what changed: “may” for “will”, “not” is missing, “never” is added."""
+    one, other = (" and ".join(f"“{word}”" for word in dict.fromkeys(words)) for words in (lost, gained))
+    if one and other:
+        return f"{other} for {one}"
+    number = len(dict.fromkeys(lost or gained))
+    verb = "is" if number == 1 else "are"
+    return f"{one} {verb} missing" if one else f"{other} {verb} added"
