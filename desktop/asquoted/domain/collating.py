@@ -154,12 +154,14 @@ def _column(
     return Column(
         spans,
         tuple(
-            "".join(span.text_of(witness.text) for span in mine)
+            witness.text[mine[0].start : mine[0].end]
+            if len(mine) == 1
+            else "".join([span.text_of(witness.text) for span in mine])
             for mine, witness in zip(spans, witnesses, strict=True)
         ),
         groups_of(shapes, base),
         frozenset(at for at, shape in enumerate(shapes) if shape.is_outside),
-        tuple(tuple(sorted(each.get(index, ()))) for each in marked),
+        tuple(tuple(sorted(each[index])) if index in each else () for each in marked),
     )
 
 
@@ -175,17 +177,16 @@ def _row(witness: Witness, given: Sequence[Sequence[Span]]) -> list[tuple[Span, 
     """Return a text's stretches by columns; the white space after a word goes with it."""
     row: list[list[Span]] = [[] for _ in given]
     words = [(column, span) for column, spans in enumerate(given) for span in spans]
-    column = 0
+    column = at = 0
     for passage in witness.spans:
         start = passage.start
         is_first = True
-        for at, span in words:
-            if not passage.contains(span):
-                continue
-            if at != column and not is_first:
+        while at < len(words) and passage.contains(words[at][1]):
+            here, span = words[at]
+            if here != column and not is_first:
                 row[column].append(Span(start, span.start))
                 start = span.start
-            column, is_first = at, False
+            column, is_first, at = here, False, at + 1
         if start < passage.end:
             row[column].append(Span(start, passage.end))
     return [tuple(spans) for spans in row]

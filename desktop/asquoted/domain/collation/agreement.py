@@ -1,6 +1,6 @@
 """Which texts have the same in a column."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -25,26 +25,46 @@ class Shape(NamedTuple):
 
 def shapes_of(witness: Witness, given: Sequence[Sequence[Span]]) -> list[Shape]:
     """Return the shapes of one text, column by column."""
-    inner = _inner(witness, [span for spans in given for span in spans])
+    text = witness.text
+    plain_words = [[_plain(text[span.start : span.end]) for span in spans] for spans in given]
+    edges = _edges(witness, given, plain_words)
     shapes = []
-    for spans in given:
-        kept = [span for span in spans if any(stretch.contains(span) for stretch in inner)]
-        words = tuple(_plain(span.text_of(witness.text))[0] for span in kept)
-        shapes.append(Shape(words, is_edge=bool(spans) and not kept))
-    worded = [index for index, shape in enumerate(shapes) if shape.words]
+    worded: list[int] = []
+    for column, found in enumerate(plain_words):
+        if not found:
+            shapes.append(_NOTHING)
+            continue
+        words = tuple([word for at, (word, _) in enumerate(found) if (column, at) not in edges])
+        if words:
+            worded.append(column)
+        shapes.append(Shape(words, is_edge=not words))
     first, last = (worded[0], worded[-1]) if worded else (len(given), -1)
-    return [shape._replace(is_outside=not first <= index <= last) for index, shape in enumerate(shapes)]
+    for column in (*range(first), *range(last + 1, len(given))):
+        shapes[column] = shapes[column]._replace(is_outside=True)
+    return shapes
 
 
-def _inner(witness: Witness, spans: Iterable[Span]) -> list[Span]:
-    """Return each passage from its first word to its last."""
-    words = [span for span in spans if _plain(span.text_of(witness.text))[1]]
-    inner = []
+_NOTHING = Shape()
+
+
+def _edges(
+    witness: Witness, given: Sequence[Sequence[Span]], plain_words: Sequence[Sequence[tuple[str, bool]]]
+) -> set[tuple[int, int]]:
+    """Return which marks stand before the first word of their passage, or after its last."""
+    places = [
+        (span, column, at, plain_words[column][at][1])
+        for column, spans in enumerate(given)
+        for at, span in enumerate(spans)
+    ]
+    edges: set[tuple[int, int]] = set()
     for passage in witness.spans:
-        mine = [span for span in words if passage.contains(span)]
-        if mine:
-            inner.append(Span(mine[0].start, mine[-1].end))
-    return inner
+        inside = [place for place in places if passage.start <= place[0].start < passage.end]
+        for row in (inside, inside[::-1]):
+            for _, column, at, is_word in row:
+                if is_word:
+                    break
+                edges.add((column, at))
+    return edges
 
 
 @lru_cache(maxsize=50_000)
@@ -58,6 +78,9 @@ def groups_of(shapes: Sequence[Shape], base: int | None) -> Groups:
 
     Marks at the edge of a passage are no difference: they go with the first group.
     """
+    words = shapes[0].words
+    if words and all(shape.words == words for shape in shapes):
+        return (tuple(range(len(shapes))),)
     by_words: dict[tuple[str, ...], list[int]] = {}
     for at, shape in enumerate(shapes):
         if not shape.is_edge:

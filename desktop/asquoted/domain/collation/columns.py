@@ -14,11 +14,10 @@ from asquoted.domain.collation.lexicon import lexicon_of
 from asquoted.domain.collation.likeness import Relation
 from asquoted.domain.collation.pieces import Piece
 from asquoted.domain.collation.pins import WordPin
-from asquoted.domain.collation.reading import plain_items
+from asquoted.domain.collation.reading import plain_items, plain_tokens
 from asquoted.domain.collation.witnesses import Witness
 from asquoted.domain.tables import Tables
 from asquoted.domain.text import Span
-from asquoted.domain.tokens import tokenize
 
 Place = dict[int, list[Span]]
 """The words and marks that each text has in one column, by the number of the text, in order."""
@@ -57,7 +56,7 @@ def lay_columns(
         centre = _centre(witnesses, tables)
     middle = witnesses[centre]
     base = middle.joined
-    tokens = [list(middle.back(token.span)) for token in tokenize(base)]
+    tokens = [middle.back(token.span) for token in plain_tokens(base, lexicon_of(tables))]
     slots = _Slots(len(tokens))
     for number, witness in sorted(witnesses.items()):
         if number != centre:
@@ -104,7 +103,7 @@ class _Slots:
 
     def take(self, number: int, laid: Laid) -> None:
         """Put the words of one text into their slots."""
-        spans = [laid.b.span_of(at, at + 1) for at in range(len(laid.b.tokens))]
+        spans = laid.b.spans()
         for piece in laid.pieces:
             size = piece.a1 - piece.a0
             if piece.b0 == piece.b1:

@@ -56,6 +56,11 @@ def plain_items(text: str, lexicon: Lexicon) -> Sequence[Item]:
     return _read_text(text, lexicon, (), ()).items
 
 
+def plain_tokens(text: str, lexicon: Lexicon) -> Sequence[Token]:
+    """Return the tokens of a text, remembered as all readings of it are."""
+    return _words_of(text, lexicon).tokens
+
+
 def _read(
     words: _Words, lexicon: Lexicon, explained: Mapping[str, Sequence[Phrase]], choices: Mapping[str, str]
 ) -> Read:

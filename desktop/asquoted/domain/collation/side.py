@@ -63,6 +63,13 @@ class Side:
             tokens[start].span.start + self._offset(start), tokens[end - 1].span.end + self._offset(end - 1)
         )
 
+    def spans(self) -> list[Span]:
+        """Return where each token stands in the text."""
+        if len(self.offsets) == 1:
+            by = self.offsets[0][1]
+            return [token.span.shifted(by) if by else token.span for token in self.tokens]
+        return [self.span_of(at, at + 1) for at in range(len(self.tokens))]
+
     def end_of(self, token: int) -> int:
         """Return where a token ends in the text."""
         return self.tokens[token].span.end + self._offset(token)

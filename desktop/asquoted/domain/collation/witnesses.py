@@ -24,6 +24,9 @@ class Witness:
 
     def back(self, span: Span) -> tuple[Span, ...]:
         """Return where in the text a stretch of the joined text stands."""
+        if len(self.spans) == 1:
+            by = self.spans[0].start
+            return (span.shifted(by),) if by else (span,)
         found = []
         start = 0
         for passage in self.spans:
