@@ -61,7 +61,7 @@ def read_laid(laid: Laid, spans: Sequence[Span], tables: Tables) -> Reading:
     """Return what came of two texts that are laid already."""
     a, b, pieces, first, last, pins = laid
     lexicon = lexicon_of(tables)
-    changes = merge_changes(name_pieces(pieces, a, b, lexicon), a, b, lexicon, pins)
+    changes = merge_changes(name_pieces(pieces, a, b, lexicon, pins), a, b, lexicon, pins)
     differences, cells = lay_cells(changes, first, a, b, spans)
     words = a.count_words(0, len(a.tokens))
     lost = a.count_words(0, first) + a.count_words(last, len(a.tokens))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from asquoted.domain.collation.lexicon import Lexicon
 from asquoted.domain.collation.likeness import Relation
 from asquoted.domain.collation.pieces import Piece
+from asquoted.domain.collation.pins import NO_PINS, Pins
 from asquoted.domain.collation.side import Side
 from asquoted.domain.comparison import GRAVE, Kind, Operation
 from asquoted.domain.naming import name_change, name_same
@@ -42,9 +43,11 @@ class Change:
         return Operation.OMISSION if is_lost else Operation.SUBSTITUTION
 
 
-def name_pieces(pieces: Sequence[Piece], a: Side, b: Side, lexicon: Lexicon) -> list[Change]:
+def name_pieces(
+    pieces: Sequence[Piece], a: Side, b: Side, lexicon: Lexicon, pins: Pins = NO_PINS
+) -> list[Change]:
     """Name every piece: `a` is the base's side, `b` the rendering's."""
-    pieces = with_titles(with_verbs(pieces, a, b, lexicon), a, b, lexicon)
+    pieces = with_titles(with_verbs(pieces, a, b, lexicon), a, b, lexicon, pins)
     moved_a = {piece.move: (piece.a0, piece.a1) for piece in pieces if piece.a0 < piece.a1}
     moved_b = {piece.move: (piece.b0, piece.b1) for piece in pieces if piece.b0 < piece.b1}
     changes = []

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from asquoted.domain.collation.lexicon import Lexicon
 from asquoted.domain.collation.likeness import Relation
 from asquoted.domain.collation.pieces import Piece, hull
+from asquoted.domain.collation.pins import NO_PINS, Pins
 from asquoted.domain.collation.side import Side
 from asquoted.domain.names import is_name
 
@@ -22,7 +23,7 @@ def with_verbs(pieces: Sequence[Piece], a: Side, b: Side, lexicon: Lexicon) -> l
     widened = list(pieces)
     for index in range(len(widened) - 1):
         piece, follows = widened[index], widened[index + 1]
-        if not (follows.is_identical and _is_free(piece) and _is_perfect(piece, a, b)):
+        if not (follows.is_identical and not follows.pinned and _is_free(piece) and _is_perfect(piece, a, b)):
             continue
         if piece.b1 in b.breaks or not _is_participle(a, follows.a0, lexicon):
             continue
@@ -31,14 +32,17 @@ def with_verbs(pieces: Sequence[Piece], a: Side, b: Side, lexicon: Lexicon) -> l
     return list(_without_empty(widened))
 
 
-def with_titles(pieces: Sequence[Piece], a: Side, b: Side, lexicon: Lexicon) -> list[Piece]:
+def with_titles(
+    pieces: Sequence[Piece], a: Side, b: Side, lexicon: Lexicon, pins: Pins = NO_PINS
+) -> list[Piece]:
     """Return the pieces with "Judge Okafor" over against "the judge" as one."""
     done: list[Piece] = []
     index = 0
     while index < len(pieces):
         three = pieces[index : index + 3]
-        if len(three) == 3 and _is_title(three, a, b, lexicon):
-            done.append(hull(three, Relation.OPPOSITE))
+        whole = hull(three, Relation.OPPOSITE)
+        if len(three) == 3 and _is_title(three, a, b, lexicon) and not pins.part(*whole[:4]):
+            done.append(whole)
             index += len(three)
         else:
             done.append(pieces[index])
@@ -48,7 +52,11 @@ def with_titles(pieces: Sequence[Piece], a: Side, b: Side, lexicon: Lexicon) -> 
 
 def _is_title(three: Sequence[Piece], a: Side, b: Side, lexicon: Lexicon) -> bool:
     article, title, name = three
-    if not (_is_free(article) and _is_free(name)) or (article.a0 < article.a1) == (name.a0 < name.a1):
+    if (
+        title.pinned
+        or not (_is_free(article) and _is_free(name))
+        or (article.a0 < article.a1) == (name.a0 < name.a1)
+    ):
         return False
     if (title.a1 - title.a0, title.b1 - title.b0) != (1, 1) or any(
         each.b0 in b.breaks for each in (title, name)

@@ -55,8 +55,11 @@ def phrases_in(
     if start == end:
         return
     low = side.first_items[start]
-    high = low + len(side.items_in(start, end))
+    high = side.last_items[end - 1]
     at = max(0, low - _LONGEST_PHRASE + 1)
+    if index.keys().isdisjoint(side.keys[at:high]):
+        # Nearly always: most words are in no table.
+        return
     while at < high:
         idiom = phrase_at(side, at, lexicon.idioms)
         if idiom or (side.items[at].key == "may" and side.is_month(side.items[at].start)):
@@ -80,6 +83,9 @@ def phrase_at(side: Side, at: int, index: dict[str, list[Phrase]]) -> Phrase | N
 
 def changed(here: Iterable[str], there: Iterable[str]) -> tuple[list[str], list[str]]:
     """Return what only the first has, and what only the second has."""
+    here, there = list(here), list(there)
+    if not here or not there:
+        return sorted(here), sorted(there)
     first, second = Counter(here), Counter(there)
     return sorted((first - second).elements()), sorted((second - first).elements())
 
