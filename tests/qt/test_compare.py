@@ -14,6 +14,7 @@ from asquoted.domain.notes import Note
 from asquoted.domain.tags import Tag, Tagging
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.domain.text import Span
+from asquoted.qt.contents import Marks
 from asquoted.qt.models.readings import printed
 from asquoted.qt.theme import apply_font, apply_theme
 from asquoted.qt.views.column import ColumnText
@@ -438,7 +439,9 @@ def test_tags_and_notes_come_without_losing_the_place(light: QApplication, qtbot
     ]
     note = Note("n", "why?", target, datetime.now(UTC), datetime.now(UTC))
     before = texts(view)
-    view.show_quote(quote, documents, taggings, [note], {difference: Sense.CHANGED})
+    view.show_quote(
+        quote, documents, Marks(taggings=tuple(taggings), notes=(note,), senses={difference: Sense.CHANGED})
+    )
     assert texts(view) == before, "the columns are the same widgets"
     assert view.current_target() == target
     assert view.current_difference() == difference

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from asquoted.qt.compare_actions import compare_specs
 from asquoted.qt.icons import icon
+from asquoted.qt.mark_actions import mark_specs
 from asquoted.qt.specs import ALONE, Spec
 from asquoted.qt.tips import short_tip
 
@@ -154,6 +155,7 @@ class Actions(QObject):
                 group=ALONE,
             ),
             **compare_specs(),
+            **mark_specs(),
             "base": Spec.of(
                 self.tr("Make this outlet the &base"),
                 self.tr(

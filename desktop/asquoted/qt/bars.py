@@ -8,17 +8,20 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
 from asquoted.domain.edits import Edit
 from asquoted.qt.actions import Actions
 from asquoted.qt.compare_actions import ON_A_COLUMN, VIEWS_OF_COMPARE
+from asquoted.qt.mark_actions import ON_FILTER, ON_MARKS, SENSES
 from asquoted.qt.undo import redoable, undoable
 
 SEPARATOR = ""
 
 LAYOUT: Mapping[str, tuple[str, ...]] = {
     "file": ("import", "paste", SEPARATOR, "open", "new", "backup", SEPARATOR, "export", SEPARATOR, "quit"),
-    "edit": ("undo", "redo", SEPARATOR, "copy", "find", SEPARATOR, "details", "remove"),
+    "edit": ("undo", "redo", SEPARATOR, "copy", "find", "tag_hits", SEPARATOR, "details", "remove"),
     "view": (
         "coverage",
         "compare",
         "read",
+        SEPARATOR,
+        *ON_FILTER,
         SEPARATOR,
         *VIEWS_OF_COMPARE,
         "word_by_word",
@@ -42,7 +45,7 @@ LAYOUT: Mapping[str, tuple[str, ...]] = {
         "middle",
         "inspector",
     ),
-    "tag": ("tag", "note"),
+    "tag": (*ON_MARKS, SEPARATOR, *SENSES.values()),
     "help": ("help", "sample", SEPARATOR, "about"),
 }
 
@@ -62,6 +65,7 @@ TOOLBAR = (
     "base",
     SEPARATOR,
     "find",
+    "filter",
 )
 
 WITH_WORDS = ("import", "export")

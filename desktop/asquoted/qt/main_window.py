@@ -12,11 +12,13 @@ from asquoted.domain.speech import Speech
 from asquoted.qt.actions import Actions
 from asquoted.qt.bars import fill_bars, show_history
 from asquoted.qt.bringing import Bringing, local_files
+from asquoted.qt.filtering import Filtering
 from asquoted.qt.finding import Finding
 from asquoted.qt.icons import app_icon
 from asquoted.qt.library_session import LibrarySession
 from asquoted.qt.marking import Marking
 from asquoted.qt.places import Places, in_text, out_of_text
+from asquoted.qt.tag_keeping import TagKeeping
 from asquoted.qt.theme import apply_theme
 from asquoted.qt.tips import explain
 from asquoted.qt.views.help_window import HelpWindow
@@ -40,6 +42,8 @@ class MainWindow(QMainWindow):
         self.progress = Progress()
         self.bringing = Bringing(self.session, self.places.notices, self)
         self.finding = Finding(self.session, self.places, self)
+        self.filtering = Filtering(self.session, self.places, self)
+        self.tag_keeping = TagKeeping(self.session, self.places, self)
         self.marking = Marking(self.session, self.places, self.actions_by_name, settings, self)
         self._help: HelpWindow | None = None
         self._just_opened = False
@@ -107,6 +111,10 @@ class MainWindow(QMainWindow):
             "redo": session.redo,
             "copy": self._on_copy_triggered,
             "find": self.finding.start,
+            "tag_hits": self.finding.tag_hits,
+            "filter": self.filtering.open,
+            "clear_filter": self.filtering.clear,
+            "preview": places.notes.show_preview,
             "details": self._on_details_triggered,
             "remove": self._on_remove_triggered,
             "base": self._on_base_triggered,
@@ -132,6 +140,8 @@ class MainWindow(QMainWindow):
             actions[name].triggered.connect(self._on_view_triggered)
         for name in THEMES:
             actions[name].triggered.connect(self._on_theme_triggered)
+        self.filtering.changed.connect(self._on_filtered)
+        places.middle.hidden_wanted.connect(self._on_hidden_wanted)
         session.opened.connect(self._on_opened)
         session.changed.connect(self._on_changed)
         session.edited.connect(self._on_edited)
@@ -165,6 +175,13 @@ class MainWindow(QMainWindow):
                 self.tr("Drop articles here, or paste one. Two that quote the same words can be compared."),
                 (actions["import"], actions["paste"], actions["sample"]),
             )
+        elif self.filtering.asked and self.session.contents.comparison.quotes:
+            self.places.middle.empty.say(
+                "filter",
+                self.tr("The filter leaves no quote"),
+                self.tr("Nothing in this library is all that is asked for above. Clear the filter with 0."),
+                (actions["clear_filter"],),
+            )
         else:
             self.places.middle.empty.say(
                 "compare",
@@ -187,9 +204,11 @@ class MainWindow(QMainWindow):
 
     def _on_changed(self, contents_too: bool) -> None:
         contents, marks = self.session.contents, self.session.marks
+        otherwise_filtered = self.filtering.renew()
         if contents_too:
-            self._say_empty()
             self.places.documents.show_documents(contents.summaries)
+        if contents_too or otherwise_filtered:
+            self._say_empty()
             self.places.middle.show_contents(contents, marks)
             if self._just_opened:
                 # The keys are for the comparison, not for the first field that there is.
@@ -199,6 +218,16 @@ class MainWindow(QMainWindow):
             self.places.middle.show_marks(marks)
         self.marking.show_marks()
         show_history(self.actions_by_name, self.session.marks.history)
+
+    def _on_filtered(self) -> None:
+        self._say_empty()
+        self.places.middle.show_contents(self.session.contents, self.session.marks)
+        words = self.places.filter_bar.left.text()
+        announce(self, words or self.tr("The filter is cleared"))
+
+    def _on_hidden_wanted(self) -> None:
+        self.filtering.clear()
+        self.places.notices.tell(self.tr("The filter was cleared, to show what it left out."))
 
     def _on_failed(self, error: object) -> None:
         if not self.session.is_open:

@@ -18,8 +18,7 @@ from asquoted.domain.text import Span
 from asquoted.qt.contents import Marks
 from asquoted.qt.marks import gravest
 from asquoted.qt.models.arrangement import Arrangement
-from asquoted.qt.models.columns import OF_BASE, OF_CONTEXT, OF_DOCUMENT, PRINTED, Column, Origin, Piece
-from asquoted.qt.models.context import context_of
+from asquoted.qt.models.columns import OF_BASE, OF_CONTEXT, OF_DOCUMENT, PRINTED, Column
 from asquoted.qt.models.differences import Place, places_of, words_of
 from asquoted.qt.models.interlinear import Advance, InterlinearSheet, Slot, interlined, slots_of
 from asquoted.qt.models.readings import Alignment, base_rendering, printed, stripped
@@ -77,15 +76,11 @@ class QuoteColumns:
 
     def lay_side_by_side(self) -> None:
         """Let the columns stand beside each other."""
-        around: dict[int, tuple[Piece, Piece]] = {}
+        around: dict[int, tuple[Rendering, Document]] = {}
         for number, one in [(0, self.own_base), *enumerate(self.renderings, start=1)]:
             document = self.documents.get(one.document) if one is not None else None
             if one is not None and document is not None and one.id in self.unfolded:
-                before, after = context_of(one, document.text)
-                around[number] = (
-                    Piece(before.text_of(document.text), Origin.CONTEXT, before.start),
-                    Piece(after.text_of(document.text), Origin.CONTEXT, after.start),
-                )
+                around[number] = one, document
         self.sheet = sheet_of(self.quote, self.renderings, self.documents, self.alignments, around)
 
     def lay_interlinear(self, tables: Tables, room: float, gap: float, advance: Advance) -> InterlinearSheet:

@@ -8,6 +8,7 @@ a selection, a mark or a copy know nothing of it.
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from unicodedata import bidirectional
 
 from asquoted.domain.collating import Witness, collate
 from asquoted.domain.comparison import Quote, Rendering
@@ -61,6 +62,12 @@ class InterlinearSheet(Sheet):
         return self._starts[number][min(slot, len(self._starts[number]) - 1)]
 
 
+def runs_leftwards(text: str) -> bool:
+    """Tell whether a text runs from right to left: its first letter that has a direction says so."""
+    directions = (bidirectional(character) for character in text)
+    return next((one for one in directions if one in {"L", "R", "AL"}), "L") != "L"
+
+
 def slots_of(
     quote: Quote, renderings: Sequence[Rendering], documents: dict[str, Document], tables: Tables
 ) -> list[Slot]:
@@ -84,7 +91,29 @@ def slots_of(
                 broken[number] = span.end in ends[number]
             cells.append(tuple(cell))
         slots.append(Slot(tuple(cells)))
-    return slots
+    return _clung(slots)
+
+
+def _clung(slots: Sequence[Slot]) -> list[Slot]:
+    """Put marks that cling to the words before them into the same place."""
+    found: list[Slot] = []
+    last = [" "] * (len(slots[0].cells) if slots else 0)
+    for slot in slots:
+        texts = ["".join(piece.text for piece in cell) for cell in slot.cells]
+        clings = not any(map(_has_letter, texts)) and all(
+            not before[-1].isspace() for before, text in zip(last, texts, strict=True) if text
+        )
+        if found and clings:
+            joined = zip(found[-1].cells, slot.cells, strict=True)
+            found[-1] = Slot(tuple(before + after for before, after in joined))
+        else:
+            found.append(slot)
+        last = [text or before for before, text in zip(last, texts, strict=True)]
+    return found
+
+
+def _has_letter(text: str) -> bool:
+    return any(character.isalnum() for character in text)
 
 
 def interlined(slots: Sequence[Slot], room: float, gap: float, advance: Advance) -> InterlinearSheet:

@@ -5,6 +5,7 @@ mistaken for print: the base's words cut off at the ends, in braces, the outlet'
 words between two passages, and on demand what stands in the article around the quote.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
@@ -12,11 +13,13 @@ from asquoted.domain.comparison import Quote, Rendering
 from asquoted.domain.documents import Document
 from asquoted.domain.text import Span
 from asquoted.qt.models.columns import Column, Origin, Piece, Sheet
+from asquoted.qt.models.context import context_of
 from asquoted.qt.models.readings import Alignment, printed, rows_of
 
 _LONGEST_BETWEEN = 60
-Around = Mapping[int, tuple[Piece, Piece]]
-"""By the number of a column, what stands before and after it in its article."""
+_PARAGRAPH = re.compile(r"\s*[\n\r\u2028\u2029]\s*")
+Around = Mapping[int, tuple[Rendering, Document]]
+"""By the number of a column, whose article it is that is shown before and after the quote."""
 
 
 def sheet_of(
@@ -38,12 +41,25 @@ def sheet_of(
     ]
     if not around:
         return Sheet([Column(one) for one in rows], breaks[:-1])
-    empty = Piece("", Origin.SIGN)
     framed = []
     for number, one in enumerate(rows):
-        before, after = around.get(number, (empty, empty))
-        framed.append(Column([[before], *one, [after]]))
+        before: list[Piece] = []
+        after: list[Piece] = []
+        if number in around:
+            rendering, document = around[number]
+            before, after = (_flowing(document.text, span) for span in context_of(rendering, document.text))
+        framed.append(Column([before, *one, after]))
     return Sheet(framed, breaks[:-1], lead=1)
+
+
+def _flowing(text: str, span: Span) -> list[Piece]:
+    """Return a stretch of an article, with a sign in place of each end of a paragraph."""
+    pieces: list[Piece] = []
+    at = span.start
+    for gap in _PARAGRAPH.finditer(text, span.start, span.end):
+        pieces += [Piece(text[at : gap.start()], Origin.CONTEXT, at), Piece(" ¶ ", Origin.SIGN)]
+        at = gap.end()
+    return [*pieces, Piece(text[at : span.end], Origin.CONTEXT, at)]
 
 
 def _rows(

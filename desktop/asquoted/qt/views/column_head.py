@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QMouseEvent, QPalette
+from PySide6.QtGui import QContextMenuEvent, QFont, QMouseEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from asquoted.domain.comparison import Rendering
@@ -27,7 +27,7 @@ class ColumnHead(QFrame):
         hide_asked: the column is to be hidden.
         step_asked: the column is to go a place on; carries 1, or -1 for back.
         dragged: the head is being dragged; carries the pointer's place on the screen.
-        dropped: the head was let go of; carries the pointer's place, or None if that was taken back.
+        dropped: the head was let go of; carries the pointer's place.
     """
 
     base_asked = Signal()
@@ -42,7 +42,7 @@ class ColumnHead(QFrame):
         super().__init__(parent)
         self._pressed: QPoint | None = None
         self._dragging = False
-        self._movable = False
+        self._movable = self._is_unsure = False
         self._title = ElidedLabel(self)
         self._source = ElidedLabel(self)
         self._form = FormChip(parent=self)
@@ -93,7 +93,6 @@ class ColumnHead(QFrame):
         self._set_movable(False)
         self._name_buttons(title)
         self.menu.offer(base=self.tr("Piece the base together") if chosen else "", movable=False)
-        self.menu_button.setVisible(chosen)
         self._show_tags(taggings)
 
     def show_rendering(
@@ -118,11 +117,11 @@ class ColumnHead(QFrame):
         self._sure.setAccessibleName(self.tr("{percent} per cent sure").format(percent=percent))
         self._notes.setText(self.tr("Notes: {count}").format(count=notes))
         self._facts.show()
-        self._sure.setVisible(percent < 100)
+        self._is_unsure = percent < 100
+        self._make_room()
         self._notes.setVisible(notes > 0)
         for button in (self.base_button, self.read_button, self.context_button, self.hide_button):
             button.show()
-        self.menu_button.show()
         explain(self.base_button, self.tr("Hold the others against {outlet} (B)").format(outlet=outlet))
         self.base_button.setAccessibleName(self.tr("Set {outlet} as base").format(outlet=outlet))
         self._set_movable(True)
@@ -142,6 +141,14 @@ class ColumnHead(QFrame):
         self._tags.setVisible(lines > 2)
         # The base has no form.
         self._facts.setVisible(lines > 1 and self._movable)
+        # All that it offers is on the buttons, but for where there are none.
+        self.menu_button.setVisible(lines <= 2 and (self._movable or not self.base_button.isHidden()))
+        self._make_room()
+
+    def _make_room(self) -> None:
+        # The form comes before how sure it is.
+        wanted = self._form.sizeHint().width() + self._sure.sizeHint().width() + 18
+        self._sure.setVisible(self._is_unsure and wanted <= self.width())
 
     def _name_buttons(self, outlet: str) -> None:
         words = {
@@ -209,6 +216,14 @@ class ColumnHead(QFrame):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self._dress()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self.menu.offers_anything:
+            self.menu.popup(event.globalPos())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self._movable:

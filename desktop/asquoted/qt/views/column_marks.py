@@ -99,7 +99,11 @@ def paint_above(painter: QPainter, column: ColumnLook, exposed: QRectF) -> None:
                 # What is left out has its place in the space before the next word.
                 space = QFontMetricsF(text.font()).horizontalAdvance(" ")
                 box = box.adjusted(1 - space, 0, -3, 0)
-            painter.drawRoundedRect(box.adjusted(-2, -1, 2, 4), 4, 4)
+                if text.is_beneath:
+                    # The place of the words themselves is empty there.
+                    box.translate(space, 0)
+            # Beneath each other there is less room below.
+            painter.drawRoundedRect(box.adjusted(-2, -1, 2, 1 if text.is_beneath else 4), 4, 4)
     taken: list[QRectF] = []
     for mark in column.marks:
         boxes = column.boxes(mark.start, mark.end, exposed)
@@ -182,6 +186,8 @@ def _paint_mark(painter: QPainter, text: LevelText, mark: Mark, boxes: Sequence[
     for box in boxes:
         if mark.start == mark.end:
             at = QPointF(max(box.left() - size * 0.2, size * 0.4), box.bottom() - unit * 3)
+            if text.is_beneath:
+                at += QPointF(size * (-0.5 if _is_leftwards(text, mark) else 0.5), -size * 0.1)
             draw_gap(painter, at, size * 0.6, mark.style.colour)
         else:
             below = QPointF(box.left(), box.bottom() - unit)
@@ -198,7 +204,7 @@ def _paint_label(painter: QPainter, text: LevelText, mark: Mark, box: QRectF, ta
     place = QRectF(box.left(), 0, metrics.horizontalAdvance(mark.label), metrics.capHeight() * 1.15)
     place.moveBottom(box.top() + metrics.descent() * 0.5)
     # Where reading begins: at the right end of words that run from right to left.
-    leftwards = text.document().findBlock(mark.start).textDirection() == Qt.LayoutDirection.RightToLeft
+    leftwards = _is_leftwards(text, mark)
     if leftwards:
         place.moveRight(box.right())
     place.moveLeft(max(min(place.left(), text.viewport().width() - place.width()), 0))
@@ -210,3 +216,7 @@ def _paint_label(painter: QPainter, text: LevelText, mark: Mark, box: QRectF, ta
     painter.fillRect(place.adjusted(-1, 0, 1, 0), text.palette().base())
     painter.setPen(mark.style.colour)
     painter.drawText(place.bottomLeft(), mark.label)
+
+
+def _is_leftwards(text: LevelText, mark: Mark) -> bool:
+    return text.document().findBlock(mark.start).textDirection() == Qt.LayoutDirection.RightToLeft

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import zip_longest
 
-from PySide6.QtCore import QEvent, QLineF, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
@@ -12,6 +12,7 @@ from asquoted.qt.theme import reading_font
 from asquoted.qt.views.canvas import Canvas
 from asquoted.qt.views.column import ColumnText
 from asquoted.qt.views.column_head import ColumnHead
+from asquoted.qt.views.dropping import drop_index, drop_line
 from asquoted.qt.views.lines_beneath import gutter_of, place_beneath
 from asquoted.qt.views.overview_bar import OverviewBar
 
@@ -237,16 +238,6 @@ class ColumnPane(QWidget):
             self._scroll.viewport().width() // 2, middle.y(), 0, max(room, rect.height())
         )
 
-    def _drop_at(self, point: QPoint) -> int:
-        """Return which column, of those in sight, one dropped at a point of the screen is to stand before."""
-        others = [number for number in self._shown if number]
-        for number in others:
-            head = self._columns[number][0]
-            centre = head.mapToGlobal(head.rect().center())
-            if (point.y() < centre.y()) if self._beneath else (point.x() < centre.x()):
-                return number
-        return others[-1] + 1 if others else 1
-
     # Qt overrides
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -284,23 +275,19 @@ class ColumnPane(QWidget):
             self.reveal(sender, rect)
 
     def _on_head_dragged(self, point: QPoint) -> None:
-        to = self._drop_at(point)
-        ended = to not in self._shown
-        head = self._columns[self._shown[-1] if ended else to][0]
-        place = head.mapTo(self, QPoint()) - self._canvas.mapTo(self, QPoint())
-        if self._beneath:
-            at = place.y() + (head.height() if ended else 0)
-            self._canvas.show_drop(QLineF(0, at, self._canvas.width(), at))
-        else:
-            at = place.x() + (head.width() - 1 if ended else 0)
-            self._canvas.show_drop(QLineF(at, 0, at, self._canvas.height()))
+        heads = self._movable_heads()
+        self._canvas.show_drop(drop_line(heads, point, self._canvas, beneath=self._beneath))
 
     def _on_head_dropped(self, point: QPoint) -> None:
         self._canvas.show_drop(None)
-        heads = [head for head, _ in self._columns]
-        sender = self.sender()
-        if isinstance(sender, ColumnHead) and sender in heads:
-            self.column_dropped.emit(heads.index(sender), self._drop_at(point))
+        heads, sender = self._movable_heads(), self.sender()
+        at = drop_index(heads, point, beneath=self._beneath)
+        for number, (head, _) in enumerate(self._columns):
+            if head is sender:
+                self.column_dropped.emit(number, self._shown[1] + at)
+
+    def _movable_heads(self) -> list[ColumnHead]:
+        return [self._columns[number][0] for number in self._shown if number]
 
 
 def _put(head: ColumnHead, place: QWidget) -> None:

@@ -14,7 +14,6 @@ from asquoted.qt.tips import explain
 from asquoted.qt.views.chips import ElidedCombo, ElidedLabel
 from asquoted.qt.views.parts import named
 
-
 _ROOMY, _NARROW = 60, 38
 """In average characters: how wide the bar must be to have room for all, and for more than its buttons."""
 

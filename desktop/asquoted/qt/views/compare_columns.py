@@ -3,14 +3,15 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QTextCursor, QTextDocument
+from PySide6.QtCore import QEvent, QRect, Signal
+from PySide6.QtGui import QFontMetricsF, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from asquoted.domain.text import Span
 from asquoted.qt.later import Later
 from asquoted.qt.models.comparing import QuoteColumns
 from asquoted.qt.models.differences import Place
+from asquoted.qt.models.interlinear import runs_leftwards
 from asquoted.qt.views.column import ColumnText
 from asquoted.qt.views.column_head import ColumnHead
 from asquoted.qt.views.column_pane import ColumnPane
@@ -22,8 +23,7 @@ if TYPE_CHECKING:
 else:
     tables = Later("asquoted.service.tables")
 
-_LEFTWARDS = Qt.LayoutDirection.RightToLeft
-_BETWEEN_WORDS = 1.1
+_BETWEEN_WORDS = 0.6
 """What is free between two words that have others under them, in capital heights."""
 
 
@@ -115,6 +115,12 @@ class CompareColumns(ColumnPane):
         for number, text in enumerate(self._texts):
             text.show_marks(marks[number], bands_of(self._shown_quote, number, self.palette()))
         self._show_ticks()
+
+    def show_context(self) -> None:
+        """Scroll to where the quote begins, with the end of what stands before it."""
+        tops = self._texts[0].row_tops() if self._texts else []
+        if self._shown_quote is not None and self._shown_quote.sheet.lead and len(tops) > 1:
+            self._scroll.verticalScrollBar().setValue(round(tops[1] - 4 * self._texts[0].line_height))
 
     def lay_beneath(self, beneath: bool) -> None:
         """Let the texts lie beneath each other, word under word, or side by side."""
@@ -232,7 +238,7 @@ class CompareColumns(ColumnPane):
             gap = metrics.capHeight() * _BETWEEN_WORDS
             laid = shown.lay_interlinear(tables.load_tables(), room, gap, metrics.horizontalAdvance)
             # The script's own way: of the base, whose words all others stand under.
-            leftwards = QTextDocument(shown.quote.base.text).firstBlock().textDirection() == _LEFTWARDS
+            leftwards = runs_leftwards(shown.quote.base.text)
             for text, column in zip(self._texts, laid.columns, strict=True):
                 text.write_beneath(column, laid.tabs, len(self._texts), leftwards=leftwards)
             if not self._building:

@@ -47,7 +47,7 @@ class ComparePage(QWidget):
 
     def show_quote(self, quote: Quote, documents: Sequence[Document], marks: Marks) -> None:
         """Show a quote with the user's marks."""
-        self.view.show_quote(quote, documents, marks.taggings, marks.notes, marks.senses)
+        self.view.show_quote(quote, documents, marks)
         self._quote = quote
         self._count()
         self._on_unfolded_changed(self.view.is_unfolded)

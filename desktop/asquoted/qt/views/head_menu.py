@@ -37,6 +37,13 @@ class HeadMenu(QMenu):
         self._base.setVisible(bool(base))
         for action in (self._back, self._on, self._hide):
             action.setVisible(movable)
+        for action in (self._read, self._context):
+            action.setVisible(self.offers_anything)
+
+    @property
+    def offers_anything(self) -> bool:
+        """Tell whether there is anything that can be done: not with a composite."""
+        return self._base.isVisible()
 
     def show_unfolded(self, unfolded: bool) -> None:
         """Say whether what stands around the quote is shown."""

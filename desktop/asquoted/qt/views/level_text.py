@@ -27,6 +27,7 @@ from asquoted.qt.theme import look_of
 ROW_GAP = 0.5
 """What is free between two rows, in heights of a line."""
 
+_STEP = 1.12
 _TAB = QTextOption.TabType.LeftTab
 _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 
@@ -199,12 +200,18 @@ class LevelText(QTextEdit):
                 cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
                 cursor.setCharFormat(formats[origin])
 
+    @property
+    def step(self) -> float:
+        """How much lower the next of the texts lies that are word under word."""
+        return float(round(self.line_height * _STEP))
+
     def _block_format(self, number: int) -> QTextBlockFormat:
         shape = QTextBlockFormat()
         shape.setLineHeight(self.line_height, _FIXED)
-        shape.setBottomMargin(
-            self.line_height * (ROW_GAP if self._tabs is None else ROW_GAP + self._beneath - 1)
-        )
+        gap = self.line_height * ROW_GAP
+        if self._tabs is not None:
+            gap += self.step * self._beneath - self.line_height
+        shape.setBottomMargin(gap)
         if self._tabs is not None:
             shape.setTabPositions([QTextOption.Tab(at, _TAB) for at in self._tabs[number]])
             sides = Qt.LayoutDirection

@@ -32,7 +32,7 @@ def place_beneath(
     width: int,
 ) -> int:
     """Place heads and texts, whose rows are written already; return how high all of it is."""
-    step = round(columns[0][1].line_height)
+    step = round(columns[0][1].step)
     height = round(columns[0][1].document().size().height())
     tops = [round(top) for top in columns[0][1].row_tops()]
     # A label stands over its word's line, by a hair.
@@ -51,6 +51,6 @@ def place_beneath(
             else:
                 head.setGeometry(0, line.top() + down, gutter - 1, step)
                 head.raise_()
-    lift = round(step * ROW_GAP * 0.55)
+    lift = round(step * ROW_GAP * 0.5)
     canvas.rule_beneath(gutter - 1, [top - lift + 0.5 for top in tops[1:]], written)
     return height

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from asquoted.domain.comparison import Comparison, Quote
+from asquoted.domain.narrowing import Narrowed
 from asquoted.domain.speech import Speech
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.domain.text import Span
@@ -32,6 +33,7 @@ class Middle(QWidget):
         base_chosen: the user chose a base; carries the quote's id and the document's, "" for none.
         copy_wanted: the user wants the selected difference copied.
         document_shown: a document is to be read; carries its id. What it quotes is wanted.
+        hidden_wanted: what the filter leaves out is to be gone to; it is to be cleared, at once.
     """
 
     target_changed = Signal(object)
@@ -39,10 +41,14 @@ class Middle(QWidget):
     base_chosen = Signal(str, str)
     copy_wanted = Signal()
     document_shown = Signal(str)
+    hidden_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._whole = Contents()
         self._contents = Contents()
+        self._left: Narrowed | None = None
+        self._stale = False
         self._marks = Marks()
         self._speech = Speech()
         self._statement = ""
@@ -97,8 +103,10 @@ class Middle(QWidget):
 
     def show_contents(self, contents: Contents, marks: Marks) -> None:
         """Show what the library holds, at the place where one was, if it is still there."""
-        self._contents = contents
+        self._whole = contents
+        self._contents = contents = contents.narrowed(self._left)
         self._marks = marks
+        self._stale = False
         quotes = contents.comparison.quotes
         quote = contents.quote(self._quote) or next(
             (one for one in quotes if one.statement == self._statement), quotes[0] if quotes else None
@@ -113,12 +121,19 @@ class Middle(QWidget):
         self._speech = Speech()
         self._show_page()
 
+    def narrow(self, left: Narrowed | None) -> None:
+        """Leave at most this to compare, from the next time on that contents are shown; None leaves all."""
+        self._left = left
+
     def show_marks(self, marks: Marks) -> None:
         """Show the user's marks where they stand."""
         kept = self.current_target()
         self._marks = marks
         self._quiet = True
-        self._show_quote()
+        # What is not in sight is drawn when it comes into sight.
+        self._stale = self.view != "compare"
+        if self.view == "compare":
+            self._show_quote()
         if self.view == "read":
             self._show_document()
         self._quiet = False
@@ -141,6 +156,9 @@ class Middle(QWidget):
     def go_to_quote(self, quote: str) -> None:
         """Go to a quote; out of Read, to Compare."""
         found = self._contents.quote(quote)
+        if found is None and self._whole.quote(quote) is not None:
+            self.hidden_wanted.emit()
+            found = self._contents.quote(quote)
         if found is None:
             return
         self._quote, self._statement = found.id, found.statement
@@ -163,7 +181,7 @@ class Middle(QWidget):
             case TargetKind.SPAN | TargetKind.DOCUMENT:
                 self.go_to_document(target.id, target.span)
             case TargetKind.QUOTE | TargetKind.RENDERING | TargetKind.DIFFERENCE:
-                quote = self._contents.quote_of(target)
+                quote = self._whole.quote_of(target)
                 if quote is not None:
                     self.go_to_quote(quote.id)
                     self.show_view("compare")
@@ -272,7 +290,7 @@ class Middle(QWidget):
         document = self._contents.documents.get(self._document)
         if document is None:
             return
-        self.read_page.show_document(document, self._speech, self._contents, self._marks)
+        self.read_page.show_document(document, self._speech, self._whole, self._marks)
         self._on_target_changed()
 
     def _show_page(self) -> None:
@@ -283,6 +301,9 @@ class Middle(QWidget):
         self.choosers.base.setVisible(view == "compare")
         if view == "read" and not nothing:
             self._open_document()
+        if view == "compare" and self._stale:
+            self._stale = False
+            self._show_quote()
         self._on_target_changed()
 
     def _on_tab_changed(self) -> None:

@@ -1,0 +1,55 @@
+"""What a quote's view is made of: a bar, the columns, and below them who does not have the quote."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
+
+from asquoted.qt.views.compare_bar import CompareBar
+from asquoted.qt.views.compare_columns import CompareColumns
+from asquoted.qt.views.empty_state import EmptyState
+
+
+class QuoteFrame(QWidget):
+    """The parts of the view, or a word on what to do while there is no quote."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._empty = EmptyState(self)
+        self._empty.say(
+            "compare",
+            self.tr("No quote chosen"),
+            self.tr("Choose a sentence in Coverage to see how each outlet rendered it."),
+        )
+        self._full = QWidget(self)
+        self.bar = CompareBar(self._full)
+        self.columns = CompareColumns(self._full)
+        self._missing = QLabel(self._full)
+        self._missing.setTextFormat(Qt.TextFormat.PlainText)
+        self._missing.setWordWrap(True)
+        self._missing.setContentsMargins(8, 4, 8, 4)
+        lines = QVBoxLayout(self._full)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        lines.addWidget(self.bar)
+        lines.addWidget(self.columns, 1)
+        lines.addWidget(self._missing)
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(self._empty)
+        self._pages.addWidget(self._full)
+
+    @property
+    def missing(self) -> str:
+        """What is said of the outlets without the quote."""
+        return self._missing.text()
+
+    def show_nothing(self) -> None:
+        """Say what to do."""
+        self._pages.setCurrentWidget(self._empty)
+
+    def show_quote(self) -> None:
+        """Show the bar and the columns."""
+        self._pages.setCurrentWidget(self._full)
+
+    def show_missing(self, words: str) -> None:
+        """Say who does not have the quote; nothing if all have it."""
+        self._missing.setText(words)
+        self._missing.setVisible(bool(words))

@@ -1,0 +1,308 @@
+"""One quote in a view: its columns, the walk through its differences, what is selected."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QPoint, QRect, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from asquoted.domain.comparison import Kind, Quote, Rendering, Sense
+from asquoted.domain.documents import Document
+from asquoted.domain.targets import Target, TargetKind
+from asquoted.domain.text import Span
+from asquoted.qt.contents import Marks
+from asquoted.qt.models.comparing import QuoteColumns
+from asquoted.qt.models.differences import Place, apparatus_of, outlet_of, words_of
+from asquoted.qt.models.walk import Walk
+from asquoted.qt.views.arranging import Arranging
+from asquoted.qt.views.column_marks import Mark
+from asquoted.qt.views.compare_heads import missing_words
+from asquoted.qt.views.overview_bar import OverviewBar
+from asquoted.qt.views.parts import announce
+from asquoted.qt.views.quote_frame import QuoteFrame
+
+
+class QuoteView(QWidget):
+    """One quote: its columns, the walk through its differences, and what is selected.
+
+    Signals:
+        selection_changed: words were selected; carries their Target, or None.
+        difference_chosen: the user went to a difference; carries its Target, or None.
+        base_wanted: another base was asked for; carries a document's id, "" for the composite.
+        article_wanted: an article was asked for; carries a document's id and the Span to show.
+        copy_wanted: Copy was pressed with no words selected: the current difference is meant.
+        word_by_word_wanted: a difference outside the marks was gone to, and they are not shown.
+    """
+
+    selection_changed = Signal(object)
+    difference_chosen = Signal(object)
+    base_wanted = Signal(str)
+    article_wanted = Signal(str, object)
+    copy_wanted = Signal()
+    word_by_word_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: QuoteColumns | None = None
+        self._selected: Target | None = None
+        self._marks = Marks()
+        self._walk = Walk()
+        self._arranging = Arranging(self)
+        self._frame = QuoteFrame(self)
+        self.bar, self._columns = self._frame.bar, self._frame.columns
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._frame)
+        self.setAccessibleName(self.tr("Comparison"))
+        self._connect()
+
+    def clear(self) -> None:
+        """Show no quote."""
+        self._shown = None
+        self._arranging.follow(None)
+        self._walk.show_places(())
+        self._select(None)
+        self._columns.clear()
+        self._frame.show_nothing()
+
+    def show_quote(self, quote: Quote, documents: Sequence[Document], marks: Marks | None = None) -> None:
+        """Show a quote. If it is shown already, the place, the selection and the current difference stay."""
+        self._marks = marks or Marks()
+        before = self._shown
+        if before is not None and before.quote == quote and list(before.documents.values()) == [*documents]:
+            # Only what the user said of it is new.
+            self._shown = shown = before.with_marks(self._marks)
+            self._arranging.follow(shown)
+            self._walk.show_places(shown.places, self.current_difference())
+            self._columns.refill(shown, self._walk.places)
+            self._show_current()
+            return
+        same = before is not None and before.quote.id == quote.id
+        if not same:
+            self._arranging.unfolded = frozenset()
+        self._build(quote, documents, self.current_difference() if same else None)
+        self._frame.show_missing(missing_words(quote, documents))
+
+    @property
+    def renderings(self) -> Sequence[Rendering]:
+        """The renderings that are shown."""
+        return self._shown.renderings if self._shown is not None else ()
+
+    def set_hidden_kinds(self, hidden: frozenset[Kind]) -> None:
+        """Mark all kinds but these. The grave ones cannot be hidden."""
+        self._walk.hide(hidden)
+        self._show_walk()
+
+    def set_word_by_word(self, wanted: bool) -> None:
+        """Mark, or leave unmarked, how the words outside the marks differ from the base."""
+        self._walk.take_word_by_word(wanted)
+        self._show_walk()
+
+    @property
+    def overview(self) -> OverviewBar:
+        """The strip that shows where all differences are."""
+        return self._columns.bar
+
+    def missing_words(self) -> str:
+        """Return what stands below: the outlets without the quote."""
+        return self._frame.missing
+
+    # What the user is at
+
+    def current_target(self) -> Target | None:
+        """Return the selected words, else the current difference, else None."""
+        return self._selected if self._selected is not None else self.current_difference()
+
+    def current_difference(self) -> Target | None:
+        """Return the difference that the walk is at."""
+        return self._walk.current.target if self._walk.current is not None else None
+
+    def current_rect(self) -> QRect | None:
+        """Return where the selected words, or the current difference, end: as a rectangle of this view."""
+        rect, place = self._columns.selection_rect(), self._walk.current
+        if rect is None and place is not None:
+            rect = self._columns.place_rect(place)
+        return None if rect is None else rect.translated(self._columns.mapTo(self, QPoint()))
+
+    def choose_difference(self, target: Target) -> bool:
+        """Go to a difference; tell whether it is there."""
+        self._show_hidden(target)
+        if self._walk.left_out(target):
+            self.set_word_by_word(True)
+            self.word_by_word_wanted.emit()
+        place = self._walk.at(target)
+        if place is not None:
+            self._go(place)
+        return place is not None
+
+    def go_to(self, target: Target) -> bool:
+        """Go to a difference, to the column of a rendering, or to words; tell whether they are there."""
+        shown = self._shown
+        if shown is None:
+            return False
+        if target.kind is TargetKind.DIFFERENCE:
+            return self.choose_difference(target)
+        shown = self._show_hidden(target) or shown
+        for number, rendering in enumerate(shown.renderings, start=1):
+            found = rendering.id == target.id
+            if target.kind is TargetKind.SPAN and target.span is not None and rendering.document == target.id:
+                found = any(passage.span.overlaps(target.span) for passage in rendering.passages)
+            if found:
+                self._columns.enter(number)
+                return True
+        return False
+
+    def next_difference(self, by: int = 1) -> bool:
+        """Go to the next difference in reading order; stay and tell False at the last."""
+        place = self._walk.after(by)
+        if place is not None:
+            self._go(place)
+        return place is not None
+
+    def previous_difference(self) -> bool:
+        """Go to the difference before in reading order; stay and tell False at the first."""
+        return self.next_difference(-1)
+
+    def copy_difference(self) -> bool:
+        """Copy the current difference as `base ] reading (outlet, date, address)`."""
+        if self._walk.current is None:
+            return False
+        QGuiApplication.clipboard().setText(apparatus_of(self._walk.current))
+        return True
+
+    def _show_hidden(self, target: Target) -> QuoteColumns | None:
+        """Show the column that a target stands in if it is hidden; return what is shown then."""
+        for one in self._shown.all_renderings if self._shown is not None else ():
+            if target.id in (one.id, one.document):
+                self._arranging.show([one.document])
+        return self._shown
+
+    # Showing
+
+    def _connect(self) -> None:
+        bar, columns = self.bar, self._columns
+        bar.next_asked.connect(self.next_difference)
+        bar.previous_asked.connect(self.previous_difference)
+        bar.page_asked.connect(columns.turn)
+        bar.fitting_chosen.connect(columns.choose_fitting)
+        columns.page_turned.connect(self._on_page_turned)
+        columns.bar.number_chosen.connect(self._on_number_chosen)
+        columns.selected.connect(self._on_selected)
+        columns.pointed.connect(self._on_pointed)
+        columns.mark_chosen.connect(self._on_mark_chosen)
+        columns.recoloured.connect(self._show_walk)
+        columns.copy_asked.connect(self.copy_wanted)
+        columns.base_asked.connect(self.base_wanted)
+        columns.article_asked.connect(self._on_article_asked)
+
+    def _build(
+        self, quote: Quote, documents: Sequence[Document], current: Target | None, first: int = 1
+    ) -> None:
+        arranging = self._arranging
+        shown = QuoteColumns(quote, documents, self._marks, arranging.arrangement, arranging.unfolded)
+        self._shown = shown
+        arranging.follow(shown)
+        self._walk.show_places(shown.places, current)
+        self._columns.build(shown, self._walk.places, first)
+        # The same columns may be in sight, with more beyond them than before.
+        self._on_page_turned()
+        self.bar.show_hidden(arranging.hidden())
+        self._select(None)
+        self._frame.show_quote()
+        self._show_current()
+
+    def _rebuild(self) -> None:
+        """Show the same quote with its columns arranged anew, at the same place."""
+        if self._shown is not None:
+            documents = list(self._shown.documents.values())
+            self._build(self._shown.quote, documents, self.current_difference(), self._columns.first)
+
+    def _show_walk(self) -> None:
+        """Mark what is in the walk now, and leave a difference that is no longer in it."""
+        if self._shown is None:
+            return
+        self._columns.show_marks(self._walk.places)
+        if self._walk.current is not None and self._walk.current not in self._walk.places:
+            self._go(None)
+        else:
+            self._show_current()
+
+    def _go(self, place: Place | None) -> None:
+        self._walk.current = place
+        if place is not None and self._shown is not None:
+            self._columns.show_place(place)
+        words = self._show_current()
+        if words:
+            announce(self, words)
+        self.difference_chosen.emit(self.current_difference())
+
+    def _show_current(self) -> str:
+        """Frame the current difference, light up its counterparts, and return it in words."""
+        place = self._walk.current
+        senses: Mapping[Target, Sense] = self._shown.senses if self._shown is not None else {}
+        self._light()
+        self.bar.show_place(place, self._walk.places, senses)
+        self._columns.bar.show_current(place.number if place is not None else 0)
+        words = f"{outlet_of(place)}: {words_of(place, senses)}" if place is not None else ""
+        self.setAccessibleDescription(words)
+        return words
+
+    def _light(self, stretches: Sequence[Span] | None = None) -> None:
+        """Light up what pairs with stretches of the base: by default, with the current difference."""
+        place = self._walk.current
+        if stretches is None:
+            stretches = [] if place is None else [place.difference.base_span]
+        self._columns.light(place, stretches)
+
+    def _select(self, target: Target | None) -> None:
+        if target != self._selected:
+            self._selected = target
+            self.selection_changed.emit(target)
+
+    # Slots
+
+    def _on_selected(self, number: int, places: tuple[int, int] | None) -> None:
+        if self._shown is None:
+            return
+        if places is None:
+            if not self._columns.has_selection():
+                self._light()
+                self._select(None)
+            return
+        self._columns.keep_selection_of(number)
+        self._light(self._shown.base_stretches(number, *places))
+        self._select(self._shown.target_of(number, *places))
+
+    def _on_mark_chosen(self, mark: Mark) -> None:
+        shown = self._shown
+        if shown is None:
+            return
+        if mark.number:
+            self._go(self._walk.numbered(mark.number))
+            return
+        here = [
+            place
+            for place in self._walk.places
+            if shown.base_units(place.difference.base_span) == (mark.start, mark.end)
+        ]
+        if here:
+            # Another click on the same words of the base goes on to the next outlet.
+            current = self._walk.current
+            at = (here.index(current) + 1) % len(here) if current in here else 0
+            self._go(here[at])
+
+    def _on_pointed(self, number: int, places: tuple[int, int] | None) -> None:
+        if self._shown is not None:
+            self._light(None if places is None else self._shown.base_stretches(number, *places))
+
+    def _on_article_asked(self, number: int) -> None:
+        shown = self._shown
+        rendering = None if shown is None else shown.renderings[number - 1] if number else shown.own_base
+        if rendering is not None and rendering.passages:
+            self.article_wanted.emit(rendering.document, rendering.passages[0].span)
+
+    def _on_number_chosen(self, number: int) -> None:
+        self._go(self._walk.numbered(number))
+
+    def _on_page_turned(self) -> None:
+        self.bar.show_page(self._columns.shown, self._columns.count)
