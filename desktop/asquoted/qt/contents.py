@@ -9,6 +9,7 @@ from asquoted.domain.comparison import Comparison, Difference, Quote, Rendering,
 from asquoted.domain.corrections import Corrections
 from asquoted.domain.documents import Document, DocumentSummary
 from asquoted.domain.edits import Edit
+from asquoted.domain.narrowing import Narrowed
 from asquoted.domain.notes import Note
 from asquoted.domain.tags import Tag, Tagging
 from asquoted.domain.targets import Target, TargetKind
@@ -99,6 +100,28 @@ class Contents:
                 found = self.rendering(target.id)
                 return found[1].document if found else None
         return None
+
+    def narrowed(self, left: Narrowed | None) -> "Contents":
+        """Return what a filter leaves to compare; the documents, which are read whole, all stay.
+
+        The base keeps its own rendering, whichever outlets are asked for: the others are
+        held against it.
+        """
+        if left is None:
+            return self
+        quotes = []
+        for quote in self.comparison.quotes:
+            if quote.id in left.quotes:
+                kept = tuple(
+                    one
+                    for one in quote.renderings
+                    if one.document in left.columns or one.document == quote.base.document
+                )
+                whole = len(kept) == len(quote.renderings)
+                quotes.append(quote if whole else replace(quote, renderings=kept))
+        told = {quote.statement for quote in quotes}
+        statements = tuple(one for one in self.comparison.statements if one.id in told)
+        return replace(self, comparison=Comparison(statements, tuple(quotes)))
 
     def with_quotes(self, fresh: Comparison) -> "Contents":
         """Return the contents with the quotes of `fresh` in place of the same ones here."""

@@ -3,39 +3,76 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QRect
+from PySide6.QtWidgets import QWidget
 
+from asquoted.domain.targets import Target
 from asquoted.qt.library_session import LibrarySession
 from asquoted.qt.places import Places
+from asquoted.qt.views.tag_popup import TagPopup
 
 if TYPE_CHECKING:
     from asquoted.service.searching import Hit
+
+MOST = 10_000
+"""How many hits are shown at most, and so tagged at once; the panel says where there are more."""
 
 
 class Finding(QObject):
     """Opens the search below the middle, and goes to what was found."""
 
-    def __init__(self, session: LibrarySession, places: Places, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, session: LibrarySession, places: Places, window: QWidget) -> None:
+        super().__init__(window)
         self._session = session
         self._places = places
+        self._window = window
+        self._hits: tuple[Target, ...] = ()
+        self.popup = TagPopup(window)
         places.finder.words_entered.connect(self._on_words_entered)
         places.finder.hit_chosen.connect(self._on_hit_chosen)
         places.finder.closed.connect(self._on_closed)
+        places.finder.tagging_wanted.connect(self._on_tagging_wanted)
+        self.popup.tag_chosen.connect(self._on_tag_chosen)
+        self.popup.name_entered.connect(self._on_name_entered)
 
     def start(self) -> None:
         """Open the search."""
         self._places.finder.show()
         self._places.finder.start()
 
+    def tag_hits(self) -> None:
+        """Look at the hits to tag them; asked again, tag those that are still ticked."""
+        if self._places.finder.isVisible():
+            self._places.finder.tag_hits()
+        else:
+            self.start()
+
+    def _on_tagging_wanted(self, hits: "Sequence[Hit]") -> None:
+        self._hits = tuple(Target.of_span(hit.document, hit.span, hit.exact) for hit in hits)
+        finder = self._places.finder
+        rect = finder.rect_of_button()
+        beside = QRect(finder.mapTo(self._window, rect.topLeft()), rect.size())
+        about = self.tr("On {count} hits of “{words}”")
+        about = about.format(count=len(hits), words=finder.field.text().strip())
+        self.popup.ask(self._session.marks.tags, [about], beside)
+
+    def _on_tag_chosen(self, tag: str) -> None:
+        self._session.tag_all(tag, self._hits, self._places.finder.field.text().strip())
+        self._places.finder.leave_tagging()
+
+    def _on_name_entered(self, name: str) -> None:
+        self._session.tag_all_new(name, self._hits, self._places.finder.field.text().strip())
+        self._places.finder.leave_tagging()
+
     def _on_words_entered(self, words: str) -> None:
         if words:
-            self._session.search(words, self._on_found)
+            self._session.search(words, self._on_found, MOST)
         else:
             self._places.finder.show_hits(())
 
     def _on_found(self, found: object) -> None:
-        self._places.finder.show_hits(cast("Sequence[Hit]", found))
+        hits = cast("Sequence[Hit]", found)
+        self._places.finder.show_hits(hits, more=len(hits) >= MOST)
 
     def _on_hit_chosen(self, hit: "Hit") -> None:
         note = next((one for one in self._session.marks.notes if one.id == hit.in_note), None)

@@ -12,26 +12,22 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, Signal
 
 from asquoted.domain.altered import Altered
-from asquoted.domain.comparison import Sense
 from asquoted.domain.documents import Details
-from asquoted.domain.targets import Target
 from asquoted.qt.contents import Contents, Marks
 from asquoted.qt.jobs import Job, Lane, Latest
 from asquoted.qt.later import Later
+from asquoted.qt.mark_edits import MarkEdits
 
 if TYPE_CHECKING:
     from asquoted.qt import library_work as work
-    from asquoted.service import noting, searching, senses, tagging
+    from asquoted.service import searching
     from asquoted.store.library import Library
 else:
     work = Later("asquoted.qt.library_work")
-    noting = Later("asquoted.service.noting")
     searching = Later("asquoted.service.searching")
-    senses = Later("asquoted.service.senses")
-    tagging = Later("asquoted.service.tagging")
 
 
-class LibrarySession(QObject):
+class LibrarySession(MarkEdits):
     """One open library at a time.
 
     Signals:
@@ -40,7 +36,7 @@ class LibrarySession(QObject):
         changed: tags, notes, senses and journal were read anew; carries whether documents
             and comparison were as well.
         edited: an edit was done; carries its words.
-        removed: an edit took something away; carries its words and its id.
+        removed: an edit took something away, or touched much at a time; carries its words and its id.
         taken_in: an import ended; carries what became of the files.
         written: a file was written; carries its path.
         failed: something failed that the user can mend; carries the error.
@@ -158,54 +154,11 @@ class LibrarySession(QObject):
         if self._library is not None:
             self._edit(partial(work.read_if_changed, self._library, self.marks.version))
 
-    def put_tag(self, tag: str, target: Target) -> None:
-        """Put a tag on `target`."""
-        self._mark(lambda library: tagging.put_tag(library, tag, target))
-
-    def put_new_tag(self, name: str, target: Target) -> None:
-        """Make a tag and put it on `target`."""
-        self._mark(lambda library: tagging.put_new_tag(library, name, target))
-
-    def create_tag(self, name: str) -> None:
-        """Make a tag."""
-        self._mark(lambda library: tagging.create_tag(library, name))
-
-    def rename_tag(self, tag: str, name: str) -> None:
-        """Give a tag another name."""
-        self._mark(lambda library: tagging.rename_tag(library, tag, name))
-
-    def recolour_tag(self, tag: str, colour: str) -> None:
-        """Give a tag another colour."""
-        self._mark(lambda library: tagging.recolour_tag(library, tag, colour))
-
-    def delete_tag(self, tag: str) -> None:
-        """Delete a tag and take it off everything."""
-        self._mark(lambda library: tagging.delete_tag(library, tag), removes=True)
-
-    def remove_tagging(self, tagging_id: str) -> None:
-        """Take one tag off one thing."""
-        self._mark(lambda library: tagging.remove_tagging(library, tagging_id))
-
-    def write_note(self, target: Target, text: str) -> None:
-        """Write a new note on `target`."""
-        self._mark(lambda library: noting.write_note(library, target, text))
-
-    def change_note(self, note: str, text: str) -> None:
-        """Write a note anew."""
-        self._mark(lambda library: noting.change_note(library, note, text))
-
-    def delete_note(self, note: str) -> None:
-        """Delete a note."""
-        self._mark(lambda library: noting.delete_note(library, note), removes=True)
-
-    def set_sense(self, target: Target, sense: Sense | None) -> None:
-        """Say what a difference does to the sense; None takes it back."""
-        self._mark(lambda library: senses.set_sense(library, target, sense))
-
-    def search(self, words: str, on_found: Callable[[object], None]) -> None:
-        """Find words in documents and notes; only the newest search is answered."""
+    def search(self, words: str, on_found: Callable[[object], None], most: int = 500) -> None:
+        """Find words in documents and notes, `most` times; only the newest search is answered."""
         if self._library is not None:
-            self._searches.start(partial(searching.search, self._library, words), on_found, self.failed.emit)
+            what = partial(searching.search, self._library, words, most)
+            self._searches.start(what, on_found, self.failed.emit)
 
     def read_speech(self, document: str, on_read: Callable[[object], None]) -> None:
         """Find what a document quotes; only the newest document asked for is answered."""

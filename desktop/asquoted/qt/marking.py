@@ -1,8 +1,9 @@
 """Tagging and noting: from the keys, the tag panel, the selection and the notes, to the library."""
 
 from collections import Counter
+from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QPoint, QRect, QSize
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect, QSize
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -11,8 +12,11 @@ from asquoted.domain.notes import Note
 from asquoted.domain.tags import Tag
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.qt.actions import RECENT_TAGS, Actions
+from asquoted.qt.contents import Contents
 from asquoted.qt.library_session import LibrarySession
+from asquoted.qt.mark_actions import NOTED, SENSES
 from asquoted.qt.models.inspected import in_words, inspect
+from asquoted.qt.models.levels import levels_of
 from asquoted.qt.places import Places
 from asquoted.qt.tips import short_tip
 from asquoted.qt.views.tag_popup import TagPopup
@@ -32,7 +36,8 @@ class Marking(QObject):
         self._settings = settings
         self._window = window
         self._target: Target | None = None
-        self._asked: Target | None = None
+        self._asked: tuple[tuple[Target, ...], ...] = ()
+        self._made = ""
         self._came_from: QWidget | None = None
         self.popup = TagPopup(window)
         self._connect()
@@ -45,6 +50,7 @@ class Marking(QObject):
     def show_marks(self) -> None:
         """Show the library's tags, notes and senses anew."""
         marks, contents = self._session.marks, self._session.contents
+        self._remember_made()
         recent = self._recent()
         counts = Counter(one.tag.id for one in marks.taggings)
         self._places.tags.show_tags(marks.tags, counts, [tag.id for tag in recent])
@@ -63,32 +69,92 @@ class Marking(QObject):
         self._target = target
         self._show_target()
 
+    def aim(self, target: Target) -> None:
+        """Turn the panels to `target`, whatever is selected: the next selection takes over again."""
+        self.show_target(target)
+
     def ask_for_tag(self) -> None:
-        """Open the field for a tag beside the selection."""
-        target = self._target
-        if target is None:
+        """Open the field for a tag beside the selection; Tab in it goes on to what holds the selection."""
+        documents = self._chosen_documents()
+        if documents:
+            words = self.tr("{count} documents").format(count=len(documents))
+            one = in_words(documents[0], self._session.contents)
+            self._ask([tuple(documents)], [one if len(documents) == 1 else words])
+            return
+        if self._target is None:
             self._places.notices.tell(self.tr("Select words, or a difference, then tag them."))
             return
-        self._asked = target
+        self._ask_at(0)
+
+    def ask_for_quote_tag(self) -> None:
+        """Open the field for a tag on the whole quote: it marks all its renderings."""
+        levels = self._levels()
+        quote = next((at for at, one in enumerate(levels) if one.kind is TargetKind.QUOTE), None)
+        if quote is None:
+            self._places.notices.tell(self.tr("What is selected belongs to no quote."))
+        else:
+            self._ask_at(quote)
+
+    def note_on(self, kind: TargetKind) -> None:
+        """Put the keyboard into the note on the quote, the document or the library of the selection."""
+        found = next((one for one in self._levels() if one.kind is kind), None)
+        if found is None:
+            self._places.notices.tell(self.tr("What is selected belongs to no quote."))
+        else:
+            self.aim(found)
+            self._places.notes.write()
+
+    def set_sense(self, sense: Sense) -> None:
+        """Say what the current difference does to the sense; said twice, it is taken back."""
+        target = self._target
+        if target is None or target.kind is not TargetKind.DIFFERENCE:
+            self._places.notices.tell(self.tr("Go to a difference first (J), then say what it does."))
+            return
+        before = self._session.marks.sense_of(target)
+        self._session.set_sense(target, None if before is sense else sense)
+
+    def _levels(self) -> list[Target]:
+        target = self._target or Target(TargetKind.LIBRARY)
+        return levels_of(target, self._session.contents)
+
+    def _ask_at(self, level: int) -> None:
+        levels = self._levels()
+        on = self.tr("On {words}")
+        said = [on.format(words=_called(one, self._session.contents)) for one in levels]
+        self._ask([(one,) for one in levels], said, level)
+
+    def _ask(self, targets: Sequence[tuple[Target, ...]], abouts: Sequence[str], level: int = 0) -> None:
+        self._asked = tuple(targets)
         self._came_from = QApplication.focusWidget()
         recent = self._recent()
         others = [tag for tag in self._session.marks.tags if tag not in recent]
-        self.popup.ask([*recent, *others], in_words(target, self._session.contents), self._place())
+        self.popup.ask([*recent, *others], abouts, self._place(), level=level)
+
+    def _chosen_documents(self) -> list[Target]:
+        """Return the documents that are chosen in their list, where the keyboard is in it."""
+        panel = self._places.documents
+        chosen = panel.chosen() if panel.list.hasFocus() else []
+        return [Target(TargetKind.DOCUMENT, one) for one in chosen]
 
     def _connect(self) -> None:
         session, places, actions = self._session, self._places, self._actions
         actions["tag"].triggered.connect(self.ask_for_tag)
-        actions["note"].triggered.connect(places.notes.write)
+        actions["note"].triggered.connect(self._on_note_triggered)
+        actions["tag_quote"].triggered.connect(self.ask_for_quote_tag)
+        for name, kind in NOTED.items():
+            actions[name].setData(kind)
+            actions[name].triggered.connect(self._on_note_of_kind_triggered)
+        for sense, name in SENSES.items():
+            actions[name].setData(sense)
+            actions[name].triggered.connect(self._on_sense_triggered)
         for action in actions.recent_tags:
             action.triggered.connect(self._on_recent_triggered)
         self.popup.tag_chosen.connect(self._on_tag_asked)
         self.popup.name_entered.connect(self._on_name_asked)
         self.popup.closed.connect(self._on_popup_closed)
         places.tags.tag_chosen.connect(self._on_tag_chosen)
-        places.tags.tag_wanted.connect(session.create_tag)
-        places.tags.tag_renamed.connect(session.rename_tag)
-        places.tags.tag_recoloured.connect(session.recolour_tag)
-        places.tags.tag_deleted.connect(session.delete_tag)
+        places.documents.tag_wanted.connect(self.ask_for_tag)
+        places.documents.note_wanted.connect(self._on_document_note_wanted)
         places.inspector.removal_wanted.connect(session.remove_tagging)
         places.inspector.tag_wanted.connect(self.ask_for_tag)
         places.inspector.note_wanted.connect(places.notes.write)
@@ -98,6 +164,7 @@ class Marking(QObject):
         places.notes.note_changed.connect(session.change_note)
         places.notes.note_deleted.connect(session.delete_note)
         places.notes.note_chosen.connect(self._on_note_chosen)
+        places.notes.target_wanted.connect(self.aim)
 
     def _show_target(self) -> None:
         target, contents, marks = self._target, self._session.contents, self._session.marks
@@ -109,6 +176,7 @@ class Marking(QObject):
         inspected = inspect(target, contents, marks)
         self._places.inspector.show_inspected(inspected)
         self._places.notes.show_target(target, in_words(target, contents), inspected.notes)
+        self._places.notes.offer([(one, _called(one, contents)) for one in levels_of(target, contents)])
         self._places.tags.show_carried({one.tag.id for one in inspected.taggings})
 
     def _recent(self) -> list[Tag]:
@@ -116,6 +184,14 @@ class Marking(QObject):
         chosen = [tags[tag] for tag in self._settings.recent_tags if tag in tags]
         rest = [tag for tag in tags.values() if tag not in chosen]
         return [*chosen, *rest][:RECENT_TAGS]
+
+    def _remember_made(self) -> None:
+        """Give a tag that was just made a key, in place of the one used longest ago."""
+        made = self._session.marks.tag_called(self._made) if self._made else None
+        if made is not None:
+            self._made = ""
+            if made.id not in [one.id for one in self._recent()]:
+                self._settings.recent_tags = [made.id, *self._settings.recent_tags][:RECENT_TAGS]
 
     def _put(self, tag: str, target: Target | None) -> None:
         if target is None:
@@ -130,6 +206,11 @@ class Marking(QObject):
             self._session.put_tag(tag, target)
 
     def _toggle(self, tag: str, target: Target | None) -> None:
+        documents = self._chosen_documents()
+        if len(documents) > 1:
+            self._session.tag_all(tag, documents)
+            return
+        target = documents[0] if documents else target
         on_it = self._session.marks.taggings_on(target) if target else []
         for one in on_it:
             if one.tag.id == tag:
@@ -152,11 +233,39 @@ class Marking(QObject):
             self._toggle(recent[action.data()].id, self._target)
 
     def _on_tag_asked(self, tag: str) -> None:
-        self._put(tag, self._asked)
+        asked = self._asked[self.popup.level]
+        if len(asked) == 1:
+            self._put(tag, asked[0])
+        else:
+            self._session.tag_all(tag, asked)
 
     def _on_name_asked(self, name: str) -> None:
-        if self._asked is not None:
-            self._session.put_new_tag(name, self._asked)
+        asked = self._asked[self.popup.level]
+        self._made = name
+        if len(asked) == 1:
+            self._session.put_new_tag(name, asked[0])
+        else:
+            self._session.tag_all_new(name, asked)
+
+    def _on_note_triggered(self) -> None:
+        documents = self._chosen_documents()
+        if documents:
+            self.aim(documents[0])
+        self._places.notes.write()
+
+    def _on_document_note_wanted(self, document: str) -> None:
+        self.aim(Target(TargetKind.DOCUMENT, document))
+        self._places.notes.write()
+
+    def _on_note_of_kind_triggered(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.note_on(TargetKind(action.data()))
+
+    def _on_sense_triggered(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.set_sense(Sense(action.data()))
 
     def _on_popup_closed(self) -> None:
         if self._came_from is not None and self._came_from.isVisible():
@@ -175,3 +284,13 @@ class Marking(QObject):
 
     def _on_note_chosen(self, note: Note) -> None:
         self._places.middle.go_to(note.target)
+
+
+def _called(target: Target, contents: Contents) -> str:
+    """Say what a target is, and in words which one."""
+    kinds = {
+        TargetKind.RENDERING: QCoreApplication.translate("Marking", "the rendering {words}"),
+        TargetKind.QUOTE: QCoreApplication.translate("Marking", "the {words}, all its renderings"),
+        TargetKind.DOCUMENT: QCoreApplication.translate("Marking", "the document {words}"),
+    }
+    return kinds.get(target.kind, "{words}").format(words=in_words(target, contents))

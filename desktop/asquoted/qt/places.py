@@ -4,12 +4,14 @@ from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from asquoted.qt.views.documents_panel import DocumentsPanel
+from asquoted.qt.views.filter_bar import FilterBar
 from asquoted.qt.views.find_panel import FindPanel
 from asquoted.qt.views.inspector import Inspector
 from asquoted.qt.views.middle import Middle
 from asquoted.qt.views.notes_panel import NotesPanel
 from asquoted.qt.views.notices import Notices
 from asquoted.qt.views.report_panel import ReportPanel
+from asquoted.qt.views.tag_places import TagPlaces
 from asquoted.qt.views.tags_panel import TagsPanel
 
 
@@ -24,13 +26,20 @@ class Places(QWidget):
         self.inspector = Inspector()
         self.notes = NotesPanel()
         self.finder = FindPanel()
+        self.tag_places = TagPlaces()
+        self.filter_bar = FilterBar()
         self.report = ReportPanel()
         self.notices = Notices()
         self.finder.hide()
+        self.tag_places.hide()
+        self.filter_bar.hide()
         self.report.hide()
         left = _splitter("left", Qt.Orientation.Vertical, (self.documents, self.tags), (3, 2))
         below = _splitter(
-            "below", Qt.Orientation.Vertical, (self.middle, self.finder, self.report), (5, 2, 3)
+            "below",
+            Qt.Orientation.Vertical,
+            (self.middle, self.finder, self.tag_places, self.report),
+            (5, 2, 2, 3),
         )
         right = _splitter("right", Qt.Orientation.Vertical, (self.inspector, self.notes), (3, 2))
         right.setSizes([440, 280])
@@ -39,10 +48,11 @@ class Places(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.notices)
+        column.addWidget(self.filter_bar)
         column.addWidget(below, 1)
         whole = _splitter("whole", Qt.Orientation.Horizontal, (left, centre, right), (0, 1, 0))
         whole.setSizes([225, 780, 275])
-        below.setSizes([560, 190, 260])
+        below.setSizes([560, 190, 190, 260])
         left.setMinimumWidth(150)
         centre.setMinimumWidth(300)
         right.setMinimumWidth(180)
@@ -68,6 +78,7 @@ class Places(QWidget):
         """Draw the icons anew, in the colours that the window has now."""
         self.documents.tint()
         self.middle.choosers.tint()
+        self.filter_bar.tint()
 
 
 def in_text(state: QByteArray) -> str:

@@ -1,17 +1,11 @@
 """The documents of a library as a list, and as much of it as a filter leaves."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import date
 from pathlib import PurePath
+from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QSortFilterProxyModel,
-    Qt,
-)
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from asquoted.domain.documents import DocumentSummary
 from asquoted.qt.models.differences import date_words
@@ -19,40 +13,72 @@ from asquoted.qt.tips import tip
 
 Index = QModelIndex | QPersistentModelIndex
 
+_Key = Callable[[DocumentSummary], Any]
+
 ID = Qt.ItemDataRole.UserRole
 SUMMARY = Qt.ItemDataRole.UserRole + 1
 
 
 class DocumentsModel(QAbstractListModel):
-    """One row a document: outlet, date, headline, how many renderings."""
+    """One row a document: outlet, date, headline, how many renderings.
+
+    Sorted and filtered here, whole: a proxy would ask back three hundred thousand times to
+    sort twenty thousand documents.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._documents: tuple[DocumentSummary, ...] = ()
+        self._held: dict[str, str] = {}
+        self._shown: list[DocumentSummary] = []
+        self._rows: dict[str, int] = {}
+        self._words: list[str] = []
+        self._only: Collection[str] | None = None
+        self._by = "date"
 
     def show_documents(self, documents: Sequence[DocumentSummary]) -> None:
         """Show these documents in place of the ones before."""
-        self.beginResetModel()
         self._documents = tuple(documents)
-        self.endResetModel()
+        # What a filter looks in, folded once and not at every key.
+        self._held = {one.id: _held(one) for one in documents}
+        self._sort()
+        self._show()
 
-    def summary(self, index: Index) -> DocumentSummary:
-        """Return the document of a row."""
-        return self._documents[index.row()]
+    def filter_by(self, words: str) -> None:
+        """Leave the documents whose outlet, headline, agency or date hold all of these words."""
+        self._words = words.casefold().split()
+        self._show()
+
+    def narrow(self, documents: Collection[str] | None) -> None:
+        """Leave at most these documents; None leaves all."""
+        if documents != self._only:
+            self._only = documents
+            self._show()
+
+    def sort_by(self, what: str) -> None:
+        """Sort by "date", "outlet" or "renderings"."""
+        self._by = what
+        self._sort()
+        self._show()
 
     def row_of(self, document: str) -> int:
-        """Return the row of a document, or -1."""
-        return next((row for row, one in enumerate(self._documents) if one.id == document), -1)
+        """Return the row of a document, or -1 where it is not shown."""
+        return self._rows.get(document, -1)
+
+    @property
+    def count(self) -> int:
+        """How many documents there are, shown or not."""
+        return len(self._documents)
 
     # Qt overrides
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._documents)
+        return 0 if parent.isValid() else len(self._shown)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
-        summary = self._documents[index.row()]
+        summary = self._shown[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return outlet_of(summary)
@@ -66,6 +92,21 @@ class DocumentsModel(QAbstractListModel):
                 return summary
         return None
 
+    def _sort(self) -> None:
+        keys: dict[str, _Key] = {"outlet": _by_outlet, "renderings": _by_renderings}
+        self._documents = tuple(sorted(self._documents, key=keys.get(self._by, _by_date)))
+
+    def _show(self) -> None:
+        self.beginResetModel()
+        self._shown = [
+            one
+            for one in self._documents
+            if (self._only is None or one.id in self._only)
+            and all(word in self._held[one.id] for word in self._words)
+        ]
+        self._rows = {one.id: row for row, one in enumerate(self._shown)}
+        self.endResetModel()
+
     def _in_words(self, summary: DocumentSummary) -> str:
         details = summary.details
         said = [outlet_of(summary), details.headline, date_words(details.published), details.address]
@@ -75,49 +116,24 @@ class DocumentsModel(QAbstractListModel):
         return "\n".join(part for part in said if part)
 
 
-class FilteredDocuments(QSortFilterProxyModel):
-    """The documents whose outlet, headline, agency or date hold every word of the filter."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._words: list[str] = []
-        self._by = "date"
-        self.setDynamicSortFilter(True)
-        self.sort(0)
-
-    def filter_by(self, words: str) -> None:
-        """Leave the documents that hold all of these words."""
-        self.beginFilterChange()
-        self._words = words.casefold().split()
-        self.endFilterChange()
-
-    def sort_by(self, what: str) -> None:
-        """Sort by "date", "outlet" or "renderings"."""
-        self._by = what
-        self.invalidate()
-
-    # Qt overrides
-
-    def filterAcceptsRow(self, row: int, parent: Index) -> bool:
-        summary: DocumentSummary = self.sourceModel().index(row, 0, parent).data(SUMMARY)
-        details = summary.details
-        held = " ".join(
-            (outlet_of(summary), details.headline, details.agency, date_words(details.published))
-        ).casefold()
-        return all(word in held for word in self._words)
-
-    def lessThan(self, left: Index, right: Index) -> bool:
-        one: DocumentSummary = left.data(SUMMARY)
-        other: DocumentSummary = right.data(SUMMARY)
-        outlets = outlet_of(one).casefold(), outlet_of(other).casefold()
-        if self._by == "outlet":
-            return outlets[0] < outlets[1]
-        if self._by == "renderings":
-            return (-one.renderings, outlets[0]) < (-other.renderings, outlets[1])
-        days = one.details.published or date.max, other.details.published or date.max
-        return (days[0], outlets[0]) < (days[1], outlets[1])
-
-
 def outlet_of(summary: DocumentSummary) -> str:
     """Return what a document is called in the list: its outlet, or else its headline or file."""
     return summary.details.outlet or summary.details.headline or PurePath(summary.file).stem or summary.id
+
+
+def _held(summary: DocumentSummary) -> str:
+    details = summary.details
+    said = (outlet_of(summary), details.headline, details.agency, date_words(details.published))
+    return " ".join(said).casefold()
+
+
+def _by_outlet(summary: DocumentSummary) -> str:
+    return outlet_of(summary).casefold()
+
+
+def _by_renderings(summary: DocumentSummary) -> tuple[int, str]:
+    return -summary.renderings, _by_outlet(summary)
+
+
+def _by_date(summary: DocumentSummary) -> tuple[date, str]:
+    return summary.details.published or date.max, _by_outlet(summary)

@@ -1,6 +1,7 @@
 """The documents of the library, on the left: search, sort, open, remove."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QListView, QMenu, QToolButton, QVBoxLay
 from asquoted.domain.documents import DocumentSummary
 from asquoted.qt.icons import icon
 from asquoted.qt.models.differences import date_words
-from asquoted.qt.models.documents import ID, SUMMARY, DocumentsModel, FilteredDocuments
+from asquoted.qt.models.documents import ID, SUMMARY, DocumentsModel
 from asquoted.qt.views.details_panel import DetailsPanel
 from asquoted.qt.views.parts import Index, PanelTitle, TwoLines, named
 
@@ -22,18 +23,20 @@ class DocumentsPanel(QWidget):
         import_wanted: the user asked for files to be taken in.
         removal_wanted: the user asked for the chosen documents to be removed.
         details_entered: the user corrected a document; carries its id and its `Details`.
+        tag_wanted: the user wants to tag the chosen documents.
+        note_wanted: the user wants to write a note on the document; carries its id.
     """
 
     document_chosen = Signal(str)
     import_wanted = Signal()
     removal_wanted = Signal()
     details_entered = Signal(str, object)
+    tag_wanted = Signal()
+    note_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = DocumentsModel(self)
-        self._filtered = FilteredDocuments(self)
-        self._filtered.setSourceModel(self._model)
         self.title = PanelTitle(self.tr("Documents"))
         self.sort_button = self._sort_button()
         self.import_button = named(QToolButton(), self.tr("Import articles"))
@@ -56,7 +59,7 @@ class DocumentsPanel(QWidget):
             self.tr("Documents"),
             self.tr("Enter opens a document; the menu key shows what can be done"),
         )
-        self.list.setModel(self._filtered)
+        self.list.setModel(self._model)
         self.list.setItemDelegate(DocumentLines(self.list))
         self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -70,7 +73,7 @@ class DocumentsPanel(QWidget):
         column.addWidget(self.list, 1)
         column.addWidget(self.details)
         self.tint()
-        self.filter.textChanged.connect(self._filtered.filter_by)
+        self.filter.textChanged.connect(self._on_filter_typed)
         self.filter.returnPressed.connect(self._on_filter_entered)
         self.list.clicked.connect(self._on_opened)
         self.list.activated.connect(self._on_opened)
@@ -80,11 +83,13 @@ class DocumentsPanel(QWidget):
 
     def show_documents(self, documents: Sequence[DocumentSummary]) -> None:
         """Show these documents; what was chosen stays chosen."""
-        chosen = self.chosen()
-        self._model.show_documents(documents)
-        self.title.show_count(len(documents))
-        if chosen:
-            self.choose(chosen[0])
+        with self._kept_chosen():
+            self._model.show_documents(documents)
+
+    def narrow(self, documents: Collection[str] | None) -> None:
+        """Leave at most these documents; None leaves all."""
+        with self._kept_chosen():
+            self._model.narrow(documents)
 
     def edit_details(self) -> None:
         """Open the form for the details of the document that is chosen."""
@@ -95,13 +100,27 @@ class DocumentsPanel(QWidget):
 
     def choose(self, document: str) -> None:
         """Show a document as chosen, without going there."""
-        index = self._filtered.mapFromSource(self._model.index(self._model.row_of(document)))
+        index = self._model.index(self._model.row_of(document))
         if index.isValid() and not self.list.selectionModel().isSelected(index):
             self.list.setCurrentIndex(index)
 
     def chosen(self) -> list[str]:
         """Return the ids of the chosen documents."""
         return [index.data(ID) for index in self.list.selectedIndexes()]
+
+    @contextmanager
+    def _kept_chosen(self) -> Iterator[None]:
+        """Keep what is chosen, where it is still shown, and say how many there are."""
+        chosen = self.chosen()
+        yield
+        shown, there = self._model.rowCount(), self._model.count
+        self.title.show_share(shown, there)
+        if chosen:
+            self.choose(chosen[0])
+
+    def _on_filter_typed(self, words: str) -> None:
+        with self._kept_chosen():
+            self._model.filter_by(words)
 
     def tint(self) -> None:
         """Draw the icons anew, in the colours that the window has now."""
@@ -131,11 +150,12 @@ class DocumentsPanel(QWidget):
         return button
 
     def _on_sort_chosen(self, action: QAction) -> None:
-        self._filtered.sort_by(action.data())
+        with self._kept_chosen():
+            self._model.sort_by(action.data())
 
     def _on_filter_entered(self) -> None:
-        if self._filtered.rowCount():
-            first = self._filtered.index(0, 0)
+        if self._model.rowCount():
+            first = self._model.index(0)
             self.list.setCurrentIndex(first)
             self.list.setFocus()
             self._on_opened(first)
@@ -143,10 +163,18 @@ class DocumentsPanel(QWidget):
     def _on_opened(self, index: QModelIndex) -> None:
         self.document_chosen.emit(index.data(ID))
 
+    def _on_note_wanted(self) -> None:
+        chosen = self.chosen()
+        if chosen:
+            self.note_wanted.emit(chosen[0])
+
     def _on_menu_wanted(self, place: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if self.list.selectedIndexes():
+            menu.addAction(self.tr("Tag…") + "\tT").triggered.connect(self.tag_wanted)
+            menu.addAction(self.tr("Note") + "\tN").triggered.connect(self._on_note_wanted)
+            menu.addSeparator()
             menu.addAction(self.tr("Details…")).triggered.connect(self.edit_details)
             remove = menu.addAction(self.tr("Remove from the library"))
             remove.triggered.connect(self.removal_wanted)

@@ -1,24 +1,30 @@
 """Notes, on the right: all of them in a list, and below it the one on the selection, to be written."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QMimeData, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QListView,
-    QPlainTextEdit,
+    QMenu,
     QPushButton,
     QSizePolicy,
+    QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from asquoted.domain.notes import Note
-from asquoted.domain.targets import Target
+from asquoted.domain.targets import Target, TargetKind
+from asquoted.qt.icons import icon
 from asquoted.qt.models.notes import ABOUT, NOTE, NotesModel
+from asquoted.qt.views.chips import ElidedCombo
+from asquoted.qt.views.note_editor import NoteEditor, NotePreview
 from asquoted.qt.views.parts import Index, PanelTitle, TwoLines, named
 
 
@@ -30,12 +36,14 @@ class NotesPanel(QWidget):
         note_changed: a note was written anew; carries its id and text.
         note_deleted: carries the note's id.
         note_chosen: the user went to what a note is about; carries the note.
+        target_wanted: the note shall be on something else that was offered; carries the Target.
     """
 
     note_written = Signal(object, str)
     note_changed = Signal(str, str)
     note_deleted = Signal(str)
     note_chosen = Signal(object)
+    target_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +55,27 @@ class NotesPanel(QWidget):
         self.list.setModel(self._model)
         self.list.setItemDelegate(NoteLines(self.list))
         self.list.setUniformItemSizes(True)
+        self.finder = named(
+            QLineEdit(), self.tr("Find in the notes"), self.tr("Leaves the notes that hold these words")
+        )
+        self.finder.setPlaceholderText(self.tr("Find in the notes"))
+        self.finder.setToolTip(
+            self.tr("Leaves the notes that hold these words, in them or in what they are on")
+        )
+        self.finder.setClearButtonEnabled(True)
+        self.finder.setAcceptDrops(False)
+        self.kinds = named(ElidedCombo(), self.tr("What the notes are on"))
+        self.kinds.setToolTip(self.tr("Leaves the notes on things of one kind"))
+        self._fill_kinds()
+        self.elsewhere = named(QToolButton(), self.tr("Write the note on something else"))
+        self.elsewhere.setToolTip(
+            self.tr("Write the note on the rendering, the quote, the document, the library")
+        )
+        self.elsewhere.setIcon(icon("down"))
+        self.elsewhere.setAutoRaise(True)
+        self.elsewhere.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._levels = QMenu(self.elsewhere)
+        self.elsewhere.setMenu(self._levels)
         self.about = QLabel()
         self.about.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.about.setWordWrap(True)
@@ -54,6 +83,13 @@ class NotesPanel(QWidget):
         self.editor = named(
             NoteEditor(), self.tr("Note"), self.tr("Markdown; Ctrl+Enter saves, so does leaving the field")
         )
+        self.preview = NotePreview()
+        self.pages = QStackedWidget()
+        self.preview_button = named(QPushButton(self.tr("Preview")), self.tr("Preview the note"))
+        self.preview_button.setToolTip(
+            self.tr("Show the note as its Markdown says, or go back to writing (Ctrl+Shift+V)")
+        )
+        self.preview_button.setCheckable(True)
         self.save_button = named(QPushButton(self.tr("Save")), self.tr("Save the note"))
         self.save_button.setToolTip(self.tr("Save the note (Ctrl+Enter)"))
         self.delete_button = named(QPushButton(self.tr("Delete")), self.tr("Delete the note"))
@@ -67,14 +103,19 @@ class NotesPanel(QWidget):
         self.editor.left.connect(self.save)
         self.editor.finished.connect(self._on_finished)
         self.editor.textChanged.connect(self._show_buttons)
+        self.preview_button.toggled.connect(self._on_preview_toggled)
+        self.finder.textChanged.connect(self._on_sought)
+        self.kinds.activated.connect(self._on_kind_chosen)
+        self._levels.triggered.connect(self._on_level_chosen)
         self.save_button.clicked.connect(self.save)
         self.delete_button.clicked.connect(self._on_delete_clicked)
 
     def show_notes(self, notes: Sequence[tuple[Note, str]]) -> None:
         """Show all notes, each with what it is about in words; the one being edited stays."""
         self._model.show_notes(notes)
-        self.title.show_count(len(notes))
-        self.list.setVisible(bool(notes))
+        self._show_count()
+        for widget in (self.list, self.finder, self.kinds):
+            widget.setVisible(bool(notes))
         current = self._note
         known = {note.id: note for note, _ in notes}
         if current is not None:
@@ -98,8 +139,27 @@ class NotesPanel(QWidget):
         )
         self._load(notes[-1] if notes else None, target)
 
+    def narrow(self, notes: Collection[str] | None) -> None:
+        """Leave at most these notes in the list; None leaves all."""
+        self._model.narrow(notes)
+        self._show_count()
+
+    def offer(self, levels: Sequence[tuple[Target, str]]) -> None:
+        """Offer what else the note could be on: what holds the selection, each in words."""
+        self._levels.clear()
+        for target, words in levels:
+            action = QAction(words.replace("&", "&&"), self._levels)
+            action.setData(target)
+            self._levels.addAction(action)
+        self.elsewhere.setEnabled(len(levels) > 1)
+
+    def show_preview(self) -> None:
+        """Show the note as its Markdown says, or go back to writing."""
+        self.preview_button.toggle()
+
     def write(self) -> None:
         """Put the keyboard into the editor; when the note is finished it goes back where it was."""
+        self.preview_button.setChecked(False)
         self._came_from = QApplication.focusWidget()
         self.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -128,6 +188,7 @@ class NotesPanel(QWidget):
         text = note.text if note else ""
         if self.editor.toPlainText() != text:
             self.editor.setPlainText(text)
+        self.preview.show_markdown(text)
         self.editor.document().setModified(False)
         row = self._model.row_of(note.id) if note else -1
         if row >= 0:
@@ -142,6 +203,7 @@ class NotesPanel(QWidget):
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
+        buttons.addWidget(self.preview_button)
         buttons.addStretch(1)
         buttons.addWidget(self.delete_button)
         buttons.addWidget(self.save_button)
@@ -151,11 +213,62 @@ class NotesPanel(QWidget):
         column.setContentsMargins(6, 6, 8, 8)
         column.setSpacing(4)
         column.addWidget(self.title)
+        sought = QHBoxLayout()
+        sought.setSpacing(4)
+        sought.addWidget(self.finder, 3)
+        sought.addWidget(self.kinds, 2)
+        on = QHBoxLayout()
+        on.setSpacing(2)
+        on.addWidget(self.about, 1)
+        on.addWidget(self.elsewhere, 0, Qt.AlignmentFlag.AlignTop)
+        self.pages.addWidget(self.editor)
+        self.pages.addWidget(self.preview)
+        column.addLayout(sought)
         column.addWidget(self.list, 2)
-        column.addWidget(self.about)
-        column.addWidget(self.editor, 3)
+        column.addLayout(on)
+        column.addWidget(self.pages, 3)
         column.addLayout(buttons)
-        self.list.hide()
+        for widget in (self.list, self.finder, self.kinds):
+            widget.hide()
+
+    def _fill_kinds(self) -> None:
+        self.kinds.addItem(self.tr("on anything"), None)
+        for kind, words in (
+            (TargetKind.SPAN, self.tr("on words")),
+            (TargetKind.DIFFERENCE, self.tr("on differences")),
+            (TargetKind.RENDERING, self.tr("on renderings")),
+            (TargetKind.QUOTE, self.tr("on quotes")),
+            (TargetKind.DOCUMENT, self.tr("on documents")),
+            (TargetKind.LIBRARY, self.tr("on the library")),
+        ):
+            self.kinds.addItem(words, kind)
+        self.kinds.setMinimumContentsLength(6)
+        self.kinds.setSizeAdjustPolicy(ElidedCombo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+    def _show_count(self) -> None:
+        self.title.show_share(self._model.rowCount(), self._model.count)
+
+    def _on_sought(self, words: str) -> None:
+        self._model.search(words)
+        self._show_count()
+
+    def _on_kind_chosen(self) -> None:
+        kind = self.kinds.currentData()
+        self._model.take_kind(TargetKind(kind) if kind is not None else None)
+        self._show_count()
+
+    def _on_level_chosen(self, action: QAction) -> None:
+        self.save()
+        self.target_wanted.emit(action.data())
+        self.write()
+
+    def _on_preview_toggled(self, wanted: bool) -> None:
+        if wanted:
+            self.preview.show_markdown(self.editor.toPlainText())
+        self.pages.setCurrentWidget(self.preview if wanted else self.editor)
+        self.preview_button.setText(self.tr("Write") if wanted else self.tr("Preview"))
+        if self.preview_button.hasFocus() or self.preview.hasFocus() or self.editor.hasFocus():
+            (self.preview if wanted else self.editor).setFocus()
 
     def _show_buttons(self) -> None:
         self.save_button.setEnabled(self._target is not None and self._is_altered())
@@ -181,43 +294,6 @@ class NotesPanel(QWidget):
         if self._note is not None:
             self.editor.document().setModified(False)
             self.note_deleted.emit(self._note.id)
-
-
-class NoteEditor(QPlainTextEdit):
-    """A plain editor that says when it is left.
-
-    Signals:
-        left: the keyboard went elsewhere.
-        finished: Ctrl+Enter or Escape was pressed.
-    """
-
-    left = Signal()
-    finished = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setTabChangesFocus(True)
-
-    # Qt overrides
-
-    def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        # Files dropped here are meant for the library.
-        return not source.hasUrls() and super().canInsertFromMimeData(source)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        # A menu of this field's own leaves it only for a moment.
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
-            self.left.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if (entered and event.modifiers() & Qt.KeyboardModifier.ControlModifier) or (
-            event.key() == Qt.Key.Key_Escape
-        ):
-            self.finished.emit()
-            return
-        super().keyPressEvent(event)
 
 
 class NoteLines(TwoLines):

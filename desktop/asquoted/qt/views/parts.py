@@ -55,6 +55,13 @@ class PanelTitle(QFrame):
         """Say how much is in the panel; nothing for none."""
         self.count.setText(str(count) if count else "")
 
+    def show_share(self, shown: int, there: int) -> None:
+        """Say how much of what there is is shown: a filter is never silent."""
+        if shown == there:
+            self.show_count(there)
+        else:
+            self.count.setText(self.tr("{shown} of {there}").format(shown=shown, there=there))
+
 
 class TwoLines(QStyledItemDelegate):
     """Draws a row as a strong line with a remark at its end, and a faint line below."""
@@ -81,7 +88,8 @@ class TwoLines(QStyledItemDelegate):
         palette = option.palette
         ink = palette.color(group, QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text)
         pale = ink if chosen else palette.color(group, QPalette.ColorRole.PlaceholderText)
-        box = option.rect.adjusted(9, 5, -9, -5)
+        ticked = index.data(Qt.ItemDataRole.CheckStateRole) is not None
+        box = option.rect.adjusted(30 if ticked else 9, 5, -9, -5)
         line = option.fontMetrics.height()
         painter.save()
         painter.setPen(pale)

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidge
 
 from asquoted.domain.tags import Tag
 from asquoted.qt.icons import dot, icon
-from asquoted.qt.views.parts import named
+from asquoted.qt.tips import tip
+from asquoted.qt.views.parts import announce, bold, named
 
 _TAG = Qt.ItemDataRole.UserRole
 _ROWS = 8
@@ -19,7 +20,8 @@ class TagPopup(QFrame):
     """Lies over the window, beside the selection; Escape or a click elsewhere closes it.
 
     The first tag that fits is chosen from the start: T, a letter, Enter. A name that no
-    tag has makes a new tag; one that another tag begins with is the list's last row.
+    tag has makes a new tag; one that another tag begins with is the list's last row. Where
+    the tag may go on more than the selection itself, Tab goes on to what holds it.
 
     Signals:
         tag_chosen: carries the id of a tag that there is.
@@ -36,13 +38,19 @@ class TagPopup(QFrame):
         self._over = parent
         self._beside = QRect()
         self._tags: tuple[Tag, ...] = ()
+        self._abouts: tuple[str, ...] = ("",)
+        self._makes = True
+        self.level = 0
+        """Which of what was offered the tag shall go on."""
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setFrameShadow(QFrame.Shadow.Raised)
         self.setAutoFillBackground(True)
         named(self, self.tr("Tag the selection"))
         self.about = QLabel()
         self.about.setTextFormat(Qt.TextFormat.PlainText)
-        self.about.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        bold(self.about)
+        self.hint = QLabel(self.tr("Tab: on what holds it"))
+        self.hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.field = named(
             QLineEdit(), self.tr("Tag"), self.tr("Type a tag's first letters; Enter puts it on the selection")
         )
@@ -53,26 +61,51 @@ class TagPopup(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(6)
-        for widget in (self.about, self.field, self.list):
+        for widget in (self.about, self.field, self.list, self.hint):
             column.addWidget(widget)
-        self.setFixedWidth(280)
+        self.setFixedWidth(320)
         self.hide()
         self.field.installEventFilter(self)
         self.field.textChanged.connect(self._on_typed)
         self.field.returnPressed.connect(self._on_entered)
         self.list.itemClicked.connect(self._on_clicked)
 
-    def ask(self, tags: Sequence[Tag], about: str, beside: QRect) -> None:
-        """Open beside a rectangle of the parent; `tags` come in the order in which they shall be offered."""
+    def ask(
+        self, tags: Sequence[Tag], abouts: Sequence[str], beside: QRect, *, level: int = 0, makes: bool = True
+    ) -> None:
+        """Open beside a rectangle of the parent; `tags` come in the order in which they shall be offered.
+
+        `abouts` say what the tag may go on, from the selection to what holds it; `level` is
+        the one to begin with. Without `makes`, only a tag that there is can be chosen.
+        """
         self._beside = beside
         self._tags = tuple(tags)
-        self.about.setText(self.about.fontMetrics().elidedText(about, Qt.TextElideMode.ElideMiddle, 260))
+        self._abouts = tuple(abouts)
+        self._makes = makes
+        self.level = level
+        self._say()
+        self.field.setPlaceholderText(self.tr("Tag, or a new name") if makes else self.tr("Tag"))
         self.field.clear()
         self._on_typed("")
         self.show()
         self.raise_()
         self._settle()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _say(self) -> None:
+        """Say what the tag will be put on."""
+        about = self._abouts[self.level]
+        self.about.setText(self.about.fontMetrics().elidedText(about, Qt.TextElideMode.ElideMiddle, 300))
+        self.about.setToolTip(tip(about))
+        self.hint.setVisible(len(self._abouts) > 1)
+        self.field.setAccessibleDescription(
+            self.tr("{about}. Type a tag's first letters; Enter puts it on").format(about=about)
+        )
+
+    def _turn(self, by: int) -> None:
+        self.level = (self.level + by) % len(self._abouts)
+        self._say()
+        announce(self, self._abouts[self.level])
 
     def dismiss(self) -> None:
         """Close without tagging."""
@@ -97,9 +130,10 @@ class TagPopup(QFrame):
         self.list.clear()
         for tag in (*begins, *holds):
             item = QListWidgetItem(dot(tag.colour), tag.name)
+            item.setToolTip(tip(tag.description))
             item.setData(_TAG, tag.id)
             self.list.addItem(item)
-        if typed and all(name != typed for _, name in names):
+        if self._makes and typed and all(name != typed for _, name in names):
             self.list.addItem(
                 QListWidgetItem(icon("plus"), self.tr("New tag “{name}”").format(name=text.strip()))
             )
@@ -116,7 +150,7 @@ class TagPopup(QFrame):
     def _on_clicked(self, item: QListWidgetItem | None) -> None:
         name = self.field.text().strip()
         tag = item.data(_TAG) if item is not None else None
-        if tag is None and not name:
+        if tag is None and not (name and self._makes):
             return
         self.dismiss()
         if tag is not None:
@@ -133,6 +167,9 @@ class TagPopup(QFrame):
             step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
             if step is not None and self.list.count():
                 self.list.setCurrentRow((self.list.currentRow() + step) % self.list.count())
+                return True
+            if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+                self._turn(1 if event.key() == Qt.Key.Key_Tab else -1)
                 return True
             if event.key() == Qt.Key.Key_Escape:
                 self.dismiss()

@@ -1,24 +1,16 @@
-"""The user's tags, on the left: what there is, what the selection carries, and a field for a new one."""
+"""The tags, on the left: what there is, what the selection carries, and a field to find or make one."""
 
 from collections.abc import Collection, Mapping, Sequence
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFont, QKeySequence, QPainter, QPalette
-from PySide6.QtWidgets import (
-    QLabel,
-    QLineEdit,
-    QMenu,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTreeView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QPalette
+from PySide6.QtWidgets import QColorDialog, QLabel, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from asquoted.domain.tags import COLOURS, Tag
 from asquoted.qt.icons import dot
-from asquoted.qt.models.tags import CARRIED, COUNT, ID, NUMBER, TagsModel
-from asquoted.qt.views.parts import Index, PanelTitle, named
+from asquoted.qt.models.tags import DESCRIPTION, ID, TagsModel
+from asquoted.qt.views.parts import PanelTitle, named
+from asquoted.qt.views.tag_tree import TagTree
 
 
 class TagsPanel(QWidget):
@@ -26,158 +18,276 @@ class TagsPanel(QWidget):
 
     Signals:
         tag_chosen: the user chose a tag for the selection; carries its id.
-        tag_wanted: the user typed a name into the field for a new tag; carries it.
+        tag_wanted: the user typed a name that no tag has; carries it.
         tag_renamed: carries the tag's id and its new name.
         tag_recoloured: carries the tag's id and its new colour.
+        tag_described: carries the tag's id and what it is for.
         tag_deleted: carries the tag's id.
+        nesting_wanted: carries the ids of tags, and of the one to nest them in, or "".
+        merge_wanted: carries the ids of the chosen tags.
+        places_wanted: where a tag stands is wanted; carries its id.
+        filter_wanted: what carries the chosen tags is wanted alone; carries their ids.
     """
 
     tag_chosen = Signal(str)
     tag_wanted = Signal(str)
     tag_renamed = Signal(str, str)
     tag_recoloured = Signal(str, str)
+    tag_described = Signal(str, str)
     tag_deleted = Signal(str)
+    nesting_wanted = Signal(object, str)
+    merge_wanted = Signal(object)
+    places_wanted = Signal(str)
+    filter_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = TagsModel(self)
         self.title = PanelTitle(self.tr("Tags"))
         self.tree = named(
-            QTreeView(),
+            TagTree(),
             self.tr("Tags"),
-            self.tr("Enter puts a tag on the selection or takes it off; F2 renames; Delete deletes"),
+            self.tr(
+                "Enter puts a tag on the selection or takes it off; the menu key shows what else can be done"
+            ),
         )
         self.tree.setModel(self._model)
-        self.tree.setItemDelegate(TagLine(self.tree))
-        self.tree.setHeaderHidden(True)
-        named(self.tree.header(), self.tr("Tags"))
-        self.tree.setIndentation(14)
-        self.tree.setRootIsDecorated(False)
-        self.tree.setUniformRowHeights(True)
-        self.tree.setEditTriggers(QTreeView.EditTrigger.EditKeyPressed)
-        self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.hint = QLabel(self.tr("No tags yet. Select words or a difference, press T, type a name."))
         self.hint.setWordWrap(True)
         self.hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.new_tag = named(QLineEdit(), self.tr("New tag"), self.tr("Enter makes a tag of this name"))
-        self.new_tag.setAcceptDrops(False)
-        self.new_tag.setPlaceholderText(self.tr("New tag…"))
-        self.new_tag.setToolTip(
-            self.tr("Makes a tag. Quicker: select words and press T, then type a name and Enter")
+        self.about = self._field(self.tr("What the tag is for"), self.tr("Enter keeps it (F4 comes here)"))
+        self.new_tag = self._field(
+            self.tr("Find a tag, or make one…"),
+            self.tr("Leaves the tags that hold these letters; Enter makes a tag of a new name"),
         )
-        delete = QAction(self.tr("Delete tag"), self.tree)
-        delete.setShortcut(QKeySequence(Qt.Key.Key_Delete))
-        delete.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self.tree.addAction(delete)
+        self._actions = self._made_actions()
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 6, 4, 8)
         column.setSpacing(4)
         column.addWidget(self.title)
-        column.addWidget(self.tree, 1)
-        column.addWidget(self.hint)
         column.addWidget(self.new_tag)
-        self.tree.clicked.connect(self._on_chosen)
-        self.tree.activated.connect(self._on_activated)
-        self.tree.customContextMenuRequested.connect(self._on_menu_wanted)
-        self.new_tag.returnPressed.connect(self._on_new_tag_entered)
-        self._model.renamed.connect(self.tag_renamed)
-        delete.triggered.connect(self._on_delete_wanted)
+        column.addWidget(self.tree, 1)
+        column.addWidget(self.about)
+        column.addWidget(self.hint)
+        self.about.hide()
+        self._connect()
 
     def show_tags(self, tags: Sequence[Tag], counts: Mapping[str, int], recent: Sequence[str]) -> None:
-        """Show the tags, how often each is used, and the keys of the recent ones."""
-        current = self.tree.currentIndex().data(ID)
-        self._model.show_tags(tags, counts, recent)
-        self.tree.expandAll()
+        """Show the tags, how often each is used, and the keys of the recent ones; the folded stay so."""
+        current, folded = self.tree.currentIndex().data(ID), self._folded()
+        if self._model.show_tags(tags, counts, recent):
+            self.tree.expandAll()
+            for tag in folded:
+                self._fold(tag)
+            item = self._model.item_of(current) if current else None
+            if item is not None:
+                self.tree.setCurrentIndex(item.index())
+            self._on_typed(self.new_tag.text())
         self.title.show_count(len(tags))
         self.hint.setVisible(not tags)
-        item = self._model.item_of(current) if current else None
-        if item is not None:
-            self.tree.setCurrentIndex(item.index())
+        self._show_about()
 
     def show_carried(self, carried: Collection[str]) -> None:
         """Show which tags the selection carries."""
         self._model.show_carried(carried)
 
+    def chosen(self) -> list[str]:
+        """Return the ids of the chosen tags."""
+        return [index.data(ID) for index in self.tree.selectedIndexes()]
+
+    def current(self) -> str:
+        """Return the id of the tag that the keyboard is at, or ""."""
+        return self.tree.currentIndex().data(ID) or ""
+
+    def rect_of_current(self) -> QRect:
+        """Return where the tag stands that the keyboard is at, as a rectangle of the panel."""
+        rect = self.tree.visualRect(self.tree.currentIndex())
+        return QRect(self.tree.viewport().mapTo(self, rect.topLeft()), rect.size())
+
+    def _field(self, words: str, does: str) -> QLineEdit:
+        field = named(QLineEdit(), words, does)
+        field.setPlaceholderText(words)
+        field.setToolTip(does)
+        field.setAcceptDrops(False)
+        field.setClearButtonEnabled(True)
+        return field
+
+    def _made_actions(self) -> dict[str, QAction]:
+        """Return what can be done with a tag, with its keys; they hold where the tree has the keyboard."""
+        made: dict[str, QAction] = {}
+        for name, words, keys, do in (
+            ("rename", self.tr("Rename"), "F2", self._on_rename_wanted),
+            ("describe", self.tr("Say what it is for"), "F4", self._on_describe_wanted),
+            ("places", self.tr("Where it stands; split…"), "F7", self._on_places_wanted),
+            ("filter", self.tr("Show only what carries it"), "Ctrl+Return", self._on_filter_wanted),
+            ("merge", self.tr("Merge into another tag…"), "Ctrl+M", self._on_merge_wanted),
+            ("nest", self.tr("Nest in the tag above"), "Ctrl+Right", self._on_nest_wanted),
+            ("lift", self.tr("Take out of the tag it is in"), "Ctrl+Left", self._on_lift_wanted),
+            ("delete", self.tr("Delete tag"), "Del", self._on_delete_wanted),
+        ):
+            action = QAction(words, self.tree)
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            action.triggered.connect(do)
+            self.tree.addAction(action)
+            made[name] = action
+        return made
+
+    def _connect(self) -> None:
+        self.tree.chosen.connect(self._on_chosen)
+        self.tree.customContextMenuRequested.connect(self._on_menu_wanted)
+        self.tree.selectionModel().currentChanged.connect(self._show_about)
+        self.new_tag.textChanged.connect(self._on_typed)
+        self.new_tag.returnPressed.connect(self._on_new_tag_entered)
+        self.about.editingFinished.connect(self._on_described)
+        self._model.renamed.connect(self.tag_renamed)
+        self._model.nesting_wanted.connect(self.nesting_wanted)
+
+    def _folded(self) -> list[str]:
+        items = ((tag, self._model.item_of(tag)) for tag in self._model.ids())
+        return [
+            tag
+            for tag, item in items
+            if item and item.hasChildren() and not self.tree.isExpanded(item.index())
+        ]
+
+    def _fold(self, tag: str) -> None:
+        item = self._model.item_of(tag)
+        if item is not None:
+            self.tree.collapse(item.index())
+
+    def _show_about(self) -> None:
+        """Show what the current tag is for, unless that is being written."""
+        index = self.tree.currentIndex()
+        self.about.setVisible(index.isValid())
+        if index.isValid() and not self.about.hasFocus():
+            self.about.setText(index.data(DESCRIPTION) or "")
+            self.about.setModified(False)
+
     def _on_chosen(self, index: QModelIndex) -> None:
         self.tag_chosen.emit(index.data(ID))
 
-    def _on_activated(self, index: QModelIndex) -> None:
-        # A double click has been two clicks already; only Enter comes here by itself.
-        if not self.tree.underMouse():
-            self._on_chosen(index)
+    def _on_typed(self, typed: str) -> None:
+        """Leave the tags that hold what is typed, and those that they are nested in."""
+        wanted = typed.strip().casefold()
+        for tag in self._model.ids():
+            item = self._model.item_of(tag)
+            if item is not None:
+                parent = item.index().parent()
+                self.tree.setRowHidden(item.row(), parent, not _holds(item.index(), wanted))
 
     def _on_new_tag_entered(self) -> None:
-        name = self.new_tag.text().strip()
-        if name:
-            self.new_tag.clear()
+        name = " ".join(self.new_tag.text().split())
+        if not name:
+            return
+        named_so = [tag for tag in self._model.ids() if self._name(tag).casefold() == name.casefold()]
+        self.new_tag.clear()
+        item = self._model.item_of(named_so[0]) if named_so else None
+        if item is None:
             self.tag_wanted.emit(name)
+        else:
+            self.tree.setCurrentIndex(item.index())
+            self.tree.setFocus()
+
+    def _name(self, tag: str) -> str:
+        item = self._model.item_of(tag)
+        return item.text() if item is not None else ""
+
+    def _on_described(self) -> None:
+        tag = self.current()
+        if tag and self.about.isModified():
+            self.about.setModified(False)
+            self.tag_described.emit(tag, self.about.text().strip())
+            if self.about.hasFocus():
+                self.tree.setFocus()
+
+    def _on_rename_wanted(self) -> None:
+        self.tree.edit(self.tree.currentIndex())
+
+    def _on_describe_wanted(self) -> None:
+        if self.current():
+            self.about.setFocus()
+            self.about.selectAll()
+
+    def _on_places_wanted(self) -> None:
+        if self.current():
+            self.places_wanted.emit(self.current())
+
+    def _on_filter_wanted(self) -> None:
+        if self.chosen():
+            self.filter_wanted.emit(self.chosen())
+
+    def _on_merge_wanted(self) -> None:
+        if self.chosen():
+            self.merge_wanted.emit(self.chosen())
+
+    def _on_nest_wanted(self) -> None:
+        index = self.tree.currentIndex()
+        if index.isValid() and index.row() > 0:
+            self.nesting_wanted.emit([self.current()], index.siblingAtRow(index.row() - 1).data(ID))
+
+    def _on_lift_wanted(self) -> None:
+        parent = self.tree.currentIndex().parent()
+        if parent.isValid():
+            self.nesting_wanted.emit([self.current()], parent.parent().data(ID) or "")
 
     def _on_delete_wanted(self) -> None:
-        tag = self.tree.currentIndex().data(ID)
-        if tag:
-            self.tag_deleted.emit(tag)
+        if self.current():
+            self.tag_deleted.emit(self.current())
 
     def _on_menu_wanted(self, place: QPoint) -> None:
         index = self.tree.indexAt(place)
         if not index.isValid():
             return
-        self.tree.setCurrentIndex(index)
+        if index not in self.tree.selectedIndexes():
+            self.tree.setCurrentIndex(index)
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Put on the selection, or take off")).triggered.connect(self._on_menu_chosen)
-        menu.addAction(self.tr("Rename") + "\tF2").triggered.connect(self._on_rename_wanted)
+        chosen = menu.addAction(self.tr("Put on the selection, or take off") + "\t" + self.tr("Enter"))
+        chosen.triggered.connect(self._on_menu_chosen)
+        for name in ("filter", "places"):
+            menu.addAction(self._actions[name])
+        menu.addSeparator()
+        for name in ("rename", "describe"):
+            menu.addAction(self._actions[name])
         colours = menu.addMenu(self.tr("Colour"))
         for number, colour in enumerate(COLOURS, 1):
             action = QAction(dot(colour), self.tr("Colour {number}").format(number=number), colours)
             action.setData(colour)
             colours.addAction(action)
+        colours.addAction(self.tr("Another…"))
         colours.triggered.connect(self._on_colour_chosen)
         menu.addSeparator()
-        menu.addAction(self.tr("Delete tag") + "\tDel").triggered.connect(self._on_delete_wanted)
+        for name in ("nest", "lift", "merge"):
+            menu.addAction(self._actions[name])
+        menu.addSeparator()
+        menu.addAction(self._actions["delete"])
         menu.popup(self.tree.viewport().mapToGlobal(place))
 
     def _on_menu_chosen(self) -> None:
         self._on_chosen(self.tree.currentIndex())
 
-    def _on_rename_wanted(self) -> None:
-        self.tree.edit(self.tree.currentIndex())
-
     def _on_colour_chosen(self, action: QAction) -> None:
-        tag = self.tree.currentIndex().data(ID)
-        if tag:
+        tag = self.current()
+        if not tag:
+            return
+        if action.data():
             self.tag_recoloured.emit(tag, action.data())
+            return
+        wheel = QColorDialog(self)
+        wheel.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        wheel.colorSelected.connect(self._on_colour_mixed)
+        wheel.open()
+
+    def _on_colour_mixed(self) -> None:
+        wheel = self.sender()
+        if isinstance(wheel, QColorDialog) and self.current():
+            self.tag_recoloured.emit(self.current(), wheel.selectedColor().name())
 
 
-class TagLine(QStyledItemDelegate):
-    """A tag: its colour and name, a tick where the selection carries it, its key and its count."""
-
-    # Qt overrides
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(60, option.fontMetrics.height() + 9)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        chosen = option.state & option.state.__class__.State_Selected
-        carried = bool(index.data(CARRIED))
-        styled = QStyleOptionViewItem(option)
-        if carried:
-            font = QFont(styled.font)
-            font.setWeight(QFont.Weight.Bold)
-            styled.font = font
-        number = index.data(NUMBER) or 0
-        remark = "   ".join(
-            part
-            for part in (
-                "✓" if carried else "",
-                str(index.data(COUNT) or ""),
-                f"[{number}]" if number else "",
-            )
-            if part
-        )
-        super().paint(painter, styled, index)
-        role = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.PlaceholderText
-        painter.save()
-        painter.setPen(option.palette.color(QPalette.ColorGroup.Active, role))
-        end = QRect(option.rect).adjusted(0, 0, -7, 0)
-        painter.drawText(end, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, remark)
-        painter.restore()
+def _holds(index: QModelIndex, wanted: str) -> bool:
+    """Tell whether a tag, or one nested in it, holds these letters."""
+    if wanted in str(index.data()).casefold():
+        return True
+    model = index.model()
+    return any(_holds(model.index(row, 0, index), wanted) for row in range(model.rowCount(index)))

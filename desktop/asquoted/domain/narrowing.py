@@ -1,0 +1,201 @@
+"""Filters: which documents, renderings, quotes and notes are left by what the user asks for.
+
+A filter chooses quotes and documents; it hides no difference in them, and so never a grave one.
+"""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, fields
+from datetime import date
+
+from asquoted.domain.comparison import Comparison, Form, Kind, Quote, Rendering, Sense
+from asquoted.domain.documents import Document
+from asquoted.domain.notes import Note
+from asquoted.domain.tags import Tag, Tagging
+from asquoted.domain.targets import Target, TargetKind
+from asquoted.domain.text import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Narrowing:
+    """What is asked for; what is empty asks for nothing. All that is asked for must hold.
+
+    Of several tags, outlets, forms, kinds or senses, one is enough. `tags` are ids; what is
+    nested in a tag counts as it. Both days belong to the stretch.
+    """
+
+    tags: frozenset[str] = frozenset()
+    outlets: frozenset[str] = frozenset()
+    since: date | None = None
+    until: date | None = None
+    forms: frozenset[Form] = frozenset()
+    kinds: frozenset[Kind] = frozenset()
+    senses: frozenset[Sense] = frozenset()
+
+    def __bool__(self) -> bool:
+        return any(getattr(self, one.name) for one in fields(self))
+
+    def takes(self, document: Document) -> bool:
+        """Tell whether a document is of the outlets and days asked for."""
+        details = document.details
+        if self.outlets and document.label not in self.outlets:
+            return False
+        if self.since is None and self.until is None:
+            return True
+        day = details.published
+        return day is not None and (self.since or day) <= day <= (self.until or day)
+
+    @property
+    def asks_of_renderings(self) -> bool:
+        """Whether anything is asked for that a document's outlet and date do not tell."""
+        return bool(self.tags or self.asks_of_differences or self.forms)
+
+    @property
+    def asks_of_differences(self) -> bool:
+        """Whether a kind or a sense is asked for."""
+        return bool(self.kinds or self.senses)
+
+
+@dataclass(frozen=True, slots=True)
+class Narrowed:
+    """What is left: ids of documents, renderings, quotes and notes.
+
+    `columns` are the documents of the outlets and days asked for: what a quote that is left is
+    compared in, whichever of its renderings it was chosen for.
+    """
+
+    documents: frozenset[str]
+    columns: frozenset[str]
+    renderings: frozenset[str]
+    quotes: frozenset[str]
+    notes: frozenset[str]
+
+
+def narrow(
+    asked: Narrowing,
+    documents: Iterable[Document],
+    comparison: Comparison,
+    tags: Sequence[Tag] = (),
+    taggings: Iterable[Tagging] = (),
+    notes: Iterable[Note] = (),
+    senses: Mapping[Target, Sense] | None = None,
+) -> Narrowed:
+    """Return what is left of a library when `asked` is asked for."""
+    known = {document.id: document for document in documents}
+    columns = frozenset(one.id for one in known.values() if asked.takes(one))
+    tagged = _Tagged(_with_nested(asked.tags, tags), taggings)
+    left: dict[str, Rendering] = {}
+    quotes: set[str] = set()
+    for quote in comparison.quotes:
+        for rendering in quote.renderings:
+            if rendering.document in columns and _keeps(asked, quote, rendering, tagged, senses or {}):
+                left[rendering.id] = rendering
+                quotes.add(quote.id)
+    if asked.asks_of_renderings:
+        carrying = {rendering.document for rendering in left.values()}
+        if asked.tags and not asked.asks_of_differences and not asked.forms:
+            carrying |= tagged.documents & columns
+    else:
+        carrying = set(columns)
+    kept = frozenset(
+        note.id for note in notes if _keeps_note(asked, note, columns, left, quotes, tagged, senses or {})
+    )
+    return Narrowed(frozenset(carrying), columns, frozenset(left), frozenset(quotes), kept)
+
+
+class _Tagged:
+    """Where the tags asked for stand."""
+
+    def __init__(self, tags: Collection[str], taggings: Iterable[Tagging]) -> None:
+        self.ids: set[str] = set()
+        self.spans: dict[str, list[Span]] = {}
+        self.documents: set[str] = set()
+        self.whole: set[str] = set()
+        self.targets: list[Target] = []
+        for tagging in taggings:
+            if tagging.tag.id in tags:
+                self._add(tagging.target)
+
+    def _add(self, target: Target) -> None:
+        self.targets.append(target)
+        match target.kind:
+            case TargetKind.SPAN:
+                self.documents.add(target.id)
+                if target.span is not None and not target.detached:
+                    self.spans.setdefault(target.id, []).append(target.span)
+            case TargetKind.DOCUMENT:
+                self.documents.add(target.id)
+                self.whole.add(target.id)
+            case _:
+                self.ids.add(target.id)
+
+    def holds(self, quote: Quote, rendering: Rendering) -> bool:
+        if quote.id in self.ids or rendering.id in self.ids or rendering.document in self.whole:
+            return True
+        spans = self.spans.get(rendering.document, ())
+        return any(passage.span.overlaps(span) for passage in rendering.passages for span in spans)
+
+
+def _with_nested(wanted: Collection[str], tags: Sequence[Tag]) -> set[str]:
+    found = set(wanted)
+    more = True
+    while more:
+        inside = {tag.id for tag in tags if tag.parent in found} - found
+        found |= inside
+        more = bool(inside)
+    return found
+
+
+def _keeps(
+    asked: Narrowing, quote: Quote, rendering: Rendering, tagged: _Tagged, senses: Mapping[Target, Sense]
+) -> bool:
+    if asked.forms and rendering.form not in asked.forms:
+        return False
+    if asked.tags and not tagged.holds(quote, rendering):
+        return False
+    if not asked.asks_of_differences:
+        return True
+    for difference in rendering.differences:
+        if asked.kinds and difference.kind not in asked.kinds:
+            continue
+        if not asked.senses or senses.get(Target.of_difference(rendering.id, difference)) in asked.senses:
+            return True
+    return False
+
+
+def _keeps_note(
+    asked: Narrowing,
+    note: Note,
+    columns: frozenset[str],
+    left: Mapping[str, Rendering],
+    quotes: Collection[str],
+    tagged: _Tagged,
+    senses: Mapping[Target, Sense],
+) -> bool:
+    target = note.target
+    only_tags = bool(asked.tags) and not asked.asks_of_differences and not asked.forms
+    match target.kind:
+        case TargetKind.QUOTE:
+            return target.id in quotes
+        case TargetKind.DIFFERENCE if asked.senses:
+            return target.id in left and senses.get(target) in asked.senses
+        case TargetKind.RENDERING | TargetKind.DIFFERENCE:
+            return target.id in left
+        case TargetKind.SPAN | TargetKind.DOCUMENT if target.id in columns:
+            if not asked.asks_of_renderings or (only_tags and _on_tagged(target, tagged)):
+                return True
+            return target.span is not None and any(
+                rendering.document == target.id and passage.span.overlaps(target.span)
+                for rendering in left.values()
+                for passage in rendering.passages
+            )
+        case TargetKind.LIBRARY:
+            # It is about all, and so about no outlet in particular.
+            return not asked or (only_tags and target in tagged.targets)
+    return False
+
+
+def _on_tagged(target: Target, tagged: _Tagged) -> bool:
+    if target.id in tagged.whole:
+        return True
+    span = target.span
+    return span is not None and any(one.overlaps(span) for one in tagged.spans.get(target.id, ()))

@@ -1,0 +1,106 @@
+"""The filter: from the bar to what is left of documents, quotes and notes, and back."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from asquoted.domain.narrowing import Narrowed, Narrowing, narrow
+from asquoted.qt.library_session import LibrarySession
+from asquoted.qt.places import Places
+
+
+class Filtering(QObject):
+    """Keeps what is asked for, and narrows all places of the window to it alike.
+
+    Signals:
+        changed: something else is left now.
+    """
+
+    changed = Signal()
+
+    def __init__(self, session: LibrarySession, places: Places, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._places = places
+        self.asked = Narrowing()
+        self._left: Narrowed | None = None
+        places.filter_bar.asked.connect(self.ask)
+        places.filter_bar.cleared.connect(self.clear)
+        places.tags.filter_wanted.connect(self.ask_for_tags)
+
+    def open(self) -> None:
+        """Show the bar, and put the keyboard into it."""
+        self._offer()
+        self._places.filter_bar.show()
+        self._places.filter_bar.start()
+
+    def ask(self, asked: Narrowing) -> None:
+        """Leave what is asked for."""
+        self.asked = asked
+        if self.renew():
+            self.changed.emit()
+
+    def ask_for_tags(self, tags: Sequence[str]) -> None:
+        """Leave what carries one of these tags; asked for once more, they no longer count."""
+        wanted = frozenset(tags)
+        self._offer()
+        self.ask(replace(self.asked, tags=frozenset() if wanted == self.asked.tags else wanted))
+
+    def clear(self) -> None:
+        """Leave everything, and put the bar away."""
+        had_focus = self._places.filter_bar.isAncestorOf(self._places.window().focusWidget() or self._places)
+        self._places.filter_bar.hide()
+        self.ask(Narrowing())
+        if had_focus:
+            self._places.middle.focus_view()
+
+    def renew(self) -> bool:
+        """Find out anew what is left, and tell whether that is something else than before."""
+        contents, marks = self._session.contents, self._session.marks
+        # A tag or an outlet that is gone is not asked for any more: nobody could see that it is.
+        tags = self.asked.tags & {tag.id for tag in marks.tags}
+        outlets = self.asked.outlets & {one.label for one in contents.documents.values()}
+        self.asked = replace(self.asked, tags=tags, outlets=outlets)
+        bar = self._places.filter_bar
+        if self.asked or bar.isVisible():
+            self._offer()
+        before = self._left
+        self._left = None
+        if self.asked:
+            documents = contents.documents.values()
+            self._left = narrow(
+                self.asked,
+                documents,
+                contents.comparison,
+                marks.tags,
+                marks.taggings,
+                marks.notes,
+                marks.senses,
+            )
+            bar.show_left(self._said(self._left))
+            bar.show()
+        else:
+            bar.show_left("")
+        bar.show_asked(self.asked)
+        left = self._left
+        self._places.documents.narrow(None if left is None else left.documents)
+        self._places.notes.narrow(None if left is None else left.notes)
+        self._places.middle.narrow(left)
+        return left != before
+
+    def _offer(self) -> None:
+        contents, marks = self._session.contents, self._session.marks
+        outlets = sorted({one.label for one in contents.documents.values()}, key=str.casefold)
+        self._places.filter_bar.offer(marks.tags, outlets)
+
+    def _said(self, left: Narrowed) -> str:
+        contents = self._session.contents
+        quotes, documents = contents.comparison.quotes, contents.documents
+        said = self.tr("{quotes} of {all_quotes} quotes · {documents} of {all_documents} documents")
+        return said.format(
+            quotes=len(left.quotes),
+            all_quotes=len(quotes),
+            documents=len(left.documents),
+            all_documents=len(documents),
+        )

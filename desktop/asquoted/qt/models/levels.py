@@ -1,0 +1,33 @@
+"""What a mark can be put on instead: from the words that are selected up to the whole library."""
+
+from asquoted.domain.targets import Target, TargetKind
+from asquoted.qt.contents import Contents
+
+
+def levels_of(target: Target, contents: Contents) -> list[Target]:
+    """Return `target` and all that holds it, the narrowest first; the library is always the last.
+
+    A tag on a quote marks all its renderings, those that will come as well.
+    """
+    found = [target]
+    rendering = _rendering_of(target, contents)
+    if rendering:
+        found.append(Target(TargetKind.RENDERING, rendering))
+    quote = contents.quote_of(target)
+    if quote is not None:
+        found.append(Target(TargetKind.QUOTE, quote.id))
+    document = contents.document_of(target)
+    if document is not None:
+        found.append(Target(TargetKind.DOCUMENT, document))
+    found.append(Target(TargetKind.LIBRARY))
+    return list(dict.fromkeys(found))
+
+
+def _rendering_of(target: Target, contents: Contents) -> str:
+    if target.kind is TargetKind.DIFFERENCE:
+        return target.id
+    if target.kind is TargetKind.SPAN and target.span is not None:
+        for _, rendering in contents.renderings_in(target.id):
+            if any(passage.span.overlaps(target.span) for passage in rendering.passages):
+                return rendering.id
+    return ""

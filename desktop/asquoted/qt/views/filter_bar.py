@@ -1,0 +1,272 @@
+"""The filter, above the middle: what is asked for, how much it leaves, and the way back to everything."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QIcon, QKeyEvent, QMouseEvent, QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from asquoted.domain.comparison import Form, Kind, Sense
+from asquoted.domain.narrowing import Narrowing
+from asquoted.domain.tags import Tag
+from asquoted.qt.icons import dot, icon
+from asquoted.qt.marks import KINDS_IN_ORDER
+from asquoted.qt.tips import tip
+from asquoted.qt.views.parts import Flow, named
+
+_LONGEST = 26
+
+
+class FilterBar(QFrame):
+    """Six things that can be asked for. It cannot be closed without asking for everything again.
+
+    Signals:
+        asked: something else is asked for; carries the Narrowing.
+        cleared: everything is asked for again.
+    """
+
+    asked = Signal(object)
+    cleared = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._filling = False
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Midlight)
+        named(self, self.tr("Filter"))
+        self.tags = Choice(self.tr("Tags"), self.tr("Leave what carries one of these tags"))
+        self.outlets = Choice(self.tr("Outlets"), self.tr("Leave the documents of these outlets"))
+        self.forms = Choice(self.tr("Forms"), self.tr("Leave the quotes that are rendered in such a form"))
+        self.kinds = Choice(
+            self.tr("Kinds"),
+            self.tr("Leave the quotes with such a difference; no difference is hidden in them"),
+        )
+        self.senses = Choice(self.tr("Sense"), self.tr("Leave the quotes with a difference of such a sense"))
+        self.since = self._day(self.tr("from"), self.tr("Leave what was published on this day or later"))
+        self.until = self._day(self.tr("to"), self.tr("Leave what was published up to this day"))
+        self.left = QLabel()
+        self.left.setForegroundRole(QPalette.ColorRole.WindowText)
+        self.clear_button = named(QToolButton(), self.tr("Clear the filter"))
+        self.clear_button.setText(self.tr("Clear"))
+        self.clear_button.setIcon(icon("close"))
+        self.clear_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.clear_button.setToolTip(self.tr("Show everything again (0)"))
+        self._lay_out()
+        self.forms.offer([(str(form), str(form), QIcon()) for form in Form])
+        self.kinds.offer([(str(kind), str(kind), QIcon()) for kind in KINDS_IN_ORDER])
+        self.senses.offer([(str(sense), str(sense), QIcon()) for sense in Sense])
+        for choice in self.choices():
+            choice.chosen.connect(self._on_asked)
+        for field in (self.since, self.until):
+            field.textChanged.connect(self._on_asked)
+        self.clear_button.clicked.connect(self.cleared)
+
+    def choices(self) -> "tuple[Choice, ...]":
+        """Return the buttons that offer something to choose."""
+        return self.tags, self.outlets, self.forms, self.kinds, self.senses
+
+    def offer(self, tags: Sequence[Tag], outlets: Iterable[str]) -> None:
+        """Offer these tags and outlets."""
+        self.tags.offer([(tag.id, tag.name, dot(tag.colour)) for tag in tags])
+        self.outlets.offer([(outlet, outlet, QIcon()) for outlet in outlets])
+
+    def show_asked(self, asked: Narrowing) -> None:
+        """Show what is asked for."""
+        self._filling = True
+        self.tags.choose(asked.tags)
+        self.outlets.choose(asked.outlets)
+        self.forms.choose(asked.forms)
+        self.kinds.choose(asked.kinds)
+        self.senses.choose(asked.senses)
+        if asked.since != _first_day(self.since.text()):
+            self.since.setText(asked.since.isoformat() if asked.since else "")
+        if asked.until != _last_day(self.until.text()):
+            self.until.setText(asked.until.isoformat() if asked.until else "")
+        self._filling = False
+
+    def show_left(self, words: str) -> None:
+        """Say how much is left."""
+        self.left.setText(words)
+        self.flow.rearrange()
+
+    def start(self) -> None:
+        """Put the keyboard into the bar."""
+        self.tags.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def tint(self) -> None:
+        """Draw the icons anew, in the colours that the window has now."""
+        self.clear_button.setIcon(icon("close"))
+        self._sign.setPixmap(icon("filter").pixmap(16, 16))
+
+    def _day(self, words: str, does: str) -> QLineEdit:
+        field = named(QLineEdit(), does, self.tr("A day, a month or a year: 2022-09-22, 2022-09, 2022"))
+        field.setPlaceholderText(self.tr("{words} date").format(words=words))
+        field.setToolTip(self.tr("{does}: 2022-09-22, 2022-09 or 2022").format(does=does))
+        field.setFixedWidth(field.fontMetrics().horizontalAdvance("2022-09-22") + 26)
+        return field
+
+    def _lay_out(self) -> None:
+        self._sign = QLabel()
+        self._sign.setPixmap(icon("filter").pixmap(16, 16))
+        self.flow = Flow(gap=6)
+        self.flow.show_widgets(
+            [*self.choices()[:2], self.since, self.until, *self.choices()[2:], self.left, self.clear_button]
+        )
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 5, 8, 5)
+        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.addWidget(self.flow)
+        row.addLayout(column, 1)
+
+    def _on_asked(self) -> None:
+        for field, day in (
+            (self.since, _first_day(self.since.text())),
+            (self.until, _last_day(self.until.text())),
+        ):
+            # What is no day asks for nothing, and says so.
+            wrong = bool(field.text().strip()) and day is None
+            palette = self.palette()
+            if wrong:
+                palette.setColor(QPalette.ColorRole.Text, palette.color(QPalette.ColorRole.PlaceholderText))
+            field.setPalette(palette)
+        if not self._filling:
+            self.asked.emit(
+                Narrowing(
+                    self.tags.picked(),
+                    self.outlets.picked(),
+                    _first_day(self.since.text()),
+                    _last_day(self.until.text()),
+                    frozenset(Form(one) for one in self.forms.picked()),
+                    frozenset(Kind(one) for one in self.kinds.picked()),
+                    frozenset(Sense(one) for one in self.senses.picked()),
+                )
+            )
+        self.flow.rearrange()
+
+    # Qt overrides
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.cleared.emit()
+            return
+        super().keyPressEvent(event)
+
+
+class Choice(QToolButton):
+    """A button that says what is chosen, with a menu that stays open while one chooses.
+
+    Signals:
+        chosen: something was chosen, or left.
+    """
+
+    chosen = Signal()
+
+    def __init__(self, words: str, does: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._does = does
+        self._menu = StayingMenu(self)
+        self.setMenu(self._menu)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._say()
+        self._menu.triggered.connect(self._on_triggered)
+
+    def offer(self, choices: Sequence[tuple[str, str, QIcon]]) -> None:
+        """Offer these, each a key, its words and its sign; what is chosen stays so."""
+        known = [(action.data(), action.text()) for action in self._menu.actions()]
+        if known == [(key, _plain(words)) for key, words, _ in choices]:
+            return
+        before = self.picked()
+        self._menu.clear()
+        for key, words, sign in choices:
+            action = QAction(sign, _plain(words), self._menu)
+            action.setData(key)
+            action.setCheckable(True)
+            action.setChecked(key in before)
+            self._menu.addAction(action)
+        self.setEnabled(bool(choices))
+        self._say()
+
+    def choose(self, keys: Iterable[str]) -> None:
+        """Show these as chosen, and nothing else."""
+        wanted = set(keys)
+        for action in self._menu.actions():
+            action.setChecked(action.data() in wanted)
+        self._say()
+
+    def picked(self) -> frozenset[str]:
+        """Return what is chosen."""
+        return frozenset(action.data() for action in self._menu.actions() if action.isChecked())
+
+    def _say(self) -> None:
+        chosen = [action.text().replace("&&", "&") for action in self._menu.actions() if action.isChecked()]
+        said = ", ".join(chosen)
+        short = said if len(said) <= _LONGEST else self.tr("{count} chosen").format(count=len(chosen))
+        self.setText(f"{self._words}: {short}".replace("&", "&&") if chosen else self._words)
+        self.setToolTip(tip(f"{self._does}\n{said}" if chosen else self._does))
+        named(self, f"{self._words}: {said}" if chosen else self._words, self._does)
+        font = self.font()
+        font.setBold(bool(chosen))
+        self.setFont(font)
+
+    def _on_triggered(self) -> None:
+        self._say()
+        self.chosen.emit()
+
+
+class StayingMenu(QMenu):
+    """A menu of boxes to tick, which a tick does not close: Escape, or a click elsewhere, does."""
+
+    # Qt overrides
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        action = self.activeAction()
+        if action is not None and action.isCheckable() and action.isEnabled():
+            action.trigger()
+            return
+        super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        action = self.activeAction()
+        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter) and action is not None:
+            action.trigger()
+            return
+        super().keyPressEvent(event)
+
+
+def _plain(words: str) -> str:
+    return words.replace("&", "&&")
+
+
+def _first_day(typed: str) -> date | None:
+    """Return the first day of a year, a month or a day as it is typed; None for anything else."""
+    parts = typed.strip().split("-")
+    if (
+        not typed.strip()
+        or len(parts) > 3
+        or len(parts[0]) != 4
+        or not all(part.isdecimal() for part in parts)
+    ):
+        return None
+    year, month, day = (int(part) for part in (*parts, "1", "1")[:3])
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _last_day(typed: str) -> date | None:
+    """Return the last day of a year, a month or a day as it is typed; None for anything else."""
+    first = _first_day(typed)
+    parts = typed.strip().split("-")
+    if first is None or len(parts) == 3:
+        return first
+    later = first.replace(year=min(first.year + 1, 9999)) if len(parts) == 1 else _next_month(first)
+    return later - timedelta(days=1)
+
+
+def _next_month(first: date) -> date:
+    return (first.replace(day=28) + timedelta(days=4)).replace(day=1)

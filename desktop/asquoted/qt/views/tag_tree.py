@@ -1,0 +1,114 @@
+"""The tree of tags: drawn with key and count, dragged to nest, chosen by a click or Enter."""
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPalette
+from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
+
+from asquoted.qt.models.tags import CARRIED, COUNT, NUMBER
+from asquoted.qt.views.parts import Index, named
+
+
+class TagTree(QTreeView):
+    """Tags, nested. What is dragged onto a tag is nested in it; onto the empty room, it is on top again.
+
+    Signals:
+        chosen: a tag was clicked, or entered; carries its index. A click that selects several is none.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setItemDelegate(TagLine(self))
+        self.setHeaderHidden(True)
+        header = self.header()
+        if isinstance(header, QHeaderView):
+            named(header, self.tr("Tags"))
+        self.setIndentation(14)
+        self.setUniformRowHeights(True)
+        self.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QTreeView.SelectionMode.ExtendedSelection)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setDragEnabled(True)
+        self.setAcceptDrops(True)
+        self.setDropIndicatorShown(True)
+        self.setDragDropMode(QTreeView.DragDropMode.InternalMove)
+        self.setDragDropOverwriteMode(False)
+        self._pressed: Index | None = None
+
+    # Qt overrides
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        place = event.position().toPoint()
+        index = self.indexAt(place)
+        # The arrow before a tag folds it, and is no choice of it.
+        on_it = index.isValid() and place.x() >= self.visualRect(index).left()
+        left = event.button() == Qt.MouseButton.LeftButton
+        self._pressed = index if plain and on_it and left else None
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        dragged = self.state() == QTreeView.State.DraggingState
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if self._pressed is not None and index == self._pressed and not dragged:
+            self.chosen.emit(index)
+        self._pressed = None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if entered and self.state() != QTreeView.State.EditingState and self.currentIndex().isValid():
+            self.chosen.emit(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            place: QPoint = self.visualRect(self.currentIndex()).center()
+            self.customContextMenuRequested.emit(place)
+            return
+        super().contextMenuEvent(event)
+
+
+class TagLine(QStyledItemDelegate):
+    """A tag: its colour and name, a tick where the selection carries it, its key and its count."""
+
+    # Qt overrides
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(60, option.fontMetrics.height() + 9)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        chosen = option.state & option.state.__class__.State_Selected
+        carried = bool(index.data(CARRIED))
+        styled = QStyleOptionViewItem(option)
+        if carried:
+            font = QFont(styled.font)
+            font.setWeight(QFont.Weight.Bold)
+            styled.font = font
+        number = index.data(NUMBER) or 0
+        remark = "   ".join(
+            part
+            for part in (
+                "✓" if carried else "",
+                str(index.data(COUNT) or ""),
+                f"[{number}]" if number else "",
+            )
+            if part
+        )
+        room = option.fontMetrics.horizontalAdvance(remark) + 14
+        box = QRect(option.rect)
+        super().paint(painter, styled, index)
+        role = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.PlaceholderText
+        painter.save()
+        behind = QPalette.ColorRole.Highlight if chosen else QPalette.ColorRole.Base
+        end = QRect(box.right() - room, box.top() + 1, room, box.height() - 2)
+        if option.fontMetrics.horizontalAdvance(str(index.data())) > box.width() - room - 24:
+            # A name that runs on below its key and count would make neither of them readable.
+            painter.fillRect(end, option.palette.color(QPalette.ColorGroup.Active, behind))
+        painter.setPen(option.palette.color(QPalette.ColorGroup.Active, role))
+        painter.drawText(
+            end.adjusted(0, 0, -7, 0), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, remark
+        )
+        painter.restore()
