@@ -35,8 +35,115 @@ from asquoted.service.tables import load_tables
             Kind.QUANTITY,
             id="much of it does",
         ),
+        pytest.param(
+            "We saw the ferry leave at nine.",
+            "We saw the fery leave at nine.",
+            Kind.SPELLING,
+            id="a misprint that no list of words has",
+        ),
+        pytest.param(
+            "We saw the price fall at nine.",
+            "We saw the prize fall at nine.",
+            Kind.WORDING,
+            id="two words of the list are no misprint",
+        ),
+        pytest.param(
+            "The whole thing is bullshit.",
+            "The whole thing is bulls**t.",
+            Kind.SPELLING,
+            id="a masked word",
+        ),
+        pytest.param(
+            "They import goods from the coast.",
+            "They important goods from the coast.",
+            Kind.WORDING,
+            id="one stem, another word",
+        ),
+        pytest.param(
+            "It took an hour and a half to put out.",
+            "It took 90 minutes to put out.",
+            Kind.NUMBER_FORM,
+            id="one amount in other units",
+        ),
+        pytest.param(
+            "It took a mile of rope to bind it.",
+            "It took 1.6 kilometres of rope to bind it.",
+            Kind.QUANTITY,
+            id="a mile is no number of kilometres",
+        ),
+        pytest.param(
+            "The witness lied to the court.",
+            "The witness may have lied to the court.",
+            Kind.MODALITY,
+            id="the verb goes with its perfect",
+        ),
+        pytest.param(
+            "I asked the White House for a word.",
+            "I asked the Kremlin for a word.",
+            Kind.NAME,
+            id="another name is no shorter one",
+        ),
+        pytest.param(
+            "We told Park Geun-hye about the ship.",
+            "We told Pak Geun-hye about the ship.",
+            Kind.NAME_FORM,
+            id="a family name in two romanisations",
+        ),
+        pytest.param(
+            "The tunnel, the nurses say, is safe.",
+            "The tunnel, the guards say, is safe.",
+            Kind.ATTRIBUTION,
+            id="whose word it is in an aside",
+        ),
+        pytest.param(
+            "They have vowed to rebuild the mill.",
+            "They have promised to rebuild the mill.",
+            Kind.WORDING,
+            id="two verbs of one commitment",
+        ),
+        pytest.param(
+            "They have vowed to rebuild the mill.",
+            "They have planned to rebuild the mill.",
+            Kind.MODALITY,
+            id="two commitments",
+        ),
+        pytest.param(
+            "Boeing will pay for the wing.",
+            "Airbus will pay for the wing.",
+            Kind.NAME,
+            id="names that open a sentence",
+        ),
+        pytest.param(
+            "The trial ends on Tuesday in Lyon.",
+            "The trial ends on Thursday in Lyon.",
+            Kind.QUANTITY,
+            id="another day",
+        ),
     ],
 )
 def test_a_difference_is_named_by_its_rule(base: str, reading: str, kind: Kind) -> None:
     found = compare_reading(base, reading, [Span(0, len(reading))], load_tables()).differences
     assert [one.kind for one in found] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("base", "reading", "reason"),
+    [
+        (
+            "The cheque was late.",
+            "The check was late.",
+            "spelling: British and American, or two in use, table",
+        ),
+        (
+            "We mobilise now for it.",
+            "We mobilize now for it.",
+            "spelling: British and American, rule -ise/-ize",
+        ),
+        ("We will not go there.", "We will go there.", "negation: “not” is missing"),
+        ("We may go there.", "We must go there.", "modality: “must” for “may”"),
+        ("We ate a loaf.", "We slowly ate a loaf.", "wording: words are added"),
+    ],
+)
+def test_a_reason_names_the_rule_or_the_table(base: str, reading: str, reason: str) -> None:
+    found = compare_reading(base, reading, [Span(0, len(reading))], load_tables()).differences
+    assert [one.reason for one in found] == [reason]

@@ -127,6 +127,8 @@ def name_of_attribution(base: Stretch, reading: Stretch, lexicon: Lexicon) -> Na
 
 
 def _told(here: Sequence[tuple[str, str]], there: Sequence[tuple[str, str]]) -> str:
+    if not here and not there:
+        return ""
     lost, gained = changed((one for one, _ in here), (one for one, _ in there))
     if not lost and not gained:
         return ""
@@ -167,9 +169,9 @@ def _quantities(stretch: Stretch, lexicon: Lexicon) -> _Counted:
     found += _phrases(stretch, lexicon.quantifiers, lexicon)
     if start == end:
         return found
-    low = side.first_items[start]
-    high = low + len(side.items_in(start, end))
-    for at in range(low, high):
+    low, high = side.first_items[start], side.last_items[end - 1]
+    is_plain = lexicon.approximators.keys().isdisjoint(side.keys[low:high])
+    for at in () if is_plain else range(low, high):
         # About, over or only, before or behind what is counted.
         phrase = phrase_at(side, at, lexicon.approximators)
         if phrase:

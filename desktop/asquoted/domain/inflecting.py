@@ -42,9 +42,8 @@ def name_of_inflection(
     if not roots or not others:
         return None
     is_inflected = relation is Relation.INFLECTED
-    if is_inflected and any(
-        item.key in lexicon.tables.demonyms for item in (*items_of(base), *items_of(reading))
-    ):
+    keys = {item.key for item in items_of(base)} ^ {item.key for item in items_of(reading)}
+    if (is_inflected or sorted(roots) == sorted(others)) and not keys.isdisjoint(lexicon.tables.demonyms):
         return Kind.NAME_FORM, "name-form: a country and its people, table"
     here, there = words_of(base), words_of(reading)
     if len(here) == len(there) == 1 and not _is_inflected(here[0], there[0], lexicon):

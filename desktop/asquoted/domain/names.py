@@ -162,7 +162,7 @@ def _is_person(stretch: Stretch) -> bool:
 
 def _is_shorter_name(base: Stretch, reading: Stretch, lexicon: Lexicon) -> bool:
     """Tell whether parts of a name or titles are lost or gained beside a name that both have."""
-    if not any(_touches_name(stretch, lexicon) for stretch in (base, reading) if stretch[1] < stretch[2]):
+    if not _touches_name(base, reading, lexicon):
         return False
     named = 0
     for side, start, end in (base, reading):
@@ -180,8 +180,15 @@ def _is_part_of_name(side: Side, index: int, lexicon: Lexicon) -> bool:
     return is_name(side, index, lexicon) and not token.shadow.endswith("'s") and token.shadow not in _TELLING
 
 
-def _touches_name(stretch: Stretch, lexicon: Lexicon) -> bool:
-    side, start, end = stretch
-    return (start > 0 and is_name(side, start - 1, lexicon)) or (
-        end < len(side.tokens) and is_name(side, end, lexicon)
-    )
+def _touches_name(base: Stretch, reading: Stretch, lexicon: Lexicon) -> bool:
+    """Tell whether one name stands beside both stretches: the White House is no shorter Kremlin."""
+    for here, there in ((base[1] - 1, reading[1] - 1), (base[2], reading[2])):
+        if not (0 <= here < len(base[0].tokens) and 0 <= there < len(reading[0].tokens)):
+            continue
+        keys = [
+            lexicon.name_root(lexicon.key(side.tokens[at].shadow))
+            for side, at in ((base[0], here), (reading[0], there))
+        ]
+        if keys[0] == keys[1] and is_name(base[0], here, lexicon) and is_name(reading[0], there, lexicon):
+            return True
+    return False

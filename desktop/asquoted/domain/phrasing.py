@@ -39,15 +39,18 @@ def with_titles(
     done: list[Piece] = []
     index = 0
     while index < len(pieces):
-        three = pieces[index : index + 3]
-        whole = hull(three, Relation.OPPOSITE)
-        if len(three) == 3 and _is_title(three, a, b, lexicon) and not pins.part(*whole[:4]):
-            done.append(whole)
+        three = pieces[index : index + 3] if pieces[index].is_loose else ()
+        if len(three) == 3 and _is_title(three, a, b, lexicon) and not pins.part(*_hull(three)[:4]):
+            done.append(_hull(three))
             index += len(three)
         else:
             done.append(pieces[index])
             index += 1
     return done
+
+
+def _hull(three: Sequence[Piece]) -> Piece:
+    return hull(three, Relation.OPPOSITE)
 
 
 def _is_title(three: Sequence[Piece], a: Side, b: Side, lexicon: Lexicon) -> bool:

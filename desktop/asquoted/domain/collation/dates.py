@@ -10,6 +10,7 @@ _YEAR = re.compile(r"1\d{3}|20\d{2}")
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
 _CLOCK = re.compile(r"(\d{1,2})(?:[.:](\d\d))?")
 _HALVES = {"am": 0, "pm": 12}
+_PAST = {"half": 30, "quarter": 15}
 TIME_WORDS = {"noon": "12:00", "midday": "12:00", "midnight": "0:00"}
 
 
@@ -35,11 +36,13 @@ def read_date(parts: Sequence[Part], at: int, lexicon: Lexicon) -> tuple[int, st
     return here - at, f"@{month} {day}"
 
 
-def read_time(parts: Sequence[Part], at: int) -> tuple[int, str] | None:
+def read_time(parts: Sequence[Part], at: int, lexicon: Lexicon) -> tuple[int, str] | None:
     """Return how many parts from `at` make a time of the day, and its key on the clock of 24 hours."""
     shadow = parts[at].shadow
     if shadow in TIME_WORDS:
         return 1, f"#at {TIME_WORDS[shadow]}"
+    if shadow in _PAST and (told := _read_past(parts, at, lexicon)):
+        return told
     clock = _CLOCK.fullmatch(shadow)
     if not clock or int(clock[1]) > 24:
         return None
@@ -50,6 +53,18 @@ def read_time(parts: Sequence[Part], at: int) -> tuple[int, str] | None:
     if ":" in shadow and (hours > 12 or shadow[0] == "0"):
         return 1, f"#at {hours}:{minutes}"
     return None
+
+
+def _read_past(parts: Sequence[Part], at: int, lexicon: Lexicon) -> tuple[int, str] | None:
+    """Read half past nine, a quarter to ten."""
+    words = [part.shadow for part in parts[at : at + 3]]
+    if len(words) < 3 or words[1] not in {"past", "to"}:
+        return None
+    hour = lexicon.tables.numbers.get(words[2], words[2])
+    if not (hour.isascii() and hour.isdigit() and 1 <= int(hour) <= 12):
+        return None
+    minutes = _PAST[words[0]]
+    return 3, f"#{hour}:{minutes}" if words[1] == "past" else f"#{int(hour) - 1 or 12}:{60 - minutes}"
 
 
 def _day(parts: Sequence[Part], at: int, lexicon: Lexicon) -> int:

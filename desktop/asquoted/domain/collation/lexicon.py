@@ -102,13 +102,10 @@ class Lexicon:
         """Say in words by which table or rule two spellings are one."""
         if folded(word) == folded(other):
             return "accents or none"
-        spelling = self.tables.spelling
-        if word in spelling or other in spelling:
-            return "British and American or two in use, table"
         for family, ending, american in _BRITISH:
-            if ending.sub(american, word) != word or ending.sub(american, other) != other:
+            if ending.sub(american, word) == ending.sub(american, other):
                 return f"British and American, rule {family}"
-        return "two spellings of one word, table"
+        return "British and American, or two in use, table"
 
     def is_function_word(self, key: str) -> bool:
         """Tell whether the word carries grammar rather than matter."""

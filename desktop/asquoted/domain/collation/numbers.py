@@ -35,7 +35,7 @@ _ONLY_TOUCHING = frozenset(
 _AFTER_METRES = frozenset({"long", "high", "tall", "wide", "deep", "away", "from", "above", "below", "thick"})
 _ARTICLES = frozenset({"a", "an"})
 _NUMBERED = frozenset({"no", "number", "nos"})
-_OPENERS = _ARTICLES | _NUMBERED | _DOLLARS.keys() | {"half"} | DECADE_WORDS | TIME_WORDS.keys()
+_OPENERS = _ARTICLES | _NUMBERED | _DOLLARS.keys() | {"half", "quarter"} | DECADE_WORDS | TIME_WORDS.keys()
 
 
 def opens_number(shadow: str, lexicon: Lexicon) -> bool:
@@ -64,7 +64,7 @@ def read_number(parts: Sequence[Part], at: int, lexicon: Lexicon) -> tuple[int, 
     is_signed = following == "$" and shadow in _DOLLARS
     if needs_figures and not is_signed and not following[:1].isdigit():
         return None
-    return read_date(parts, at, lexicon) or read_time(parts, at) or _read_amounts(parts, at, lexicon)
+    return read_date(parts, at, lexicon) or read_time(parts, at, lexicon) or _read_amounts(parts, at, lexicon)
 
 
 def _is_counted(parts: Sequence[Part], at: int, lexicon: Lexicon) -> bool:

@@ -14,6 +14,7 @@ _EASTERN = (
     ("shi", "si"), ("tsz", "z"), ("tz", "z"), ("ts", "z"), ("hs", "x"), ("zh", "j"), ("ch", "j"), ("q", "j"),
     ("sh", "s"), ("ck", "k"), ("k", "g"), ("t", "d"), ("p", "b"), ("r", "l"), ("eo", "o"), ("eu", "u"),
     ("oo", "u"), ("ee", "i"), ("ae", "e"), ("ung", "ong"), ("yun", "yon"), ("ien", "ian"), ("ieh", "ie"),
+    ("u", "o"),
 )  # fmt: skip
 
 
