@@ -27,7 +27,9 @@ def find_lead(
             is_said = any(span.overlaps(place) for span in quoted) or any(
                 _is_reported(text, place, utterance) for utterance in reported
             )
-            is_news = mention.when.is_firm and not mention.when.is_past
+            # "This is what she said last Monday" is no news.
+            is_last = text[mention.start : mention.start + 5].casefold() == "last "
+            is_news = mention.when.is_firm and not mention.when.is_past and not is_last
             if is_news and not is_said and not is_in_dateline(text, mention):
                 nearness = min((distance(place, cue) for cue in cues), default=0)
                 days.append((nearness, mention.start, mention.when))

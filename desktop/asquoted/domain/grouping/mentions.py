@@ -36,7 +36,7 @@ _WEEKDAYS = {
 }
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 # "Last Wednesday, 4 February" is one day.
-_BEFORE_DATE = rf"(?:\b(?:{'|'.join(_WEEKDAYS)}),?\s+)?"
+_BEFORE_DATE = rf"(?:\b(?:last\s+)?(?:{'|'.join(_WEEKDAYS)}),?\s+)?"
 # "Asked on the 4th whether", and not "on the 4th floor".
 _AFTER_DAY = "and|but|that|whether|when|if|he|she|it|they|we|you|who|at|in|of|the|after|before"
 _DATE = re.compile(

@@ -9,6 +9,7 @@ from asquoted.domain.grouping.places import without_places
 from asquoted.domain.grouping.titles import FAMILY_FIRST, INSTITUTIONS, SAYINGS, TITLES
 
 PRONOUNS = word_set("i he she it they we you him her them his its their who which that this both")
+_GROUPS = INSTITUTIONS - TITLES
 _PLACING = word_set("in at from near outside inside around across")
 _BELONGING = word_set("of for")
 _PARTICLES = word_set("al bin da de del della den der di dos du el la le ten ter van von zu")
@@ -85,7 +86,7 @@ def _closed(words: Sequence[str], before: str, is_all: bool, is_owner: bool) -> 
         word.isupper() and len(word) > 1 for word in words
     )
     # "The environmental group Clear Sky".
-    is_body = is_body or (before in INSTITUTIONS - TITLES and len(words) > 1)
+    is_body = is_body or (before in _GROUPS and len(words) > 1)
     # One capitalised word is a person's only where it stands alone or behind a title:
     # "Kirby", "Mr Kirby", but not the last word of "the Bureau of Equipment".
     has_title = before in TITLES

@@ -129,6 +129,10 @@ class _Reader:
             return voice if voice.is_known else self._heading_voice(
                 utterance
             ), words if voice.is_named else ""
+        if utterance.is_cited and words.casefold() == "you":
+            # Who is asked, where only one answers.
+            asked = {t.voice for t in self._tellings if t.utterances[0].is_labelled}
+            return (asked.pop() if len(asked) == 1 else NOBODY), ""
         if voice.is_personal:
             person = self._context.person_before(utterance.speaker.start)
             if person is not None:
@@ -242,7 +246,8 @@ class _Reader:
     def _take_in(self, utterance: Utterance) -> None:
         """Give an utterance of nobody to the telling that has its words, else to the article's main one."""
         homes = [t for t in self._tellings if any(holds(o, utterance) for o in t.utterances)]
-        home = max(homes or [t for t in self._tellings if not t.when.is_past], key=weight, default=None)
+        main = [t for t in self._tellings if not t.when.is_past and not utterance.is_cited]
+        home = max(homes or main, key=weight, default=None)
         if home is None:
             home = self._new(NOBODY, self._times.of(utterance))
         home.utterances = sorted([*home.utterances, utterance], key=lambda other: other.key)
