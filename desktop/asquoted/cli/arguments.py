@@ -2,9 +2,10 @@
 
 import argparse
 from collections.abc import Collection
-from datetime import date
 
 from asquoted import __version__
+from asquoted.cli.commands import Commands, day_given, path_given, with_library
+from asquoted.cli.correction_arguments import add_corrections
 from asquoted.domain.comparison import Sense
 from asquoted.domain.documents import DocumentKind
 
@@ -25,51 +26,13 @@ examples:
   asquoted explain 3f2a                         why a quote's renderings were put together
   asquoted case.asquoted                        open the window on a library
   asquoted tag put denial --quote 3f2a          put a tag on a quote; ids may be cut short
+  asquoted correct merge 3f2a 91bc              say that two quotes are one
   asquoted --library case.asquoted export pdf case.pdf
 
 exit codes: 0 done; 1 something you can mend, said on stderr; 2 a command that is not understood"""
 
 _READS = "a text (.txt) or a saved page (.html, .htm)"
 _TEXT_RESULT = "text to read, or JSON for another program (default: text)"
-
-
-class _Commands:
-    """A place on the command line where one of several words stands."""
-
-    def __init__(self, parser: argparse.ArgumentParser, dest: str, metavar: str) -> None:
-        self._words = parser.add_subparsers(dest=dest, metavar=metavar, required=True)
-
-    @property
-    def names(self) -> Collection[str]:
-        """The words that have been added."""
-        return self._words.choices.keys()
-
-    def add(
-        self, name: str, short: str, description: str = "", *, library: bool = True
-    ) -> argparse.ArgumentParser:
-        """Add a word, and return the parser of what follows it; `short` is its line in the list."""
-        parser = self._words.add_parser(
-            name,
-            help=short,
-            description=description or f"{short[0].upper()}{short[1:]}.",
-            formatter_class=argparse.RawDescriptionHelpFormatter,
-            allow_abbrev=False,
-        )
-        return _with_library(parser) if library else parser
-
-
-def _with_library(
-    parser: argparse.ArgumentParser, default: str | None = argparse.SUPPRESS
-) -> argparse.ArgumentParser:
-    # Suppressed behind a command, where a default would wipe out what stood before the command.
-    parser.add_argument(
-        "--library",
-        metavar="PATH",
-        type=_path,
-        default=default,
-        help="the library to use (default: your own)",
-    )
-    return parser
 
 
 def command_line() -> tuple[argparse.ArgumentParser, Collection[str]]:
@@ -82,18 +45,19 @@ def command_line() -> tuple[argparse.ArgumentParser, Collection[str]]:
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"AsQuoted {__version__}")
-    commands = _Commands(_with_library(parser, default=None), "command", "COMMAND")
+    commands = Commands(with_library(parser, default=None), "command", "COMMAND")
     _add_texts(commands)
     _add_reading(commands)
     _add_editing(commands)
     _add_tags(commands)
     _add_notes(commands)
     _add_senses(commands)
+    add_corrections(commands)
     _add_keeping(commands)
     return parser, commands.names
 
 
-def _add_texts(commands: _Commands) -> None:
+def _add_texts(commands: Commands) -> None:
     one = commands.add(
         "quotations",
         "what articles quote (no library)",
@@ -104,7 +68,7 @@ def _add_texts(commands: _Commands) -> None:
         "is 1; what the others quote is shown nevertheless.",
         library=False,
     )
-    one.add_argument("files", nargs="+", metavar="FILE", type=_path, help=_READS)
+    one.add_argument("files", nargs="+", metavar="FILE", type=path_given, help=_READS)
     one.add_argument("--format", choices=("text", "json"), default="text", help=_TEXT_RESULT)
 
     one = commands.add(
@@ -116,16 +80,18 @@ def _add_texts(commands: _Commands) -> None:
         "nothing is compared, as an outlet would be missing from the result.",
         library=False,
     )
-    one.add_argument("files", nargs="+", metavar="FILE", type=_path, help=_READS)
+    one.add_argument("files", nargs="+", metavar="FILE", type=path_given, help=_READS)
     one.add_argument(
-        "--base", metavar="FILE", type=_path, help="hold the others against this file's renderings"
+        "--base", metavar="FILE", type=path_given, help="hold the others against this file's renderings"
     )
     one.add_argument(
         "--format",
         choices=("text", "json", "html"),
         help="what to print (default: text; nothing with --pdf)",
     )
-    one.add_argument("--pdf", metavar="OUT", type=_path, help="write the annotated comparison as PDF, too")
+    one.add_argument(
+        "--pdf", metavar="OUT", type=path_given, help="write the annotated comparison as PDF, too"
+    )
     one.add_argument("--title", default="", help="the title of the comparison")
     one.add_argument(
         "--explain",
@@ -134,9 +100,9 @@ def _add_texts(commands: _Commands) -> None:
     )
 
 
-def _add_reading(commands: _Commands) -> None:
+def _add_reading(commands: Commands) -> None:
     one = commands.add("window", "open the window (what happens without a command)")
-    one.add_argument("named", nargs="?", metavar="LIBRARY", type=_path, help="the library to open")
+    one.add_argument("named", nargs="?", metavar="LIBRARY", type=path_given, help="the library to open")
     one = commands.add("documents", "list the library's documents")
     one.add_argument("--format", choices=("text", "json"), default="text", help=_TEXT_RESULT)
     one = commands.add("read", "print a document's text")
@@ -167,13 +133,15 @@ def _add_reading(commands: _Commands) -> None:
     one.add_argument("--format", choices=("text", "json"), default="text", help=_TEXT_RESULT)
     one = commands.add("export", "write the annotated comparison")
     one.add_argument("format", choices=("pdf", "html", "json", "text"))
-    one.add_argument("out", metavar="OUT", type=_path, help="the file to write; - prints it (not the PDF)")
+    one.add_argument(
+        "out", metavar="OUT", type=path_given, help="the file to write; - prints it (not the PDF)"
+    )
     one.add_argument(
         "--quote", action="append", dest="quotes", metavar="QUOTE", help="only this quote; may be repeated"
     )
 
 
-def _add_editing(commands: _Commands) -> None:
+def _add_editing(commands: Commands) -> None:
     one = commands.add(
         "import",
         "take articles into the library",
@@ -181,7 +149,7 @@ def _add_editing(commands: _Commands) -> None:
         "A file that is in the library already is not added twice. One that cannot be read is named on\n"
         "stderr and the exit code is 1; the others are taken in.",
     )
-    one.add_argument("files", nargs="+", metavar="FILE", type=_path, help=_READS)
+    one.add_argument("files", nargs="+", metavar="FILE", type=path_given, help=_READS)
     commands.add("sample", "put the sample (one case, five outlets) into the library, or bring it back")
     one = commands.add(
         "details",
@@ -191,7 +159,7 @@ def _add_editing(commands: _Commands) -> None:
     one.add_argument("document", metavar="DOCUMENT", help="its id, as `documents` lists it")
     for name in ("outlet", "headline", "agency", "address", "language"):
         one.add_argument(f"--{name}", metavar=name.upper())
-    one.add_argument("--date", metavar="YYYY-MM-DD", type=_day, help="the day it was published")
+    one.add_argument("--date", metavar="YYYY-MM-DD", type=day_given, help="the day it was published")
     one.add_argument(
         "--kind", choices=[str(kind) for kind in DocumentKind], help="what it is in a comparison"
     )
@@ -205,32 +173,24 @@ def _add_editing(commands: _Commands) -> None:
     )
 
 
-def _path(given: str) -> str:
-    if not given:
-        # A script's variable that is not set: taken for "not given", it would mean the user's own library.
-        raise argparse.ArgumentTypeError("its name is empty")
-    return given
-
-
-def _day(given: str) -> date:
-    try:
-        return date.fromisoformat(given)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(f"{given} is no day as in 2022-09-22") from error
-
-
-def _add_keeping(commands: _Commands) -> None:
+def _add_keeping(commands: Commands) -> None:
+    commands.add(
+        "regroup",
+        "find all quotes of the library anew",
+        "Find all quotes of the library anew. As taking an article in regroups only what it touches, this\n"
+        "is wanted only after an update of the program. Corrections, tags and notes are kept.",
+    )
     commands.add("check", "look for damage in the library; exit code 1 if there is any")
     one = commands.add("backup", "write a checked copy of the library")
-    one.add_argument("out", metavar="OUT", type=_path, help="the file to write")
+    one.add_argument("out", metavar="OUT", type=path_given, help="the file to write")
     commands.add("undo", "undo the last edit")
     commands.add("redo", "do again what was undone last")
     commands.add("history", "list the edits, the last one first")
 
 
-def _add_tags(commands: _Commands) -> None:
+def _add_tags(commands: Commands) -> None:
     tag = commands.add("tag", "make tags, and put them on things")
-    what = _Commands(tag, "action", "ACTION")
+    what = Commands(tag, "action", "ACTION")
     what.add("list", "list the tags and where they stand")
     one = what.add("create", "make a tag")
     one.add_argument("name", metavar="NAME")
@@ -248,7 +208,7 @@ def _add_tags(commands: _Commands) -> None:
     one.add_argument("name", metavar="NAME")
 
 
-def _add_senses(commands: _Commands) -> None:
+def _add_senses(commands: Commands) -> None:
     one = commands.add("sense", "say what a difference does to the sense")
     one.add_argument("sense", choices=[*(str(sense) for sense in Sense), "unset"])
     one.add_argument(
@@ -257,9 +217,9 @@ def _add_senses(commands: _Commands) -> None:
     one.add_argument("--difference", required=True, type=int, metavar="N", help="its number there")
 
 
-def _add_notes(commands: _Commands) -> None:
+def _add_notes(commands: Commands) -> None:
     note = commands.add("note", "write notes, and list them")
-    what = _Commands(note, "action", "ACTION")
+    what = Commands(note, "action", "ACTION")
     what.add("list", "list the notes")
     one = what.add("write", "write a note on something")
     one.add_argument("text", metavar="TEXT", help="the note, in Markdown; - reads it from stdin")

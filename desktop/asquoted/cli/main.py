@@ -62,6 +62,10 @@ def _command(name: str) -> Command:
         from asquoted.cli import texts
 
         return texts.COMMANDS[name]
+    if name in ("correct", "regroup"):
+        from asquoted.cli import correcting
+
+        return correcting.COMMANDS[name]
     if name in ("tag", "note", "sense"):
         from asquoted.cli import marking
 

@@ -5,12 +5,11 @@ from argparse import Namespace
 from collections.abc import Callable
 
 from asquoted.cli.output import count, show, table, tell
-from asquoted.cli.picking import AmbiguousError, library_of, shorten
+from asquoted.cli.picking import library_of, shorten
+from asquoted.cli.places import span_at, span_of_words
 from asquoted.domain.comparison import Sense
-from asquoted.domain.documents import Document
 from asquoted.domain.tags import Tag
 from asquoted.domain.targets import Target, TargetKind
-from asquoted.domain.text import Span
 from asquoted.errors import NotFoundError
 from asquoted.service import comparing, documents, noting, senses, tagging
 from asquoted.service.finding import find_document, find_note, find_quote, find_rendering, find_tagging
@@ -98,7 +97,7 @@ def _target(library: Library, arguments: Namespace) -> Target:
         if arguments.words is None and arguments.at is None:
             return Target(TargetKind.DOCUMENT, chosen)
         document = documents.read_document(library, chosen)
-        span = _span(arguments.at, document) if arguments.at else _words(arguments.words, document)
+        span = span_at(arguments.at, document) if arguments.at else span_of_words(arguments.words, document)
         return Target.of_span(chosen, span, span.text_of(document.text))
     if arguments.quote:
         return Target(TargetKind.QUOTE, find_quote(library, arguments.quote))
@@ -114,29 +113,6 @@ def _difference(library: Library, rendering: str, number: int) -> Target:
     if not 1 <= number <= len(differences):
         raise NotFoundError(f"that rendering has {count(len(differences), 'difference')}, and no {number}.")
     return Target.of_difference(rendering, differences[number - 1])
-
-
-def _words(words: str, document: Document) -> Span:
-    found = document.text.count(words) if words else 0
-    if not found:
-        raise NotFoundError(f"these words do not stand in {document.label}, letter by letter: {words}")
-    start = document.text.find(words)
-    if document.text.find(words, start + 1) >= 0:
-        raise AmbiguousError(
-            f"these words stand more than once in {document.label}; give more of them, or --at"
-        )
-    return Span(start, start + len(words))
-
-
-def _span(at: str, document: Document) -> Span:
-    start, colon, end = at.partition(":")
-    if not (colon and start.isdecimal() and end.isdecimal()) or not int(start) < int(end) <= len(
-        document.text
-    ):
-        raise NotFoundError(
-            f"{at} is no passage of {document.label}; give START:END within 0:{len(document.text)}"
-        )
-    return Span(int(start), int(end))
 
 
 def _tags_text(library: Library) -> str:

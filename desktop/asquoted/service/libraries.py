@@ -5,6 +5,7 @@ from pathlib import Path
 from asquoted.domain.altered import Altered
 from asquoted.domain.edits import Edit
 from asquoted.errors import LibraryError
+from asquoted.service.touching import listener
 from asquoted.store.altered import read_altered
 from asquoted.store.backup import copy_checked
 from asquoted.store.faults import faults
@@ -45,8 +46,10 @@ def check(library: Library) -> list[str]:
 
 
 def mend_index(library: Library) -> bool:
-    """Make the search index anew if it is damaged, and tell whether it was: the texts have all of it."""
-    return library.mend_index()
+    """Make the indices anew if they are damaged, and tell whether they were: the texts have all of them."""
+    was_damaged = library.mend_index()
+    library.index_texts(listener({}))
+    return was_damaged
 
 
 def backup(library: Library, out: Path) -> None:

@@ -1,0 +1,60 @@
+"""Words on the command line, each with what may follow it."""
+
+import argparse
+from collections.abc import Collection
+from datetime import date
+
+
+class Commands:
+    """A place on the command line where one of several words stands."""
+
+    def __init__(self, parser: argparse.ArgumentParser, dest: str, metavar: str) -> None:
+        self._words = parser.add_subparsers(dest=dest, metavar=metavar, required=True)
+
+    @property
+    def names(self) -> Collection[str]:
+        """The words that have been added."""
+        return self._words.choices.keys()
+
+    def add(
+        self, name: str, short: str, description: str = "", *, library: bool = True
+    ) -> argparse.ArgumentParser:
+        """Add a word, and return the parser of what follows it; `short` is its line in the list."""
+        parser = self._words.add_parser(
+            name,
+            help=short,
+            description=description or f"{short[0].upper()}{short[1:]}.",
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+            allow_abbrev=False,
+        )
+        return with_library(parser) if library else parser
+
+
+def with_library(
+    parser: argparse.ArgumentParser, default: str | None = argparse.SUPPRESS
+) -> argparse.ArgumentParser:
+    # Suppressed behind a command, where a default would wipe out what stood before the command.
+    parser.add_argument(
+        "--library",
+        metavar="PATH",
+        type=path_given,
+        default=default,
+        help="the library to use (default: your own)",
+    )
+    return parser
+
+
+def path_given(given: str) -> str:
+    """Return the name of a file as it was given. Raise ArgumentTypeError where it is empty."""
+    if not given:
+        # A script's variable that is not set: taken for "not given", it would mean the user's own library.
+        raise argparse.ArgumentTypeError("its name is empty")
+    return given
+
+
+def day_given(given: str) -> date:
+    """Return a day written as 2022-09-22. Raise ArgumentTypeError."""
+    try:
+        return date.fromisoformat(given)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{given} is no day as in 2022-09-22") from error
