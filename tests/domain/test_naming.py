@@ -114,6 +114,18 @@ from asquoted.service.tables import load_tables
             id="names that open a sentence",
         ),
         pytest.param(
+            "We found one man in the boat.",
+            "We found 1 man in the boat.",
+            Kind.NUMBER_FORM,
+            id="one is a number over against one",
+        ),
+        pytest.param(
+            "But no one knew the code.",
+            "But nobody knew the code.",
+            Kind.WORDING,
+            id="two negators of one class",
+        ),
+        pytest.param(
             "The trial ends on Tuesday in Lyon.",
             "The trial ends on Thursday in Lyon.",
             Kind.QUANTITY,

@@ -85,13 +85,15 @@ def name_of_quantity(base: Stretch, reading: Stretch, lexicon: Lexicon) -> Named
     for one in list(here):
         other = next((each for each in there if same_amount(one[0], each[0])), None)
         if other is not None:
-            is_same_amount = is_same_amount or one[0] != other[0]
+            is_same_amount = is_same_amount or one != other
             here.remove(one)
             there.remove(other)
     changed_words = _told(here, there)
     if changed_words:
         return Kind.QUANTITY, f"quantity: {changed_words}"
-    if is_same_amount and len(items_of(base)) == len(items_of(reading)) == 1:
+    items = (*items_of(base), *items_of(reading))
+    is_alone = len(items) == 2 and any(item.family is Family.NUMBER for item in items)
+    if is_same_amount and is_alone:
         return Kind.NUMBER_FORM, "number-form: one amount in two units or writings, by rule"
     days = _days(base, lexicon), _days(reading, lexicon)
     if all(days) and days[0] != days[1]:
@@ -133,7 +135,7 @@ def _told(here: Sequence[tuple[str, str]], there: Sequence[tuple[str, str]]) -> 
     if not lost and not gained:
         return ""
     words = dict((*here, *there))
-    return told(*([words[each].lstrip("#@") for each in side] for side in (lost, gained)))
+    return told(*([words[each] for each in side] for side in (lost, gained)))
 
 
 def _phrases(stretch: Stretch, index: dict[str, list[Phrase]], lexicon: Lexicon) -> _Counted:
@@ -162,7 +164,7 @@ def _modals(stretch: Stretch, lexicon: Lexicon) -> _Counted:
 def _quantities(stretch: Stretch, lexicon: Lexicon) -> _Counted:
     side, start, end = stretch
     found = [
-        (item.key, item.key)
+        (item.key, _printed(side, item))
         for item in items_of(stretch)
         if item.family is Family.NUMBER and not _is_soft(side, item)
     ]
@@ -199,6 +201,10 @@ def _ones(stretch: Stretch) -> _Counted:
         for item in items_of(stretch)
         if item.key == "one" or (item.family is Family.NUMBER and _is_soft(side, item))
     ]
+
+
+def _printed(side: Side, item: Item) -> str:
+    return " ".join(side.printed[item.start : item.end])
 
 
 def _is_soft(side: Side, item: Item) -> bool:

@@ -95,7 +95,8 @@ def name_of_names(base: Stretch, reading: Stretch, lexicon: Lexicon) -> Named | 
                 gained.remove(other)
                 break
     if lost or gained:
-        return Kind.NAME, f"name: {told(lost, gained)}"
+        here, there = _printed(base), _printed(reading)
+        return Kind.NAME, f"name: {told([here] if here else [], [there] if there else [])}"
     return (Kind.NAME_FORM, f"name-form: {how}") if how else None
 
 
@@ -153,6 +154,10 @@ def _names(stretch: Stretch, lexicon: Lexicon, is_person: bool) -> list[str]:
             ):
                 found.append(lexicon.name_root(item.key))
     return found
+
+
+def _printed(stretch: Stretch) -> str:
+    return " ".join(token.printed for token in tokens_of(stretch))
 
 
 def _is_person(stretch: Stretch) -> bool:
