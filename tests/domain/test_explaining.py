@@ -67,6 +67,11 @@ def test_words_that_stand_in_any_sentence_are_no_run() -> None:
     assert _said(found, "words") == ["none of its 2 content words is the base’s"]
 
 
+def test_a_run_without_a_content_word_is_passed_over() -> None:
+    (found,) = _explained(_article("courier", "She said:", "and we shall bridge"))
+    assert (found.words.shared, found.words.run) == (1, "")
+
+
 def test_the_base_needs_no_words_to_be_found_by() -> None:
     document, own = _article("courier", "She said:", BASE)
     quote = Quote("q1", "s1", 1, Base(BASE, "courier"), (own,))

@@ -12,7 +12,7 @@ from fractions import Fraction
 
 from rapidfuzz.distance import Levenshtein
 
-from asquoted.domain.comparison import GRAVE, Difference, Kind, Operation, Rendering
+from asquoted.domain.comparison import GRAVE, Difference, Kind, Rendering
 from asquoted.domain.text import Span
 from asquoted.domain.tokens import Token, tokenize
 
@@ -90,7 +90,7 @@ def kept_words(words: Sequence[Token], rendering: Rendering) -> set[int]:
     """Return which of the base's `words` a rendering has, in whatever form; by their numbers."""
     kept = set(_given(words, rendering))
     for one in rendering.differences:
-        if one.kind in _OTHER_WORDS and one.operation is not Operation.MOVE:
+        if one.kind in _OTHER_WORDS:
             places = _within(words, one.base_span)
             here = [words[at].shadow for at in places]
             there = [word.shadow for word in words_of(one.reading)]
