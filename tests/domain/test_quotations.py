@@ -199,6 +199,7 @@ def test_a_fragment_left_open_is_not_continued() -> None:
         pytest.param('"The road," said Ann Vey, the mayor, "is closed."', [None, 0], id="with an apposition"),
         pytest.param('"The road is closed," she said. "Go home."', [None, None], id="a new sentence"),
         pytest.param('She spoke of "roads" and "rails."', [None, None], id="two fragments"),
+        pytest.param("“We wrote it up,” he said; “it got lost.”", [None, 0], id="with a semicolon"),
     ],
 )
 def test_interrupted_speech_goes_on_in_the_next_quotation(text: str, continues: list[int | None]) -> None:

@@ -18,7 +18,9 @@ def _roles(text: str) -> list[tuple[str, Role]]:
         pytest.param("»Es regnet«, sagte die Frau gestern im Rathaus.", "Es regnet", id="German"),
         pytest.param("Die Brücke sei „zu alt“, betonte sie am Montag.", "zu alt", id="German fragment"),
         pytest.param("«Llueve», dijo ayer la alcaldesa de la villa.", "Llueve", id="Spanish"),
-        pytest.param("«Está a chover», disse ontem a autarca de uma vila do norte.", "Está a chover", id="Portuguese"),
+        pytest.param(
+            "«Está a chover», disse ontem a autarca de uma vila do norte.", "Está a chover", id="Portuguese"
+        ),
         pytest.param("«Идёт дождь», – сказал вчера мэр города.", "Идёт дождь", id="Russian"),
         pytest.param("По словам мэра, мост «слишком стар».", "слишком стар", id="in the words of"),
         pytest.param("قالت العمدة أمس إن الجسر «قديم جداً».", "قديم جداً", id="Arabic, after qala"),

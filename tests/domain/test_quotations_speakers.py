@@ -54,6 +54,30 @@ def test_the_speaker_stands_beside_the_verb(text: str, speaker: str, cue: str | 
     assert _credits(text)[0] == (speaker, cue)
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param("“It rains,” the nurse says.", "the nurse", id="a common noun"),
+        pytest.param("“It rains,” says the porter.", "the porter", id="a common noun behind"),
+        pytest.param("“We are wet,” the lifeboat crew say.", "the lifeboat crew", id="a crew"),
+        pytest.param("“It rains,” his mother says.", "his mother", id="a relative"),
+        pytest.param("“It rains,” the boy's teacher told the court.", "the boy's teacher", id="an owner"),
+        pytest.param(
+            "The captain of a ship that lost power said: “It rains.”",
+            "The captain of a ship",
+            id="over a clause",
+        ),
+        pytest.param(
+            "A nurse accused of lying told the court: “It rains.”", "A nurse", id="over a participle"
+        ),
+        pytest.param("Ann Vey could be heard yelling: “Stop it.”", "Ann Vey", id="heard yelling"),
+        pytest.param("It ended amid cries of “Shame” from the benches.", "the benches", id="cries from"),
+    ],
+)
+def test_who_speaks_need_not_have_a_name(text: str, speaker: str) -> None:
+    assert _credits(text)[0][0] == speaker
+
+
 def test_speech_that_follows_speech_has_its_speaker() -> None:
     text = "“It rains,” Ann Vey said. “It pours.”\n\n“We are wet.”"
     assert [speaker for speaker, _ in _credits(text)] == ["Ann Vey", "Ann Vey", "Ann Vey"]
@@ -89,6 +113,16 @@ def test_where_the_text_is_not_english_marks_are_speech_and_nobody_is_guessed(te
         pytest.param("Mayor Ann Vey left. Vey was wet. “It rains,” Vey said.", "Mayor Ann Vey", id="surname"),
         pytest.param("Mr. Roe thanked Ms. Vey on Monday. “It rains,” she said.", None, id="the other gender"),
         pytest.param("Roe met Vey on Monday. “It rains,” he said.", None, id="two could be meant"),
+        pytest.param(
+            "Dame Ann Vey spoke on Monday. “It rains,” he said.", None, id="a title of the other gender"
+        ),
+        pytest.param("Jo Vey said she was wet. “It rains,” he said.", None, id="an earlier pronoun"),
+        pytest.param("Jo Vey met his wife. She wept. “It rains,” he said.", "Jo Vey", id="two pronouns"),
+        pytest.param(
+            "Bo Roe is spokesman of Acme. The league met. “It rains,” its spokesman said.",
+            None,
+            id="another's office",
+        ),
         pytest.param("The court closed. “It rains,” the clerk said.", None, id="not spoken of before"),
         pytest.param(
             "A senior official said it rained. “It pours,” the official said.",

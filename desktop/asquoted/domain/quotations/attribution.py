@@ -1,6 +1,6 @@
 """Who says it, by which verb, in one sentence."""
 
-from asquoted.domain.quotations.cues import NOUN_LIKE, NOUNS, VERBS, CueVerb
+from asquoted.domain.quotations.cues import NOUN_LIKE, NOUNS, VERBS, CueVerb, takes_particle
 from asquoted.domain.quotations.grammar import (
     AUXILIARIES,
     BE,
@@ -51,6 +51,7 @@ _ACCORDING = CueVerb("according", CueClass.NEUTRAL, "st")
 
 
 _LONGEST_SPEAKER = 8
+_PERCEIVED = frozenset(("heard", "seen", "caught", "filmed", "recorded", "overheard"))
 _SPEAK = CueVerb("speak", CueClass.NEUTRAL, "n")
 
 
@@ -83,6 +84,9 @@ def _listed(sentence: Sentence) -> list[Attribution]:
                 found.append(Attribution(k, k + 2, _SPEAK, subject_before(sentence, k)))
             continue
         verb = VERBS.get(word)
+        following = words[k + 1] if k + 1 < len(words) else ""
+        if verb is not None and "P" in verb.frames and not takes_particle(verb, following):
+            continue
         if verb is None or not _is_verb(sentence, k, verb):
             passive = _passive(sentence, k, verb) if verb is not None else None
             if passive is not None:
@@ -92,7 +96,10 @@ def _listed(sentence: Sentence) -> list[Attribution]:
             if noun is not None and words[k + 1 : k + 2] == ["that"]:
                 found.append(Attribution(k, k + 1, noun, _owner(sentence, k)))
             continue
-        found.append(_attribute(sentence, k, verb, found))
+        one = _attribute(sentence, k, verb, found)
+        if takes_particle(verb, following) and not one.inverted:
+            one.end += 1
+        found.append(one)
     return found
 
 
@@ -127,7 +134,12 @@ def _is_verb(sentence: Sentence, k: int, verb: CueVerb) -> bool:
     kind = kinds[before]
     is_passive = kind & IS_BE and not verb.is_participle
     # "Those invited to the forum" did not invite anybody.
-    is_reduced = verb.lemma in _WITH_OBJECT and not verb.is_participle and words[k + 1 : k + 2] == ["to"]
+    following = words[k + 1] if k + 1 < len(words) else ""
+    is_reduced = (
+        verb.lemma in _WITH_OBJECT
+        and not verb.is_participle
+        and (following in ("to", "by") or (following == "of" and verb.lemma == "accuse"))
+    )
     if is_passive or is_reduced or (verb.is_base and not _takes_base(sentence, before, k)):
         return False
     if words[k] not in NOUN_LIKE:
@@ -193,6 +205,9 @@ def _attribute(sentence: Sentence, k: int, verb: CueVerb, before: list[Attributi
     elif verb.is_participle and left == "as":
         # "The agency quoted an official as saying": the official says it.
         speaker = _quoted_as_saying(sentence, start - 2)
+    elif verb.is_participle and left in _PERCEIVED and start > 1 and kinds[start - 2] & IS_BE:
+        # "She could be heard yelling": it is she who yells.
+        speaker = subject_before(sentence, start - 1)
     else:
         speaker = subject_before(sentence, k)
     return Attribution(k, k + 1, verb, speaker, relative=start > 0 and kinds[start - 1] & RELATIVE != 0)

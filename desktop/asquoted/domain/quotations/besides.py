@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from asquoted.domain.quotations.grammar import AUXILIARIES, BE, DASHES, DETERMINERS, PREPOSITIONS
+from asquoted.domain.quotations.grammar import AUXILIARIES, BE, DASHES, DETERMINERS, PREPOSITIONS, words_of
 from asquoted.domain.quotations.offices import office_of
 from asquoted.domain.quotations.phrases import (
     Words,
@@ -16,11 +16,16 @@ from asquoted.domain.quotations.unlisted import Attribution
 from asquoted.domain.quotations.words import QUOTED, Sentence
 
 _FURTHEST_WHO = 5
+_CRIES = words_of(
+    "cry cries shout shouts chant chants call calls whisper whispers murmur murmurs roar roars yell yells"
+)
 
 
 def named_beside(sentence: Sentence, place: int) -> Words | None:
     """Read `Q — Ann Vey` and `Ann Vey: Q`."""
     words = sentence.words
+    if words[place + 1 : place + 2] == ["from"] and is_cry(sentence, place):
+        return phrase_starting(sentence, place + 2)
     if place + 2 < len(words) and words[place + 1] in DASHES and sentence.capital[place + 2]:
         end = place + 2
         while end < len(words) and not is_punctuation(words[end]):
@@ -38,6 +43,12 @@ def named_beside(sentence: Sentence, place: int) -> Words | None:
             return None
         return main_subject(sentence) or phrase
     return None
+
+
+def is_cry(sentence: Sentence, place: int) -> bool:
+    """Read `amid cries of “Shame” from the benches`: no verb, and not the sentence's subject that cries."""
+    words = sentence.words
+    return place > 1 and words[place - 1] == "of" and words[place - 2] in _CRIES
 
 
 def _is_label(sentence: Sentence, phrase: Words) -> bool:

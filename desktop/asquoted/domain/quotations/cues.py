@@ -1,13 +1,19 @@
 """The verbs that bring speech in, how they take sides, and what may follow them.
 
-The classes follow what style books teach: "said" is neutral; "claimed" keeps its distance;
-"slammed" colours what was said; "denied" says that it was not so.
+The classes follow what style books teach. "Said", "told" and "asked" are neutral, and so are verbs that
+only say when or how it was said ("added", "whispered"). "Claimed", "alleged" and "insisted" keep their
+distance: they hint that it may not be so (The Associated Press Stylebook, "claim"; Guardian and Observer
+style guide, "claim"; Reuters Handbook of Journalism on attribution). "Slammed" and "blasted" colour what
+was said, and "admitted", "conceded" and "confessed" judge the speaker, as they suppose a fault
+(the same, "admit"). "Denied", "rejected" and "refuted" say that it was not so; that to refute is to prove
+false, as the style books warn, makes it no less a denial here.
 
 Frames, after the verb patterns of the learners' dictionaries: `s` words of speech, in marks or
 as a bare clause ("said he would"); `t` a that-clause; `o` somebody spoken to stands between
 ("told reporters that"); `i` an infinitive ("vowed to", "urged him to"); `n` what is spoken of
 ("praised the plan"), `c` the same where it is what was said ("called for calm"); `p` speech too,
-but only with a particle ("lashed out").
+but only with a particle ("lashed out"); `P` a verb that brings speech in with its particle alone
+("chimed in", "pushed back").
 """
 
 from dataclasses import dataclass
@@ -40,6 +46,9 @@ _NEUTRAL = """
     whisper:s murmur:s mutter:s text:s email:s interject:s reflect:s reveal:stc disclose:stc confirm:stn
     clarify:st specify:st outline:nc detail:nc point:pc go:p consider:t view:n label:n dub:n term:n
     characterize:n characterise:n compare:n liken:n portray:n refer:n assess:t calculate:t determine:t
+    query:s hint:st affirm:st reaffirm:stnc attest:t swear:sti divulge:st confide:st volunteer:s
+    venture:s interrupt:s mumble:s yell:s exclaim:s ponder:s pray:s hum:s carry:sP chime:sP weigh:sP butt:sP
+    acknowledge:stnc urge:soic forecast:stnc
     anticipate:t foresee:tn fear:tn worry:t doubt:tn wonder:s guess:st
     sum:p opine:st muse:st support:n back:n endorse:n favor:n favour:n
     oppose:n praise:n hail:n laud:n welcome:n thank:n urge:soic appeal:p advocate:nc
@@ -47,8 +56,7 @@ _NEUTRAL = """
 """
 _DISTANCING = """
     claim:stic allege:stc assert:st contend:st maintain:st insist:st argue:st purport:ti profess:tin
-    suppose:t imply:t insinuate:t theorize:t theorise:t speculate:t admit:stn concede:stnc
-    acknowledge:stnc confess:st
+    suppose:t imply:t insinuate:t theorize:t theorise:t speculate:t reckon:st
 """
 _LOADED = """
     slam:sn blast:sn rip:n bash:n attack:n lash:p rail:p thunder:s fume:s rant:s boast:st brag:st gush:s
@@ -56,12 +64,14 @@ _LOADED = """
     criticise:nc deride:n decry:nc warn:sotinc threaten:sti demand:stinc complain:stc lament:stnc charge:st
     counter:st retort:st snap:s fire:p shoot:p bark:s hit:n vent:p plead:si beg:oi implore:oi exhort:oi
     taunt:sn tease:s tout:n bemoan:nc question:nc challenge:n chide:sn chastise:n rebuke:n scold:sn
-    trumpet:n crow:s hammer:n lambaste:n pan:n savage:n swipe:s urge:soi whine:s wail:s gripe:st
-    grumble:st protest:st object:st
+    trumpet:n crow:s hammer:n lambaste:n pan:n savage:n swipe:s whine:s wail:s gripe:st
+    grumble:st protest:st object:st admit:stn concede:stnc confess:st rage:s storm:s roar:s gloat:st hiss:s
+    growl:s moan:st erupt:s explode:s rave:s scream:s bellow:s shriek:s sob:s sigh:s spit:s enthuse:s brand:n
+    blurt:s fight:sP strike:sP clap:sP push:sP bite:sP sound:sP tear:P lay:P
 """
 _DENYING = """
     deny:stnc refute:tn rebut:tn dismiss:n reject:nc dispute:tnc disavow:n repudiate:n disagree:s
-    contradict:n
+    contradict:n brush:sP disown:n debunk:n
 """
 
 _IRREGULAR = {
@@ -85,10 +95,18 @@ _IRREGULAR = {
     "understand": "understood understood understanding understands",
     "beg": "begged begged begging begs",
     "foresee": "foresaw foreseen foreseeing foresees",
+    "forecast": "forecast forecast forecasting forecasts",
+    "swear": "swore sworn swearing swears",
+    "spit": "spat spat spitting spits",
+    "fight": "fought fought fighting fights",
+    "strike": "struck struck striking strikes",
+    "bite": "bit bitten biting bites",
+    "tear": "tore torn tearing tears",
+    "lay": "laid laid laying lays",
 }
 # The last consonant doubles in these: "slammed".
 _DOUBLING = words_of("""
-    slam rip plan admit refer rebut snap tut quip dub chat pan brag sum beg
+    slam rip plan admit refer rebut snap tut quip dub chat pan brag sum beg hum sob clap
 """)
 # Forms that are nouns or adjectives as often: only a subject just before them makes them verbs.
 NOUN_LIKE = words_of("""
@@ -104,7 +122,10 @@ NOUN_LIKE = words_of("""
     blast rant read rail counter fume whisper reply replies response plead rebuke taunt thought thoughts
     wonder wonders dream dreams invite invites detail details cite conclude savage hail hammer trumpet
     crow pan swipe boast tease quote quotes read hearing ruled outline remembered known written given
-    supposed found meant reference references
+    supposed found meant reference references query hint hints sigh sighs sob sobs moan moans roar roars
+    storm storms rage scream screams yell yells brand brands forecast forecasts fight fights strike strikes
+    push bite bites sound sounds tear tears brush carry weigh swear prayer volunteer
+    volunteers venture hiss growl laid ventures sworn
 """)
 
 
@@ -145,6 +166,19 @@ def _table() -> dict[str, CueVerb]:
 
 
 VERBS = _table()
+
+# The particles of phrasal verbs are a part of the cue: "hit back", "went on", "summed up".
+PARTICLES = words_of("back out in on off up into aside")
+_WITH_PARTICLE = words_of("""
+    hit lash fire shoot snap fight strike clap push bite chime weigh butt sound tear lay brush carry go sum
+    blurt speak call cry shout yell rail vent point bark read
+""")
+
+
+def takes_particle(verb: CueVerb, particle: str) -> bool:
+    """Tell whether the word behind the verb is a part of it: "hit back", but not "said in"."""
+    return particle in PARTICLES and verb.lemma in _WITH_PARTICLE
+
 
 # Nouns of saying: "his claim that …", "the accusation of …".
 _NOUNS = """

@@ -51,6 +51,7 @@ _NO_THAT = AUXILIARY | SUBJECT | QUOTE | STOP
 _NO_THAT_BEHIND = frozenset((":", ";", "and"))
 # Of all words, only these kinds are looked at: "that" and "and" are conjunctions.
 _BEFORE_THAT = _NO_THAT | CONJUNCTION | PUNCTUATION
+_OF_THE_MIND = words_of("believe think hope fear feel expect doubt wonder guess suppose consider find reckon")
 _CLAUSE_BEGINNINGS = SUBJECT_PRONOUNS | DETERMINERS | {"there", "if", "whether", "what", "why", "how"}
 
 
@@ -81,6 +82,9 @@ def _contents(sentence: Sentence, one: Attribution, later: list[Attribution]) ->
     if before is None:
         after = _clause_after(sentence, one, later)
         return [] if after is None else [after]
+    if one.verb.lemma in _OF_THE_MIND:
+        # "The plan, he believes, will fail": told as a belief, and nobody said it.
+        return []
     resumed = one.behind
     if sentence.words[resumed : resumed + 1] == [","] and one.verb.lemma != "according":
         start = resumed + (2 if sentence.words[resumed + 1 : resumed + 2] == ["that"] else 1)

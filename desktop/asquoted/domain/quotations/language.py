@@ -11,8 +11,8 @@ _COMMONEST = frozenset(("the", "of", "and", "to", "that", "said", "for", "with",
 _UNMISTAKABLE = frozenset(("the", "of", "and", "that", "said", "with", "was", "would"))
 # A line of a few words is English unless two of these stand in it, the commonest ones of its neighbours.
 _FOREIGN = words_of("""
-    le les des une est dans qui que der das und ist nicht ein eine von el los las una por del os uma não na il che
-    di gli della det och är ikke het een van niet nie się jest ve bir
+    le les des une est dans qui que der das und ist nicht ein eine von el los las una por del os uma não
+    na il che di gli della det och är ikke het een van niet nie się jest ve bir
 """)
 _FEW = 60
 _LEAST_SHARE = 0.06

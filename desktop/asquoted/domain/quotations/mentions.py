@@ -4,11 +4,12 @@ Only where a careful reader would be sure: the candidate spoke or was the subjec
 else of the same gender came between, and the titles do not contradict. Else it stays open.
 """
 
-from collections.abc import Sequence
+from collections import deque
 from dataclasses import dataclass, field
 from itertools import compress
 
-from asquoted.domain.quotations.grammar import OFFICES, words_of
+from asquoted.domain.quotations.genders import GENDERS, PRONOUNS, THINGS, gender_of
+from asquoted.domain.quotations.grammar import OFFICES
 from asquoted.domain.quotations.kinds import DAY, DETERMINER, OFFICE, PREPOSITION, SUBJECT
 from asquoted.domain.quotations.offices import (
     Introduction,
@@ -25,46 +26,11 @@ _FURTHEST = 2
 # So many paragraphs are the head of an article, where newspapers keep the name back.
 _LEAD = 4
 _LONGEST_NAME = 9
+_MOST_SINCE = 12
 # So many people of one surname are told apart; a list of a thousand is no article.
 _MOST_NAMESAKES = 12
-_GENDERS = {
-    "he": "m",
-    "she": "f",
-    "his": "m",
-    "her": "f",
-    "mr": "m",
-    "mr.": "m",
-    "sir": "m",
-    "king": "m",
-    "mrs": "f",
-    "ms": "f",
-    "miss": "f",
-    "lady": "f",
-    "queen": "f",
-    "spokesman": "m",
-    "chairman": "m",
-    "businessman": "m",
-    "congressman": "m",
-    "spokeswoman": "f",
-    "chairwoman": "f",
-    "businesswoman": "f",
-    "congresswoman": "f",
-    "mother": "f",
-    "father": "m",
-    "wife": "f",
-    "husband": "m",
-    "widow": "f",
-    "widower": "m",
-    "mum": "f",
-    "dad": "m",
-}
 _PLACING = frozenset(("in", "at", "from", "near", "of", "on"))
 _POSSESSIVES = frozenset(("his", "her", "their", "its"))
-# The last words of the names of bodies and papers, which no "he" can stand for.
-_THINGS = words_of("""
-    statement report letter study poll survey article agency newspaper post times journal court committee
-    party campaign company group union ministry department government house senate council bank fund site
-""")
 
 
 @dataclass(slots=True)
@@ -107,17 +73,20 @@ class Mentions:
     holders: dict[str, list[_Holder]] = field(default_factory=dict)
     calls: dict[Span, _Call] = field(default_factory=dict)
     _here: list[tuple[Introduction, Named]] = field(default_factory=list)
+    # The sentences since somebody was named, the last ones only.
+    _since: deque[Sentence] = field(default_factory=lambda: deque(maxlen=_MOST_SINCE))
 
     def meet(self, sentence: Sentence) -> None:
         """Take in whom the sentence gives an office, before anybody in it is resolved."""
         self._here.clear()
+        self._since.append(sentence)
         if not sentence.offices:
             return
         before = self.last, self.paragraph
         for one in find_introductions(sentence):
             places = list(range(*one.name))
             person = self._of_name(sentence, one.name, places)
-            person.gender = person.gender or _gender(sentence.words[slice(*one.phrase)])
+            person.gender = person.gender or gender_of(sentence.words[slice(*one.phrase)])
             self._here.append((one, person))
             held = self.holders.setdefault(one.office, [])
             if len(held) <= _MOST_NAMESAKES:
@@ -173,7 +142,8 @@ class Mentions:
         words = sentence.words
         noun, determiner = words[head - 1], words[start]
         is_new = determiner in ("a", "an", "another", "one")
-        place = office_of(sentence, phrase)
+        # "Its spokesman" is whoever speaks for the body named last, and not the only spokesman so far.
+        place = None if determiner in _POSSESSIVES else office_of(sentence, phrase)
         # "A judge" of the lead is the one whom the text names further down; later it is another one.
         if place is not None and (not is_new or sentence.paragraph < _LEAD):
             call = _Call(plain_office(words[place]), bearings(sentence, phrase, place), is_new)
@@ -192,9 +162,9 @@ class Mentions:
     def _of_epithet(self, sentence: Sentence, words: list[str]) -> Span | None:
         """Read "the 44-year-old" and "the mother of three" as the one who was spoken of last."""
         parts = "-".join(words).split("-")
-        gender = _gender(parts)
+        gender = gender_of(parts)
         known = self.last
-        if known is None or sentence.paragraph - self.paragraph > 1 or known.key in _THINGS:
+        if known is None or sentence.paragraph - self.paragraph > 1 or known.key in THINGS:
             return None
         if not known.alone or (gender and known.gender not in ("", gender)):
             return None
@@ -204,7 +174,7 @@ class Mentions:
 
     def _remembered(self, person: Named, sentence: Sentence) -> Span:
         person.alone = all(one is person for _, one in self._here)
-        self.last, self.paragraph = person, sentence.paragraph
+        self._name(person, sentence)
         return person.span
 
     def _is_only_capital(self, sentence: Sentence, names: list[int]) -> bool:
@@ -213,9 +183,9 @@ class Mentions:
 
     def _of_name(self, sentence: Sentence, phrase: Words, places: list[int]) -> Named:
         words = [_plain(sentence.words[k]) for k in places]
-        names = frozenset(w for w in words if w.rstrip(".") not in _GENDERS and w not in OFFICES)
+        names = frozenset(w for w in words if w.rstrip(".") not in GENDERS and w not in OFFICES)
         names = names or frozenset(words)
-        gender = _gender(sentence.words[phrase[0] : phrase[1]])
+        gender = gender_of(sentence.words[phrase[0] : phrase[1]])
         known = self._known(words[-1], names, gender)
         if known is None:
             known = Named(sentence.span(*phrase), names, words[-1], gender)
@@ -224,7 +194,7 @@ class Mentions:
             known.span, known.names = sentence.span(*phrase), names
         known.gender = known.gender or gender
         known.alone = self._is_alone(sentence, phrase, known)
-        self.last, self.paragraph = known, sentence.paragraph
+        self._name(known, sentence)
         self.by_noun[words[-1]] = known.span
         return known
 
@@ -239,7 +209,7 @@ class Mentions:
         for k in compress(range(len(words)), capital):
             if k == 0 or phrase[0] <= k < phrase[1] or sentence.kinds[k] & DAY:
                 continue
-            if not full or words[k] in _GENDERS:
+            if not full or words[k] in GENDERS:
                 return False
             if any(one is not known for one in self.by_key.get(_plain(words[k]), ())):
                 return False
@@ -261,16 +231,31 @@ class Mentions:
         known = self.last
         if known is None or sentence.paragraph - self.paragraph > _FURTHEST:
             return None
-        gender = _GENDERS.get(pronoun, "")
-        is_thing = known.key in _THINGS
+        gender = GENDERS.get(pronoun, "")
+        is_thing = known.key in THINGS
         if gender:
             if is_thing or not (known.gender == gender or (known.alone and not known.gender)):
+                return None
+            if not known.gender and self._speaks_of_another(sentence, gender):
                 return None
             known.gender = gender
         elif pronoun not in ("it", "its") or not is_thing:
             return None
         self.paragraph = sentence.paragraph
         return known.span
+
+    def _name(self, person: Named, sentence: Sentence) -> None:
+        if person is not self.last:
+            self._since.clear()
+            self._since.append(sentence)
+        self.last, self.paragraph = person, sentence.paragraph
+
+    def _speaks_of_another(self, sentence: Sentence, gender: str) -> bool:
+        """Tell whether only the other gender's pronouns have stood since the last one was named."""
+        since = {word for one in self._since if one is not sentence for word in one.words}
+        return since.isdisjoint(PRONOUNS[gender]) and not since.isdisjoint(
+            PRONOUNS["f" if gender == "m" else "m"]
+        )
 
 
 def _is_epithet(words: list[str]) -> bool:
@@ -287,13 +272,6 @@ def _head(sentence: Sentence, phrase: Words) -> int:
         if kinds[k] & PREPOSITION:
             return k
     return phrase[1]
-
-
-def _gender(words: Sequence[str]) -> str:
-    for word in words:
-        if word in _GENDERS:
-            return _GENDERS[word]
-    return ""
 
 
 def _plain(word: str) -> str:

@@ -79,7 +79,21 @@ def subject_before(sentence: Sentence, verb: int) -> Words | None:
         if _is_bare_name(sentence, at + 2, insertion, before):
             return (at + 2, insertion)
         return _before_apposition(sentence, before)
-    return phrase_ending(sentence, at)
+    return _over_modifier(sentence, phrase_ending(sentence, at))
+
+
+def _over_modifier(sentence: Sentence, phrase: Words | None) -> Words | None:
+    """Return of whom more is told: "the captain of a ship that lost power", "a man accused of lying"."""
+    if phrase is None or phrase[0] < 2:
+        return phrase
+    kinds, first = sentence.kinds, phrase[0]
+    before = kinds[first - 1]
+    if before & RELATIVE and kinds[first] & (PAST | IN_ED | VERB) and not sentence.capital[first]:
+        return phrase_ending(sentence, first - 2) or phrase
+    is_gerund = sentence.words[first].endswith("ing") and not sentence.capital[first]
+    if is_gerund and before & PREPOSITION and kinds[first - 2] & IN_ED:
+        return phrase_ending(sentence, first - 3) or phrase
+    return phrase
 
 
 def _is_bare_name(sentence: Sentence, start: int, end: int, before: Words | None) -> bool:

@@ -39,6 +39,9 @@ _BEARING = words_of(
 _CALLING = words_of("call calls called calling dub dubbed dubs nickname nicknamed christened named")
 _PHRASES = words_of("phrase phrases term terms word words expression")
 _USING = words_of("use uses used using repeated repeats coined")
+_SELF = words_of("himself herself itself themselves myself ourselves yourself")
+# What is sung, played or hummed by its name is a work.
+_PERFORMING = words_of("sing sings sang sung singing hum hums hummed humming play plays played playing")
 _FURTHEST_KNOWN = 8
 _LONGEST_EPITHET = 6
 _SMALL = words_of("""
@@ -131,8 +134,15 @@ def _is_named(sentence: Sentence, place: int, body: str) -> bool:
     before = words[max(0, place - 2) : place]
     if any(word in _NAMING for word in before):
         return True
+    if before[-1:] != [] and before[-1] in _SELF and _calls_itself(words, place):
+        return True
     is_known = before[-1:] == ["as"] and "known" in words[max(0, place - _FURTHEST_KNOWN) : place]
     return is_known or before[-1:] == ["aka"] or _is_epithet(words, place, body)
+
+
+def _calls_itself(words: list[str], place: int) -> bool:
+    """Read `who called himself “James”`: a name that somebody took."""
+    return not _CALLING.isdisjoint(words[max(0, place - 4) : place - 1])
 
 
 def _is_inscription(words: list[str], place: int) -> bool:
@@ -155,6 +165,8 @@ def _is_title(sentence: Sentence, place: int, body: str, credit: Credit) -> bool
     if not _has_title_case(words):
         return False
     before = sentence.words[max(0, place - 4) : place]
+    if len(words) > 1 and before[-1:] != [] and before[-1] in _PERFORMING and body[-1] not in "!?":
+        return True
     after = sentence.words[place + 1 : place + 3]
     beside = any(word in _WORKS for word in before) or any(word in _WORKS for word in after)
     in_apposition = any(word in _WORKS for word in before[-2:]) and before[-1] not in ("said", ":")

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from asquoted.domain.quotations.besides import contrasted, is_complement, named_beside, told_of
+from asquoted.domain.quotations.besides import contrasted, is_complement, is_cry, named_beside, told_of
 from asquoted.domain.quotations.grammar import DASHES, words_of
 from asquoted.domain.quotations.kinds import ADVERB, COMMA, DASH, STOP
 from asquoted.domain.quotations.mentions import Mentions
@@ -103,6 +103,9 @@ def _credit(
     named: dict[Words, Span],
     memory: Memory,
 ) -> Credit:
+    if is_cry(sentence, place):
+        crier = named_beside(sentence, place)
+        return Credit(sentence.span(*crier) if crier else None, beside=True)
     one = _attribution_of(sentence, place, attributions)
     other = None if one is None or one.end > place else contrasted(sentence, one, place)
     if other is not None:
@@ -176,7 +179,7 @@ def _outermost(sentence: Sentence, place: int, earlier: list[Attribution]) -> At
 def _is_interrupted(sentence: Sentence, first: int, second: int, attributions: list[Attribution]) -> bool:
     """Read `Q, she said, Q`: nothing but who spoke, set off by commas, parts one speech."""
     words = sentence.words
-    if words[second - 1] != "," and words[second - 1] not in DASHES:
+    if words[second - 1] not in (",", ";") and words[second - 1] not in DASHES:
         return False
     between = [one for one in attributions if first < one.start < second]
     if len(between) != 1 or between[0].speaker is None or "s" not in between[0].verb.frames:
