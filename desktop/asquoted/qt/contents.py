@@ -1,6 +1,6 @@
 """What the window shows of a library: plain values, read in one go and swapped whole."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
@@ -140,14 +140,17 @@ class Marks:
     senses: Mapping[Target, Sense] = field(default_factory=dict)
     history: tuple[Edit, ...] = ()
     version: int = 0
+    _index: "_Index" = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def taggings_on(self, target: Target) -> list[Tagging]:
         """Return the taggings on exactly that target."""
-        return _on(self.taggings, target)
+        return [
+            one for one in self._at(target) if isinstance(one, Tagging) and same_place(one.target, target)
+        ]
 
     def notes_on(self, target: Target) -> list[Note]:
         """Return the notes on exactly that target."""
-        return _on(self.notes, target)
+        return [one for one in self._at(target) if isinstance(one, Note) and same_place(one.target, target)]
 
     def sense_of(self, target: Target) -> Sense | None:
         """Return what the user thinks a difference does to the sense."""
@@ -155,6 +158,14 @@ class Marks:
             return None
         known = (self.senses.get(replace(target, detached=detached)) for detached in (False, True))
         return next((sense for sense in known if sense is not None), None)
+
+    def _at(self, target: Target) -> Sequence[Tagging | Note]:
+        if not self._index:
+            for tagging in self.taggings:
+                _enter(self._index, tagging)
+            for note in self.notes:
+                _enter(self._index, note)
+        return self._index.get(_key(target), ())
 
     def tag_called(self, name: str) -> Tag | None:
         """Return the tag of that name, however it is written."""
@@ -175,7 +186,7 @@ class Marks:
                 senses.pop(replace(target, detached=detached), None)
             if sense is not None:
                 senses[target] = sense
-        return Marks(
+        after = Marks(
             self.tags if altered.tags is None else altered.tags,
             taggings,
             notes,
@@ -183,6 +194,11 @@ class Marks:
             _history(self.history, altered.edit),
             altered.version,
         )
+        if altered.tags is None:
+            # Handed on: to make it anew for one tag among thousands would be felt at each key.
+            after._index.update(self._index)
+            _alter_index(after._index, {**altered.taggings, **altered.notes}, self)
+        return after
 
 
 def same_place(one: Target, other: Target) -> bool:
@@ -196,8 +212,30 @@ def same_place(one: Target, other: Target) -> bool:
     )
 
 
-def _on(marks: Iterable[M], target: Target) -> list[M]:
-    return [one for one in marks if one.target.id == target.id and same_place(one.target, target)]
+_Key = tuple[str, int]
+_Index = dict[_Key, tuple[Tagging | Note, ...]]
+
+
+def _key(target: Target) -> _Key:
+    return target.id, -1 if target.span is None else target.span.start
+
+
+def _enter(index: _Index, mark: Tagging | Note) -> None:
+    key = _key(mark.target)
+    index[key] = (*index.get(key, ()), mark)
+
+
+def _alter_index(index: _Index, altered: Mapping[str, Tagging | Note | None], before: Marks) -> None:
+    if not index:
+        return
+    known: list[Tagging | Note] = [*before.taggings, *before.notes]
+    for mark in known:
+        if mark.id in altered:
+            key = _key(mark.target)
+            index[key] = tuple(one for one in index.get(key, ()) if one.id != mark.id)
+    for come in altered.values():
+        if come is not None:
+            _enter(index, come)
 
 
 def _with(marks: tuple[M, ...], altered: Mapping[str, M | None]) -> tuple[M, ...]:

@@ -12,7 +12,7 @@ from asquoted.domain.notes import Note
 from asquoted.domain.tags import Tag
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.qt.actions import RECENT_TAGS, Actions
-from asquoted.qt.contents import Contents
+from asquoted.qt.contents import Contents, Marks
 from asquoted.qt.library_session import LibrarySession
 from asquoted.qt.mark_actions import NOTED, SENSES
 from asquoted.qt.models.inspected import in_words, inspect
@@ -38,6 +38,7 @@ class Marking(QObject):
         self._target: Target | None = None
         self._asked: tuple[tuple[Target, ...], ...] = ()
         self._made = ""
+        self._shown: tuple[Target | None, Contents, Marks] | None = None
         self._came_from: QWidget | None = None
         self.popup = TagPopup(window)
         self._connect()
@@ -168,6 +169,11 @@ class Marking(QObject):
 
     def _show_target(self) -> None:
         target, contents, marks = self._target, self._session.contents, self._session.marks
+        shown = self._shown
+        # Views that are drawn anew say once more what is selected.
+        if shown is not None and shown[0] == target and shown[1] is contents and shown[2] is marks:
+            return
+        self._shown = target, contents, marks
         if target is None:
             self._places.inspector.show_nothing()
             self._places.notes.show_target(None, "", ())

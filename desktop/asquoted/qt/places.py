@@ -42,7 +42,7 @@ class Places(QWidget):
             (5, 2, 2, 3),
         )
         right = _splitter("right", Qt.Orientation.Vertical, (self.inspector, self.notes), (3, 2))
-        right.setSizes([440, 280])
+        right.setSizes([390, 330])
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)

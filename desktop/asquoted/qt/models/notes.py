@@ -1,5 +1,6 @@
 """All notes of a library, and what each is about, in words; and as many of them as a search leaves."""
 
+import re
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -9,6 +10,8 @@ from asquoted.domain.targets import TargetKind
 from asquoted.qt.tips import tip
 
 Index = QModelIndex | QPersistentModelIndex
+
+_EMPHASIS = re.compile(r"(\*\*|\*|`)(\S.*?)\1")
 
 NOTE = Qt.ItemDataRole.UserRole
 ABOUT = Qt.ItemDataRole.UserRole + 1
@@ -91,6 +94,6 @@ class NotesModel(QAbstractListModel):
 
 
 def first_line(text: str) -> str:
-    """Return the first line of a note that says something, without its Markdown sign for a heading."""
+    """Return the first line of a note that says something, without its Markdown signs."""
     lines = (line.strip().lstrip("#").strip() for line in text.splitlines())
-    return next((line for line in lines if line), "")
+    return _EMPHASIS.sub(r"\2", next((line for line in lines if line), ""))

@@ -60,6 +60,17 @@ class ArticleText(QPlainTextEdit):
         self.text, self.offsets = text, TextOffsets(text)
         self.setPlainText(self.offsets.shown)
 
+    def redraw(self, span: Span) -> None:
+        """Draw anew what can be seen of the paragraphs in a span, and nothing else."""
+        start, end = self.offsets.units_of(span)
+        block, room = self.document().findBlock(start), self.viewport().rect()
+        while block.isValid() and block.position() <= end:
+            box = self.blockBoundingGeometry(block).translated(self.contentOffset())
+            if box.top() > room.bottom():
+                return
+            self.viewport().update(box.toAlignedRect().adjusted(0, 0, 0, 6))
+            block = block.next()
+
     def selected_span(self) -> Span | None:
         """Return the code points that are selected."""
         cursor = self.textCursor()

@@ -46,6 +46,7 @@ class FilterBar(QFrame):
         self.since = self._day(self.tr("from"), self.tr("Leave what was published on this day or later"))
         self.until = self._day(self.tr("to"), self.tr("Leave what was published up to this day"))
         self.left = QLabel()
+        self.left.setMinimumHeight(self.tags.sizeHint().height())
         self.left.setForegroundRole(QPalette.ColorRole.WindowText)
         self.clear_button = named(QToolButton(), self.tr("Clear the filter"))
         self.clear_button.setText(self.tr("Clear"))
@@ -205,7 +206,9 @@ class Choice(QToolButton):
         chosen = [action.text().replace("&&", "&") for action in self._menu.actions() if action.isChecked()]
         said = ", ".join(chosen)
         short = said if len(said) <= _LONGEST else self.tr("{count} chosen").format(count=len(chosen))
-        self.setText(f"{self._words}: {short}".replace("&", "&&") if chosen else self._words)
+        words = f"{self._words}: {short}".replace("&", "&&") if chosen else self._words
+        # Room for the arrow, which the style draws over the words.
+        self.setText(f"{words}   ")
         self.setToolTip(tip(f"{self._does}\n{said}" if chosen else self._does))
         named(self, f"{self._words}: {said}" if chosen else self._words, self._does)
         font = self.font()

@@ -105,6 +105,11 @@ def _format(segment: Segment, look: Look) -> QTextCharFormat:
     shape = QTextCharFormat()
     styles = QTextCharFormat.UnderlineStyle
     paper: QColor | None = None
+    tags = {
+        remark.colour: tag_style(remark.colour, look.dark).colour
+        for remark in segment.remarks
+        if remark.colour
+    }
     for remark in sorted(segment.remarks, key=_depth):
         match remark.kind:
             case Passmark.QUOTATION:
@@ -116,13 +121,24 @@ def _format(segment: Segment, look: Look) -> QTextCharFormat:
                 paper = look.rendered if form is None else blend(form.colour, look.paper, 0.13)
                 _underline(shape, styles.SingleUnderline, look.muted if form is None else form.colour)
             case Passmark.TAG:
-                style = tag_style(remark.colour, look.dark)
-                paper = style.tint if paper is None else blend(style.colour, paper, 0.2)
+                # Below, once for all of them: five tints laid over each other hide the words.
+                pass
             case Passmark.NOTE:
                 paper = blend(look.accent, look.paper if paper is None else paper, 0.07)
+    if tags:
+        paper = blend(_mean(list(tags.values())), look.paper if paper is None else paper, 0.15)
     if paper is not None:
         shape.setBackground(paper)
     return shape
+
+
+def _mean(colours: Sequence[QColor]) -> QColor:
+    share = 1 / len(colours)
+    return QColor.fromRgbF(
+        sum(colour.redF() for colour in colours) * share,
+        sum(colour.greenF() for colour in colours) * share,
+        sum(colour.blueF() for colour in colours) * share,
+    )
 
 
 def _underline(shape: QTextCharFormat, style: QTextCharFormat.UnderlineStyle, colour: QColor) -> None:

@@ -1,5 +1,7 @@
 """A note as it is written, and as its Markdown says."""
 
+import re
+
 from PySide6.QtCore import QMimeData, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QFocusEvent, QKeyEvent, QTextDocument
 from PySide6.QtWidgets import QPlainTextEdit, QTextBrowser, QWidget
@@ -8,6 +10,8 @@ from asquoted.qt.views.parts import named
 
 _OPENED = frozenset({"http", "https", "mailto"})
 _FEATURES = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
+
+_PICTURE = re.compile(r"!\[([^\]\n]*)\]")
 
 
 class NoteEditor(QPlainTextEdit):
@@ -65,8 +69,8 @@ class NotePreview(QTextBrowser):
         self.highlighted.connect(self._on_highlighted)
 
     def show_markdown(self, text: str) -> None:
-        """Show what `text` says as Markdown; HTML in it is shown as it is typed."""
-        self.document().setMarkdown(text, _FEATURES)
+        """Show what `text` says as Markdown; HTML in it stands as it is typed, a picture as a link to it."""
+        self.document().setMarkdown(_PICTURE.sub(_as_link, text), _FEATURES)
 
     # Qt overrides
 
@@ -83,3 +87,7 @@ class NotePreview(QTextBrowser):
 
     def _on_highlighted(self, address: QUrl) -> None:
         self.setToolTip(address.toString())
+
+
+def _as_link(found: re.Match[str]) -> str:
+    return f"[{found[1] or '…'}]"

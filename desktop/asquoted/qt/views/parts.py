@@ -142,7 +142,7 @@ class Flow(QWidget):
         for widget in self._placed:
             if widget.isHidden():
                 continue
-            size = widget.sizeHint()
+            size = widget.sizeHint().boundedTo(widget.maximumSize()).expandedTo(widget.minimumSize())
             if x > 0 and x + size.width() > width:
                 x, y, tallest = 0, y + tallest + self._gap, 0
             if move:

@@ -161,7 +161,10 @@ class ReadView(QWidget):
                 insort(self._remarks, remark, key=place_of)
         if gone or come:
             self._highlighter.alter(gone, come)
-            self.article.viewport().update()
+            for remark in (*gone, *come) if len(gone) + len(come) <= _MANY else ():
+                self.article.redraw(remark.span)
+            if len(gone) + len(come) > _MANY:
+                self.article.viewport().update()
 
     def _lanes_of(self, block: QTextBlock) -> list[Lane]:
         """Return the lines under a block's words, one for each tag and note, each in a lane of its own."""

@@ -25,6 +25,7 @@ class TagChips(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._shown: tuple[Tagging, ...] | None = None
         self.flow = Flow()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -32,6 +33,9 @@ class TagChips(QWidget):
 
     def show_taggings(self, taggings: Sequence[Tagging]) -> None:
         """Show these tags in place of the ones before."""
+        if self._shown == tuple(taggings):
+            return
+        self._shown = tuple(taggings)
         add = named(QToolButton(), self.tr("Add a tag"))
         add.setText(self.tr("Tag…"))
         add.setIcon(icon("plus"))
