@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from asquoted.domain.corrections import Place
 from asquoted.domain.documents import Document
-from asquoted.domain.grouping.touching import Heard, Listened, hear, listen, names_person, touched
+from asquoted.domain.grouping.touching import Heard, Listened, hear, listen, names_person, nearest, touched
+from asquoted.domain.text import Span
 from asquoted.service.tables import load_tables
 from asquoted.store.indexing import Listener, find_alike, heard_in
 from asquoted.store.library import Library, Reading
@@ -28,6 +29,22 @@ def listener(known: Mapping[str, Listened]) -> Listener:
         return hear(document, load_tables()) if there is None else there.heard
 
     return heard
+
+
+def find_renderings(library: Library, document: Document) -> dict[Span, str]:
+    """Return which quote of a library each utterance of a new document renders, by its words alone.
+
+    The search without the edit, and without the day and the voice that decide in it.
+    """
+    with library.read() as session:
+        found = nearest(find_alike(session, hear(document, load_tables())))
+        stretches = stretches_in(session, {other for other, _ in found.values()})
+    return {
+        span: stretch.quote
+        for span, (other, place) in found.items()
+        for stretch in stretches.get(other, ())
+        if stretch.span.overlaps(place)
+    }
 
 
 def find_statements(library: Library, document: Document) -> Reached:
@@ -65,7 +82,7 @@ def _by_words(session: Reading, heard: Sequence[Heard], new: Collection[str]) ->
     beside: set[str] = set()
     for document, spans in there.items():
         for span in spans:
-            here = {statement for stretch, statement in stretches.get(document, ()) if stretch.overlaps(span)}
+            here = {one.statement for one in stretches.get(document, ()) if one.span.overlaps(span)}
             statements |= here
             if not here:
                 beside.add(document)
@@ -89,7 +106,7 @@ def _heard_at(session: Reading, statements: Collection[str], places: Sequence[Pl
     stretches = stretches_in(session, documents)
     there = {
         document: [
-            *(span for span, statement in stretches.get(document, ()) if statement in statements),
+            *(one.span for one in stretches.get(document, ()) if one.statement in statements),
             *(span for place in places if place.document == document for span in place.spans),
         ]
         for document in documents

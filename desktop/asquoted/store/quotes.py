@@ -76,17 +76,27 @@ def documents_of(session: Session, statements: Collection[str]) -> dict[str, set
     return found
 
 
-def stretches_in(session: Session, documents: Collection[str]) -> dict[str, list[tuple[Span, str]]]:
-    """Return where documents render something, and of which statement, by the documents' ids."""
-    found: dict[str, list[tuple[Span, str]]] = {}
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A passage of a document, and of which quote and which statement it is."""
+
+    span: Span
+    quote: str
+    statement: str
+
+
+def stretches_in(session: Session, documents: Collection[str]) -> dict[str, list[Stretch]]:
+    """Return where documents render something, by the documents' ids."""
+    found: dict[str, list[Stretch]] = {}
     wanted = (
-        select(RenderingRow.document_id, PassageRow.start, PassageRow.end, QuoteRow.statement_id)
+        select(RenderingRow.document_id, PassageRow.start, PassageRow.end, QuoteRow.id, QuoteRow.statement_id)
         .join(RenderingRow, RenderingRow.id == PassageRow.rendering_id)
         .join(QuoteRow, QuoteRow.id == RenderingRow.quote_id)
         .where(PassageRow.detached.is_(False))
     )
     for row in _rows(session, wanted, RenderingRow.document_id, documents):
-        found.setdefault(row.document_id, []).append((Span(row.start, row.end), row.statement_id))
+        stretch = Stretch(Span(row.start, row.end), row.id, row.statement_id)
+        found.setdefault(row.document_id, []).append(stretch)
     return found
 
 

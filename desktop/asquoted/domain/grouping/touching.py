@@ -122,6 +122,19 @@ def touched(alike: Iterable[Likeness]) -> dict[str, set[Span]]:
     }
 
 
+def nearest(alike: Iterable[Likeness]) -> dict[Span, tuple[str, Span]]:
+    """Return, for each utterance that has a near one, in which document and where the nearest stands."""
+    best: dict[Span, tuple[float, str, Span]] = {}
+    for one in alike:
+        match = match_roots(one.mine.roots, one.theirs.roots)
+        if match.share < _SHARE or match.shared < _FEWEST:
+            continue
+        found = (match.shared * match.share, one.document, one.theirs.span)
+        if found > best.get(one.mine.span, (0.0, "", Span(0, 0))):
+            best[one.mine.span] = found
+    return {span: (document, place) for span, (_, document, place) in best.items()}
+
+
 def names_person(speaker: str, people: Collection[str]) -> bool:
     """Tell whether a statement's speaker is one of `people`, by their surnames."""
     return not read_voice(speaker).people.isdisjoint(people)
