@@ -120,6 +120,12 @@ from asquoted.service.tables import load_tables
             id="one is a number over against one",
         ),
         pytest.param(
+            "He ruled from 1990 to 1995 in peace.",
+            "He ruled from 1990-1995 in peace.",
+            Kind.NUMBER_FORM,
+            id="a range of years",
+        ),
+        pytest.param(
             "But no one knew the code.",
             "But nobody knew the code.",
             Kind.WORDING,

@@ -123,7 +123,9 @@ def _is_number(lost: Sequence[str], gained: Sequence[str], lexicon: Lexicon) -> 
     )
 
 
-_COUNTING = frozenset({"half", "us", "u.s.", "a", "an", "no", "no.", "noon", "midnight", "midday", "number"})
+_COUNTING = frozenset(
+    {"half", "to", "of", "and", "us", "u.s.", "a", "an", "no", "no.", "noon", "midnight", "midday", "number"}
+)
 
 
 def _is_short(token: Token, lexicon: Lexicon) -> bool:
