@@ -115,8 +115,9 @@ def test_every_line_of_a_long_reason_has_room(qtbot: QtBot) -> None:
     for count in (60, 5, 90):
         part.show_reasons([("words", "word " * count), ("day", "word " * (100 - count))])
         part.resize(260, part.heightForWidth(260))
-        wrapped = [
-            label for label in part.reasons.findChildren(QLabel) if label.wordWrap() and not label.isHidden()
-        ]
-        assert len(wrapped) == 2
-        assert all(label.sizePolicy().hasHeightForWidth() for label in wrapped)
+        qtbot.waitUntil(lambda: len(_wrapped(part)) == 2)
+        assert all(label.sizePolicy().hasHeightForWidth() for label in _wrapped(part))
+
+
+def _wrapped(part: WhyPart) -> list[QLabel]:
+    return [label for label in part.reasons.findChildren(QLabel) if label.wordWrap() and label.isVisible()]
