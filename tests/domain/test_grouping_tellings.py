@@ -185,3 +185,35 @@ def test_a_reason_names_what_the_words_and_the_statement_rest_on() -> None:
         "statement: the same speaker (Teller), the same day"
     ] * 2
     assert any("content words are this sentence’s" in reason for reason in reasons)
+
+
+def test_an_amount_is_the_same_in_signs_and_in_words() -> None:
+    one = "“A firm that earned 9 billion dollars last year owes its workers an answer,” Ann Teller said."
+    other = (
+        "Ann Teller wants answers: a firm that made “$9bn last year owes its workers an answer”, she said."
+    )
+    (quote,) = grouped(one, other).quotes
+    assert [member.document for member in quote.members] == ["d0", "d1"]
+
+
+def test_an_office_behind_the_quotation_is_held_by_whom_the_sentence_is_about() -> None:
+    text = (
+        "“Nobody will be dismissed,” Bob Salter, the boss, said.\n\n"
+        "Ann Teller wants answers: the firm “owes its workers an honest explanation”, the senator said."
+    )
+    other = "“The firm owes its workers an honest explanation,” Ann Teller said."
+    grouping = grouped(text, other)
+    (answer,) = set(quotes_with(grouping, text, other, words="honest explanation"))
+    (dismissal,) = set(quotes_with(grouping, text, other, words="Nobody will be"))
+    assert statement_of(grouping, answer) != statement_of(grouping, dismissal)
+
+
+def test_an_article_that_goes_back_to_the_news_itself_tells_of_one_statement() -> None:
+    quoted = "For you, half a degree is a number in a table; for us it parts a country from a memory"
+    told = (
+        f"The islands signed after all.\n\nAnn Teller had told the hall: “{BRIDGE}.”\n\n"
+        f"“{quoted},” she had said to the rich."
+    )
+    other = f"“{quoted}. {BRIDGE},” Ann Teller told the hall on Thursday."
+    grouping = grouped(told, other)
+    assert len(set(quotes_with(grouping, told, other, words="half a degree"))) == 1

@@ -114,7 +114,8 @@ def _exact(one: Sequence[str], other: Sequence[str], shared: int) -> int:
 def needed(telling: Telling, cluster: Cluster, evidence: Evidence) -> tuple[int, int]:
     """Return how many content words must agree: exactly and in one place, or nearly and in all."""
     never = (_NEVER, _NEVER)
-    if any(is_apart(telling, other) for other in cluster.by_document.get(telling.document, ())):
+    apart = [other for other in cluster.by_document.get(telling.document, ()) if is_apart(telling, other)]
+    if apart and not _is_only_recalled(telling, apart, evidence):
         return never
     if telling.source and cluster.source and telling.source != cluster.source:
         return never
@@ -157,6 +158,16 @@ def needed(telling: Telling, cluster: Cluster, evidence: Evidence) -> tuple[int,
     if telling.voice.people & cluster.voice.people:
         return (3, _NEVER)
     return (4, _NEVER) if shares else (5, _NEVER)
+
+
+def _is_only_recalled(telling: Telling, apart: Sequence[Telling], evidence: Evidence) -> bool:
+    """Tell whether an article goes back to the news itself: "had said", with the very words that others have.
+
+    One who tells the whole story from its end says of some of it "she said", of some "she had said".
+    """
+    is_undated = telling.when.is_past and not telling.when.is_known
+    is_same_person = all(other.voice.people & telling.voice.people for other in apart)
+    return is_undated and is_same_person and evidence.longest > _SENTENCE and not evidence.unlike
 
 
 def is_sure(telling: Telling, cluster: Cluster, evidence: Evidence) -> bool:

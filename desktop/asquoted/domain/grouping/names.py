@@ -15,6 +15,11 @@ _BELONGING = word_set("of for")
 _PARTICLES = word_set("al bin da de del della den der di dos du el la le ten ter van von zu")
 _KNOWN_NOUNS = TITLES | SAYINGS | INSTITUTIONS
 _OWNER = re.compile(r"['’]s?$")
+# "17 Jan": a month, where "Jan Moore" is a name.
+_DATED = re.compile(
+    r"\b\d{1,2}\s+(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?"
+    r"|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?\s+\d|\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\s+\d"
+)
 _WORD = re.compile(r"[^\W\d_](?:[\w.&]|[-'’](?=\w))*|[,(:);—–/]")
 
 
@@ -39,7 +44,7 @@ def name_runs(words: str, places: frozenset[str]) -> tuple[list[Run], set[str]]:
     nouns: set[str] = set()
     current: list[str] = []
     earlier = before = ""
-    tokens = [match.group() for match in _WORD.finditer(without_places(words, places))]
+    tokens = [match.group() for match in _WORD.finditer(_DATED.sub("; ", without_places(words, places)))]
     for token in [*tokens, ""]:
         bare = token.removesuffix("'s").removesuffix("’s").rstrip("'’")
         if bare.endswith(".") and "." not in bare[:-1]:
@@ -75,8 +80,7 @@ _STARTS = word_set("""
     """)
 _CALENDAR = word_set("""
     monday tuesday wednesday thursday friday saturday sunday january february march april may june
-    july august september october november december today mon tue tues wed thu thur thurs fri sat
-    sun jan feb mar apr jun jul aug sep sept oct nov dec
+    july august september october november december today
     """)
 
 

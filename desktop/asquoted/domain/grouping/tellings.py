@@ -125,6 +125,11 @@ class _Reader:
         if not voice.is_known and describes_person(words, speaks=utterance.cue is not None):
             person = self._context.person_before(utterance.speaker.start)
             return Voice(people=frozenset({person})) if person else voice, ""
+        if voice.is_office and words.casefold().startswith("the "):
+            # Ann Prado wants answers and, at the end, it is the senator who said so.
+            subject = self._context.subject_of(utterance.frame, utterance.start)
+            if subject.people and utterance.speaker.start > utterance.start:
+                return voice.joined(subject), ""
         if not voice.is_pronoun:
             return voice if voice.is_known else self._heading_voice(
                 utterance

@@ -5,7 +5,7 @@ grammar alone are marked, since they say nothing about which sentence is meant.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import snowballstemmer
@@ -30,6 +30,15 @@ _GRAMMAR = word_set("""
 """)
 
 
+_CURRENCIES = {
+    "$": "dollars",
+    "us$": "dollars",
+    "€": "euros",
+    "£": "pounds",
+    "₹": "rupees",
+    "rs": "rupees",
+    "¥": "yen",
+}
 _AUXILIARIES = {"m": "am", "re": "are", "ve": "have", "ll": "will"}
 _CONTRACTIONS = {
     "can't": ("can", "not"),
@@ -88,7 +97,30 @@ def read_words(text: str, spans: Sequence[Span], tables: Tables) -> tuple[Word, 
                 shadow in _GRAMMAR or shadow in tables.function_words or token.shadow in tables.function_words
             )
             found.append(Word(token.span, root_of(shadow, tables), not is_grammar, is_inserted))
-    return tuple(found)
+    return tuple(_amounts_spelled(found, tables))
+
+
+def _amounts_spelled(words: list[Word], tables: Tables) -> list[Word]:
+    """Return words with amounts as they are said: "$9bn" as 9 billion dollars, "9 per cent" as 9 %."""
+    spelled: list[Word] = []
+    at = 0
+    while at < len(words):
+        word, end = words[at], at + 1
+        while end < len(words) and words[end].root[:1].isdigit() and (end == at + 1 or _is_scale(words[end])):
+            end += 1
+        currency = _CURRENCIES.get(word.root)
+        if currency is not None and end > at + 1:
+            first = replace(words[at + 1], span=Span(word.span.start, words[at + 1].span.end))
+            last = words[end - 1].span
+            spelled += [first, *words[at + 2 : end], replace(word, span=last, root=root_of(currency, tables))]
+            at = end
+        elif [one.root for one in words[at : at + 2]] == ["per", "cent"]:
+            spelled.append(replace(word, root="%", is_content=True))
+            at += 2
+        else:
+            spelled.append(replace(word, root="%", is_content=True) if word.root == "percent" else word)
+            at += 1
+    return spelled
 
 
 def _spelled_out(shadow: str) -> tuple[str, ...]:
@@ -103,6 +135,10 @@ def _spelled_out(shadow: str) -> tuple[str, ...]:
     if mark and tail == "s" and head in _BEFORE_IS:
         return (head, "is")
     return (shadow,)
+
+
+def _is_scale(word: Word) -> bool:
+    return word.root.startswith("1000") and not word.root.strip("10")
 
 
 def root_of(shadow: str, tables: Tables) -> str:
