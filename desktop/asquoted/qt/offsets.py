@@ -9,11 +9,13 @@ what stands in a widget is never read back.
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 from itertools import pairwise
 
 from asquoted.domain.text import Span
 
 _NEW_BLOCK = "\n"
+_NOWHERE = (0,)
 _UNSHOWABLE = "\ufffd"
 # To a QTextDocument these begin and end a frame, hold the place of an image, or end a string.
 _FOREIGN = {"\ufdd0", "\ufdd1", "\ufffc", "\x00"}
@@ -32,12 +34,19 @@ class TextOffsets:
     __slots__ = ("_after", "_changes", "_shifts", "_units", "length", "shown", "units")
 
     def __init__(self, text: str, line_end: str = _NEW_BLOCK) -> None:
-        shown: list[str] = []
+        self.length = len(text)
         # A text may be that of a whole article, and most have nothing that shifts.
-        plain = _SPECIAL.search(text) is None and (line_end == _NEW_BLOCK or "\n" not in text)
+        if _SPECIAL.search(text) is None and (line_end == _NEW_BLOCK or "\n" not in text):
+            self.shown, self.units = text, len(text)
+            self._changes: Sequence[int] = _NOWHERE
+            self._shifts: Sequence[int] = _NOWHERE
+            self._units: Sequence[int] = _NOWHERE
+            self._after: Sequence[bool] = ()
+            return
+        shown: list[str] = []
         # Code points at which the shift between the two counts changes, and the shift from there on.
         changes, shifts = [0], [0]
-        for at, character in enumerate("" if plain else text):
+        for at, character in enumerate(text):
             if character == "\n" and at and text[at - 1] == "\r":
                 changes.append(at)
                 shifts.append(shifts[-1] - 1)
@@ -46,8 +55,7 @@ class TextOffsets:
                 changes.append(at + 1)
                 shifts.append(shifts[-1] + 1)
             shown.append(_shown(character, line_end))
-        self.shown = text if plain else "".join(shown)
-        self.length = len(text)
+        self.shown = "".join(shown)
         self.units = len(text) + shifts[-1]
         self._changes = changes
         self._shifts = shifts

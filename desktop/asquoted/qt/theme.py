@@ -166,12 +166,17 @@ def is_dark(palette: QPalette) -> bool:
 
 def look_of(palette: QPalette) -> Look:
     """Return the colours that go with a palette, also with one that is not ours."""
-    dark = is_dark(palette)
     # Of an active window, whatever state the palette was handed over in.
-    active = QPalette.ColorGroup.Active
-    paper = palette.color(active, QPalette.ColorRole.Base)
-    text = palette.color(active, QPalette.ColorRole.Text)
-    accent = palette.color(active, QPalette.ColorRole.Accent)
+    roles = (QPalette.ColorRole.Base, QPalette.ColorRole.Text, QPalette.ColorRole.Accent)
+    paper, text, accent = (palette.color(QPalette.ColorGroup.Active, role).rgba() for role in roles)
+    return _look(paper, text, accent)
+
+
+@cache
+def _look(paper_rgba: int, text_rgba: int, accent_rgba: int) -> Look:
+    # Asked for at every stroke of the brush.
+    paper, text, accent = (QColor.fromRgba(one) for one in (paper_rgba, text_rgba, accent_rgba))
+    dark = paper.lightness() < 128
     return Look(
         dark=dark,
         paper=paper,

@@ -59,6 +59,7 @@ class Column:
         self.row_starts: list[int] = []
         unit = 0
         self._row_pieces: list[tuple[int, int]] = []
+        self._by_origin: dict[frozenset[Origin], tuple[list[int], list[int]]] = {}
         for row in self.rows:
             self.row_starts.append(unit)
             self._row_pieces.append((len(self._pieces), len(self._pieces) + len(row)))
@@ -90,11 +91,14 @@ class Column:
 
     def units_of(self, span: Span, origins: frozenset[Origin]) -> tuple[int, int] | None:
         """Return where a stretch begins and ends in the column; None if it is not there."""
+        numbers, starts = self._of(origins)
         first = last = None
-        for piece, offsets, start in zip(self._pieces, self._offsets, self._starts, strict=True):
-            if piece.origin not in origins:
-                continue
-            if piece.start < span.end and span.start < piece.start + len(piece.text):
+        # The pieces of one text follow each other as there.
+        for number in numbers[max(bisect_right(starts, span.start) - 1, 0) :]:
+            piece, offsets, start = self._pieces[number], self._offsets[number], self._starts[number]
+            if piece.start >= span.end:
+                break
+            if span.start < piece.start + len(piece.text):
                 if first is None:
                     first = start + offsets.unit_at(span.start - piece.start)
                 last = start + offsets.unit_at(span.end - piece.start)
@@ -102,11 +106,23 @@ class Column:
 
     def place_of(self, offset: int, row: int, origins: frozenset[Origin]) -> int:
         """Return where in `row` something would stand that is not there; at the row's start if unsure."""
-        for piece, offsets, start in zip(self._pieces, self._offsets, self._starts, strict=True):
-            inside = piece.start <= offset <= piece.start + len(piece.text)
-            if piece.origin in origins and inside and self.row_at(start) == row:
-                return start + offsets.unit_at(offset - piece.start)
-        return self.row_starts[min(row, len(self.row_starts) - 1)] if self.row_starts else 0
+        if not self.row_starts:
+            return 0
+        row = min(row, len(self.row_starts) - 1)
+        for number in range(*self._row_pieces[row]):
+            piece = self._pieces[number]
+            if piece.origin in origins and piece.start <= offset <= piece.start + len(piece.text):
+                return self._starts[number] + self._offsets[number].unit_at(offset - piece.start)
+        return self.row_starts[row]
+
+    def _of(self, origins: frozenset[Origin]) -> tuple[list[int], list[int]]:
+        """Return the numbers of the pieces of these origins, and their starts, in the order of the text."""
+        if origins not in self._by_origin:
+            found = sorted(
+                (piece.start, number) for number, piece in enumerate(self._pieces) if piece.origin in origins
+            )
+            self._by_origin[origins] = [number for _, number in found], [start for start, _ in found]
+        return self._by_origin[origins]
 
     def span_of(self, start: int, end: int, origins: frozenset[Origin]) -> Span | None:
         """Return the stretch between two places as far as it comes from `origins`; None if nothing does."""

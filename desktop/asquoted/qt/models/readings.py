@@ -20,30 +20,31 @@ _WORD = re.compile(r"\S+\s*")
 class _Pair:
     """One cell: side 0 is the base's, side 1 the document's."""
 
-    __slots__ = ("_words", "differs", "spans", "texts")
+    __slots__ = ("_starts", "differs", "spans", "texts")
 
     def __init__(self, cell: Cell, base: str, reading: str) -> None:
         self.spans = (cell.base, cell.reading)
         self.texts = (base, reading)
         self.differs = cell.difference is not None
-        self._words: list[tuple[re.Match[str], re.Match[str]]] | None = None
+        self._starts: tuple[list[int], list[int]] | None = None
 
     @property
-    def words(self) -> list[tuple[re.Match[str], re.Match[str]]]:
-        """The words of both sides, one to one; none if they are not equal in number."""
-        if self._words is None:
-            ours, theirs = (list(_WORD.finditer(text)) for text in self.texts)
-            self._words = list(zip(ours, theirs, strict=True)) if len(ours) == len(theirs) else []
-        return self._words
+    def starts(self) -> tuple[list[int], list[int]]:
+        """Where the words of both sides begin, one to one; nowhere if they are not equal in number."""
+        if self._starts is None:
+            ours, theirs = ([word.start() for word in _WORD.finditer(text)] for text in self.texts)
+            self._starts = (ours, theirs) if len(ours) == len(theirs) else ([], [])
+        return self._starts
 
     def across(self, offset: int) -> int | None:
         """Return where in the reading the word stands that begins there in the base, None if unsure."""
         if self.texts[0] == self.texts[1]:
             return offset - self.spans[0].start + self.spans[1].start
-        at = bisect_left(self.words, offset - self.spans[0].start, key=lambda pair: pair[0].start())
-        if at == len(self.words) or self.words[at][0].start() != offset - self.spans[0].start:
+        ours, theirs = self.starts
+        at = bisect_left(ours, offset - self.spans[0].start)
+        if at == len(ours) or ours[at] != offset - self.spans[0].start:
             return None
-        return self.words[at][1].start() + self.spans[1].start
+        return theirs[at] + self.spans[1].start
 
     def part(self, span: Span, side: int) -> Span | None:
         """Return what the other side has for a part of one: its very characters, or else its whole words."""
@@ -54,15 +55,16 @@ class _Pair:
         start, end = part.start - own.start, part.end - own.start
         if self.texts[0] == self.texts[1]:
             return Span(other.start + start, other.start + end)
-        if not self.words:
+        ours, theirs = self.starts[side], self.starts[1 - side]
+        if not ours:
             return other
-        inside = [
-            pair[1 - side] for pair in self.words if pair[side].start() < end and start < pair[side].end()
-        ]
-        if not inside:
+        # A word goes on to the next one's beginning, its white space included.
+        first, last = max(bisect_right(ours, start) - 1, 0), bisect_left(ours, end) - 1
+        if last < first:
             return None
-        ended = len(self.texts[1 - side][: inside[-1].end()].rstrip())
-        return Span(other.start + inside[0].start(), other.start + ended)
+        ended = theirs[last + 1] if last + 1 < len(theirs) else len(self.texts[1 - side])
+        ended = len(self.texts[1 - side][:ended].rstrip())
+        return Span(other.start + theirs[first], other.start + ended)
 
 
 class Alignment:

@@ -158,15 +158,14 @@ def _paint_rows(painter: QPainter, text: LevelText) -> None:
     lift = text.line_height * ROW_GAP * 0.55
     tops = [round(top - lift) for top in text.row_tops()]
     ground = text.palette().color(QPalette.ColorRole.Window)
-    for number, row in enumerate(text.column.rows):
-        if any(piece.origin is Origin.CONTEXT for piece in row):
+    for number in {0, len(tops) - 1} & set(range(len(text.column.rows))):
+        if any(piece.origin is Origin.CONTEXT for piece in text.column.rows[number]):
             top = tops[number] if number else 0
             bottom = tops[number + 1] if number + 1 < len(tops) else text.document().size().height()
             painter.fillRect(QRectF(0, top, text.width(), bottom - top), ground)
             painter.fillRect(QRectF(0, top, 3, bottom - top), look.muted)
-    painter.setPen(QPen(look.hairline, 1))
     for top in tops[1:]:
-        painter.drawLine(QPointF(0, top + 0.5), QPointF(text.width(), top + 0.5))
+        painter.fillRect(0, top, text.width(), 1, look.hairline)
 
 
 def _paint_bands(painter: QPainter, column: ColumnLook, exposed: QRectF, unit: float) -> None:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from asquoted.qt.models.columns import Column, Origin
 from asquoted.qt.theme import look_of
+from asquoted.qt.views.line_places import LinePlaces
 
 ROW_GAP = 0.5
 """What is free between two rows, in heights of a line."""
@@ -44,7 +45,7 @@ class LevelText(QTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._column = Column(())
-        self._boxes: dict[tuple[int, int], list[QRectF]] = {}
+        self._line_places = LinePlaces(self.document())
         self._margins: list[float] = []
         self._tabs: Sequence[Sequence[float]] | None = None
         self._beneath = 1
@@ -94,12 +95,7 @@ class LevelText(QTextEdit):
 
     def line_counts(self) -> list[int]:
         """Return how many lines each row wraps into at the present width."""
-        counts = []
-        block = self.document().begin()
-        while block.isValid():
-            counts.append(max(block.layout().lineCount(), 1))
-            block = block.next()
-        return counts
+        return self._line_places.line_counts()
 
     def level(self, lines: Sequence[int]) -> None:
         """Give each row the height of so many lines."""
@@ -107,7 +103,6 @@ class LevelText(QTextEdit):
         margins = [
             gap + (wanted - own) * height for wanted, own in zip(lines, self.line_counts(), strict=False)
         ]
-        self._boxes.clear()
         if self._tabs is not None or margins == self._margins:
             return
         before, self._margins = self._margins, margins
@@ -123,48 +118,15 @@ class LevelText(QTextEdit):
                 cursor.setBlockFormat(shape)
             block = block.next()
         cursor.endEditBlock()
+        self._line_places.forget()
 
     def row_tops(self) -> list[float]:
         """Return the y of each row in the viewport."""
-        tops = []
-        block = self.document().begin()
-        while block.isValid():
-            tops.append(block.layout().position().y())
-            block = block.next()
-        return tops
+        return self._line_places.row_tops()
 
     def boxes(self, start: int, end: int) -> list[QRectF]:
         """Return the boxes of a stretch, line by line, in the viewport; an empty one has none in width."""
-        if (start, end) not in self._boxes:
-            self._boxes[start, end] = self._measure(start, end)
-        return self._boxes[start, end]
-
-    def _measure(self, start: int, end: int) -> list[QRectF]:
-        boxes = []
-        block = self.document().findBlock(start)
-        while block.isValid() and block.position() <= end:
-            layout = block.layout()
-            for number in range(layout.lineCount()):
-                line = layout.lineAt(number)
-                first = block.position() + line.textStart()
-                last = first + line.textLength()
-                here = start == end and (
-                    first <= start < last or (first <= start and number == layout.lineCount() - 1)
-                )
-                if not here and not (start < last and first < end):
-                    continue
-                left = _x(line.cursorToX(max(start, first) - block.position()))
-                right = _x(line.cursorToX(min(end, last) - block.position()))
-                top = layout.position().y() + line.y()
-                left, right = sorted((left, right))
-                # The space at which a line wraps is not marked.
-                written = line.naturalTextRect()
-                left, right = max(left, written.left()), max(min(right, written.right()), left)
-                boxes.append(QRectF(layout.position().x() + left, top, right - left, line.height()))
-                if start == end:
-                    return boxes
-            block = block.next()
-        return boxes
+        return self._line_places.boxes(start, end)
 
     def _write(self) -> None:
         blocked = self.blockSignals(True)
@@ -184,7 +146,7 @@ class LevelText(QTextEdit):
         self.setTextCursor(QTextCursor(self.document()))
         self.blockSignals(blocked)
         self._margins = [self.line_height * ROW_GAP] * max(len(self._column.rows), 1)
-        self._boxes.clear()
+        self._line_places.forget()
 
     def _colour(self) -> None:
         """Set back what was not printed in the quote: in a muted colour, and the base's words in italics."""
@@ -234,7 +196,7 @@ class LevelText(QTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._boxes.clear()
+        self._line_places.forget()
         if event.size().width() != event.oldSize().width() and self._tabs is None:
             self.rewrapped.emit()
 
@@ -248,9 +210,3 @@ class LevelText(QTextEdit):
     def wheelEvent(self, event: QWheelEvent) -> None:
         # The columns scroll together, in the pane around them.
         event.ignore()
-
-
-def _x(found: object) -> float:
-    # PySide gives back the place too, which its type leaves out.
-    x = found[0] if isinstance(found, tuple) else found
-    return float(x) if isinstance(x, int | float) else 0.0
