@@ -172,6 +172,13 @@ def test_a_story_reaches_on_where_something_of_another_statement_belongs_to_it(l
     assert shape(library) == before
 
 
+def test_a_person_on_a_day_is_touched_without_a_word_in_common(library: Library) -> None:
+    take_in(library, [draft("“We have never sold the old harbour,” Ann Teller said on 2 May 2026.", "One")])
+    take_in(library, [draft("Ann Teller said on 2 May 2026: “Nobody will pay for bridges.”", "Two")])
+    assert len(read_comparison(library).statements) == 1
+    assert regroup(library) is None
+
+
 def test_what_was_imported_without_a_comparison_is_found_too(library: Library) -> None:
     import_documents(library, [draft("“We have never sold the old harbour,” Ann Teller said.", "Silent")])
     take_in(library, [draft("Ann Teller: “We have never sold the old harbour.”", "New")])

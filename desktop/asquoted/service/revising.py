@@ -1,0 +1,65 @@
+"""Giving a document another text, with the regrouping of what both texts touch, in one edit."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from asquoted.domain.anchors import anchor_at, find_places
+from asquoted.domain.corrections import Place
+from asquoted.domain.documents import Document
+from asquoted.domain.edits import Edit
+from asquoted.domain.rulings import Ruled, Ruling
+from asquoted.errors import NothingChangedError
+from asquoted.service.documents import count_quotations
+from asquoted.service.regrouping import Progress, Touch, edit_and_regroup
+from asquoted.service.wording import in_brief
+from asquoted.store import revising
+from asquoted.store.documents import current_texts, details_of, get_document
+from asquoted.store.library import EditSession, Library, Reading
+
+
+def revise_text(library: Library, document: str, text: str, on_progress: Progress | None = None) -> Edit:
+    """Give a document another text, and group anew what the old one touched and what the new one does.
+
+    What stands on the old text moves to where it stands now for certain, and is detached
+    else. Raise NothingChangedError, NotFoundError, UnstorableTextError.
+    """
+    quotations = count_quotations(text)
+
+    def plan(session: Reading) -> Touch | None:
+        details = details_of(get_document(session, document))
+        old = current_texts(session, [document])[document]
+        if old == text:
+            return None
+
+        def write(editing: EditSession) -> None:
+            editing.words = f"text of {in_brief(details.outlet or 'a document')} changed"
+            revising.revise(editing, document, text, quotations)
+
+        def carried(rulings: Sequence[Ruling]) -> Sequence[Ruling]:
+            return [_carried(one, document, old, text) for one in rulings]
+
+        return Touch([Document(document, text, details)], write=write, rulings=carried)
+
+    edit = edit_and_regroup(library, plan, on_progress)
+    if edit is None:
+        raise NothingChangedError("nothing was changed: it is so already")
+    return edit
+
+
+def _carried(ruling: Ruling, document: str, old: str, new: str) -> Ruling:
+    """Return a ruling as it will be when its anchors have been carried over to the new text."""
+    subject, joined, parted = (
+        tuple(_moved(one, old, new) if one.place.document == document else one for one in side)
+        for side in (ruling.subject, ruling.joined, ruling.parted)
+    )
+    return replace(ruling, subject=subject, joined=joined, parted=parted)
+
+
+def _moved(ruled: Ruled, old: str, new: str) -> Ruled:
+    if ruled.detached:
+        return ruled
+    spans = find_places([anchor_at(old, span) for span in ruled.place.spans], old, new)
+    there = sorted(span for span in spans if span is not None)
+    if len(there) < len(spans):
+        return replace(ruled, detached=True)
+    return replace(ruled, place=Place(ruled.place.document, tuple(there)))
