@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
+from tests.qt.compare_cases import in_sight, select, shown, shown_words, texts
 from tests.qt.quote_cases import CUT, Build, Built, Part, Telling, dam_tellings
 
 from asquoted.domain.comparison import Base, Form, Kind, Sense
@@ -17,42 +18,7 @@ from asquoted.domain.text import Span
 from asquoted.qt.contents import Marks
 from asquoted.qt.models.readings import printed
 from asquoted.qt.theme import apply_font, apply_theme
-from asquoted.qt.views.column import ColumnText
 from asquoted.qt.views.compare import CompareView
-
-
-def shown(qtbot: QtBot, built: Built, width: int = 1280, height: int = 600) -> CompareView:
-    view = CompareView()
-    qtbot.addWidget(view)
-    view.resize(width, height)
-    view.show_quote(*built)
-    view.show()
-    qtbot.waitExposed(view)
-    return view
-
-
-def texts(view: CompareView) -> list[ColumnText]:
-    found = view.findChildren(ColumnText)
-    return sorted(found, key=lambda text: int(text.property("column")))
-
-
-def in_sight(view: CompareView) -> list[ColumnText]:
-    return [text for text in texts(view) if text.isVisible()]
-
-
-def select(text: ColumnText, words: str) -> None:
-    # The test's own look into the widget: in UTF-16 units, as Qt counts.
-    whole = text.document().toRawText()
-    before = whole[: whole.index(words)]
-    cursor = text.textCursor()
-    start = len(before.encode("utf-16-le")) // 2
-    cursor.setPosition(start)
-    cursor.setPosition(start + len(words.encode("utf-16-le")) // 2, QTextCursor.MoveMode.KeepAnchor)
-    text.setTextCursor(cursor)
-
-
-def shown_words(text: QTextEdit) -> str:
-    return text.document().toRawText().replace("\u2029", "")
 
 
 def test_every_stored_character_is_shown(light: QApplication, qtbot: QtBot, dam: Built) -> None:

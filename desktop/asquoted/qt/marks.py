@@ -51,7 +51,7 @@ class FormStyle:
 
 # Kind: (light, dark, sign). One hue a family, apart also in lightness.
 _KINDS = {
-    Kind.NEGATION: ("#b3001b", "#ff9a9a", "¬"),
+    Kind.NEGATION: ("#ab0019", "#ff9a9a", "¬"),
     Kind.MODALITY: ("#a33000", "#ffb48a", "±"),
     Kind.QUANTITY: ("#9c0061", "#ff9ad4", "#"),
     Kind.NAME: ("#86108f", "#e9a6ff", "@"),

@@ -64,7 +64,7 @@ class Column:
             self.row_starts.append(unit)
             self._row_pieces.append((len(self._pieces), len(self._pieces) + len(row)))
             for piece in row:
-                offsets = TextOffsets(piece.text, line_end)
+                offsets = TextOffsets(_untabbed(piece) if line_end == " " else piece.text, line_end)
                 self._pieces.append(piece)
                 self._offsets.append(offsets)
                 self._starts.append(unit)
@@ -156,6 +156,11 @@ class Column:
     def row_at(self, unit: int) -> int:
         """Return the row of a place."""
         return max(bisect_right(self.row_starts, unit) - 1, 0)
+
+
+def _untabbed(piece: Piece) -> str:
+    # On a line of tabs, a tab of the text's own would lead astray.
+    return piece.text if piece.origin is Origin.TAB else piece.text.replace("\t", " ")
 
 
 class Sheet:

@@ -121,8 +121,10 @@ class ColumnPane(QWidget):
     @property
     def focused(self) -> int | None:
         """The number of the column that has the keyboard, in its head or its text."""
+        # Also while a menu is open, or another window lies above.
+        focused = self.window().focusWidget()
         for number, (head, text) in enumerate(self._columns):
-            if text.hasFocus() or head.isAncestorOf(self.focusWidget() or self):
+            if focused is not None and (focused is text or head.isAncestorOf(focused)):
                 return number
         return None
 

@@ -45,6 +45,7 @@ class QuoteView(QWidget):
         super().__init__(parent)
         self._shown: QuoteColumns | None = None
         self._selected: Target | None = None
+        self._selected_stretches: list[Span] = []
         self._marks = Marks()
         self._walk = Walk()
         self._arranging = Arranging(self)
@@ -201,6 +202,7 @@ class QuoteView(QWidget):
         arranging = self._arranging
         shown = QuoteColumns(quote, documents, self._marks, arranging.arrangement, arranging.unfolded)
         self._shown = shown
+        self._selected_stretches = []
         arranging.follow(shown)
         self._walk.show_places(shown.places, current)
         self._columns.build(shown, self._walk.places, first)
@@ -247,12 +249,11 @@ class QuoteView(QWidget):
         self.setAccessibleDescription(words)
         return words
 
-    def _light(self, stretches: Sequence[Span] | None = None) -> None:
-        """Light up what pairs with stretches of the base: by default, with the current difference."""
+    def _light(self, stretches: Sequence[Span] = ()) -> None:
+        """Light up what pairs with stretches of the base, else with the selection, or the difference."""
         place = self._walk.current
-        if stretches is None:
-            stretches = [] if place is None else [place.difference.base_span]
-        self._columns.light(place, stretches)
+        own = [] if place is None else [place.difference.base_span]
+        self._columns.light(place, stretches or self._selected_stretches or own)
 
     def _select(self, target: Target | None) -> None:
         if target != self._selected:
@@ -266,11 +267,13 @@ class QuoteView(QWidget):
             return
         if places is None:
             if not self._columns.has_selection():
+                self._selected_stretches = []
                 self._light()
                 self._select(None)
             return
         self._columns.keep_selection_of(number)
-        self._light(self._shown.base_stretches(number, *places))
+        self._selected_stretches = self._shown.base_stretches(number, *places)
+        self._light()
         self._select(self._shown.target_of(number, *places))
 
     def _on_mark_chosen(self, mark: Mark) -> None:
@@ -293,7 +296,7 @@ class QuoteView(QWidget):
 
     def _on_pointed(self, number: int, places: tuple[int, int] | None) -> None:
         if self._shown is not None:
-            self._light(None if places is None else self._shown.base_stretches(number, *places))
+            self._light(() if places is None else self._shown.base_stretches(number, *places))
 
     def _on_article_asked(self, number: int) -> None:
         shown = self._shown
