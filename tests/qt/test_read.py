@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -11,13 +12,16 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.qt.quote_cases import Built
 
+from asquoted.domain.comparison import Passage
 from asquoted.domain.documents import Details, Document
 from asquoted.domain.notes import Note
 from asquoted.domain.speech import IndirectSpeech, Quotation, Role, Speech
-from asquoted.domain.tags import Tag, Tagging
+from asquoted.domain.tags import COLOURS, Tag, Tagging
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.domain.text import Span
-from asquoted.qt.models.reading import Passmark, Remark, segments_of
+from asquoted.qt.marks import tag_style
+from asquoted.qt.models.reading import Passmark, Remark, place_of, segments_of
+from asquoted.qt.theme import apply_font, apply_theme
 from asquoted.qt.views.read import ReadView
 
 PLAIN = "\r\nThe hall was full and the 😀 questions were many.\u00a0Nobody left."
@@ -207,3 +211,102 @@ def test_segments_part_the_marked_text_and_know_all_that_holds(pairs: list[tuple
     for at in range(40):
         wanted = {one.words for one in remarks if one.span.start <= at < one.span.end}
         assert held.get(at, set()) == wanted
+
+
+def _tagged(document: Document, count: int) -> list[Tagging]:
+    tag = Tag("t", "loaded words", "#86468c")
+    spans = [Span(at, at + 4) for at in range(0, count * 5, 5)]
+    return [
+        Tagging(str(number), tag, Target.of_span(document.id, span, span.text_of(document.text)))
+        for number, span in enumerate(spans)
+    ]
+
+
+def test_one_tag_more_goes_over_its_own_paragraph_alone(light: QApplication, qtbot: QtBot) -> None:
+    document = Document("long", "\n".join(f"Paragraph {number} of many." for number in range(500)))
+    view = ReadView()
+    qtbot.addWidget(view)
+    speech, taggings = Speech((), ()), _tagged(document, 1000)
+    view.show_document(document, speech, (), taggings)
+    before = view.highlighter.blocks_gone_over
+    start = document.text.index("Paragraph 250")
+    more = Tagging(
+        "more", Tag("u", "new", "#1b6d2f"), Target.of_span("long", Span(start, start + 9), "Paragraph")
+    )
+    view.show_document(document, speech, (), [*taggings, more])
+    assert view.highlighter.blocks_gone_over == before + 1
+    assert len(view.remarks) == 1001
+    view.show_document(document, speech, (), taggings)
+    assert view.highlighter.blocks_gone_over == before + 2
+    assert len(view.remarks) == 1000
+    assert list(view.remarks) == sorted(view.remarks, key=place_of)
+
+
+def test_overlapping_tags_lie_in_lanes_of_their_own(light: QApplication, qtbot: QtBot) -> None:
+    text = "We have never exported weapons to anyone."
+    document = Document("d", text)
+    spans = [Span(0, 30), Span(8, 22), Span(14, 41), Span(31, 41)]
+    taggings = [
+        Tagging(
+            str(number),
+            Tag(str(number), f"tag {number}", "#b3261e"),
+            Target.of_span("d", span, span.text_of(text)),
+        )
+        for number, span in enumerate(spans)
+    ]
+    view = ReadView()
+    qtbot.addWidget(view)
+    view.show_document(document, Speech((), ()), (), taggings)
+    lanes = view.article.lanes_of(view.article.document().firstBlock())
+    for one in lanes:
+        for other in lanes:
+            apart = one.end <= other.start or other.end <= one.start
+            assert one is other or apart or one.number != other.number
+    assert sorted((lane.start, lane.end) for lane in lanes) == sorted(
+        (span.start, span.end) for span in spans
+    )
+    assert view.article.words_at(15).splitlines() == ["Tag: tag 0", "Tag: tag 1", "Tag: tag 2"]
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_each_of_five_tags_on_the_same_words_is_painted(qapp: QApplication, qtbot: QtBot, theme: str) -> None:
+    before = qapp.font()
+    apply_theme(qapp, theme)
+    apply_font(qapp)
+    text = "We have never exported weapons to anyone."
+    tags = [Tag(colour, f"tag {colour}", colour) for colour in COLOURS[:5]]
+    taggings = [Tagging(tag.id, tag, Target.of_span("d", Span(8, 30), text[8:30])) for tag in tags]
+    view = ReadView()
+    qtbot.addWidget(view)
+    view.resize(900, 300)
+    view.show_document(Document("d", text), Speech((), ()), (), taggings)
+    view.show()
+    qtbot.waitExposed(view)
+    QApplication.processEvents()
+    picture = view.article.viewport().grab().toImage()
+    seen = {
+        picture.pixelColor(x, y).name()
+        for x in range(picture.width())
+        for y in range(min(picture.height(), 70))
+    }
+    qapp.setFont(before)
+    assert {tag_style(tag.colour, theme == "dark").colour.name() for tag in tags} <= seen
+
+
+def test_a_tag_on_a_quote_marks_each_passage_and_stands_once_in_the_margin(
+    light: QApplication, qtbot: QtBot, dam: Built
+) -> None:
+    quote, documents = dam
+    (whole,) = quote.renderings[1].passages
+    start, end = whole.span.start, whole.span.end
+    document = next(one for one in documents if one.id == quote.renderings[1].document)
+    spans = [Span(start, start + 10), Span(end - 10, end)]
+    passages = tuple(Passage(span, span.text_of(document.text)) for span in spans)
+    rendering = replace(quote.renderings[1], passages=passages)
+    view = ReadView()
+    qtbot.addWidget(view)
+    tagging = Tagging("1", Tag("t", "key", "#86468c"), Target(TargetKind.QUOTE, quote.id))
+    view.show_document(document, Speech((), ()), [(quote, rendering)], [tagging])
+    shown = [one for one in view.remarks if one.kind is Passmark.TAG]
+    assert [one.span for one in shown] == [passage.span for passage in rendering.passages]
+    assert [one.in_margin for one in shown] == [True] + [False] * (len(shown) - 1)

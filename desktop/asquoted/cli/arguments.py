@@ -204,8 +204,37 @@ def _add_tags(commands: Commands) -> None:
     one = what.add("rename", "give a tag another name")
     one.add_argument("name", metavar="NAME")
     one.add_argument("new", metavar="NEW")
+    one = what.add("nest", "put a tag under another one, or on top again")
+    one.add_argument("name", metavar="NAME")
+    one.add_argument("parent", nargs="?", metavar="PARENT", help="the tag to nest it in (default: none)")
+    one = what.add("describe", "say what a tag is for")
+    one.add_argument("name", metavar="NAME")
+    one.add_argument("description", metavar="TEXT", help="- reads it from stdin")
+    one = what.add("merge", "make one tag of several: KEPT goes wherever a MERGED one stood")
+    one.add_argument("name", metavar="KEPT")
+    one.add_argument("merged", nargs="+", metavar="MERGED")
+    one = what.add("split", "move some places of a tag to a new tag")
+    one.add_argument("name", metavar="NAME")
+    one.add_argument("new", metavar="NEW", help="the name of the new tag")
+    one.add_argument("taggings", nargs="+", metavar="ID", help="the places, as `tag list` shows them")
+    _add_hits(what)
     one = what.add("delete", "delete a tag, and take it off everything")
     one.add_argument("name", metavar="NAME")
+
+
+def _add_hits(what: Commands) -> None:
+    one = what.add(
+        "hits",
+        "put a tag on every place where words stand",
+        "List the places where the WORDs stand in the documents, numbered; with --yes, put the tag on all\n"
+        "of them but those of --without, in one edit. It is made if there is none of that name.",
+    )
+    one.add_argument("name", metavar="NAME")
+    one.add_argument("words", nargs="+", metavar="WORD")
+    one.add_argument("--yes", action="store_true", help="tag them; without it, they are only listed")
+    one.add_argument(
+        "--without", type=int, nargs="+", default=[], metavar="N", help="leave these places out, by number"
+    )
 
 
 def _add_senses(commands: Commands) -> None:

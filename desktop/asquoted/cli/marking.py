@@ -8,12 +8,17 @@ from asquoted.cli.output import count, show, table, tell
 from asquoted.cli.picking import library_of, shorten
 from asquoted.cli.places import span_at, span_of_words
 from asquoted.domain.comparison import Sense
+from asquoted.domain.edits import Edit
 from asquoted.domain.tags import Tag
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.errors import NotFoundError
 from asquoted.service import comparing, documents, noting, senses, tagging
 from asquoted.service.finding import find_document, find_note, find_quote, find_rendering, find_tagging
+from asquoted.service.searching import search
 from asquoted.store.library import Library
+
+MOST_HITS = 100_000
+"""How many places are tagged at once, at most."""
 
 
 def tag(arguments: Namespace) -> int:
@@ -36,11 +41,53 @@ def tag(arguments: Namespace) -> int:
                 tell(tagging.put_new_tag(library, arguments.name, target).words)
         elif action == "remove":
             tell(tagging.remove_tagging(library, find_tagging(library, arguments.tagging)).words)
-        elif action == "rename":
-            tell(tagging.rename_tag(library, _tag(library, arguments.name).id, arguments.new).words)
+        elif action == "hits":
+            _tag_hits(library, arguments)
         else:
-            tell(tagging.delete_tag(library, _tag(library, arguments.name).id).words)
+            tell(_edit_tag(library, _tag(library, arguments.name).id, arguments).words)
     return 0
+
+
+def _edit_tag(library: Library, tag_id: str, arguments: Namespace) -> Edit:
+    """Do what is asked with a tag that there is."""
+    match arguments.action:
+        case "rename":
+            return tagging.rename_tag(library, tag_id, arguments.new)
+        case "nest":
+            parent = _tag(library, arguments.parent).id if arguments.parent else None
+            return tagging.nest_tag(library, tag_id, parent)
+        case "describe":
+            return tagging.describe_tag(library, tag_id, _text(arguments.description))
+        case "merge":
+            return tagging.merge_tags(library, tag_id, [_tag(library, one).id for one in arguments.merged])
+        case "split":
+            taggings = [find_tagging(library, one) for one in arguments.taggings]
+            return tagging.split_tag(library, tag_id, taggings, arguments.new)
+    return tagging.delete_tag(library, tag_id)
+
+
+def _tag_hits(library: Library, arguments: Namespace) -> None:
+    words = " ".join(arguments.words)
+    hits = [hit for hit in search(library, words, MOST_HITS) if not hit.in_note]
+    if wrong := [number for number in arguments.without if not 1 <= number <= len(hits)]:
+        raise NotFoundError(f"there are {count(len(hits), 'place')}, and no {wrong[0]}")
+    chosen = [hit for number, hit in enumerate(hits, 1) if number not in arguments.without]
+    if not chosen:
+        raise NotFoundError(f"no document has these words: {words}")
+    if not arguments.yes:
+        rows = [
+            (str(number), hit.outlet, " ".join(f"{hit.before}{hit.exact}{hit.after}".split()))
+            for number, hit in enumerate(hits, 1)
+        ]
+        show(table(rows, ("no.", "outlet", "place")))
+        tell(f"{count(len(chosen), 'place')}; none was tagged: --yes tags them, --without N leaves one out")
+        return
+    targets = [Target.of_span(hit.document, hit.span, hit.exact) for hit in chosen]
+    known = _find_tag(library, arguments.name)
+    if known is not None:
+        tell(tagging.tag_all(library, known.id, targets, words).words)
+    else:
+        tell(tagging.tag_all_new(library, arguments.name, targets, words).words)
 
 
 def note(arguments: Namespace) -> int:

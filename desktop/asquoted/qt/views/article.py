@@ -122,7 +122,6 @@ class ArticleText(QPlainTextEdit):
 
     def _paint_lanes(self, area: QRect) -> None:
         painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         block = self.firstVisibleBlock()
         while block.isValid():
             box = self.blockBoundingGeometry(block).translated(self.contentOffset())

@@ -11,7 +11,16 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QPainter, QPalette, QResizeEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QFont,
+    QPainter,
+    QPalette,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -79,6 +88,8 @@ class TwoLines(QStyledItemDelegate):
         blank = QStyleOptionViewItem(option)
         self.initStyleOption(blank, index)
         blank.text = ""
+        ticked = index.data(Qt.ItemDataRole.CheckStateRole)
+        blank.features &= ~QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator
         widget = option.widget
         style = widget.style() if widget is not None else QApplication.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, blank, painter, widget)
@@ -88,10 +99,11 @@ class TwoLines(QStyledItemDelegate):
         palette = option.palette
         ink = palette.color(group, QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text)
         pale = ink if chosen else palette.color(group, QPalette.ColorRole.PlaceholderText)
-        ticked = index.data(Qt.ItemDataRole.CheckStateRole) is not None
-        box = option.rect.adjusted(30 if ticked else 9, 5, -9, -5)
+        box = option.rect.adjusted(9 if ticked is None else 30, 5, -9, -5)
         line = option.fontMetrics.height()
         painter.save()
+        if ticked is not None:
+            _draw_box(painter, option.rect, pale, ticked=Qt.CheckState(ticked) == Qt.CheckState.Checked)
         painter.setPen(pale)
         width = option.fontMetrics.horizontalAdvance(remark)
         top = QRect(box.left(), box.top(), box.width(), line)
@@ -108,6 +120,21 @@ class TwoLines(QStyledItemDelegate):
         elided = painter.fontMetrics().elidedText(strong, Qt.TextElideMode.ElideRight, top.width())
         painter.drawText(top, 0, elided)
         painter.restore()
+
+
+def _draw_box(painter: QPainter, row: QRect, ink: QColor, *, ticked: bool) -> None:
+    """Draw a box to tick: the style's own one cannot be seen in the dark."""
+    box = QRect(row.left() + 6, row.center().y() - 6, 13, 13)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(ink, 1.2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(box, 2, 2)
+    if ticked:
+        painter.setPen(QPen(ink, 2))
+        at = box.topLeft()
+        painter.drawPolyline([at + QPoint(3, 7), at + QPoint(6, 10), at + QPoint(11, 3)])
+    painter.restore()
 
 
 class Flow(QWidget):

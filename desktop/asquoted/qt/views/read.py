@@ -56,7 +56,7 @@ class ReadView(QWidget):
         self._own: dict[str, tuple[Tagging | Note, list[Remark]]] = {}
         self.article = ArticleText(self)
         self.margin = Margin(self)
-        self._highlighter = RemarkHighlighter(self.article.document())
+        self.highlighter = RemarkHighlighter(self.article.document())
         self._empty = EmptyState(self)
         self._empty.say(
             "read",
@@ -105,7 +105,7 @@ class ReadView(QWidget):
         before = self._document
         same = before is not None and (before.id, before.text) == (document.id, document.text)
         if not same:
-            self._highlighter.forget()
+            self.highlighter.forget()
             self.article.show_text(document.text)
         self._document = document
         quoted = (document.id, speech, tuple(renderings))
@@ -133,7 +133,7 @@ class ReadView(QWidget):
         for _, own in self._own.values():
             remarks += own
         self._remarks = sorted(remarks, key=place_of)
-        self._highlighter.show_remarks(self._remarks, self.article.offsets, self.palette())
+        self.highlighter.show_remarks(self._remarks, self.article.offsets, self.palette())
 
     def _alter(self, marks: Sequence[Tagging | Note]) -> None:
         """Mark only what is new among the user's own: of thousands of tags, one has come."""
@@ -160,7 +160,7 @@ class ReadView(QWidget):
             for remark in come:
                 insort(self._remarks, remark, key=place_of)
         if gone or come:
-            self._highlighter.alter(gone, come)
+            self.highlighter.alter(gone, come)
             for remark in (*gone, *come) if len(gone) + len(come) <= _MANY else ():
                 self.article.redraw(remark.span)
             if len(gone) + len(come) > _MANY:
@@ -170,7 +170,7 @@ class ReadView(QWidget):
         """Return the lines under a block's words, one for each tag and note, each in a lane of its own."""
         held = [
             remark
-            for remark in self._highlighter.remarks_in(block.blockNumber())
+            for remark in self.highlighter.remarks_in(block.blockNumber())
             if remark.kind in (Passmark.TAG, Passmark.NOTE)
         ]
         if not held:
@@ -190,7 +190,7 @@ class ReadView(QWidget):
         at = self.article.offsets.code_point_at(unit)
         block = self.article.document().findBlock(unit)
         said = []
-        for remark in self._highlighter.remarks_in(block.blockNumber()):
+        for remark in self.highlighter.remarks_in(block.blockNumber()):
             if remark.span.start <= at < remark.span.end:
                 if remark.kind is Passmark.TAG:
                     said.append(self.tr("Tag: {name}").format(name=remark.words))
@@ -268,7 +268,7 @@ class ReadView(QWidget):
         if event.type() == QEvent.Type.FontChange:
             self._set_font()
         if event.type() == QEvent.Type.PaletteChange and self._document is not None:
-            self._highlighter.show_remarks(self._remarks, self.article.offsets, self.palette())
+            self.highlighter.show_remarks(self._remarks, self.article.offsets, self.palette())
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange):
             self._placing.start()
 

@@ -28,19 +28,20 @@ def draw_lanes(painter: QPainter, block: QTextBlock, top: QPointF, lanes: Sequen
     """Draw the lanes of one block, whose upper left corner stands at `top`."""
     layout = block.layout()
     metrics = QFontMetricsF(layout.font())
-    unit = max(metrics.lineWidth(), 1.0)
+    # Whole pixels: a line that is smeared over two rows of them has lost its colour.
+    thick = max(round(metrics.lineWidth() * 1.8), 1)
     crowded = [lane for lane in lanes if lane.number >= LANES - 1]
     for number in range(layout.lineCount()):
         line = layout.lineAt(number)
-        below = top.y() + line.y() + line.ascent() + metrics.underlinePos() + unit * 2
+        below = round(top.y() + line.y() + line.ascent() + metrics.underlinePos()) + thick + 1
         for lane in lanes:
             place = min(lane.number, LANES - 1)
             stretch = _across(block, line, lane)
             if stretch is None:
                 continue
-            pen = QPen(lane.colour, unit * 1.8)
+            pen = QPen(lane.colour, thick)
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-            y = below + place * unit * 2.8
+            y = below + place * (thick + 1)
             left, right = top.x() + stretch[0], top.x() + stretch[1]
             if place == LANES - 1 and len(crowded) > 1:
                 _take_turns(painter, left, right, y, pen, [one.colour for one in crowded])

@@ -77,11 +77,12 @@ class TagsPanel(QWidget):
         current, folded = self.tree.currentIndex().data(ID), self._folded()
         if self._model.show_tags(tags, counts, recent):
             self.tree.expandAll()
-            for tag in folded:
-                self._fold(tag)
             item = self._model.item_of(current) if current else None
             if item is not None:
                 self.tree.setCurrentIndex(item.index())
+            # After that: to go to a tag unfolds the one that it is in.
+            for tag in folded:
+                self._fold(tag)
             self._on_typed(self.new_tag.text())
         self.title.show_count(len(tags))
         self.hint.setVisible(not tags)

@@ -1,0 +1,84 @@
+"""Tags from the command line: nested, described, merged, split, and put on every hit of a search."""
+
+from pathlib import Path
+
+import pytest
+from tests.cli.command_cases import Run
+
+from asquoted.domain.tags import Tag
+from asquoted.service import tagging
+from asquoted.store.library import Library
+
+
+@pytest.fixture
+def path(cli: Run, tmp_path: Path, articles: list[Path]) -> Path:
+    """A library with both articles and two tags."""
+    library = tmp_path / "case.asquoted"
+    assert cli("--library", library, "import", *articles).code == 0
+    for name in ("denial", "refusal"):
+        assert cli("--library", library, "tag", "create", name).code == 0
+    return library
+
+
+def _tags(path: Path) -> dict[str, Tag]:
+    library = Library.open(path)
+    found = {tag.name: tag for tag in tagging.list_tags(library)}
+    library.close()
+    return found
+
+
+def _places(path: Path) -> list[tuple[str, str]]:
+    library = Library.open(path)
+    found = [(one.tag.name, one.target.exact) for one in tagging.list_taggings(library)]
+    library.close()
+    return found
+
+
+def test_a_tag_is_nested_and_lifted(cli: Run, path: Path) -> None:
+    assert cli("--library", path, "tag", "nest", "refusal", "denial").code == 0
+    assert _tags(path)["refusal"].parent == _tags(path)["denial"].id
+    assert cli("--library", path, "tag", "nest", "denial", "refusal").code == 1
+    assert cli("--library", path, "tag", "nest", "refusal").code == 0
+    assert _tags(path)["refusal"].parent is None
+
+
+def test_a_tag_is_described(cli: Run, path: Path) -> None:
+    assert cli("--library", path, "tag", "describe", "denial", "says no").code == 0
+    assert _tags(path)["denial"].description == "says no"
+
+
+def test_hits_are_listed_first_and_tagged_when_asked_to_be(cli: Run, path: Path) -> None:
+    listed = cli("--library", path, "tag", "hits", "who", "the", "minister", "said")
+    assert listed.code == 0
+    assert "2 places" in listed.out + listed.err
+    assert not _places(path)
+    ran = cli("--library", path, "tag", "hits", "who", "the minister said", "--yes", "--without", "1")
+    assert ran.code == 0
+    assert _places(path) == [("who", "The minister said")]
+    assert cli("--library", path, "undo").code == 0
+    assert "who" not in _tags(path)
+
+
+def test_a_hit_that_there_is_not_is_left_out_in_words(cli: Run, path: Path) -> None:
+    ran = cli("--library", path, "tag", "hits", "who", "minister", "--yes", "--without", "99")
+    assert ran.code == 1
+    assert "no 99" in ran.err
+    assert cli("--library", path, "tag", "hits", "who", "zebra", "--yes").code == 1
+
+
+def test_tags_are_merged_and_split(cli: Run, path: Path) -> None:
+    cli("--library", path, "tag", "hits", "denial", "the minister said", "--yes")
+    cli("--library", path, "tag", "hits", "refusal", "sell nothing", "--yes")
+    assert cli("--library", path, "tag", "merge", "denial", "refusal").code == 0
+    assert sorted(_tags(path)) == ["denial"]
+    assert len(_places(path)) == 4
+    listed = cli("--library", path, "tag", "list").out
+    ids = [line.split()[0] for line in listed.splitlines() if line.endswith("sell nothing")]
+    assert len(ids) == 2
+    assert cli("--library", path, "tag", "split", "denial", "sales", *ids).code == 0
+    assert sorted(_places(path)) == [
+        ("denial", "The minister said"),
+        ("denial", "the minister said"),
+        ("sales", "sell nothing"),
+        ("sales", "sell nothing"),
+    ]

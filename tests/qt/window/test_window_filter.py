@@ -1,0 +1,156 @@
+"""The filter narrows all places alike, says so, hides no difference, and is cleared by one key."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from tests.qt.window.window_cases import idle
+
+from asquoted.domain.comparison import Form, Kind, Sense
+from asquoted.domain.narrowing import Narrowing
+from asquoted.domain.targets import Target, TargetKind
+from asquoted.qt.main_window import MainWindow
+from asquoted.qt.views.filter_bar import Choice
+
+# Of a menu that is opened without a screen.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+
+def _tick(choice: Choice, words: str) -> None:
+    menu = choice.menu()
+    assert menu is not None
+    action = next(one for one in menu.actions() if one.text() == words)
+    menu.popup(choice.mapToGlobal(choice.rect().bottomLeft()))
+    menu.setActiveAction(action)
+    QTest.keyClick(menu, Qt.Key.Key_Space)
+    assert menu.isVisible()
+    menu.close()
+
+
+def _quotes(window: MainWindow) -> int:
+    model = window.places.middle.coverage.model
+    return sum(model.quote_at(row) is not None for row in range(model.rowCount()))
+
+
+def test_an_outlet_narrows_documents_coverage_compare_and_notes(filled: MainWindow, qtbot: QtBot) -> None:
+    contents = filled.session.contents
+    names = {document.label: document.id for document in contents.documents.values()}
+    first, *others = names
+    for document in names.values():
+        filled.session.write_note(Target(TargetKind.DOCUMENT, document), "Ask.")
+    idle(filled, qtbot)
+    filled.activateWindow()
+    QTest.keyClick(filled, Qt.Key.Key_L)
+    bar = filled.places.filter_bar
+    assert bar.isVisible()
+    assert QApplication.focusWidget() is bar.tags
+    _tick(bar.outlets, first)
+    places = filled.places
+    assert places.documents.list.model().rowCount() == 1
+    assert places.documents.title.count.text() == "1 of 3"
+    assert places.notes.list.model().rowCount() == 1
+    assert "1 of 3 documents" in bar.left.text()
+    shown = places.middle.coverage.model
+    quotes = [shown.quote_at(row) for row in range(shown.rowCount())]
+    for quote in quotes:
+        if quote is not None:
+            given = {rendering.document for rendering in quote.renderings}
+            assert given <= {names[first], quote.base.document}
+    filled.places.middle.focus_view()
+    QTest.keyClick(filled, Qt.Key.Key_0)
+    assert not bar.isVisible()
+    assert places.documents.list.model().rowCount() == 3
+    assert places.notes.list.model().rowCount() == 3
+    assert not filled.filtering.asked
+
+
+def test_a_kind_chooses_quotes_and_hides_no_difference_in_them(filled: MainWindow) -> None:
+    quotes = filled.session.contents.comparison.quotes
+    with_modality = {
+        quote.id
+        for quote in quotes
+        for rendering in quote.renderings
+        for difference in rendering.differences
+        if difference.kind is Kind.MODALITY
+    }
+    assert 0 < len(with_modality) < len(quotes)
+    filled.filtering.open()
+    _tick(filled.places.filter_bar.kinds, "modality")
+    assert _quotes(filled) == len(with_modality)
+    shown = filled.places.middle.quote
+    assert shown is not None
+    assert shown == filled.session.contents.quote(shown.id)
+
+
+def test_a_tag_narrows_and_what_is_tagged_next_comes_in(filled: MainWindow, qtbot: QtBot) -> None:
+    quotes, before = filled.session.contents.comparison.quotes, _quotes(filled)
+    filled.session.put_new_tag("key", Target(TargetKind.QUOTE, quotes[0].id))
+    idle(filled, qtbot)
+    tree = filled.places.tags.tree
+    tree.setFocus()
+    tree.setCurrentIndex(tree.model().index(0, 0))
+    QTest.keyClick(tree, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert _quotes(filled) == 1
+    tag = filled.session.marks.tags[0].id
+    filled.session.put_tag(tag, Target(TargetKind.QUOTE, quotes[1].id))
+    idle(filled, qtbot)
+    assert _quotes(filled) == 2
+    filled.session.delete_tag(tag)
+    idle(filled, qtbot)
+    assert _quotes(filled) == before
+    assert not filled.filtering.asked
+
+
+def test_form_sense_and_date_narrow_too(filled: MainWindow, qtbot: QtBot) -> None:
+    quotes = filled.session.contents.comparison.quotes
+    forms = {quote.id: {one.form for one in quote.renderings} for quote in quotes}
+    filled.filtering.ask(Narrowing(forms=frozenset({Form.REWORDED})))
+    assert _quotes(filled) == sum(Form.REWORDED in found for found in forms.values())
+    filled.filtering.clear()
+    quote, rendering, difference = next(
+        (quote, one, difference)
+        for quote in quotes
+        for one in quote.renderings
+        for difference in one.differences
+    )
+    filled.session.set_sense(Target.of_difference(rendering.id, difference), Sense.CHANGED)
+    idle(filled, qtbot)
+    filled.filtering.open()
+    _tick(filled.places.filter_bar.senses, "changed")
+    assert _quotes(filled) == 1
+    filled.filtering.clear()
+    filled.filtering.open()
+    QTest.keyClicks(filled.places.filter_bar.since, "2022-09")
+    # None of the three articles says when it was published.
+    assert filled.places.documents.list.model().rowCount() == 0
+    assert "filter" in filled.places.middle.empty.accessibleName().casefold()
+    (button,) = filled.places.middle.empty.buttons()
+    button.click()
+    assert filled.places.documents.list.model().rowCount() == 3
+
+
+def test_what_is_no_day_asks_for_nothing(filled: MainWindow) -> None:
+    filled.filtering.open()
+    QTest.keyClicks(filled.places.filter_bar.until, "2022-13-40")
+    assert not filled.filtering.asked
+    assert filled.places.documents.list.model().rowCount() == 3
+
+
+def test_to_go_to_what_is_left_out_clears_the_filter_and_says_so(filled: MainWindow) -> None:
+    quotes = filled.session.contents.comparison.quotes
+    filled.filtering.ask(Narrowing(kinds=frozenset({Kind.MODALITY})))
+    hidden = next(one for one in quotes if filled.places.middle.quote != one)
+    filled.places.middle.go_to(Target(TargetKind.QUOTE, hidden.id))
+    assert filled.places.middle.quote == hidden
+    assert not filled.filtering.asked
+    assert "filter" in filled.places.notices.bars[-1].accessibleName()
+
+
+def test_the_filter_stays_when_documents_come(filled: MainWindow, qtbot: QtBot) -> None:
+    first = next(iter(filled.session.contents.documents.values())).label
+    filled.filtering.ask(Narrowing(outlets=frozenset({first})))
+    filled.session.take_in_text("The minister left. “We will see,” the minister said.")
+    idle(filled, qtbot)
+    assert filled.places.documents.list.model().rowCount() == 1
+    assert filled.places.documents.title.count.text() == "1 of 4"

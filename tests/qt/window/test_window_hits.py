@@ -1,0 +1,101 @@
+"""Tagging every hit of a search: after a look at them, without those left out, undone in one step."""
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+from tests.qt.window.window_cases import idle
+
+from asquoted.domain.targets import Target, TargetKind
+from asquoted.qt.main_window import MainWindow
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def _find(window: MainWindow, qtbot: QtBot, words: str, times: int) -> None:
+    QTest.keyClick(window, Qt.Key.Key_F, CTRL)
+    window.places.finder.field.clear()
+    QTest.keyClicks(window.places.finder.field, words)
+    qtbot.waitUntil(lambda: window.places.finder.model.rowCount() == times, timeout=10_000)
+
+
+def test_every_hit_is_tagged_but_those_that_were_left_out(filled: MainWindow, qtbot: QtBot) -> None:
+    _find(filled, qtbot, "the minister said", 3)
+    finder = filled.places.finder
+    QTest.keyClick(filled, Qt.Key.Key_T, CTRL)
+    assert "3 of 3" in finder.count.text()
+    QTest.keyClick(finder.hits, Qt.Key.Key_Space)
+    assert "2 of 3" in finder.count.text()
+    assert not filled.session.marks.tags
+    edits = len(filled.session.marks.history)
+    QTest.keyClick(filled, Qt.Key.Key_T, CTRL)
+    popup = filled.finding.popup
+    assert popup.isVisible()
+    assert "2 hits" in popup.about.toolTip()
+    QTest.keyClicks(popup.field, "who said it")
+    QTest.keyClick(popup.field, Qt.Key.Key_Return)
+    idle(filled, qtbot)
+    marks = filled.session.marks
+    assert [one.target.exact for one in marks.taggings] == ["the minister said"] * 2
+    assert len(marks.history) == edits + 1
+    assert "put on 2 places: the minister said" in filled.actions_by_name["undo"].text()
+    (undo,) = filled.places.notices.bars[-1].ways()
+    QTest.mouseClick(undo, Qt.MouseButton.LeftButton)
+    idle(filled, qtbot)
+    assert not filled.session.marks.taggings
+    assert not filled.session.marks.tags
+
+
+def test_the_button_and_the_mouse_do_the_same(filled: MainWindow, qtbot: QtBot) -> None:
+    filled.session.create_tag("speech")
+    idle(filled, qtbot)
+    _find(filled, qtbot, "the minister said", 3)
+    finder = filled.places.finder
+    QTest.mouseClick(finder.tag_button, Qt.MouseButton.LeftButton)
+    row = finder.hits.visualRect(finder.model.index(0))
+    QTest.mouseClick(
+        finder.hits.viewport(), Qt.MouseButton.LeftButton, pos=row.topLeft() + QPoint(12, row.height() // 2)
+    )
+    assert "2 of 3" in finder.count.text()
+    QTest.mouseClick(finder.tag_button, Qt.MouseButton.LeftButton)
+    QTest.keyClick(filled.finding.popup.field, Qt.Key.Key_Return)
+    idle(filled, qtbot)
+    assert len(filled.session.marks.taggings) == 2
+
+
+def test_escape_leaves_the_hits_untagged_and_then_closes_the_search(filled: MainWindow, qtbot: QtBot) -> None:
+    _find(filled, qtbot, "rumour", 2)
+    QTest.keyClick(filled, Qt.Key.Key_T, CTRL)
+    QTest.keyClick(filled.places.finder, Qt.Key.Key_Escape)
+    assert not filled.places.finder.model.is_ticking
+    assert filled.places.finder.isVisible()
+    QTest.keyClick(filled.places.finder, Qt.Key.Key_Escape)
+    assert not filled.places.finder.isVisible()
+    assert not filled.session.marks.taggings
+
+
+def test_a_hit_that_has_the_tag_already_is_not_tagged_twice(filled: MainWindow, qtbot: QtBot) -> None:
+    _find(filled, qtbot, "rumour", 2)
+    for _ in range(2):
+        QTest.keyClick(filled, Qt.Key.Key_T, CTRL)
+        QTest.keyClick(filled, Qt.Key.Key_T, CTRL)
+        QTest.keyClicks(filled.finding.popup.field, "talk")
+        QTest.keyClick(filled.finding.popup.field, Qt.Key.Key_Return)
+        idle(filled, qtbot)
+    assert len(filled.session.marks.taggings) == 2
+
+
+def test_a_hit_in_a_note_is_found_and_cannot_be_tagged(filled: MainWindow, qtbot: QtBot) -> None:
+    filled.session.write_note(Target(TargetKind.LIBRARY), "Who spread the rumour?")
+    idle(filled, qtbot)
+    _find(filled, qtbot, "rumour", 3)
+    QTest.keyClick(filled, Qt.Key.Key_T, CTRL)
+    assert "2 of 2" in filled.places.finder.count.text()
+
+
+def test_two_syllables_are_found_as_one_types(filled: MainWindow, qtbot: QtBot) -> None:
+    filled.session.take_in_text("대변인은 “미국은 소문을 퍼뜨리지 말라”고 말했다.")
+    idle(filled, qtbot)
+    QTest.keyClick(filled, Qt.Key.Key_F, CTRL)
+    # No key of ours types them.
+    filled.places.finder.field.setText("미국")
+    qtbot.waitUntil(lambda: filled.places.finder.model.rowCount() == 1, timeout=10_000)
