@@ -50,6 +50,7 @@ def opened_window(app: QApplication, library: Path) -> MainWindow:
     """Return the window on a new library with the sample in it."""
     window = MainWindow(Settings())
     window.show()
+    window.furnish()
     window.open_library(library, create=True)
     wait_until(app, lambda: window.session.is_open and window.session.is_idle)
     window.session.bring_back_sample()

@@ -13,12 +13,26 @@ def main() -> int:
     """Run the program and return its exit code."""
     sys.excepthook = _report_bug
     try:
+        if not sys.argv[1:]:
+            # The most usual start: the window is there before the command line would have been read.
+            return _open_own_window()
         # Imported here, so that Ctrl+C while it loads is no fault of the program either.
         from asquoted.cli.main import run
 
         return run(sys.argv[1:], _open_window)
     except KeyboardInterrupt:
         return 130
+
+
+def _open_own_window() -> int:
+    try:
+        return _open_window(None)
+    except UserError as error:
+        from asquoted.cli import output
+
+        output.prepare()
+        output.complain(error)
+        return 1
 
 
 def _open_window(library: Path | None) -> int:

@@ -1,26 +1,29 @@
-"""The window's composition: settings, library, window, and the event loop."""
+"""The window's composition: settings, library, window, and the event loop.
+
+The order is that of the first paint: what a window without anything in it needs, then all the rest.
+"""
 
 import logging
-import signal
-import socket
 import sys
-import threading
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
-from types import TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from asquoted import __version__, paths
-from asquoted.qt.errors import bug_report
-from asquoted.qt.icons import app_icon
 from asquoted.qt.main_window import MainWindow
-from asquoted.qt.theme import MODES, apply_font, apply_theme
+from asquoted.qt.theme import MODES, apply_theme
 from asquoted.settings import Settings, read_settings, write_settings
 
+if TYPE_CHECKING:
+    from asquoted.qt.interrupts import Interrupts
+    from asquoted.qt.reporting import Reporter
+
 _LOG = logging.getLogger("asquoted")
-_LOG_BYTES = 1_000_000
+_PATIENCE = 1_000
+"""Milliseconds after which the rest is loaded even if the window was never painted: it may have been
+started hidden behind others."""
 
 
 def run(library: Path | None) -> int:
@@ -31,27 +34,62 @@ def run(library: Path | None) -> int:
     app.setApplicationName("AsQuoted")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("asquoted")
-    app.setWindowIcon(app_icon())
-    keep_log(paths.log_file())
     settings = read_settings(paths.settings_file())
     apply_theme(app, settings.theme if settings.theme in MODES else "system")
-    apply_font(app, settings.zoom)
     window = MainWindow(settings)
     fit_screen(window)
-    reporter = Reporter(window)
-    reporter.install()
-    interrupts = Interrupts(app)
+    start = Start(window, settings, library)
     window.show()
-    # Painted first: the database layer takes longer to load than the window.
-    app.processEvents()
-    path, create = first_library(library, settings)
-    window.open_library(path, create=create)
-    _LOG.info("AsQuoted %s opens %s", __version__, path)
     code = app.exec()
     keep_settings(window)
-    interrupts.uninstall()
-    reporter.uninstall()
+    start.leave()
     return code
+
+
+class Start(QObject):
+    """Fills the window when it was painted for the first time."""
+
+    def __init__(self, window: MainWindow, settings: Settings, library: Path | None) -> None:
+        super().__init__(window)
+        self._window = window
+        self._settings = settings
+        self._library = library
+        self._reporter: Reporter | None = None
+        self._interrupts: Interrupts | None = None
+        # Not out of the paint event itself: what was painted is not yet on the screen then.
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._on_time)
+        window.painted.connect(self._on_painted)
+        self._timer.start(_PATIENCE)
+
+    def leave(self) -> None:
+        """Give back what the program took from the interpreter."""
+        if self._interrupts is not None:
+            self._interrupts.uninstall()
+        if self._reporter is not None:
+            self._reporter.uninstall()
+
+    def _on_painted(self) -> None:
+        if self._timer.isActive():
+            self._timer.start(0)
+
+    def _on_time(self) -> None:
+        from asquoted.qt.interrupts import Interrupts
+        from asquoted.qt.reporting import Reporter, keep_log
+        from asquoted.qt.theme import apply_font
+
+        app = QApplication.instance()
+        keep_log(paths.log_file())
+        self._reporter = Reporter(self._window.show_report, self._window)
+        self._reporter.install()
+        if isinstance(app, QApplication):
+            self._interrupts = Interrupts(app)
+            apply_font(app, self._settings.zoom)
+        self._window.furnish()
+        path, create = first_library(self._library, self._settings)
+        self._window.open_library(path, create=create)
+        _LOG.info("AsQuoted %s opens %s", __version__, path)
 
 
 def first_library(named: Path | None, settings: Settings) -> tuple[Path, bool]:
@@ -83,92 +121,3 @@ def keep_settings(window: MainWindow) -> None:
         write_settings(window.keep(), paths.settings_file())
     except OSError as error:
         _LOG.warning("the settings could not be kept: %s", error)
-
-
-def keep_log(path: Path) -> None:
-    """Log to `path` from now on; without a place to log to, log to nowhere."""
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(path, maxBytes=_LOG_BYTES, backupCount=2, encoding="utf-8", delay=True)
-    except OSError:
-        return
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    _LOG.addHandler(handler)
-    _LOG.setLevel(logging.INFO)
-
-
-class Reporter(QObject):
-    """Logs every bug whole, and shows the first of a run in the window.
-
-    Signals:
-        reported: a bug happened, on whatever thread; carries its report.
-    """
-
-    reported = Signal(str)
-
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._shown = False
-        self._window = window
-        self._before = sys.excepthook, threading.excepthook
-        self.reported.connect(self._on_reported)
-
-    def install(self) -> None:
-        """Hear of every exception that nobody caught."""
-        sys.excepthook = self.report
-        threading.excepthook = self._report_thread
-
-    def uninstall(self) -> None:
-        """Give the hooks back."""
-        sys.excepthook, threading.excepthook = self._before
-
-    def report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        """Log one bug, and show it; Ctrl+C is none."""
-        if issubclass(kind, KeyboardInterrupt):
-            QApplication.quit()
-            return
-        _LOG.error("bug", exc_info=(kind, error, trace))
-        self.reported.emit(bug_report(kind, error, trace))
-
-    def _report_thread(self, args: threading.ExceptHookArgs) -> None:
-        if args.exc_value is not None:
-            self.report(args.exc_type, args.exc_value, args.exc_traceback)
-
-    def _on_reported(self, report: str) -> None:
-        if not self._shown:
-            self._shown = True
-            self._window.show_report(report)
-
-
-class Interrupts(QObject):
-    """Lets Ctrl+C in the terminal close the window.
-
-    Python runs its signal handlers only between bytecodes, and the event loop has none:
-    the interpreter is woken through a socket.
-    """
-
-    def __init__(self, app: QApplication) -> None:
-        super().__init__(app)
-        self._reader, self._writer = socket.socketpair()
-        self._reader.setblocking(False)
-        self._writer.setblocking(False)
-        self._notifier = QSocketNotifier(self._reader.fileno(), QSocketNotifier.Type.Read, self)
-        self._notifier.activated.connect(self._on_woken)
-        self._wakeup = signal.set_wakeup_fd(self._writer.fileno(), warn_on_full_buffer=False)
-        self._handler = signal.signal(signal.SIGINT, self._on_interrupt)
-
-    def uninstall(self) -> None:
-        """Leave signals as they were."""
-        signal.set_wakeup_fd(self._wakeup)
-        signal.signal(signal.SIGINT, self._handler)
-        self._notifier.setEnabled(False)
-        self._reader.close()
-        self._writer.close()
-
-    def _on_woken(self) -> None:
-        self._reader.recv(64)
-
-    def _on_interrupt(self, number: int, frame: object) -> None:
-        # Not at once: before the event loop runs, it cannot be left.
-        QTimer.singleShot(0, QApplication.closeAllWindows)
-        QTimer.singleShot(0, QApplication.quit)

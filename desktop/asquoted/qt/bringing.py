@@ -109,6 +109,10 @@ class Bringing(QObject):
         if not self.take_in(QGuiApplication.clipboard().mimeData()):
             self._notices.tell(self.tr("There is neither text nor a file on the clipboard."))
 
+    def can_take(self, mime: QMimeData) -> bool:
+        """Tell whether there are files or text in what is dragged, and a library to take them."""
+        return self._session.is_open and (bool(local_files(mime)) or mime.hasText())
+
     def take_in(self, mime: QMimeData | None) -> bool:
         """Take in dropped or pasted files or text, and tell whether there were any."""
         if mime is None or not self._session.is_open:

@@ -1,336 +1,130 @@
-"""The main window: three places, and what connects them."""
+"""The main window: painted empty, then furnished.
 
-from collections.abc import Callable
-from pathlib import Path
-from typing import cast
+Nothing heavy is imported here: a window that is seen at once may take its time to fill.
+"""
 
-from PySide6.QtCore import QEvent, QMimeData
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
+from typing import TYPE_CHECKING
 
-from asquoted.domain.speech import Speech
-from asquoted.qt.actions import Actions
-from asquoted.qt.bars import fill_bars, show_history
-from asquoted.qt.bringing import Bringing, local_files
-from asquoted.qt.filtering import Filtering
-from asquoted.qt.finding import Finding
-from asquoted.qt.icons import app_icon
-from asquoted.qt.library_session import LibrarySession
-from asquoted.qt.marking import Marking
-from asquoted.qt.places import Places, in_text, out_of_text
-from asquoted.qt.tag_keeping import TagKeeping
-from asquoted.qt.theme import apply_theme
-from asquoted.qt.tips import explain
-from asquoted.qt.views.help_window import HelpWindow
-from asquoted.qt.views.middle import VIEWS
-from asquoted.qt.views.parts import announce
-from asquoted.qt.views.status import Progress
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtWidgets import QMainWindow
+
+from asquoted.qt.states import in_text, out_of_text
 from asquoted.settings import Settings
 
-THEMES = ("system", "light", "dark")
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from asquoted.qt.actions import Actions
+    from asquoted.qt.bringing import Bringing
+    from asquoted.qt.filtering import Filtering
+    from asquoted.qt.finding import Finding
+    from asquoted.qt.library_session import LibrarySession
+    from asquoted.qt.marking import Marking
+    from asquoted.qt.places import Places
+    from asquoted.qt.tag_keeping import TagKeeping
+    from asquoted.qt.views.status import Progress
+    from asquoted.qt.workings import Workings
 
 
 class MainWindow(QMainWindow):
-    """AsQuoted's one window. It is painted empty; `open_library` fills it."""
+    """AsQuoted's one window. It is painted empty; `furnish` puts everything into it, `open_library` fills it.
+
+    Signals:
+        painted: the window was painted for the first time.
+    """
+
+    painted = Signal()
+    session: "LibrarySession"
+    actions_by_name: "Actions"
+    places: "Places"
+    progress: "Progress"
+    bringing: "Bringing"
+    finding: "Finding"
+    filtering: "Filtering"
+    marking: "Marking"
+    tag_keeping: "TagKeeping"
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self._settings = settings
-        self.session = LibrarySession(self)
-        self.actions_by_name = Actions(self)
-        self.places = Places()
-        self.progress = Progress()
-        self.bringing = Bringing(self.session, self.places.notices, self)
-        self.finding = Finding(self.session, self.places, self)
-        self.filtering = Filtering(self.session, self.places, self)
-        self.tag_keeping = TagKeeping(self.session, self.places, self)
-        self.marking = Marking(self.session, self.places, self.actions_by_name, settings, self)
-        self._help: HelpWindow | None = None
-        self._just_opened = False
-        self._where = QLabel()
+        self._workings: Workings | None = None
+        self._was_painted = False
         self.setWindowTitle(self.tr("AsQuoted"))
-        self.setWindowIcon(app_icon())
         self.setAcceptDrops(True)
-        self.setCentralWidget(self.places)
         self.resize(1280, 800)
-        fill_bars(self, self.actions_by_name)
-        self.places.middle.offer([self.actions_by_name[one] for one in ("tag", "note", "copy", "base")])
-        self.places.middle.name_views([self.actions_by_name[view] for view in VIEWS])
-        self.statusBar().addPermanentWidget(self.progress)
-        self.statusBar().addPermanentWidget(self._where)
-        self._restore()
-        show_history(self.actions_by_name, self.session.marks.history)
-        self.places.middle.empty.say("read", self.tr("Opening the library…"), self.tr("A moment, please."))
-        self._connect()
-        self.places.middle.compare_page.restore(settings)
+        if settings.geometry:
+            self.restoreGeometry(out_of_text(settings.geometry))
 
-    def open_library(self, path: Path, *, create: bool = False) -> None:
+    @property
+    def is_furnished(self) -> bool:
+        """Tell whether there is anything in the window yet."""
+        return self._workings is not None
+
+    def furnish(self) -> None:
+        """Put the panels, the menus and all that connects them into the window. To be called once."""
+        # Imported here, after the first paint: the views and what they know take longer than the window.
+        from asquoted.qt.workings import Workings
+
+        self._workings = workings = Workings(self, self._settings)
+        self.session = workings.session
+        self.actions_by_name = workings.actions
+        self.places = workings.places
+        self.progress = workings.progress
+        self.bringing = workings.bringing
+        self.finding = workings.finding
+        self.filtering = workings.filtering
+        self.marking = workings.marking
+        self.tag_keeping = workings.tag_keeping
+        if self._settings.window_state:
+            self.restoreState(out_of_text(self._settings.window_state))
+
+    def open_library(self, path: "Path", *, create: bool = False) -> None:
         """Open a library; the window can be used meanwhile."""
         self.session.open(path, create=create)
 
     def show_report(self, report: str) -> None:
         """Show the report of a bug."""
-        self.places.report.show_report(report)
-        self.places.report.show()
+        if self._workings is not None:
+            self.places.report.show_report(report)
+            self.places.report.show()
 
     def keep(self) -> Settings:
         """Return the settings, with how the window stands now."""
         kept = self._settings
         kept.geometry = in_text(self.saveGeometry())
-        kept.window_state = in_text(self.saveState())
-        kept.splitters = self.places.kept()
-        kept.view = self.places.middle.view
-        self.places.middle.compare_page.keep(kept)
-        if self.session.path is not None:
-            kept.last_library = str(self.session.path)
+        if self._workings is not None:
+            kept.window_state = in_text(self.saveState())
+            self._workings.keep(kept)
         return kept
-
-    def _restore(self) -> None:
-        kept = self._settings
-        if kept.geometry:
-            self.restoreGeometry(out_of_text(kept.geometry))
-        if kept.window_state:
-            self.restoreState(out_of_text(kept.window_state))
-        self.places.restore(kept.splitters)
-        view = kept.view if kept.view in VIEWS else VIEWS[0]
-        self.places.middle.show_view(view)
-        self.actions_by_name[view].setChecked(True)
-        self.actions_by_name[kept.theme if kept.theme in THEMES else "system"].setChecked(True)
-
-    def _connect(self) -> None:
-        session, places, actions = self.session, self.places, self.actions_by_name
-        does: dict[str, Callable[[], object]] = {
-            "import": self.bringing.ask_for_files,
-            "paste": self.bringing.paste,
-            "open": self.bringing.ask_for_library,
-            "new": self.bringing.ask_for_new_library,
-            "backup": self.bringing.ask_for_backup_place,
-            "export": self.bringing.ask_for_export_place,
-            "quit": self.close,
-            "undo": session.undo,
-            "redo": session.redo,
-            "copy": self._on_copy_triggered,
-            "find": self.finding.start,
-            "tag_hits": self.finding.tag_hits,
-            "filter": self.filtering.open,
-            "clear_filter": self.filtering.clear,
-            "preview": places.notes.show_preview,
-            "details": self._on_details_triggered,
-            "remove": self._on_remove_triggered,
-            "base": self._on_base_triggered,
-            "next_difference": places.middle.go_to_next_difference,
-            "previous_difference": places.middle.go_to_previous_difference,
-            "next_quote": places.middle.choosers.go_to_next,
-            "previous_quote": places.middle.choosers.go_to_previous,
-            "documents": places.documents.list.setFocus,
-            "tags": places.tags.tree.setFocus,
-            "middle": places.middle.focus_view,
-            "inspector": places.inspector.setFocus,
-            "help": self._on_help_triggered,
-            "about": self._on_about_triggered,
-            "sample": session.bring_back_sample,
-        }
-        # First: what was typed is an edit before the one that takes it back.
-        actions["undo"].triggered.connect(places.notes.save)
-        actions["redo"].triggered.connect(places.notes.save)
-        for name, do in does.items():
-            actions[name].triggered.connect(do)
-        places.middle.compare_page.serve(actions)
-        for name in VIEWS:
-            actions[name].triggered.connect(self._on_view_triggered)
-        for name in THEMES:
-            actions[name].triggered.connect(self._on_theme_triggered)
-        self.filtering.changed.connect(self._on_filtered)
-        places.middle.hidden_wanted.connect(self._on_hidden_wanted)
-        session.opened.connect(self._on_opened)
-        session.changed.connect(self._on_changed)
-        session.edited.connect(self._on_edited)
-        session.failed.connect(self._on_failed)
-        session.began.connect(self.progress.follow)
-        places.documents.document_chosen.connect(places.middle.go_to_document)
-        places.documents.import_wanted.connect(self.bringing.ask_for_files)
-        places.documents.details_entered.connect(session.edit_details)
-        self.bringing.naming_wanted.connect(self._on_naming_wanted)
-        places.documents.removal_wanted.connect(self._on_remove_triggered)
-        places.middle.view_changed.connect(self._on_view_changed)
-        places.middle.target_changed.connect(self.marking.show_target)
-        places.middle.base_chosen.connect(self._on_base_chosen)
-        places.middle.copy_wanted.connect(self._on_copy_triggered)
-        places.middle.document_shown.connect(self._on_document_shown)
-        places.report.closed.connect(places.report.hide)
-
-    def _say_empty(self) -> None:
-        actions = self.actions_by_name
-        if not self.session.is_open:
-            self.places.middle.empty.say(
-                "warning",
-                self.tr("No library is open"),
-                self.tr("Open one, or make a new one."),
-                (actions["open"], actions["new"]),
-            )
-        elif not self.session.contents.documents:
-            self.places.middle.empty.say(
-                "import",
-                self.tr("This library is empty"),
-                self.tr("Drop articles here, or paste one. Two that quote the same words can be compared."),
-                (actions["import"], actions["paste"], actions["sample"]),
-            )
-        elif self.filtering.asked and self.session.contents.comparison.quotes:
-            self.places.middle.empty.say(
-                "filter",
-                self.tr("The filter leaves no quote"),
-                self.tr("Nothing in this library is all that is asked for above. Clear the filter with 0."),
-                (actions["clear_filter"],),
-            )
-        else:
-            self.places.middle.empty.say(
-                "compare",
-                self.tr("Nothing to compare yet"),
-                self.tr("No two documents quote the same words. Import another article about the statement."),
-                (actions["import"], actions["read"]),
-            )
-
-    def _on_opened(self, fresh: bool) -> None:
-        self._just_opened = True
-        path = self.session.path
-        self.setWindowTitle(self.tr("{name} — AsQuoted").format(name=path.stem if path else ""))
-        self._where.setText(path.name if path else "")
-        explain(self._where, str(path or ""))
-        if fresh:
-            self.places.notices.tell(
-                self.tr("Welcome. This is the sample: five outlets on one statement."),
-                self.tr("It is yours to change; Help brings it back. Import articles with Ctrl+O."),
-            )
-
-    def _on_changed(self, contents_too: bool) -> None:
-        contents, marks = self.session.contents, self.session.marks
-        otherwise_filtered = self.filtering.renew()
-        if contents_too:
-            self.places.documents.show_documents(contents.summaries)
-        if contents_too or otherwise_filtered:
-            self._say_empty()
-            self.places.middle.show_contents(contents, marks)
-            if self._just_opened:
-                # The keys are for the comparison, not for the first field that there is.
-                self.places.middle.focus_view()
-                self._just_opened = False
-        else:
-            self.places.middle.show_marks(marks)
-        self.marking.show_marks()
-        show_history(self.actions_by_name, self.session.marks.history)
-
-    def _on_filtered(self) -> None:
-        self._say_empty()
-        self.places.middle.show_contents(self.session.contents, self.session.marks)
-        words = self.places.filter_bar.left.text()
-        announce(self, words or self.tr("The filter is cleared"))
-
-    def _on_hidden_wanted(self) -> None:
-        self.filtering.clear()
-        self.places.notices.tell(self.tr("The filter was cleared, to show what it left out."))
-
-    def _on_failed(self, error: object) -> None:
-        if not self.session.is_open:
-            self._say_empty()
-        # A name that was refused still stands in the panel where it was typed.
-        self.marking.show_marks()
-
-    def _on_edited(self, words: str) -> None:
-        self.statusBar().showMessage(words[:1].upper() + words[1:], 6_000)
-        announce(self, words)
-
-    def _on_view_triggered(self) -> None:
-        for name in VIEWS:
-            if self.actions_by_name[name].isChecked():
-                self.places.middle.show_view(name)
-
-    def _on_view_changed(self, name: str) -> None:
-        self.actions_by_name[name].setChecked(True)
-
-    def _on_theme_triggered(self) -> None:
-        app = QApplication.instance()
-        for name in THEMES:
-            if self.actions_by_name[name].isChecked() and isinstance(app, QApplication):
-                self._settings.theme = name
-                apply_theme(app, name)
-
-    def _on_base_chosen(self, quote: str, document: str) -> None:
-        self.session.choose_base(quote, document or None)
-
-    def _on_base_triggered(self) -> None:
-        quote, target = self.places.middle.quote, self.marking.target
-        document = self.session.contents.document_of(target) if target else None
-        if quote is None or document is None:
-            self.places.middle.choosers.base.showMenu()
-        else:
-            self.session.choose_base(quote.id, None if quote.base.document == document else document)
-
-    def _on_copy_triggered(self) -> None:
-        target = self.marking.target
-        if self.places.middle.copy_difference():
-            self.statusBar().showMessage(self.tr("Difference copied"), 3_000)
-        elif target is not None and target.exact:
-            QGuiApplication.clipboard().setText(target.exact)
-            self.statusBar().showMessage(self.tr("Words copied"), 3_000)
-
-    def _on_remove_triggered(self) -> None:
-        chosen = self.places.documents.chosen()
-        if chosen:
-            self.session.remove_documents(chosen)
-
-    def _on_details_triggered(self) -> None:
-        target = self.marking.target
-        document = self.session.contents.document_of(target) if target else None
-        if document is not None and not self.places.documents.chosen():
-            self.places.documents.choose(document)
-        self.places.documents.edit_details()
-
-    def _on_naming_wanted(self, document: str) -> None:
-        self.places.documents.choose(document)
-        self.places.documents.edit_details()
-
-    def _on_document_shown(self, document: str) -> None:
-        self.places.documents.choose(document)
-        self.session.read_speech(document, self._on_speech_read)
-
-    def _on_speech_read(self, speech: object) -> None:
-        self.places.middle.show_speech(cast("Speech", speech))
-
-    def _on_help_triggered(self) -> None:
-        self._help_window().show_help(self.actions_by_name.all())
-
-    def _on_about_triggered(self) -> None:
-        self._help_window().show_about(str(self.session.path or ""))
-
-    def _help_window(self) -> HelpWindow:
-        if self._help is None:
-            self._help = HelpWindow(self)
-        return self._help
 
     # Qt overrides
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            self.painted.emit()
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.places.notes.save()
         self.keep()
-        self.session.close()
+        if self._workings is not None:
+            self._workings.close()
         super().closeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
+        if self._workings is None:
+            return
         if event.type() == QEvent.Type.PaletteChange:
-            self.actions_by_name.tint()
-            self.places.tint()
+            self._workings.tint()
         elif event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self.session.look_again()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self.session.is_open and _can_take(event.mimeData()):
+        if self._workings is not None and self.bringing.can_take(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        if self.bringing.take_in(event.mimeData()):
+        if self._workings is not None and self.bringing.take_in(event.mimeData()):
             event.acceptProposedAction()
-
-
-def _can_take(mime: QMimeData) -> bool:
-    return bool(local_files(mime)) or mime.hasText()

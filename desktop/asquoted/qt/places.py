@@ -1,8 +1,9 @@
 """Where everything lies in the window: left, middle, right, and the bar of notices above the middle."""
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from asquoted.qt.states import in_text, out_of_text
 from asquoted.qt.views.documents_panel import DocumentsPanel
 from asquoted.qt.views.filter_bar import FilterBar
 from asquoted.qt.views.find_panel import FindPanel
@@ -79,16 +80,6 @@ class Places(QWidget):
         self.documents.tint()
         self.middle.choosers.tint()
         self.filter_bar.tint()
-
-
-def in_text(state: QByteArray) -> str:
-    """Return Qt's own bytes as base64 text."""
-    return bytes(state.toBase64().data()).decode("ascii")
-
-
-def out_of_text(kept: str) -> QByteArray:
-    """Return the bytes that `in_text` wrote; a damaged text gives bytes that Qt refuses."""
-    return QByteArray.fromBase64(kept.encode("ascii", "ignore"))
 
 
 def _splitter(

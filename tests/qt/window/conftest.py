@@ -50,6 +50,7 @@ def open_window(qtbot: QtBot) -> Iterator[Callable[..., MainWindow]]:
         qtbot.addWidget(window)
         window.show()
         qtbot.waitExposed(window)
+        window.furnish()
         if library is not None:
             window.open_library(library, create=True)
             qtbot.waitUntil(lambda: window.session.is_idle, timeout=20_000)

@@ -20,6 +20,7 @@ from asquoted import paths
 from asquoted.qt import app
 from asquoted.qt.jobs import Job, Lane, Latest
 from asquoted.qt.main_window import MainWindow
+from asquoted.qt.reporting import Reporter
 from asquoted.settings import read_settings
 
 
@@ -31,7 +32,12 @@ def test_the_program_opens_the_sample_and_keeps_how_it_was_left(
 
     def look() -> None:
         for window in QApplication.topLevelWidgets():
-            if isinstance(window, MainWindow) and window.session.is_open and window.session.is_idle:
+            if (
+                isinstance(window, MainWindow)
+                and window.is_furnished
+                and window.session.is_open
+                and window.session.is_idle
+            ):
                 seen.append(len(window.session.contents.documents))
                 watch.stop()
                 window.actions_by_name["dark"].trigger()
@@ -64,7 +70,7 @@ def test_ctrl_c_in_the_terminal_closes_the_window(qtbot: QtBot, tmp_path: Path) 
 def test_a_bug_is_logged_whole_and_shown_once_with_a_report_to_copy(
     window: MainWindow, caplog: pytest.LogCaptureFixture
 ) -> None:
-    reporter = app.Reporter(window)
+    reporter = Reporter(window.show_report, window)
     with caplog.at_level(logging.ERROR):
         for words in ("first", "second"):
             try:
@@ -118,11 +124,27 @@ def test_the_theme_changes_at_once(window: MainWindow, qapp: QApplication, qtbot
     idle(window, qtbot)
 
 
-def test_the_window_is_made_before_the_database_layer_is_loaded() -> None:
-    made = (
-        "import sys; from PySide6.QtWidgets import QApplication; from asquoted.settings import Settings; "
-        "from asquoted.qt.main_window import MainWindow; app = QApplication([]); MainWindow(Settings()); "
-        "print(sorted({'sqlalchemy', 'alembic', 'trafilatura', 'typst'} & set(sys.modules)))"
+def _loaded(made: str, *seen: str) -> str:
+    probe = f"import sys; {made}; print([one for one in {seen!r} if one in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", probe], capture_output=True, text=True, check=True)
+    return done.stdout.strip()
+
+
+def test_the_window_is_painted_before_anything_heavy_is_loaded() -> None:
+    heavy = (
+        *("sqlalchemy", "alembic", "trafilatura", "typst", "rapidfuzz", "socket"),
+        *("asquoted.qt.workings", "asquoted.qt.views", "asquoted.qt.models", "asquoted.domain"),
+        *("asquoted.cli", "PySide6.QtSvg", "PySide6.QtPrintSupport", "PySide6.QtNetwork"),
     )
-    done = subprocess.run([sys.executable, "-c", made], capture_output=True, text=True, check=True)
-    assert done.stdout.strip() == "[]"
+    assert _loaded("import asquoted.__main__, asquoted.qt.app", *heavy) == "[]"
+    assert _loaded("import asquoted.qt.workings", "asquoted.qt.views") == "['asquoted.qt.views']"
+
+
+def test_the_window_is_furnished_before_the_database_layer_is_loaded() -> None:
+    made = (
+        "from PySide6.QtWidgets import QApplication; from asquoted.settings import Settings; "
+        "from asquoted.qt.main_window import MainWindow; app = QApplication([]); "
+        "window = MainWindow(Settings()); window.furnish()"
+    )
+    heavy = ("sqlalchemy", "alembic", "trafilatura", "typst", "PySide6.QtPrintSupport", "PySide6.QtNetwork")
+    assert _loaded(made, *heavy) == "[]"

@@ -1,0 +1,298 @@
+"""What the main window is made of, and what connects it."""
+
+from collections.abc import Callable
+from typing import cast
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
+
+from asquoted.domain.speech import Speech
+from asquoted.qt.actions import Actions
+from asquoted.qt.bars import fill_bars, show_history
+from asquoted.qt.bringing import Bringing
+from asquoted.qt.filtering import Filtering
+from asquoted.qt.finding import Finding
+from asquoted.qt.icons import app_icon
+from asquoted.qt.library_session import LibrarySession
+from asquoted.qt.marking import Marking
+from asquoted.qt.places import Places
+from asquoted.qt.tag_keeping import TagKeeping
+from asquoted.qt.theme import apply_theme
+from asquoted.qt.tips import explain
+from asquoted.qt.views.help_window import HelpWindow
+from asquoted.qt.views.middle import VIEWS
+from asquoted.qt.views.parts import announce
+from asquoted.qt.views.status import Progress
+from asquoted.settings import Settings
+
+THEMES = ("system", "light", "dark")
+
+
+class Workings(QObject):
+    """The library, the actions and the panels of one window, connected."""
+
+    def __init__(self, window: QMainWindow, settings: Settings) -> None:
+        super().__init__(window)
+        self._window = window
+        self._settings = settings
+        self.session = LibrarySession(self)
+        self.actions = Actions(window)
+        self.places = Places()
+        self.progress = Progress()
+        self.bringing = Bringing(self.session, self.places.notices, window)
+        self.finding = Finding(self.session, self.places, window)
+        self.filtering = Filtering(self.session, self.places, window)
+        self.tag_keeping = TagKeeping(self.session, self.places, window)
+        self.marking = Marking(self.session, self.places, self.actions, settings, window)
+        self._help: HelpWindow | None = None
+        self._just_opened = False
+        self._where = QLabel()
+        window.setWindowIcon(app_icon())
+        window.setCentralWidget(self.places)
+        fill_bars(window, self.actions)
+        self.places.middle.offer([self.actions[one] for one in ("tag", "note", "copy", "base")])
+        self.places.middle.name_views([self.actions[view] for view in VIEWS])
+        window.statusBar().addPermanentWidget(self.progress)
+        window.statusBar().addPermanentWidget(self._where)
+        self._restore()
+        show_history(self.actions, self.session.marks.history)
+        self.places.middle.empty.say("read", self.tr("Opening the library…"), self.tr("A moment, please."))
+        self._connect()
+        self.places.middle.compare_page.restore(settings)
+
+    def keep(self, kept: Settings) -> None:
+        """Write into the settings how the panels stand now."""
+        kept.splitters = self.places.kept()
+        kept.view = self.places.middle.view
+        self.places.middle.compare_page.keep(kept)
+        if self.session.path is not None:
+            kept.last_library = str(self.session.path)
+
+    def tint(self) -> None:
+        """Draw the icons anew, in the colours that the window has now."""
+        self.actions.tint()
+        self.places.tint()
+
+    def close(self) -> None:
+        """Keep what was typed, and close the library."""
+        self.places.notes.save()
+        self.session.close()
+
+    def _restore(self) -> None:
+        self.places.restore(self._settings.splitters)
+        view = self._settings.view if self._settings.view in VIEWS else VIEWS[0]
+        self.places.middle.show_view(view)
+        self.actions[view].setChecked(True)
+        theme = self._settings.theme if self._settings.theme in THEMES else "system"
+        self.actions[theme].setChecked(True)
+
+    def _connect(self) -> None:
+        session, places, actions = self.session, self.places, self.actions
+        does: dict[str, Callable[[], object]] = {
+            "import": self.bringing.ask_for_files,
+            "paste": self.bringing.paste,
+            "open": self.bringing.ask_for_library,
+            "new": self.bringing.ask_for_new_library,
+            "backup": self.bringing.ask_for_backup_place,
+            "export": self.bringing.ask_for_export_place,
+            "quit": self._window.close,
+            "undo": session.undo,
+            "redo": session.redo,
+            "copy": self._on_copy_triggered,
+            "find": self.finding.start,
+            "tag_hits": self.finding.tag_hits,
+            "filter": self.filtering.open,
+            "clear_filter": self.filtering.clear,
+            "preview": places.notes.show_preview,
+            "details": self._on_details_triggered,
+            "remove": self._on_remove_triggered,
+            "base": self._on_base_triggered,
+            "next_difference": places.middle.go_to_next_difference,
+            "previous_difference": places.middle.go_to_previous_difference,
+            "next_quote": places.middle.choosers.go_to_next,
+            "previous_quote": places.middle.choosers.go_to_previous,
+            "documents": places.documents.list.setFocus,
+            "tags": places.tags.tree.setFocus,
+            "middle": places.middle.focus_view,
+            "inspector": places.inspector.setFocus,
+            "help": self._on_help_triggered,
+            "about": self._on_about_triggered,
+            "sample": session.bring_back_sample,
+        }
+        # First: what was typed is an edit before the one that takes it back.
+        actions["undo"].triggered.connect(places.notes.save)
+        actions["redo"].triggered.connect(places.notes.save)
+        for name, do in does.items():
+            actions[name].triggered.connect(do)
+        places.middle.compare_page.serve(actions)
+        for name in VIEWS:
+            actions[name].triggered.connect(self._on_view_triggered)
+        for name in THEMES:
+            actions[name].triggered.connect(self._on_theme_triggered)
+        self.filtering.changed.connect(self._on_filtered)
+        places.middle.hidden_wanted.connect(self._on_hidden_wanted)
+        session.opened.connect(self._on_opened)
+        session.changed.connect(self._on_changed)
+        session.edited.connect(self._on_edited)
+        session.failed.connect(self._on_failed)
+        session.began.connect(self.progress.follow)
+        places.documents.document_chosen.connect(places.middle.go_to_document)
+        places.documents.import_wanted.connect(self.bringing.ask_for_files)
+        places.documents.details_entered.connect(session.edit_details)
+        self.bringing.naming_wanted.connect(self._on_naming_wanted)
+        places.documents.removal_wanted.connect(self._on_remove_triggered)
+        places.middle.view_changed.connect(self._on_view_changed)
+        places.middle.target_changed.connect(self.marking.show_target)
+        places.middle.base_chosen.connect(self._on_base_chosen)
+        places.middle.copy_wanted.connect(self._on_copy_triggered)
+        places.middle.document_shown.connect(self._on_document_shown)
+        places.report.closed.connect(places.report.hide)
+
+    def _say_empty(self) -> None:
+        actions = self.actions
+        if not self.session.is_open:
+            self.places.middle.empty.say(
+                "warning",
+                self.tr("No library is open"),
+                self.tr("Open one, or make a new one."),
+                (actions["open"], actions["new"]),
+            )
+        elif not self.session.contents.documents:
+            self.places.middle.empty.say(
+                "import",
+                self.tr("This library is empty"),
+                self.tr("Drop articles here, or paste one. Two that quote the same words can be compared."),
+                (actions["import"], actions["paste"], actions["sample"]),
+            )
+        elif self.filtering.asked and self.session.contents.comparison.quotes:
+            self.places.middle.empty.say(
+                "filter",
+                self.tr("The filter leaves no quote"),
+                self.tr("Nothing in this library is all that is asked for above. Clear the filter with 0."),
+                (actions["clear_filter"],),
+            )
+        else:
+            self.places.middle.empty.say(
+                "compare",
+                self.tr("Nothing to compare yet"),
+                self.tr("No two documents quote the same words. Import another article about the statement."),
+                (actions["import"], actions["read"]),
+            )
+
+    def _on_opened(self, fresh: bool) -> None:
+        self._just_opened = True
+        path = self.session.path
+        self._window.setWindowTitle(self.tr("{name} — AsQuoted").format(name=path.stem if path else ""))
+        self._where.setText(path.name if path else "")
+        explain(self._where, str(path or ""))
+        if fresh:
+            self.places.notices.tell(
+                self.tr("Welcome. This is the sample: five outlets on one statement."),
+                self.tr("It is yours to change; Help brings it back. Import articles with Ctrl+O."),
+            )
+
+    def _on_changed(self, contents_too: bool) -> None:
+        contents, marks = self.session.contents, self.session.marks
+        otherwise_filtered = self.filtering.renew()
+        if contents_too:
+            self.places.documents.show_documents(contents.summaries)
+        if contents_too or otherwise_filtered:
+            self._say_empty()
+            self.places.middle.show_contents(contents, marks)
+            if self._just_opened:
+                # The keys are for the comparison, not for the first field that there is.
+                self.places.middle.focus_view()
+                self._just_opened = False
+        else:
+            self.places.middle.show_marks(marks)
+        self.marking.show_marks()
+        show_history(self.actions, self.session.marks.history)
+
+    def _on_filtered(self) -> None:
+        self._say_empty()
+        self.places.middle.show_contents(self.session.contents, self.session.marks)
+        words = self.places.filter_bar.left.text()
+        announce(self._window, words or self.tr("The filter is cleared"))
+
+    def _on_hidden_wanted(self) -> None:
+        self.filtering.clear()
+        self.places.notices.tell(self.tr("The filter was cleared, to show what it left out."))
+
+    def _on_failed(self, error: object) -> None:
+        if not self.session.is_open:
+            self._say_empty()
+        # A name that was refused still stands in the panel where it was typed.
+        self.marking.show_marks()
+
+    def _on_edited(self, words: str) -> None:
+        self._window.statusBar().showMessage(words[:1].upper() + words[1:], 6_000)
+        announce(self._window, words)
+
+    def _on_view_triggered(self) -> None:
+        for name in VIEWS:
+            if self.actions[name].isChecked():
+                self.places.middle.show_view(name)
+
+    def _on_view_changed(self, name: str) -> None:
+        self.actions[name].setChecked(True)
+
+    def _on_theme_triggered(self) -> None:
+        app = QApplication.instance()
+        for name in THEMES:
+            if self.actions[name].isChecked() and isinstance(app, QApplication):
+                self._settings.theme = name
+                apply_theme(app, name)
+
+    def _on_base_chosen(self, quote: str, document: str) -> None:
+        self.session.choose_base(quote, document or None)
+
+    def _on_base_triggered(self) -> None:
+        quote, target = self.places.middle.quote, self.marking.target
+        document = self.session.contents.document_of(target) if target else None
+        if quote is None or document is None:
+            self.places.middle.choosers.base.showMenu()
+        else:
+            self.session.choose_base(quote.id, None if quote.base.document == document else document)
+
+    def _on_copy_triggered(self) -> None:
+        target = self.marking.target
+        if self.places.middle.copy_difference():
+            self._window.statusBar().showMessage(self.tr("Difference copied"), 3_000)
+        elif target is not None and target.exact:
+            QGuiApplication.clipboard().setText(target.exact)
+            self._window.statusBar().showMessage(self.tr("Words copied"), 3_000)
+
+    def _on_remove_triggered(self) -> None:
+        chosen = self.places.documents.chosen()
+        if chosen:
+            self.session.remove_documents(chosen)
+
+    def _on_details_triggered(self) -> None:
+        target = self.marking.target
+        document = self.session.contents.document_of(target) if target else None
+        if document is not None and not self.places.documents.chosen():
+            self.places.documents.choose(document)
+        self.places.documents.edit_details()
+
+    def _on_naming_wanted(self, document: str) -> None:
+        self.places.documents.choose(document)
+        self.places.documents.edit_details()
+
+    def _on_document_shown(self, document: str) -> None:
+        self.places.documents.choose(document)
+        self.session.read_speech(document, self._on_speech_read)
+
+    def _on_speech_read(self, speech: object) -> None:
+        self.places.middle.show_speech(cast("Speech", speech))
+
+    def _on_help_triggered(self) -> None:
+        self._help_window().show_help(self.actions.all())
+
+    def _on_about_triggered(self) -> None:
+        self._help_window().show_about(str(self.session.path or ""))
+
+    def _help_window(self) -> HelpWindow:
+        if self._help is None:
+            self._help = HelpWindow(self._window)
+        return self._help
