@@ -83,3 +83,19 @@ def test_indirect_speech_is_compared_on_demand(legend: Legend, qtbot: QtBot) -> 
     with qtbot.waitSignal(legend.word_by_word_changed) as told:
         legend.word_by_word.click()
     assert told.args == [True]
+
+
+def test_a_compact_legend_says_in_its_tooltips_what_it_leaves_out(light: QApplication, qtbot: QtBot) -> None:
+    legend = Legend()
+    qtbot.addWidget(legend)
+    legend.show_kinds({Kind.NEGATION: 2, Kind.CASE: 1})
+    wide = legend.box_of(Kind.NEGATION).sizeHint().width()
+    legend.set_compact(True)
+    box = legend.box_of(Kind.NEGATION)
+    assert box.text() == "2"
+    assert box.sizeHint().width() < wide / 2
+    assert box.accessibleName() == "negation: 2"
+    assert "negation" in box.toolTip()
+    assert "case" in legend.box_of(Kind.CASE).toolTip()
+    legend.set_compact(False)
+    assert box.text() == "negation 2"

@@ -141,6 +141,15 @@ class ColumnText(LevelText):
         super().leaveEvent(event)
         self.pointed.emit(None)
 
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            keys = QKeySequence.StandardKey
+            if event.matches(keys.SelectNextWord) or event.matches(keys.SelectPreviousWord):
+                # In a text these select, whatever they do to columns elsewhere; a read-only one forgets it.
+                event.accept()
+                return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy) and not self.textCursor().hasSelection():
             self.copy_asked.emit()

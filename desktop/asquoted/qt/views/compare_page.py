@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from asquoted.domain.comparison import Form, Kind, Quote
@@ -17,6 +17,9 @@ from asquoted.qt.views.compare import CompareView
 from asquoted.qt.views.legend import Legend
 from asquoted.qt.views.menus import offer, pass_menus_on
 from asquoted.settings import Settings
+
+_LOW = 24
+"""Under so many lines' height, the legend leaves its words to the tooltips."""
 
 
 class ComparePage(QWidget):
@@ -104,6 +107,12 @@ class ComparePage(QWidget):
             if outside and self.legend.word_by_word.isChecked():
                 counts.update(kinds)
         self.legend.show_kinds(counts, indirect)
+
+    # Qt overrides
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.legend.set_compact(self.height() < _LOW * self.fontMetrics().height())
 
     # Slots
 

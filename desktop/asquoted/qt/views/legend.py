@@ -51,6 +51,7 @@ class _Entry(QWidget):
         super().__init__(parent)
         self.kind = kind
         self.count = 0
+        self._compact = False
         self.swatch = Swatch(kind, self)
         self.box = QCheckBox(self)
         self.box.setChecked(True)
@@ -68,7 +69,7 @@ class _Entry(QWidget):
                 )
             )
         else:
-            self.box.setToolTip(self.tr("Show or hide differences of this kind"))
+            self.box.setToolTip(self.tr("Show or hide differences of {kind}").format(kind=kind))
         self._dress()
 
     def _dress(self) -> None:
@@ -92,16 +93,22 @@ class _Entry(QWidget):
 
     def _keep_room(self) -> None:
         # Room for a count of two digits, so that the legend stands still from quote to quote.
-        words = self.box.text()
-        self.box.setText(f"{self.kind} 88")
+        self.box.setText(self._words(88))
         self.box.setMinimumWidth(0)
         self.box.setMinimumWidth(self.box.sizeHint().width())
-        self.box.setText(words)
+        self.box.setText(self._words(self.count))
+
+    def _words(self, count: int) -> str:
+        return str(count) if self._compact else f"{self.kind} {count}"
+
+    def set_compact(self, compact: bool) -> None:
+        """Leave the kind's word to the tooltip, where there is little room."""
+        self._compact = compact
+        self._keep_room()
 
     def show_count(self, count: int) -> None:
         """Say how many differences there are of this kind."""
         self.count = count
-        self.box.setText(f"{self.kind} {count}")
         self._keep_room()
         self.box.setAccessibleName(self.tr("{kind}: {count}").format(kind=self.kind, count=count))
         self.box.setAccessibleDescription(self.box.toolTip())
@@ -125,6 +132,7 @@ class Legend(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._compact = False
         self._flow = Flow(self, gap=4)
         self._entries = {kind: _Entry(kind, self._flow) for kind in KINDS_IN_ORDER}
         self.word_by_word = QCheckBox(self)
@@ -170,6 +178,16 @@ class Legend(QWidget):
         self.word_by_word.setAccessibleName(self.word_by_word.text())
         self.word_by_word.setVisible(bool(own))
         self._choose_shown()
+
+    def set_compact(self, compact: bool) -> None:
+        """Take little room: signs and counts, the words in the tooltips."""
+        if compact == self._compact:
+            return
+        self._compact = compact
+        for entry in self._entries.values():
+            entry.set_compact(compact)
+        self.all_kinds.setVisible(not compact)
+        self._flow.rearrange()
 
     def hidden_kinds(self) -> frozenset[Kind]:
         """Return the kinds that are not to be shown."""

@@ -1,0 +1,56 @@
+"""Going from quote to quote, over and over: nothing is left behind."""
+
+import gc
+from collections import Counter
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from tests.qt.compare_cases import shown
+from tests.qt.quote_cases import Build, Built, Telling
+
+from asquoted.qt.models.comparing import QuoteColumns
+from asquoted.qt.views.compare import CompareView
+
+
+def settle() -> None:
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    QApplication.processEvents()
+    gc.collect()
+
+
+def living(view: CompareView) -> Counter[str]:
+    """Count Qt's objects under a view, and our own values of quotes."""
+    count = Counter(type(one).__name__ for one in view.findChildren(QObject))
+    count["QuoteColumns"] = sum(1 for one in gc.get_objects() if isinstance(one, QuoteColumns))
+    return count
+
+
+def switch(view: CompareView, one: Built, other: Built, turn: int) -> None:
+    view.show_quote(*one)
+    view.next_difference()
+    if turn % 5 == 0:
+        view.lay_beneath(True)
+        view.unfold_context(True)
+        view.hide_column()
+        view.show_columns()
+        view.lay_beneath(False)
+    view.show_quote(*other)
+
+
+def test_switching_quotes_leaks_neither_widgets_nor_quotes(
+    light: QApplication, qtbot: QtBot, dam: Built, build: Build
+) -> None:
+    view = shown(qtbot, dam)
+    short = build([Telling(f"Short {n}", [("There is no buyer.", "There is no buyer.")]) for n in range(6)])
+    other = (replace(short[0], id="quote-2"), short[1])
+    for turn in range(5):
+        switch(view, dam, other, turn)
+    settle()
+    before = living(view)
+    for turn in range(50):
+        switch(view, dam, other, turn)
+    settle()
+    assert living(view) == before
+    assert before["QuoteColumns"] == 1
