@@ -43,14 +43,19 @@ def told(of: Story, telling: int, quotes: int = 5, filler: int = 40) -> Document
     """
     seed = 100 * of.number + telling
     rng = random.Random(seed)
-    wanted = sorted(rng.sample(range(len(of.sentences)), min(quotes, len(of.sentences))))
     paragraphs = [prose(filler, seed=seed)]
-    for at in wanted:
-        quoted = _rendered(of.sentences[at], rng)
+    for at, quoted in rendered(of, telling, quotes).items():
         paragraphs.append(f"“{quoted},” {of.speaker} {rng.choice(_CUES)} on {of.spoken:%A}.")
         paragraphs.append(prose(filler, seed=seed + 7 * at + 1))
     details = Details(outlet=f"Outlet {seed % _OUTLETS}", published=of.spoken, language="en")
     return Document(f"{of.number:05}-{telling:02}", "\n\n".join(paragraphs), details)
+
+
+def rendered(of: Story, telling: int, quotes: int = 5) -> dict[int, str]:
+    """Return what one outlet prints of which of a story's sentences."""
+    rng = random.Random(100 * of.number + telling + 50)
+    wanted = sorted(rng.sample(range(len(of.sentences)), min(quotes, len(of.sentences))))
+    return {at: _rendered(of.sentences[at], rng) for at in wanted}
 
 
 def _rendered(sentence: str, rng: random.Random) -> str:
