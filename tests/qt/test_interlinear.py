@@ -94,6 +94,12 @@ def test_marks_cling_to_the_word_before_them(dam: Built) -> None:
     assert "\tdam, \t" in "".join(piece.text for piece in sheet.columns[0].rows[0])
 
 
+def test_an_opening_mark_clings_to_the_word_after_it() -> None:
+    told: list[Part] = [("They said “no” to us", "They said “no” to us")]
+    sheet = laid(put_together([Telling("One", told)]), 500)
+    assert "\t“no” \t" in "".join(piece.text for piece in sheet.columns[1].rows[0])
+
+
 def test_words_stand_under_those_that_they_pair_with(light: QApplication, qtbot: QtBot, dam: Built) -> None:
     view = beneath(shown(qtbot, dam))
     for words in ("planned", "frighten", "valley", "look"):

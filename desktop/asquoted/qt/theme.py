@@ -1,4 +1,4 @@
-"""Light and dark palettes, and the fonts that come with the program.
+"""The colours that go with a palette, and the fonts that come with the program.
 
 How a difference or a form is marked stands in `asquoted.qt.marks`; both ask a
 widget's palette, so that a view needs no word from outside to change its look.
@@ -7,73 +7,20 @@ widget's palette, so that a view needs no word from outside to change its look.
 from dataclasses import dataclass
 from functools import cache
 
-from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
 from asquoted.errors import UserError
 from asquoted.paths import resource
+from asquoted.qt.palettes import apply_theme as apply_theme
+from asquoted.qt.palettes import blend as blend
 
 FAMILIES = ("Noto Sans", "Noto Naskh Arabic", "Noto Sans KR")
 """What the program brings: Latin, Greek and Cyrillic; Arabic; Hangul. Looked for in this order."""
 
-MODES = ("system", "light", "dark")
 _LEAST_CONTRAST = 4.5
 DIMMED = 0.66
 """How much of its own colour is left to a text that stands back: as much as can still be read."""
-
-_LIGHT = {
-    QPalette.ColorRole.Window: "#f3f4f6",
-    QPalette.ColorRole.WindowText: "#1b1d21",
-    QPalette.ColorRole.Base: "#ffffff",
-    QPalette.ColorRole.AlternateBase: "#f7f8fa",
-    QPalette.ColorRole.Text: "#1b1d21",
-    QPalette.ColorRole.PlaceholderText: "#5d636d",
-    QPalette.ColorRole.Button: "#e9ebef",
-    QPalette.ColorRole.ButtonText: "#1b1d21",
-    QPalette.ColorRole.BrightText: "#ffffff",
-    QPalette.ColorRole.Highlight: "#1f5fbf",
-    QPalette.ColorRole.HighlightedText: "#ffffff",
-    QPalette.ColorRole.Link: "#0b57b7",
-    QPalette.ColorRole.LinkVisited: "#6b3fa0",
-    QPalette.ColorRole.ToolTipBase: "#24272d",
-    QPalette.ColorRole.ToolTipText: "#f4f5f7",
-    QPalette.ColorRole.Light: "#ffffff",
-    QPalette.ColorRole.Midlight: "#eceef1",
-    QPalette.ColorRole.Mid: "#c3c8d0",
-    QPalette.ColorRole.Dark: "#9aa1ac",
-    QPalette.ColorRole.Shadow: "#6a717c",
-    QPalette.ColorRole.Accent: "#1f5fbf",
-}
-_DARK = {
-    QPalette.ColorRole.Window: "#202227",
-    QPalette.ColorRole.WindowText: "#e8e9ec",
-    QPalette.ColorRole.Base: "#17181c",
-    QPalette.ColorRole.AlternateBase: "#1d1f23",
-    QPalette.ColorRole.Text: "#e8e9ec",
-    QPalette.ColorRole.PlaceholderText: "#a2a8b3",
-    QPalette.ColorRole.Button: "#2c2f36",
-    QPalette.ColorRole.ButtonText: "#e8e9ec",
-    QPalette.ColorRole.BrightText: "#ffffff",
-    QPalette.ColorRole.Highlight: "#336dc4",
-    QPalette.ColorRole.HighlightedText: "#ffffff",
-    QPalette.ColorRole.Link: "#8ab8ff",
-    QPalette.ColorRole.LinkVisited: "#cbb2ff",
-    QPalette.ColorRole.ToolTipBase: "#e8e9ec",
-    QPalette.ColorRole.ToolTipText: "#1b1d21",
-    QPalette.ColorRole.Light: "#3a3e46",
-    QPalette.ColorRole.Midlight: "#32353c",
-    QPalette.ColorRole.Mid: "#454a53",
-    QPalette.ColorRole.Dark: "#121317",
-    QPalette.ColorRole.Shadow: "#0a0b0d",
-    QPalette.ColorRole.Accent: "#6ea8ff",
-}
-_FADED = {
-    QPalette.ColorRole.WindowText,
-    QPalette.ColorRole.Text,
-    QPalette.ColorRole.ButtonText,
-    QPalette.ColorRole.HighlightedText,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,36 +36,6 @@ class Look:
     lit: QColor
     quoted: QColor
     rendered: QColor
-
-
-class _SystemFollower(QObject):
-    """Puts the palette on again when the desktop turns dark or light."""
-
-    def __init__(self, app: QApplication) -> None:
-        super().__init__(app)
-        self.mode = "system"
-        app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
-
-    def _on_scheme_changed(self, scheme: Qt.ColorScheme) -> None:
-        app = QApplication.instance()
-        if self.mode == "system" and isinstance(app, QApplication):
-            app.setPalette(_palette(scheme == Qt.ColorScheme.Dark))
-
-
-def apply_theme(app: QApplication, mode: str) -> None:
-    """Give the program its own look: "light", "dark", or "system" to follow the desktop.
-
-    Fusion with a palette of ours, as `setColorScheme` does nothing on a desktop without
-    a platform theme, Xvfb among them. Raise ValueError for another mode.
-    """
-    if mode not in MODES:
-        raise ValueError(f"not a theme: {mode}")
-    if app.style().objectName() != "fusion":
-        app.setStyle("Fusion")
-    follower = app.findChild(_SystemFollower) or _SystemFollower(app)
-    follower.mode = mode
-    scheme = app.styleHints().colorScheme()
-    app.setPalette(_palette(mode == "dark" or (mode == "system" and scheme == Qt.ColorScheme.Dark)))
 
 
 @cache
@@ -190,15 +107,6 @@ def _look(paper_rgba: int, text_rgba: int, accent_rgba: int) -> Look:
     )
 
 
-def blend(front: QColor, back: QColor, share: float) -> QColor:
-    """Return `share` of `front` laid over `back`, opaque."""
-    return QColor.fromRgbF(
-        front.redF() * share + back.redF() * (1 - share),
-        front.greenF() * share + back.greenF() * (1 - share),
-        front.blueF() * share + back.blueF() * (1 - share),
-    )
-
-
 def contrast(one: QColor, other: QColor) -> float:
     """Return the contrast of two opaque colours by WCAG 2: 1 for equal ones, 21 for black on white."""
     light, dim = sorted((_luminance(one), _luminance(other)), reverse=True)
@@ -221,14 +129,3 @@ def _luminance(colour: QColor) -> float:
         for part in (colour.redF(), colour.greenF(), colour.blueF())
     )
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def _palette(dark: bool) -> QPalette:
-    colours = _DARK if dark else _LIGHT
-    palette = QPalette()
-    for role, name in colours.items():
-        palette.setColor(role, QColor(name))
-    for role in _FADED:
-        faded = blend(QColor(colours[role]), QColor(colours[QPalette.ColorRole.Window]), 0.45)
-        palette.setColor(QPalette.ColorGroup.Disabled, role, faded)
-    return palette

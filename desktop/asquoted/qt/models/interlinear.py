@@ -95,19 +95,22 @@ def slots_of(
 
 
 def _clung(slots: Sequence[Slot]) -> list[Slot]:
-    """Put marks that cling to the words before them into the same place."""
+    """Put marks into one place with the word that they cling to: the one before them, else the next."""
     found: list[Slot] = []
     last = [" "] * (len(slots[0].cells) if slots else 0)
+    opening = False
     for slot in slots:
         texts = ["".join(piece.text for piece in cell) for cell in slot.cells]
-        clings = not any(map(_has_letter, texts)) and all(
+        marks = not any(map(_has_letter, texts))
+        clings = marks and all(
             not before[-1].isspace() for before, text in zip(last, texts, strict=True) if text
         )
-        if found and clings:
+        if found and (clings or opening):
             joined = zip(found[-1].cells, slot.cells, strict=True)
             found[-1] = Slot(tuple(before + after for before, after in joined))
         else:
             found.append(slot)
+        opening = marks and not clings and not any(text[-1:].isspace() for text in texts)
         last = [text or before for before, text in zip(last, texts, strict=True)]
     return found
 

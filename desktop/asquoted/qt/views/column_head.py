@@ -43,6 +43,7 @@ class ColumnHead(QFrame):
         self._pressed: QPoint | None = None
         self._dragging = False
         self._movable = self._is_unsure = False
+        self._full = self._short = ""
         self._title = ElidedLabel(self)
         self._source = ElidedLabel(self)
         self._form = FormChip(parent=self)
@@ -82,6 +83,7 @@ class ColumnHead(QFrame):
     def show_base(self, title: str, source: str, chosen: bool, taggings: Sequence[Tagging]) -> None:
         """Head the base's column; if the user chose the base, it can be pieced together again."""
         self._facts.hide()
+        self._full, self._short = title, ""
         self._title.setText(title)
         self._source.setText(source)
         does = self.tr("Piece the base together from all renderings")
@@ -105,6 +107,7 @@ class ColumnHead(QFrame):
     ) -> None:
         """Head a rendering's column; `turn` says which it is of several in one document."""
         outlet = document.label if document is not None else rendering.document
+        self._full, self._short = outlet, ""
         self._title.setText(outlet)
         details = document.details if document is not None else None
         # Which of several it is comes first: what stands last is cut where there is no room.
@@ -134,8 +137,13 @@ class ColumnHead(QFrame):
         self.context_button.setChecked(unfolded)
         self.menu.show_unfolded(unfolded)
 
+    def set_short_title(self, title: str) -> None:
+        """Say what the column is called where only that is shown."""
+        self._short = title
+
     def set_lines(self, lines: int) -> None:
         """Show one line (the outlet), two (its form too), or all: as there is room."""
+        self._title.setText(self._full if lines > 2 or not self._short else self._short)
         self._source.setVisible(lines > 2)
         self._buttons.setVisible(lines > 2)
         self._tags.setVisible(lines > 2)

@@ -16,6 +16,7 @@ from asquoted.qt.views.column_head import ColumnHead
 def fill_heads(shown: QuoteColumns, heads: Sequence[ColumnHead], texts: Sequence[ColumnText]) -> None:
     """Fill the head of every column, and name the columns for screen readers; the base's comes first."""
     _fill_base(shown, heads[0])
+    names = line_names(shown)
     texts[0].setAccessibleName(QCoreApplication.translate("Comparison", "Base"))
     for number, rendering in enumerate(shown.renderings, start=1):
         document = shown.documents.get(rendering.document)
@@ -27,6 +28,7 @@ def fill_heads(shown: QuoteColumns, heads: Sequence[ColumnHead], texts: Sequence
         )
         tags, notes = shown.rendering_tags(rendering), shown.rendering_notes(rendering)
         heads[number].show_rendering(rendering, document, tags, notes, turn)
+        heads[number].set_short_title(names[number])
         heads[number].show_unfolded(rendering.id in shown.unfolded)
         heads[number].setProperty("document", rendering.document)
         heads[number].setProperty("column", number)
@@ -87,9 +89,12 @@ def _fill_base(shown: QuoteColumns, head: ColumnHead) -> None:
 
 
 def line_names(shown: QuoteColumns) -> list[str]:
-    """Return what each line is called where the texts lie beneath each other, the base's first."""
+    """Return what each text is called where there is little room, the base's first."""
     names = [QCoreApplication.translate("Comparison", "Base")]
     for rendering in shown.renderings:
         document = shown.documents.get(rendering.document)
-        names.append(document.label if document is not None else rendering.document)
+        outlet = document.label if document is not None else rendering.document
+        at, among = shown.turn_of(rendering)
+        numbered = QCoreApplication.translate("Comparison", "{at}/{among} {outlet}")
+        names.append(numbered.format(at=at, among=among, outlet=outlet) if among > 1 else outlet)
     return names
