@@ -12,7 +12,7 @@ from tests.store.library_cases import comparison, draft, dump, put
 from asquoted.domain.documents import Details
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.domain.text import Span
-from asquoted.errors import NameTakenError, NothingChangedError
+from asquoted.errors import NameTakenError, NothingChangedError, UserError
 from asquoted.service import noting, tagging
 from asquoted.service.documents import (
     edit_details,
@@ -24,6 +24,7 @@ from asquoted.service.documents import (
     revise_document,
 )
 from asquoted.service.libraries import check
+from asquoted.service.searching import search
 from asquoted.store.library import Library
 
 SENTENCES = ("We never closed the harbour.", "We never closed the harbor.", "Nobody asked us to.", "😀 “No.”")
@@ -119,6 +120,45 @@ class AnyEdits(RuleBasedStateMachine):
         target = Target.of_span(document.id, span, span.text_of(document.text))
         try:
             tagging.put_tag(self._library, tagging.list_tags(self._library)[0].id, target)
+        except NothingChangedError:
+            return
+        self._after()
+
+    @precondition(lambda self: len(self._states[self._place]["tags"]) > 1)
+    @rule(place=PLACES)
+    def merge_tags(self, place: float) -> None:
+        tags = [tag.id for tag in tagging.list_tags(self._library)]
+        kept = tags.pop(int(place * len(tags)))
+        tagging.merge_tags(self._library, kept, tags)
+        self._after()
+
+    @precondition(lambda self: len(self._states[self._place]["tags"]) > 1)
+    @rule()
+    def nest_tag(self) -> None:
+        first, second, *_ = tagging.list_tags(self._library)
+        try:
+            tagging.nest_tag(self._library, first.id, second.id)
+        except (NothingChangedError, UserError):
+            return
+        self._after()
+
+    @precondition(lambda self: self._has("taggings"))
+    @rule(name=st.sampled_from("xyz"))
+    def split_tag(self, name: str) -> None:
+        place = tagging.list_taggings(self._library)[0]
+        try:
+            tagging.split_tag(self._library, place.tag.id, [place.id], name)
+        except NameTakenError:
+            return
+        self._after()
+
+    @precondition(lambda self: self._has("tags") and self._has("documents"))
+    @rule(words=st.sampled_from(["the harbo", "us", "never"]))
+    def tag_every_hit(self, words: str) -> None:
+        hits = [hit for hit in search(self._library, words) if not hit.in_note]
+        targets = [Target.of_span(hit.document, hit.span, hit.exact) for hit in hits]
+        try:
+            tagging.tag_all(self._library, tagging.list_tags(self._library)[0].id, targets, words)
         except NothingChangedError:
             return
         self._after()

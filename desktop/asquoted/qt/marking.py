@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect, QSize
+from PySide6.QtCore import QObject, QPoint, QRect, QSize
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -16,7 +16,7 @@ from asquoted.qt.contents import Contents, Marks
 from asquoted.qt.library_session import LibrarySession
 from asquoted.qt.mark_actions import NOTED, SENSES
 from asquoted.qt.models.inspected import in_words, inspect
-from asquoted.qt.models.levels import levels_of
+from asquoted.qt.models.levels import level_words, levels_of
 from asquoted.qt.places import Places
 from asquoted.qt.tips import short_tip
 from asquoted.qt.views.tag_popup import TagPopup
@@ -121,7 +121,7 @@ class Marking(QObject):
     def _ask_at(self, level: int) -> None:
         levels = self._levels()
         on = self.tr("On {words}")
-        said = [on.format(words=_called(one, self._session.contents)) for one in levels]
+        said = [on.format(words=level_words(one, self._session.contents)) for one in levels]
         self._ask([(one,) for one in levels], said, level)
 
     def _ask(self, targets: Sequence[tuple[Target, ...]], abouts: Sequence[str], level: int = 0) -> None:
@@ -182,7 +182,7 @@ class Marking(QObject):
         inspected = inspect(target, contents, marks)
         self._places.inspector.show_inspected(inspected)
         self._places.notes.show_target(target, in_words(target, contents), inspected.notes)
-        self._places.notes.offer([(one, _called(one, contents)) for one in levels_of(target, contents)])
+        self._places.notes.offer([(one, level_words(one, contents)) for one in levels_of(target, contents)])
         self._places.tags.show_carried({one.tag.id for one in inspected.taggings})
 
     def _recent(self) -> list[Tag]:
@@ -290,13 +290,3 @@ class Marking(QObject):
 
     def _on_note_chosen(self, note: Note) -> None:
         self._places.middle.go_to(note.target)
-
-
-def _called(target: Target, contents: Contents) -> str:
-    """Say what a target is, and in words which one."""
-    kinds = {
-        TargetKind.RENDERING: QCoreApplication.translate("Marking", "the rendering {words}"),
-        TargetKind.QUOTE: QCoreApplication.translate("Marking", "the {words}, all its renderings"),
-        TargetKind.DOCUMENT: QCoreApplication.translate("Marking", "the document {words}"),
-    }
-    return kinds.get(target.kind, "{words}").format(words=in_words(target, contents))

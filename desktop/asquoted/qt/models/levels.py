@@ -1,7 +1,10 @@
 """What a mark can be put on instead: from the words that are selected up to the whole library."""
 
+from PySide6.QtCore import QCoreApplication
+
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.qt.contents import Contents
+from asquoted.qt.models.inspected import in_words
 
 
 def levels_of(target: Target, contents: Contents) -> list[Target]:
@@ -21,6 +24,16 @@ def levels_of(target: Target, contents: Contents) -> list[Target]:
         found.append(Target(TargetKind.DOCUMENT, document))
     found.append(Target(TargetKind.LIBRARY))
     return list(dict.fromkeys(found))
+
+
+def level_words(target: Target, contents: Contents) -> str:
+    """Say what a target is, and in words which one."""
+    kinds = {
+        TargetKind.RENDERING: QCoreApplication.translate("Marking", "the rendering {words}"),
+        TargetKind.QUOTE: QCoreApplication.translate("Marking", "the {words}, all its renderings"),
+        TargetKind.DOCUMENT: QCoreApplication.translate("Marking", "the document {words}"),
+    }
+    return kinds.get(target.kind, "{words}").format(words=in_words(target, contents))
 
 
 def _rendering_of(target: Target, contents: Contents) -> str:

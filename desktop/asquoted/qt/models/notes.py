@@ -11,7 +11,10 @@ from asquoted.qt.tips import tip
 
 Index = QModelIndex | QPersistentModelIndex
 
-_EMPHASIS = re.compile(r"(\*\*|\*|`)(\S.*?)\1")
+_EMPHASIS = re.compile(r"(\*\*|\*|`)(?=\S)(.+?)(?<=\S)\1")
+
+_BEGINNING = re.compile(r"^(#+|[*+-]|>)\s+")
+_LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
 
 NOTE = Qt.ItemDataRole.UserRole
 ABOUT = Qt.ItemDataRole.UserRole + 1
@@ -95,5 +98,11 @@ class NotesModel(QAbstractListModel):
 
 def first_line(text: str) -> str:
     """Return the first line of a note that says something, without its Markdown signs."""
-    lines = (line.strip().lstrip("#").strip() for line in text.splitlines())
-    return _EMPHASIS.sub(r"\2", next((line for line in lines if line), ""))
+    return next((line for line in (plain_words(one) for one in text.splitlines()) if line), "")
+
+
+def plain_words(text: str) -> str:
+    """Return a note on one line, without the signs of headings, lists, emphasis and links."""
+    lines = (_BEGINNING.sub("", line.strip()) for line in text.splitlines())
+    flat = _LINK.sub(r"\1", " ".join(line for line in lines if line))
+    return _EMPHASIS.sub(r"\2", flat)

@@ -11,6 +11,7 @@ from asquoted.domain.speech import IndirectSpeech, Quotation, Role, Speech
 from asquoted.domain.tags import Tagging
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.domain.text import Span
+from asquoted.qt.models.notes import plain_words
 
 
 class Passmark(StrEnum):
@@ -139,7 +140,7 @@ def own_remarks(mark: Tagging | Note, standing: Standing) -> list[Remark]:
                     mark=mark.id,
                 )
             else:
-                words = " ".join(mark.text.split())
+                words = plain_words(mark.text)
                 remark = Remark(span, Passmark.NOTE, words, in_margin=first, target=mark.target, mark=mark.id)
             remarks.append(remark)
     return remarks

@@ -85,6 +85,7 @@ class FilterBar(QFrame):
         if asked.until != _last_day(self.until.text()):
             self.until.setText(asked.until.isoformat() if asked.until else "")
         self._filling = False
+        self.flow.rearrange()
 
     def show_left(self, words: str) -> None:
         """Say how much is left."""

@@ -23,8 +23,8 @@ from asquoted.domain.notes import Note
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.qt.icons import icon
 from asquoted.qt.models.notes import ABOUT, NOTE, NotesModel
-from asquoted.qt.views.chips import ElidedCombo
 from asquoted.qt.views.note_editor import NoteEditor, NotePreview
+from asquoted.qt.views.note_kinds import KindChoice
 from asquoted.qt.views.parts import Index, PanelTitle, TwoLines, named
 
 
@@ -64,9 +64,7 @@ class NotesPanel(QWidget):
         )
         self.finder.setClearButtonEnabled(True)
         self.finder.setAcceptDrops(False)
-        self.kinds = named(ElidedCombo(), self.tr("What the notes are on"))
-        self.kinds.setToolTip(self.tr("Leaves the notes on things of one kind"))
-        self._fill_kinds()
+        self.kinds = KindChoice()
         self.elsewhere = named(QToolButton(), self.tr("Write the note on something else"))
         self.elsewhere.setToolTip(
             self.tr("Write the note on the rendering, the quote, the document, the library")
@@ -230,20 +228,6 @@ class NotesPanel(QWidget):
         column.addLayout(buttons)
         for widget in (self.list, self.finder, self.kinds):
             widget.hide()
-
-    def _fill_kinds(self) -> None:
-        self.kinds.addItem(self.tr("on anything"), None)
-        for kind, words in (
-            (TargetKind.SPAN, self.tr("on words")),
-            (TargetKind.DIFFERENCE, self.tr("on differences")),
-            (TargetKind.RENDERING, self.tr("on renderings")),
-            (TargetKind.QUOTE, self.tr("on quotes")),
-            (TargetKind.DOCUMENT, self.tr("on documents")),
-            (TargetKind.LIBRARY, self.tr("on the library")),
-        ):
-            self.kinds.addItem(words, kind)
-        self.kinds.setMinimumContentsLength(6)
-        self.kinds.setSizeAdjustPolicy(ElidedCombo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
     def _show_count(self) -> None:
         self.title.show_share(self._model.rowCount(), self._model.count)

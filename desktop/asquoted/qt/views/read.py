@@ -15,12 +15,11 @@ from asquoted.domain.tags import Tagging
 from asquoted.domain.targets import Target
 from asquoted.domain.text import Span
 from asquoted.qt.marks import tag_style
+from asquoted.qt.models.own_marks import OwnMarks
 from asquoted.qt.models.reading import (
     Passmark,
     Remark,
-    Standing,
     lanes_of,
-    own_remarks,
     place_of,
     quoted_remarks,
 )
@@ -52,8 +51,7 @@ class ReadView(QWidget):
         self._remarks: list[Remark] = []
         self._selected: Target | None = None
         self._quoted: tuple[str, Speech, tuple[tuple[Quote, Rendering], ...]] | None = None
-        self._standing = Standing("", ())
-        self._own: dict[str, tuple[Tagging | Note, list[Remark]]] = {}
+        self._own = OwnMarks()
         self.article = ArticleText(self)
         self.margin = Margin(self)
         self.highlighter = RemarkHighlighter(self.article.document())
@@ -88,7 +86,7 @@ class ReadView(QWidget):
     def clear(self) -> None:
         """Show no article."""
         self._document = None
-        self._remarks, self._own, self._quoted = [], {}, None
+        self._remarks, self._own, self._quoted = [], OwnMarks(), None
         self.article.show_text("")
         self.margin.show_entries([])
         self._pages.setCurrentIndex(0)
@@ -127,29 +125,14 @@ class ReadView(QWidget):
         marks: Sequence[Tagging | Note],
     ) -> None:
         """Mark all that there is."""
-        self._standing = Standing(document.id, renderings)
-        self._own = {mark.id: (mark, own_remarks(mark, self._standing)) for mark in marks}
-        remarks = quoted_remarks(document.text, speech, renderings)
-        for _, own in self._own.values():
-            remarks += own
+        self._own = OwnMarks(document.id, renderings)
+        remarks = quoted_remarks(document.text, speech, renderings) + self._own.alter(marks)[1]
         self._remarks = sorted(remarks, key=place_of)
         self.highlighter.show_remarks(self._remarks, self.article.offsets, self.palette())
 
     def _alter(self, marks: Sequence[Tagging | Note]) -> None:
         """Mark only what is new among the user's own: of thousands of tags, one has come."""
-        gone: list[Remark] = []
-        come: list[Remark] = []
-        for mark in marks:
-            known = self._own.get(mark.id)
-            if known is None or (known[0] is not mark and known[0] != mark):
-                own = own_remarks(mark, self._standing)
-                come += own
-                gone += known[1] if known is not None else ()
-                self._own[mark.id] = mark, own
-        if len(marks) < len(self._own):
-            left = {mark.id for mark in marks}
-            for key in [key for key in self._own if key not in left]:
-                gone += self._own.pop(key)[1]
+        gone, come = self._own.alter(marks)
         if len(gone) + len(come) > _MANY:
             dropped = {id(remark) for remark in gone}
             kept = [remark for remark in self._remarks if id(remark) not in dropped]

@@ -63,7 +63,7 @@ class TagPopup(QFrame):
         column.setSpacing(6)
         for widget in (self.about, self.field, self.list, self.hint):
             column.addWidget(widget)
-        self.setFixedWidth(320)
+        self.setFixedWidth(380)
         self.hide()
         self.field.installEventFilter(self)
         self.field.textChanged.connect(self._on_typed)
@@ -95,7 +95,7 @@ class TagPopup(QFrame):
     def _say(self) -> None:
         """Say what the tag will be put on."""
         about = self._abouts[self.level]
-        self.about.setText(self.about.fontMetrics().elidedText(about, Qt.TextElideMode.ElideMiddle, 300))
+        self.about.setText(self.about.fontMetrics().elidedText(about, Qt.TextElideMode.ElideMiddle, 360))
         self.about.setToolTip(tip(about))
         self.hint.setVisible(len(self._abouts) > 1)
         self.field.setAccessibleDescription(
