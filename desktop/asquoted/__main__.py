@@ -1,6 +1,5 @@
 """The command `asquoted`: the command line, and the window where none of its words is given."""
 
-import platform
 import sys
 from pathlib import Path
 from types import TracebackType
@@ -49,6 +48,8 @@ def _open_window(library: Path | None) -> int:
 
 def _report_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     """Show a bug whole; what the user can mend never comes here."""
+    import platform
+
     sys.__excepthook__(kind, error, trace)
     told = f"AsQuoted {__version__}, Python {platform.python_version()}, {platform.system()}"
     print(

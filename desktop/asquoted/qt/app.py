@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from asquoted import __version__, paths
 from asquoted.qt.main_window import MainWindow
-from asquoted.qt.theme import MODES, apply_theme
+from asquoted.qt.palettes import MODES, STYLE, apply_first_palette
 from asquoted.settings import Settings, read_settings, write_settings
 
 if TYPE_CHECKING:
@@ -30,12 +30,15 @@ def run(library: Path | None) -> int:
     """Open the window on `library`, or on the one of the last time, and return the exit code."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = QApplication(sys.argv[:1])
+        # By name: to ask an application for its style, and set another, takes a tenth of a bare start.
+        app = QApplication([*sys.argv[:1], "-style", STYLE])
     app.setApplicationName("AsQuoted")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("asquoted")
     settings = read_settings(paths.settings_file())
-    apply_theme(app, settings.theme if settings.theme in MODES else "system")
+    if settings.theme not in MODES:
+        settings.theme = "system"
+    apply_first_palette(app, settings.theme)
     window = MainWindow(settings)
     fit_screen(window)
     start = Start(window, settings, library)
@@ -77,7 +80,7 @@ class Start(QObject):
     def _on_time(self) -> None:
         from asquoted.qt.interrupts import Interrupts
         from asquoted.qt.reporting import Reporter, keep_log
-        from asquoted.qt.theme import apply_font
+        from asquoted.qt.theme import apply_font, apply_theme
 
         app = QApplication.instance()
         keep_log(paths.log_file())
@@ -85,6 +88,7 @@ class Start(QObject):
         self._reporter.install()
         if isinstance(app, QApplication):
             self._interrupts = Interrupts(app)
+            apply_theme(app, self._settings.theme)
             apply_font(app, self._settings.zoom)
         self._window.furnish()
         path, create = first_library(self._library, self._settings)

@@ -5,8 +5,7 @@ Nothing heavy is imported here: a window that is seen at once may take its time 
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMainWindow
 
 from asquoted.qt.states import in_text, out_of_text
@@ -14,6 +13,9 @@ from asquoted.settings import Settings
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 
     from asquoted.qt.actions import Actions
     from asquoted.qt.bringing import Bringing
@@ -100,31 +102,27 @@ class MainWindow(QMainWindow):
 
     # Qt overrides
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, event: "QPaintEvent") -> None:
         super().paintEvent(event)
         if not self._was_painted:
             self._was_painted = True
             self.painted.emit()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def closeEvent(self, event: "QCloseEvent") -> None:
         self.keep()
         if self._workings is not None:
             self._workings.close()
         super().closeEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:
+    def changeEvent(self, event: "QEvent") -> None:
         super().changeEvent(event)
-        if self._workings is None:
-            return
-        if event.type() == QEvent.Type.PaletteChange:
-            self._workings.tint()
-        elif event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
-            self.session.look_again()
+        if self._workings is not None:
+            self._workings.hear_of(event)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+    def dragEnterEvent(self, event: "QDragEnterEvent") -> None:
         if self._workings is not None and self.bringing.can_take(event.mimeData()):
             event.acceptProposedAction()
 
-    def dropEvent(self, event: QDropEvent) -> None:
+    def dropEvent(self, event: "QDropEvent") -> None:
         if self._workings is not None and self.bringing.take_in(event.mimeData()):
             event.acceptProposedAction()

@@ -1,6 +1,5 @@
 """Whether there is a screen to open the window on: asked before Qt, which aborts where there is none."""
 
-import ctypes
 import os
 import sys
 from collections.abc import Mapping
@@ -22,6 +21,8 @@ def need_screen(environment: Mapping[str, str] = os.environ, platform: str = sys
 
 
 def _need_library(name: str, package: str) -> None:
+    import ctypes
+
     try:
         ctypes.CDLL(name)
     except OSError as error:

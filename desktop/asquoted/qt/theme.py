@@ -7,12 +7,14 @@ widget's palette, so that a view needs no word from outside to change its look.
 from dataclasses import dataclass
 from functools import cache
 
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
 from asquoted.errors import UserError
 from asquoted.paths import resource
-from asquoted.qt.palettes import apply_theme as apply_theme
+from asquoted.qt.palettes import MODES as MODES
+from asquoted.qt.palettes import STYLE, palette
 from asquoted.qt.palettes import blend as blend
 
 FAMILIES = ("Noto Sans", "Noto Naskh Arabic", "Noto Sans KR")
@@ -36,6 +38,38 @@ class Look:
     lit: QColor
     quoted: QColor
     rendered: QColor
+
+
+class _SystemFollower(QObject):
+    """Puts the palette on again when the desktop turns dark or light."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self.mode = "system"
+        app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+
+    def _on_scheme_changed(self, scheme: Qt.ColorScheme) -> None:
+        app = QApplication.instance()
+        if self.mode == "system" and isinstance(app, QApplication):
+            app.setPalette(palette(dark=scheme == Qt.ColorScheme.Dark))
+
+
+def apply_theme(app: QApplication, mode: str) -> None:
+    """Give the program its own look: "light", "dark", or "system" to follow the desktop.
+
+    Fusion with a palette of ours, as `setColorScheme` does nothing on a desktop without
+    a platform theme, Xvfb among them. Raise ValueError for another mode.
+    """
+    if mode not in MODES:
+        raise ValueError(f"not a theme: {mode}")
+    if app.style().objectName() != STYLE:
+        app.setStyle(STYLE)
+    follower = app.findChild(_SystemFollower) or _SystemFollower(app)
+    follower.mode = mode
+    scheme = app.styleHints().colorScheme()
+    dark = mode == "dark" or (mode == "system" and scheme == Qt.ColorScheme.Dark)
+    if app.palette() != palette(dark=dark):
+        app.setPalette(palette(dark=dark))
 
 
 @cache

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import cast
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 
@@ -69,10 +69,13 @@ class Workings(QObject):
         if self.session.path is not None:
             kept.last_library = str(self.session.path)
 
-    def tint(self) -> None:
-        """Draw the icons anew, in the colours that the window has now."""
-        self.actions.tint()
-        self.places.tint()
+    def hear_of(self, event: QEvent) -> None:
+        """Follow what befalls the window: other colours, or that the user comes back to it."""
+        if event.type() == QEvent.Type.PaletteChange:
+            self.actions.tint()
+            self.places.tint()
+        elif event.type() == QEvent.Type.ActivationChange and self._window.isActiveWindow():
+            self.session.look_again()
 
     def close(self) -> None:
         """Keep what was typed, and close the library."""
