@@ -76,7 +76,9 @@ def test_the_differences_of_a_hidden_outlet_leave_the_walk_and_the_base(
 ) -> None:
     view = shown(qtbot, dam)
     view.next_difference()
-    assert view.hide_column(), "without a column, that of the current difference"
+    with qtbot.waitSignal(view.difference_chosen) as told:
+        assert view.hide_column(), "without a column, that of the current difference"
+    assert told.args == [None]
     assert view.current_difference() is None
     walked = []
     while view.next_difference():

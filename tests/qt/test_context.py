@@ -51,8 +51,10 @@ def test_context_is_unfolded_in_place_and_folded_again(light: QApplication, qtbo
         assert shown_words(text).startswith(document.text[: rendering.passages[0].span.start])
         assert shown_words(text).endswith(" The hall was full.")
         assert text.column.stored() == rendering.exact, "it is no part of the quote"
-    tops = [text.row_tops() for text in in_sight(view)]
+    tops = [text.row_tops()[1:] for text in in_sight(view)]
     assert all(top == tops[0] for top in tops)
+    ends = {text.boxes(0, text.column.row_starts[1] - 1)[-1].bottom() for text in in_sight(view)[1:]}
+    assert len(ends) == 1, "what stands before the quote ends where it begins"
     assert "dam" in shown_words(texts(view)[0])
     view.unfold_context(False)
     assert [shown_words(text) for text in texts(view)] == before

@@ -113,12 +113,19 @@ class LevelText(QTextEdit):
             # A row that is touched is laid out anew: most have their height already.
             if margin != known:
                 shape = QTextBlockFormat(block.blockFormat())
-                shape.setBottomMargin(margin)
+                if block.blockNumber() == 0 and self._begins_in_context():
+                    # What stands before the quote ends where the quote begins.
+                    shape.setTopMargin(margin - self.line_height * ROW_GAP)
+                else:
+                    shape.setBottomMargin(margin)
                 cursor.setPosition(block.position())
                 cursor.setBlockFormat(shape)
             block = block.next()
         cursor.endEditBlock()
         self._line_places.forget()
+
+    def _begins_in_context(self) -> bool:
+        return any(piece.origin is Origin.CONTEXT for row in self._column.rows[:1] for piece in row)
 
     def row_tops(self) -> list[float]:
         """Return the y of each row in the viewport."""

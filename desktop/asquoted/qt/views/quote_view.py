@@ -216,8 +216,10 @@ class QuoteView(QWidget):
     def _rebuild(self) -> None:
         """Show the same quote with its columns arranged anew, at the same place."""
         if self._shown is not None:
-            documents = list(self._shown.documents.values())
-            self._build(self._shown.quote, documents, self.current_difference(), self._columns.first)
+            documents, current = list(self._shown.documents.values()), self.current_difference()
+            self._build(self._shown.quote, documents, current, self._columns.first)
+            if self.current_difference() != current:
+                self.difference_chosen.emit(self.current_difference())
 
     def _show_walk(self) -> None:
         """Mark what is in the walk now, and leave a difference that is no longer in it."""
