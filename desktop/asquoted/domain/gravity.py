@@ -7,6 +7,7 @@ from asquoted.domain.collation.amounts import same_amount
 from asquoted.domain.collation.dates import TIME_WORDS
 from asquoted.domain.collation.items import Family, Item
 from asquoted.domain.collation.lexicon import Lexicon, Phrase
+from asquoted.domain.collation.numbers import PERIODS
 from asquoted.domain.collation.side import Side
 from asquoted.domain.comparison import Kind
 from asquoted.domain.names import Named
@@ -17,6 +18,8 @@ _Counted = list[tuple[str, str]]
 """What a phrase counts as, and its words."""
 
 _ONE = "#1"
+_ARTICLES = frozenset({"a", "an"})
+_TIMES = frozenset({"one", "once", "twice", "thrice"})
 _BEFORE_SOURCE = frozenset(
     {("according", "to"), ("view", "of"), ("words", "of"), ("opinion", "of"), ("eyes", "of")}
 )
@@ -55,16 +58,17 @@ _NO_SOURCE = frozenset(
         "because",
         "though",
         "although",
+        "you",
     )
 )
-"""An aside with one of these tells nobody's word, or the speaker's own."""
+"""An aside with one of these tells nobody's word, the speaker's own, or fills a pause (you know)."""
 _LONGEST_SOURCE = 4
 _LONGEST_ASIDE = 9
 
 
 def name_of_negation(base: Stretch, reading: Stretch, lexicon: Lexicon) -> Named | None:
     """Name a change of what is denied."""
-    here, there = _phrases(base, lexicon.negations, lexicon), _phrases(reading, lexicon.negations, lexicon)
+    here, there = _negations(base, lexicon), _negations(reading, lexicon)
     changed_words = _told(here, there)
     return (Kind.NEGATION, f"negation: {changed_words}") if changed_words else None
 
@@ -147,6 +151,23 @@ def _phrases(stretch: Stretch, index: dict[str, list[Phrase]], lexicon: Lexicon)
     return found
 
 
+def _negations(stretch: Stretch, lexicon: Lexicon) -> _Counted:
+    if (found := _phrases(stretch, lexicon.negations, lexicon)) and any(one == "hardly" for one, _ in found):
+        side = stretch[0]
+        # "Barely twice" tells how a number is meant and denies none.
+        meant = sum(
+            shared == "hardly" and _counts(side, at + 1)
+            for at, shared in phrases_in(stretch, lexicon.negations, lexicon)
+        )
+        hardly = [each for each in found if each[0] == "hardly"]
+        return [each for each in found if each[0] != "hardly"] + hardly[meant:]
+    return found
+
+
+def _counts(side: Side, at: int) -> bool:
+    return at < len(side.items) and (side.items[at].family is Family.NUMBER or side.items[at].key in _TIMES)
+
+
 def _modals(stretch: Stretch, lexicon: Lexicon) -> _Counted:
     side = stretch[0]
     found = []
@@ -188,7 +209,7 @@ def _is_counted(side: Side, at: int, lexicon: Lexicon) -> bool:
     if not 0 <= at < len(side.items):
         return False
     item = side.items[at]
-    if item.family is Family.NUMBER or item.key == "one":
+    if item.family is Family.NUMBER or item.key in _TIMES:
         return True
     return bool(phrase_at(side, at, lexicon.quantifiers) or phrase_at(side, at, lexicon.approximators))
 
@@ -208,7 +229,13 @@ def _printed(side: Side, item: Item) -> str:
 
 
 def _is_soft(side: Side, item: Item) -> bool:
-    return side.tokens[item.start].shadow in TIME_WORDS
+    """Tell whether it counts only over against a number: noon, a decade."""
+    if side.tokens[item.start].shadow in TIME_WORDS:
+        return True
+    return item.end - item.start == 2 and all(
+        side.tokens[at].shadow in words
+        for at, words in ((item.start, _ARTICLES), (item.start + 1, PERIODS))
+    )
 
 
 def _days(stretch: Stretch, lexicon: Lexicon) -> list[str]:

@@ -11,6 +11,7 @@ from asquoted.domain.collation.pins import NO_PINS, Pins
 from asquoted.domain.collation.side import Side
 from asquoted.domain.comparison import GRAVE, Kind, Operation
 from asquoted.domain.naming import JOINED, name_change
+from asquoted.domain.stretches import phrase_at
 from asquoted.domain.tokens import Token, TokenKind
 
 _MERGED = GRAVE | {Kind.WORDING, Kind.INFLECTION}
@@ -24,6 +25,9 @@ _AUXILIARIES = frozenset(
     + ("did", "can", "could", "may", "might", "must", "shall", "should", "will", "would", "not", "never")
 )
 _ARTICLES = frozenset({"a", "an", "the"})
+_COUNTING = frozenset({Kind.QUANTITY, Kind.NEGATION})
+_BESIDE_COUNT = frozenset({"of", "time", "times", "as", "the", "a", "an"})
+"""They go with a word that counts: three times, dozens of."""
 
 
 def merge_changes(
@@ -57,21 +61,39 @@ def _join(last: Change, change: Change, a: Side, b: Side, lexicon: Lexicon, pins
         return replace(change, piece=piece._replace(relation=second.relation))
     if last.kind is change.kind and last.kind in _WHOLE:
         return replace(last, piece=piece._replace(relation=first.relation))
-    if not _is_phrase(last, change, a, b):
+    if not _is_phrase(last, change, a, b, lexicon):
         return None
     kind, reason = name_change((a, piece.a0, piece.a1), (b, piece.b0, piece.b1), piece.relation, lexicon)
     return Change(piece, kind, reason)
 
 
-def _is_phrase(last: Change, change: Change, a: Side, b: Side) -> bool:
+def _is_phrase(last: Change, change: Change, a: Side, b: Side, lexicon: Lexicon) -> bool:
     if last.kind is change.kind:
         return last.kind in _MERGED and Operation.SUBSTITUTION in (last.operation, change.operation)
     for verb, helper in ((last, change), (change, last)):
+        if helper.operation is Operation.SUBSTITUTION:
+            continue
         if verb.kind is Kind.INFLECTION and helper.kind in _IN_VERB:
-            return helper.operation is not Operation.SUBSTITUTION and bool(
-                _consists_of(helper.piece, _AUXILIARIES, a, b)
-            )
+            return _is_in_verb(helper.piece, a, b, lexicon)
+        if verb.kind in _COUNTING and verb.operation is Operation.SUBSTITUTION:
+            # Hardly anyone, everyone; twice, three times.
+            is_counted = bool(_consists_of(helper.piece, _BESIDE_COUNT, a, b))
+            return helper.kind in _COUNTING or (helper.kind is Kind.WORDING and is_counted)
     return False
+
+
+def _is_in_verb(piece: Piece, a: Side, b: Side, lexicon: Lexicon) -> bool:
+    """Tell whether a piece has nothing but auxiliaries, or what a verb hangs on: didn't, seems to."""
+    if _consists_of(piece, _AUXILIARIES, a, b):
+        return True
+    side, start, end = (a, piece.a0, piece.a1) if piece.a0 < piece.a1 else (b, piece.b0, piece.b1)
+    at, items = side.first_items[start], side.places_in(start, end)
+    while at < items.stop:
+        phrase = phrase_at(side, at, lexicon.modals)
+        if phrase is None and side.items[at].key not in _AUXILIARIES:
+            return False
+        at += len(phrase[0]) if phrase else 1
+    return at == items.stop
 
 
 def _consists_of(piece: Piece, words: frozenset[str], a: Side, b: Side) -> int:

@@ -44,7 +44,7 @@ APOSTROPHES = "'’‘ʼ＇"
 DASHES = "—–―‒−"
 SINGLE_MARKS = "'’‘‚‛‹›＇`´"
 DOUBLE_MARKS = '"“”„‟«»＂〝〞〟「」『』﹁﹂﹃﹄'
-CURRENCIES = "$€£¥₩₽₹₺₴₪฿"
+CURRENCIES = "$€£¥₩₽₹₺₴₪฿₦₵₫₱"
 
 # \w knows no combining marks: without these a decomposed é, or any Devanagari vowel, would break its word.
 _MARKS = (

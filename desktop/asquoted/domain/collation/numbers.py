@@ -18,10 +18,11 @@ from asquoted.domain.collation.values import (
     written,
 )
 
-__all__ = ["Part", "opens_number", "read_number"]
+__all__ = ["PERIODS", "Part", "opens_number", "read_number"]
 
-_SIGNS = frozenset("$€£¥₩₽₹₺₴₪฿")
+_SIGNS = frozenset("$€£¥₩₽₹₺₴₪฿₦₵₫₱")
 _CODES = frozenset({"usd", "eur", "gbp", "jpy", "cny", "rmb", "inr", "rs", "chf", "aud", "cad", "krw"})
+_CODES |= {"ngn", "zar", "ghs", "kes", "ksh", "rm", "myr", "tk", "bdt"}
 _DOLLARS = {
     "us": "dollar", "u.s.": "dollar", "us$": "dollar", "a": "australian dollar", "au": "australian dollar",
     "c": "canadian dollar", "ca": "canadian dollar", "hk": "hong kong dollar", "nz": "new zealand dollar",
@@ -34,6 +35,8 @@ _ONLY_TOUCHING = frozenset(
 )
 _AFTER_METRES = frozenset({"long", "high", "tall", "wide", "deep", "away", "from", "above", "below", "thick"})
 _ARTICLES = frozenset({"a", "an"})
+PERIODS = frozenset({"fortnight", "decade"})
+"""Of so many weeks or years: one of them counts, if it stands over against a number."""
 _NUMBERED = frozenset({"no", "number", "nos"})
 _OPENERS = _ARTICLES | _NUMBERED | _DOLLARS.keys() | {"half", "quarter"} | DECADE_WORDS | TIME_WORDS.keys()
 
@@ -78,6 +81,8 @@ def _is_counted(parts: Sequence[Part], at: int, lexicon: Lexicon) -> bool:
         return parts[at].shadow == "a" and parts[at + 1].touches
     if words[0] in {"third", "quarter", "fifth", "tenth"}:
         return words[1:2] == ["of"]
+    if words[0] in PERIODS:
+        return True
     return words[0] in lexicon.units and bool(read_half_after(parts, at + 2)[0])
 
 
