@@ -1,6 +1,6 @@
 """The documents of a library as a list, and as much of it as a filter leaves."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import date
 from pathlib import PurePath
 from typing import Any
@@ -40,7 +40,8 @@ class DocumentsModel(QAbstractListModel):
         """Show these documents in place of the ones before."""
         self._documents = tuple(documents)
         # What a filter looks in, folded once and not at every key.
-        self._held = {one.id: _held(one) for one in documents}
+        days = {day: date_words(day) for day in {one.details.published for one in documents}}
+        self._held = {one.id: _held(one, days[one.details.published]) for one in documents}
         self._sort()
         self._show()
 
@@ -98,12 +99,13 @@ class DocumentsModel(QAbstractListModel):
 
     def _show(self) -> None:
         self.beginResetModel()
-        self._shown = [
-            one
-            for one in self._documents
-            if (self._only is None or one.id in self._only)
-            and all(word in self._held[one.id] for word in self._words)
-        ]
+        shown: Iterable[DocumentSummary] = self._documents
+        if self._only is not None:
+            shown = [one for one in shown if one.id in self._only]
+        # One word after the other: each looks at what the one before it has left.
+        for word in self._words:
+            shown = [one for one in shown if word in self._held[one.id]]
+        self._shown = list(shown)
         self._rows = {one.id: row for row, one in enumerate(self._shown)}
         self.endResetModel()
 
@@ -121,9 +123,9 @@ def outlet_of(summary: DocumentSummary) -> str:
     return summary.details.outlet or summary.details.headline or PurePath(summary.file).stem or summary.id
 
 
-def _held(summary: DocumentSummary) -> str:
+def _held(summary: DocumentSummary, day: str) -> str:
     details = summary.details
-    said = (outlet_of(summary), details.headline, details.agency, date_words(details.published))
+    said = (outlet_of(summary), details.headline, details.agency, day)
     return " ".join(said).casefold()
 
 

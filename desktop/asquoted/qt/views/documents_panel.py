@@ -14,6 +14,8 @@ from asquoted.qt.models.documents import ID, SUMMARY, DocumentsModel
 from asquoted.qt.views.details_panel import DetailsPanel
 from asquoted.qt.views.parts import Index, PanelTitle, TwoLines, named
 
+_BATCH = 1_000
+
 
 class DocumentsPanel(QWidget):
     """The list of documents with a field that filters it.
@@ -64,6 +66,9 @@ class DocumentsPanel(QWidget):
         self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.setUniformItemSizes(True)
+        # Of twenty thousand rows, so many are laid out at a time: the rest follow while the window answers.
+        self.list.setLayoutMode(QListView.LayoutMode.Batched)
+        self.list.setBatchSize(_BATCH)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 6, 4, 4)
