@@ -1,5 +1,7 @@
 """The columns are moved, hidden and shown by hand: by mouse and by key."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
@@ -10,6 +12,7 @@ from tests.qt.quote_cases import Build, Built, Telling, dam_tellings
 from asquoted.domain.comparison import Quote
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.qt.models.arrangement import Arrangement, Choices
+from asquoted.qt.views.canvas import Canvas
 from asquoted.qt.views.compare import CompareView
 
 AS_PRINTED = ["Valley Herald", "Riverside Today", "The Upland Post", "Lakeside Radio"]
@@ -37,6 +40,20 @@ def test_a_head_is_dragged_to_another_place(light: QApplication, qtbot: QtBot, d
     assert numbers(view) == before, "a difference keeps its number wherever its column stands"
     drag(view, 4, heads(view)[2].mapToGlobal(QPoint(3, 8)))
     assert outlets(view) == ["Riverside Today", "Valley Herald", "The Upland Post", "Lakeside Radio"]
+
+
+def test_the_columns_of_one_document_stay_together(light: QApplication, qtbot: QtBot, dam: Built) -> None:
+    quote, documents = dam
+    twice = replace(quote.renderings[0], id="twice", document="doc-3")
+    view = shown(qtbot, (replace(quote, renderings=(*quote.renderings, twice)), documents))
+    assert outlets(view) == [*AS_PRINTED, "Lakeside Radio"]
+    drag(view, 1, heads(view)[5].mapToGlobal(QPoint(3, 8)))
+    assert outlets(view) == [*AS_PRINTED[1:3], "Valley Herald", "Lakeside Radio", "Lakeside Radio"]
+    view.lay_beneath(True)
+    assert [one.name for one in view.findChildren(Canvas)[0].names if "Radio" in one.name][:2] == [
+        "1/2 Lakeside Radio",
+        "2/2 Lakeside Radio",
+    ]
 
 
 def test_the_base_cannot_be_dragged_and_a_click_moves_nothing(

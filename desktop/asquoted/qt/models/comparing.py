@@ -111,6 +111,24 @@ class QuoteColumns:
         """Return the column that a difference is in."""
         return self._by_id[place.rendering.id]
 
+    def rendering_at(self, number: int) -> Rendering | None:
+        """Return whose words a column has; None for a base that is nobody's."""
+        return self.renderings[number - 1] if number else self.own_base
+
+    def column_with(self, target: Target) -> int | None:
+        """Return the column of a rendering, or the first with some of a document's words; None for none."""
+        for number, rendering in enumerate(self.renderings, start=1):
+            found = rendering.id == target.id
+            if target.kind is TargetKind.SPAN and target.span is not None and rendering.document == target.id:
+                found = any(passage.span.overlaps(target.span) for passage in rendering.passages)
+            if found:
+                return number
+        return None
+
+    def places_at(self, units: tuple[int, int], places: Sequence[Place]) -> list[Place]:
+        """Return those of `places` that depart from just this stretch of the base's column."""
+        return [place for place in places if self.base_units(place.difference.base_span) == units]
+
     def is_said_of(self, place: Place) -> bool:
         """Tell whether a difference carries a tag or a note."""
         return place.target in self._said

@@ -71,8 +71,7 @@ class Arranging(QObject):
 
     def unfold(self, number: int) -> None:
         """Show, or no longer show, what stands around the quote in the article of a column."""
-        shown = self._shown
-        own = None if shown is None else shown.renderings[number - 1] if number else shown.own_base
+        own = self._shown.rendering_at(number) if self._shown is not None else None
         if own is not None:
             self._unfold(self.unfolded ^ {own.id})
 

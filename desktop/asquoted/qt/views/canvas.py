@@ -33,6 +33,11 @@ class Canvas(QWidget):
         """Where a column that is dragged would be put."""
         return self._drop
 
+    @property
+    def names(self) -> tuple[LineName, ...]:
+        """What is written before the lines."""
+        return self._names
+
     def rule_beside(self, edges: Sequence[float]) -> None:
         """Draw a hairline at each of these, from top to bottom."""
         self._edges, self._names, self._rules = tuple(edges), (), ()

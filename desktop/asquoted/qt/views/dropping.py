@@ -9,12 +9,20 @@ from asquoted.qt.views.column_head import ColumnHead
 
 
 def drop_index(heads: Sequence[ColumnHead], point: QPoint, *, beneath: bool) -> int:
-    """Return before which of `heads` a point of the screen lies, their number for behind the last."""
-    for index, head in enumerate(heads):
+    """Return before which of `heads` a point of the screen lies, their number for behind the last.
+
+    The columns of one document stay together: inside them, it is the first of them.
+    """
+    index = 0
+    for head in heads:
         centre = head.mapToGlobal(head.rect().center())
         if point.y() < centre.y() if beneath else point.x() < centre.x():
-            return index
-    return len(heads)
+            break
+        index += 1
+    documents = [head.property("document") for head in heads]
+    while 0 < index < len(heads) and documents[index - 1] == documents[index]:
+        index -= 1
+    return index
 
 
 def drop_line(heads: Sequence[ColumnHead], point: QPoint, canvas: QWidget, *, beneath: bool) -> QLineF:

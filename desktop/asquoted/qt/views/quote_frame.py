@@ -53,3 +53,12 @@ class QuoteFrame(QWidget):
         """Say who does not have the quote; nothing if all have it."""
         self._missing.setText(words)
         self._missing.setVisible(bool(words))
+
+
+def framed(view: QWidget) -> QuoteFrame:
+    """Fill a view with the parts, and return them."""
+    frame = QuoteFrame(view)
+    whole = QVBoxLayout(view)
+    whole.setContentsMargins(0, 0, 0, 0)
+    whole.addWidget(frame)
+    return frame

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from asquoted.domain.comparison import Kind, Quote, Rendering, Sense
 from asquoted.domain.documents import Document
@@ -19,7 +19,7 @@ from asquoted.qt.views.column_marks import Mark
 from asquoted.qt.views.compare_heads import missing_words
 from asquoted.qt.views.overview_bar import OverviewBar
 from asquoted.qt.views.parts import announce
-from asquoted.qt.views.quote_frame import QuoteFrame
+from asquoted.qt.views.quote_frame import framed
 
 
 class QuoteView(QWidget):
@@ -49,11 +49,8 @@ class QuoteView(QWidget):
         self._marks = Marks()
         self._walk = Walk()
         self._arranging = Arranging(self)
-        self._frame = QuoteFrame(self)
+        self._frame = framed(self)
         self.bar, self._columns = self._frame.bar, self._frame.columns
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._frame)
         self.setAccessibleName(self.tr("Comparison"))
         self._connect()
 
@@ -144,14 +141,10 @@ class QuoteView(QWidget):
         if target.kind is TargetKind.DIFFERENCE:
             return self.choose_difference(target)
         shown = self._show_hidden(target) or shown
-        for number, rendering in enumerate(shown.renderings, start=1):
-            found = rendering.id == target.id
-            if target.kind is TargetKind.SPAN and target.span is not None and rendering.document == target.id:
-                found = any(passage.span.overlaps(target.span) for passage in rendering.passages)
-            if found:
-                self._columns.enter(number)
-                return True
-        return False
+        number = shown.column_with(target)
+        if number is not None:
+            self._columns.enter(number)
+        return number is not None
 
     def next_difference(self, by: int = 1) -> bool:
         """Go to the next difference in reading order; stay and tell False at the last."""
@@ -285,11 +278,7 @@ class QuoteView(QWidget):
         if mark.number:
             self._go(self._walk.numbered(mark.number))
             return
-        here = [
-            place
-            for place in self._walk.places
-            if shown.base_units(place.difference.base_span) == (mark.start, mark.end)
-        ]
+        here = shown.places_at((mark.start, mark.end), self._walk.places)
         if here:
             # Another click on the same words of the base goes on to the next outlet.
             current = self._walk.current
@@ -301,8 +290,7 @@ class QuoteView(QWidget):
             self._light(() if places is None else self._shown.base_stretches(number, *places))
 
     def _on_article_asked(self, number: int) -> None:
-        shown = self._shown
-        rendering = None if shown is None else shown.renderings[number - 1] if number else shown.own_base
+        rendering = self._shown.rendering_at(number) if self._shown is not None else None
         if rendering is not None and rendering.passages:
             self.article_wanted.emit(rendering.document, rendering.passages[0].span)
 
