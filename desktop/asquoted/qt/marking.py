@@ -22,6 +22,9 @@ from asquoted.qt.tips import short_tip
 from asquoted.qt.views.tag_popup import TagPopup
 from asquoted.settings import Settings
 
+_REMEMBERED = 90
+"""How many tags keep their keys, over all libraries."""
+
 
 class Marking(QObject):
     """Keeps the panels of tags, selection and notes in step with what is selected."""
@@ -53,6 +56,9 @@ class Marking(QObject):
         marks, contents = self._session.marks, self._session.contents
         self._remember_made()
         recent = self._recent()
+        if recent:
+            # From now on their keys are theirs, whatever the tags that come are called.
+            self._give_key(recent[0].id)
         counts = Counter(one.tag.id for one in marks.taggings)
         self._places.tags.show_tags(marks.tags, counts, [tag.id for tag in recent])
         self._places.notes.show_notes([(note, in_words(note.target, contents)) for note in marks.notes])
@@ -66,13 +72,9 @@ class Marking(QObject):
         self._show_target()
 
     def show_target(self, target: Target | None) -> None:
-        """Turn the panels on the right to what is selected now."""
+        """Turn the panels on the right to `target`; the next selection takes over again."""
         self._target = target
         self._show_target()
-
-    def aim(self, target: Target) -> None:
-        """Turn the panels to `target`, whatever is selected: the next selection takes over again."""
-        self.show_target(target)
 
     def ask_for_tag(self) -> None:
         """Open the field for a tag beside the selection; Tab in it goes on to what holds the selection."""
@@ -102,7 +104,7 @@ class Marking(QObject):
         if found is None:
             self._places.notices.tell(self.tr("What is selected belongs to no quote."))
         else:
-            self.aim(found)
+            self.show_target(found)
             self._places.notes.write()
 
     def set_sense(self, sense: Sense) -> None:
@@ -165,7 +167,7 @@ class Marking(QObject):
         places.notes.note_changed.connect(session.change_note)
         places.notes.note_deleted.connect(session.delete_note)
         places.notes.note_chosen.connect(self._on_note_chosen)
-        places.notes.target_wanted.connect(self.aim)
+        places.notes.target_wanted.connect(self.show_target)
 
     def _show_target(self) -> None:
         target, contents, marks = self._target, self._session.contents, self._session.marks
@@ -192,22 +194,25 @@ class Marking(QObject):
         return [*chosen, *rest][:RECENT_TAGS]
 
     def _remember_made(self) -> None:
-        """Give a tag that was just made a key, in place of the one used longest ago."""
+        """Give a tag that was just made a key."""
         made = self._session.marks.tag_called(self._made) if self._made else None
         if made is not None:
             self._made = ""
-            if made.id not in [one.id for one in self._recent()]:
-                self._settings.recent_tags = [made.id, *self._settings.recent_tags][:RECENT_TAGS]
+            self._give_key(made.id)
+
+    def _give_key(self, tag: str) -> None:
+        """Let a tag have a key: keys that move are no help to the hand, so only the last one gives way."""
+        known = [one.id for one in self._recent()]
+        kept = known if tag in known else [*known[: RECENT_TAGS - 1], tag]
+        others = [one for one in self._settings.recent_tags if one not in kept]
+        # Those of other libraries come after: they are not shown here, and shown again there.
+        self._settings.recent_tags = [*kept, *others][:_REMEMBERED]
 
     def _put(self, tag: str, target: Target | None) -> None:
         if target is None:
             self._places.notices.tell(self.tr("Select words, or a difference, then choose a tag."))
             return
-        # A tag that has a key keeps it: keys that move are no help to the hand.
-        if tag not in [one.id for one in self._recent()]:
-            self._settings.recent_tags = [tag, *self._settings.recent_tags][:RECENT_TAGS]
-        elif tag not in self._settings.recent_tags:
-            self._settings.recent_tags = [one.id for one in self._recent()]
+        self._give_key(tag)
         if all(one.tag.id != tag for one in self._session.marks.taggings_on(target)):
             self._session.put_tag(tag, target)
 
@@ -256,11 +261,11 @@ class Marking(QObject):
     def _on_note_triggered(self) -> None:
         documents = self._chosen_documents()
         if documents:
-            self.aim(documents[0])
+            self.show_target(documents[0])
         self._places.notes.write()
 
     def _on_document_note_wanted(self, document: str) -> None:
-        self.aim(Target(TargetKind.DOCUMENT, document))
+        self.show_target(Target(TargetKind.DOCUMENT, document))
         self._places.notes.write()
 
     def _on_note_of_kind_triggered(self) -> None:

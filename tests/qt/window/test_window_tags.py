@@ -332,3 +332,20 @@ def test_a_click_with_control_chooses_several_tags_and_tags_nothing(filled: Main
     assert sorted(index.data(ID) for index in tree.selectedIndexes()) == sorted(
         tag.id for tag in filled.session.marks.tags
     )
+
+
+def test_a_tag_keeps_its_key_when_others_come(filled: MainWindow, qtbot: QtBot) -> None:
+    _make(filled, qtbot, "hedge")
+    _make(filled, qtbot, "arms")
+    _make(filled, qtbot, *"bcdefghij")
+    target = _words(filled, "rivals")
+    filled.marking.show_target(target)
+    filled.session.put_tag(next(tag.id for tag in filled.session.marks.tags if tag.name == "j"), target)
+    idle(filled, qtbot)
+    filled.activateWindow()
+    filled.places.middle.focus_view()
+    filled.marking.show_target(target)
+    QTest.keyClick(filled, Qt.Key.Key_1)
+    QTest.keyClick(filled, Qt.Key.Key_2)
+    idle(filled, qtbot)
+    assert {one.tag.name for one in filled.session.marks.taggings} == {"j", "hedge", "arms"}

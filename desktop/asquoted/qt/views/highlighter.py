@@ -126,7 +126,8 @@ def _format(segment: Segment, look: Look) -> QTextCharFormat:
             case Passmark.NOTE:
                 paper = blend(look.accent, look.paper if paper is None else paper, 0.07)
     if tags:
-        paper = blend(_mean(list(tags.values())), look.paper if paper is None else paper, 0.15)
+        share = 0.16 if look.dark else 0.10
+        paper = blend(_mean(list(tags.values())), look.paper if paper is None else paper, share)
     if paper is not None:
         shape.setBackground(paper)
     return shape

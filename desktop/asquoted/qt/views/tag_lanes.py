@@ -59,7 +59,9 @@ def _across(block: QTextBlock, line: QTextLine, lane: Lane) -> tuple[float, floa
     if start >= end:
         return None
     ends = [_x(line, start), _x(line, end)]
-    return min(ends), max(ends)
+    # Where the line breaks, a space hangs over its end.
+    natural = line.naturalTextRect()
+    return max(min(ends), natural.left()), min(max(ends), natural.right())
 
 
 def _x(line: QTextLine, at: int) -> float:
