@@ -9,8 +9,9 @@ from asquoted.domain.collation.pieces import Piece
 from asquoted.domain.collation.pins import NO_PINS, Pins
 from asquoted.domain.collation.side import Side
 from asquoted.domain.comparison import GRAVE, Kind, Operation
+from asquoted.domain.glossing import name_gloss
 from asquoted.domain.naming import name_change, name_same
-from asquoted.domain.phrasing import with_titles, with_verbs
+from asquoted.domain.phrasing import with_glosses, with_titles, with_verbs
 from asquoted.domain.tokens import TokenKind
 
 _ROUND = frozenset("(（")
@@ -47,6 +48,7 @@ def name_pieces(
     pieces: Sequence[Piece], a: Side, b: Side, lexicon: Lexicon, pins: Pins = NO_PINS
 ) -> list[Change]:
     """Name every piece: `a` is the base's side, `b` the rendering's."""
+    pieces = with_glosses(pieces, a, b)
     pieces = with_titles(with_verbs(pieces, a, b, lexicon), a, b, lexicon, pins)
     moved_a = {piece.move: (piece.a0, piece.a1) for piece in pieces if piece.a0 < piece.a1}
     moved_b = {piece.move: (piece.b0, piece.b1) for piece in pieces if piece.b0 < piece.b1}
@@ -82,6 +84,10 @@ def _name(piece: Piece, a: Side, b: Side, lexicon: Lexicon) -> Change:
         if same is None and piece.is_bracketed:
             same = Kind.PUNCTUATION, "punctuation: brackets"
         return Change(piece, *same, _is_declared(piece, a, b)) if same else Change(piece)
+    if piece.a0 == piece.a1 or piece.b0 == piece.b1:
+        added = there if piece.a0 == piece.a1 else here
+        if piece.is_bracketed and (gloss := name_gloss(added, lexicon)):
+            return Change(piece, *gloss, _is_declared(piece, a, b))
     kind, reason = name_change(here, there, piece.relation, lexicon)
     is_mark = kind in (Kind.PUNCTUATION, Kind.QUOTATION_MARK)
     if is_mark and (_is_at_edge(a, piece.a0, piece.a1) or _is_at_edge(b, piece.b0, piece.b1)):

@@ -233,8 +233,7 @@ def _is_soft(side: Side, item: Item) -> bool:
     if side.tokens[item.start].shadow in TIME_WORDS:
         return True
     return item.end - item.start == 2 and all(
-        side.tokens[at].shadow in words
-        for at, words in ((item.start, _ARTICLES), (item.start + 1, PERIODS))
+        side.tokens[at].shadow in words for at, words in ((item.start, _ARTICLES), (item.start + 1, PERIODS))
     )
 
 

@@ -10,9 +10,10 @@ from asquoted.domain.collation.pieces import Piece, hull
 from asquoted.domain.collation.pins import NO_PINS, Pins
 from asquoted.domain.collation.side import Side
 from asquoted.domain.comparison import GRAVE, Kind, Operation
+from asquoted.domain.marks import pair_marks
 from asquoted.domain.naming import JOINED, name_change
 from asquoted.domain.stretches import phrase_at
-from asquoted.domain.tokens import Token, TokenKind
+from asquoted.domain.tokens import Token
 
 _MERGED = GRAVE | {Kind.WORDING, Kind.INFLECTION}
 """Neighbours of one of these kinds are one phrase to a reader; two spellings side by side are two."""
@@ -40,7 +41,8 @@ def merge_changes(
             merged[-1] = joined
         else:
             merged.append(change)
-    merged = _pair_marks(_widen_names(merged, a, b, lexicon, pins), a, b, pins)
+    merged = _with_far_articles(merged, a, b, lexicon, pins)
+    merged = pair_marks(_widen_names(merged, a, b, lexicon, pins), a, b, pins)
     return _tell_inside(merged, a, b) if any(change.piece.move is not None for change in merged) else merged
 
 
@@ -112,6 +114,43 @@ def _without_euphony(changes: Sequence[Change], a: Side, b: Side) -> Sequence[Ch
             alone = replace(change, kind=Kind.SPELLING, reason="a or an")
             kept[index] = Change(change.piece) if follows else alone
     return kept
+
+
+def _with_far_articles(changes: list[Change], a: Side, b: Side, lexicon: Lexicon, pins: Pins) -> list[Change]:
+    """Let a noun's article go with it over its adjective: a desperate attempt, desperate attempts."""
+    done: list[Change] = []
+    index = 0
+    while index < len(changes):
+        three = changes[index : index + 3]
+        if len(three) == 3 and _is_noun_phrase(three, a, b):
+            piece = hull([each.piece for each in three], Relation.OPPOSITE)
+            if not pins.part(*piece[:4]):
+                done.append(Change(piece, three[2].kind, three[2].reason))
+                index += 3
+                continue
+        done.append(changes[index])
+        index += 1
+    return done
+
+
+def _is_noun_phrase(three: Sequence[Change], a: Side, b: Side) -> bool:
+    article, between, noun = three
+    if article.kind is not Kind.WORDING or noun.kind is not Kind.INFLECTION or between.kind is not None:
+        return False
+    if article.operation is Operation.SUBSTITUTION or noun.operation is not Operation.SUBSTITUTION:
+        return False
+    if any(each.is_declaring or each.piece.pinned or each.piece.move is not None for each in three):
+        return False
+    if _consists_of(article.piece, _ARTICLES - {"the"}, a, b) != 1 or not between.piece.is_identical:
+        return False
+    size = between.piece.a1 - between.piece.a0
+    if size > _ADJECTIVES or a.count_words(between.piece.a0, between.piece.a1) != size:
+        return False
+    whole = hull([each.piece for each in three], None)
+    return not any(whole.b0 < at < whole.b1 for at in b.breaks)
+
+
+_ADJECTIVES = 2
 
 
 def _widen_names(changes: list[Change], a: Side, b: Side, lexicon: Lexicon, pins: Pins) -> list[Change]:
@@ -186,56 +225,3 @@ def _tell_inside(changes: list[Change], a: Side, b: Side) -> list[Change]:
 def _only_in(tokens: Sequence[Token], others: Sequence[Token]) -> str:
     shadows = {token.shadow for token in others}
     return " ".join(token.printed for token in tokens if token.is_word and token.shadow not in shadows)
-
-
-_LONGEST_IN_MARKS = 8
-"""Words that one text sets in quotation marks and the other does not, as one difference."""
-
-
-def _pair_marks(changes: list[Change], a: Side, b: Side, pins: Pins) -> list[Change]:
-    """Let a pair of quotation marks put round some words, or taken away, be one difference."""
-    done: list[Change] = []
-    index = 0
-    while index < len(changes):
-        end = _closing_mark(changes, index, a, b, pins)
-        if end:
-            piece = hull([change.piece for change in changes[index:end]], Relation.SAME)
-            operation = changes[index].operation
-            reason = "quotation-mark: a pair of them in one text alone"
-            done.append(Change(piece, Kind.QUOTATION_MARK, reason, lost=operation))
-            index = end
-        else:
-            done.append(changes[index])
-            index += 1
-    return done
-
-
-def _closing_mark(changes: Sequence[Change], index: int, a: Side, b: Side, pins: Pins) -> int:
-    """Return where what a mark opens is closed by another of the same text, as the end of a range; else 0."""
-    opening = _mark_of(changes[index], a, b)
-    if opening is None or not opening[0].touches(opening[1]):
-        return 0
-    for later in range(index + 1, len(changes)):
-        change = changes[later]
-        closing = _mark_of(change, a, b)
-        whole = hull([each.piece for each in changes[index : later + 1]], None)
-        is_parted = any(whole.a0 < at < whole.a1 for at in a.breaks) or any(
-            whole.b0 < at < whole.b1 for at in b.breaks
-        )
-        if is_parted or a.count_words(whole.a0, whole.a1) > _LONGEST_IN_MARKS:
-            return 0
-        if closing is not None and change.operation is changes[index].operation:
-            is_closed = closing[0].touches(closing[1] - 1) and a.has_words(whole.a0, whole.a1)
-            return later + 1 if is_closed and not pins.part(*whole[:4]) else 0
-        if change.kind is not None or change.piece.pinned or change.piece.is_loose:
-            return 0
-    return 0
-
-
-def _mark_of(change: Change, a: Side, b: Side) -> tuple[Side, int] | None:
-    """Return the side and the place of a lone quotation mark that the other text lacks."""
-    piece = change.piece
-    if change.kind is not Kind.QUOTATION_MARK or piece.a1 - piece.a0 + piece.b1 - piece.b0 != 1:
-        return None
-    side, at = (a, piece.a0) if piece.a0 < piece.a1 else (b, piece.b0)
-    return (side, at) if side.tokens[at].kind is TokenKind.QUOTATION_MARK else None

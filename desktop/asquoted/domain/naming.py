@@ -25,6 +25,7 @@ from collections.abc import Sequence
 from asquoted.domain.collation.lexicon import Lexicon
 from asquoted.domain.collation.likeness import Relation
 from asquoted.domain.comparison import Kind
+from asquoted.domain.glossing import name_spelled_out
 from asquoted.domain.gravity import (
     name_of_attribution,
     name_of_modality,
@@ -65,6 +66,8 @@ def name_change(base: Stretch, reading: Stretch, relation: Relation | None, lexi
     here, there = words_of(base), words_of(reading)
     if len(here) == len(there) == 1 and (named := _name_word(here[0], there[0], base, reading, lexicon)):
         return named
+    if short := name_spelled_out(base, reading, lexicon):
+        return short
     if relation in _RELATED:
         # One word for one: no graver change is in it.
         return _RELATED[relation]

@@ -32,6 +32,31 @@ def with_verbs(pieces: Sequence[Piece], a: Side, b: Side, lexicon: Lexicon) -> l
     return list(_without_empty(widened))
 
 
+def with_glosses(pieces: Sequence[Piece], a: Side, b: Side) -> Sequence[Piece]:
+    """Return the pieces with a gloss in brackets parted from what both texts print: the Bank (BoA)."""
+    if not (a.has_brackets or b.has_brackets):
+        return pieces
+    done: list[Piece] = []
+    for piece in pieces:
+        here, there = a.printed[piece.a0 : piece.a1], b.printed[piece.b0 : piece.b1]
+        size = min(len(here), len(there))
+        longer = here if len(here) > size else there
+        is_glossed = (
+            piece.relation is Relation.SAME and len(here) != len(there) and here[:size] == there[:size]
+        )
+        if not is_glossed or piece.pinned or piece.is_bracketed or longer[size] not in _BRACKETS:
+            done.append(piece)
+            continue
+        sign = longer[size]
+        both = piece._replace(a1=piece.a0 + size, b1=piece.b0 + size, is_identical=True)
+        signs = (sign, "") if longer is here else ("", sign)
+        done += [both, Piece(both.a1, piece.a1, both.b1, piece.b1, None, None, *signs)]
+    return done
+
+
+_BRACKETS = frozenset("([")
+
+
 def with_titles(
     pieces: Sequence[Piece], a: Side, b: Side, lexicon: Lexicon, pins: Pins = NO_PINS
 ) -> list[Piece]:

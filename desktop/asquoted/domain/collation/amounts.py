@@ -51,6 +51,34 @@ def same_amount(key: str, other: str) -> bool:
     return here is not None and here == there
 
 
+def is_conversion(key: str, other: str) -> bool:
+    """Tell whether two keys measure one thing in units that no exact number ties: miles, kilometres.
+
+    The figures are not reckoned: who converts rounds, and the rate of a currency is the day's.
+    """
+    return any(_unit(key) in units and _unit(other) in units for units in _MEASURES)
+
+
+def _unit(key: str) -> str:
+    return key[1:].partition(" ")[2] if key[:1] == "#" else ""
+
+
+_MEASURES = (
+    frozenset(("millimetre", "centimetre", "metre", "kilometre", "inch", "foot", "yard", "mile")),
+    frozenset(("milligram", "gram", "kilogram", "tonne", "ounce", "weight pound", "pound", "stone")),
+    frozenset(("millilitre", "litre", "gallon", "pint", "barrel")),
+    frozenset(("square metre", "square foot", "square kilometre", "square mile", "hectare", "acre")),
+    frozenset(("kilometre per hour", "mile per hour", "knot", "metre per second")),
+    frozenset(("celsius", "fahrenheit", "degree")),
+    frozenset(
+        ("dollar", "pound", "euro", "yen", "yuan", "won", "ruble", "rupee", "lira", "shekel", "peso", "rand")
+        + ("krona", "dinar", "riyal", "franc", "hryvnia", "zloty", "rupiah", "baht", "naira", "cedi", "taka")
+        + ("kenyan shilling", "ringgit", "australian dollar", "canadian dollar", "hong kong dollar", "real")
+        + ("new zealand dollar", "singapore dollar", "swiss franc")
+    ),
+)
+
+
 def _measured(key: str) -> tuple[str, Fraction] | None:
     figures, _, unit = key[1:].partition(" ")
     try:

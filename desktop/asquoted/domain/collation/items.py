@@ -4,6 +4,7 @@ An item's key is equal in two texts when they say the same in another form; the 
 tokens tell in which form.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from functools import lru_cache
@@ -11,6 +12,7 @@ from typing import NamedTuple
 
 from asquoted.domain.collation.lexicon import Lexicon, Phrase
 from asquoted.domain.collation.numbers import Part, opens_number, read_number
+from asquoted.domain.collation.values import SCALES
 from asquoted.domain.tokens import Token, TokenKind
 
 
@@ -45,6 +47,7 @@ class Item(NamedTuple):
 
 
 _WORDS = frozenset({Family.WORD, Family.NAME, Family.NUMBER})
+_ENCLOSING = frozenset({"()", "[]"})
 _MARKS = {
     TokenKind.PUNCTUATION: (Family.MARK, 0.15),
     TokenKind.QUOTATION_MARK: (Family.QUOTE, 0.15),
@@ -52,6 +55,10 @@ _MARKS = {
     TokenKind.ELLIPSIS: (Family.ELLIPSIS, 0.1),
 }
 CONTENT, FUNCTION, NAME = 1.0, 0.45, 1.2
+
+_MONEY = re.compile(r"(n|r|rs|rm|ksh|tk)(\d+(?:\.\d+)?)(m|bn|tn|k)?")
+_LETTERS = {"n": "ngn", "r": "zar"}
+"""Naira and rand, where a scale follows."""
 
 _Single = tuple[str, Family, float]
 
@@ -82,9 +89,9 @@ def _with_short_forms(items: list[Item]) -> list[Item]:
     joined: list[Item] = []
     for item in items:
         joined.append(item)
-        if item.key == ")" and len(joined) > 3:
+        if item.family is Family.BRACKET and len(joined) > 3:
             whole, opening, short, _ = joined[-4:]
-            if opening.key == "(" and short.key == whole.key and whole.is_word:
+            if (opening.key + item.key) in _ENCLOSING and short.key == whole.key and whole.is_word:
                 joined[-4:] = [whole._replace(end=item.end)]
     return joined
 
@@ -107,11 +114,24 @@ class _Reader:
         elif "-" in shadow:
             words = [word for word in shadow.split("-") if word] or [shadow]
         else:
-            words = [shadow]
+            words = self._money(index, token) or [shadow]
         touches = index > 0 and self._tokens[index - 1].span.end == token.span.start
         is_capital = token.printed[0].isupper()
         for step, word in enumerate(words):
             self._parts.append(Part(word, index, touches and not step, is_capital))
+
+    def _money(self, index: int, token: Token) -> list[str]:
+        """Part a currency that touches its figures: N20 billion, Rs500."""
+        if not (token.printed[0].isupper() and any(sign.isdigit() for sign in token.shadow[1:4])):
+            return []
+        money = _MONEY.fullmatch(token.shadow)
+        if not money:
+            return []
+        follows = self._tokens[index + 1].shadow if index + 1 < len(self._tokens) else ""
+        if money[1] in _LETTERS and not (money[3] or follows in SCALES):
+            # The R20 is a road.
+            return []
+        return [_LETTERS.get(money[1], money[1]), *filter(None, money.groups()[1:])]
 
     def combine(self) -> None:
         """Make items of the parts gathered so far."""

@@ -34,6 +34,8 @@ _ONLY_TOUCHING = frozenset(
     {"in", "m", "g", "l", "t", "h", "s", "c", "p", "ha", "ft", "mi", "rs", "sec", "min", "cents"}
 )
 _AFTER_METRES = frozenset({"long", "high", "tall", "wide", "deep", "away", "from", "above", "below", "thick"})
+_SCALES_OF_HEAT = {"c": "celsius", "f": "fahrenheit"}
+"""In capitals, touching the figure: 40C."""
 _ARTICLES = frozenset({"a", "an"})
 PERIODS = frozenset({"fortnight", "decade"})
 """Of so many weeks or years: one of them counts, if it stands over against a number."""
@@ -157,6 +159,8 @@ def _read_unit(parts: Sequence[Part], at: int, lexicon: Lexicon) -> tuple[int, s
         return 0, ""
     first = parts[at].shadow
     following = parts[at + 1].shadow if at + 1 < len(parts) else ""
+    if first in _SCALES_OF_HEAT and parts[at].touches and parts[at].is_capital:
+        return 1, _SCALES_OF_HEAT[first]
     if first in _ONLY_TOUCHING and not parts[at].touches and following not in _AFTER_METRES:
         return 0, ""
     for words, shared in lexicon.units.get(first, ()):
