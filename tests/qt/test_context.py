@@ -42,7 +42,7 @@ def test_two_sentences_before_and_after_are_taken() -> None:
 
 
 def test_context_is_unfolded_in_place_and_folded_again(light: QApplication, qtbot: QtBot, dam: Built) -> None:
-    view = shown(qtbot, dam)
+    view = shown(qtbot, dam, 700)
     before = [shown_words(text) for text in texts(view)]
     with qtbot.waitSignal(view.unfolded_changed) as told:
         view.unfold_context(True)

@@ -160,10 +160,11 @@ def test_each_outlet_is_selected_copied_and_tagged_by_itself(
 
 
 def test_the_mouse_reaches_every_line(light: QApplication, qtbot: QtBot, dam: Built) -> None:
-    view = beneath(shown(qtbot, dam))
+    view = beneath(shown(qtbot, dam, 480, 900))
     today = texts(view)[2]
     mark = next(mark for mark in today.marks if mark.label.startswith("±"))
     centre = today.boxes(mark.start, mark.end)[0].center().toPoint()
+    assert centre.y() > today.row_tops()[1], "in a later block, where the other texts lie over it"
     place = today.viewport().mapTo(view, centre)
     found = view.childAt(place)
     assert found is today.viewport(), "of the texts that lie over each other, the one whose line it is"

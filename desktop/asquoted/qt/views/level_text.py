@@ -113,19 +113,23 @@ class LevelText(QTextEdit):
             # A row that is touched is laid out anew: most have their height already.
             if margin != known:
                 shape = QTextBlockFormat(block.blockFormat())
-                if block.blockNumber() == 0 and self._begins_in_context():
-                    # What stands before the quote ends where the quote begins.
-                    shape.setTopMargin(margin - self.line_height * ROW_GAP)
-                else:
-                    shape.setBottomMargin(margin)
+                shape.setBottomMargin(self._lowered(margin) if block.blockNumber() == 0 else margin)
                 cursor.setPosition(block.position())
                 cursor.setBlockFormat(shape)
             block = block.next()
         cursor.endEditBlock()
         self._line_places.forget()
 
-    def _begins_in_context(self) -> bool:
-        return any(piece.origin is Origin.CONTEXT for row in self._column.rows[:1] for piece in row)
+    def _lowered(self, margin: float) -> float:
+        """Let what stands before the quote end where the quote begins; return what is left below it."""
+        gap = self.line_height * ROW_GAP
+        is_context = any(piece.origin is Origin.CONTEXT for row in self._column.rows[:1] for piece in row)
+        # Qt knows no margin above a document's first block, but one of the frame around all of them.
+        frame = self.document().rootFrame()
+        shape = frame.frameFormat()
+        shape.setTopMargin(self.document().documentMargin() + (margin - gap if is_context else 0.0))
+        frame.setFrameFormat(shape)
+        return gap if is_context else margin
 
     def row_tops(self) -> list[float]:
         """Return the y of each row in the viewport."""
