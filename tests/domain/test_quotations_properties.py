@@ -14,7 +14,7 @@ from asquoted.domain.text import Span
 
 # Marks, words of attribution and breaks, thrown together: far nastier than random letters.
 _PIECES = st.sampled_from(
-    list("\"'“”‘’„«»‹›「」『』《》`´,.?!:;…—-()[]= \n\r\t\0")
+    list("\"'“”‘’„«»‹›「」『』《》`´″〝〞,.?!:;…—-()[]= \n\r\t\0")
     + ["''", "’’", "``", "\n\n", " ", ", ", ". ", "\ud800", "\U0001f600", "\u2029", "İ", "ß", "\xa0"]
     + [
         "said",
@@ -29,6 +29,7 @@ _PIECES = st.sampled_from(
         "O’Brien",
         "5'10\"",
     ]
+    + ["\ufdd0", "dit ", "дом ", "고 말했다", "と述べた", "说：", "قال ", "hit back", "cries of ", "himself "]
     + [
         "according to ",
         "told",
@@ -158,6 +159,12 @@ def _calls(text: str) -> int:
         pytest.param("(", id="brackets"),
         pytest.param("'", id="a run of marks"),
         pytest.param("aaa bbb\r\n", id="short lines"),
+        pytest.param("“‘‘“a ", id="deep nesting"),
+        pytest.param("Ann Vey said that it rains. ", id="one paragraph of many sentences"),
+        pytest.param("mayor Ann Vey, ", id="offices"),
+        pytest.param("« Il pleut », dit la maire de la ville. ", id="another language"),
+        pytest.param("« Il pleut, dit la maire de la ville. ", id="another language, closers lost"),
+        pytest.param("그는 ‘비가 온다’고 했다. ", id="no blanks beside marks"),
     ],
 )
 def test_work_grows_with_the_length_and_no_faster(unit: str) -> None:

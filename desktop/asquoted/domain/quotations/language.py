@@ -14,6 +14,8 @@ _FOREIGN = words_of("""
     le les des une est dans qui que der das und ist nicht ein eine von el los las una por del os uma não
     na il che di gli della det och är ikke het een van niet nie się jest ve bir
 """)
+# Marks that English does not use.
+_ELSEWHERE = frozenset("«»„「」『』《》")
 _FEW = 60
 _LEAST_SHARE = 0.06
 _SAMPLE = 4_000
@@ -35,6 +37,8 @@ def _reads_as_english(sample: str) -> bool:
     words = [word for word in _WORD.findall(sample.lower()) if word[0].isalpha()]
     if not any(map(str.isascii, words)):
         return not words
+    if len(words) < _FEWEST and not _ELSEWHERE.isdisjoint(sample) and _UNMISTAKABLE.isdisjoint(words):
+        return False
     if len(words) < _FEWEST:
         return sum(map(_FOREIGN.__contains__, words)) < 2 or not _UNMISTAKABLE.isdisjoint(words)
     if len(words) < _FEW and not _UNMISTAKABLE.isdisjoint(words):

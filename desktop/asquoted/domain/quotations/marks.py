@@ -5,8 +5,8 @@ an apostrophe looks like a single closing mark. What stands beside it says more.
 """
 
 import re
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 
 class Family(Enum):
@@ -22,8 +22,7 @@ class Family(Enum):
     SINGLE_BOOK = "single book"
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """One quotation mark: where it stands, and what its neighbours let it do."""
 
     start: int
@@ -34,7 +33,7 @@ class Mark:
     closes: bool
 
 
-_ANY = re.compile("[\"“”„‟＂«»‹›「」『』《》〈〉｢｣'’‘‛‚`´＇]+")
+_ANY = re.compile("[\"“”„‟＂〝〞〟″«»‹›「」『』《》〈〉｢｣'’‘‛‚`´＇]+")
 _SINGLES = frozenset("'’‘‛‚`´＇")
 _IN_RUN = re.compile(r"''+|``|‘‘|’’+|.", re.DOTALL)
 _SIDED: dict[str, tuple[Family, bool]] = {
@@ -55,7 +54,7 @@ _GUILLEMETS = {
     "‹": Family.SINGLE_GUILLEMET,
     "›": Family.SINGLE_GUILLEMET,
 }
-_ALL_MARKS = frozenset("\"“”„‟＂«»‹›'’‘‛‚`´＇")
+_ALL_MARKS = frozenset("\"“”„‟＂〝〞〟″«»‹›'’‘‛‚`´＇")
 _OPENING_NEIGHBOURS = frozenset("([{<—–―‒-/|*_=~>:\u00bf\u00a1")
 # Nobody closes and opens more at one place: a longer run is a rule, or damage, and parts nothing.
 _LONGEST_RUN = 24
@@ -106,7 +105,9 @@ def _marks_at(text: str, start: int, shape: str) -> list[Mark]:
         return [Mark(start, end, shape, _GUILLEMETS[shape], opens, closes)]
     if len(shape) > 2:
         return _split_run(start, shape, opens, closes)
-    if len(shape) == 2 or shape in '"“”„‟＂':
+    if len(shape) == 2 or shape in '"“”„‟＂〝〞〟″':
+        if shape == "″" and text[start - 1 : start].isdigit():
+            return []
         if shape in '"”＂' and closes and _FEET.search(text, max(0, start - 8), start):
             return []
         return [Mark(start, end, shape, Family.DOUBLE, opens, closes)]

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from asquoted.domain.quotations.endings import find_lost_end
 from asquoted.domain.quotations.marks import Family, Mark, find_marks
@@ -21,8 +22,7 @@ _PAIRED_BY_SHAPE = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """What stands between two marks, before anybody asked what it is there for."""
 
     span: Span
@@ -104,7 +104,7 @@ def _carry_on(
     closing = "" if closer is None else marks[closer].shape
     span = _trimmed(text, paragraph.start, end)
     out.append(Passage(span, "", closing, 0, True, number, Family.DOUBLE, carried))
-    out[carried] = replace(out[carried], closed=True)
+    out[carried] = out[carried]._replace(closed=True)
     if closer is None:
         return len(out) - 1, []
     return None, marks[closer + 1 :]
@@ -122,8 +122,8 @@ def _join_paragraphs(
         and opener.span.start - len(opener.opening) == paragraph.start
         and opener.family is out[carried].family
     ):
-        out[first] = replace(opener, continues=carried)
-        out[carried] = replace(out[carried], closed=True)
+        out[first] = opener._replace(continues=carried)
+        out[carried] = out[carried]._replace(closed=True)
     for k in range(len(out) - 1, first - 1, -1):
         if out[k].depth == 0:
             last = out[k]
@@ -205,12 +205,12 @@ def _as_single(pairs: list[_Pair], stack: list[Mark], mark: Mark) -> Mark:
         return mark
     open_singles = [k for k, opener in enumerate(stack) if opener.family is Family.SINGLE]
     if len(open_singles) == 1:
-        return replace(mark, family=Family.SINGLE)
+        return mark._replace(family=Family.SINGLE)
     if open_singles:
         inner = open_singles[-1]
         pairs.append(_Pair(stack[inner], mark.start, mark.shape[0]))
         del stack[inner:]
-        return replace(mark, start=mark.start + 1, shape=mark.shape[1], family=Family.SINGLE)
+        return mark._replace(start=mark.start + 1, shape=mark.shape[1], family=Family.SINGLE)
     return mark
 
 

@@ -47,15 +47,23 @@ class Credit:
 class Memory:
     """Who spoke last, as a reader remembers it, and who has been named."""
 
-    speaker: Span | None = None
+    said: Span | tuple[Sentence, Words] | None = None
     named: Span | None = None
     paragraph: int = -1
     spoke_in: int = -1
     mentions: Mentions = field(default_factory=Mentions)
 
-    def keep(self, speaker: Span, named: Span | None, paragraph: int) -> None:
+    @property
+    def speaker(self) -> Span | None:
+        """Who spoke last, or was spoken of; worked out when it is asked for, as it seldom is."""
+        if isinstance(self.said, tuple):
+            sentence, phrase = self.said
+            return sentence.span(*phrase)
+        return self.said
+
+    def keep(self, said: Span | tuple[Sentence, Words], named: Span | None, paragraph: int) -> None:
         """Remember who spoke, or was spoken of."""
-        self.speaker, self.named, self.paragraph = speaker, named, paragraph
+        self.said, self.named, self.paragraph = said, named, paragraph
 
 
 def name_speakers(
@@ -219,7 +227,7 @@ def _closes(sentence: Sentence, one: Attribution) -> bool:
 
 def _goes_on(sentence: Sentence, place: int, memory: Memory) -> bool:
     """Tell whether the quotation opens a sentence right after its speaker spoke or was spoken of."""
-    if memory.speaker is None or sentence.paragraph - memory.paragraph > 1:
+    if memory.said is None or sentence.paragraph - memory.paragraph > 1:
         return False
     return all(
         kind & (STOP | COMMA) or word == "and"
@@ -234,8 +242,8 @@ def _remember(
         return
     phrase = next((a.speaker for a in attributions if a.speaker), None)
     if phrase is not None:
-        memory.keep(sentence.span(*phrase), named.get(phrase), sentence.paragraph)
+        memory.keep((sentence, phrase), named.get(phrase), sentence.paragraph)
         return
     phrase = main_subject(sentence)
     if phrase is not None:
-        memory.keep(sentence.span(*phrase), memory.mentions.resolve(sentence, phrase), sentence.paragraph)
+        memory.keep((sentence, phrase), memory.mentions.resolve(sentence, phrase), sentence.paragraph)
