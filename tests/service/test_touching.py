@@ -2,7 +2,7 @@
 
 import random
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import pytest
@@ -14,6 +14,7 @@ from tests.store.library_cases import draft, dump
 from asquoted.domain.comparison import Comparison
 from asquoted.domain.corrections import Corrections
 from asquoted.domain.documents import Details, Document, DocumentKind
+from asquoted.domain.grouping.records import Record
 from asquoted.service import comparing, libraries
 from asquoted.service.comparing import read_comparison
 from asquoted.service.documents import import_documents, list_documents
@@ -101,10 +102,12 @@ def compared(monkeypatch: pytest.MonkeyPatch) -> list[set[str]]:
     engine = comparing.compare
 
     def counted(
-        documents: Sequence[Document], base: str | None = None, corrections: Corrections = Corrections()
+        documents: Sequence[Document],
+        corrections: Corrections = Corrections(),
+        records: Mapping[str, Record] | None = None,
     ) -> Comparison:
         runs.append({document.details.outlet for document in documents})
-        return engine(documents, base, corrections)
+        return engine(documents, corrections=corrections, records=records)
 
     monkeypatch.setattr(comparing, "compare", counted)
     return runs

@@ -11,8 +11,8 @@ from asquoted.domain.documents import Document
 from asquoted.domain.forms import form_of
 from asquoted.domain.glosses import glosses
 from asquoted.domain.grouping import GroupedQuote, Member, group
+from asquoted.domain.grouping.records import Record, read_record
 from asquoted.domain.pinning import word_pins
-from asquoted.domain.quotations import read_speech
 from asquoted.domain.tables import Tables
 
 
@@ -21,20 +21,22 @@ def compare_documents(
     tables: Tables,
     base: str | None = None,
     corrections: Corrections = Corrections(),
+    records: Mapping[str, Record] | None = None,
 ) -> Comparison:
     """Return every quote of `documents`, its renderings in their order, and how each departs from the base.
 
     The base is the rendering of the document `base` where it has one, else the sentence
     of the statement's own text, else a composite. What is found and how it is grouped
-    does not depend on the order of the documents. `corrections` are kept.
+    does not depend on the order of the documents. `corrections` are kept. `records` are
+    what was read of some of the documents already, by their ids.
     """
-    speeches = [read_speech(document.text) for document in documents]
-    grouping = group(documents, speeches, tables, corrections=corrections)
+    known = records or {}
+    read = {document.id: known.get(document.id) or read_record(document, tables) for document in documents}
+    speeches = [read[document.id].speech for document in documents]
+    grouping = group(documents, speeches, tables, corrections, read)
     texts = {document.id: document.text for document in documents}
     glossed = {document.id: glosses(document.text, tables) for document in documents}
-    quotes = tuple(
-        _quote(quote, texts, glossed, tables, base, corrections.pins) for quote in grouping.quotes
-    )
+    quotes = tuple(_quote(quote, texts, glossed, tables, base, corrections.pins) for quote in grouping.quotes)
     return Comparison(grouping.statements, quotes)
 
 

@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from asquoted.domain.text import Span
 
@@ -99,6 +100,7 @@ _TOKEN = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 
+_LONGEST_REMEMBERED = 1_000
 _COUNTRY = re.compile(r"U\.?S\.?(?!\w)")
 _KINDS = {
     "ellipsis": TokenKind.ELLIPSIS,
@@ -120,8 +122,17 @@ def tokenize(text: str, within: Span | None = None) -> list[Token]:
     ends a word in s ("the workers' union") belongs to the word unless a quotation by
     single marks is open.
     """
-    start, end = (within.start, within.end) if within else (0, len(text))
-    return list(_owning_apostrophes(_scan(text, start, end)))
+    if within is not None:
+        return list(_owning_apostrophes(_scan(text, within.start, within.end)))
+    return list(_tokens(text) if len(text) <= _LONGEST_REMEMBERED else _read(text))
+
+
+def _read(text: str) -> tuple[Token, ...]:
+    return tuple(_owning_apostrophes(_scan(text, 0, len(text))))
+
+
+# A sentence is asked for again and again while its renderings are compared.
+_tokens = lru_cache(maxsize=1_000)(_read)
 
 
 def plain(printed: str) -> str:
@@ -140,6 +151,7 @@ def _scan(text: str, start: int, end: int) -> Iterator[Token]:
         )
 
 
+@lru_cache(maxsize=20_000)
 def _shadow(group: str, printed: str) -> str:
     if group == "word":
         shadow = plain(printed)

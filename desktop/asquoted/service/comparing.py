@@ -11,6 +11,7 @@ from asquoted.domain.documents import Document
 from asquoted.domain.edits import Edit
 from asquoted.domain.forms import form_of
 from asquoted.domain.glosses import glosses
+from asquoted.domain.grouping.records import Record
 from asquoted.domain.grouping.touching import place_of
 from asquoted.domain.pinning import word_pins
 from asquoted.domain.rulings import corrections_of
@@ -23,10 +24,16 @@ from asquoted.store.rulings import read_rulings
 
 
 def compare(
-    documents: Sequence[Document], base: str | None = None, corrections: Corrections = Corrections()
+    documents: Sequence[Document],
+    base: str | None = None,
+    corrections: Corrections = Corrections(),
+    records: Mapping[str, Record] | None = None,
 ) -> Comparison:
-    """Compare documents without a library; `base` is the id of the one to hold the others against."""
-    return compare_documents(documents, load_tables(), base, corrections)
+    """Compare documents without a library; `base` is the id of the one to hold the others against.
+
+    `records` are what was read of some of them already, by their ids.
+    """
+    return compare_documents(documents, load_tables(), base, corrections, records)
 
 
 def read_comparison(library: Library, quotes: Collection[str] | None = None) -> Comparison:

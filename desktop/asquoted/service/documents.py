@@ -7,6 +7,7 @@ from asquoted.domain.documents import Details, Document, DocumentSummary, Draft
 from asquoted.domain.edits import Edit
 from asquoted.domain.quotations import read_speech
 from asquoted.domain.report import Source
+from asquoted.domain.speech import Speech
 from asquoted.errors import Cancelled
 from asquoted.service.wording import count, done, in_brief
 from asquoted.store import documents, removing, revising
@@ -43,7 +44,7 @@ class Incoming:
     """Drafts on their way into a library: first read, then told from what is there, then written.
 
     `new` are those that will be added: the id that each will have, the draft, and how many
-    quotations it has.
+    quotations it has. `speeches` are what the texts of all quote.
     """
 
     def __init__(
@@ -55,10 +56,10 @@ class Incoming:
         """Read the drafts, outside of any transaction. Raise Cancelled."""
         self._drafts = drafts
         self._is_cancelled = is_cancelled
-        self._quotations = []
+        self.speeches: dict[str, Speech] = {}
         for number, draft in enumerate(drafts):
             _go_on(is_cancelled)
-            self._quotations.append(count_quotations(draft.text))
+            self.speeches[draft.text] = read_speech(draft.text)
             if on_progress is not None:
                 on_progress(number + 1, len(drafts))
         self.new: list[tuple[str, Draft, int]] = []
@@ -68,12 +69,12 @@ class Incoming:
         """Tell the new ones from those that are `there`: documents by the hashes of their files."""
         ids = dict(there)
         self.new, self.known = [], []
-        for draft, quotations in zip(self._drafts, self._quotations, strict=True):
+        for draft in self._drafts:
             if draft.sha256 in ids:
                 self.known.append(ids[draft.sha256])
             else:
                 ids[draft.sha256] = new_id()
-                self.new.append((ids[draft.sha256], draft, quotations))
+                self.new.append((ids[draft.sha256], draft, _outermost(self.speeches[draft.text])))
 
     def write(self, session: EditSession) -> None:
         """Add the new ones behind the others. Raise Cancelled, UnstorableTextError."""
@@ -181,7 +182,11 @@ def revise_document(library: Library, document_id: str, text: str) -> Edit:
 
 def count_quotations(text: str) -> int:
     """Return how many outermost quotations a text has."""
-    return sum(quotation.depth == 0 for quotation in read_speech(text).quotations)
+    return _outermost(read_speech(text))
+
+
+def _outermost(speech: Speech) -> int:
+    return sum(quotation.depth == 0 for quotation in speech.quotations)
 
 
 def _go_on(is_cancelled: Callable[[], bool] | None) -> None:

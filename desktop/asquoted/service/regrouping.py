@@ -5,15 +5,17 @@ touches; what it does not touch is neither read nor written. Documents are compa
 of any transaction: where others wrote meanwhile, all is done again.
 """
 
-from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from asquoted.domain.comparison import Comparison
 from asquoted.domain.corrections import Place
 from asquoted.domain.documents import Document
 from asquoted.domain.edits import Edit
+from asquoted.domain.grouping.records import Record
 from asquoted.domain.grouping.touching import Listened, listen, settle
 from asquoted.domain.rulings import Ruling, corrections_of
+from asquoted.domain.speech import Speech
 from asquoted.errors import Cancelled, UserError
 from asquoted.service import comparing
 from asquoted.service.tables import load_tables
@@ -49,7 +51,7 @@ class Touch:
     other details. `statements` are grouped anew with all their documents, and so are those of
     the documents that `places` lie in. `write` does the edit, before the regrouping is written, and
     `finish` what is left to do behind it; `rulings` says which ones will hold then. The
-    renderings `firm` keep their quote's id.
+    renderings `firm` keep their quote's id. `speeches` are what texts quote that were read already.
     """
 
     new: Sequence[Document] = ()
@@ -59,6 +61,7 @@ class Touch:
     finish: Callable[[EditSession], None] = _nothing
     rulings: Callable[[Sequence[Ruling]], Sequence[Ruling]] = _as_they_are
     firm: Collection[str] = ()
+    speeches: Mapping[str, Speech] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,14 +156,18 @@ def _write(session: EditSession, touch: Touch, found: _Found) -> None:
 def _regrouped(session: Reading, touch: Touch) -> _Found:
     """Compare what is touched, and more where that turns out to reach further."""
     new = {document.id: document for document in touch.new}
-    heard = {document.text: listen(document, load_tables()) for document in touch.new}
+    heard = {
+        document.text: listen(document, load_tables(), touch.speeches.get(document.text))
+        for document in touch.new
+    }
+    records = {one.record.document.id: one.record for one in heard.values()}
     reached = find_touched(session, touch.statements, touch.places, new, list(heard.values()))
     closed = set(reached.statements)
     there: dict[str, Document] = {}
     while True:
         wanted = {document for some in documents_of(session, closed).values() for document in some}
         wanted |= {place.document for place in touch.places} | reached.documents
-        found, stored = _compared(session, touch, new, wanted, there)
+        found, stored = _compared(session, touch, new, wanted, there, records)
         settled = settle(found, stored, closed, new, touch.places)
         if settled.opened <= closed:
             return _Found(settled.comparison, frozenset(closed), heard)
@@ -173,6 +180,7 @@ def _compared(
     new: dict[str, Document],
     wanted: set[str],
     there: dict[str, Document],
+    records: Mapping[str, Record],
 ) -> tuple[Comparison, Comparison]:
     """Return what is found in documents, and what the library has in them. `there` are those read before."""
     for source in read_sources(session, wanted - there.keys()):
@@ -181,7 +189,7 @@ def _compared(
     documents += [document for key, document in new.items() if key not in there]
     ids = {document.id for document in documents}
     rulings = touch.rulings(read_rulings(session, ids))
-    found = comparing.compare(documents, corrections=corrections_of(rulings, ids))
+    found = comparing.compare(documents, corrections=corrections_of(rulings, ids), records=records)
     return found, read_grouped(session, quotes_of(session, statements_in(session, ids))).comparison
 
 

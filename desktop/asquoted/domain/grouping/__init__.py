@@ -5,7 +5,8 @@ gathered into statements, and within a statement each utterance goes to its sent
 The result depends on the documents alone, never on their order.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import date
 
 from asquoted.domain.corrections import Corrections
 from asquoted.domain.documents import Document
@@ -14,11 +15,13 @@ from asquoted.domain.grouping.constraints import read_constraints
 from asquoted.domain.grouping.context import date_documents
 from asquoted.domain.grouping.facts import give_facts
 from asquoted.domain.grouping.places import learn_places
+from asquoted.domain.grouping.records import Record
 from asquoted.domain.grouping.rulings import ruled_utterances
 from asquoted.domain.grouping.statements import gather
 from asquoted.domain.grouping.tellings import read_tellings
+from asquoted.domain.grouping.utterances import Utterance
 from asquoted.domain.grouping.values import GroupedQuote, Grouping, Member
-from asquoted.domain.grouping.who import name_holders
+from asquoted.domain.grouping.who import Telling, name_holders
 from asquoted.domain.speech import Speech
 from asquoted.domain.tables import Tables
 
@@ -30,15 +33,21 @@ def group(
     speeches: Sequence[Speech],
     tables: Tables,
     corrections: Corrections = Corrections(),
+    records: Mapping[str, Record] | None = None,
 ) -> Grouping:
     """Return the statements in `documents`, their quotes, and who renders each where.
 
     `speeches` are what `read_speech` found, one a document. Members of a quote stand in
-    the order of the documents. All `corrections` whose places are in `documents` hold in
+    the order of the documents. `records` are what was read of documents already, by their
+    ids. All `corrections` whose places are in `documents` hold in
     the result, but for those that later ones contradict.
     """
+    read = {
+        document.id: (records or {}).get(document.id) or Record(document, tables, speech)
+        for document, speech in zip(documents, speeches, strict=True)
+    }
     found = {
-        document.id: ruled_utterances(document, speech, tables, corrections)
+        document.id: ruled_utterances(document, speech, read[document.id].utterances, tables, corrections)
         for document, speech in zip(documents, speeches, strict=True)
     }
     constraints = read_constraints(corrections.links, found)
@@ -47,8 +56,8 @@ def group(
     tellings = [
         telling
         for document in documents
-        for telling in read_tellings(
-            document, constraints.keeping(found[document.id]), dates.get(document.id), places
+        for telling in _tellings(
+            read[document.id], constraints.keeping(found[document.id]), dates.get(document.id), places
         )
     ]
     name_holders(tellings)
@@ -58,3 +67,12 @@ def group(
         give_facts(filled, corrections.acts)
         filled = fill(gather(tellings), documents, constraints)
     return assemble(filled, documents, corrections.acts)
+
+
+def _tellings(
+    record: Record, utterances: Sequence[Utterance], published: date | None, places: frozenset[str]
+) -> list[Telling]:
+    """Return the tellings of a document, read anew where the user ruled on what is said in it."""
+    if tuple(utterances) == record.utterances:
+        return record.tellings(published, places)
+    return read_tellings(record.document, utterances, published, places)

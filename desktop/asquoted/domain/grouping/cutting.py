@@ -10,6 +10,7 @@ from asquoted.domain.tokens import TokenKind, tokenize
 
 _TERMINAL = re.compile(r"[.!?…。！？][\"'”’»)\]]*\s*$")
 _INTERRUPTION = re.compile(r"""["'”’»]*\s*(?!(?:and|but|then)\b)[^.!?;:\n]{1,120},\s*["'“‘«„”’]*""")
+_DOTS = re.compile(r"…|\.\s?\.")
 _REPORT_ENDS = re.compile(r"[.!?]\s*$")
 
 
@@ -75,7 +76,9 @@ def _pieces(text: str, span: Span) -> list[tuple[Span, bool]]:
     pieces: list[tuple[Span, bool]] = []
     for sentence in split_sentences(exact):
         start, after = sentence.start, False
-        for token in tokenize(exact, sentence):
+        # Most sentences have none, and need not be cut into words to see it.
+        is_dotted = _DOTS.search(exact, sentence.start, sentence.end) is not None
+        for token in tokenize(exact, sentence) if is_dotted else ():
             if token.kind is TokenKind.ELLIPSIS:
                 pieces.append((Span(start, token.span.start), after))
                 start, after = token.span.end, True

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from asquoted.domain.grouping.lists import any_of, word_set
 from asquoted.domain.grouping.when import When, on
 
 _MONTHS = {
@@ -39,8 +40,15 @@ _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _BEFORE_DATE = rf"(?:\b(?:last\s+)?(?:{'|'.join(_WEEKDAYS)}),?\s+)?"
 # "Asked on the 4th whether", and not "on the 4th floor".
 _AFTER_DAY = "and|but|that|whether|when|if|he|she|it|they|we|you|who|at|in|of|the|after|before"
+# What each of the ways to name a time begins with: most words are none, and are passed over at once.
+_BEGINNINGS = word_set("""
+    last yesterday today tonight this one two three four five six seven day week month year previously
+    earlier since during late early mid
+    """)
+_OPENERS = any_of([*_BEGINNINGS, *_MONTHS, *_WEEKDAYS])
 _DATE = re.compile(
     rf"""
+    \b(?=[\dadefijlmnopstwy])(?=\d|an?\s|(?:in|on|of)[\s-]|{_OPENERS})(?:
     \b(?P<y1>(?:19|20)\d\d)-(?P<m1>\d\d)-(?P<d1>\d\d)\b
   | {_BEFORE_DATE}\b(?P<m2>{_MONTH})\b\.?\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\b(?!:)
     (?:,?\s+(?P<y2>(?:19|20)\d\d)\b)?
@@ -57,7 +65,7 @@ _DATE = re.compile(
       |previously|earlier\s+(?:this|that|last)\s+(?:week|month|year))\b
   | \b(?:in|of|since|during|earlier\s+in|late|early|mid)[\s-](?P<m4>{_MONTH})\b(?:\s+(?P<y4>(?:19|20)\d\d)\b)?
   | \bin\s+(?P<year>(?:19|20)\d\d)\b
-    """,
+    )""",
     re.VERBOSE | re.IGNORECASE,
 )
 # "Prices have risen since June 3" says nothing of when that was said.

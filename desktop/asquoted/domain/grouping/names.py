@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from asquoted.domain.grouping.lists import word_set
 from asquoted.domain.grouping.places import without_places
@@ -39,20 +40,24 @@ class Run:
         return len(self.words) == 1 and not self.is_complement and known is not None and surname in known
 
 
-def name_runs(words: str, places: frozenset[str]) -> tuple[list[Run], set[str]]:
+def name_runs(words: str, places: frozenset[str]) -> tuple[tuple[Run, ...], frozenset[str]]:
+    """Return the runs of capitals in `words`, and the nouns of offices, bodies and sayings.
+
+    `places` are the stems of countries' names beside those that everybody knows.
+    """
+    return (_remembered if len(words) <= _LONGEST_REMEMBERED else _find)(words, places)
+
+
+def _find(words: str, places: frozenset[str]) -> tuple[tuple[Run, ...], frozenset[str]]:
     runs: list[Run] = []
     nouns: set[str] = set()
     current: list[str] = []
     earlier = before = ""
     tokens = [match.group() for match in _WORD.finditer(_DATED.sub("; ", without_places(words, places)))]
     for token in [*tokens, ""]:
-        bare = token.removesuffix("'s").removesuffix("’s").rstrip("'’")
-        if bare.endswith(".") and "." not in bare[:-1]:
-            bare = bare[:-1]
-        folded = bare.casefold().strip(".")
-        is_name = folded not in _CALENDAR and folded not in PRONOUNS
-        opens = bare[:1].isupper() and is_name and not (before in _OPENERS and folded in _STARTS)
-        if (opens and folded not in TITLES) or (current and folded in _PARTICLES):
+        bare, folded, may_open, is_noun = _read(token)
+        opens = may_open and not (before in _OPENERS and folded in _STARTS)
+        if opens or (current and folded in _PARTICLES):
             current.append(bare)
             if bare == token:
                 continue
@@ -65,10 +70,26 @@ def name_runs(words: str, places: frozenset[str]) -> tuple[list[Run], set[str]]:
             )
             current = []
         # "Officials" stay apart from "the official": the number tells them apart.
-        if {folded, folded.removesuffix("s")} & _KNOWN_NOUNS:
+        if is_noun:
             nouns.add(folded)
         earlier, before = before, folded
-    return runs, nouns
+    return tuple(runs), frozenset(nouns)
+
+
+# One article's sentences are asked for again for each "she" and each speaker in them.
+_remembered = lru_cache(maxsize=2_000)(_find)
+_LONGEST_REMEMBERED = 1_000
+
+
+@lru_cache(maxsize=10_000)
+def _read(token: str) -> tuple[str, str, bool, bool]:
+    """Return a word without its ending, in small letters, whether it may open a name, and is a noun known."""
+    bare = token.removesuffix("'s").removesuffix("’s").rstrip("'’")
+    if bare.endswith(".") and "." not in bare[:-1]:
+        bare = bare[:-1]
+    folded = bare.casefold().strip(".")
+    may_open = bare[:1].isupper() and not (folded in _CALENDAR or folded in PRONOUNS or folded in TITLES)
+    return bare, folded, may_open, not _KNOWN_NOUNS.isdisjoint((folded, folded.removesuffix("s")))
 
 
 _OPENERS = frozenset(["", ":"])

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from asquoted.domain.grouping.lists import any_of
+
 _STATE = (
     r"(?:government|ministry|army|military|navy|air\s+force|armed\s+forces|troops|embassy|parliament"
     r"|(?:foreign|defen[cs]e|prime|interior|finance|environment|climate|transport)\s+minist(?:er|ry))"
@@ -148,9 +150,9 @@ def without_places(words: str, learned: frozenset[str] = frozenset()) -> str:
     return _learned(learned, is_any=True).sub(" . ", left) if learned else left
 
 
-_NAMES = "|".join(re.escape(name) for name in sorted(COUNTRIES_OF, key=len, reverse=True))
-_PLACE = re.compile(rf"(?<![\w-])(?:{_NAMES})(?![\w-])", re.IGNORECASE)
-_ANY_PLACE = re.compile(rf"(?<!\w)(?:{_NAMES})(?!\w)(?:'s?(?!\w)|-\w+)?", re.IGNORECASE)
+_NAMES = rf"(?=\w)(?:{any_of(COUNTRIES_OF)})"
+_PLACE = re.compile(rf"(?<![\w-]){_NAMES}(?![\w-])", re.IGNORECASE)
+_ANY_PLACE = re.compile(rf"(?<!\w){_NAMES}(?!\w)(?:'s?(?!\w)|-\w+)?", re.IGNORECASE)
 
 
 @lru_cache(maxsize=64)

@@ -4,13 +4,13 @@ A place fits the utterance that it shares the most with, if that is at least hal
 place. What fits nothing is left aside.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from asquoted.domain.corrections import Corrections, Marked, Place
 from asquoted.domain.documents import Document, DocumentKind
 from asquoted.domain.grouping.clauses import is_clause
-from asquoted.domain.grouping.utterances import Key, Ruling, Utterance, frame_of, read_utterances
+from asquoted.domain.grouping.utterances import Key, Ruling, Utterance, frame_of
 from asquoted.domain.grouping.words import read_words
 from asquoted.domain.sentences import split_sentences
 from asquoted.domain.speech import IndirectSpeech, Quotation, Speech
@@ -44,14 +44,14 @@ def fit(place: Place, utterances: Iterable[Utterance]) -> list[Utterance]:
 def ruled_utterances(
     document: Document,
     speech: Speech,
+    found: Sequence[Utterance],
     tables: Tables,
     corrections: Corrections,
-) -> list[Utterance]:
-    """Return the utterances of a document with what the user marked, without what the user refused.
+) -> Sequence[Utterance]:
+    """Return the utterances `found` in a document with what the user marked, without what the user refused.
 
     Of a place both marked and refused, the mark counts: nothing that was put in is lost.
     """
-    found = read_utterances(document, speech, tables)
     if corrections == Corrections():
         return found
     left = {utterance.key: utterance for utterance in found}

@@ -14,18 +14,17 @@ unless something of theirs turns out to belong to what is written; then they are
 import zlib
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from asquoted.domain.comparison import Comparison, Rendering
 from asquoted.domain.corrections import Place
 from asquoted.domain.documents import Document
 from asquoted.domain.grouping.context import date_documents
-from asquoted.domain.grouping.tellings import read_tellings
-from asquoted.domain.grouping.utterances import read_utterances
+from asquoted.domain.grouping.records import Record
 from asquoted.domain.grouping.voices import read_voice
 from asquoted.domain.grouping.words import match_roots
-from asquoted.domain.quotations import read_speech
+from asquoted.domain.speech import Speech
 from asquoted.domain.tables import Tables
 from asquoted.domain.text import Span
 
@@ -49,30 +48,39 @@ class Heard:
 
 @dataclass(frozen=True, slots=True)
 class Listened:
-    """What one document quotes, and who is dated in it: the day and the names of whoever spoke then."""
+    """What one document quotes, and who is dated in it: the day and the names of whoever spoke then.
+
+    `record` is all that was read for it.
+    """
 
     heard: tuple[Heard, ...]
     dated: frozenset[tuple[date, str]]
+    record: Record = field(compare=False)
 
 
-def listen(document: Document, tables: Tables) -> Listened:
-    """Return what a document quotes, as far as it tells which others it touches."""
-    utterances = read_utterances(document, read_speech(document.text), tables)
-    heard = tuple(Heard(Span(one.start, one.end), one.is_direct, one.roots) for one in utterances)
+def listen(document: Document, tables: Tables, speech: Speech | None = None) -> Listened:
+    """Return what a document quotes, as far as it tells which others it touches.
+
+    `speech` is what was found in it, where that was read already.
+    """
+    record = Record(document, tables, speech)
     published = date_documents([document]).get(document.id)
     dated = {
         (telling.when.exact, person)
-        for telling in read_tellings(document, utterances, published)
+        for telling in record.tellings(published, frozenset())
         if telling.when.exact is not None
         for person in telling.voice.people
     }
-    return Listened(heard, frozenset(dated))
+    return Listened(_heard(record), frozenset(dated), record)
 
 
 def hear(document: Document, tables: Tables) -> tuple[Heard, ...]:
     """Return what a document quotes, to be kept in an index."""
-    utterances = read_utterances(document, read_speech(document.text), tables)
-    return tuple(Heard(Span(one.start, one.end), one.is_direct, one.roots) for one in utterances)
+    return _heard(Record(document, tables))
+
+
+def _heard(record: Record) -> tuple[Heard, ...]:
+    return tuple(Heard(Span(one.start, one.end), one.is_direct, one.roots) for one in record.utterances)
 
 
 def pairs_of(roots: Sequence[str]) -> set[int]:

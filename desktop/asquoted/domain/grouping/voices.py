@@ -6,6 +6,7 @@ may not. Two voices differ when they are different people, or speak for differen
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from asquoted.domain.grouping.lists import word_set
 from asquoted.domain.grouping.names import PRONOUNS, name_runs, names_of_body, surname_of
@@ -149,6 +150,10 @@ def read_voice(
     A lone name ("Prado", "Sarovia") is a person's only if it is among the people `known`.
     `places` are the stems of countries' names beside those that everybody knows.
     """
+    return (_remembered if len(words) <= _LONGEST_REMEMBERED else _read)(words, known, places)
+
+
+def _read(words: str, known: frozenset[str] | None, places: frozenset[str]) -> Voice:
     words = _HIMSELF.sub("", words)
     lowered = words.casefold().strip(" ,")
     if words.isupper() and " " in words.strip():
@@ -186,11 +191,16 @@ def read_voice(
         frozenset(people[-1:]),
         frozenset({place} if place else ()),
         frozenset(bodies),
-        frozenset(nouns),
+        nouns,
         is_new=first in _INTRODUCING
         or (not first.startswith("the") and lowered.endswith("s") and not people),
         is_definite=first in {"the", "its"},
     )
+
+
+# A speaker is asked for wherever that one speaks, in one article and in those that quote the same.
+_remembered = lru_cache(maxsize=2_000)(_read)
+_LONGEST_REMEMBERED = 1_000
 
 
 def people_in(text: str, known: frozenset[str], places: frozenset[str] = frozenset()) -> list[str]:
