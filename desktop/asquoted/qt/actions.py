@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from asquoted.qt.compare_actions import compare_specs
+from asquoted.qt.correct_actions import correct_specs
 from asquoted.qt.icons import icon
 from asquoted.qt.mark_actions import mark_specs
 from asquoted.qt.specs import ALONE, Spec
@@ -156,6 +157,7 @@ class Actions(QObject):
             ),
             **compare_specs(),
             **mark_specs(),
+            **correct_specs(),
             "base": Spec.of(
                 self.tr("Make this outlet the &base"),
                 self.tr(

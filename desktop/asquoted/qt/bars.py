@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
 from asquoted.domain.edits import Edit
 from asquoted.qt.actions import Actions
 from asquoted.qt.compare_actions import ON_A_COLUMN, VIEWS_OF_COMPARE
+from asquoted.qt.correct_actions import ON_CORRECTING
 from asquoted.qt.mark_actions import ON_FILTER, ON_MARKS, SENSES
 from asquoted.qt.undo import redoable, undoable
 
@@ -46,6 +47,7 @@ LAYOUT: Mapping[str, tuple[str, ...]] = {
         "inspector",
     ),
     "tag": (*ON_MARKS, SEPARATOR, *SENSES.values()),
+    "correct": ON_CORRECTING,
     "help": ("help", "sample", SEPARATOR, "about"),
 }
 
@@ -124,5 +126,6 @@ def _menus() -> dict[str, str]:
         "view": QCoreApplication.translate("bars", "&View"),
         "go": QCoreApplication.translate("bars", "&Go"),
         "tag": QCoreApplication.translate("bars", "&Tag"),
+        "correct": QCoreApplication.translate("bars", "&Correct"),
         "help": QCoreApplication.translate("bars", "&Help"),
     }

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from asquoted.domain.altered import Altered
 from asquoted.domain.documents import Details
+from asquoted.domain.edits import Edit
 from asquoted.qt.contents import Contents, Marks
 from asquoted.qt.jobs import Job, Lane, Latest
 from asquoted.qt.later import Later
@@ -123,6 +124,12 @@ class LibrarySession(MarkEdits):
         """Hold a quote's renderings against a document's, or against the composite."""
         if self._library is not None:
             self._edit(partial(work.choose_base, self._library, quote, document))
+
+    def correct(self, edit: "Callable[[Library], Edit]") -> None:
+        """Tell the engine something that every later run keeps, and read what it then found."""
+        if self._library is not None:
+            what = partial(work.correct, self._library, partial(edit, self._library))
+            self._edit(what, self.tr("Comparing anew"), removes=True)
 
     def undo(self) -> None:
         """Take the newest edit back."""

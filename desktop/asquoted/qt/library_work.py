@@ -167,6 +167,12 @@ def write_note(library: Library, target: Target, text: str) -> None:
     noting.write_note(library, target, text)
 
 
+def correct(library: Library, edit: Callable[[], Edit]) -> Refreshed:
+    """Tell the engine something, and read what it then found."""
+    done = edit()
+    return replace(read_all(library, done.words), edit=done.id)
+
+
 def choose_base(library: Library, quote: str, document: str | None) -> Refreshed:
     """Hold a quote's renderings against another base."""
     edit = comparing.choose_base(library, quote, document)

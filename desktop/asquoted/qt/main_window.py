@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from asquoted.qt.actions import Actions
     from asquoted.qt.bringing import Bringing
+    from asquoted.qt.correcting import Correcting
     from asquoted.qt.filtering import Filtering
     from asquoted.qt.finding import Finding
     from asquoted.qt.library_session import LibrarySession
@@ -43,6 +44,7 @@ class MainWindow(QMainWindow):
     progress: "Progress"
     bringing: "Bringing"
     finding: "Finding"
+    correcting: "Correcting"
     filtering: "Filtering"
     marking: "Marking"
     tag_keeping: "TagKeeping"
@@ -75,6 +77,7 @@ class MainWindow(QMainWindow):
         self.progress = workings.progress
         self.bringing = workings.bringing
         self.finding = workings.finding
+        self.correcting = workings.correcting
         self.filtering = workings.filtering
         self.marking = workings.marking
         self.tag_keeping = workings.tag_keeping

@@ -11,6 +11,7 @@ from asquoted.domain.speech import Speech
 from asquoted.qt.actions import Actions
 from asquoted.qt.bars import fill_bars, show_history
 from asquoted.qt.bringing import Bringing
+from asquoted.qt.correcting import Correcting
 from asquoted.qt.filtering import Filtering
 from asquoted.qt.finding import Finding
 from asquoted.qt.icons import app_icon
@@ -45,6 +46,7 @@ class Workings(QObject):
         self.filtering = Filtering(self.session, self.places, window)
         self.tag_keeping = TagKeeping(self.session, self.places, window)
         self.marking = Marking(self.session, self.places, self.actions, settings, window)
+        self.correcting = Correcting(self.session, self.places, self.actions, window)
         self._help: HelpWindow | None = None
         self._just_opened = False
         self._where = QLabel()
@@ -210,6 +212,8 @@ class Workings(QObject):
         else:
             self.places.middle.show_marks(marks)
         self.marking.show_marks()
+        if contents_too:
+            self.correcting.show_contents()
         show_history(self.actions, self.session.marks.history)
 
     def _on_filtered(self) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from asquoted.domain.comparison import Rendering
 from asquoted.qt.models.arrangement import Choices
 from asquoted.qt.views.quote_view import QuoteView
 
@@ -55,6 +56,11 @@ class CompareView(QuoteView):
     def unfold_context(self, wanted: bool) -> None:
         """Show what stands around the quote in every article, or in none."""
         self._arranging.unfold_all(wanted)
+
+    def rendering_at_hand(self) -> Rendering | None:
+        """Return whose words the column with the keyboard has, else those of the current difference."""
+        number = self._column_at_hand()
+        return self._shown.rendering_at(number) if self._shown is not None and number is not None else None
 
     def step_column(self, by: int) -> bool:
         """Let the column with the keyboard go a place on (1) or back (-1); tell whether it could."""

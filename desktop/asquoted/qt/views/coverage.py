@@ -206,6 +206,12 @@ class CoverageView(QWidget):
             self.grid.setCurrentIndex(self.model.index(row, max(current.column(), 0)))
             self._quiet = False
 
+    def current_rendering(self) -> str:
+        """Return the id of the first rendering in the chosen cell, or ""."""
+        index = self.grid.currentIndex()
+        cell = self.model.cell_at(index.row(), index.column()) if index.isValid() else None
+        return cell.renderings[0].id if cell is not None and cell.renderings else ""
+
     def current_rect(self) -> QRect | None:
         """Return the chosen cell as a rectangle of this view."""
         index = self.grid.currentIndex()

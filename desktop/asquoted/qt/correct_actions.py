@@ -1,0 +1,33 @@
+"""The actions that correct the engine: what belongs together, who speaks, what was missed."""
+
+from PySide6.QtCore import QCoreApplication
+
+from asquoted.qt.specs import Spec
+
+ON_A_RENDERING = ("apart", "accept", "refuse")
+"""What can be said of one rendering at once, or with the quote that it belongs to."""
+
+ON_CORRECTING = ON_A_RENDERING
+"""All of them, in the order of the menu."""
+
+
+def correct_specs() -> dict[str, Spec]:
+    """Return the actions by name."""
+    tr = QCoreApplication.translate
+    return {
+        "apart": Spec.of(
+            tr("Actions", "&Not the same quote"),
+            tr("Actions", "Take this outlet's words out of the quote: they are of another one"),
+            "X",
+        ),
+        "accept": Spec.of(
+            tr("Actions", "&Accept as a rendering"),
+            tr("Actions", "Accept that the outlet gives this quote in its own words"),
+            "A",
+        ),
+        "refuse": Spec.of(
+            tr("Actions", "&Refuse the rendering"),
+            tr("Actions", "Say that the outlet's words give no quote; tags and notes stay on the words"),
+            "R",
+        ),
+    }

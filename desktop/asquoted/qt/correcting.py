@@ -1,0 +1,166 @@
+"""Correcting the engine: from the menus and keys, by way of the panel that asks, to the library."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from asquoted.domain.comparison import Rendering
+from asquoted.domain.edits import Edit
+from asquoted.domain.targets import Target, TargetKind
+from asquoted.qt.actions import Actions
+from asquoted.qt.correct_actions import ON_A_RENDERING, ON_CORRECTING
+from asquoted.qt.later import Later
+from asquoted.qt.library_session import LibrarySession
+from asquoted.qt.models.correctable import Subject, applicable, found_again, rendering_at, subject_of
+from asquoted.qt.places import Places
+from asquoted.qt.views.menus import offer, pass_menus_on
+
+if TYPE_CHECKING:
+    from asquoted.service import correcting
+    from asquoted.store.library import Library
+else:
+    correcting = Later("asquoted.service.correcting")
+
+
+class Correcting(QObject):
+    """Knows what a correction would be about, and stays there once it is made."""
+
+    def __init__(self, session: LibrarySession, places: Places, actions: Actions, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._places = places
+        self._actions = actions
+        self._target: Target | None = None
+        self._at_hand = ""
+        self._followed: tuple[Rendering | None, str] | None = None
+        self.subject = Subject()
+        self._offer()
+        self._connect()
+        self._renew()
+
+    def show_contents(self) -> None:
+        """Go where a correction led that was just made, and offer what can be corrected there."""
+        followed, self._followed = self._followed, None
+        if followed is not None:
+            self._follow(*followed)
+        self._renew()
+
+    def set_apart(self) -> None:
+        """Say that the outlet's words are not of the quote. The view stays with the quote."""
+        one = self.subject.rendering
+        if one is not None:
+            self._correct(lambda library: correcting.set_apart(library, one.id))
+
+    def accept(self) -> None:
+        """Accept the proposal."""
+        one = self.subject.rendering
+        if one is not None:
+            self._correct(lambda library: correcting.accept_rendering(library, one.id), one)
+
+    def refuse(self) -> None:
+        """Say that the outlet's words give no quote. The view stays with the quote."""
+        one = self.subject.rendering
+        if one is not None:
+            self._correct(lambda library: correcting.refuse_rendering(library, one.id))
+
+    def _correct(
+        self, edit: "Callable[[Library], Edit]", follow: Rendering | None = None, quote: str = ""
+    ) -> None:
+        """Do an edit; afterwards show the rendering `follow`, wherever it is then, or `quote`."""
+        self._followed = follow, quote
+        self._session.correct(edit)
+
+    def _follow(self, rendering: Rendering | None, quote: str) -> None:
+        middle, contents = self._places.middle, self._session.contents
+        if middle.view == "read":
+            # The words that were read are still there.
+            return
+        found = found_again(rendering, contents) if rendering is not None else None
+        if found is not None and middle.view == "compare":
+            middle.go_to(Target(TargetKind.RENDERING, found[1].id))
+            return
+        there = found[0].id if found is not None else quote
+        if contents.quote(there) is not None:
+            middle.go_to_quote(there)
+
+    def _renew(self) -> None:
+        """Find out anew what a correction would be about, and offer no others."""
+        contents, middle = self._session.contents, self._places.middle
+        at_hand = ""
+        match middle.view:
+            case "compare":
+                found = contents.rendering(self._at_hand)
+                if found is not None and middle.quote is not None and found[0].id == middle.quote.id:
+                    at_hand = self._at_hand
+            case "coverage":
+                at_hand = middle.coverage.current_rendering()
+            case "read" if self._target is None or self._target.kind is not TargetKind.SPAN:
+                article = middle.read.article
+                at = article.offsets.code_point_at(article.textCursor().position())
+                around = rendering_at(middle.document, at, contents)
+                at_hand = around[1].id if around is not None else ""
+        self.subject = subject_of(self._target, contents, at_hand)
+        wanted = applicable(self.subject, contents) if self._session.is_open else set()
+        for name in ON_CORRECTING:
+            self._actions[name].setEnabled(name in wanted)
+
+    def _offer(self) -> None:
+        middle, actions = self._places.middle, self._actions
+        on_words = [actions[name] for name in ON_CORRECTING]
+        middle.compare_page.offer(on_words)
+        middle.read_page.offer(on_words)
+        offer(middle.coverage, [actions[name] for name in ON_A_RENDERING])
+        pass_menus_on(middle.coverage)
+
+    def _connect(self) -> None:
+        does: dict[str, Callable[[], None]] = {
+            "apart": self.set_apart,
+            "accept": self.accept,
+            "refuse": self.refuse,
+        }
+        for name, do in does.items():
+            self._actions[name].triggered.connect(do)
+        middle = self._places.middle
+        middle.target_changed.connect(self._on_target_changed)
+        middle.view_changed.connect(self._renew)
+        middle.coverage.grid.selectionModel().currentChanged.connect(self._renew)
+        middle.read.article.cursorPositionChanged.connect(self._renew)
+        middle.compare.installEventFilter(self)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus_changed)
+        self._session.failed.connect(self._on_failed)
+
+    # Qt overrides
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QContextMenuEvent) and event.type() is QEvent.Type.ContextMenu:
+            # A menu speaks of the column that it was opened on, whatever the walk is at.
+            self._take_column()
+        return super().eventFilter(watched, event)
+
+    def _take_column(self) -> None:
+        one = self._places.middle.compare.rendering_at_hand()
+        if one is not None:
+            self._at_hand = one.id
+        self._renew()
+
+    # Slots
+
+    def _on_target_changed(self, target: Target | None) -> None:
+        if target != self._target:
+            self._target = target
+            at = subject_of(target, self._session.contents).rendering
+            if at is not None:
+                self._at_hand = at.id
+        self._renew()
+
+    def _on_focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self._places.middle.compare.isAncestorOf(now):
+            self._take_column()
+
+    def _on_failed(self, error: object) -> None:
+        self._followed = None

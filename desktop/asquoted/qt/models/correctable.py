@@ -1,0 +1,85 @@
+"""What of a comparison can be corrected where the user is."""
+
+from dataclasses import dataclass
+
+from asquoted.domain.comparison import Form, Quote, Rendering
+from asquoted.domain.targets import Target, TargetKind
+from asquoted.qt.contents import Contents
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Where the user is: a quote, a rendering of it, selected words of a document; each if there is one."""
+
+    quote: Quote | None = None
+    rendering: Rendering | None = None
+    words: Target | None = None
+
+
+def subject_of(target: Target | None, contents: Contents, rendering: str = "") -> Subject:
+    """Return what a correction would be about; `rendering` is whose words the keyboard is in, if known."""
+    words = None
+    if target is not None and target.kind is TargetKind.SPAN and target.exact.strip():
+        words = target
+    found = contents.rendering(rendering) or rendering_of(target, contents)
+    if found is not None:
+        return Subject(*found, words)
+    return Subject(contents.quote_of(target) if target is not None else None, None, words)
+
+
+def rendering_of(target: Target | None, contents: Contents) -> tuple[Quote, Rendering] | None:
+    """Return the rendering that a target is, or is in, with its quote."""
+    if target is None:
+        return None
+    if target.kind is TargetKind.SPAN and target.span is not None:
+        for quote, one in contents.renderings_in(target.id):
+            if any(passage.span.overlaps(target.span) for passage in one.passages):
+                return quote, one
+    return contents.rendering(target.id)
+
+
+def rendering_at(document: str, at: int, contents: Contents) -> tuple[Quote, Rendering] | None:
+    """Return the rendering whose words are around a code point of a document."""
+    for quote, one in contents.renderings_in(document):
+        if any(passage.span.start <= at <= passage.span.end for passage in one.passages):
+            return quote, one
+    return None
+
+
+def found_again(before: Rendering, contents: Contents) -> tuple[Quote, Rendering] | None:
+    """Return a rendering as it is after a regrouping: by its id, else by where most of its words stand."""
+    found = contents.rendering(before.id)
+    if found is not None:
+        return found
+    shares = [(_shared(before, one), quote, one) for quote, one in contents.renderings_in(before.document)]
+    best = max(shares, key=lambda share: share[0], default=None)
+    return None if best is None or not best[0] else best[1:]
+
+
+def applicable(subject: Subject, contents: Contents) -> set[str]:
+    """Return the names of the actions that mean something there."""
+    names: set[str] = set()
+    quote, rendering = subject.quote, subject.rendering
+    if quote is not None and rendering is not None:
+        names.add("refuse")
+        if len(quote.renderings) > 1:
+            names.add("apart")
+        if rendering.form is Form.INDIRECT and not _is_accepted(rendering, contents):
+            names.add("accept")
+    return names
+
+
+def _is_accepted(rendering: Rendering, contents: Contents) -> bool:
+    spans = tuple(passage.span for passage in rendering.passages)
+    return any(
+        one.place.document == rendering.document and one.place.shared(spans)
+        for one in contents.corrections.marked
+    )
+
+
+def _shared(one: Rendering, other: Rendering) -> int:
+    return sum(
+        max(0, min(mine.span.end, theirs.span.end) - max(mine.span.start, theirs.span.start))
+        for mine in one.passages
+        for theirs in other.passages
+    )
