@@ -15,7 +15,9 @@ class Settings:
     """What the user chose, and how the window was left.
 
     `geometry`, `window_state` and `splitters` hold Qt's own bytes as base64 text;
-    `column_order` and `hidden_columns` hold documents' ids.
+    `column_order` and `hidden_columns` hold documents' ids. `zoom` and `reading_size` are
+    per cent; `language` is "" for the desktop's. `keys` holds, for an action by name, the
+    keys that the user chose for it; `recent_commands` what was done through the palette.
     """
 
     last_library: str = ""
@@ -31,6 +33,14 @@ class Settings:
     column_order: list[str] = field(default_factory=list)
     hidden_columns: list[str] = field(default_factory=list)
     recent_tags: list[str] = field(default_factory=list)
+    recent_libraries: list[str] = field(default_factory=list)
+    recent_commands: list[str] = field(default_factory=list)
+    keys: dict[str, list[str]] = field(default_factory=dict)
+    reading_font: str = ""
+    reading_size: int = 115
+    language: str = ""
+    confirm_fetch: bool = True
+    hidden_parts: list[str] = field(default_factory=list)
 
 
 def read_settings(path: Path) -> Settings:

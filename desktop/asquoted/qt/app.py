@@ -79,8 +79,9 @@ class Start(QObject):
 
     def _on_time(self) -> None:
         from asquoted.qt.interrupts import Interrupts
+        from asquoted.qt.languages import speak
         from asquoted.qt.reporting import Reporter, keep_log
-        from asquoted.qt.theme import apply_font, apply_theme
+        from asquoted.qt.theme import apply_font, apply_reading, apply_theme
 
         app = QApplication.instance()
         keep_log(paths.log_file())
@@ -90,6 +91,8 @@ class Start(QObject):
             self._interrupts = Interrupts(app)
             apply_theme(app, self._settings.theme)
             apply_font(app, self._settings.zoom)
+            apply_reading(app, self._settings.reading_font, self._settings.reading_size)
+            speak(app, self._settings.language)
         self._window.furnish()
         path, create = first_library(self._library, self._settings)
         self._window.open_library(path, create=create)

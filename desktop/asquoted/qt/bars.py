@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QToolBar
 
 from asquoted.domain.edits import Edit
 from asquoted.qt.actions import Actions
@@ -15,8 +16,32 @@ from asquoted.qt.undo import redoable, undoable
 SEPARATOR = ""
 
 LAYOUT: Mapping[str, tuple[str, ...]] = {
-    "file": ("import", "paste", SEPARATOR, "open", "new", "backup", SEPARATOR, "export", SEPARATOR, "quit"),
-    "edit": ("undo", "redo", SEPARATOR, "copy", "find", "tag_hits", SEPARATOR, "details", "remove"),
+    "file": (
+        "import",
+        "paste",
+        SEPARATOR,
+        "open",
+        "new",
+        "backup",
+        SEPARATOR,
+        "export",
+        "print",
+        SEPARATOR,
+        "quit",
+    ),
+    "edit": (
+        "undo",
+        "redo",
+        SEPARATOR,
+        "copy",
+        "find",
+        "tag_hits",
+        SEPARATOR,
+        "details",
+        "remove",
+        SEPARATOR,
+        "preferences",
+    ),
     "view": (
         "coverage",
         "compare",
@@ -29,6 +54,10 @@ LAYOUT: Mapping[str, tuple[str, ...]] = {
         SEPARATOR,
         "base",
         *ON_A_COLUMN,
+        SEPARATOR,
+        "larger",
+        "smaller",
+        "size",
         SEPARATOR,
         "system",
         "light",
@@ -48,7 +77,7 @@ LAYOUT: Mapping[str, tuple[str, ...]] = {
     ),
     "tag": (*ON_MARKS, SEPARATOR, *SENSES.values()),
     "correct": ON_CORRECTING,
-    "help": ("help", "sample", SEPARATOR, "about"),
+    "help": ("palette", "help", "keys", SEPARATOR, "sample", SEPARATOR, "about"),
 }
 
 TOOLBAR = (
@@ -107,6 +136,13 @@ def fill_bars(window: QMainWindow, actions: Actions) -> None:
     # Qt's own menu would offer to hide the toolbar for good.
     window.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
     window.addActions(actions.all())
+
+
+def scale_bars(window: QMainWindow) -> None:
+    """Draw the tools as large as the words beside them."""
+    height = QFontMetrics(QApplication.font()).height()
+    for bar in window.findChildren(QToolBar):
+        bar.setIconSize(QSize(height, height) * 1.15)
 
 
 def show_history(actions: Actions, history: Sequence[Edit]) -> None:

@@ -57,6 +57,7 @@ class Places(QWidget):
         left.setMinimumWidth(150)
         centre.setMinimumWidth(300)
         right.setMinimumWidth(180)
+        self.left, self.right = left, right
         self._splitters = (whole, left, below, right)
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)

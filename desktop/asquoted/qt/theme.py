@@ -7,7 +7,7 @@ widget's palette, so that a view needs no word from outside to change its look.
 from dataclasses import dataclass
 from functools import cache
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -21,6 +21,10 @@ FAMILIES = ("Noto Sans", "Noto Naskh Arabic", "Noto Sans KR")
 """What the program brings: Latin, Greek and Cyrillic; Arabic; Hangul. Looked for in this order."""
 
 _LEAST_CONTRAST = 4.5
+READING_SIZE = 115
+"""What is read, in per cent of the window's own font, unless the user chose otherwise."""
+_READING_FAMILY = "reading_family"
+_READING_SIZE = "reading_size"
 DIMMED = 0.66
 """How much of its own colour is left to a text that stands back: as much as can still be read."""
 
@@ -103,11 +107,27 @@ def apply_font(app: QApplication, zoom: int = 100) -> None:
     app.setFont(font)
 
 
+def apply_reading(app: QApplication, family: str, size: int) -> None:
+    """Show what was printed in a font, "" for the window's own, at `size` per cent of the window's."""
+    app.setProperty(_READING_FAMILY, family)
+    app.setProperty(_READING_SIZE, size)
+    # The views choose the font for reading when the window's own one changes.
+    for widget in app.allWidgets():
+        app.sendEvent(widget, QEvent(QEvent.Type.FontChange))
+
+
 def reading_font(font: QFont) -> QFont:
-    """Return the font in which what was printed is shown: a little larger than the window's own."""
-    larger = QFont(font)
-    larger.setPointSizeF(QFontInfo(font).pointSizeF() * 1.15)
-    return larger
+    """Return the font in which what was printed is shown, beside a widget's own: a little larger."""
+    app = QApplication.instance()
+    family = app.property(_READING_FAMILY) if app is not None else None
+    size = app.property(_READING_SIZE) if app is not None else None
+    own = QFont(font)
+    if isinstance(family, str) and family:
+        # Ours come after it: no single font has all the scripts of a library.
+        own.setFamilies([family, *font.families()])
+    share = (size if isinstance(size, int) else READING_SIZE) / 100
+    own.setPointSizeF(QFontInfo(font).pointSizeF() * share)
+    return own
 
 
 def is_dark(palette: QPalette) -> bool:

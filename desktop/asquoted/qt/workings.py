@@ -5,12 +5,13 @@ from typing import cast
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
+from PySide6.QtWidgets import QLabel, QMainWindow
 
 from asquoted.domain.speech import Speech
 from asquoted.qt.actions import Actions
 from asquoted.qt.bars import fill_bars, show_history
 from asquoted.qt.bringing import Bringing
+from asquoted.qt.commanding import Commanding
 from asquoted.qt.correcting import Correcting
 from asquoted.qt.filtering import Filtering
 from asquoted.qt.finding import Finding
@@ -18,16 +19,14 @@ from asquoted.qt.icons import app_icon
 from asquoted.qt.library_session import LibrarySession
 from asquoted.qt.marking import Marking
 from asquoted.qt.places import Places
+from asquoted.qt.preferring import Preferring
 from asquoted.qt.tag_keeping import TagKeeping
-from asquoted.qt.theme import apply_theme
 from asquoted.qt.tips import explain
 from asquoted.qt.views.help_window import HelpWindow
 from asquoted.qt.views.middle import VIEWS
 from asquoted.qt.views.parts import announce
 from asquoted.qt.views.status import Progress
 from asquoted.settings import Settings
-
-THEMES = ("system", "light", "dark")
 
 
 class Workings(QObject):
@@ -47,6 +46,9 @@ class Workings(QObject):
         self.tag_keeping = TagKeeping(self.session, self.places, window)
         self.marking = Marking(self.session, self.places, self.actions, settings, window)
         self.correcting = Correcting(self.session, self.places, self.actions, window)
+        self.commanding = Commanding(
+            self.session, self.places, self.actions, self.tag_keeping, settings, window
+        )
         self._help: HelpWindow | None = None
         self._just_opened = False
         self._where = QLabel()
@@ -60,6 +62,7 @@ class Workings(QObject):
         self._restore()
         show_history(self.actions, self.session.marks.history)
         self.places.middle.empty.say("read", self.tr("Opening the library…"), self.tr("A moment, please."))
+        self.preferring = Preferring(settings, self.actions, self.places, window)
         self._connect()
         self.places.middle.compare_page.restore(settings)
 
@@ -89,8 +92,6 @@ class Workings(QObject):
         view = self._settings.view if self._settings.view in VIEWS else VIEWS[0]
         self.places.middle.show_view(view)
         self.actions[view].setChecked(True)
-        theme = self._settings.theme if self._settings.theme in THEMES else "system"
-        self.actions[theme].setChecked(True)
 
     def _connect(self) -> None:
         session, places, actions = self.session, self.places, self.actions
@@ -101,6 +102,7 @@ class Workings(QObject):
             "new": self.bringing.ask_for_new_library,
             "backup": self.bringing.ask_for_backup_place,
             "export": self.bringing.ask_for_export_place,
+            "palette": self.commanding.start,
             "quit": self._window.close,
             "undo": session.undo,
             "redo": session.redo,
@@ -133,8 +135,6 @@ class Workings(QObject):
         places.middle.compare_page.serve(actions)
         for name in VIEWS:
             actions[name].triggered.connect(self._on_view_triggered)
-        for name in THEMES:
-            actions[name].triggered.connect(self._on_theme_triggered)
         self.filtering.changed.connect(self._on_filtered)
         places.middle.hidden_wanted.connect(self._on_hidden_wanted)
         session.opened.connect(self._on_opened)
@@ -243,13 +243,6 @@ class Workings(QObject):
 
     def _on_view_changed(self, name: str) -> None:
         self.actions[name].setChecked(True)
-
-    def _on_theme_triggered(self) -> None:
-        app = QApplication.instance()
-        for name in THEMES:
-            if self.actions[name].isChecked() and isinstance(app, QApplication):
-                self._settings.theme = name
-                apply_theme(app, name)
 
     def _on_base_chosen(self, quote: str, document: str) -> None:
         self.session.choose_base(quote, document or None)

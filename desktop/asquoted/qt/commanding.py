@@ -1,0 +1,83 @@
+"""The command palette: what there is to do and to go to, and doing it."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from asquoted.qt.actions import Actions, plain_words
+from asquoted.qt.library_session import LibrarySession
+from asquoted.qt.models.commands import Command
+from asquoted.qt.models.differences import date_words
+from asquoted.qt.places import Places
+from asquoted.qt.tag_keeping import TagKeeping
+from asquoted.qt.views.command_palette import CommandPalette
+from asquoted.settings import Settings
+
+_KEPT = 30
+
+
+class Commanding(QObject):
+    """Opens the palette on all actions, documents, quotes and tags, and does what is chosen there."""
+
+    def __init__(
+        self,
+        session: LibrarySession,
+        places: Places,
+        actions: Actions,
+        tag_keeping: TagKeeping,
+        settings: Settings,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._places = places
+        self._actions = actions
+        self._tag_keeping = tag_keeping
+        self._settings = settings
+        self.popup = CommandPalette(window)
+        self.popup.chosen.connect(self._on_chosen)
+
+    def start(self) -> None:
+        """Open the palette."""
+        commands = [*self._of_actions(), *self._of_documents(), *self._of_quotes(), *self._of_tags()]
+        self.popup.ask(commands, self._settings.recent_commands)
+
+    def _of_actions(self) -> Iterator[Command]:
+        native = QKeySequence.SequenceFormat.NativeText
+        for name, action in self._actions.by_name().items():
+            if name != "palette" and action.isEnabled() and action.isVisible():
+                keys = ", ".join(one.toString(native) for one in action.shortcuts())
+                yield Command(f"action:{name}", plain_words(action), action.statusTip(), keys)
+
+    def _of_documents(self) -> Iterator[Command]:
+        for one in self._session.contents.documents.values():
+            details = one.details
+            words = " · ".join(part for part in (one.label, details.headline) if part)
+            yield Command(f"document:{one.id}", words, self.tr("Document"), date_words(details.published))
+
+    def _of_quotes(self) -> Iterator[Command]:
+        for one in self._session.contents.comparison.quotes:
+            words = " ".join(one.base.text.split())
+            yield Command(f"quote:{one.id}", words, self.tr("Quote"))
+
+    def _of_tags(self) -> Iterator[Command]:
+        for one in self._session.marks.tags:
+            yield Command(f"tag:{one.id}", one.name, self.tr("Tag: where it stands"))
+
+    def _on_chosen(self, command: Command) -> None:
+        recent = [command.key, *(key for key in self._settings.recent_commands if key != command.key)]
+        self._settings.recent_commands = recent[:_KEPT]
+        kind, _, name = command.key.partition(":")
+        match kind:
+            case "action":
+                self._actions.by_name()[name].trigger()
+            case "document":
+                self._places.middle.go_to_document(name)
+            case "quote":
+                self._places.middle.go_to_quote(name)
+                self._places.middle.show_view("compare")
+                self._places.middle.focus_view()
+            case "tag":
+                self._tag_keeping.show_places(name)
