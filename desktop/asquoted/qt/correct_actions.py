@@ -4,10 +4,12 @@ from PySide6.QtCore import QCoreApplication
 
 from asquoted.qt.specs import Spec
 
-ON_A_RENDERING = ("apart", "accept", "refuse")
-"""What can be said of one rendering at once, or with the quote that it belongs to."""
+ON_A_RENDERING = ("apart", "accept", "refuse", "move")
+"""What can be said of one rendering."""
 
-ON_CORRECTING = ON_A_RENDERING
+ON_A_QUOTE = ("merge", "split")
+
+ON_CORRECTING = (*ON_A_RENDERING, *ON_A_QUOTE)
 """All of them, in the order of the menu."""
 
 
@@ -29,5 +31,20 @@ def correct_specs() -> dict[str, Spec]:
             tr("Actions", "&Refuse the rendering"),
             tr("Actions", "Say that the outlet's words give no quote; tags and notes stay on the words"),
             "R",
+        ),
+        "move": Spec.of(
+            tr("Actions", "Mo&ve to another quote…"),
+            tr("Actions", "Put this outlet's words into another quote"),
+            "V",
+        ),
+        "merge": Spec.of(
+            tr("Actions", "&Merge with another quote…"),
+            tr("Actions", "Make one quote of this and another"),
+            "M",
+        ),
+        "split": Spec.of(
+            tr("Actions", "&Split the quote…"),
+            tr("Actions", "Let some renderings leave into a quote of their own"),
+            "Shift+X",
         ),
     }

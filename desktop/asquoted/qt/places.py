@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from asquoted.qt.states import in_text, out_of_text
+from asquoted.qt.views.correcting_panel import CorrectingPanel
 from asquoted.qt.views.documents_panel import DocumentsPanel
 from asquoted.qt.views.filter_bar import FilterBar
 from asquoted.qt.views.find_panel import FindPanel
@@ -28,19 +29,21 @@ class Places(QWidget):
         self.notes = NotesPanel()
         self.finder = FindPanel()
         self.tag_places = TagPlaces()
+        self.correcting = CorrectingPanel()
         self.filter_bar = FilterBar()
         self.report = ReportPanel()
         self.notices = Notices()
         self.finder.hide()
         self.tag_places.hide()
+        self.correcting.hide()
         self.filter_bar.hide()
         self.report.hide()
         left = _splitter("left", Qt.Orientation.Vertical, (self.documents, self.tags), (3, 2))
         below = _splitter(
             "below",
             Qt.Orientation.Vertical,
-            (self.middle, self.finder, self.tag_places, self.report),
-            (5, 2, 2, 3),
+            (self.middle, self.finder, self.tag_places, self.report, self.correcting),
+            (5, 2, 2, 3, 2),
         )
         right = _splitter("right", Qt.Orientation.Vertical, (self.inspector, self.notes), (3, 2))
         right.setSizes([390, 330])
@@ -53,7 +56,7 @@ class Places(QWidget):
         column.addWidget(below, 1)
         whole = _splitter("whole", Qt.Orientation.Horizontal, (left, centre, right), (0, 1, 0))
         whole.setSizes([225, 780, 275])
-        below.setSizes([560, 190, 190, 260])
+        below.setSizes([560, 190, 190, 260, 220])
         left.setMinimumWidth(150)
         centre.setMinimumWidth(300)
         right.setMinimumWidth(180)
@@ -81,6 +84,7 @@ class Places(QWidget):
         self.documents.tint()
         self.middle.choosers.tint()
         self.filter_bar.tint()
+        self.correcting.tint()
 
 
 def _splitter(

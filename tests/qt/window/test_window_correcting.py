@@ -1,10 +1,9 @@
 """Correcting the engine by mouse and key: what is said is kept, told in words, and can be undone."""
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from tests.qt.window.window_cases import idle
 
@@ -25,6 +24,12 @@ def _of(quote: Quote, window: MainWindow, outlet_words: str) -> Rendering:
     """The rendering of the document whose text begins with those words."""
     documents = window.session.contents.documents
     return next(one for one in quote.renderings if documents[one.document].text.startswith(outlet_words))
+
+
+def _focused() -> QWidget:
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    return focused
 
 
 def _texts(window: MainWindow) -> list[ColumnText]:
@@ -119,3 +124,84 @@ def test_a_coverage_cell_can_be_refused_by_key(filled: MainWindow, qtbot: QtBot)
 def test_nothing_can_be_corrected_where_there_is_nothing(window: MainWindow) -> None:
     for name in ("apart", "accept", "refuse"):
         assert not window.actions_by_name[name].isEnabled()
+
+
+def test_words_are_moved_to_a_quote_chosen_by_its_letters_and_the_view_goes_with_them(
+    filled: MainWindow, qtbot: QtBot
+) -> None:
+    before, there = filled.session.contents, _quote(filled, "enemies")
+    moved = _of(_quote(filled, "boats"), filled, "FERRY")
+    _enter_column(filled, "boats", "may not sell")
+    panel = filled.places.correcting
+    QTest.keyClick(filled, Qt.Key.Key_V)
+    assert panel.isVisible()
+    QTest.keyClicks(_focused(), "ENEMies")
+    assert panel.chooser.list.count() == 1
+    QTest.keyClick(_focused(), Qt.Key.Key_Return)
+    assert not panel.isVisible()
+    idle(filled, qtbot)
+    found = filled.session.contents.rendering(moved.id)
+    assert found is not None
+    assert found[0].id == there.id
+    assert filled.places.middle.quote == found[0]
+    assert filled.correcting.subject.rendering == found[1]
+    assert "moved" in filled.actions_by_name["undo"].text()
+    _as_before(filled, qtbot, before)
+
+
+def test_two_quotes_are_merged_by_mouse_and_the_kept_one_stays_in_view(
+    filled: MainWindow, qtbot: QtBot
+) -> None:
+    before, kept, merged = filled.session.contents, _quote(filled, "rivals"), _quote(filled, "enemies")
+    _enter_column(filled, "rivals", "rivals")
+    filled.actions_by_name["merge"].trigger()
+    chooser = filled.places.correcting.chooser
+    row = next(at for at in range(chooser.list.count()) if "enemies" in chooser.list.item(at).text())
+    QApplication.processEvents()
+    place = chooser.list.visualItemRect(chooser.list.item(row)).center()
+    QTest.mouseClick(chooser.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    idle(filled, qtbot)
+    contents = filled.session.contents
+    one = contents.quote(kept.id)
+    assert one is not None
+    assert {each.document for each in one.renderings} == {
+        each.document for quote in (kept, merged) for each in quote.renderings
+    }
+    assert contents.quote(merged.id) is None
+    assert filled.places.middle.quote == one
+    _as_before(filled, qtbot, before)
+
+
+def test_ticked_renderings_leave_into_a_quote_of_their_own(filled: MainWindow, qtbot: QtBot) -> None:
+    before, quote = filled.session.contents, _quote(filled, "boats")
+    _enter_column(filled, "boats", "may not sell")
+    leaving = _of(quote, filled, "FERRY")
+    QTest.keyClick(filled, Qt.Key.Key_X, SHIFT)
+    panel = filled.places.correcting
+    assert panel.renderings.ticked == [leaving.id]
+    QTest.keyClick(_focused(), Qt.Key.Key_Space)
+    assert panel.renderings.ticked == []
+    QTest.keyClick(_focused(), Qt.Key.Key_Return)
+    assert panel.isVisible()
+    assert "some to stay" in filled.places.notices.bars[-1].accessibleName()
+    QTest.keyClick(_focused(), Qt.Key.Key_Space)
+    QTest.keyClick(_focused(), Qt.Key.Key_Return)
+    idle(filled, qtbot)
+    kept = filled.session.contents.quote(quote.id)
+    assert kept is not None
+    assert leaving.id not in {one.id for one in kept.renderings}
+    assert filled.places.middle.quote == kept
+    assert "split" in filled.actions_by_name["undo"].text()
+    _as_before(filled, qtbot, before)
+
+
+def test_escape_leaves_all_as_it_was_and_gives_the_keyboard_back(filled: MainWindow) -> None:
+    column = _enter_column(filled, "boats", "may not sell")
+    edits = filled.session.marks.history
+    for key in (Qt.Key.Key_V, Qt.Key.Key_M):
+        QTest.keyClick(filled, key)
+        assert filled.places.correcting.isVisible()
+        QTest.keyClick(_focused(), Qt.Key.Key_Escape)
+        assert not filled.places.correcting.isVisible()
+        assert _focused() is column
+    assert filled.session.marks.history == edits

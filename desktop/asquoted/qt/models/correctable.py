@@ -56,12 +56,49 @@ def found_again(before: Rendering, contents: Contents) -> tuple[Quote, Rendering
     return None if best is None or not best[0] else best[1:]
 
 
+@dataclass(frozen=True, slots=True)
+class QuoteOffer:
+    """A quote to choose: its id, its words, how many outlets give it, and which; "" for no quote there is."""
+
+    quote: str
+    words: str
+    remark: str = ""
+    below: str = ""
+
+    @property
+    def folded(self) -> str:
+        """What is looked through for the words that are typed."""
+        return f"{self.words} {self.below}".casefold()
+
+
+def quote_offers(contents: Contents, near: Quote | None, *but: str) -> list[QuoteOffer]:
+    """Return the quotes to choose from but for some, those of the same statement as `near` first."""
+    speakers = {one.id: one.speaker for one in contents.comparison.statements}
+    offers = []
+    for quote in contents.comparison.quotes:
+        if quote.id not in but:
+            labels = [contents.documents[one.document].label for one in quote.renderings]
+            outlets = list(dict.fromkeys(labels))
+            below = " · ".join(part for part in (speakers.get(quote.statement), *outlets) if part)
+            offer = QuoteOffer(quote.id, " ".join(quote.base.text.split()), str(len(labels)), below)
+            offers.append((near is None or quote.statement != near.statement, offer))
+    return [offer for _, offer in sorted(offers, key=lambda pair: pair[0])]
+
+
 def applicable(subject: Subject, contents: Contents) -> set[str]:
     """Return the names of the actions that mean something there."""
     names: set[str] = set()
     quote, rendering = subject.quote, subject.rendering
+    others = len(contents.comparison.quotes) > 1
+    if quote is not None:
+        if others:
+            names.add("merge")
+        if len(quote.renderings) > 1:
+            names.add("split")
     if quote is not None and rendering is not None:
         names.add("refuse")
+        if others:
+            names.add("move")
         if len(quote.renderings) > 1:
             names.add("apart")
         if rendering.form is Form.INDIRECT and not _is_accepted(rendering, contents):

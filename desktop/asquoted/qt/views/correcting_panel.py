@@ -1,0 +1,109 @@
+"""What a correction needs to know, asked below the middle: Enter does it, Escape leaves."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from asquoted.qt.icons import icon
+from asquoted.qt.tips import tip
+from asquoted.qt.views.parts import announce, bold, named
+from asquoted.qt.views.quote_chooser import QuoteChooser
+from asquoted.qt.views.ticked_renderings import TickedRenderings
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class CorrectingPanel(QFrame):
+    """A question on one page at a time.
+
+    Signals:
+        entered: the user answered; the page that is shown has the answer.
+        closed: the panel is gone, whatever came of it.
+    """
+
+    entered = Signal()
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._before: QWidget | None = None
+        named(self, self.tr("Correct"))
+        self.title = QLabel()
+        bold(self.title)
+        self.about = QLabel()
+        self.about.setTextFormat(Qt.TextFormat.PlainText)
+        self.about.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.do_button = QPushButton()
+        self.close_button = named(QToolButton(), self.tr("Leave it as it is"))
+        self.close_button.setToolTip(self.tr("Leave it as it is (Esc)"))
+        self.close_button.setAutoRaise(True)
+        self.chooser = QuoteChooser()
+        self.renderings = TickedRenderings()
+        self.pages = QStackedWidget()
+        for page in (self.chooser, self.renderings):
+            self.pages.addWidget(page)
+        self._lay_out()
+        self.tint()
+        self.do_button.clicked.connect(self.entered)
+        self.close_button.clicked.connect(self.dismiss)
+        self.chooser.entered.connect(self.entered)
+
+    def ask(self, page: QWidget, title: str, about: str, does: str) -> None:
+        """Show a page, with what the question is, what it is about, and what Enter does."""
+        if not self.isVisible():
+            self._before = QApplication.focusWidget()
+        self.pages.setCurrentWidget(page)
+        self.title.setText(title)
+        self.about.setText(self.fontMetrics().elidedText(about, Qt.TextElideMode.ElideMiddle, 900))
+        self.about.setToolTip(tip(about))
+        self.do_button.setText(does)
+        self.do_button.setVisible(bool(does))
+        named(self.do_button, does, about)
+        self.do_button.setToolTip(self.tr("{does} (Enter)").format(does=does))
+        self.show()
+        announce(self, f"{title}. {about}")
+        page.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def dismiss(self) -> None:
+        """Close; the keyboard goes back to where it was."""
+        if self.isVisible():
+            self.hide()
+            if self._before is not None and self._before.isVisible():
+                self._before.setFocus()
+            self.closed.emit()
+
+    def tint(self) -> None:
+        """Draw the icons anew, in the colours that the window has now."""
+        self.close_button.setIcon(icon("close"))
+
+    def _lay_out(self) -> None:
+        self.about.setMinimumWidth(40)
+        head = QHBoxLayout()
+        head.addWidget(self.title)
+        head.addWidget(self.about, 1)
+        head.addWidget(self.do_button)
+        head.addWidget(self.close_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 6, 8, 6)
+        column.addLayout(head)
+        column.addWidget(self.pages, 1)
+
+    # Qt overrides
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+        elif event.key() in _ENTER and self.do_button.isVisible():
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
