@@ -149,7 +149,8 @@ def _write(session: EditSession, touch: Touch, found: _Found) -> None:
     put_comparison(session, comparison, current_revisions(session, documents), found.closed, touch.firm)
     touch.finish(session)
     hear = listener(found.heard)
-    index_new_texts(session, hear)
+    # All that came are at hand, read: what is left for later would be read once more.
+    index_new_texts(session, hear, max(1, len(touch.new)))
     index_whole(session, [document.id for document in touch.new], hear)
 
 

@@ -141,6 +141,7 @@ def _is_scale(word: Word) -> bool:
     return word.root.startswith("1000") and not word.root.strip("10")
 
 
+@lru_cache(maxsize=50_000)
 def root_of(shadow: str, tables: Tables) -> str:
     """Return what all forms and spellings of a word share."""
     name = tables.names.get(shadow)
