@@ -147,9 +147,11 @@ def _add_editing(commands: Commands) -> None:
         "take articles into the library",
         "Take each FILE into the library, find its quotations, and group them with those that are there.\n"
         "A file that is in the library already is not added twice. One that cannot be read is named on\n"
-        "stderr and the exit code is 1; the others are taken in.",
+        "stderr and the exit code is 1; the others are taken in. An address (https://…) is fetched from\n"
+        "the network only with --fetch; nothing else ever goes there.",
     )
     one.add_argument("files", nargs="+", metavar="FILE", type=path_given, help=_READS)
+    one.add_argument("--fetch", action="store_true", help="fetch the pages of addresses from the network")
     commands.add("sample", "put the sample (one case, five outlets) into the library, or bring it back")
     one = commands.add(
         "details",

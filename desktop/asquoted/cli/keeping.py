@@ -12,11 +12,12 @@ from asquoted.cli.output import complain, count, progress, show, table, tell
 from asquoted.cli.picking import library_of, shorten
 from asquoted.domain.documents import DocumentKind, DocumentSummary
 from asquoted.domain.edits import Edit
-from asquoted.errors import LibraryCorruptError
+from asquoted.errors import DocumentError, LibraryCorruptError
 from asquoted.export.jsonfile import dump
 from asquoted.export.plain import one_line, visible
 from asquoted.export.writing import write_whole
 from asquoted.readers import read_files
+from asquoted.readers.addresses import is_address, read_address
 from asquoted.service import comparing, documents, libraries, reports, searching, taking_in
 from asquoted.service.documents import Imported
 from asquoted.service.finding import find_document, find_quote
@@ -24,8 +25,18 @@ from asquoted.store.library import Library
 
 
 def import_files(arguments: Namespace) -> int:
-    """Take files into the library."""
-    drafts, refused = read_files([Path(name) for name in arguments.files], progress("reading"))
+    """Take files into the library, and the pages of addresses where that is asked for."""
+    files = [Path(name) for name in arguments.files if not is_address(name)]
+    drafts, refused = read_files(files, progress("reading"))
+    for address in (name for name in arguments.files if is_address(name)):
+        try:
+            if not arguments.fetch:
+                raise DocumentError(
+                    address, "this is an address; --fetch lets AsQuoted go to the network for it"
+                )
+            drafts.append(read_address(address))
+        except DocumentError as refusal:
+            refused.append(refusal)
     for error in refused:
         complain(error)
     if drafts:

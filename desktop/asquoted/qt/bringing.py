@@ -10,9 +10,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from asquoted.qt.errors import Remedy, files_refused, notice_of
+from asquoted.qt.fetching import Fetching, addresses_in
 from asquoted.qt.later import Later
 from asquoted.qt.library_session import LibrarySession
 from asquoted.qt.views.notices import Notices
+from asquoted.settings import Settings
 
 if TYPE_CHECKING:
     from asquoted import readers
@@ -34,8 +36,11 @@ class Bringing(QObject):
 
     naming_wanted = Signal(str)
 
-    def __init__(self, session: LibrarySession, notices: Notices, window: QWidget) -> None:
+    def __init__(
+        self, session: LibrarySession, notices: Notices, settings: Settings, window: QWidget
+    ) -> None:
         super().__init__(window)
+        self.fetching = Fetching(session, notices, settings, window)
         self._session = session
         self._notices = notices
         self._window = window
@@ -111,12 +116,14 @@ class Bringing(QObject):
 
     def can_take(self, mime: QMimeData) -> bool:
         """Tell whether there are files or text in what is dragged, and a library to take them."""
-        return self._session.is_open and (bool(local_files(mime)) or mime.hasText())
+        return self._session.is_open and bool(local_files(mime) or addresses_in(mime) or mime.hasText())
 
     def take_in(self, mime: QMimeData | None) -> bool:
         """Take in dropped or pasted files or text, and tell whether there were any."""
         if mime is None or not self._session.is_open:
             return False
+        if self.fetching.offer(mime):
+            return True
         files = local_files(mime)
         if files:
             self._session.take_in_files(files)

@@ -105,6 +105,11 @@ class LibrarySession(MarkEdits):
         if self._library is not None:
             self._take_in(partial(work.take_in_files, self._library, tuple(files)))
 
+    def take_in(self, what: "Callable[..., object]") -> None:
+        """Take in by `what`, which gets the library as its first argument, and compare anew."""
+        if self._library is not None:
+            self._take_in(partial(what, self._library))
+
     def take_in_text(self, text: str) -> None:
         """Import pasted text as a document, and compare anew."""
         if self._library is not None:
@@ -130,6 +135,11 @@ class LibrarySession(MarkEdits):
         if self._library is not None:
             what = partial(work.correct, self._library, partial(edit, self._library))
             self._edit(what, self.tr("Comparing anew"), removes=True)
+
+    def read_corrections(self, on_read: Callable[[object], None]) -> None:
+        """Read what the user told the engine."""
+        if self._library is not None:
+            self._start(partial(work.corrections, self._library)).done.connect(on_read)
 
     def undo(self) -> None:
         """Take the newest edit back."""

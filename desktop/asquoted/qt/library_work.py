@@ -13,6 +13,7 @@ from asquoted.domain.comparison import Comparison
 from asquoted.domain.documents import Details, Document, Draft
 from asquoted.domain.edits import Edit
 from asquoted.domain.quotations import read_speech
+from asquoted.domain.rulings import Ruling
 from asquoted.domain.speech import Speech
 from asquoted.domain.targets import Target
 from asquoted.errors import Cancelled, DocumentError, LibraryError, StaleEditError
@@ -24,7 +25,8 @@ from asquoted.printing.pdf import print_report
 from asquoted.qt.contents import Contents, Marks
 from asquoted.qt.undo import undoable
 from asquoted.readers import read_files, read_pasted
-from asquoted.service import comparing, documents, libraries, noting, reports, senses, tagging, taking_in
+from asquoted.readers.addresses import read_address
+from asquoted.service import comparing, correcting, documents, libraries, noting, reports, senses, tagging, taking_in
 from asquoted.store.library import Library
 
 Progress = Callable[[int, int], None]
@@ -173,11 +175,42 @@ def correct(library: Library, edit: Callable[[], Edit]) -> Refreshed:
     return replace(read_all(library, done.words), edit=done.id)
 
 
+def corrections(library: Library) -> tuple[Ruling, ...]:
+    """Read all corrections in the order in which they were made."""
+    return tuple(correcting.list_corrections(library))
+
+
 def choose_base(library: Library, quote: str, document: str | None) -> Refreshed:
     """Hold a quote's renderings against another base."""
     edit = comparing.choose_base(library, quote, document)
     fresh = comparing.read_comparison(library, {quote})
     return Refreshed(read_marks(library), quotes=fresh, words=edit.words)
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What was read elsewhere than in a file, and what could not be."""
+
+    drafts: tuple[Draft, ...] = ()
+    refused: tuple[DocumentError, ...] = ()
+
+
+def fetch(found: Sequence[str], on_progress: Progress, is_cancelled: Asked) -> Read:
+    """Fetch the pages of addresses that the user asked for."""
+    drafts: list[Draft] = []
+    refused: list[DocumentError] = []
+    for done, address in enumerate(found):
+        try:
+            drafts.append(read_address(address, is_cancelled))
+        except DocumentError as error:
+            refused.append(error)
+        on_progress(done + 1, len(found))
+    return Read(tuple(drafts), tuple(refused))
+
+
+def take_in_read(library: Library, read: Read, on_progress: Progress, is_cancelled: Asked) -> TakenIn:
+    """Add what was read to the library and compare anew."""
+    return _take_in(library, read.drafts, read.refused, on_progress, is_cancelled)
 
 
 def take_in_files(

@@ -40,7 +40,7 @@ class Workings(QObject):
         self.actions = Actions(window)
         self.places = Places()
         self.progress = Progress()
-        self.bringing = Bringing(self.session, self.places.notices, window)
+        self.bringing = Bringing(self.session, self.places.notices, settings, window)
         self.finding = Finding(self.session, self.places, window)
         self.filtering = Filtering(self.session, self.places, window)
         self.tag_keeping = TagKeeping(self.session, self.places, window)
@@ -85,6 +85,7 @@ class Workings(QObject):
     def close(self) -> None:
         """Keep what was typed, and close the library."""
         self.places.notes.save()
+        self.bringing.fetching.close()
         self.session.close()
 
     def _restore(self) -> None:

@@ -14,8 +14,8 @@ from asquoted.readers.files import refuse_too_long
 EXTRACTOR = f"asquoted.readers.plaintext {__version__}"
 
 
-def read_text(original: bytes, path: Path) -> Draft:
-    """Return the draft of a text file; its text is the whole file, line ends as they are.
+def read_text(original: bytes, path: Path | str) -> Draft:
+    """Return the draft of a text file, or of an address; its text is the whole file, line ends as they are.
 
     Raise DocumentError if it is no text, or holds nothing but white space.
     """

@@ -43,14 +43,19 @@ _LANGUAGE = re.compile(r"^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*$")
 _SEEN = "//meta[@property=$name or @name=$name]/@content"
 
 
-def read_page(original: bytes, path: Path) -> Draft:
-    """Return the draft of a saved page. Raise DocumentError if there is no article in it."""
+def read_page(original: bytes, path: Path | str, charset: str = "") -> Draft:
+    """Return the draft of a page; `path` is its file, or the address that it was fetched from.
+
+    `charset` is what the server said, which counts for more than what the page says.
+    Raise DocumentError if there is no article in it.
+    """
 
     def refuse(reason: str) -> DocumentError:
         return DocumentError(path, reason)
 
     declared = _DECLARED.search(original[:4096])
-    decoded = decode_page(original, declared[1].decode("ascii") if declared else "", refuse)
+    stated = charset or (declared[1].decode("ascii") if declared else "")
+    decoded = decode_page(original, stated, refuse)
     tree = _parsed(_PICTURE.sub(r"\1", _XML_HEAD.sub("", decoded.text, count=1)), refuse)
     language = _language(tree)
     put_marks_for_q(tree, language)

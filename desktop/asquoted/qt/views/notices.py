@@ -38,9 +38,13 @@ class Notices(QWidget):
         ways: Sequence[tuple[str, object]] = (),
         *,
         serious: bool = False,
+        lasting: bool = False,
     ) -> None:
-        """Show a notice; `ways` are its buttons: what they say, and what they stand for."""
-        for old in [bar for bar in self.bars if bar.says(headline, text) or not bar.serious]:
+        """Show a notice; `ways` are its buttons: what they say, and what they stand for.
+
+        One that is serious stays until it is closed, and so does a `lasting` one, a question.
+        """
+        for old in [bar for bar in self.bars if bar.says(headline, text) or bar.fade.isActive()]:
             self._drop(old)
         while len(self.bars) >= MOST:
             self._drop(self.bars[0])
@@ -50,7 +54,7 @@ class Notices(QWidget):
         self.bars.append(bar)
         self._column.addWidget(bar)
         announce(self, f"{headline} {text}".strip())
-        if not serious:
+        if not (serious or lasting):
             bar.fade.start()
 
     def clear(self) -> None:

@@ -1,0 +1,126 @@
+"""Addresses that are dropped or pasted: nothing goes to the network before the user says so."""
+
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from tests.qt.window.window_cases import OpenWindow, idle
+
+from asquoted.qt.main_window import MainWindow
+from asquoted.settings import Settings
+
+_PAGE = (
+    "<html><head><title>The harbour</title></head><body><article><h1>The harbour</h1><p>“We have never sold "
+    "the boats of this harbour,” the minister said on Tuesday in the town hall.</p></article></body></html>"
+)
+
+
+class _Site(BaseHTTPRequestHandler):
+    seen: list[str] = []
+
+    def do_GET(self) -> None:
+        self.seen.append(self.path)
+        self.send_response(200)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.end_headers()
+        self.wfile.write(_PAGE.encode())
+
+    def log_message(self, format: str, *given: object) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture
+def site(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    for name in ("http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+    _Site.seen = []
+    server = ThreadingHTTPServer(("127.0.0.1", 0), _Site)
+    thread = threading.Thread(target=server.serve_forever, args=(0.01,))
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}/page"
+    server.shutdown()
+    thread.join()
+    server.server_close()
+
+
+def _drop(window: MainWindow, address: str) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl(address)])
+    for event in (QDragEnterEvent, QDropEvent):
+        one = event(
+            QPoint(4, 4),
+            Qt.DropAction.CopyAction,
+            mime,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        QApplication.sendEvent(window, one)
+
+
+def test_a_dropped_address_is_fetched_when_the_user_says_so(
+    window: MainWindow, site: str, qtbot: QtBot
+) -> None:
+    _drop(window, site)
+    (bar,) = window.places.notices.bars
+    assert "127.0.0.1" in bar.accessibleName()
+    assert "network" in bar.accessibleDescription()
+    assert not bar.fade.isActive()
+    assert _Site.seen == []
+    assert not window.session.contents.documents
+    QApplication.processEvents()
+    QTest.mouseClick(bar.ways()[0], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(window.session.contents.documents), timeout=20_000)
+    (document,) = window.session.contents.documents.values()
+    assert document.details.address == site
+    assert "never sold" in document.text
+    assert _Site.seen == ["/page"]
+
+
+def test_a_pasted_address_is_asked_about_too_and_no_text_of_a_document(window: MainWindow, site: str) -> None:
+    QGuiApplication.clipboard().setText(f" {site}\n")
+    window.actions_by_name["paste"].trigger()
+    assert "Fetch" in window.places.notices.bars[-1].accessibleName()
+    assert _Site.seen == []
+    assert window.session.is_idle
+
+
+def test_a_text_with_an_address_in_it_is_a_text(window: MainWindow, site: str, qtbot: QtBot) -> None:
+    QGuiApplication.clipboard().setText(f"“Nothing was sold,” she said. See {site}")
+    window.actions_by_name["paste"].trigger()
+    idle(window, qtbot)
+    assert len(window.session.contents.documents) == 1
+    assert _Site.seen == []
+
+
+def test_who_does_not_want_to_be_asked_is_not(
+    open_window: OpenWindow, site: str, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = open_window(tmp_path / "case.asquoted", Settings(confirm_fetch=False))
+    _drop(window, site)
+    qtbot.waitUntil(lambda: bool(window.session.contents.documents), timeout=20_000)
+    assert _Site.seen == ["/page"]
+
+
+def test_what_cannot_be_fetched_is_told_with_its_address(window: MainWindow, qtbot: QtBot) -> None:
+    # No server listens there: the port is taken, and given back.
+    server = ThreadingHTTPServer(("127.0.0.1", 0), _Site)
+    port = server.server_port
+    server.server_close()
+    window.bringing.fetching.fetch([f"http://127.0.0.1:{port}/"])
+    qtbot.waitUntil(lambda: any(bar.serious for bar in window.places.notices.bars), timeout=20_000)
+    assert f"127.0.0.1:{port}" in window.places.notices.bars[-1].accessibleDescription()
+
+
+def test_a_fetch_that_is_stopped_leaves_nothing(window: MainWindow, site: str, qtbot: QtBot) -> None:
+    window.session.began.connect(lambda job, words: job.cancel())
+    window.bringing.fetching.fetch([site])
+    qtbot.waitUntil(lambda: bool(window.places.notices.bars), timeout=20_000)
+    assert "Stopped" in window.places.notices.bars[-1].accessibleName()
+    assert not window.session.contents.documents

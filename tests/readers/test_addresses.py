@@ -1,0 +1,173 @@
+"""Pages are fetched from addresses: by http and https alone, within limits, and never unasked."""
+
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import pytest
+
+from asquoted.errors import Cancelled, DocumentError
+from asquoted.readers import addresses
+from asquoted.readers.addresses import host_of, is_address, read_address
+
+_PAGE = (
+    "<html><head><title>The harbour</title></head><body><article><h1>The harbour</h1>"
+    "<p>“We have never sold the boats of this harbour,” the minister said on Tuesday in the town hall.</p>"
+    "<p>Nobody asked a question, and the café stayed open.</p></article></body></html>"
+)
+
+
+class _Site(BaseHTTPRequestHandler):
+    seen: list[str] = []
+
+    def do_GET(self) -> None:
+        self.seen.append(self.path)
+        match self.path.split("?")[0]:
+            case "/page" | "/caf%C3%A9":
+                self._send(_PAGE.encode(), "text/html; charset=utf-8")
+            case "/latin":
+                self._send(
+                    _PAGE.replace("“", '"').replace("”", '"').encode("latin-1"),
+                    "text/html; charset=iso-8859-1",
+                )
+            case "/text":
+                self._send("“Nothing was sold,” she said.".encode(), "text/plain; charset=utf-8")
+            case "/picture":
+                self._send(b"\x89PNG", "image/png")
+            case "/large":
+                self._send(b"<p>" + b"a" * 4_000, "text/html")
+            case "/empty":
+                self._send(b"", "text/html")
+            case "/moved":
+                self._lead("/page")
+            case "/round":
+                self._lead("/round?" + "x" * len(self.path))
+            case "/file":
+                self._lead("file:///etc/hostname")
+            case "/gone":
+                self.send_error(404, "Not Found")
+            case "/paid":
+                self.send_error(402, "Payment Required")
+
+    def log_message(self, format: str, *given: object) -> None:
+        """Say nothing."""
+
+    def _send(self, body: bytes, kind: str) -> None:
+        self.send_response(200)
+        self.send_header("Content-Type", kind)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def _lead(self, where: str) -> None:
+        self.send_response(302)
+        self.send_header("Location", where)
+        self.send_header("Content-Length", "0")
+        self.end_headers()
+
+
+@pytest.fixture
+def site(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    for name in ("http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+    _Site.seen = []
+    server = ThreadingHTTPServer(("127.0.0.1", 0), _Site)
+    thread = threading.Thread(target=server.serve_forever, args=(0.01,))
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+    thread.join()
+    server.server_close()
+
+
+def test_a_page_becomes_a_draft_that_knows_its_address(site: str) -> None:
+    draft = read_address(f"{site}/page")
+    assert "“We have never sold the boats" in draft.text
+    assert draft.details.headline == "The harbour"
+    assert draft.details.address == f"{site}/page"
+    assert draft.source == f"{site}/page"
+    assert draft.original == _PAGE.encode()
+
+
+def test_a_text_is_read_as_it_is(site: str) -> None:
+    assert read_address(f"{site}/text").text == "“Nothing was sold,” she said."
+
+
+def test_the_servers_word_on_the_encoding_counts(site: str) -> None:
+    assert "café" in read_address(f"{site}/latin").text
+
+
+def test_an_address_with_other_letters_is_found(site: str) -> None:
+    read_address(f"{site}/café#part")
+    assert _Site.seen == ["/caf%C3%A9"]
+
+
+def test_a_page_that_moved_is_known_by_where_it_is_now(site: str) -> None:
+    assert read_address(f"{site}/moved").details.address == f"{site}/page"
+
+
+@pytest.mark.parametrize(
+    ("path", "reason"),
+    [
+        pytest.param("/picture", "image/png", id="no text"),
+        pytest.param("/empty", "empty", id="nothing in it"),
+        pytest.param("/round", "on and on", id="leads round"),
+        pytest.param("/file", "no page of the web", id="leads to a file"),
+        pytest.param("/gone", "404", id="not there"),
+        pytest.param("/paid", "save the page in your browser", id="behind a gate"),
+    ],
+)
+def test_what_cannot_be_had_is_refused_with_a_reason(site: str, path: str, reason: str) -> None:
+    with pytest.raises(DocumentError) as refused:
+        read_address(site + path)
+    assert reason in refused.value.reason
+
+
+def test_a_page_that_leads_round_is_left_after_a_few_steps(site: str) -> None:
+    with pytest.raises(DocumentError):
+        read_address(f"{site}/round")
+    assert len(_Site.seen) <= addresses.MOST_REDIRECTIONS + 1
+
+
+def test_what_is_too_large_is_not_read_to_its_end(site: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(addresses, "LARGEST", 1_000)
+    with pytest.raises(DocumentError, match="larger"):
+        read_address(f"{site}/large")
+
+
+def test_what_takes_too_long_is_given_up(site: str) -> None:
+    with pytest.raises(DocumentError, match="too long|timed out|nothing came"):
+        read_address(f"{site}/page", patience=1e-9)
+
+
+def test_fetching_stops_when_it_is_told_to(site: str) -> None:
+    with pytest.raises(Cancelled):
+        read_address(f"{site}/page", lambda: True)
+    assert _Site.seen == []
+    with pytest.raises(Cancelled):
+        read_address(f"{site}/page", lambda: bool(_Site.seen))
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "ftp://example.org/a",
+        "file:///etc/passwd",
+        "example.org",
+        "https://",
+        "javascript:1",
+        "http://[",
+        "two words",
+    ],
+)
+def test_nothing_but_a_page_of_the_web_is_fetched(address: str) -> None:
+    assert not is_address(address)
+    with pytest.raises(DocumentError):
+        read_address(address)
+
+
+def test_a_host_in_disguise_is_named_and_refused() -> None:
+    disguised = "https://news.example@evil.example/page"
+    assert host_of(disguised) == "evil.example"
+    with pytest.raises(DocumentError, match="before its host"):
+        read_address(disguised)
