@@ -8,9 +8,9 @@ stops of an abbreviation or the commas of a number. Whitespace makes no token.
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from typing import NamedTuple
 
 from asquoted.domain.text import Span
 
@@ -26,14 +26,22 @@ class TokenKind(StrEnum):
     BRACKET = "bracket"
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """One word, number or mark. Signs that stand for a word (%, $, &) count as words."""
+class Token(NamedTuple):
+    """One word, number or mark. Signs that stand for a word (%, $, &) count as words.
 
-    span: Span
+    A tuple, as thousands are made for each comparison; so its span is made when asked for.
+    """
+
+    start: int
+    end: int
     printed: str
     shadow: str
     kind: TokenKind
+
+    @property
+    def span(self) -> Span:
+        """Return where it stands."""
+        return Span(self.start, self.end)
 
     @property
     def is_word(self) -> bool:
@@ -115,6 +123,12 @@ _STRAIGHT = str.maketrans({**dict.fromkeys(APOSTROPHES, "'"), "\u2010": "-", "\u
 _DROPPED = str.maketrans(dict.fromkeys(_HIDDEN))
 
 
+# What white space stands in: an ellipsis in parts, a short form that asks for the figures after it.
+_ACROSS = re.compile(r"[.…]\s[.\])]|[\[(]\s[.…]|(?<=[nN][oO])\.\s\d")
+_LONGEST_CHUNK = 40
+_CHUNKS = 50_000
+
+
 def tokenize(text: str, within: Span | None = None) -> list[Token]:
     """Return the tokens of `text`, or of its stretch `within`, in order, their spans in `text`.
 
@@ -128,11 +142,51 @@ def tokenize(text: str, within: Span | None = None) -> list[Token]:
 
 
 def _read(text: str) -> tuple[Token, ...]:
-    return tuple(_owning_apostrophes(_scan(text, 0, len(text))))
+    if _ACROSS.search(text):
+        return tuple(_owning_apostrophes(_scan(text, 0, len(text))))
+    return _by_chunks(text)
 
 
 # A sentence is asked for again and again while its renderings are compared.
 _tokens = lru_cache(maxsize=1_000)(_read)
+
+
+def _by_chunks(text: str) -> tuple[Token, ...]:
+    """Read a text in which no token goes over white space: what stands between is read once for all texts."""
+    tokens: list[Token] = []
+    has_single = False
+    here = 0
+    new, find = tuple.__new__, text.find
+    for chunk in text.split():
+        known = _known_chunks.get(chunk) or _chunk(chunk)
+        here = find(chunk, here)
+        for start, end, printed, shadow, kind in known.tokens:
+            tokens.append(new(Token, (here + start, here + end, printed, shadow, kind)))
+        here += known.length
+        if known.has_single:
+            has_single = True
+    return tuple(_owning_apostrophes(iter(tokens))) if has_single else tuple(tokens)
+
+
+class _Chunk(NamedTuple):
+    """The tokens between white space; `has_single` tells whether there is a single mark that may belong."""
+
+    tokens: tuple[Token, ...]
+    length: int
+    has_single: bool
+
+
+_known_chunks: dict[str, _Chunk] = {}
+
+
+def _chunk(printed: str) -> _Chunk:
+    tokens = tuple(_scan(printed, 0, len(printed)))
+    chunk = _Chunk(tokens, len(printed), any(map(_is_single, tokens)))
+    if len(printed) <= _LONGEST_CHUNK:
+        if len(_known_chunks) >= _CHUNKS:
+            _known_chunks.clear()
+        _known_chunks[printed] = chunk
+    return chunk
 
 
 def plain(printed: str) -> str:
@@ -146,9 +200,10 @@ def _scan(text: str, start: int, end: int) -> Iterator[Token]:
     for match in _TOKEN.finditer(text, start, end):
         group = match.lastgroup or "other"
         printed = match.group()
-        yield Token(
-            Span(match.start(), match.end()), printed, _shadow(group, printed) or printed, _KINDS[group]
-        )
+        shadow = _shadow(group, printed) or printed
+        # One string for both spares memory, and makes comparing them cheap.
+        shadow = printed if shadow == printed else shadow
+        yield Token(match.start(), match.end(), printed, shadow, _KINDS[group])
 
 
 @lru_cache(maxsize=20_000)
@@ -185,22 +240,21 @@ def _word_shadow(word: str) -> str:
     return folded.replace(".", "") if "." in folded else folded
 
 
+def _is_single(token: Token) -> bool:
+    return (
+        token.kind is TokenKind.QUOTATION_MARK and len(token.printed) == 1 and token.printed in SINGLE_MARKS
+    )
+
+
 def _owning_apostrophes(tokens: Iterator[Token]) -> Iterator[Token]:
     held: Token | None = None
     is_open = False
     for token in tokens:
-        if (
-            token.kind is TokenKind.QUOTATION_MARK
-            and len(token.printed) == 1
-            and token.printed in SINGLE_MARKS
-        ):
-            touches = held is not None and held.span.end == token.span.start
+        if _is_single(token):
+            touches = held is not None and held.end == token.start
             if touches and held and not is_open and held.kind is TokenKind.WORD and held.shadow.endswith("s"):
                 held = Token(
-                    Span(held.span.start, token.span.end),
-                    held.printed + token.printed,
-                    held.shadow + "'",
-                    TokenKind.WORD,
+                    held.start, token.end, held.printed + token.printed, held.shadow + "'", TokenKind.WORD
                 )
                 continue
             is_open = not touches or token.printed in "‘‚‹"

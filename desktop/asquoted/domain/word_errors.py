@@ -70,7 +70,7 @@ class Edits:
 def words_of(text: str, start: int = 0) -> list[Token]:
     """Return the words and numbers of `text`, their spans `start` later."""
     return [
-        Token(token.span.shifted(start), token.printed, token.shadow, token.kind)
+        token._replace(start=token.start + start, end=token.end + start)
         for token in tokenize(text)
         if token.is_word
     ]

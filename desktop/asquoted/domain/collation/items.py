@@ -71,15 +71,25 @@ def read_items(
 ) -> list[Item]:
     """Return the items of `tokens`, in order; `choices` say what a contraction stands for."""
     reader = _Reader(tokens, lexicon, glosses, choices)
-    for index, token in enumerate(tokens):
-        if token.kind is TokenKind.WORD or token.kind is TokenKind.NUMBER:
-            reader.take(index, token)
-        elif token.printed != "," or not _is_in_date(tokens, index, lexicon):
-            reader.combine()
-            family, weight = _MARKS[token.kind]
-            reader.items.append(Item(token.shadow, index, index + 1, family, weight))
-    reader.combine()
-    return _with_short_forms(reader.items)
+    items, known, new = reader.items, _known(lexicon), tuple.__new__
+    index, count = 0, len(tokens)
+    while index < count:
+        _, _, printed, shadow, kind = token = tokens[index]
+        if kind is TokenKind.WORD or kind is TokenKind.NUMBER:
+            # Nearly every word is an item of its own, whatever stands beside it.
+            plain = known.get(printed) or _remembered(known, token, lexicon)
+            if plain is _NOT_PLAIN or (glosses and plain.key in glosses):
+                index = reader.take(index)
+                continue
+            if plain.seconds and index + 1 < count and reader.may_follow(index + 1, plain.seconds):
+                index = reader.take(index)
+                continue
+            items.append(new(Item, (plain.key, index, index + 1, plain.family, plain.weight)))
+        elif printed != "," or not _is_in_date(tokens, index, lexicon):
+            family, weight = _MARKS[kind]
+            items.append(new(Item, (shadow, index, index + 1, family, weight)))
+        index += 1
+    return _with_short_forms(items)
 
 
 def _with_short_forms(items: list[Item]) -> list[Item]:
@@ -96,8 +106,51 @@ def _with_short_forms(items: list[Item]) -> list[Item]:
     return joined
 
 
+class _Plain(NamedTuple):
+    """A word that is one item; unless one of `seconds` follows, with which it may begin a phrase."""
+
+    key: str
+    family: Family
+    weight: float
+    seconds: frozenset[str] = frozenset()
+
+
+_NOT_PLAIN = _Plain("", Family.WORD, 0.0)
+"""What may be parts, or the first part of a number, or another word in another text."""
+_REMEMBERED = 100_000
+
+
+@lru_cache(maxsize=8)
+def _known(lexicon: Lexicon) -> dict[str, _Plain]:
+    """Return what was learnt of words as they are printed."""
+    return {}
+
+
+def _remembered(known: dict[str, _Plain], token: Token, lexicon: Lexicon) -> _Plain:
+    if len(known) >= _REMEMBERED:
+        known.clear()
+    plain = known[token.printed] = _plain(token, lexicon)
+    return plain
+
+
+def _plain(token: Token, lexicon: Lexicon) -> _Plain:
+    shadow, is_capital = token.shadow, token.printed[0].isupper()
+    if "-" in shadow or shadow in lexicon.tables.contractions or _may_be_money(token):
+        return _NOT_PLAIN
+    if opens_number(shadow, lexicon):
+        return _NOT_PLAIN
+    seconds = {words[1] for words, _ in lexicon.phrases.get(lexicon.key(shadow), ())}
+    return _Plain(
+        *_as_word(lexicon, shadow, is_capital), frozenset(seconds | {f"{key}'s" for key in seconds})
+    )
+
+
+def _may_be_money(token: Token) -> bool:
+    return token.printed[0].isupper() and any(sign.isdigit() for sign in token.shadow[1:4])
+
+
 class _Reader:
-    """Gathers the parts of words up to the next mark, then combines those that make one item."""
+    """Reads the words up to the next mark by their parts, and combines those that make one item."""
 
     def __init__(
         self, tokens: Sequence[Token], lexicon: Lexicon, glosses: Glosses, choices: Mapping[str, str]
@@ -105,8 +158,50 @@ class _Reader:
         self.items: list[Item] = []
         self._tokens, self._lexicon, self._glosses, self._choices = tokens, lexicon, glosses, choices
         self._parts: list[Part] = []
+        self._first_parts: dict[int, int] = {}
+        self._end = 0
 
-    def take(self, index: int, token: Token) -> None:
+    def may_follow(self, index: int, seconds: frozenset[str]) -> bool:
+        """Tell whether the token at `index` may go on with a phrase that one of `seconds` goes on with."""
+        token = self._tokens[index]
+        if not token.is_word:
+            return False
+        is_whole = "-" not in token.shadow and token.shadow not in self._choices and not _may_be_money(token)
+        return not is_whole or self._lexicon.key(token.shadow) in seconds
+
+    def take(self, index: int) -> int:
+        """Add what the token at `index` begins, and return at which token the next begins."""
+        if index >= self._end:
+            self._gather(index)
+        parts = self._parts
+        at = self._first_parts[index]
+        while at < len(parts):
+            part = parts[at]
+            length, single = 1, _single(self._lexicon, part.shadow, part.is_capital)
+            if single is None or (self._glosses and single[0] in self._glosses):
+                length, single = self._longest(at)
+            key, family, weight = single
+            self.items.append(Item(key, part.token, parts[at + length - 1].token + 1, family, weight))
+            at += length
+            if at < len(parts) and self._first_parts[parts[at].token] == at:
+                return parts[at].token
+        return self._end
+
+    def _gather(self, index: int) -> None:
+        """Take the parts of all words from `index` up to the next mark."""
+        self._parts, self._first_parts = [], {}
+        tokens = self._tokens
+        while index < len(tokens):
+            token = tokens[index]
+            if token.is_word:
+                self._first_parts[index] = len(self._parts)
+                self._part(index, token)
+            elif token.printed != "," or not _is_in_date(tokens, index, self._lexicon):
+                break
+            index += 1
+        self._end = index
+
+    def _part(self, index: int, token: Token) -> None:
         """Take the parts of one word or number."""
         shadow = token.shadow
         if shadow in self._choices:
@@ -115,14 +210,14 @@ class _Reader:
             words = [word for word in shadow.split("-") if word] or [shadow]
         else:
             words = self._money(index, token) or [shadow]
-        touches = index > 0 and self._tokens[index - 1].span.end == token.span.start
+        touches = index > 0 and self._tokens[index - 1].end == token.start
         is_capital = token.printed[0].isupper()
         for step, word in enumerate(words):
             self._parts.append(Part(word, index, touches and not step, is_capital))
 
     def _money(self, index: int, token: Token) -> list[str]:
         """Part a currency that touches its figures: N20 billion, Rs500."""
-        if not (token.printed[0].isupper() and any(sign.isdigit() for sign in token.shadow[1:4])):
+        if not _may_be_money(token):
             return []
         money = _MONEY.fullmatch(token.shadow)
         if not money:
@@ -132,20 +227,6 @@ class _Reader:
             # The R20 is a road.
             return []
         return [_LETTERS.get(money[1], money[1]), *filter(None, money.groups()[1:])]
-
-    def combine(self) -> None:
-        """Make items of the parts gathered so far."""
-        parts, lexicon, glosses = self._parts, self._lexicon, self._glosses
-        at = 0
-        while at < len(parts):
-            part = parts[at]
-            length, single = 1, _single(lexicon, part.shadow, part.is_capital)
-            if single is None or (glosses and single[0] in glosses):
-                length, single = self._longest(at)
-            key, family, weight = single
-            self.items.append(Item(key, part.token, parts[at + length - 1].token + 1, family, weight))
-            at += length
-        self._parts = []
 
     def _longest(self, at: int) -> tuple[int, _Single]:
         parts, lexicon = self._parts, self._lexicon

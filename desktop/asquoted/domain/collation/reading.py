@@ -26,9 +26,7 @@ class _Words(NamedTuple):
     tokens: Sequence[Token]
     running: str
     contracted: frozenset[str]
-    keys: frozenset[str]
     initials: Sequence[str]
-    capitals: Mapping[str, Sequence[int]]
 
 
 _Choices = tuple[tuple[str, str], ...]
@@ -68,8 +66,10 @@ def _read(
     if not (explained or choices):
         return _read_text(words.text, lexicon, (), ())
     mine = tuple((word, choices[word]) for word in sorted(words.contracted))
-    said = {part for _, choice in mine for part in choice.split()} | words.keys
-    phrases = tuple((key, tuple(explained[key])) for key in sorted(explained.keys() & said))
+    phrases: _Explained = ()
+    if explained:
+        said = {part for _, choice in mine for part in choice.split()} | _keys_of(words.text, lexicon)
+        phrases = tuple((key, tuple(explained[key])) for key in sorted(explained.keys() & said))
     return _read_text(words.text, lexicon, phrases, mine)
 
 
@@ -82,20 +82,31 @@ def _read_text(text: str, lexicon: Lexicon, explained: _Explained, choices: _Cho
 @lru_cache(maxsize=_REMEMBERED)
 def _words_of(text: str, lexicon: Lexicon) -> _Words:
     tokens = tuple(tokenize(text))
-    shadows = {token.shadow for token in tokens}
-    capitals: dict[str, list[int]] = {}
-    for at, token in enumerate(tokens):
-        if token.printed[0].isupper():
-            capitals.setdefault(token.shadow[0], []).append(at)
+    shadows = [token.shadow for token in tokens]
     return _Words(
         text,
         tokens,
-        " ".join([token.shadow for token in tokens]) + " ",
-        frozenset(shadows & lexicon.tables.contractions.keys()),
-        frozenset(lexicon.key(part) for shadow in shadows for part in (shadow, *shadow.split("-"))),
+        " ".join(shadows) + " ",
+        frozenset(lexicon.tables.contractions.keys() & shadows),
         [token.shadow for token in tokens if token.printed.isupper() and _is_initials(token)],
-        capitals,
     )
+
+
+# What follows is asked of few texts: of those whose neighbours have initials, or whose article explains some.
+@lru_cache(maxsize=_REMEMBERED)
+def _keys_of(text: str, lexicon: Lexicon) -> frozenset[str]:
+    shadows = {token.shadow for token in _words_of(text, lexicon).tokens}
+    return frozenset(lexicon.key(part) for shadow in shadows for part in (shadow, *shadow.split("-")))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _capitals_of(text: str, lexicon: Lexicon) -> Mapping[str, Sequence[int]]:
+    """Return where the words with a capital stand, by the first letter of their shadows."""
+    capitals: dict[str, list[int]] = {}
+    for at, token in enumerate(_words_of(text, lexicon).tokens):
+        if token.printed[0].isupper():
+            capitals.setdefault(token.shadow[0], []).append(at)
+    return capitals
 
 
 def _choices(texts: Sequence[_Words], lexicon: Lexicon) -> dict[str, str]:
@@ -121,7 +132,7 @@ def _explained(
     for shorts, wholes in (([here], passages), (passages, [here])):
         for short in dict.fromkeys(short for text in shorts for short in text.initials):
             for text in wholes:
-                for words in _spelled_out(short, text):
+                for words in _spelled_out(short, text, lexicon):
                     _add(found, tuple(map(lexicon.key, words)), lexicon.key(short))
     return found
 
@@ -136,9 +147,9 @@ def _is_initials(token: Token) -> bool:
     return token.kind is TokenKind.WORD and 2 < len(letters) < 9 and letters.isalpha()
 
 
-def _spelled_out(short: str, text: _Words) -> list[list[str]]:
+def _spelled_out(short: str, text: _Words, lexicon: Lexicon) -> list[list[str]]:
     found = []
-    for start in text.capitals.get(short[0], ()):
+    for start in _capitals_of(text.text, lexicon).get(short[0], ()):
         left, words = short, list[str]()
         for other in text.tokens[start : start + 2 * len(short)]:
             if not other.is_word or not left:

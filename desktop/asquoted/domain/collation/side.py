@@ -58,21 +58,22 @@ class Side:
 
     def span_of(self, start: int, end: int) -> Span:
         """Return where the tokens from `start` to before `end`, one at least, stand in the text."""
-        tokens = self.tokens
-        return Span(
-            tokens[start].span.start + self._offset(start), tokens[end - 1].span.end + self._offset(end - 1)
-        )
+        tokens, offsets = self.tokens, self.offsets
+        if len(offsets) == 1:
+            by = offsets[0][1]
+            return Span(tokens[start].start + by, tokens[end - 1].end + by)
+        return Span(tokens[start].start + self._offset(start), tokens[end - 1].end + self._offset(end - 1))
 
     def spans(self) -> list[Span]:
         """Return where each token stands in the text."""
         if len(self.offsets) == 1:
             by = self.offsets[0][1]
-            return [token.span.shifted(by) if by else token.span for token in self.tokens]
+            return [Span(token.start + by, token.end + by) for token in self.tokens]
         return [self.span_of(at, at + 1) for at in range(len(self.tokens))]
 
     def end_of(self, token: int) -> int:
         """Return where a token ends in the text."""
-        return self.tokens[token].span.end + self._offset(token)
+        return self.tokens[token].end + self._offset(token)
 
     def _offset(self, token: int) -> int:
         offsets = self.offsets
@@ -114,7 +115,7 @@ class Side:
         """Tell whether no white space parts a token from the one after it."""
         if at < 0 or at + 1 >= len(self.tokens) or at + 1 in self.breaks:
             return False
-        return self.tokens[at].span.end == self.tokens[at + 1].span.start
+        return self.tokens[at].end == self.tokens[at + 1].start
 
     def has_words(self, start: int, end: int) -> bool:
         """Tell whether there is a word or a number among the tokens from `start` to `end`."""
@@ -173,9 +174,11 @@ def read_of(tokens: Sequence[Token], items: Sequence[Item]) -> Read:
     """Return the passage that has these tokens and items."""
     first = [0] * len(tokens)
     odd = []
-    before, last = 0, len(items) - 1
+    before = 0
+    starts = [item[1] for item in items]
+    starts.append(len(tokens))
     for index, (_, start, end, _, _) in enumerate(items):
-        if end - start == 1 and start >= before and (index == last or items[index + 1][1] >= end):
+        if end - start == 1 and start >= before and starts[index + 1] >= end:
             first[start] = index
         else:
             odd.append(index)
@@ -187,6 +190,7 @@ def read_of(tokens: Sequence[Token], items: Sequence[Item]) -> Read:
         for token in range(items[index].start, items[index].end):
             last_items[token] = max(last_items[token], index + 1)
     keys = [item[0] for item in items]
+    kinds = [token[4] for token in tokens]
     return Read(
         tokens,
         items,
@@ -194,9 +198,9 @@ def read_of(tokens: Sequence[Token], items: Sequence[Item]) -> Read:
         first,
         last_items,
         odd,
-        [token.printed for token in tokens],
-        [0, *accumulate(token.is_word for token in tokens)],
-        any(token.kind is TokenKind.BRACKET for token in tokens),
+        [token[2] for token in tokens],
+        [0, *accumulate([kind is TokenKind.WORD or kind is TokenKind.NUMBER for kind in kinds])],
+        TokenKind.BRACKET in kinds,
         rows_once(keys),
     )
 
