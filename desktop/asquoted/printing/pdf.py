@@ -33,6 +33,20 @@ def render(report: Report) -> bytes:
         return _compile(inputs, _moment(report.made), tagged=False)
 
 
+def render_pages(report: Report, ppi: int) -> list[bytes]:
+    """Return the pages of the report as PNG pictures of `ppi` dots an inch: for a printer, and to look at."""
+    pages = typst.compile(
+        paths.resource("print", "report.typ"),
+        format="png",
+        ppi=ppi,
+        font_paths=[paths.resource("fonts")],
+        ignore_system_fonts=True,
+        sys_inputs={"report": json.dumps(page_data(report))},
+        timestamp=_moment(report.made),
+    )
+    return pages if isinstance(pages, list) else [pages]
+
+
 def _compile(inputs: dict[str, str], made: datetime, *, tagged: bool) -> bytes:
     return typst.compile(
         paths.resource("print", "report.typ"),

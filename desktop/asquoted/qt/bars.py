@@ -21,6 +21,7 @@ LAYOUT: Mapping[str, tuple[str, ...]] = {
         "paste",
         SEPARATOR,
         "open",
+        "recent",
         "new",
         "backup",
         SEPARATOR,

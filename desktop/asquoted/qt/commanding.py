@@ -1,6 +1,7 @@
 """The command palette: what there is to do and to go to, and doing it."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
@@ -16,6 +17,8 @@ from asquoted.qt.views.command_palette import CommandPalette
 from asquoted.settings import Settings
 
 _KEPT = 30
+_BARE = ("palette", "recent")
+"""The actions that do nothing more when they are chosen here."""
 
 
 class Commanding(QObject):
@@ -42,12 +45,13 @@ class Commanding(QObject):
     def start(self) -> None:
         """Open the palette."""
         commands = [*self._of_actions(), *self._of_documents(), *self._of_quotes(), *self._of_tags()]
+        commands += self._of_libraries()
         self.popup.ask(commands, self._settings.recent_commands)
 
     def _of_actions(self) -> Iterator[Command]:
         native = QKeySequence.SequenceFormat.NativeText
         for name, action in self._actions.by_name().items():
-            if name != "palette" and action.isEnabled() and action.isVisible():
+            if name not in _BARE and action.isEnabled() and action.isVisible():
                 keys = ", ".join(one.toString(native) for one in action.shortcuts())
                 yield Command(f"action:{name}", plain_words(action), action.statusTip(), keys)
 
@@ -66,6 +70,13 @@ class Commanding(QObject):
         for one in self._session.marks.tags:
             yield Command(f"tag:{one.id}", one.name, self.tr("Tag: where it stands"))
 
+    def _of_libraries(self) -> Iterator[Command]:
+        current = str(self._session.path or "")
+        for one in self._settings.recent_libraries:
+            path = Path(one)
+            if one != current and path.exists():
+                yield Command(f"library:{one}", path.stem, self.tr("Library"), path.parent.name)
+
     def _on_chosen(self, command: Command) -> None:
         recent = [command.key, *(key for key in self._settings.recent_commands if key != command.key)]
         self._settings.recent_commands = recent[:_KEPT]
@@ -79,5 +90,7 @@ class Commanding(QObject):
                 self._places.middle.go_to_quote(name)
                 self._places.middle.show_view("compare")
                 self._places.middle.focus_view()
+            case "library":
+                self._session.open(Path(name))
             case "tag":
                 self._tag_keeping.show_places(name)

@@ -21,10 +21,11 @@ from asquoted.qt.mark_edits import MarkEdits
 
 if TYPE_CHECKING:
     from asquoted.qt import library_work as work
-    from asquoted.service import searching
+    from asquoted.service import correcting, searching
     from asquoted.store.library import Library
 else:
     work = Later("asquoted.qt.library_work")
+    correcting = Later("asquoted.service.correcting")
     searching = Later("asquoted.service.searching")
 
 
@@ -139,7 +140,7 @@ class LibrarySession(MarkEdits):
     def read_corrections(self, on_read: Callable[[object], None]) -> None:
         """Read what the user told the engine."""
         if self._library is not None:
-            self._start(partial(work.corrections, self._library)).done.connect(on_read)
+            self._start(partial(correcting.list_corrections, self._library)).done.connect(on_read)
 
     def undo(self) -> None:
         """Take the newest edit back."""
@@ -188,6 +189,12 @@ class LibrarySession(MarkEdits):
         if self._library is not None:
             what = partial(work.export, self._library, out, quotes, filters)
             self._start(what, self.tr("Writing {file}").format(file=out.name)).done.connect(self.written)
+
+    def make_pages(self, on_made: Callable[[object], None]) -> None:
+        """Make the pages of the comparison, as pictures."""
+        if self._library is not None:
+            what = partial(work.pages, self._library, None, ())
+            self._start(what, self.tr("Making the pages")).done.connect(on_made)
 
     def backup(self, out: Path) -> None:
         """Write a verified copy of the library."""

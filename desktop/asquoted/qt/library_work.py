@@ -13,7 +13,6 @@ from asquoted.domain.comparison import Comparison
 from asquoted.domain.documents import Details, Document, Draft
 from asquoted.domain.edits import Edit
 from asquoted.domain.quotations import read_speech
-from asquoted.domain.rulings import Ruling
 from asquoted.domain.speech import Speech
 from asquoted.domain.targets import Target
 from asquoted.errors import Cancelled, DocumentError, LibraryError, StaleEditError
@@ -21,13 +20,16 @@ from asquoted.export.html import comparison_html
 from asquoted.export.jsonfile import comparison_json
 from asquoted.export.text import comparison_text
 from asquoted.export.writing import write_whole
-from asquoted.printing.pdf import print_report
+from asquoted.printing.pdf import print_report, render_pages
 from asquoted.qt.contents import Contents, Marks
 from asquoted.qt.undo import undoable
 from asquoted.readers import read_files, read_pasted
 from asquoted.readers.addresses import read_address
-from asquoted.service import comparing, correcting, documents, libraries, noting, reports, senses, tagging, taking_in
+from asquoted.service import comparing, documents, libraries, noting, reports, senses, tagging, taking_in
 from asquoted.store.library import Library
+
+_PRINTED_PPI = 220
+"""Dots an inch of a printed page: letters stay sharp, and a page takes some hundred kilobytes."""
 
 Progress = Callable[[int, int], None]
 Asked = Callable[[], bool]
@@ -175,11 +177,6 @@ def correct(library: Library, edit: Callable[[], Edit]) -> Refreshed:
     return replace(read_all(library, done.words), edit=done.id)
 
 
-def corrections(library: Library) -> tuple[Ruling, ...]:
-    """Read all corrections in the order in which they were made."""
-    return tuple(correcting.list_corrections(library))
-
-
 def choose_base(library: Library, quote: str, document: str | None) -> Refreshed:
     """Hold a quote's renderings against another base."""
     edit = comparing.choose_base(library, quote, document)
@@ -297,6 +294,11 @@ def export(library: Library, out: Path, quotes: Sequence[str] | None, filters: S
         case _:
             print_report(report, out)
     return out
+
+
+def pages(library: Library, quotes: Sequence[str] | None, filters: Sequence[str]) -> list[bytes]:
+    """Return the pages of the comparison as pictures, fine enough for a printer."""
+    return render_pages(reports.make_report(library, quotes, tuple(filters)), _PRINTED_PPI)
 
 
 def backup(library: Library, out: Path) -> Path:

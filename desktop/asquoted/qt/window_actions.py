@@ -26,6 +26,10 @@ def window_specs() -> dict[str, Spec]:
             tr("Actions", "Open another library"),
             "Ctrl+Shift+O",
         ),
+        "recent": Spec.of(
+            tr("Actions", "Open rece&nt"),
+            tr("Actions", "Open a library that was open of late"),
+        ),
         "new": Spec.of(
             tr("Actions", "&New library…"),
             tr("Actions", "Make a new, empty library"),

@@ -18,8 +18,10 @@ from asquoted.qt.finding import Finding
 from asquoted.qt.icons import app_icon
 from asquoted.qt.library_session import LibrarySession
 from asquoted.qt.marking import Marking
+from asquoted.qt.paging import Paging
 from asquoted.qt.places import Places
 from asquoted.qt.preferring import Preferring
+from asquoted.qt.recents import Recents
 from asquoted.qt.tag_keeping import TagKeeping
 from asquoted.qt.tips import explain
 from asquoted.qt.views.help_window import HelpWindow
@@ -46,6 +48,8 @@ class Workings(QObject):
         self.tag_keeping = TagKeeping(self.session, self.places, window)
         self.marking = Marking(self.session, self.places, self.actions, settings, window)
         self.correcting = Correcting(self.session, self.places, self.actions, window)
+        self.recents = Recents(self.session, self.actions, settings, window)
+        self.paging = Paging(self.session, self.places.notices, window)
         self.commanding = Commanding(
             self.session, self.places, self.actions, self.tag_keeping, settings, window
         )
@@ -104,6 +108,7 @@ class Workings(QObject):
             "backup": self.bringing.ask_for_backup_place,
             "export": self.bringing.ask_for_export_place,
             "palette": self.commanding.start,
+            "print": self.paging.start,
             "quit": self._window.close,
             "undo": session.undo,
             "redo": session.redo,

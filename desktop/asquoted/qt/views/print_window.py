@@ -1,0 +1,126 @@
+"""The comparison as it will be printed, beside the window; and printing it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QMarginsF, Qt
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from asquoted.qt.views.parts import named
+
+
+class PrintWindow(QDialog):
+    """Shows pages that were made before; nothing is printed without the button."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setModal(False)
+        self.setWindowTitle(self.tr("Print preview"))
+        self._pages: tuple[bytes, ...] = ()
+        self._dialog: QPrintDialog | None = None
+        self.printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        self.printer.setDocName(self.tr("Comparison"))
+        # The pages have their own margins.
+        self.printer.setFullPage(True)
+        self.printer.setPageLayout(
+            QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF())
+        )
+        self.preview = named(
+            QPrintPreviewWidget(self.printer),
+            self.tr("Pages"),
+            self.tr("Page Up and Page Down turn the pages"),
+        )
+        self.where = QLabel()
+        self.print_button = self._button(self.tr("&Print…"))
+        self.previous_button = self._button(self.tr("Pre&vious page"))
+        self.next_button = self._button(self.tr("&Next page"))
+        self.larger_button = self._button(self.tr("&Larger"))
+        self.smaller_button = self._button(self.tr("&Smaller"))
+        self.width_button = self._button(self.tr("As &wide as the window"))
+        self.whole_button = self._button(self.tr("&Whole page"))
+        self._lay_out()
+        self.preview.paintRequested.connect(self.paint)
+        self.preview.previewChanged.connect(self._say)
+        self.print_button.clicked.connect(self._on_print_clicked)
+        self.previous_button.clicked.connect(self._on_previous_clicked)
+        self.next_button.clicked.connect(self._on_next_clicked)
+        self.larger_button.clicked.connect(self.preview.zoomIn)
+        self.smaller_button.clicked.connect(self.preview.zoomOut)
+        self.width_button.clicked.connect(self.preview.fitToWidth)
+        self.whole_button.clicked.connect(self.preview.fitInView)
+
+    def show_pages(self, pages: Sequence[bytes]) -> None:
+        """Show these pages, PNG pictures of A4."""
+        self._pages = tuple(pages)
+        self.preview.updatePreview()
+        room = self.screen().availableGeometry().size()
+        letter = self.fontMetrics().height()
+        self.resize(min(letter * 52, room.width()), min(letter * 48, room.height() - 40))
+        self.show()
+        self.raise_()
+        self.preview.fitInView()
+        self.print_button.setFocus()
+        self._say()
+
+    def paint(self, printer: QPrinter) -> None:
+        """Put the pages on a printer: those of its range, else all."""
+        first, last = printer.fromPage() or 1, printer.toPage() or len(self._pages)
+        painter = QPainter()
+        if not painter.begin(printer):
+            return
+        for number, page in enumerate(self._pages[first - 1 : last]):
+            if number:
+                printer.newPage()
+            image = QImage.fromData(page)
+            room = printer.paperRect(QPrinter.Unit.DevicePixel).toRect()
+            size = image.size().scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
+            painter.drawImage(
+                room.adjusted(0, 0, size.width() - room.width(), size.height() - room.height()), image
+            )
+        painter.end()
+
+    def _button(self, words: str) -> QPushButton:
+        button = named(QPushButton(words), words.replace("&", ""))
+        button.setAutoDefault(False)
+        return button
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        for button in (self.previous_button, self.next_button):
+            row.addWidget(button)
+        row.addWidget(self.where)
+        row.addStretch(1)
+        for button in (self.smaller_button, self.larger_button, self.width_button, self.whole_button):
+            row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(self.print_button)
+        column = QVBoxLayout(self)
+        column.addLayout(row)
+        column.addWidget(self.preview, 1)
+
+    def _say(self) -> None:
+        page, count = self.preview.currentPage(), self.preview.pageCount()
+        self.where.setText(self.tr("Page {page} of {count}").format(page=page, count=count))
+        self.previous_button.setEnabled(page > 1)
+        self.next_button.setEnabled(page < count)
+
+    def _turn(self, by: int) -> None:
+        self.preview.setCurrentPage(self.preview.currentPage() + by)
+        self._say()
+
+    def _on_previous_clicked(self) -> None:
+        self._turn(-1)
+
+    def _on_next_clicked(self) -> None:
+        self._turn(1)
+
+    def _on_print_clicked(self) -> None:
+        # The system's own dialog: it alone knows the printers.
+        self._dialog = QPrintDialog(self.printer, self)
+        self._dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
+        self._dialog.accepted.connect(self._on_accepted)
+        self._dialog.open()
+
+    def _on_accepted(self) -> None:
+        self.paint(self.printer)
