@@ -120,7 +120,8 @@ def name_of_attribution(base: Stretch, reading: Stretch, lexicon: Lexicon) -> Na
     here, there = (
         [
             (lexicon.root(phrase.split()[0]), phrase)
-            for _, phrase in phrases_in(each, lexicon.attributions, lexicon)
+            for at, phrase in phrases_in(each, lexicon.attributions, lexicon)
+            if (base[1] < base[2] and reading[1] < reading[2]) or not _is_own_word(each[0], at)
         ]
         for each in (base, reading)
     )
@@ -130,6 +131,16 @@ def name_of_attribution(base: Stretch, reading: Stretch, lexicon: Lexicon) -> Na
     if _is_opinion(base, lexicon) != _is_opinion(reading, lexicon):
         return Kind.ATTRIBUTION, "attribution: an aside says whose opinion it is"
     return None
+
+
+def _is_own_word(side: Side, at: int) -> bool:
+    """Tell whether the speaker is whom the verb of saying quotes: "we have said so before"."""
+    while at and side.items[at - 1].key in _AUXILIARIES:
+        at -= 1
+    return at > 0 and side.items[at - 1].key in {"i", "we"}
+
+
+_AUXILIARIES = frozenset({"have", "had", "'ve", "'d", "will", "would", "did", "do", "also", "already", "always"})
 
 
 def _told(here: Sequence[tuple[str, str]], there: Sequence[tuple[str, str]]) -> str:
@@ -197,7 +208,7 @@ def _quantities(stretch: Stretch, lexicon: Lexicon) -> _Counted:
     for at in () if is_plain else range(low, high):
         # About, over or only, before or behind what is counted.
         phrase = phrase_at(side, at, lexicon.approximators)
-        if phrase:
+        if phrase and not (at and phrase_at(side, at - 1, lexicon.idioms)):
             after, before = at + len(phrase[0]), at - 1
             is_behind = phrase[1] == "after"
             if _is_counted(side, before if is_behind else after, lexicon):

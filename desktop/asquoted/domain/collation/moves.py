@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from asquoted.domain.collation.lexicon import Lexicon
 from asquoted.domain.collation.likeness import Likeness, Relation
-from asquoted.domain.collation.phrases import SHORTEST, Move, choose_moves, words_of
+from asquoted.domain.collation.phrases import SHORTEST, Move, choose_moves, whole_runs, words_of
 from asquoted.domain.collation.pieces import Piece, hull, lay_within, loose_runs
 from asquoted.domain.collation.pins import Pins
 from asquoted.domain.collation.side import Side
@@ -27,9 +27,10 @@ def link_moves(
         for run, (start, end) in enumerate(runs)
         for word in words_of(pieces[start:end], b, run, False, lexicon)
     ]
-    if len(words_a) < SHORTEST or len(words_b) < SHORTEST:
+    if not words_a or not words_b:
         return list(pieces)
     chosen = choose_moves(words_a, words_b, pins)
+    chosen += whole_runs(words_a, words_b, chosen, pins)
     if not chosen:
         return list(pieces)
     linked: list[Piece] = []

@@ -1,6 +1,6 @@
 """Which phrase stands in another place: three words or more, one of which may have changed."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from asquoted.domain.collation.items import Item
@@ -67,6 +67,45 @@ def choose_moves(words_a: Sequence[Word], words_b: Sequence[Word], pins: Pins) -
         if not any(_clash(move, other) for other in chosen):
             chosen.append(move)
     return chosen
+
+
+def whole_runs(
+    words_a: Sequence[Word], words_b: Sequence[Word], taken: Sequence[Move], pins: Pins
+) -> list[Move]:
+    """Return what one text lost whole at one place and has whole at another, however short.
+
+    "Quietly left", "left quietly"; with its conjunction: "knives and guns", "guns and knives".
+    """
+    lost, gained = _by_run(words_a), _by_run(words_b)
+    for run in lost.keys() & gained.keys():
+        del lost[run], gained[run]
+    chosen: list[Move] = []
+    places = _by_keys(lost.values()), _by_keys(gained.values())
+    for keys in sorted(places[0].keys() & places[1].keys()):
+        if len(places[0][keys]) > 1 or len(places[1][keys]) > 1:
+            continue
+        here, there = places[0][keys][0], places[1][keys][0]
+        move = Move(len(here), here[0].token, here[-1].token + 1, there[0].token, there[-1].token + 1)
+        if pins and pins.part(move.a0, move.a1, move.b0, move.b1):
+            continue
+        if not any(_clash(move, other) for other in (*taken, *chosen)):
+            chosen.append(move)
+    return chosen
+
+
+def _by_keys(runs: Iterable[Sequence[Word]]) -> dict[tuple[str, ...], list[Sequence[Word]]]:
+    found: dict[tuple[str, ...], list[Sequence[Word]]] = {}
+    for words in runs:
+        if len(words) <= SHORTEST and any(word.is_content for word in words):
+            found.setdefault(tuple(sorted(word.key for word in words)), []).append(words)
+    return found
+
+
+def _by_run(words: Sequence[Word]) -> dict[int, list[Word]]:
+    runs: dict[int, list[Word]] = {}
+    for word in words:
+        runs.setdefault(word.run, []).append(word)
+    return runs
 
 
 def _clash(move: Move, other: Move) -> bool:
