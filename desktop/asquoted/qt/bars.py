@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QToolBar
 from asquoted.domain.edits import Edit
 from asquoted.qt.actions import Actions
 from asquoted.qt.compare_actions import ON_A_COLUMN, VIEWS_OF_COMPARE
-from asquoted.qt.correct_actions import ON_CORRECTING
+from asquoted.qt.correct_actions import ON_A_QUOTE, ON_A_RENDERING, ON_WORDS
 from asquoted.qt.mark_actions import ON_FILTER, ON_MARKS, SENSES
 from asquoted.qt.undo import redoable, undoable
 
@@ -77,7 +77,15 @@ LAYOUT: Mapping[str, tuple[str, ...]] = {
         "inspector",
     ),
     "tag": (*ON_MARKS, SEPARATOR, *SENSES.values()),
-    "correct": ON_CORRECTING,
+    "correct": (
+        *ON_A_RENDERING,
+        SEPARATOR,
+        *ON_A_QUOTE,
+        SEPARATOR,
+        *ON_WORDS,
+        SEPARATOR,
+        "corrections",
+    ),
     "help": ("palette", "help", "keys", SEPARATOR, "sample", SEPARATOR, "about"),
 }
 

@@ -4,12 +4,13 @@ from PySide6.QtCore import QCoreApplication
 
 from asquoted.qt.specs import Spec
 
-ON_A_RENDERING = ("apart", "accept", "refuse", "move")
+ON_A_RENDERING = ("apart", "accept", "refuse", "move", "voice")
 """What can be said of one rendering."""
 
-ON_A_QUOTE = ("merge", "split")
+ON_A_QUOTE = ("merge", "split", "statement")
+ON_WORDS = ("mark",)
 
-ON_CORRECTING = (*ON_A_RENDERING, *ON_A_QUOTE)
+ON_CORRECTING = (*ON_A_RENDERING, *ON_A_QUOTE, *ON_WORDS)
 """All of them, in the order of the menu."""
 
 
@@ -46,5 +47,25 @@ def correct_specs() -> dict[str, Spec]:
             tr("Actions", "&Split the quote…"),
             tr("Actions", "Let some renderings leave into a quote of their own"),
             "Shift+X",
+        ),
+        "voice": Spec.of(
+            tr("Actions", "Speaker and &cue…"),
+            tr("Actions", "Say who speaks here, and how the article brings it in"),
+            "P",
+        ),
+        "statement": Spec.of(
+            tr("Actions", "S&tatement…"),
+            tr("Actions", "Say whose statement it is, of which day, and who carried it"),
+            "Shift+P",
+        ),
+        "mark": Spec.of(
+            tr("Actions", "Mark as a rendering t&hat was missed…"),
+            tr("Actions", "Say which quote the selected words give, directly or indirectly"),
+            "Q",
+        ),
+        "corrections": Spec.of(
+            tr("Actions", "&List the corrections"),
+            tr("Actions", "See all that was corrected, and drop what shall hold no longer"),
+            "Ctrl+Shift+X",
         ),
     }

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from asquoted.domain.comparison import Rendering
@@ -18,12 +18,11 @@ from asquoted.qt.models.correctable import (
     Subject,
     applicable,
     found_again,
-    quote_offers,
     rendering_at,
     subject_of,
 )
-from asquoted.qt.models.inspected import in_words
 from asquoted.qt.places import Places
+from asquoted.qt.questions import Questions
 from asquoted.qt.views.menus import offer, pass_menus_on
 
 if TYPE_CHECKING:
@@ -45,7 +44,7 @@ class Correcting(QObject):
         self._at_hand = ""
         self._followed: tuple[Rendering | None, str] | None = None
         self.subject = Subject()
-        self._answer: Callable[[], bool] | None = None
+        self.questions = Questions(session, places, self._correct, self)
         self._offer()
         self._connect()
         self._renew()
@@ -56,6 +55,7 @@ class Correcting(QObject):
         if followed is not None:
             self._follow(*followed)
         self._renew()
+        self.questions.renew()
 
     def set_apart(self) -> None:
         """Say that the outlet's words are not of the quote. The view stays with the quote."""
@@ -74,76 +74,6 @@ class Correcting(QObject):
         one = self.subject.rendering
         if one is not None:
             self._correct(lambda library: correcting.refuse_rendering(library, one.id))
-
-    def move(self) -> None:
-        """Ask for the quote that the outlet's words are of. The view goes with them."""
-        here, one = self.subject.quote, self.subject.rendering
-        if here is None or one is None:
-            return
-        panel = self._places.correcting
-
-        def answer() -> bool:
-            there = panel.chooser.chosen
-            if there:
-                self._correct(lambda library: correcting.move_rendering(library, one.id, there), one)
-            return bool(there)
-
-        panel.chooser.offer(quote_offers(self._session.contents, here, here.id))
-        self._ask(
-            panel.chooser, self.tr("Move to the quote…"), self._words_of(one), self.tr("Move it"), answer
-        )
-
-    def merge(self) -> None:
-        """Ask for the quote that is the same as this one. The view stays with this one."""
-        kept = self.subject.quote
-        if kept is None:
-            return
-        panel = self._places.correcting
-
-        def answer() -> bool:
-            merged = panel.chooser.chosen
-            if merged:
-                self._correct(
-                    lambda library: correcting.merge_quotes(library, kept.id, [merged]), quote=kept.id
-                )
-            return bool(merged)
-
-        panel.chooser.offer(quote_offers(self._session.contents, kept, kept.id))
-        about = in_words(Target(TargetKind.QUOTE, kept.id), self._session.contents)
-        self._ask(panel.chooser, self.tr("Merge with the quote…"), about, self.tr("Merge them"), answer)
-
-    def split(self) -> None:
-        """Ask which renderings leave. The view stays with what they leave."""
-        quote, one = self.subject.quote, self.subject.rendering
-        if quote is None:
-            return
-        panel, contents = self._places.correcting, self._session.contents
-
-        def answer() -> bool:
-            leaving = panel.renderings.ticked
-            if not 0 < len(leaving) < len(quote.renderings):
-                self._places.notices.tell(self.tr("Some renderings have to leave, and some to stay."))
-                return False
-            self._correct(lambda library: correcting.split_quote(library, quote.id, leaving), quote=quote.id)
-            return True
-
-        panel.renderings.offer(
-            [
-                (each.id, contents.documents[each.document].label, " ".join(each.exact.split()))
-                for each in quote.renderings
-            ],
-            one.id if one is not None else "",
-        )
-        about = in_words(Target(TargetKind.QUOTE, quote.id), contents)
-        self._ask(panel.renderings, self.tr("Split the quote"), about, self.tr("Split it"), answer)
-
-    def _words_of(self, rendering: Rendering) -> str:
-        return in_words(Target(TargetKind.RENDERING, rendering.id), self._session.contents)
-
-    def _ask(self, page: QWidget, title: str, about: str, does: str, answer: Callable[[], bool]) -> None:
-        """Ask on a page of the panel; `answer` does what was answered, or tells False to ask on."""
-        self._answer = answer
-        self._places.correcting.ask(page, title, about, does)
 
     def _correct(
         self, edit: "Callable[[Library], Edit]", follow: Rendering | None = None, quote: str = ""
@@ -199,12 +129,21 @@ class Correcting(QObject):
             "apart": self.set_apart,
             "accept": self.accept,
             "refuse": self.refuse,
-            "move": self.move,
-            "merge": self.merge,
-            "split": self.split,
         }
         for name, do in does.items():
             self._actions[name].triggered.connect(do)
+        self._asks: dict[str, Callable[[Subject], None]] = {
+            "move": self.questions.move,
+            "merge": self.questions.merge,
+            "split": self.questions.split,
+            "voice": self.questions.voice,
+            "statement": self.questions.statement,
+            "mark": self.questions.mark,
+        }
+        for name in self._asks:
+            self._actions[name].setData(name)
+            self._actions[name].triggered.connect(self._on_asked)
+        self._actions["corrections"].triggered.connect(self.questions.list_all)
         middle = self._places.middle
         middle.target_changed.connect(self._on_target_changed)
         middle.view_changed.connect(self._renew)
@@ -214,7 +153,6 @@ class Correcting(QObject):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus_changed)
-        self._places.correcting.entered.connect(self._on_answered)
         self._session.failed.connect(self._on_failed)
 
     # Qt overrides
@@ -245,9 +183,10 @@ class Correcting(QObject):
         if now is not None and self._places.middle.compare.isAncestorOf(now):
             self._take_column()
 
-    def _on_answered(self) -> None:
-        if self._answer is not None and self._answer():
-            self._places.correcting.dismiss()
+    def _on_asked(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self._asks[action.data()](self.subject)
 
     def _on_failed(self, error: object) -> None:
         self._followed = None

@@ -1,13 +1,18 @@
 """Correcting the engine by mouse and key: what is said is kept, told in words, and can be undone."""
 
+from datetime import date
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from tests.qt.window.test_window_access import nameless
 from tests.qt.window.window_cases import idle
 
-from asquoted.domain.comparison import Quote, Rendering
+from asquoted.domain.comparison import Form, Quote, Rendering
+from asquoted.domain.speech import CueClass
+from asquoted.domain.text import Span
 from asquoted.qt.contents import Contents
 from asquoted.qt.main_window import MainWindow
 from asquoted.qt.views.column import ColumnText
@@ -205,3 +210,133 @@ def test_escape_leaves_all_as_it_was_and_gives_the_keyboard_back(filled: MainWin
         assert not filled.places.correcting.isVisible()
         assert _focused() is column
     assert filled.session.marks.history == edits
+
+
+def test_speaker_and_cue_are_corrected_in_fields_that_show_what_was_found(
+    filled: MainWindow, qtbot: QtBot
+) -> None:
+    before = filled.session.contents
+    one = _of(_quote(filled, "boats"), filled, "FERRY")
+    _enter_column(filled, "boats", "may not sell")
+    QTest.keyClick(filled, Qt.Key.Key_P)
+    fields = filled.places.correcting.voice
+    assert _focused() is fields.speaker
+    assert fields.speaker.text() == one.speaker
+    QTest.keyClick(_focused(), Qt.Key.Key_Return)
+    assert filled.places.correcting.isVisible()
+    QTest.keyClicks(_focused(), "Ann Mole")
+    QTest.keyClick(_focused(), Qt.Key.Key_Tab)
+    QTest.keyClick(_focused(), Qt.Key.Key_A, CTRL)
+    QTest.keyClicks(_focused(), "conceded")
+    QTest.keyClick(_focused(), Qt.Key.Key_Tab)
+    assert _focused() is fields.cue_class
+    QTest.keyClicks(fields.cue_class, "l")
+    QTest.keyClick(_focused(), Qt.Key.Key_Return)
+    idle(filled, qtbot)
+    found = filled.session.contents.rendering(one.id)
+    assert found is not None
+    assert (found[1].speaker, found[1].cue, found[1].cue_class) == ("Ann Mole", "conceded", CueClass.LOADED)
+    assert filled.correcting.subject.rendering == found[1]
+    assert "Ann Mole" in filled.actions_by_name["undo"].text()
+    _as_before(filled, qtbot, before)
+
+
+def test_a_statements_speaker_day_and_source_are_set_and_a_wrong_day_is_told(
+    filled: MainWindow, qtbot: QtBot
+) -> None:
+    before, quote = filled.session.contents, _quote(filled, "boats")
+    _enter_column(filled, "boats", "may not sell")
+    QTest.keyClick(filled, Qt.Key.Key_P, SHIFT)
+    fields = filled.places.correcting.statement
+    QTest.keyClicks(_focused(), "Ann Mole")
+    QTest.keyClick(_focused(), Qt.Key.Key_Tab)
+    QTest.keyClicks(_focused(), "2024-13-05")
+    QTest.keyClick(_focused(), Qt.Key.Key_Return)
+    assert "2022-09-22" in filled.places.notices.bars[-1].accessibleName()
+    fields.day.clear()
+    QTest.keyClicks(fields.day, "2024-03-05")
+    QTest.keyClicks(fields.source, "Coast Agency")
+    QApplication.processEvents()
+    QTest.mouseClick(filled.places.correcting.do_button, Qt.MouseButton.LeftButton)
+    idle(filled, qtbot)
+    now = filled.session.contents.quote(quote.id)
+    assert now is not None
+    statement = filled.session.contents.statement(now.statement)
+    assert statement is not None
+    assert (statement.speaker, statement.spoken, statement.source) == (
+        "Ann Mole",
+        date(2024, 3, 5),
+        "Coast Agency",
+    )
+    assert filled.places.middle.quote == now
+    _as_before(filled, qtbot, before)
+
+
+def _select_in_read(window: MainWindow, outlet_words: str, words: str) -> str:
+    """Open an article, select words by mouse, and return the document's id."""
+    documents = window.session.contents.documents.values()
+    document = next(one for one in documents if one.text.startswith(outlet_words))
+    window.activateWindow()
+    window.places.middle.go_to_document(document.id)
+    QApplication.processEvents()
+    article = window.places.middle.read.article
+    start = document.text.index(words)
+    window.places.middle.read.reveal(Span(start, start + len(words)))
+    article.setFocus()
+    return document.id
+
+
+def test_a_rendering_that_was_missed_is_marked_in_read_and_accepting_is_not_asked_again(
+    filled: MainWindow, qtbot: QtBot
+) -> None:
+    before, quote = filled.session.contents, _quote(filled, "boats")
+    document = _select_in_read(filled, "COAST", "denied a sale")
+    QTest.keyClick(filled, Qt.Key.Key_Q)
+    panel = filled.places.correcting
+    assert panel.isVisible()
+    assert panel.chooser.chosen == ""
+    QTest.keyClicks(_focused(), "boats")
+    assert panel.chooser.chosen == quote.id
+    QTest.keyClick(_focused(), Qt.Key.Key_Tab)
+    assert _focused() is panel.chooser.indirect
+    QTest.keyClick(_focused(), Qt.Key.Key_Space)
+    QTest.keyClick(_focused(), Qt.Key.Key_Return)
+    idle(filled, qtbot)
+    given = [(where.id, one) for where, one in filled.session.contents.renderings_in(document)]
+    (marked,) = [one for where, one in given if where == quote.id]
+    assert (marked.exact, marked.form) == ("denied a sale", Form.INDIRECT)
+    assert filled.places.middle.view == "read"
+    assert filled.places.middle.document == document
+    assert not filled.actions_by_name["accept"].isEnabled()
+    assert filled.actions_by_name["refuse"].isEnabled()
+    _as_before(filled, qtbot, before)
+
+
+def test_the_list_tells_all_corrections_and_drops_one(filled: MainWindow, qtbot: QtBot) -> None:
+    before = filled.session.contents
+    _enter_column(filled, "boats", "may not sell")
+    QTest.keyClick(filled, Qt.Key.Key_X)
+    idle(filled, qtbot)
+    QTest.keyClick(filled, Qt.Key.Key_X, CTRL | SHIFT)
+    idle(filled, qtbot)
+    listed = filled.places.correcting.corrections
+    assert listed.list.count() == 1
+    assert listed.list.item(0).text() == "Not the same quote"
+    assert _focused() is listed.list
+    QTest.keyClick(listed.list, Qt.Key.Key_Return)
+    idle(filled, qtbot)
+    assert listed.list.count() == 0
+    assert listed.nothing.isVisible()
+    assert filled.session.contents.corrections == before.corrections
+    assert "dropped" in filled.actions_by_name["undo"].text()
+    QTest.keyClick(filled, Qt.Key.Key_Z, CTRL)
+    idle(filled, qtbot)
+    assert listed.list.count() == 1
+
+
+def test_every_page_of_the_panel_has_names(filled: MainWindow, qtbot: QtBot) -> None:
+    _enter_column(filled, "boats", "may not sell")
+    for name in ("move", "split", "voice", "statement", "corrections"):
+        filled.actions_by_name[name].trigger()
+        idle(filled, qtbot)
+        assert nameless(filled.places.correcting) == []

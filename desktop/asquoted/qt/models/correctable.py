@@ -95,8 +95,11 @@ def applicable(subject: Subject, contents: Contents) -> set[str]:
             names.add("merge")
         if len(quote.renderings) > 1:
             names.add("split")
+        names.add("statement")
+    if subject.words is not None:
+        names.add("mark")
     if quote is not None and rendering is not None:
-        names.add("refuse")
+        names |= {"refuse", "voice"}
         if others:
             names.add("move")
         if len(quote.renderings) > 1:

@@ -1,6 +1,6 @@
 """What a correction needs to know, asked below the middle: Enter does it, Escape leaves."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QApplication,
@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
 
 from asquoted.qt.icons import icon
 from asquoted.qt.tips import tip
+from asquoted.qt.views.correcting_fields import StatementFields, VoiceFields
+from asquoted.qt.views.corrections_list import CorrectionsList
 from asquoted.qt.views.parts import announce, bold, named
 from asquoted.qt.views.quote_chooser import QuoteChooser
 from asquoted.qt.views.ticked_renderings import TickedRenderings
@@ -43,14 +45,17 @@ class CorrectingPanel(QFrame):
         self.about = QLabel()
         self.about.setTextFormat(Qt.TextFormat.PlainText)
         self.about.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.do_button = QPushButton()
+        self.do_button = named(QPushButton(), self.tr("Do it"))
         self.close_button = named(QToolButton(), self.tr("Leave it as it is"))
         self.close_button.setToolTip(self.tr("Leave it as it is (Esc)"))
         self.close_button.setAutoRaise(True)
         self.chooser = QuoteChooser()
         self.renderings = TickedRenderings()
         self.pages = QStackedWidget()
-        for page in (self.chooser, self.renderings):
+        self.voice = VoiceFields()
+        self.statement = StatementFields()
+        self.corrections = CorrectionsList()
+        for page in (self.chooser, self.renderings, self.voice, self.statement, self.corrections):
             self.pages.addWidget(page)
         self._lay_out()
         self.tint()
@@ -99,6 +104,15 @@ class CorrectingPanel(QFrame):
         column.addWidget(self.pages, 1)
 
     # Qt overrides
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
+            commands = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+            if event.text() and not event.modifiers() & commands:
+                # A letter in a list finds a row there: it is no command, though it would be elsewhere.
+                event.accept()
+                return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -1,0 +1,78 @@
+"""The corrections that were made, in words."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from asquoted.domain.rulings import Ruled, Ruling, RulingKind
+from asquoted.domain.targets import Target
+from asquoted.qt.contents import Contents
+from asquoted.qt.models.differences import date_words
+
+_LONGEST = 80
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionRow:
+    """A correction to list: its id, what was said, of what, when, and where that stands."""
+
+    id: str
+    words: str
+    below: str
+    made: str
+    target: Target | None
+
+
+def correction_row(ruling: Ruling, contents: Contents) -> CorrectionRow:
+    """Say what a correction was."""
+    tr = QCoreApplication.translate
+    parts = [_places(ruling.subject, contents)]
+    facts = (ruling.speaker, ruling.cue, ruling.cue_class, ruling.spoken, ruling.source)
+    parts += [str(fact) for fact in facts if fact]
+    if ruling.joined:
+        with_it = (
+            tr("corrections", "with {words}") if ruling.is_together else tr("corrections", "not {words}")
+        )
+        parts.append(with_it.format(words=_places(ruling.joined, contents)))
+    if ruling.parted:
+        parts.append(tr("corrections", "not {words}").format(words=_places(ruling.parted, contents)))
+    said = _said(ruling)
+    if ruling.detached:
+        said = tr("corrections", "{words} (rests: the words are gone)").format(words=said)
+    first = next((one for one in ruling.subject if not one.detached), None)
+    target = None
+    if first is not None:
+        target = Target.of_span(first.place.document, first.place.spans[0], first.exact)
+    made = date_words(ruling.made.astimezone().date())
+    return CorrectionRow(ruling.id, said, " · ".join(parts), made, target)
+
+
+def _said(ruling: Ruling) -> str:
+    tr = QCoreApplication.translate
+    if ruling.kind is RulingKind.PIN and not ruling.is_together:
+        return tr("corrections", "Words pinned apart")
+    return {
+        RulingKind.MERGE: tr("corrections", "Quotes merged"),
+        RulingKind.SPLIT: tr("corrections", "Quote split"),
+        RulingKind.MOVE: tr("corrections", "Rendering moved"),
+        RulingKind.APART: tr("corrections", "Not the same quote"),
+        RulingKind.ACCEPT: tr("corrections", "Rendering accepted"),
+        RulingKind.REFUSE: tr("corrections", "Rendering refused"),
+        RulingKind.MARK: tr("corrections", "Rendering marked"),
+        RulingKind.VOICE: tr("corrections", "Speaker or cue set"),
+        RulingKind.STATEMENT: tr("corrections", "Statement corrected"),
+        RulingKind.PIN: tr("corrections", "Words pinned together"),
+    }[ruling.kind]
+
+
+def _places(side: tuple[Ruled, ...], contents: Contents) -> str:
+    tr = QCoreApplication.translate
+    words = " ".join(side[0].exact.split())
+    if len(words) > _LONGEST:
+        words = f"{words[:_LONGEST].rsplit(' ', 1)[0]}…"
+    document = contents.documents.get(side[0].place.document)
+    outlet = document.label if document is not None else ""
+    told = f"“{words}” ({outlet})" if outlet else f"“{words}”"
+    if len(side) == 1:
+        return told
+    return tr("corrections", "{words} and {count} more").format(words=told, count=len(side) - 1)
