@@ -18,7 +18,6 @@ class PrintWindow(QDialog):
         self.setModal(False)
         self.setWindowTitle(self.tr("Print preview"))
         self._pages: tuple[bytes, ...] = ()
-        self._dialog: QPrintDialog | None = None
         self.printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         self.printer.setDocName(self.tr("Comparison"))
         # The pages have their own margins.
@@ -116,11 +115,8 @@ class PrintWindow(QDialog):
         self._turn(1)
 
     def _on_print_clicked(self) -> None:
-        # The system's own dialog: it alone knows the printers.
-        self._dialog = QPrintDialog(self.printer, self)
-        self._dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
-        self._dialog.accepted.connect(self._on_accepted)
-        self._dialog.open()
-
-    def _on_accepted(self) -> None:
-        self.paint(self.printer)
+        # The system's own dialog, which alone knows the printers; on some systems it can only be waited for.
+        dialog = QPrintDialog(self.printer, self)
+        dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.paint(self.printer)
