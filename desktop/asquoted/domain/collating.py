@@ -43,7 +43,7 @@ class Column:
     @property
     def is_agreed(self) -> bool:
         """Tell whether all texts that reach this place have the same here."""
-        return sum(not set(group) <= self.outside for group in self.groups) <= 1
+        return len(self.groups) == 1 or sum(not set(group) <= self.outside for group in self.groups) <= 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,7 @@ class _Finder:
 
     def __init__(self, places: Sequence[Place], text: int) -> None:
         found = sorted(
-            (span.start, index) for index, place in enumerate(places) for span in place.get(text, ())
+            [(span.start, index) for index, place in enumerate(places) for span in place.get(text, ())]
         )
         self._starts = [start for start, _ in found]
         self._columns = [index for _, index in found]
@@ -118,7 +118,8 @@ def collate(
     """
     table = lay_columns(dict(enumerate(witnesses)), tables, pins or {}, base) if witnesses else Table()
     places = table.places or [{}] * bool(witnesses)
-    rows = [_row(witness, [place.get(at, ()) for place in places]) for at, witness in enumerate(witnesses)]
+    given = [[place.get(at, ()) for place in places] for at in range(len(witnesses))]
+    rows = [_row(witness, mine) for witness, mine in zip(witnesses, given, strict=True)]
     readings: tuple[Reading | None, ...] = ()
     if base is not None:
         laid = [table.laid.get(at) for at in range(len(witnesses))]
@@ -126,9 +127,7 @@ def collate(
             each and read_laid(each, witness.spans, tables)
             for each, witness in zip(laid, witnesses, strict=True)
         )
-    shapes = [
-        shapes_of(witness, [place.get(at, ()) for place in places]) for at, witness in enumerate(witnesses)
-    ]
+    shapes = [shapes_of(witness, mine) for witness, mine in zip(witnesses, given, strict=True)]
     finders = [_Finder(places, at) for at in range(len(witnesses))]
     marked = [
         _columns_of(reading, witnesses[base or 0], finders[base or 0], finder) if reading else {}
@@ -150,19 +149,25 @@ def _column(
     base: int | None,
     marked: Sequence[Mapping[int, set[int]]],
 ) -> Column:
-    spans = tuple(row[index] for row in rows)
+    spans = tuple([row[index] for row in rows])
+    outside = [at for at, shape in enumerate(shapes) if shape.is_outside]
     return Column(
         spans,
         tuple(
-            witness.text[mine[0].start : mine[0].end]
-            if len(mine) == 1
-            else "".join([span.text_of(witness.text) for span in mine])
-            for mine, witness in zip(spans, witnesses, strict=True)
+            [
+                witness.text[mine[0].start : mine[0].end]
+                if len(mine) == 1
+                else "".join([span.text_of(witness.text) for span in mine])
+                for mine, witness in zip(spans, witnesses, strict=True)
+            ]
         ),
         groups_of(shapes, base),
-        frozenset(at for at, shape in enumerate(shapes) if shape.is_outside),
-        tuple(tuple(sorted(each[index])) if index in each else () for each in marked),
+        frozenset(outside) if outside else _NOWHERE,
+        tuple([tuple(sorted(each[index])) if index in each else () for each in marked]),
     )
+
+
+_NOWHERE: frozenset[int] = frozenset()
 
 
 def _linked(moves: Sequence[Moved], finders: Sequence[_Finder]) -> tuple[MovedPhrase, ...]:
@@ -176,19 +181,24 @@ def _linked(moves: Sequence[Moved], finders: Sequence[_Finder]) -> tuple[MovedPh
 def _row(witness: Witness, given: Sequence[Sequence[Span]]) -> list[tuple[Span, ...]]:
     """Return a text's stretches by columns; the white space after a word goes with it."""
     row: list[list[Span]] = [[] for _ in given]
-    words = [(column, span) for column, spans in enumerate(given) for span in spans]
+    words = [(column, span.start, span.end) for column, spans in enumerate(given) for span in spans]
     column = at = 0
+    count = len(words)
     for passage in witness.spans:
-        start = passage.start
+        start, opens, end = passage.start, passage.start, passage.end
         is_first = True
-        while at < len(words) and passage.contains(words[at][1]):
-            here, span = words[at]
-            if here != column and not is_first:
-                row[column].append(Span(start, span.start))
-                start = span.start
-            column, is_first, at = here, False, at + 1
-        if start < passage.end:
-            row[column].append(Span(start, passage.end))
+        while at < count:
+            here, first, last = words[at]
+            if first < opens or last > end:
+                break
+            if here != column:
+                if not is_first:
+                    row[column].append(Span(start, first))
+                    start = first
+                column = here
+            is_first, at = False, at + 1
+        if start < end:
+            row[column].append(Span(start, end))
     return [tuple(spans) for spans in row]
 
 

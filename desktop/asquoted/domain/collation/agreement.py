@@ -26,22 +26,30 @@ class Shape(NamedTuple):
 def shapes_of(witness: Witness, given: Sequence[Sequence[Span]]) -> list[Shape]:
     """Return the shapes of one text, column by column."""
     text = witness.text
-    plain_words = [[_plain(text[span.start : span.end]) for span in spans] for spans in given]
+    plain_words = [
+        [_plain(text[span.start : span.end]) for span in spans] if spans else [] for spans in given
+    ]
     edges = _edges(witness, given, plain_words)
+    edged = {column for column, _ in edges}
     shapes = []
-    worded: list[int] = []
     for column, found in enumerate(plain_words):
-        if not found:
-            shapes.append(_NOTHING)
-            continue
-        words = tuple([word for at, (word, _) in enumerate(found) if (column, at) not in edges])
-        if words:
-            worded.append(column)
-        shapes.append(Shape(words, is_edge=not words))
+        if column in edged:
+            words = tuple([word for at, (word, _) in enumerate(found) if (column, at) not in edges])
+            shapes.append(Shape(words, is_edge=not words))
+        elif len(found) == 1:
+            shapes.append(_shape_of(found[0][0]))
+        else:
+            shapes.append(Shape(tuple([word for word, _ in found])) if found else _NOTHING)
+    worded = [column for column, shape in enumerate(shapes) if shape.words]
     first, last = (worded[0], worded[-1]) if worded else (len(given), -1)
     for column in (*range(first), *range(last + 1, len(given))):
         shapes[column] = shapes[column]._replace(is_outside=True)
     return shapes
+
+
+@lru_cache(maxsize=50_000)
+def _shape_of(word: str) -> Shape:
+    return Shape((word,))
 
 
 _NOTHING = Shape()
@@ -51,17 +59,13 @@ def _edges(
     witness: Witness, given: Sequence[Sequence[Span]], plain_words: Sequence[Sequence[tuple[str, bool]]]
 ) -> set[tuple[int, int]]:
     """Return which marks stand before the first word of their passage, or after its last."""
-    places = [
-        (span, column, at, plain_words[column][at][1])
-        for column, spans in enumerate(given)
-        for at, span in enumerate(spans)
-    ]
+    starts = [(span.start, column, at) for column, spans in enumerate(given) for at, span in enumerate(spans)]
     edges: set[tuple[int, int]] = set()
     for passage in witness.spans:
-        inside = [place for place in places if passage.start <= place[0].start < passage.end]
-        for row in (inside, inside[::-1]):
-            for _, column, at, is_word in row:
-                if is_word:
+        inside = [place for place in starts if passage.start <= place[0] < passage.end]
+        for row in (inside, reversed(inside)):
+            for _, column, at in row:
+                if plain_words[column][at][1]:
                     break
                 edges.add((column, at))
     return edges
@@ -80,7 +84,7 @@ def groups_of(shapes: Sequence[Shape], base: int | None) -> Groups:
     """
     words = shapes[0].words
     if words and all(shape.words == words for shape in shapes):
-        return (tuple(range(len(shapes))),)
+        return _all_of(len(shapes))
     by_words: dict[tuple[str, ...], list[int]] = {}
     for at, shape in enumerate(shapes):
         if not shape.is_edge:
@@ -95,6 +99,11 @@ def groups_of(shapes: Sequence[Shape], base: int | None) -> Groups:
     elif edges:
         ranked = [edges]
     return tuple(tuple(texts) for texts in ranked)
+
+
+@lru_cache
+def _all_of(texts: int) -> Groups:
+    return (tuple(range(texts)),)
 
 
 def units_of(groups: Sequence[Groups], agreed: Sequence[bool]) -> list[tuple[int, int]]:

@@ -67,10 +67,13 @@ def lay_columns(
             table.moves.extend(_moves(laid, middle, centre, number))
     start = 0
     for end in slots.ends():
-        _lay_added(table, slots.added[start], witnesses, tables, pins)
-        place: Place = {centre: [span for token in tokens[start:end] for span in token]}
-        for at in range(start, end):
-            for given in (slots.added[at] if at > start else {}, slots.given[at]):
+        if slots.added[start]:
+            _lay_added(table, slots.added[start], witnesses, tables, pins)
+        # Most places are one word of the centre, and what the others have there.
+        place: Place = {centre: list(tokens[start]), **slots.given[start]}
+        for at in range(start + 1, end):
+            place[centre].extend(tokens[at])
+            for given in (slots.added[at], slots.given[at]):
                 for number, spans in given.items():
                     place.setdefault(number, []).extend(spans)
         table.places.append(place)
@@ -111,8 +114,10 @@ class _Slots:
             if not size:
                 self.added[piece.a0].setdefault(number, []).extend(spans[piece.b0 : piece.b1])
             elif _is_word_by_word(piece):
-                for step in range(size):
-                    self.given[piece.a0 + step].setdefault(number, []).append(spans[piece.b0 + step])
+                for place, span in zip(
+                    self.given[piece.a0 : piece.a1], spans[piece.b0 : piece.b1], strict=True
+                ):
+                    place[number] = [span]
             else:
                 self.given[piece.a0].setdefault(number, []).extend(spans[piece.b0 : piece.b1])
                 self._is_joined[piece.a0 + 1 : piece.a1] = [True] * (size - 1)
