@@ -72,6 +72,10 @@ def _join(last: Change, change: Change, a: Side, b: Side, lexicon: Lexicon, pins
 def _is_phrase(last: Change, change: Change, a: Side, b: Side, lexicon: Lexicon) -> bool:
     if last.kind is change.kind:
         return last.kind in _MERGED and Operation.SUBSTITUTION in (last.operation, change.operation)
+    is_noun = last.kind in _COUNTING and change.kind is Kind.INFLECTION
+    if is_noun and last.operation is change.operation is Operation.SUBSTITUTION:
+        # One dog, two dogs: the noun goes with what counts it.
+        return True
     for verb, helper in ((last, change), (change, last)):
         if helper.operation is Operation.SUBSTITUTION:
             continue
@@ -91,7 +95,7 @@ def _is_in_verb(piece: Piece, a: Side, b: Side, lexicon: Lexicon) -> bool:
     side, start, end = (a, piece.a0, piece.a1) if piece.a0 < piece.a1 else (b, piece.b0, piece.b1)
     at, items = side.first_items[start], side.places_in(start, end)
     while at < items.stop:
-        phrase = phrase_at(side, at, lexicon.modals)
+        phrase = phrase_at(side, at, lexicon.modals) or phrase_at(side, at, lexicon.negations)
         if phrase is None and side.items[at].key not in _AUXILIARIES:
             return False
         at += len(phrase[0]) if phrase else 1

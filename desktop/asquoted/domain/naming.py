@@ -6,6 +6,7 @@ The order of the rules; the first that holds gives the name, and its reason says
 2. One word misprinted or masked: `spelling` (the list of English words, SCOWL).
 3. One word for one, related: a short form (`abbreviation`), a name as it sounds (`name-form`), a
    negating prefix (`negation`), parts of a compound (`spelling`, or `name-form` in a name).
+   So is a word in capitals over against the words whose initials it has (CM, chief minister).
 4. What is grave, the gravest first: `negation`, `modality`, the source of a claim (`attribution`),
    `quantity`, `name`, other `attribution`. A word of them on one side alone, or another one on the other, is
    enough, whatever else is in the difference; two of one class (has to, had to) are no change.
@@ -14,6 +15,7 @@ The order of the rules; the first that holds gives the name, and its reason says
    make another word: `inflection`.
 6. Else `wording`.
 
+What stands in brackets and repeats what stands before them is a form of it: see `glossing`.
 What says the same in another form (by the tables, or by rule) is named in `sameness`. The grave
 kinds come first, so none of them is ever called anything milder. Sources: the tables' own, in
 `data/tables`; for what negates, what is modal and what counts, Huddleston and Pullum, The
@@ -27,16 +29,15 @@ from asquoted.domain.collation.likeness import Relation
 from asquoted.domain.comparison import Kind
 from asquoted.domain.glossing import name_spelled_out
 from asquoted.domain.gravity import (
-    name_of_attribution,
     name_of_modality,
     name_of_negation,
     name_of_quantity,
-    name_of_source,
 )
 from asquoted.domain.inflecting import name_of_inflection
 from asquoted.domain.names import Named, has_name, name_of_names, same_name
 from asquoted.domain.sameness import JOINED, name_joined, name_same
 from asquoted.domain.slips import is_masked_form, is_negated, is_slip
+from asquoted.domain.sources import name_of_attribution, name_of_source
 from asquoted.domain.stretches import Stretch, tokens_of, words_of
 from asquoted.domain.tokens import Token, TokenKind
 

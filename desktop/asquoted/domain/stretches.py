@@ -98,3 +98,14 @@ def told(lost: Sequence[str], gained: Sequence[str]) -> str:
     number = len(dict.fromkeys(lost or gained))
     verb = "is" if number == 1 else "are"
     return f"{one} {verb} missing" if one else f"{other} {verb} added"
+
+
+def changes_told(here: Sequence[tuple[str, str]], there: Sequence[tuple[str, str]]) -> str:
+    """Say in words which of what is counted changed; nothing if none did. Each is a class and its words."""
+    if not here and not there:
+        return ""
+    lost, gained = changed((one for one, _ in here), (one for one, _ in there))
+    if not lost and not gained:
+        return ""
+    words = dict((*here, *there))
+    return told(*([words[each] for each in side] for side in (lost, gained)))
