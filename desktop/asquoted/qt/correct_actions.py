@@ -8,7 +8,7 @@ ON_A_RENDERING = ("apart", "accept", "refuse", "move", "voice")
 """What can be said of one rendering."""
 
 ON_A_QUOTE = ("merge", "split", "statement")
-ON_WORDS = ("mark",)
+ON_WORDS = ("mark", "pin_together", "pin_apart")
 
 ON_CORRECTING = (*ON_A_RENDERING, *ON_A_QUOTE, *ON_WORDS)
 """All of them, in the order of the menu."""
@@ -62,6 +62,16 @@ def correct_specs() -> dict[str, Spec]:
             tr("Actions", "Mark as a rendering t&hat was missed…"),
             tr("Actions", "Say which quote the selected words give, directly or indirectly"),
             "Q",
+        ),
+        "pin_together": Spec.of(
+            tr("Actions", "&Pin words together"),
+            tr("Actions", "Say that the words selected in the base and in an outlet belong together"),
+            "E",
+        ),
+        "pin_apart": Spec.of(
+            tr("Actions", "Pin words apa&rt"),
+            tr("Actions", "Say that the words selected in the base and in an outlet do not belong together"),
+            "Shift+E",
         ),
         "corrections": Spec.of(
             tr("Actions", "&List the corrections"),

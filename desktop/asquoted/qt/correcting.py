@@ -21,6 +21,7 @@ from asquoted.qt.models.correctable import (
     rendering_at,
     subject_of,
 )
+from asquoted.qt.pinning import Pinning
 from asquoted.qt.places import Places
 from asquoted.qt.questions import Questions
 from asquoted.qt.views.menus import offer, pass_menus_on
@@ -45,6 +46,7 @@ class Correcting(QObject):
         self._followed: tuple[Rendering | None, str] | None = None
         self.subject = Subject()
         self.questions = Questions(session, places, self._correct, self)
+        self.pinning = Pinning(session, places, self._correct, self)
         self._offer()
         self._connect()
         self._renew()
@@ -113,6 +115,8 @@ class Correcting(QObject):
                 at_hand = around[1].id if around is not None else ""
         self.subject = subject_of(self._target, contents, at_hand)
         wanted = applicable(self.subject, contents) if self._session.is_open else set()
+        if middle.view == "compare" and middle.quote is not None:
+            wanted |= {"pin_together", "pin_apart"}
         for name in ON_CORRECTING:
             self._actions[name].setEnabled(name in wanted)
 
@@ -129,6 +133,9 @@ class Correcting(QObject):
             "apart": self.set_apart,
             "accept": self.accept,
             "refuse": self.refuse,
+            "pin_together": self.pinning.pin_together,
+            "pin_apart": self.pinning.pin_apart,
+            "corrections": self.questions.list_all,
         }
         for name, do in does.items():
             self._actions[name].triggered.connect(do)
@@ -143,7 +150,6 @@ class Correcting(QObject):
         for name in self._asks:
             self._actions[name].setData(name)
             self._actions[name].triggered.connect(self._on_asked)
-        self._actions["corrections"].triggered.connect(self.questions.list_all)
         middle = self._places.middle
         middle.target_changed.connect(self._on_target_changed)
         middle.view_changed.connect(self._renew)

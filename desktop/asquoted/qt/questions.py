@@ -40,9 +40,7 @@ class Questions(QObject):
         self._session = session
         self._places = places
         self._correct = correct
-        self._answer: Callable[[], bool] | None = None
         self._panel = places.correcting
-        self._panel.entered.connect(self._on_entered)
         self._panel.corrections.place_wanted.connect(places.middle.go_to)
 
     def move(self, subject: Subject) -> None:
@@ -206,14 +204,9 @@ class Questions(QObject):
 
     def _ask(self, page: QWidget, title: str, about: str, does: str, answer: Callable[[], bool]) -> None:
         """Ask on a page of the panel; `answer` does what was answered, or tells False to ask on."""
-        self._answer = answer
-        self._panel.ask(page, title, about, does)
+        self._panel.ask(page, title, about, does, confirm=answer)
 
     # Slots
-
-    def _on_entered(self) -> None:
-        if self._answer is not None and self._answer():
-            self._panel.dismiss()
 
     def _on_read(self, answer: object) -> None:
         if isinstance(answer, list):

@@ -340,3 +340,32 @@ def test_every_page_of_the_panel_has_names(filled: MainWindow, qtbot: QtBot) -> 
         filled.actions_by_name[name].trigger()
         idle(filled, qtbot)
         assert nameless(filled.places.correcting) == []
+
+
+def _double_click(column: ColumnText, word: str) -> None:
+    cursor = column.textCursor()
+    cursor.setPosition(column.toPlainText().index(word) + 1)
+    place = column.cursorRect(cursor).center()
+    QTest.mouseDClick(column.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def test_words_selected_in_the_base_and_in_a_column_are_pinned_by_a_key(
+    filled: MainWindow, qtbot: QtBot
+) -> None:
+    before = filled.session.contents
+    column = _enter_column(filled, "boats", "may not sell")
+    _double_click(_texts(filled)[0], "harbour")
+    QTest.keyClick(filled, Qt.Key.Key_E, SHIFT)
+    panel = filled.places.correcting
+    assert panel.isVisible()
+    assert panel.pins.base.text() == "harbour"
+    QApplication.processEvents()
+    _double_click(column, "boats")
+    assert panel.pins.reading.text() == "boats"
+    QTest.keyClick(filled, Qt.Key.Key_E, SHIFT)
+    assert not panel.isVisible()
+    idle(filled, qtbot)
+    (pin,) = filled.session.contents.corrections.pins
+    assert not pin.together
+    assert "“harbour”, “boats”" in filled.actions_by_name["undo"].text()
+    _as_before(filled, qtbot, before)

@@ -1,5 +1,7 @@
 """What a correction needs to know, asked below the middle: Enter does it, Escape leaves."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import (
@@ -19,6 +21,7 @@ from asquoted.qt.tips import tip
 from asquoted.qt.views.correcting_fields import StatementFields, VoiceFields
 from asquoted.qt.views.corrections_list import CorrectionsList
 from asquoted.qt.views.parts import announce, bold, named
+from asquoted.qt.views.pin_page import PinPage
 from asquoted.qt.views.quote_chooser import QuoteChooser
 from asquoted.qt.views.ticked_renderings import TickedRenderings
 
@@ -29,16 +32,15 @@ class CorrectingPanel(QFrame):
     """A question on one page at a time.
 
     Signals:
-        entered: the user answered; the page that is shown has the answer.
         closed: the panel is gone, whatever came of it.
     """
 
-    entered = Signal()
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._before: QWidget | None = None
+        self._confirm: Callable[[], bool] | None = None
         named(self, self.tr("Correct"))
         self.title = QLabel()
         bold(self.title)
@@ -55,16 +57,31 @@ class CorrectingPanel(QFrame):
         self.voice = VoiceFields()
         self.statement = StatementFields()
         self.corrections = CorrectionsList()
-        for page in (self.chooser, self.renderings, self.voice, self.statement, self.corrections):
+        self.pins = PinPage()
+        for page in (self.chooser, self.renderings, self.voice, self.statement, self.corrections, self.pins):
             self.pages.addWidget(page)
         self._lay_out()
         self.tint()
-        self.do_button.clicked.connect(self.entered)
+        self.do_button.clicked.connect(self._on_entered)
         self.close_button.clicked.connect(self.dismiss)
-        self.chooser.entered.connect(self.entered)
+        self.chooser.entered.connect(self._on_entered)
 
-    def ask(self, page: QWidget, title: str, about: str, does: str) -> None:
-        """Show a page, with what the question is, what it is about, and what Enter does."""
+    def ask(
+        self,
+        page: QWidget,
+        title: str,
+        about: str,
+        does: str,
+        *,
+        confirm: Callable[[], bool],
+        takes_keys: bool = True,
+    ) -> None:
+        """Show a page, with what the question is, what it is about, and what Enter does.
+
+        `confirm` does what was answered, or tells False to ask on. Without `takes_keys`, the
+        keyboard stays where it is.
+        """
+        self._confirm = confirm
         if not self.isVisible():
             self._before = QApplication.focusWidget()
         self.pages.setCurrentWidget(page)
@@ -77,7 +94,8 @@ class CorrectingPanel(QFrame):
         self.do_button.setToolTip(self.tr("{does} (Enter)").format(does=does))
         self.show()
         announce(self, f"{title}. {about}")
-        page.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if takes_keys:
+            page.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def dismiss(self) -> None:
         """Close; the keyboard goes back to where it was."""
@@ -118,6 +136,12 @@ class CorrectingPanel(QFrame):
         if event.key() == Qt.Key.Key_Escape:
             self.dismiss()
         elif event.key() in _ENTER and self.do_button.isVisible():
-            self.entered.emit()
+            self._on_entered()
         else:
             super().keyPressEvent(event)
+
+    # Slots
+
+    def _on_entered(self) -> None:
+        if self._confirm is not None and self._confirm():
+            self.dismiss()

@@ -27,6 +27,8 @@ class QuoteView(QWidget):
 
     Signals:
         selection_changed: words were selected; carries their Target, or None.
+        words_selected: words were selected in a column; carries whose they are (a rendering's id,
+            "" for the base), their Span in the document or in the base, and the words.
         difference_chosen: the user went to a difference; carries its Target, or None.
         base_wanted: another base was asked for; carries a document's id, "" for the composite.
         article_wanted: an article was asked for; carries a document's id and the Span to show.
@@ -35,6 +37,7 @@ class QuoteView(QWidget):
     """
 
     selection_changed = Signal(object)
+    words_selected = Signal(str, object, str)
     difference_chosen = Signal(object)
     base_wanted = Signal(str)
     article_wanted = Signal(str, object)
@@ -269,7 +272,14 @@ class QuoteView(QWidget):
         self._columns.keep_selection_of(number)
         self._selected_stretches = self._shown.base_stretches(number, *places)
         self._light()
-        self._select(self._shown.target_of(number, *places))
+        target = self._shown.target_of(number, *places)
+        self._select(target)
+        rendering = self._shown.rendering_at(number)
+        if number == 0 and self._selected_stretches:
+            span = self._selected_stretches[0]
+            self.words_selected.emit("", span, span.text_of(self._shown.quote.base.text))
+        elif number and rendering is not None and target is not None and target.span is not None:
+            self.words_selected.emit(rendering.id, target.span, target.exact)
 
     def _on_mark_chosen(self, mark: Mark) -> None:
         shown = self._shown
