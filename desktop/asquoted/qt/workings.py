@@ -293,7 +293,7 @@ class Workings(QObject):
         self.places.middle.show_speech(cast("Speech", speech))
 
     def _on_help_triggered(self) -> None:
-        self._help_window().show_help(self.actions.all())
+        self._help_window().show_help(self.actions.by_name())
 
     def _on_about_triggered(self) -> None:
         self._help_window().show_about(str(self.session.path or ""))

@@ -1,22 +1,21 @@
 """Help on one page: what the views are for, how differences are marked, and every key; and About."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from html import escape
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from asquoted import __version__
+from asquoted.qt.views.beside import Beside
 from asquoted.qt.views.parts import named
 
 
-class HelpWindow(QDialog):
+class HelpWindow(Beside):
     """A page beside the window, which goes on working."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setModal(False)
+        super().__init__(parent, 44, 44)
         self.page = named(QTextBrowser(), self.tr("Help"))
         # Nothing leaves the machine: the page has no links but its own.
         self.page.setOpenLinks(False)
@@ -24,13 +23,12 @@ class HelpWindow(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(self.page, 1)
         column.addWidget(buttons)
-        self.resize(620, 640)
         buttons.rejected.connect(self.close)
         for button in buttons.buttons():
             named(button, button.text().replace("&", ""))
 
-    def show_help(self, actions: Sequence[QAction]) -> None:
-        """Explain the views and list the keys of `actions`."""
+    def show_help(self, actions: Mapping[str, QAction]) -> None:
+        """Explain the views and list the keys of `actions`, as they are now."""
         self.setWindowTitle(self.tr("How AsQuoted works"))
         views = (
             (
@@ -45,22 +43,44 @@ class HelpWindow(QDialog):
                     "One quote in every outlet's words. Each difference has a colour, an underline and "
                     "a sign for its kind; a dotted line means that the outlet declared it "
                     "(… or [ ]), any other is silent. Words outside the marks are the outlet's own: how they "
-                    "differ is shown on demand (W)."
+                    "differ is shown on demand ({word_by_word})."
                 ),
             ),
             (self.tr("Read"), self.tr("One document whole, with what it quotes, your tags and your notes.")),
             (
                 self.tr("Tags and notes"),
                 self.tr(
-                    "Select words, or a difference, and press T or N. "
+                    "Select words, or a difference, and press {tag} or {note}. "
                     "A tag also goes on by a click, or by its number."
                 ),
             ),
+            (
+                self.tr("Articles"),
+                self.tr(
+                    "Drop files, text or an address anywhere, or paste with {paste}. An address is "
+                    "fetched only after you say so; nothing else ever goes to the network."
+                ),
+            ),
+            (
+                self.tr("Whatever you look for"),
+                self.tr(
+                    "{palette} finds every action, document, quote and tag by a few letters. {keys} shows "
+                    "all keys and lets you choose others; {larger} and {smaller}, or the wheel with Ctrl, zoom."
+                ),
+            ),
+            (
+                self.tr("Nothing is lost"),
+                self.tr(
+                    "Every edit is saved at once, and {undo} takes back one after the other, "
+                    "after a restart too."
+                ),
+            ),
         )
-        parts = [f"<p><b>{escape(name)}.</b> {escape(words)}</p>" for name, words in views]
+        keys = {name: _keys(action) or _plain(action) for name, action in actions.items()}
+        parts = [f"<p><b>{escape(name)}.</b> {escape(words.format(**keys))}</p>" for name, words in views]
         rows = [
             f"<tr><td><b>{escape(_keys(one))}</b></td><td>&nbsp;&nbsp;{escape(_does(one))}</td></tr>"
-            for one in actions
+            for one in actions.values()
             if _keys(one)
         ]
         parts.append(f"<h3>{escape(self.tr('Keys'))}</h3><table cellpadding='2'>{''.join(rows)}</table>")
@@ -79,9 +99,7 @@ class HelpWindow(QDialog):
 
     def _show(self, parts: Sequence[str]) -> None:
         self.page.setHtml("".join(parts))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-        self.show()
-        self.raise_()
+        self.come()
         self.page.setFocus()
 
 
@@ -90,5 +108,9 @@ def _keys(action: QAction) -> str:
     return ", ".join(one.toString(native) for one in action.shortcuts())
 
 
+def _plain(action: QAction) -> str:
+    return action.text().replace("&", "").removesuffix("…")
+
+
 def _does(action: QAction) -> str:
-    return action.statusTip() or action.text().replace("&", "")
+    return action.statusTip() or _plain(action)

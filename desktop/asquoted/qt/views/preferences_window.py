@@ -7,17 +7,18 @@ from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFontComboBox,
     QFormLayout,
     QLabel,
+    QScrollArea,
     QSpinBox,
     QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from asquoted.qt.views.beside import Beside
 from asquoted.qt.views.keys_panel import KeysPanel
 from asquoted.qt.views.parts import named
 from asquoted.settings import Settings
@@ -27,7 +28,7 @@ LEAST, MOST, STEP = 50, 300, 10
 PAGES = ("look", "network", "keys")
 
 
-class PreferencesWindow(QDialog):
+class PreferencesWindow(Beside):
     """A window that stays open beside the other.
 
     Signals:
@@ -37,9 +38,8 @@ class PreferencesWindow(QDialog):
     chosen = Signal(str, object)
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(parent, 40, 32)
         self._is_filling = False
-        self.setModal(False)
         self.setWindowTitle(self.tr("Preferences"))
         self.theme = named(QComboBox(), self.tr("Colours"))
         self.zoom = self._percent(self.tr("Size of everything"))
@@ -104,11 +104,7 @@ class PreferencesWindow(QDialog):
     def open_page(self, page: str) -> None:
         """Open at one of the pages."""
         self.tabs.setCurrentIndex(PAGES.index(page))
-        letter = self.fontMetrics().height()
-        screen = self.screen().availableGeometry().size()
-        self.resize(min(letter * 40, screen.width()), min(letter * 32, screen.height() - 40))
-        self.show()
-        self.raise_()
+        self.come()
         (self.keys.search if page == "keys" else self.tabs.currentWidget()).setFocus()
 
     def _percent(self, name: str) -> QSpinBox:
@@ -132,8 +128,17 @@ class PreferencesWindow(QDialog):
         form.addRow(_faint(self.tr("Another language shows from the next start on.")))
         form.addRow(QLabel(self.tr("Show in the window:")))
         page.setLayout(form)
-        page.setFocusProxy(self.theme)
-        return page
+        return self._scrolling(page, self.theme)
+
+    def _scrolling(self, page: QWidget, first: QWidget) -> QScrollArea:
+        """Return a page that is reached to its end on the smallest screen too."""
+        area = named(QScrollArea(), self.tr("Preferences"))
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(page)
+        area.setFocusProxy(first)
+        return area
 
     def _network(self) -> QWidget:
         page = QWidget()
@@ -148,8 +153,7 @@ class PreferencesWindow(QDialog):
             )
         )
         column.addStretch(1)
-        page.setFocusProxy(self.confirm)
-        return page
+        return self._scrolling(page, self.confirm)
 
     def _connect(self) -> None:
         self.theme.currentIndexChanged.connect(self._on_theme_chosen)

@@ -5,17 +5,17 @@ from collections.abc import Sequence
 from PySide6.QtCore import QMarginsF, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewWidget
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from asquoted.qt.views.parts import named
+from asquoted.qt.views.beside import Beside
+from asquoted.qt.views.parts import Flow, named
 
 
-class PrintWindow(QDialog):
+class PrintWindow(Beside):
     """Shows pages that were made before; nothing is printed without the button."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setModal(False)
+        super().__init__(parent, 52, 48)
         self.setWindowTitle(self.tr("Print preview"))
         self._pages: tuple[bytes, ...] = ()
         self.printer = QPrinter(QPrinter.PrinterMode.HighResolution)
@@ -53,11 +53,7 @@ class PrintWindow(QDialog):
         """Show these pages, PNG pictures of A4."""
         self._pages = tuple(pages)
         self.preview.updatePreview()
-        room = self.screen().availableGeometry().size()
-        letter = self.fontMetrics().height()
-        self.resize(min(letter * 52, room.width()), min(letter * 48, room.height() - 40))
-        self.show()
-        self.raise_()
+        self.come()
         self.preview.fitInView()
         self.print_button.setFocus()
         self._say()
@@ -85,22 +81,27 @@ class PrintWindow(QDialog):
         return button
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        for button in (self.previous_button, self.next_button):
-            row.addWidget(button)
-        row.addWidget(self.where)
-        row.addStretch(1)
-        for button in (self.smaller_button, self.larger_button, self.width_button, self.whole_button):
-            row.addWidget(button)
-        row.addStretch(1)
-        row.addWidget(self.print_button)
+        tools = Flow()
+        tools.show_widgets(
+            [
+                self.print_button,
+                self.previous_button,
+                self.next_button,
+                self.smaller_button,
+                self.larger_button,
+                self.width_button,
+                self.whole_button,
+                self.where,
+            ]
+        )
         column = QVBoxLayout(self)
-        column.addLayout(row)
+        column.addWidget(tools)
         column.addWidget(self.preview, 1)
 
     def _say(self) -> None:
         page, count = self.preview.currentPage(), self.preview.pageCount()
         self.where.setText(self.tr("Page {page} of {count}").format(page=page, count=count))
+        self.where.adjustSize()
         self.previous_button.setEnabled(page > 1)
         self.next_button.setEnabled(page < count)
 
