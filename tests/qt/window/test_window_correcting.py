@@ -369,3 +369,54 @@ def test_words_selected_in_the_base_and_in_a_column_are_pinned_by_a_key(
     assert not pin.together
     assert "“harbour”, “boats”" in filled.actions_by_name["undo"].text()
     _as_before(filled, qtbot, before)
+
+
+_MAIL = (
+    "HARBOUR MAIL\n\nThe minister said that they had never sold the boats of this harbour to anyone, "
+    "and would not sell them in the future.\n\n"
+    "“The rumour that a buyer has been found is the work of our rivals,” the minister said.\n"
+)
+
+
+def test_a_proposed_indirect_rendering_is_accepted_by_key_and_then_no_longer_proposed(
+    filled: MainWindow, qtbot: QtBot
+) -> None:
+    filled.session.take_in_text(_MAIL)
+    idle(filled, qtbot)
+    before = filled.session.contents
+    proposed = _of(_quote(filled, "boats"), filled, "HARBOUR MAIL")
+    assert proposed.form is Form.INDIRECT
+    _enter_column(filled, "boats", "they had never")
+    assert filled.actions_by_name["accept"].isEnabled()
+    QTest.keyClick(filled, Qt.Key.Key_A)
+    idle(filled, qtbot)
+    found = filled.session.contents.rendering(proposed.id)
+    assert found is not None
+    assert filled.correcting.subject.rendering == found[1]
+    assert len(filled.session.contents.corrections.marked) == 1
+    assert not filled.actions_by_name["accept"].isEnabled()
+    assert "accepted" in filled.actions_by_name["undo"].text()
+    _as_before(filled, qtbot, before)
+    assert filled.actions_by_name["accept"].isEnabled()
+
+
+def test_a_correction_is_kept_by_the_next_import(filled: MainWindow, qtbot: QtBot) -> None:
+    quote = _quote(filled, "boats")
+    refused = _of(quote, filled, "FERRY")
+    _enter_column(filled, "boats", "may not sell")
+    QTest.keyClick(filled, Qt.Key.Key_R)
+    idle(filled, qtbot)
+    filled.session.take_in_text(_MAIL)
+    idle(filled, qtbot)
+    contents = filled.session.contents
+    assert all("boats" not in one.exact for _, one in contents.renderings_in(refused.document))
+
+
+def test_letters_typed_in_the_panels_lists_are_no_commands(filled: MainWindow) -> None:
+    _enter_column(filled, "boats", "may not sell")
+    QTest.keyClick(filled, Qt.Key.Key_X, SHIFT)
+    edits = filled.session.marks.history
+    QTest.keyClicks(_focused(), "xrl")
+    assert filled.session.marks.history == edits
+    assert not filled.places.filter_bar.isVisible()
+    assert filled.places.correcting.isVisible()
