@@ -167,15 +167,13 @@ def _is_person(stretch: Stretch) -> bool:
 
 def _is_shorter_name(base: Stretch, reading: Stretch, lexicon: Lexicon) -> bool:
     """Tell whether parts of a name or titles are lost or gained beside a name that both have."""
-    if not _touches_name(base, reading, lexicon):
-        return False
     named = 0
     for side, start, end in (base, reading):
         words = [side.tokens[index].shadow for index in range(start, end)]
         if any(not _is_part_of_name(side, index, lexicon) for index in range(start, end)):
             return False
         named += any(word not in lexicon.tables.titles for word in words)
-    return named <= 1
+    return named <= 1 and _touches_name(base, reading, lexicon)
 
 
 def _is_part_of_name(side: Side, index: int, lexicon: Lexicon) -> bool:

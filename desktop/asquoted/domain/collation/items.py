@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from asquoted.domain.collation.lexicon import Lexicon, Phrase
-from asquoted.domain.collation.numbers import Part, opens_number, read_number
+from asquoted.domain.collation.numbers import ARTICLES, Part, counted_by_article, opens_number, read_number
 from asquoted.domain.collation.values import SCALES
 from asquoted.domain.tokens import Token, TokenKind
 
@@ -137,12 +137,13 @@ def _plain(token: Token, lexicon: Lexicon) -> _Plain:
     shadow, is_capital = token.shadow, token.printed[0].isupper()
     if "-" in shadow or shadow in lexicon.tables.contractions or _may_be_money(token):
         return _NOT_PLAIN
-    if opens_number(shadow, lexicon):
-        return _NOT_PLAIN
     seconds = {words[1] for words, _ in lexicon.phrases.get(lexicon.key(shadow), ())}
-    return _Plain(
-        *_as_word(lexicon, shadow, is_capital), frozenset(seconds | {f"{key}'s" for key in seconds})
-    )
+    seconds |= {f"{key}'s" for key in seconds}
+    if shadow in ARTICLES:
+        seconds |= counted_by_article(lexicon)
+    elif opens_number(shadow, lexicon):
+        return _NOT_PLAIN
+    return _Plain(*_as_word(lexicon, shadow, is_capital), frozenset(seconds))
 
 
 def _may_be_money(token: Token) -> bool:
@@ -167,7 +168,7 @@ class _Reader:
         if not token.is_word:
             return False
         is_whole = "-" not in token.shadow and token.shadow not in self._choices and not _may_be_money(token)
-        return not is_whole or self._lexicon.key(token.shadow) in seconds
+        return not is_whole or token.shadow in seconds or self._lexicon.key(token.shadow) in seconds
 
     def take(self, index: int) -> int:
         """Add what the token at `index` begins, and return at which token the next begins."""

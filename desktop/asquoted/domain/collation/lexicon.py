@@ -52,6 +52,7 @@ _LETTERS_OF = {
     "-ise/-ize": ("is",), "-yse/-yze": ("ys",), "-our/-or": ("our",), "-re/-er": ("tre", "bre"),
     "-ogue/-og": ("ogue",), "-ll-/-l-": ("ll",), "ae, oe/e": ("ae", "oe"), "-ement/-ment": ("dge",),
 }  # fmt: skip
+_ANY_LETTERS = re.compile("|".join(letters for each in _LETTERS_OF.values() for letters in each))
 _TWO_SYLLABLES = re.compile(r"(?:[aeiouy]+[^aeiouy]+[aeiouy]+|[^aeiouy](?:ue|ia))ll")
 
 
@@ -125,7 +126,7 @@ class Lexicon:
         return self._spelled(self.tables.spelling.get(word) or self.tables.spelling.get(bare) or bare)
 
     def _spelled(self, word: str) -> str:
-        if len(word) < 5 or not self.tables.spelling:
+        if len(word) < 5 or not _ANY_LETTERS.search(word) or not self.tables.spelling:
             return word
         for family, ending, american in _BRITISH:
             # Looking for the letters first spares nearly every word the expressions.

@@ -18,7 +18,7 @@ from asquoted.domain.collation.values import (
     written,
 )
 
-__all__ = ["PERIODS", "Part", "opens_number", "read_number"]
+__all__ = ["ARTICLES", "PERIODS", "Part", "counted_by_article", "opens_number", "read_number"]
 
 _SIGNS = frozenset("$€£¥₩₽₹₺₴₪฿₦₵₫₱")
 _CODES = frozenset({"usd", "eur", "gbp", "jpy", "cny", "rmb", "inr", "rs", "chf", "aud", "cad", "krw"})
@@ -36,11 +36,12 @@ _ONLY_TOUCHING = frozenset(
 _AFTER_METRES = frozenset({"long", "high", "tall", "wide", "deep", "away", "from", "above", "below", "thick"})
 _SCALES_OF_HEAT = {"c": "celsius", "f": "fahrenheit"}
 """In capitals, touching the figure: 40C."""
-_ARTICLES = frozenset({"a", "an"})
+ARTICLES = frozenset({"a", "an"})
+_FRACTIONS = frozenset({"third", "quarter", "fifth", "tenth"})
 PERIODS = frozenset({"fortnight", "decade"})
 """Of so many weeks or years: one of them counts, if it stands over against a number."""
 _NUMBERED = frozenset({"no", "number", "nos"})
-_OPENERS = _ARTICLES | _NUMBERED | _DOLLARS.keys() | {"half", "quarter"} | DECADE_WORDS | TIME_WORDS.keys()
+_OPENERS = ARTICLES | _NUMBERED | _DOLLARS.keys() | {"half", "quarter"} | DECADE_WORDS | TIME_WORDS.keys()
 
 
 def opens_number(shadow: str, lexicon: Lexicon) -> bool:
@@ -57,15 +58,20 @@ def opens_number(shadow: str, lexicon: Lexicon) -> bool:
     )
 
 
+def counted_by_article(lexicon: Lexicon) -> frozenset[str]:
+    """Return the words before which an article may count: a thousand, a third of, an hour and a half, A$5."""
+    return frozenset({"$"} | SCALES | _FRACTIONS | PERIODS | lexicon.units.keys())
+
+
 def read_number(parts: Sequence[Part], at: int, lexicon: Lexicon) -> tuple[int, str] | None:
     """Return how many parts from `at` make a number, an amount or a date, and its key; None if none."""
     shadow = parts[at].shadow
     following = parts[at + 1].shadow if at + 1 < len(parts) else ""
-    if shadow in _ARTICLES and not _is_counted(parts, at, lexicon):
+    if shadow in ARTICLES and not _is_counted(parts, at, lexicon):
         return None
     if shadow in _NUMBERED:
         return _read_numbered(parts, at, lexicon)
-    needs_figures = shadow in _SIGNS or shadow in _CODES or (shadow in _DOLLARS and shadow not in _ARTICLES)
+    needs_figures = shadow in _SIGNS or shadow in _CODES or (shadow in _DOLLARS and shadow not in ARTICLES)
     is_signed = following == "$" and shadow in _DOLLARS
     if needs_figures and not is_signed and not following[:1].isdigit():
         return None
@@ -81,7 +87,7 @@ def _is_counted(parts: Sequence[Part], at: int, lexicon: Lexicon) -> bool:
         return words[0] in lexicon.tables.numbers
     if words[0] == "$":
         return parts[at].shadow == "a" and parts[at + 1].touches
-    if words[0] in {"third", "quarter", "fifth", "tenth"}:
+    if words[0] in _FRACTIONS:
         return words[1:2] == ["of"]
     if words[0] in PERIODS:
         return True
@@ -133,13 +139,13 @@ def _read_amount(parts: Sequence[Part], at: int, lexicon: Lexicon) -> tuple[int,
         more, half = read_half_after(parts, end)
         if more and figures.isdigit():
             end, figures = end + more, written(int(figures) + half)
-    if parts[here].shadow in _ARTICLES and not length and end == here + 1:
+    if parts[here].shadow in ARTICLES and not length and end == here + 1:
         return None
     return end, figures, currency or unit
 
 
 def _read_article(parts: Sequence[Part], at: int) -> Value | None:
-    return Value(at + 1, "1") if at < len(parts) and parts[at].shadow in _ARTICLES else None
+    return Value(at + 1, "1") if at < len(parts) and parts[at].shadow in ARTICLES else None
 
 
 def _read_currency(parts: Sequence[Part], at: int, lexicon: Lexicon) -> tuple[int, str]:
