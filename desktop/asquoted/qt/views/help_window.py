@@ -65,7 +65,7 @@ class HelpWindow(Beside):
                 self.tr("Whatever you look for"),
                 self.tr(
                     "{palette} finds every action, document, quote and tag by a few letters. {keys} shows "
-                    "all keys and lets you choose others; {larger} and {smaller}, or the wheel with Ctrl, zoom."
+                    "all keys, to choose others; {larger} and {smaller}, or the wheel with Ctrl, zoom."
                 ),
             ),
             (
