@@ -474,3 +474,45 @@ def test_details_of_another_document_touch_no_correction(harbour: Library) -> No
     other = next(one for one in list_documents(harbour) if one.details.outlet == "Other")
     correct_details(harbour, other.id, Details("Other", agency="AFP"))
     assert correcting.list_corrections(harbour) == before
+
+
+def test_quotes_that_are_merged_again_take_their_proposals_along(harbour: Library) -> None:
+    boats, bridge = quote_with(harbour, "boats"), quote_with(harbour, "bridge")
+    (direct,) = (one for one in bridge.renderings if one.form is not Form.INDIRECT)
+    correcting.merge_quotes(harbour, boats.id, [bridge.id])
+    assert mates(harbour, direct.id) >= {one.id for one in boats.renderings}
+    correcting.set_apart(harbour, direct.id)
+    alone = quote_with(harbour, direct.exact).id
+    there_and_back_twice(harbour, lambda: correcting.merge_quotes(harbour, boats.id, [alone]))
+    assert mates(harbour, direct.id) >= {one.id for one in boats.renderings}
+    regroup(harbour)
+    assert mates(harbour, direct.id) >= {one.id for one in boats.renderings}
+
+
+def test_a_pin_and_its_removal_show_in_the_form_at_once(harbour: Library) -> None:
+    before = quote_with(harbour, "sold")
+    sources = {document for _, document in before.base.pieces}
+    second = next(one for one in before.renderings[:2] if one.document not in sources)
+    assert second.form is Form.VERBATIM
+    words = reading_at(harbour, second, "harbour")
+    correcting.pin_words(harbour, second.id, base_at(before, "harbour"), words, together=False)
+    after = next(one for one in quote_with(harbour, "sold").renderings if one.id == second.id)
+    assert after.form is Form.TRIMMED
+    correcting.remove_pin(harbour, second.id, words)
+    assert quote_with(harbour, "sold") == before
+
+
+def test_no_rendering_is_pinned_to_its_own_words(harbour: Library) -> None:
+    quote = quote_with(harbour, "bridge")
+    one = next(each for each in quote.renderings if each.exact.rstrip(".,") in quote.base.text)
+    with pytest.raises(UserError, match="that very rendering"):
+        correcting.pin_words(harbour, one.id, base_at(quote, "Nobody"), reading_at(harbour, one, "bridge"))
+
+
+def test_what_is_refused_goes_out_of_what_was_said_of_others(harbour: Library) -> None:
+    one = rendering_with(harbour, "would pay")
+    correcting.accept_rendering(harbour, one.id)
+    there = next(each for each in quote_with(harbour, "bridge").renderings if each.form is not Form.INDIRECT)
+    correcting.refuse_rendering(harbour, there.id)
+    accepted, _ = correcting.list_corrections(harbour)
+    assert (accepted.kind, accepted.joined) == (RulingKind.ACCEPT, ())

@@ -2,6 +2,7 @@
 
 from argparse import Namespace
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from asquoted.cli.output import progress, show, table, tell
 from asquoted.cli.picking import AmbiguousError, library_of, shorten
@@ -147,7 +148,7 @@ def _span(words: str | None, at: str | None, document: Document) -> Span:
 def _listed(library: Library, rulings: Sequence[Ruling]) -> str:
     if not rulings:
         return ""
-    names = {one.id: one.details.outlet or one.file for one in documents.list_documents(library)}
+    names = {one.id: one.details.outlet or Path(one.file).name for one in documents.list_documents(library)}
     short = shorten([one.id for one in rulings])
     rows = [
         (

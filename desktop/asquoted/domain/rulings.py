@@ -124,21 +124,25 @@ def without_documents(ruling: Ruling, documents: Collection[str]) -> Ruling | No
     return _mended(replace(ruling, subject=subject, joined=joined, parted=parted))
 
 
-def give_way(new: Ruling, before: Sequence[Ruling]) -> tuple[Ruling, list[tuple[Ruling, Ruling | None]]]:
+def give_way(
+    new: Ruling, before: Sequence[Ruling], along: Sequence[Ruled] = ()
+) -> tuple[Ruling, list[tuple[Ruling, Ruling | None]]]:
     """Return the new ruling, and what it makes of those before it: each with what is left of it.
 
+    `along` are the proposals in the quotes that it makes one: nobody said that they are of
+    it, yet whoever puts the quotes together keeps none of them apart.
     What contradicts it goes. What an earlier one said besides (another fact of the same
     speaker, another quote that the same rendering is not of) goes over into the new one.
     """
     left: list[tuple[Ruling, Ruling | None]] = []
     for old in before:
-        new, rest = _against(new, old)
+        new, rest = _against(new, old, along)
         if rest != old:
             left.append((old, rest))
     return new, left
 
 
-def _against(new: Ruling, old: Ruling) -> tuple[Ruling, Ruling | None]:
+def _against(new: Ruling, old: Ruling, along: Sequence[Ruled]) -> tuple[Ruling, Ruling | None]:
     is_same = new.kind is old.kind
     match new.kind:
         case RulingKind.PIN:
@@ -146,7 +150,7 @@ def _against(new: Ruling, old: Ruling) -> tuple[Ruling, Ruling | None]:
         case RulingKind.VOICE | RulingKind.STATEMENT:
             return _over(new, old) if is_same else (new, old)
         case RulingKind.REFUSE:
-            if old.kind in _MARKING or old.kind is RulingKind.REFUSE:
+            if old.kind is RulingKind.REFUSE:
                 return new, _without(old, new.subject)
             return new, _unlinked(old, new.subject)
     if old.kind is RulingKind.REFUSE and new.kind in _MARKING:
@@ -155,12 +159,12 @@ def _against(new: Ruling, old: Ruling) -> tuple[Ruling, Ruling | None]:
         return new, None
     if old.kind not in _MARKING | _LINKING:
         return new, old
-    return _relinked(new, old)
+    return _relinked(new, old, along)
 
 
-def _relinked(new: Ruling, old: Ruling) -> tuple[Ruling, Ruling | None]:
+def _relinked(new: Ruling, old: Ruling, along: Sequence[Ruled]) -> tuple[Ruling, Ruling | None]:
     """Take out of `old` what `new` says otherwise of two places."""
-    ours = (*new.subject, *new.joined)
+    ours = (*new.subject, *new.joined, *along)
     rest = old
     if _any_same(old.subject, ours) and _any_same(old.parted, ours):
         # Apart then, together now.
@@ -220,7 +224,7 @@ def _without(old: Ruling, places: Sequence[Ruled]) -> Ruling | None:
 
 def _unlinked(old: Ruling, places: Sequence[Ruled]) -> Ruling | None:
     """Take places that give no quote out of a ruling on quotes."""
-    if old.kind not in _LINKING:
+    if old.kind not in _MARKING | _LINKING:
         return old
     return _mended(
         replace(

@@ -10,22 +10,19 @@ from dataclasses import replace
 from datetime import date
 
 from asquoted.domain.comparison import Form
-from asquoted.domain.corrections import Place
 from asquoted.domain.edits import Edit
 from asquoted.domain.grouping.touching import place_of
-from asquoted.domain.pinning import place_in_base
 from asquoted.domain.rulings import Ruled, Ruling, RulingKind
 from asquoted.domain.speech import CueClass
 from asquoted.domain.text import Span
-from asquoted.errors import NotFoundError, UserError
-from asquoted.service.comparing import shown_base
+from asquoted.errors import UserError
+from asquoted.service.pinning import pin_words, remove_pin
 from asquoted.service.ruling import (
     Wish,
     drop,
     firm_of,
-    grouped_with,
     marked_place,
-    overlaps,
+    proposed,
     quotes_with,
     rendering_in,
     rule,
@@ -36,9 +33,7 @@ from asquoted.service.ruling import (
 )
 from asquoted.service.wording import in_brief
 from asquoted.store import rulings as store
-from asquoted.store.documents import current_texts
 from asquoted.store.library import EditSession, Library, Reading
-from asquoted.store.marks import get_rendering
 from asquoted.store.merging import give_marks_to_spans, take_over
 from asquoted.store.quotes import get_statement, quotes_of, read_grouped
 
@@ -76,10 +71,21 @@ def merge_quotes(library: Library, kept: str, merged: Sequence[str]) -> Edit:
         words = f"quotes merged: “{in_brief(one.base.text)}”"
         statements = {quote.statement for quote in (one, *others)}
 
-        def finish(editing: EditSession) -> None:
-            take_over(editing, kept, [other.id for other in others])
+        gone = [other.id for other in others]
 
-        return Wish(words, ruling, statements, firm_of(one), finish=finish)
+        def finish(editing: EditSession) -> None:
+            take_over(editing, kept, gone)
+
+        # What was kept apart of them before stays so, in a quote of its own.
+        return Wish(
+            words,
+            ruling,
+            statements,
+            firm_of(one),
+            finish=finish,
+            given_up=gone,
+            along=proposed(one, *others),
+        )
 
     if len({kept, *merged}) < 2 or kept in merged:
         raise UserError("to merge takes two quotes or more")
@@ -115,9 +121,8 @@ def move_rendering(library: Library, rendering: str, quote: str) -> Edit:
         others = [each for each in here.renderings if each.id != rendering]
         ruling = ruling_of(RulingKind.MOVE, ruled([one]), solid(there), ruled(others))
         firm = firm_of(there) | firm_of(here, [rendering])
-        return Wish(
-            f"rendering moved: “{in_brief(one.exact)}”", ruling, {here.statement, there.statement}, firm
-        )
+        words = f"rendering moved: “{in_brief(one.exact)}”"
+        return Wish(words, ruling, {here.statement, there.statement}, firm, along=proposed(there))
 
     return rule(library, plan)
 
@@ -252,52 +257,6 @@ def set_statement(
         )
 
     return rule(library, plan)
-
-
-def pin_words(
-    library: Library, rendering: str, base_span: Span, reading_span: Span, together: bool = True
-) -> Edit:
-    """Say that words of the base and words of a rendering belong together, or that they do not.
-
-    `base_span` lies in the text of the base that the rendering is held against,
-    `reading_span` in the document's text. Raise UserError where they are not words of both.
-    """
-
-    def plan(session: Reading) -> Wish:
-        grouped, one = grouped_with(session, rendering)
-        quote = grouped.comparison.quotes[0]
-        base = shown_base(quote, grouped.chosen.get(quote.id))
-        texts = current_texts(session, {each.document for each in quote.renderings})
-        places = [place_of(each) for each in quote.renderings]
-        there = place_in_base(base, base_span, places, texts)
-        if there is None:
-            raise UserError("these words of the base stand in no rendering as they are; choose others")
-        if not any(passage.span.contains(reading_span) for passage in one.passages) or not len(reading_span):
-            raise UserError("these words are not in the rendering")
-        ends = [
-            Ruled(place, " ".join(span.text_of(texts[place.document]) for span in place.spans))
-            for place in (there, Place(one.document, (reading_span,)))
-        ]
-        ruling = replace(ruling_of(RulingKind.PIN, ends[:1], ends[1:]), is_together=together)
-        words = "words pinned together" if together else "words pinned apart"
-        return Wish(f"{words}: “{in_brief(ends[0].exact)}”, “{in_brief(ends[1].exact)}”", ruling)
-
-    return rule(library, plan)
-
-
-def remove_pin(library: Library, rendering: str, reading_span: Span) -> Edit:
-    """Take away the pins on words of a rendering. Raise NotFoundError where there are none."""
-
-    def plan(session: Reading) -> Sequence[Ruling]:
-        document = get_rendering(session, rendering).document_id
-        place = Place(document, (reading_span,))
-        pins = [one for one in store.read_rulings(session, [document]) if one.kind is RulingKind.PIN]
-        gone = [one for one in pins if any(overlaps(each, place) for each in one.places)]
-        if not gone:
-            raise NotFoundError("there is no pin on these words")
-        return gone
-
-    return drop(library, "pin removed", plan)
 
 
 def list_corrections(library: Library) -> list[Ruling]:

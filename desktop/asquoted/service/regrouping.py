@@ -51,7 +51,8 @@ class Touch:
     other details. `statements` are grouped anew with all their documents, and so are those of
     the documents that `places` lie in. `write` does the edit, before the regrouping is written, and
     `finish` what is left to do behind it; `rulings` says which ones will hold then. The
-    renderings `firm` keep their quote's id. `speeches` are what texts quote that were read already.
+    renderings `firm` keep their quote's id, and the quotes `given_up` lose theirs. `speeches` are
+    what texts quote that were read already.
     """
 
     new: Sequence[Document] = ()
@@ -62,6 +63,7 @@ class Touch:
     rulings: Callable[[Sequence[Ruling]], Sequence[Ruling]] = _as_they_are
     firm: Collection[str] = ()
     speeches: Mapping[str, Speech] = field(default_factory=dict)
+    given_up: Collection[str] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +148,8 @@ def _write(session: EditSession, touch: Touch, found: _Found) -> None:
     session.flush()
     comparison = found.comparison
     documents = {one.document for quote in comparison.quotes for one in quote.renderings}
-    put_comparison(session, comparison, current_revisions(session, documents), found.closed, touch.firm)
+    revisions = current_revisions(session, documents)
+    put_comparison(session, comparison, revisions, found.closed, touch.firm, touch.given_up)
     touch.finish(session)
     hear = listener(found.heard)
     # All that came are at hand, read: what is left for later would be read once more.

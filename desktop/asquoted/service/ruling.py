@@ -30,8 +30,9 @@ def _nothing(session: EditSession) -> None:
 class Wish:
     """A ruling that is to be put in, in which words the edit is told, and what it touches.
 
-    `statements` are grouped anew; the renderings `firm` keep their quote's id. `write` runs
-    before the regrouping is written, `finish` behind it.
+    `statements` are grouped anew; the renderings `firm` keep their quote's id, the quotes
+    `given_up` lose theirs, and `along` are proposals that come along. `write` runs before the
+    regrouping is written, `finish` behind it.
     """
 
     words: str
@@ -40,6 +41,8 @@ class Wish:
     firm: Collection[str] = ()
     write: Callable[[EditSession], None] = _nothing
     finish: Callable[[EditSession], None] = _nothing
+    given_up: Collection[str] = ()
+    along: Sequence[Ruled] = ()
 
 
 def rule(library: Library, plan: Callable[[Reading], Wish]) -> Edit:
@@ -48,7 +51,7 @@ def rule(library: Library, plan: Callable[[Reading], Wish]) -> Edit:
     def touch(session: Reading) -> Touch:
         wish = plan(session)
         documents = {ruled.place.document for ruled in wish.ruling.places}
-        ruling, left = give_way(wish.ruling, read_rulings(session, documents))
+        ruling, left = give_way(wish.ruling, read_rulings(session, documents), wish.along)
 
         def write(editing: EditSession) -> None:
             editing.words = wish.words
@@ -61,7 +64,9 @@ def rule(library: Library, plan: Callable[[Reading], Wish]) -> Edit:
             return [*_replaced(rulings, {old.id: rest for old, rest in left}), ruling]
 
         places = [one.place for one in ruling.subject] if ruling.kind in _OF_ONE_PLACE else []
-        return Touch((), wish.statements, places, write, wish.finish, revised, wish.firm)
+        return Touch(
+            (), wish.statements, places, write, wish.finish, revised, wish.firm, given_up=wish.given_up
+        )
 
     return _done(edit_and_regroup(library, touch))
 
@@ -87,10 +92,7 @@ def drop(library: Library, words: str, plan: Callable[[Reading], Sequence[Ruling
             for ruled in one.subject
             if one.kind in _OF_ONE_PLACE and not ruled.detached
         ]
-        statements = (
-            set() if all(one.kind is RulingKind.PIN for one in gone) else statements_at(session, there)
-        )
-        return Touch((), statements, places, write, rulings=revised)
+        return Touch((), statements_at(session, there), places, write, rulings=revised)
 
     return _done(edit_and_regroup(library, touch))
 
@@ -151,6 +153,11 @@ def solid(quote: Quote) -> tuple[Ruled, ...]:
     """Return the places that a quote rests on: nobody has said yet that its proposals are of it."""
     direct = [one for one in quote.renderings if one.form is not Form.INDIRECT]
     return ruled(direct or quote.renderings)
+
+
+def proposed(*quotes: Quote) -> tuple[Ruled, ...]:
+    """Return the places of the proposals in quotes."""
+    return ruled(one for quote in quotes for one in quote.renderings if one.form is Form.INDIRECT)
 
 
 def marked_place(session: Reading, document: str, spans: Sequence[Span]) -> Ruled:

@@ -28,10 +28,13 @@ class Matches:
 _FIRM = 1_000_000
 
 
-def match(stored: Comparison, found: Comparison, firm: Collection[str] = ()) -> Matches:
+def match(
+    stored: Comparison, found: Comparison, firm: Collection[str] = (), given_up: Collection[str] = ()
+) -> Matches:
     """Return which of what was found is in the library already. One id is never given twice.
 
     The renderings `firm`, by their stored ids, stay in their quote: that one keeps its id.
+    The ids of the quotes `given_up` are given to none.
     """
     matches = Matches()
     stored_by_place = _by_place(stored)
@@ -39,7 +42,8 @@ def match(stored: Comparison, found: Comparison, firm: Collection[str] = ()) -> 
     for quote in found.quotes:
         for rendering in quote.renderings:
             for other, one in stored_by_place.get(_place(rendering), ()):
-                votes[quote.id, other.id] += _FIRM if one.id in firm else 1
+                if other.id not in given_up:
+                    votes[quote.id, other.id] += _FIRM if one.id in firm else 1
     matches.quotes = _elect(votes)
     theirs = {quote.id: quote for quote in stored.quotes}
     ours = {quote.id: quote for quote in found.quotes}

@@ -25,18 +25,19 @@ def put_comparison(
     revisions: Mapping[str, str],
     scope: Collection[str] | None = None,
     firm: Collection[str] = (),
+    given_up: Collection[str] = (),
 ) -> set[str]:
     """Make the library's statements, quotes and renderings those of `found`.
 
     `revisions` are the current ones by document, those that `found` speaks of. What is
     there already keeps its id; what is no longer found goes, unless it carries a tag, a
     note or a sense. Of the library only the statements `scope` are looked at, all with
-    None; `firm` are renderings whose quote keeps its id. Return the ids of the statements
-    as they are then.
+    None; `firm` are renderings whose quote keeps its id, `given_up` quotes that shall go.
+    Return the ids of the statements as they are then.
     """
     there = _There(session, scope)
     stored = read_grouped(session, None if scope is None else set(there.images[QuoteRow])).comparison
-    wanted = _Wanted(match(stored, found, firm), there, _Anchors(session, revisions))
+    wanted = _Wanted(match(stored, found, firm, given_up), there, _Anchors(session, revisions))
     for statement in found.statements:
         wanted.add_statement(statement)
     for quote in found.quotes:
