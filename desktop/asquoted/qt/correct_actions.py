@@ -69,7 +69,7 @@ def correct_specs() -> dict[str, Spec]:
             "E",
         ),
         "pin_apart": Spec.of(
-            tr("Actions", "Pin words apa&rt"),
+            tr("Actions", "Pin wor&ds apart"),
             tr("Actions", "Say that the words selected in the base and in an outlet do not belong together"),
             "Shift+E",
         ),

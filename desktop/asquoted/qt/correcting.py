@@ -11,7 +11,7 @@ from asquoted.domain.comparison import Rendering
 from asquoted.domain.edits import Edit
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.qt.actions import Actions
-from asquoted.qt.correct_actions import ON_A_RENDERING, ON_CORRECTING
+from asquoted.qt.correct_actions import ON_A_QUOTE, ON_A_RENDERING, ON_CORRECTING
 from asquoted.qt.later import Later
 from asquoted.qt.library_session import LibrarySession
 from asquoted.qt.models.correctable import (
@@ -125,7 +125,7 @@ class Correcting(QObject):
         on_words = [actions[name] for name in ON_CORRECTING]
         middle.compare_page.offer(on_words)
         middle.read_page.offer(on_words)
-        offer(middle.coverage, [actions[name] for name in ON_A_RENDERING])
+        offer(middle.coverage, [actions[name] for name in (*ON_A_RENDERING, *ON_A_QUOTE)])
         pass_menus_on(middle.coverage)
 
     def _connect(self) -> None:

@@ -39,7 +39,6 @@ class Pinning(QObject):
         self._base: _End | None = None
         self._reading: _End | None = None
         self._together = True
-        self._asking = False
         # The keyboard stays in the columns, where the words are: Escape leaves from there as well.
         self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), places.middle)
         self._escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -60,6 +59,11 @@ class Pinning(QObject):
         """Pin what is shown; tell whether both ends were there."""
         self._pin(together=self._together)
         return False
+
+    @property
+    def _asking(self) -> bool:
+        panel = self._places.correcting
+        return panel.isVisible() and panel.pages.currentWidget() is panel.pins
 
     def _pin(self, *, together: bool) -> None:
         base, reading = self._ends()
@@ -99,7 +103,6 @@ class Pinning(QObject):
             confirm=self.confirm,
             takes_keys=False,
         )
-        self._asking = True
         self._escape.setEnabled(True)
         self._show()
 
@@ -122,5 +125,4 @@ class Pinning(QObject):
             self._show()
 
     def _on_closed(self) -> None:
-        self._asking = False
         self._escape.setEnabled(False)

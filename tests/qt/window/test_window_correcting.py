@@ -420,3 +420,14 @@ def test_letters_typed_in_the_panels_lists_are_no_commands(filled: MainWindow) -
     assert filled.session.marks.history == edits
     assert not filled.places.filter_bar.isVisible()
     assert filled.places.correcting.isVisible()
+
+
+def test_escape_in_a_column_leaves_the_pinning(filled: MainWindow) -> None:
+    column = _enter_column(filled, "boats", "may not sell")
+    edits = filled.session.marks.history
+    QTest.keyClick(filled, Qt.Key.Key_E)
+    assert filled.places.correcting.isVisible()
+    assert _focused() is column
+    QTest.keyClick(column, Qt.Key.Key_Escape)
+    assert not filled.places.correcting.isVisible()
+    assert filled.session.marks.history == edits

@@ -98,10 +98,13 @@ class CorrectingPanel(QFrame):
             page.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def dismiss(self) -> None:
-        """Close; the keyboard goes back to where it was."""
+        """Close; the keyboard, if it is in here, goes back to where it was."""
         if self.isVisible():
+            # Whoever went elsewhere meanwhile stays there.
+            focused = QApplication.focusWidget()
+            had_keys = focused is not None and self.isAncestorOf(focused)
             self.hide()
-            if self._before is not None and self._before.isVisible():
+            if had_keys and self._before is not None and self._before.isVisible():
                 self._before.setFocus()
             self.closed.emit()
 
