@@ -87,17 +87,16 @@ def test_the_notices_button_takes_a_correction_back(filled: MainWindow, qtbot: Q
 
 
 def test_a_menu_speaks_of_the_column_it_was_opened_on(filled: MainWindow) -> None:
-    column = _enter_column(filled, "boats", "may not sell")
+    column = _enter_column(filled, "boats", "will not sell")
     quote = _quote(filled, "boats")
     QTest.keyClick(filled, Qt.Key.Key_F8)
-    walked = filled.correcting.subject.rendering
+    assert filled.correcting.subject.rendering == _of(quote, filled, "FERRY")
     compare = filled.places.middle.compare
     point = column.mapTo(compare, column.rect().center())
     event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, point, compare.mapToGlobal(point))
     filled.correcting.eventFilter(compare, event)
-    meant = _of(quote, filled, "FERRY")
+    meant = _of(quote, filled, "HARBOUR")
     assert filled.correcting.subject.rendering == meant
-    assert walked is not None
     offered = compare.actions()
     assert filled.actions_by_name["apart"] in offered
 
