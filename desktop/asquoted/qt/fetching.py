@@ -22,6 +22,9 @@ else:
     addresses = Later("asquoted.readers.addresses")
 
 
+_SHOWN = 120
+
+
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """What the button of a notice stands for: these addresses, and no others, may be fetched."""
@@ -54,9 +57,7 @@ class Fetching(QObject):
         hosts = ", ".join(dict.fromkeys(addresses.host_of(one) for one in found))
         self._notices.tell(
             self.tr("Fetch the page from {host}?").format(host=hosts),
-            self.tr("{addresses}: AsQuoted then goes to the network, and {host} sees that it does.").format(
-                addresses=" ".join(found), host=hosts
-            ),
+            self.tr("AsQuoted then goes to the network: {addresses}").format(addresses=_shown(found)),
             [(self.tr("Fetch"), Wanted(tuple(found)))],
             lasting=True,
         )
@@ -89,6 +90,11 @@ class Fetching(QObject):
     def _on_fetched(self, answer: object) -> None:
         self._job = None
         self._session.take_in(partial(work.take_in_read, read=cast("work.Read", answer)))
+
+
+def _shown(found: Sequence[str]) -> str:
+    words = " ".join(found)
+    return words if len(words) <= _SHOWN else f"{words[:_SHOWN]}…"
 
 
 def addresses_in(mime: QMimeData) -> list[str]:

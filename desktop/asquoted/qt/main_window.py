@@ -91,6 +91,8 @@ class MainWindow(QMainWindow):
     def show_report(self, report: str) -> None:
         """Show the report of a bug."""
         if self._workings is not None:
+            # On a small screen there is no room for both.
+            self.places.notices.clear()
             self.places.report.show_report(report)
             self.places.report.show()
 

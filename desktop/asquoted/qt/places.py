@@ -57,6 +57,9 @@ class Places(QWidget):
         whole = _splitter("whole", Qt.Orientation.Horizontal, (left, centre, right), (0, 1, 0))
         whole.setSizes([225, 780, 275])
         below.setSizes([560, 190, 190, 260, 220])
+        # Scaled three times on a common screen, the window has the height of four fingers.
+        for listed in (self.documents.list, self.tags.tree):
+            listed.setMinimumHeight(listed.fontMetrics().height() * 3)
         left.setMinimumWidth(150)
         centre.setMinimumWidth(300)
         right.setMinimumWidth(180)
@@ -67,7 +70,7 @@ class Places(QWidget):
         outside.addWidget(whole)
         # Prose that wraps asks for more height than a small or scaled screen has.
         outside.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
-        self.setMinimumSize(640, 320)
+        self.setMinimumSize(560, 200)
 
     def kept(self) -> dict[str, str]:
         """Return how the splitters stand, for the settings."""

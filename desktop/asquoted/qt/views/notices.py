@@ -48,7 +48,7 @@ class Notices(QWidget):
             self._drop(old)
         while len(self.bars) >= MOST:
             self._drop(self.bars[0])
-        bar = NoticeBar(headline, text, ways, serious=serious)
+        bar = NoticeBar(headline, text, ways, serious=serious, lasting=lasting)
         bar.way_chosen.connect(self._on_way_chosen)
         bar.closed.connect(self._on_closed)
         self.bars.append(bar)
@@ -90,7 +90,13 @@ class NoticeBar(QFrame):
     closed = Signal()
 
     def __init__(
-        self, headline: str, text: str, ways: Sequence[tuple[str, object]], *, serious: bool
+        self,
+        headline: str,
+        text: str,
+        ways: Sequence[tuple[str, object]],
+        *,
+        serious: bool,
+        lasting: bool = False,
     ) -> None:
         super().__init__()
         self.serious = serious
@@ -102,7 +108,7 @@ class NoticeBar(QFrame):
         named(self, headline, text)
         ink = self.palette().color(QPalette.ColorRole.ToolTipText)
         sign = QLabel()
-        sign.setPixmap(icon("warning" if serious else "done", ink).pixmap(18, 18))
+        sign.setPixmap(icon("warning" if serious else "info" if lasting else "done", ink).pixmap(18, 18))
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 7, 8, 7)
         row.setSpacing(10)

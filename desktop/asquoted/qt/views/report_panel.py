@@ -29,6 +29,7 @@ class ReportPanel(QWidget):
         text.setWordWrap(True)
         self.report = named(QPlainTextEdit(), self.tr("Report"))
         self.report.setReadOnly(True)
+        self.report.setMinimumHeight(self.fontMetrics().height() * 3)
         self.report.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.copy_button = named(QPushButton(self.tr("Copy the report")), self.tr("Copy the report"))
         self.close_button = named(QPushButton(self.tr("Go on")), self.tr("Close the report and go on"))
