@@ -8,7 +8,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from asquoted import __version__
-from benchmarks import engine, quality
+from benchmarks import engine, library, quality, quoted
 
 _NAMED = ("PySide6-Essentials", "SQLAlchemy", "rapidfuzz", "collatex", "textacy", "spacy", "scikit-learn")
 _RESULTS = Path(__file__).with_name("RESULTS.md")
@@ -26,13 +26,15 @@ def report() -> Iterator[str]:
     yield from engine.speech_rows()
     yield from engine.comparison_rows()
     yield from engine.collation_rows()
+    yield from library.library_rows()
     yield from _part("Quotations, on PolNeAR's news articles (dev)", quality.quotation_rows())
+    yield from _part("Quotations, in invented articles", quoted.rows())
     yield from _part(
         "Grouping, on labelled cases: F1 of pairs of direct renderings (look-alike pairs)",
         quality.grouping_rows(),
         "The peers are told where the renderings stand; each has the threshold that is best for the case.",
     )
-    yield from _part("Naming, on labelled pairs", ("| figure | |", "|---|---|", *quality.naming_rows()))
+    yield from _part("Naming, on labelled pairs", quality.naming_rows())
 
 
 def _part(title: str, rows: Iterable[str], note: str = "") -> Iterator[str]:

@@ -39,7 +39,7 @@ class Pairs:
 
 def cases() -> Iterator[Case]:
     """Yield the cases that lie beside the benchmarks, and the real articles where they are."""
-    for gold in sorted(CASES.glob("case*.json")):
+    for gold in sorted(CASES.glob("case*.json"), key=lambda path: (len(path.stem), path.stem)):
         yield read_case(gold, gold.with_suffix(""))
     if (seeds := SHARED / "gold" / "seeds.json").exists():
         yield read_case(seeds, SHARED / "seeds")
