@@ -1,4 +1,4 @@
-"""Quotations in invented articles, labelled by somebody else: which marks are speech, and from where to where."""
+"""Quotations in invented articles, labelled by others: which marks are speech, from where to where."""
 
 import json
 from collections import Counter
