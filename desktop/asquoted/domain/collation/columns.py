@@ -6,6 +6,7 @@ by itself, until nothing is left.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import combinations
 
 from rapidfuzz.distance import LCSseq
 
@@ -141,10 +142,11 @@ def _centre(witnesses: Mapping[int, Witness], tables: Tables) -> int:
         number: [item.key for item in plain_items(witness.joined, lexicon)]
         for number, witness in witnesses.items()
     }
-    shared = {
-        number: sum(LCSseq.similarity(mine, other) for at, other in keys.items() if at != number)
-        for number, mine in keys.items()
-    }
+    shared = dict.fromkeys(keys, 0)
+    for one, other in combinations(keys, 2):
+        both = LCSseq.similarity(keys[one], keys[other])
+        shared[one] += both
+        shared[other] += both
     return min(witnesses, key=lambda number: (-shared[number], witnesses[number].joined, number))
 
 
