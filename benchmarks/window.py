@@ -6,11 +6,16 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 
 from benchmarks.engine import HEAD, row
 
 _RUNS = 9
+_DOCUMENTS = 5_000
+_TELLINGS = 5
+_LIBRARIES = Path("build/benchmarks")
 _PAINTED = """
 import os
 
@@ -43,6 +48,57 @@ from asquoted.__main__ import main
 main()
 """
 )
+_USABLE = """
+import os, sys
+from PySide6.QtCore import QTimer
+from asquoted.qt.main_window import MainWindow
+
+class Watch:
+    def __init__(self, window):
+        self.window = window
+        window.session.changed.connect(self.look)
+
+    def look(self):
+        self.window.grab()
+        os.write(1, b"p")
+        os._exit(0)
+
+furnish = MainWindow.furnish
+kept = []
+
+def watched(window):
+    furnish(window)
+    kept.append(Watch(window))
+
+MainWindow.furnish = watched
+sys.argv = ["asquoted", sys.argv[1]]
+from asquoted.__main__ import main
+main()
+"""
+_READ = """
+import os, sqlite3, sys
+import alembic.command, rapidfuzz, snowballstemmer, sqlalchemy, sqlalchemy.orm, typst
+from PySide6.QtWidgets import QApplication, QListView, QMainWindow
+from PySide6.QtCore import QStringListModel
+
+app = QApplication([])
+window = QMainWindow()
+window.show()
+library = sqlite3.connect(sys.argv[1])
+tables = [name for name, in library.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+rows = {}
+for name in tables:
+    try:
+        rows[name] = library.execute(f'SELECT * FROM "{name}"').fetchall()
+    except sqlite3.OperationalError:
+        pass
+names = QListView()
+names.setModel(QStringListModel([str(row[0]) for row in rows["documents"]]))
+window.setCentralWidget(names)
+window.grab()
+os.write(1, b"p")
+os._exit(0)
+"""
 
 
 def first_paint_rows() -> Iterator[str]:
@@ -54,14 +110,50 @@ def first_paint_rows() -> Iterator[str]:
     yield row("first paint", "an empty QMainWindow", min(o for o, _ in taken), min(t for _, t in taken))
 
 
+def usable_rows() -> Iterator[str]:
+    """From the start of the process until a library is read and shown, beside its rows read bare."""
+    library = _LIBRARIES / f"{_DOCUMENTS}.asquoted"
+    if not library.exists():
+        _make(library)
+    with tempfile.TemporaryDirectory() as place:
+        own = _environment(Path(place))
+        _until_painted(_USABLE, own, library)
+        pairs = [
+            (_until_painted(_USABLE, own, library), _until_painted(_READ, own, library)) for _ in range(3)
+        ]
+    work = f"usable with {_DOCUMENTS:,} documents"
+    yield row(
+        work,
+        "the same libraries imported, the rows read bare",
+        *(min(one) for one in zip(*pairs, strict=True)),
+    )
+
+
+def _make(library: Path) -> None:
+    from asquoted.readers import read_pasted
+    from asquoted.service import taking_in
+    from asquoted.store.library import Library
+    from benchmarks.corpus import story, told
+
+    library.parent.mkdir(parents=True, exist_ok=True)
+    unfinished = library.with_suffix(".part")
+    unfinished.unlink(missing_ok=True)
+    made = Library.create(unfinished)
+    articles = [told(story(number // _TELLINGS), number % _TELLINGS) for number in range(_DOCUMENTS)]
+    drafts = [replace(read_pasted(one.text), details=one.details) for one in articles]
+    taking_in.take_in(made, drafts)
+    made.close()
+    unfinished.replace(library)
+
+
 def _environment(place: Path) -> Mapping[str, str]:
     homes = {name: str(place) for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")}
     return {**os.environ, **homes, "QT_QPA_PLATFORM": "offscreen"}
 
 
-def _until_painted(code: str, environment: Mapping[str, str]) -> float:
+def _until_painted(code: str, environment: Mapping[str, str], *given: Path) -> float:
     start = time.perf_counter()
-    command = [sys.executable, "-c", code]
+    command = [sys.executable, "-c", code, *map(str, given)]
     with subprocess.Popen(
         command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
     ) as program:
@@ -73,9 +165,22 @@ def _until_painted(code: str, environment: Mapping[str, str]) -> float:
     return spent
 
 
+def rows() -> Iterator[str]:
+    """Yield all rows of the window."""
+    from benchmarks import views
+
+    yield from first_paint_rows()
+    yield from usable_rows()
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    app = views.prepare()
+    yield from views.compare_rows(app)
+    yield from views.read_rows()
+    yield from views.list_rows(app)
+
+
 def main() -> None:
     """Print the rows of the window alone."""
-    for line in (*HEAD, *first_paint_rows()):
+    for line in chain(HEAD, rows()):
         print(line, flush=True)
 
 
