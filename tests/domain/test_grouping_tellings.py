@@ -217,3 +217,15 @@ def test_an_article_that_goes_back_to_the_news_itself_tells_of_one_statement() -
     other = f"“{quoted}. {BRIDGE},” Ann Teller told the hall on Thursday."
     grouping = grouped(told, other)
     assert len(set(quotes_with(grouping, told, other, words="half a degree"))) == 1
+
+
+def test_a_day_long_before_the_article_is_not_that_of_its_news() -> None:
+    today = f"On Tuesday, Mayor Ann Vey said: “{BRIDGE}.”"
+    back = (
+        f"“{BRIDGE},” Mayor Ann Vey said. That is not what she promised on March 6, 2011. "
+        "“Whoever pays for the repair may have it,” she told this newspaper then."
+    )
+    days = (date(2026, 11, 17), date(2026, 11, 18))
+    together = quotes_with(grouped(today, back, days=days), today, back, words="old iron bridge")
+    assert len(together) == 2
+    assert len(set(together)) == 1

@@ -119,3 +119,10 @@ def test_interrupted_speech_is_linked_whatever_the_verb(text: str) -> None:
 def test_a_title_is_no_speech_of_the_verb_behind_it() -> None:
     (quotation,) = read_speech("On “Morning Call,” the hosts giggled.").quotations
     assert quotation.cue is None
+
+
+def test_an_owner_is_named_whole() -> None:
+    text = "Mayor Ann Vey's plan failed. “We shall build the bridge next year,” the mayor said."
+    named = read_speech(text).quotations[0].named
+    assert named is not None
+    assert named.text_of(text) == "Mayor Ann Vey"

@@ -1,7 +1,7 @@
 """The sentence that dates an article's news, and the day."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from asquoted.domain.grouping.mentions import find_times, is_in_dateline
 from asquoted.domain.grouping.utterances import Utterance
@@ -9,6 +9,8 @@ from asquoted.domain.grouping.when import ANY_DAY, When
 from asquoted.domain.text import Span
 
 _LEAD_SENTENCES = 6
+_NEWS = timedelta(days=14)
+"""How far back an article's news may lie: a weekly tells of the week before its last number."""
 SHORTEST_SENTENCE = 6
 
 
@@ -30,12 +32,18 @@ def find_lead(
             # "This is what she said last Monday" is no news.
             is_last = text[mention.start : mention.start + 5].casefold() == "last "
             is_news = mention.when.is_firm and not mention.when.is_past and not is_last
-            if is_news and not is_said and not is_in_dateline(text, mention):
+            is_there = is_said or is_in_dateline(text, mention)
+            if is_news and not is_there and _is_recent(mention.when, published):
                 nearness = min((distance(place, cue) for cue in cues), default=0)
                 days.append((nearness, mention.start, mention.when))
         if days:
             return sentence, min(days, key=lambda found: found[:2])[2]
     return Span(0, 0), ANY_DAY
+
+
+def _is_recent(when: When, published: date | None) -> bool:
+    """Tell whether a day may be that of an article's news: "on March 6, 2011" is what it goes back to."""
+    return published is None or when.exact is None or when.exact >= published - _NEWS
 
 
 def _is_reported(text: str, place: Span, utterance: Utterance) -> bool:

@@ -16,6 +16,7 @@ from asquoted.domain.quotations.offices import (
     Words,
     bearings,
     find_introductions,
+    is_owner,
     office_of,
     plain_office,
 )
@@ -188,10 +189,10 @@ class Mentions:
         gender = gender_of(sentence.words[phrase[0] : phrase[1]])
         known = self._known(words[-1], names, gender)
         if known is None:
-            known = Named(sentence.span(*phrase), names, words[-1], gender)
+            known = Named(_span_of(sentence, phrase), names, words[-1], gender)
             self.by_key.setdefault(words[-1], []).append(known)
         elif len(names) > len(known.names) and not sentence.is_heading():
-            known.span, known.names = sentence.span(*phrase), names
+            known.span, known.names = _span_of(sentence, phrase), names
         known.gender = known.gender or gender
         known.alone = self._is_alone(sentence, phrase, known)
         self._name(known, sentence)
@@ -272,6 +273,12 @@ def _head(sentence: Sentence, phrase: Words) -> int:
         if kinds[k] & PREPOSITION:
             return k
     return phrase[1]
+
+
+def _span_of(sentence: Sentence, phrase: Words) -> Span:
+    """Return where a name stands, without the ending of an owner: "Ann Vey" of "Ann Vey's"."""
+    span = sentence.span(*phrase)
+    return Span(span.start, span.end - 2) if is_owner(sentence.words[phrase[1] - 1]) else span
 
 
 def _plain(word: str) -> str:

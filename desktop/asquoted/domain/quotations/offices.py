@@ -109,6 +109,11 @@ def name_behind(sentence: Sentence, phrase: Words) -> Words | None:
     return _name_behind_comma(sentence, phrase[1])
 
 
+def is_owner(word: str) -> bool:
+    """Tell whether a word stands in the possessive: "Vey's"."""
+    return word.endswith(("'s", "’s"))
+
+
 def _phrase_start(sentence: Sentence, office: int) -> int:
     words = sentence.words
     start = office
@@ -119,7 +124,7 @@ def _phrase_start(sentence: Sentence, office: int) -> int:
         start -= 1
         if kind & DETERMINER:
             break
-        if word.endswith(("'s", "’s")) and start > 0:
+        if is_owner(word) and start > 0:
             # "The party's leader" has its article before the owner, "Ghent's mayor" has none.
             if words[start - 1] in DETERMINERS:
                 start -= 1
@@ -149,6 +154,9 @@ def _name_at(sentence: Sentence, start: int, least: int) -> Words | None:
     end = start
     while end < len(sentence.words) and end - start < _LONGEST_NAME and _is_name(sentence, end):
         end += 1
+    if end < len(sentence.words) and sentence.capital[end] and is_owner(sentence.words[end]):
+        # "Mayor Ann Vey's plan" names Ann Vey, and nobody called Ann.
+        end += 1
     return (start, end) if end - start >= least else None
 
 
@@ -158,7 +166,7 @@ def _is_name(sentence: Sentence, k: int) -> bool:
     word, kind = sentence.words[k], sentence.kinds[k]
     is_day = kind & DAY and not (word in _ALSO_NAMES and sentence.capital[k + 1 : k + 2] == [True])
     is_small = is_day or kind & (PREPOSITION | DETERMINER | CONJUNCTION)
-    return word[0].isalpha() and not is_small and not word.endswith(("'s", "’s"))
+    return word[0].isalpha() and not is_small and not is_owner(word)
 
 
 def _name_behind_comma(sentence: Sentence, comma: int) -> Words | None:
