@@ -8,7 +8,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from asquoted import __version__
-from benchmarks import engine, library, quality, quoted
+from benchmarks import engine, library, quality, quoted, window
 
 _NAMED = ("PySide6-Essentials", "SQLAlchemy", "rapidfuzz", "collatex", "textacy", "spacy", "scikit-learn")
 _RESULTS = Path(__file__).with_name("RESULTS.md")
@@ -35,6 +35,7 @@ def report() -> Iterator[str]:
         "The peers are told where the renderings stand; each has the threshold that is best for the case.",
     )
     yield from _part("Naming, on labelled pairs", quality.naming_rows())
+    yield from _part("The window, offscreen", (*engine.HEAD, *window.rows()))
 
 
 def _part(title: str, rows: Iterable[str], note: str = "") -> Iterator[str]:
