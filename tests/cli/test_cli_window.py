@@ -118,6 +118,7 @@ def test_an_interrupt_before_the_command_has_begun_is_no_fault(
         raise KeyboardInterrupt
 
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(sys, "argv", ["asquoted", "--version"])
     monkeypatch.setattr("asquoted.cli.main.run", interrupt)
     assert main() == 130
     assert capsys.readouterr().err == ""
