@@ -3,11 +3,11 @@
 A filter chooses quotes and documents; it hides no difference in them, and so never a grave one.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import date
 
-from asquoted.domain.comparison import Comparison, Form, Kind, Quote, Rendering, Sense
+from asquoted.domain.comparison import Comparison, Difference, Form, Kind, Quote, Rendering, Sense
 from asquoted.domain.documents import Document
 from asquoted.domain.notes import Note
 from asquoted.domain.tags import Tag, Tagging
@@ -70,6 +70,20 @@ class Narrowed:
     notes: frozenset[str]
 
 
+Differences = Callable[[Quote, Rendering], Collection[Difference]]
+Kinds = Callable[[Quote, Rendering], Collection[Kind]]
+
+
+def differences_at_hand(quote: Quote, rendering: Rendering) -> Collection[Difference]:
+    """Return the differences that a rendering comes with."""
+    return rendering.differences
+
+
+def kinds_at_hand(quote: Quote, rendering: Rendering) -> Collection[Kind]:
+    """Return the kinds of the differences that a rendering comes with."""
+    return {one.kind for one in rendering.differences}
+
+
 def narrow(
     asked: Narrowing,
     documents: Iterable[Document],
@@ -78,16 +92,23 @@ def narrow(
     taggings: Iterable[Tagging] = (),
     notes: Iterable[Note] = (),
     senses: Mapping[Target, Sense] | None = None,
+    kinds_of: Kinds = kinds_at_hand,
+    differences_of: Differences = differences_at_hand,
 ) -> Narrowed:
-    """Return what is left of a library when `asked` is asked for."""
+    """Return what is left of a library when `asked` is asked for.
+
+    `kinds_of` and `differences_of` tell of renderings that come without their differences.
+    The latter is asked only about renderings in which one has a sense that is asked for.
+    """
     known = {document.id: document for document in documents}
     columns = frozenset(one.id for one in known.values() if asked.takes(one))
     tagged = _Tagged(_with_nested(asked.tags, tags), taggings)
+    asker = _Asker(asked, tagged, senses or {}, kinds_of, differences_of)
     left: dict[str, Rendering] = {}
     quotes: set[str] = set()
     for quote in comparison.quotes:
         for rendering in quote.renderings:
-            if rendering.document in columns and _keeps(asked, quote, rendering, tagged, senses or {}):
+            if rendering.document in columns and asker.keeps(quote, rendering):
                 left[rendering.id] = rendering
                 quotes.add(quote.id)
     if asked.asks_of_renderings:
@@ -145,21 +166,41 @@ def _with_nested(wanted: Collection[str], tags: Sequence[Tag]) -> set[str]:
     return found
 
 
-def _keeps(
-    asked: Narrowing, quote: Quote, rendering: Rendering, tagged: _Tagged, senses: Mapping[Target, Sense]
-) -> bool:
-    if asked.forms and rendering.form not in asked.forms:
-        return False
-    if asked.tags and not tagged.holds(quote, rendering):
-        return False
-    if not asked.asks_of_differences:
-        return True
-    for difference in rendering.differences:
-        if asked.kinds and difference.kind not in asked.kinds:
-            continue
-        if not asked.senses or senses.get(Target.of_difference(rendering.id, difference)) in asked.senses:
-            return True
-    return False
+class _Asker:
+    """Tells of one rendering after another whether it is what is asked for."""
+
+    def __init__(
+        self,
+        asked: Narrowing,
+        tagged: _Tagged,
+        senses: Mapping[Target, Sense],
+        kinds_of: Kinds,
+        differences_of: Differences,
+    ) -> None:
+        self._asked = asked
+        self._tagged = tagged
+        self._senses = {target: sense for target, sense in senses.items() if sense in asked.senses}
+        self._sensed = {target.id for target in self._senses}
+        self._kinds_of = kinds_of
+        self._differences_of = differences_of
+
+    def keeps(self, quote: Quote, rendering: Rendering) -> bool:
+        asked = self._asked
+        if asked.forms and rendering.form not in asked.forms:
+            return False
+        if asked.tags and not self._tagged.holds(quote, rendering):
+            return False
+        if asked.senses:
+            return rendering.id in self._sensed and self._has_sense(quote, rendering)
+        return not asked.kinds or not asked.kinds.isdisjoint(self._kinds_of(quote, rendering))
+
+    def _has_sense(self, quote: Quote, rendering: Rendering) -> bool:
+        kinds = self._asked.kinds
+        return any(
+            Target.of_difference(rendering.id, one) in self._senses
+            for one in self._differences_of(quote, rendering)
+            if not kinds or one.kind in kinds
+        )
 
 
 def _keeps_note(

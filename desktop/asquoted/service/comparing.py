@@ -20,6 +20,7 @@ from asquoted.service.wording import done, in_brief
 from asquoted.store import quotes as store
 from asquoted.store.documents import current_texts, details_of, get_document
 from asquoted.store.library import Library
+from asquoted.store.quotes import Grouped
 from asquoted.store.rulings import read_rulings
 
 
@@ -47,13 +48,44 @@ def read_comparison(library: Library, quotes: Collection[str] | None = None) -> 
         wanted = {one.document for quote in grouped.comparison.quotes for one in quote.renderings}
         texts = current_texts(session, wanted)
         pins = corrections_of(read_rulings(session, wanted), wanted).pins
-    tables = load_tables()
-    glossed = {key: glosses(texts[key], tables) for key in wanted}
-    held = _Held(texts, glossed, pins)
-    compared = tuple(
-        _compared(quote, grouped.chosen.get(quote.id), held) for quote in grouped.comparison.quotes
-    )
+    comparer = Comparer(texts, pins, grouped.chosen)
+    compared = tuple(comparer.compare(quote) for quote in grouped.comparison.quotes)
     return replace(grouped.comparison, quotes=compared)
+
+
+def read_grouped(library: Library, quotes: Collection[str] | None = None) -> Grouped:
+    """Return what the library keeps of its comparison, or of some quotes: no difference is looked for.
+
+    The quotes have the bases of the engine, see `Comparer`. Raise NotFoundError.
+    """
+    with library.read() as session:
+        return store.read_grouped(session, quotes)
+
+
+class Comparer:
+    """Holds quotes against their bases, one by one, without asking the library again.
+
+    `texts` are those of the documents that the quotes are rendered in, `pins` the user's
+    own, `chosen` the documents whose renderings the user chose as bases, by quote. Threads may
+    share it.
+    """
+
+    def __init__(
+        self, texts: Mapping[str, str], pins: Sequence[Pin] = (), chosen: Mapping[str, str] | None = None
+    ) -> None:
+        self._held = _Held(texts, {}, tuple(pins))
+        self._chosen = chosen or {}
+
+    def compare(self, quote: Quote) -> Quote:
+        """Return a quote with the base that is shown, its renderings' forms and differences held against it.
+
+        The user's pins are kept. A quote may be given with either base.
+        """
+        for one in quote.renderings:
+            if one.document not in self._held.glossed:
+                text = self._held.texts[one.document]
+                self._held.glossed[one.document] = glosses(text, load_tables())
+        return _compared(quote, self._chosen.get(quote.id), self._held)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +93,7 @@ class _Held:
     """What renderings are held against their bases with: the documents' texts and glosses, and the pins."""
 
     texts: Mapping[str, str]
-    glossed: Mapping[str, Mapping[str, str]]
+    glossed: dict[str, Mapping[str, str]]
     pins: Sequence[Pin]
 
 
