@@ -11,6 +11,7 @@ from asquoted.domain.grouping.mentions import find_times
 from asquoted.domain.grouping.utterances import frame_of
 from asquoted.domain.grouping.voices import read_voice
 from asquoted.domain.grouping.when import on
+from asquoted.domain.saying import say
 from asquoted.domain.sentences import split_sentences
 from asquoted.domain.text import Span
 
@@ -61,7 +62,7 @@ def day_fact(statement: Statement, rendering: Rendering, document: Document | No
         if not any(span.start <= time.start < span.end for span in spans)
     ]
     if not said:
-        found = f"published {published.isoformat()}" if published else ""
+        found = say("published {date}", date=published.isoformat()) if published else ""
         return Fact(Aspect.DAY, _day_words(statement), found, _published(statement, document))
     nearest = min(said, key=lambda time: (abs(time.start - spans[0].start), time.start))
     agreement = Agreement.UNSAID
@@ -69,7 +70,8 @@ def day_fact(statement: Statement, rendering: Rendering, document: Document | No
         fits = nearest.when.agrees(on(statement.spoken))
         agreement = Agreement.SAME if fits else Agreement.AGAINST
     printed = document.text[nearest.start : nearest.end]
-    return Fact(Aspect.DAY, _day_words(statement), f"“{' '.join(printed.split())}”", agreement)
+    found = say("“{words}”", words=" ".join(printed.split()))
+    return Fact(Aspect.DAY, _day_words(statement), found, agreement)
 
 
 def _sentences_near(text: str, spans: Sequence[Span]) -> list[Span]:

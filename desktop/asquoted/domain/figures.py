@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from asquoted.domain.comparison import Comparison, Form, Kind, Quote, Rendering
 from asquoted.domain.documents import Document
+from asquoted.domain.saying import say
 from asquoted.domain.tokens import Token
 from asquoted.domain.word_errors import Edits, Share, count_edits, kept_words, words_of
 
@@ -23,28 +24,41 @@ class Measure(StrEnum):
 
 
 FORMULAE: Mapping[Measure, str] = {
-    Measure.IN_MARKS: "sentences with words in quotation marks / sentences of the statement",
-    Measure.IN_ALL: "sentences in marks or as indirect speech / sentences of the statement",
-    Measure.KEPT: "words of the base that it has in marks / words of the base, over its sentences in marks",
-    Measure.ERRORS: "(S + D + I) / N: words substituted + deleted + inserted in marks / words of the base in "
-    "the stretches that it gives",
-    Measure.SILENT: "differences in marks that nothing declares, counted by kind",
-    Measure.OWN: "sentences whose base is nothing but its own wording / its sentences in marks",
+    Measure.IN_MARKS: say("sentences with words in quotation marks / sentences of the statement"),
+    Measure.IN_ALL: say("sentences in marks or as indirect speech / sentences of the statement"),
+    Measure.KEPT: say(
+        "words of the base that it has in marks / words of the base, over its sentences in marks"
+    ),
+    Measure.ERRORS: say(
+        "(S + D + I) / N: words substituted + deleted + inserted in marks / words of the base in "
+        "the stretches that it gives"
+    ),
+    Measure.SILENT: say("differences in marks that nothing declares, counted by kind"),
+    Measure.OWN: say("sentences whose base is nothing but its own wording / its sentences in marks"),
 }
 """How each figure is reckoned, in words."""
 
 NOTES = (
-    "The sentences of a statement are those that at least one of the compared documents gives. The text of "
-    "an abridged document does not tell what the article left out, so that it has no figure for them.",
-    "A word is kept in whatever form: respelled, abbreviated, inflected or moved. What is cut off, left out "
-    "or put in other words is not.",
-    "S, D and I are the fewest that lead from the words of the base to those in the marks (the Levenshtein "
-    "distance over words, as in speech recognition). Cuts at the two ends are no errors. What an ellipsis or "
-    "brackets declare is none either, and counts in no part of the formula, N included. Words that differ in "
-    "no more than punctuation, case, spelling, abbreviation or the form of a name or a number are the same "
-    "word. A moved word is deleted in one place and inserted in another.",
-    "All of it is held against the base of each sentence. Where that is the outlet’s own wording, no word of "
-    "it can differ: the last figure says how often it is.",
+    say(
+        "The sentences of a statement are those that at least one of the compared documents gives. The text "
+        "of an abridged document does not tell what the article left out, so that it has no figure for them."
+    ),
+    say(
+        "A word is kept in whatever form: respelled, abbreviated, inflected or moved. What is cut off, left "
+        "out or put in other words is not."
+    ),
+    say(
+        "S, D and I are the fewest that lead from the words of the base to those in the marks (the "
+        "Levenshtein distance over words, as in speech recognition). Cuts at the two ends are no errors. "
+        "What an ellipsis or brackets declare is none either, and counts in no part of the formula, N "
+        "included. Words that differ in no more than punctuation, case, spelling, abbreviation or the form "
+        "of a name or a number are the same word. A moved word is deleted in one place and inserted in "
+        "another."
+    ),
+    say(
+        "All of it is held against the base of each sentence. Where that is the outlet’s own wording, no "
+        "word of it can differ: the last figure says how often it is."
+    ),
 )
 """What the formulae leave to be said."""
 
@@ -89,21 +103,26 @@ class OutletFigures:
     def words(self, measure: Measure) -> str:
         """Return a figure as it is shown, counts and all: "12 of 40 words = 30 %"."""
         if measure is Measure.SILENT:
-            kinds = ", ".join(f"{kind} {many}" for kind, many in self.silent)
-            return f"{self.silent_changes} ({kinds})" if kinds else "0" if self.in_marks else NO_FIGURE
+            kinds = tuple(say("{kind} {many}", kind=kind, many=many) for kind, many in self.silent)
+            if not kinds:
+                return "0" if self.in_marks else NO_FIGURE
+            return say("{many} ({kinds})", many=self.silent_changes, kinds=kinds)
         share = self.share(measure)
         if share is None:
             many = {Measure.IN_MARKS: self.in_marks, Measure.IN_ALL: self.in_all}.get(measure, 0)
-            return f"{many} (abridged: {NO_FIGURE})" if many else NO_FIGURE
+            return say("{many} (abridged: no figure)", many=many) if many else NO_FIGURE
         edits = self.edits
         part = str(share.part)
         if measure is Measure.ERRORS and share.part:
             part = f"({edits.substituted} + {edits.deleted} + {edits.inserted})"
-        counted = " words" if measure in (Measure.KEPT, Measure.ERRORS) else ""
-        return f"{part} of {share.whole}{counted} = {percent(share)}"
+        if measure in (Measure.KEPT, Measure.ERRORS):
+            return say(
+                "{part} of {whole} words = {share}", part=part, whole=share.whole, share=percent(share)
+            )
+        return say("{part} of {whole} = {share}", part=part, whole=share.whole, share=percent(share))
 
 
-NO_FIGURE = "no figure"
+NO_FIGURE = say("no figure")
 
 
 def percent(share: Share) -> str:
@@ -113,10 +132,10 @@ def percent(share: Share) -> str:
     # Half a tenth goes up, as on paper.
     many = (2000 * share.part + share.whole) // (2 * share.whole) / 10
     if share.part and many < 0.1:
-        return "under 0.1 %"
+        return say("under {decimal} %", decimal="0.1")
     if share.part < share.whole and many >= 100:
-        return "over 99.9 %"
-    return f"{many:g} %"
+        return say("over {decimal} %", decimal="99.9")
+    return say("{decimal} %", decimal=f"{many:g}")
 
 
 def outlet_figures(

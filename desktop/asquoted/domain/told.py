@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from asquoted.domain.explaining import Explanation, Named, Ruled, Ruling, SharedWords, Sign
 from asquoted.domain.facts import Agreement, Aspect, Fact
+from asquoted.domain.saying import Said, say
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,21 +16,27 @@ class Told:
     words: str
 
 
+# The place of the other document stays open until `_ruling` fills it.
 _RULED = {
-    Ruled.TOGETHER: "you put it together with {other}",
-    Ruled.APART: "you kept it apart from {other}",
-    Ruled.MARKED: "you marked it as a quote",
-    Ruled.ACCEPTED: "you accepted it as indirect speech",
-    Ruled.VOICED: "you corrected its speaker or its cue",
-    Ruled.STATEMENT: "you corrected what is known of its statement",
-    Ruled.PINNED: "you ruled which of its words belong to words of {other}",
+    Ruled.TOGETHER: say("you put it together with {other}", other="{other}"),
+    Ruled.APART: say("you kept it apart from {other}", other="{other}"),
+    Ruled.MARKED: say("you marked it as a quote"),
+    Ruled.ACCEPTED: say("you accepted it as indirect speech"),
+    Ruled.VOICED: say("you corrected its speaker or its cue"),
+    Ruled.STATEMENT: say("you corrected what is known of its statement"),
+    Ruled.PINNED: say("you ruled which of its words belong to words of {other}", other="{other}"),
 }
 _SIGNS = {
-    Sign.ELLIPSIS: "declared, by an ellipsis",
-    Sign.SQUARE_BRACKETS: "declared, by square brackets",
-    Sign.ROUND_BRACKETS: "declared, by round brackets",
-    Sign.OUTSIDE: "outside the marks, and so openly the outlet’s own words",
-    Sign.NONE: "silent: no ellipsis and no brackets declare it",
+    Sign.ELLIPSIS: say("declared, by an ellipsis"),
+    Sign.SQUARE_BRACKETS: say("declared, by square brackets"),
+    Sign.ROUND_BRACKETS: say("declared, by round brackets"),
+    Sign.OUTSIDE: say("outside the marks, and so openly the outlet’s own words"),
+    Sign.NONE: say("silent: no ellipsis and no brackets declare it"),
+}
+_UNKNOWN = {
+    Aspect.SPEAKER: say("the statement’s speaker is not known"),
+    Aspect.DAY: say("the statement’s day is not known"),
+    Aspect.SOURCE: say("the statement’s source is not known"),
 }
 
 
@@ -42,65 +49,89 @@ def _told(explanation: Explanation, labels: Mapping[str, str]) -> Iterator[Told]
     for ruling in explanation.rulings:
         yield Told("ruling", _ruling(ruling, labels))
     if explanation.is_base:
-        yield Told("words", "its words are the base")
+        yield Told("words", say("its words are the base"))
     else:
-        yield Told("words", shared_told(explanation.words, "the base’s"))
+        yield Told("words", shared_told(explanation.words, say("the base’s")))
     nearest = explanation.nearest
     if nearest is not None and nearest.words.shared:
         label = labels.get(nearest.document, nearest.document)
-        yield Told("nearest", f"{label}: {shared_told(nearest.words, 'there too')}")
+        shared = shared_told(nearest.words, say("there too"))
+        yield Told("nearest", say("{outlet}: {shared}", outlet=label, shared=shared))
     for fact in explanation.facts:
         yield Told(fact.aspect, _fact(fact))
-    because = f"{explanation.reason}; " if explanation.reason else ""
-    yield Told("placed", f"{because}confidence {explanation.confidence:.2f}")
+    sure = say("confidence {decimal}", decimal=f"{explanation.confidence:.2f}")
+    yield Told(
+        "placed", say("{why}; {sure}", why=explanation.reason, sure=sure) if explanation.reason else sure
+    )
 
 
 def shared_told(words: SharedWords, whose: str) -> str:
     """Return how much two wordings share: "12 of its 14 content words are the base’s"."""
     if not words.shared:
-        return f"none of its {words.own} content words is {whose}"
-    verb = "is" if words.shared == 1 else "are"
+        return say("none of its {own} content words is {whose}", own=words.own, whose=whose)
     if words.own == 1:
-        many = f"its only content word is {whose}"
+        many = say("its only content word is {whose}", whose=whose)
+    elif words.shared == 1:
+        many = say("1 of its {own} content words is {whose}", own=words.own, whose=whose)
     else:
-        many = f"{words.shared} of its {words.own} content words {verb} {whose}"
+        many = say(
+            "{shared} of its {own} content words are {whose}",
+            shared=words.shared,
+            own=words.own,
+            whose=whose,
+        )
     run = " ".join(words.run.split())
     # A run of one word would only say again which word that is.
     if words.run_words < 2:
-        return f"{many}: “{run}”" if run else many
-    return f"{many}; the longest run in both, {words.run_words} words: “{run}”"
+        return say("{many}: “{run}”", many=many, run=run) if run else many
+    return say(
+        "{many}; the longest run in both, {count} words: “{run}”", many=many, count=words.run_words, run=run
+    )
 
 
 def difference_told(named: Named) -> str:
     """Return why a difference has its name, and what declares it."""
-    return f"{named.reason}; {_SIGNS[named.sign]}" if named.reason else _SIGNS[named.sign]
+    sign = _SIGNS[named.sign]
+    return say("{why}; {sign}", why=named.reason, sign=sign) if named.reason else sign
 
 
-def _ruling(ruling: Ruling, labels: Mapping[str, str]) -> str:
+def _ruling(ruling: Ruling, labels: Mapping[str, str]) -> Said:
     # The other place may be in a document that is not shown here.
-    return _RULED[ruling.ruled].format(other=labels.get(ruling.document, "words of another document"))
+    other = labels.get(ruling.document) or say("words of another document")
+    return say(_RULED[ruling.ruled].template, other=other)
 
 
-def _fact(fact: Fact) -> str:
+def _fact(fact: Fact) -> Said:
     if not fact.statement:
-        return f"the statement’s {fact.aspect} is not known"
+        return _UNKNOWN[fact.aspect]
     if fact.aspect is Aspect.SOURCE:
         return _source(fact)
     is_day = fact.aspect is Aspect.DAY
-    known = fact.statement if is_day else f"“{fact.statement}”"
-    found = fact.found if is_day or not fact.found else f"“{fact.found}”"
-    if fact.agreement is not Agreement.UNSAID:
-        return f"{found} {fact.agreement} {'with ' if fact.agreement is Agreement.SAME else ''}{known}"
+    known = fact.statement if is_day else say("“{words}”", words=fact.statement)
+    found = fact.found if is_day or not fact.found else say("“{words}”", words=fact.found)
+    match fact.agreement:
+        case Agreement.SAME:
+            return say("{found} agrees with {known}", found=found, known=known)
+        case Agreement.OPEN:
+            return say("{found} does not contradict {known}", found=found, known=known)
+        case Agreement.AGAINST:
+            return say("{found} contradicts {known}", found=found, known=known)
     if found:
-        return f"{found} tells nothing of {known}"
-    nothing = "no day" if is_day else "nobody"
-    return f"{nothing} is named beside it; the statement is {'of' if is_day else 'by'} {known}"
+        return say("{found} tells nothing of {known}", found=found, known=known)
+    if is_day:
+        return say("no day is named beside it; the statement is of {known}", known=known)
+    return say("nobody is named beside it; the statement is by {known}", known=known)
 
 
-def _source(fact: Fact) -> str:
+def _source(fact: Fact) -> Said:
     if fact.agreement is not Agreement.SAME:
-        return f"the article does not name “{fact.statement}”"
+        return say("the article does not name “{name}”", name=fact.statement)
     if not fact.found:
-        return "it is the statement’s own text"
-    through = "" if fact.found == fact.statement else f"; the statement is through “{fact.statement}”"
-    return f"the article names “{fact.found}”{through}"
+        return say("it is the statement’s own text")
+    if fact.found == fact.statement:
+        return say("the article names “{name}”", name=fact.found)
+    return say(
+        "the article names “{name}”; the statement is through “{source}”",
+        name=fact.found,
+        source=fact.statement,
+    )

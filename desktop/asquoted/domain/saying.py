@@ -1,0 +1,32 @@
+"""Sentences that keep what they were made of, so that a window can say them in another language.
+
+The program's core speaks English. What it stores (the words of an edit, the reason for a
+name) is stored in English, and files and the command line have it so. Where a sentence is
+made for a reader on the spot, it remembers its template and its parts: who shows it may
+translate the template and fill the parts in again.
+"""
+
+from collections.abc import Mapping
+
+
+class Said(str):
+    """A sentence, in English, with the template and the parts that it was made of."""
+
+    template: str
+    parts: Mapping[str, object]
+
+
+def say(template: str, /, **parts: object) -> Said:
+    """Fill the places {…} of `template`; a part may itself be `Said`, or a tuple of such: a list.
+
+    Everything that is written between the parts belongs into the template, which is a
+    literal at the call: that is where the translations are made from.
+    """
+    said = Said(template.format_map({place: _written(part) for place, part in parts.items()}))
+    said.template = template
+    said.parts = parts
+    return said
+
+
+def _written(part: object) -> str:
+    return ", ".join(str(one) for one in part) if isinstance(part, tuple) else str(part)

@@ -1,0 +1,14 @@
+"""What each sentence of an explanation is about, as `asquoted.domain.told` heads it."""
+
+from asquoted.qt.phrases.templates import Phrase
+
+HEADS: tuple[Phrase, ...] = (
+    "ruling",
+    "words",
+    "nearest",
+    "speaker",
+    "day",
+    "source",
+    "placed",
+    "name",
+)
