@@ -1,10 +1,9 @@
 """Pages are fetched from addresses: by http and https alone, within limits, and never unasked."""
 
-import threading
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
+from tests.loopback import Pages, serving
 
 from asquoted.errors import Cancelled, DocumentError
 from asquoted.readers import addresses
@@ -17,67 +16,40 @@ _PAGE = (
 )
 
 
-class _Site(BaseHTTPRequestHandler):
-    seen: list[str] = []
-
-    def do_GET(self) -> None:
-        self.seen.append(self.path)
+class _Site(Pages):
+    def answer(self) -> None:
         match self.path.split("?")[0]:
             case "/page" | "/caf%C3%A9":
-                self._send(_PAGE.encode(), "text/html; charset=utf-8")
+                self.send(_PAGE.encode(), "text/html; charset=utf-8")
             case "/latin":
-                self._send(
+                self.send(
                     _PAGE.replace("“", '"').replace("”", '"').encode("latin-1"),
                     "text/html; charset=iso-8859-1",
                 )
             case "/text":
-                self._send("“Nothing was sold,” she said.".encode(), "text/plain; charset=utf-8")
+                self.send("“Nothing was sold,” she said.".encode(), "text/plain; charset=utf-8")
             case "/picture":
-                self._send(b"\x89PNG", "image/png")
+                self.send(b"\x89PNG", "image/png")
             case "/large":
-                self._send(b"<p>" + b"a" * 4_000, "text/html")
+                self.send(b"<p>" + b"a" * 4_000, "text/html")
             case "/empty":
-                self._send(b"", "text/html")
+                self.send(b"", "text/html")
             case "/moved":
-                self._lead("/page")
+                self.lead("/page")
             case "/round":
-                self._lead("/round?" + "x" * len(self.path))
+                self.lead("/round?" + "x" * len(self.path))
             case "/file":
-                self._lead("file:///etc/hostname")
+                self.lead("file:///etc/hostname")
             case "/gone":
                 self.send_error(404, "Not Found")
             case "/paid":
                 self.send_error(402, "Payment Required")
 
-    def log_message(self, format: str, *given: object) -> None:
-        """Say nothing."""
-
-    def _send(self, body: bytes, kind: str) -> None:
-        self.send_response(200)
-        self.send_header("Content-Type", kind)
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-    def _lead(self, where: str) -> None:
-        self.send_response(302)
-        self.send_header("Location", where)
-        self.send_header("Content-Length", "0")
-        self.end_headers()
-
 
 @pytest.fixture
 def site(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    for name in ("http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"):
-        monkeypatch.delenv(name, raising=False)
-    _Site.seen = []
-    server = ThreadingHTTPServer(("127.0.0.1", 0), _Site)
-    thread = threading.Thread(target=server.serve_forever, args=(0.01,))
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
-    thread.join()
-    server.server_close()
+    with serving(_Site, monkeypatch) as address:
+        yield address
 
 
 def test_a_page_becomes_a_draft_that_knows_its_address(site: str) -> None:

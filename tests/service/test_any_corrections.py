@@ -1,14 +1,13 @@
 """Corrections, imports and undos in any order: what the user said holds, and every run finds it again."""
 
-import tempfile
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
-from tests.store.library_cases import draft, dump
+from hypothesis.stateful import initialize, invariant, precondition, rule
+from tests.service.any_order import AnyOrder
+from tests.store.library_cases import draft
 
 from asquoted.domain.comparison import Form, Quote, Rendering
 from asquoted.domain.corrections import Place
@@ -20,11 +19,9 @@ from asquoted.errors import NothingChangedError, UserError
 from asquoted.service import correcting, noting
 from asquoted.service.comparing import read_comparison
 from asquoted.service.documents import read_documents, remove_documents
-from asquoted.service.libraries import check
 from asquoted.service.regrouping import regroup
 from asquoted.service.revising import revise_text
 from asquoted.service.taking_in import take_in
-from asquoted.store.library import Library
 
 PARAGRAPHS = (
     "“We have never sold the old harbour to anybody,” Ann Teller said on Monday.",
@@ -38,34 +35,8 @@ TEXTS = st.lists(st.sampled_from(PARAGRAPHS), min_size=1, max_size=3).map("\n\n"
 PLACES = st.floats(0, 1, exclude_max=True)
 
 
-class AnyCorrections(RuleBasedStateMachine):
-    """Keeps what the library was after each edit, and holds it against what undo and redo bring."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._folder = tempfile.TemporaryDirectory()
-        self._library = Library.create(Path(self._folder.name) / "any.asquoted")
-        self._states = [dump(self._library)]
-        self._place = 0
-        self._is_settled = True
-
-    def teardown(self) -> None:
-        assert check(self._library) == []
-        while self._library.undo() is not None:
-            pass
-        assert dump(self._library) == self._states[0]
-        for _ in range(self._place):
-            assert self._library.redo() is not None
-        assert dump(self._library) == self._states[self._place]
-        self._library.close()
-        self._folder.cleanup()
-
-    def _after(self) -> None:
-        state = dump(self._library)
-        if state != self._states[self._place]:
-            del self._states[self._place + 1 :]
-            self._states.append(state)
-            self._place += 1
+class AnyCorrections(AnyOrder):
+    """What the user rules, among imports, revisions and removals."""
 
     def _quotes(self) -> list[Quote]:
         return [quote for quote in read_comparison(self._library).quotes if quote.renderings]
@@ -154,7 +125,7 @@ class AnyCorrections(RuleBasedStateMachine):
         correcting.set_voice(self._library, self._rendering(place).id, speaker)
         self._after()
 
-    @precondition(lambda self: bool(self._states[self._place]["rulings"]))
+    @precondition(lambda self: self._has("rulings"))
     @rule(place=PLACES)
     def drop(self, place: float) -> None:
         rulings = correcting.list_corrections(self._library)
@@ -188,20 +159,6 @@ class AnyCorrections(RuleBasedStateMachine):
             # Nothing is grouped anew when something goes.
             regroup(self._library)
             self._after()
-
-    @rule()
-    def undo(self) -> None:
-        if self._library.undo() is not None:
-            self._place -= 1
-
-    @rule()
-    def redo(self) -> None:
-        if self._library.redo() is not None:
-            self._place += 1
-
-    @invariant()
-    def the_library_is_what_it_should_be(self) -> None:
-        assert dump(self._library) == self._states[self._place]
 
     @invariant()
     def what_is_quoted_and_ruled_stands_there(self) -> None:

@@ -1,13 +1,12 @@
 """Edits, undos and redos in any order: each undo finds the library as it was, each redo as it became."""
 
-import tempfile
-from pathlib import Path
 from typing import Any
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
-from tests.store.library_cases import comparison, draft, dump, put
+from hypothesis.stateful import invariant, precondition, rule
+from tests.service.any_order import AnyOrder
+from tests.store.library_cases import comparison, draft, put
 
 from asquoted.domain.documents import Details
 from asquoted.domain.targets import Target, TargetKind
@@ -23,7 +22,6 @@ from asquoted.service.documents import (
     remove_documents,
     revise_document,
 )
-from asquoted.service.libraries import check
 from asquoted.service.searching import search
 from asquoted.store.library import Library
 
@@ -32,30 +30,8 @@ TEXTS = st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=4).map(" ".joi
 PLACES = st.floats(0, 1, exclude_max=True)
 
 
-class AnyEdits(RuleBasedStateMachine):
-    """Keeps what the library was after each edit, and holds it against what undo and redo bring."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._folder = tempfile.TemporaryDirectory()
-        self._library = Library.create(Path(self._folder.name) / "any.asquoted")
-        self._states = [dump(self._library)]
-        self._place = 0
-
-    def teardown(self) -> None:
-        assert check(self._library) == []
-        while self._library.undo() is not None:
-            pass
-        assert not any(dump(self._library).values())
-        self._library.close()
-        self._folder.cleanup()
-
-    def _after(self) -> None:
-        state = dump(self._library)
-        if state != self._states[self._place]:
-            del self._states[self._place + 1 :]
-            self._states.append(state)
-            self._place += 1
+class AnyEdits(AnyOrder):
+    """Imports, revisions, tags, notes and removals, and the library closed and opened between them."""
 
     def _document(self, place: float) -> str:
         documents = list_documents(self._library)
@@ -63,9 +39,6 @@ class AnyEdits(RuleBasedStateMachine):
 
     def _has_documents(self) -> bool:
         return bool(self._states[self._place]["documents"])
-
-    def _has(self, table: str) -> bool:
-        return bool(self._states[self._place][table])
 
     @rule(text=TEXTS)
     def import_one(self, text: str) -> None:
@@ -184,23 +157,9 @@ class AnyEdits(RuleBasedStateMachine):
         self._after()
 
     @rule()
-    def undo(self) -> None:
-        if self._library.undo() is not None:
-            self._place -= 1
-
-    @rule()
-    def redo(self) -> None:
-        if self._library.redo() is not None:
-            self._place += 1
-
-    @rule()
     def restart(self) -> None:
         self._library.close()
         self._library = Library.open(self._library.path)
-
-    @invariant()
-    def the_library_is_what_it_should_be(self) -> None:
-        assert dump(self._library) == self._states[self._place]
 
     @invariant()
     def what_is_tagged_stands_there(self) -> None:

@@ -1,8 +1,7 @@
 """Addresses that are dropped or pasted: nothing goes to the network before the user says so."""
 
-import threading
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
@@ -11,6 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from tests.loopback import Pages, serving
 from tests.qt.window.window_cases import OpenWindow, idle
 
 from asquoted.qt.main_window import MainWindow
@@ -22,32 +22,15 @@ _PAGE = (
 )
 
 
-class _Site(BaseHTTPRequestHandler):
-    seen: list[str] = []
-
-    def do_GET(self) -> None:
-        self.seen.append(self.path)
-        self.send_response(200)
-        self.send_header("Content-Type", "text/html; charset=utf-8")
-        self.end_headers()
-        self.wfile.write(_PAGE.encode())
-
-    def log_message(self, format: str, *given: object) -> None:
-        """Say nothing."""
+class _Site(Pages):
+    def answer(self) -> None:
+        self.send(_PAGE.encode())
 
 
 @pytest.fixture
 def site(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    for name in ("http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"):
-        monkeypatch.delenv(name, raising=False)
-    _Site.seen = []
-    server = ThreadingHTTPServer(("127.0.0.1", 0), _Site)
-    thread = threading.Thread(target=server.serve_forever, args=(0.01,))
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_port}/page"
-    server.shutdown()
-    thread.join()
-    server.server_close()
+    with serving(_Site, monkeypatch) as address:
+        yield f"{address}/page"
 
 
 def _drop(window: MainWindow, address: str) -> None:
