@@ -27,6 +27,9 @@ class Settings:
     window_state: str = ""
     splitters: dict[str, str] = field(default_factory=dict)
     view: str = "coverage"
+    coverage_outlets: str = "library"
+    coverage_sentences: str = "place"
+    coverage_chart: bool = True
     word_by_word: bool = False
     dim_agreed: bool = False
     interlinear: bool = False

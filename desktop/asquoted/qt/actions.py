@@ -13,6 +13,7 @@ from asquoted.qt.compare_actions import compare_specs
 from asquoted.qt.correct_actions import correct_specs
 from asquoted.qt.icons import icon
 from asquoted.qt.mark_actions import mark_specs
+from asquoted.qt.place_actions import place_specs
 from asquoted.qt.specs import ALONE, Spec
 from asquoted.qt.tips import short_tip
 from asquoted.qt.window_actions import going_specs, window_specs
@@ -32,6 +33,7 @@ class Actions(QObject):
             **mark_specs(),
             **correct_specs(),
             **going_specs(),
+            **place_specs(),
         }
         self._actions = {name: self._make(spec) for name, spec in self._specs.items()}
         self.recent_tags = [self._recent(number) for number in range(1, RECENT_TAGS + 1)]

@@ -11,6 +11,7 @@ from asquoted.qt.actions import Actions
 from asquoted.qt.compare_actions import ON_A_COLUMN, VIEWS_OF_COMPARE
 from asquoted.qt.correct_actions import ON_A_QUOTE, ON_A_RENDERING, ON_WORDS
 from asquoted.qt.mark_actions import ON_FILTER, ON_MARKS, SENSES
+from asquoted.qt.place_actions import OF_COVERAGE
 from asquoted.qt.undo import redoable, undoable
 
 SEPARATOR = ""
@@ -51,6 +52,7 @@ LAYOUT: Mapping[str, tuple[str, ...]] = {
         *ON_FILTER,
         SEPARATOR,
         *VIEWS_OF_COMPARE,
+        *OF_COVERAGE,
         "word_by_word",
         SEPARATOR,
         "base",

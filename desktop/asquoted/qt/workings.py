@@ -23,6 +23,7 @@ from asquoted.qt.places import Places
 from asquoted.qt.preferring import Preferring
 from asquoted.qt.recents import Recents
 from asquoted.qt.tag_keeping import TagKeeping
+from asquoted.qt.showing import Showing
 from asquoted.qt.tips import explain
 from asquoted.qt.views.help_window import HelpWindow
 from asquoted.qt.views.middle import VIEWS
@@ -68,6 +69,7 @@ class Workings(QObject):
         self.places.middle.empty.say("read", self.tr("Opening the library…"), self.tr("A moment, please."))
         self.preferring = Preferring(settings, self.actions, self.places, window)
         self._connect()
+        self.showing = Showing(self.places, self.actions, settings, window)
         self.places.middle.compare_page.restore(settings)
 
     def keep(self, kept: Settings) -> None:
@@ -76,6 +78,7 @@ class Workings(QObject):
         kept.view = self.places.middle.view
         self.places.middle.compare_page.keep(kept)
         if self.session.path is not None:
+        self.showing.keep(kept)
             kept.last_library = str(self.session.path)
 
     def hear_of(self, event: QEvent) -> None:

@@ -8,8 +8,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from asquoted.domain.comparison import GRAVE, Comparison, Difference, Form, Quote, Rendering, Statement
 from asquoted.domain.documents import Document
+from asquoted.qt.models.coverage_order import CoverageOrder, sorted_outlets, sorted_sentences
 from asquoted.qt.models.differences import date_words
-from asquoted.qt.models.figures import FigureRow, FiguresHead, figure_rows
+from asquoted.qt.models.figures import FigureRow, FiguresHead, KeptBar, figure_rows, figures_of, kept_bars
 from asquoted.qt.tips import tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -17,6 +18,8 @@ CELL = Qt.ItemDataRole.UserRole
 """The role under which a cell gives its `Coverage` or its `FigureCell`, None in a row that is a heading."""
 
 # The form that gives most of the source's own words stands for a cell that holds several.
+_AS_THEY_COME = CoverageOrder()
+
 _FULLEST = (
     Form.VERBATIM,
     Form.TRIMMED,
@@ -62,21 +65,30 @@ class CoverageModel(QAbstractTableModel):
         self._documents: list[Document] = []
         self._cells: dict[tuple[str, str], Coverage] = {}
         self._numbers: dict[str, int] = {}
+        self.kept: tuple[KeptBar, ...] = ()
+        """How many words each outlet kept, in the order of the columns."""
 
-    def show_comparison(self, comparison: Comparison, documents: Sequence[Document]) -> None:
-        """Show all statements of a comparison, and the outlets in this order."""
+    def show_comparison(
+        self,
+        comparison: Comparison,
+        documents: Sequence[Document],
+        order: CoverageOrder = _AS_THEY_COME,
+    ) -> None:
+        """Show all statements of a comparison, sorted as `order` says."""
         self.beginResetModel()
-        self._documents = list(documents)
+        figures = figures_of(comparison, documents)
+        self._documents = sorted_outlets(documents, order.outlets, figures) if figures else list(documents)
         self._rows, self._cells, self._numbers = [], {}, {}
         for statement in comparison.statements:
             quotes = comparison.quotes_of(statement.id)
             if quotes:
-                self._rows += [statement, *quotes]
+                self._rows += [statement, *sorted_sentences(quotes, order.sentences)]
             for number, quote in enumerate(quotes, start=1):
                 self._numbers[quote.id] = number
                 for document in documents:
                     self._cells[quote.id, document.id] = _coverage(quote, document)
-        self._rows += figure_rows(comparison, documents)
+        self._rows += figure_rows(figures, self._documents)
+        self.kept = kept_bars(figures, self._documents)
         self.endResetModel()
 
     def statement_at(self, row: int) -> Statement | None:
@@ -113,6 +125,10 @@ class CoverageModel(QAbstractTableModel):
         return self._documents[column]
 
     def date_words(self, column: int) -> str:
+    def column_of(self, document: str) -> int | None:
+        """Return a document's column, None if it has none."""
+        return next((at for at, one in enumerate(self._documents) if one.id == document), None)
+
         """Return the day on which a column's document was published, empty if it is not known."""
         return date_words(self._documents[column].details.published)
 

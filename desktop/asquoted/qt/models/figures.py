@@ -1,12 +1,13 @@
-"""The figures of each outlet as rows of the coverage grid."""
+"""The figures of each outlet, as rows of the coverage grid and as bars of its chart."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from asquoted.domain.comparison import Comparison
 from asquoted.domain.documents import Document
 from asquoted.qt.later import Later
+from asquoted.qt.phrases import said, word_of
 
 if TYPE_CHECKING:
     from asquoted.domain import figures
@@ -40,18 +41,56 @@ class FiguresHead:
     notes: tuple[str, ...]
 
 
-def figure_rows(comparison: Comparison, documents: Sequence[Document]) -> list[FiguresHead | FigureRow]:
-    """Return the rows for a comparison: of its statement, or of all where it has several."""
+@dataclass(frozen=True, slots=True)
+class KeptBar:
+    """How many words of the base one document has in marks: a share from 0 to 1, None without a figure."""
+
+    document: str
+    outlet: str
+    share: float | None
+    figure: FigureCell
+
+
+def figures_of(
+    comparison: Comparison, documents: Sequence[Document]
+) -> Mapping[str, "figures.OutletFigures"]:
+    """Return each document's figures, by its id: of the statement, or of all where there are several."""
     carried = {quote.statement for quote in comparison.quotes}
     if not carried or not documents:
-        return []
+        return {}
     only = next(iter(carried)) if len(carried) == 1 else None
-    found = figures.outlet_figures(comparison, documents, only)
-    rows: list[FiguresHead | FigureRow] = [FiguresHead(figures.NOTES)]
+    return {one.document: one for one in figures.outlet_figures(comparison, documents, only)}
+
+
+def figure_rows(
+    found: Mapping[str, "figures.OutletFigures"], documents: Sequence[Document]
+) -> list[FiguresHead | FigureRow]:
+    """Return the rows, with a cell for each of `documents` in their order; no row without figures."""
+    if not found:
+        return []
+    rows: list[FiguresHead | FigureRow] = [FiguresHead(tuple(said(note) for note in figures.NOTES))]
     for measure, formula in figures.FORMULAE.items():
-        cells = tuple(_cell(one.words(measure)) for one in found)
-        rows.append(FigureRow(measure.value, formula, cells))
+        cells = tuple(_cell(said(found[one.id].words(measure))) for one in documents)
+        rows.append(FigureRow(word_of(measure), said(formula), cells))
     return rows
+
+
+def kept_bars(
+    found: Mapping[str, "figures.OutletFigures"], documents: Sequence[Document]
+) -> tuple[KeptBar, ...]:
+    """Return what the chart of words kept shows, in the order of `documents`."""
+    measure = figures.Measure.KEPT
+    bars = []
+    for one in documents if found else ():
+        share = found[one.id].share(measure)
+        part = None if share is None else share.part / share.whole
+        bars.append(KeptBar(one.id, one.label, part, _cell(said(found[one.id].words(measure)))))
+    return tuple(bars)
+
+
+def kept_formula() -> str:
+    """Return how the words kept are reckoned, in words."""
+    return said(figures.FORMULAE[figures.Measure.KEPT])
 
 
 def _cell(words: str) -> FigureCell:

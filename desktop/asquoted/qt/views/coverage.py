@@ -1,138 +1,52 @@
-"""Coverage: which outlet gave which sentence, and how. A grid to walk and to open."""
+"""Coverage: which outlet gave which sentence, and how. A grid to walk, to sort and to open, and a chart."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import (
-    QEvent,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QFrame,
     QStackedLayout,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
+    QVBoxLayout,
     QWidget,
 )
 
 from asquoted.domain.comparison import Comparison
 from asquoted.domain.documents import Document
-from asquoted.qt.marks import form_style
-from asquoted.qt.models.coverage import CELL, Coverage, CoverageModel
-from asquoted.qt.models.figures import FigureCell
-from asquoted.qt.theme import is_dark, look_of
+from asquoted.qt.models.coverage import CoverageModel
+from asquoted.qt.models.coverage_order import CoverageOrder
+from asquoted.qt.views.coverage_bar import CoverageBar, LeftBy
+from asquoted.qt.views.coverage_cells import CoverageDelegate
 from asquoted.qt.views.coverage_heads import OutletHead, SentenceHead
 from asquoted.qt.views.empty_state import EmptyState
-from asquoted.qt.views.painting import draw_form
+from asquoted.qt.views.kept_chart import KeptChart
 
 Index = QModelIndex | QPersistentModelIndex
-_PAD = 8
-
-
-class CoverageDelegate(QStyledItemDelegate):
-    """Draws a cell: the form's sign and word, and below how many changes were made in silence."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        line = option.fontMetrics.height()
-        return QSize(line * 6, line * 2 + _PAD * 2)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        # Over the bar that the style draws for a selected row: a frame says the same without hiding the tint.
-        painter.fillRect(option.rect, look_of(option.palette).paper)
-        cell = index.data(CELL)
-        if isinstance(cell, Coverage):
-            self._paint_cell(painter, option, cell)
-        elif isinstance(cell, FigureCell):
-            self._paint_figure(painter, option, cell)
-        else:
-            self._paint_heading(painter, option, str(index.data() or ""))
-        painter.restore()
-
-    def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, words: str) -> None:
-        look = look_of(option.palette)
-        painter.fillRect(option.rect, option.palette.midlight())
-        font = QFont(option.font)
-        font.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(font)
-        painter.setPen(look.text)
-        box = option.rect.adjusted(_PAD, 0, -_PAD, 0)
-        words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
-
-    def _paint_figure(self, painter: QPainter, option: QStyleOptionViewItem, cell: FigureCell) -> None:
-        look, line = look_of(option.palette), option.fontMetrics.height()
-        if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus):
-            active = bool(option.state & QStyle.StateFlag.State_Active)
-            painter.setPen(QPen(look.accent if active else look.muted, 2.5))
-            painter.drawRoundedRect(QRectF(option.rect).adjusted(3, 3, -4, -4), 4, 4)
-        box = option.rect.adjusted(_PAD + 2, _PAD, -_PAD, 0)
-        painter.setPen(look.text)
-        font = QFont(option.font)
-        font.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(font)
-        painter.drawText(box, 0, _elided(painter, cell.result, box.width()))
-        painter.setFont(option.font)
-        painter.setPen(look.muted)
-        box = box.adjusted(0, line, 0, 0)
-        # As many lines as the formula beside it has; the tip has all of a longer list of kinds.
-        box.setBottom(box.top() + max(box.height() // line, 1) * line)
-        painter.drawText(box, int(Qt.TextFlag.TextWordWrap), cell.counts)
-        painter.setPen(look.hairline)
-        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
-
-    def _paint_cell(self, painter: QPainter, option: QStyleOptionViewItem, cell: Coverage) -> None:
-        look, style = look_of(option.palette), form_style(cell.form, is_dark(option.palette))
-        box = QRectF(option.rect).adjusted(2, 2, -3, -3)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(style.tint)
-        painter.drawRoundedRect(box, 5, 5)
-        if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus):
-            active = bool(option.state & QStyle.StateFlag.State_Active)
-            painter.setPen(QPen(look.accent if active else look.muted, 2.5))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 4, 4)
-        elif option.state & QStyle.StateFlag.State_MouseOver and cell.renderings:
-            painter.setPen(QPen(style.colour, 1.2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
-        line = option.fontMetrics.height()
-        second = _second_line(self, cell)
-        top = option.rect.center().y() - (line if second else line // 2)
-        sign = QRectF(box.left() + _PAD, top, line * 1.5, line)
-        draw_form(painter, sign.adjusted(0, 1, 0, -1), cell.form, style.colour)
-        painter.setPen(style.colour)
-        painter.setFont(option.font)
-        left = int(sign.right()) + 6
-        room = QRect(left, top, int(box.right()) - left - 2, line)
-        words = str(cell.form) + (f" ×{len(cell.renderings)}" if len(cell.renderings) > 1 else "")
-        painter.drawText(room, 0, _elided(painter, words, room.width()))
-        if not second:
-            return
-        if cell.grave:
-            font = QFont(option.font)
-            font.setWeight(QFont.Weight.DemiBold)
-            painter.setFont(font)
-        painter.setPen(look.text if cell.grave else look.muted)
-        below = QRect(int(sign.left()), top + line, int(box.right() - sign.left()) - 2, line)
-        painter.drawText(below, 0, _elided(painter, second, below.width()))
+_LOW = 20
+"""Under so many lines' height, the table needs all the room that there is."""
 
 
 class _Grid(QTableView):
     """The table itself; Enter opens a cell, also where Qt would start an editor."""
 
     opened = Signal(QModelIndex)
+
+    def moveCursor(
+        self, cursor_action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        # Ctrl+Home, Page Up and the like would end at a heading, where no frame can stand.
+        goal = super().moveCursor(cursor_action, modifiers)
+        if not goal.isValid() or goal.flags() & Qt.ItemFlag.ItemIsEnabled:
+            return goal
+        column, rows = goal.column(), goal.model().rowCount()
+        nearest = [*range(goal.row(), rows), *range(goal.row(), -1, -1)]
+        if goal.row() > self.currentIndex().row():
+            nearest = [*range(goal.row(), -1, -1), *range(goal.row(), rows)]
+        there = (goal.sibling(row, column) for row in nearest)
+        return next((one for one in there if one.flags() & Qt.ItemFlag.ItemIsEnabled), goal)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
@@ -158,13 +72,26 @@ class CoverageView(QWidget):
         super().__init__(parent)
         self.model = CoverageModel(self)
         self._quiet = False
+        self._shown = Comparison()
+        self._documents: Sequence[Document] = ()
+        self._order = CoverageOrder()
+        self._chart_wanted = True
+        self.bar = CoverageBar(self)
         self.grid = _Grid(self)
+        self.chart = KeptChart(self)
         self._empty = EmptyState(self)
         self._sentences = SentenceHead(self.grid)
         self._dress_grid()
+        full = QWidget(self)
+        column = QVBoxLayout(full)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self.grid, 1)
+        column.addWidget(self.chart)
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self._empty)
-        self._pages.addWidget(self.grid)
+        self._pages.addWidget(full)
         self._empty.say(
             "coverage",
             self.tr("Nothing to compare yet"),
@@ -173,29 +100,62 @@ class CoverageView(QWidget):
             ),
         )
         self.setFocusProxy(self.grid)
+        self.bar.order_chosen.connect(self._on_order_chosen)
+        self.chart.outlet_chosen.connect(self._on_outlet_chosen)
         self.grid.opened.connect(self._on_opened)
         self.grid.clicked.connect(self._on_opened)
         self.grid.selectionModel().currentRowChanged.connect(self._on_row_changed)
         self._sentences.sectionClicked.connect(self._on_sentence_clicked)
 
-    def show_comparison(self, comparison: Comparison, documents: Sequence[Document]) -> None:
-        """Show which of `documents` gave which sentence."""
+    @property
+    def order(self) -> CoverageOrder:
+        """How outlets and sentences are sorted."""
+        return self._order
+
+    @property
+    def chart_wanted(self) -> bool:
+        """Whether the chart is to be shown, where there is room for it."""
+        return self._chart_wanted
+
+    def sort(self, order: CoverageOrder) -> None:
+        """Show outlets and sentences in another order; the frame stays where it was."""
+        self._order = order
+        self.bar.show_order(order)
+        self._fill()
+
+    def want_chart(self, wanted: bool) -> None:
+        """Show the chart, where there is room for it, or do without."""
+        self._chart_wanted = wanted
+        self._fit()
+
+    def show_comparison(
+        self, comparison: Comparison, documents: Sequence[Document], left: LeftBy | None = None
+    ) -> None:
+        """Show which of `documents` gave which sentence; `left` is what a filter left to be shown."""
+        self.bar.show_left(left)
+        if (comparison, list(documents)) != (self._shown, self._documents):
+            self._shown, self._documents = comparison, list(documents)
+            self._fill()
+
+    def _fill(self) -> None:
+        """Show what there is in its order, with the frame where it was."""
         self._quiet = True
         current = self.grid.currentIndex()
         quote = self.model.quote_at(current.row()) if current.isValid() else None
-        column = current.column()
+        document = self.model.document_at(current.column()).id if current.isValid() else ""
         self.grid.clearSpans()
-        self.model.show_comparison(comparison, documents)
+        self.model.show_comparison(self._shown, self._documents, self._order)
+        columns = self.model.columnCount()
         for row in range(self.model.rowCount()):
-            if self.model.is_heading(row) and len(documents) > 1:
-                self.grid.setSpan(row, 0, 1, len(documents))
-        self._pages.setCurrentWidget(self.grid if self.model.rowCount() and documents else self._empty)
+            if self.model.is_heading(row) and columns > 1:
+                self.grid.setSpan(row, 0, 1, columns)
+        self._pages.setCurrentIndex(1 if self.model.rowCount() and columns else 0)
+        self.chart.show_bars(self.model.kept)
         self._fit()
         row_now = self.model.row_of(quote.id) if quote is not None else None
-        if row_now is not None and column < len(documents):
-            self.grid.setCurrentIndex(self.model.index(row_now, column))
-        elif self.model.rowCount() > 1:
-            self.grid.setCurrentIndex(self.model.index(1, 0))
+        column_now = self.model.column_of(document) or 0
+        if columns and (row_now is not None or self.model.rowCount() > 1):
+            self.grid.setCurrentIndex(self.model.index(1 if row_now is None else row_now, column_now))
         self._quiet = False
 
     def choose_quote(self, quote: str) -> None:
@@ -242,12 +202,18 @@ class CoverageView(QWidget):
     def _fit(self) -> None:
         """Give the sentences a third of the width and the outlets the rest, none narrower than its words."""
         line = self.fontMetrics().height()
-        whole = self.width()
         count = max(self.model.columnCount(), 1)
+        enough = self.chart.fit(self.height() // 3) and self.height() >= line * _LOW
+        self.chart.setVisible(self._chart_wanted and enough)
+        self.bar.show_room(enough or not self.model.kept)
+        whole = self.width() - self.grid.verticalScrollBar().sizeHint().width()
         least = self.fontMetrics().horizontalAdvance("not available") + line * 3
         head = max(min(int(whole * 0.36), line * 26), line * 9)
+        if head + count * least > whole >= line * 11 + count * least:
+            # A narrower sentence is better than an outlet that has to be scrolled to.
+            head = whole - count * least
         self._sentences.setFixedWidth(head)
-        width = max((whole - head - self.grid.verticalScrollBar().sizeHint().width()) // count, least)
+        width = max((whole - head) // count, least)
         for column in range(self.model.columnCount()):
             self.grid.setColumnWidth(column, min(width, line * 16))
         for row in range(self.model.rowCount()):
@@ -271,6 +237,16 @@ class CoverageView(QWidget):
 
     # Slots
 
+    def _on_order_chosen(self) -> None:
+        self.sort(self.bar.order)
+
+    def _on_outlet_chosen(self, document: str) -> None:
+        column, row = self.model.column_of(document), self.grid.currentIndex().row()
+        if column is not None and row >= 0:
+            self.grid.setCurrentIndex(self.model.index(row, column))
+            self.grid.scrollTo(self.grid.currentIndex())
+            self.grid.setFocus()
+
     def _on_opened(self, index: QModelIndex) -> None:
         cell = self.model.cell_at(index.row(), index.column())
         if cell is None:
@@ -289,16 +265,3 @@ class CoverageView(QWidget):
         quote = self.model.quote_at(row)
         if quote is not None:
             self.quote_chosen.emit(quote.id)
-
-
-def _second_line(delegate: QStyledItemDelegate, cell: Coverage) -> str:
-    parts = []
-    if cell.silent:
-        parts.append(delegate.tr("{count} silent").format(count=cell.silent))
-    if cell.grave:
-        parts.append(delegate.tr("{count} grave").format(count=cell.grave))
-    return ", ".join(parts)
-
-
-def _elided(painter: QPainter, words: str, width: int) -> str:
-    return painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, width)

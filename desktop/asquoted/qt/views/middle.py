@@ -17,6 +17,7 @@ from asquoted.qt.views.compare import CompareView
 from asquoted.qt.views.compare_page import ComparePage
 from asquoted.qt.views.coverage import CoverageView
 from asquoted.qt.views.empty_state import EmptyState
+from asquoted.qt.views.coverage_bar import LeftBy
 from asquoted.qt.views.pages import ReadPage
 from asquoted.qt.views.parts import named
 from asquoted.qt.views.read import ReadView
@@ -264,11 +265,20 @@ class Middle(QWidget):
             self.target_changed.emit(target)
 
     def _show_statement(self) -> None:
-        comparison = self._contents.comparison
-        self.choosers.show_comparison(comparison, self._statement, self._quote)
-        statements = tuple(one for one in comparison.statements if one.id == self._statement)
-        only = Comparison(statements, comparison.quotes_of(self._statement))
-        self.coverage.show_comparison(only, self._contents.documents_of(self._statement))
+        self.choosers.show_comparison(self._contents.comparison, self._statement, self._quote)
+        if not self._contents.is_at_hand(self._statement):
+            self._awaited.begin(self._statement)
+            self.comparison_wanted.emit(self._statement)
+            return
+        self._awaited.end()
+        only = self._contents.told(self._statement)
+        documents = self._contents.documents_of(self._statement)
+        left = None
+        if self._left is not None:
+            all_documents = self._whole.documents_of(self._statement)
+            all_quotes = self._whole.quotes_of(self._statement)
+            left = LeftBy(len(only.quotes), len(all_quotes), len(documents), len(all_documents))
+        self.coverage.show_comparison(only, documents, left)
 
     def _show_quote(self) -> None:
         quote = self.quote

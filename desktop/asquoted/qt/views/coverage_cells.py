@@ -1,0 +1,118 @@
+"""The cells of the coverage grid: a form with its sign, or a figure with what it is made of."""
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from asquoted.qt.marks import form_style
+from asquoted.qt.models.coverage import CELL, Coverage
+from asquoted.qt.models.figures import FigureCell
+from asquoted.qt.phrases import word_of
+from asquoted.qt.theme import is_dark, look_of
+from asquoted.qt.views.painting import draw_form
+
+Index = QModelIndex | QPersistentModelIndex
+_PAD = 8
+
+
+class CoverageDelegate(QStyledItemDelegate):
+    """Draws a cell: the form's sign and word, and below how many changes were made in silence."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        line = option.fontMetrics.height()
+        return QSize(line * 6, line * 2 + _PAD * 2)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # Over the bar that the style draws for a selected row: a frame says the same without hiding the tint.
+        painter.fillRect(option.rect, look_of(option.palette).paper)
+        cell = index.data(CELL)
+        if isinstance(cell, Coverage):
+            self._paint_cell(painter, option, cell)
+        elif isinstance(cell, FigureCell):
+            self._paint_figure(painter, option, cell)
+        else:
+            self._paint_heading(painter, option, str(index.data() or ""))
+        painter.restore()
+
+    def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, words: str) -> None:
+        look = look_of(option.palette)
+        painter.fillRect(option.rect, option.palette.midlight())
+        font = QFont(option.font)
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(look.text)
+        box = option.rect.adjusted(_PAD, 0, -_PAD, 0)
+        words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+
+    def _paint_figure(self, painter: QPainter, option: QStyleOptionViewItem, cell: FigureCell) -> None:
+        look, line = look_of(option.palette), option.fontMetrics.height()
+        if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus):
+            active = bool(option.state & QStyle.StateFlag.State_Active)
+            painter.setPen(QPen(look.accent if active else look.muted, 2.5))
+            painter.drawRoundedRect(QRectF(option.rect).adjusted(3, 3, -4, -4), 4, 4)
+        box = option.rect.adjusted(_PAD + 2, _PAD, -_PAD, 0)
+        painter.setPen(look.text)
+        font = QFont(option.font)
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.drawText(box, 0, _elided(painter, cell.result, box.width()))
+        painter.setFont(option.font)
+        painter.setPen(look.muted)
+        box = box.adjusted(0, line, 0, 0)
+        # As many lines as the formula beside it has; the tip has all of a longer list of kinds.
+        box.setBottom(box.top() + max(box.height() // line, 1) * line)
+        painter.drawText(box, int(Qt.TextFlag.TextWordWrap), cell.counts)
+        painter.setPen(look.hairline)
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+
+    def _paint_cell(self, painter: QPainter, option: QStyleOptionViewItem, cell: Coverage) -> None:
+        look, style = look_of(option.palette), form_style(cell.form, is_dark(option.palette))
+        box = QRectF(option.rect).adjusted(2, 2, -3, -3)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(style.tint)
+        painter.drawRoundedRect(box, 5, 5)
+        if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus):
+            active = bool(option.state & QStyle.StateFlag.State_Active)
+            painter.setPen(QPen(look.accent if active else look.muted, 2.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 4, 4)
+        elif option.state & QStyle.StateFlag.State_MouseOver and cell.renderings:
+            painter.setPen(QPen(style.colour, 1.2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+        line = option.fontMetrics.height()
+        second = _second_line(cell)
+        top = option.rect.center().y() - (line if second else line // 2)
+        sign = QRectF(box.left() + _PAD, top, line * 1.5, line)
+        draw_form(painter, sign.adjusted(0, 1, 0, -1), cell.form, style.colour)
+        painter.setPen(style.colour)
+        painter.setFont(option.font)
+        left = int(sign.right()) + 6
+        room = QRect(left, top, int(box.right()) - left - 2, line)
+        words = word_of(cell.form) + (f" ×{len(cell.renderings)}" if len(cell.renderings) > 1 else "")
+        painter.drawText(room, 0, _elided(painter, words, room.width()))
+        if not second:
+            return
+        if cell.grave:
+            font = QFont(option.font)
+            font.setWeight(QFont.Weight.DemiBold)
+            painter.setFont(font)
+        painter.setPen(look.text if cell.grave else look.muted)
+        below = QRect(int(sign.left()), top + line, int(box.right() - sign.left()) - 2, line)
+        painter.drawText(below, 0, _elided(painter, second, below.width()))
+
+
+def _second_line(cell: Coverage) -> str:
+    parts = []
+    if cell.silent:
+        parts.append(QCoreApplication.translate("CoverageDelegate", "%Ln silent", "", cell.silent))
+    if cell.grave:
+        parts.append(QCoreApplication.translate("CoverageDelegate", "%Ln grave", "", cell.grave))
+    return ", ".join(parts)
+
+
+def _elided(painter: QPainter, words: str, width: int) -> str:
+    return painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, width)
