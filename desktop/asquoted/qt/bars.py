@@ -11,6 +11,7 @@ from asquoted.qt.actions import Actions
 from asquoted.qt.compare_actions import ON_A_COLUMN, VIEWS_OF_COMPARE
 from asquoted.qt.correct_actions import ON_A_QUOTE, ON_A_RENDERING, ON_WORDS
 from asquoted.qt.mark_actions import ON_FILTER, ON_MARKS, SENSES
+from asquoted.qt.phrases import said
 from asquoted.qt.place_actions import OF_COVERAGE
 from asquoted.qt.undo import redoable, undoable
 
@@ -51,8 +52,8 @@ LAYOUT: Mapping[str, tuple[str, ...]] = {
         SEPARATOR,
         *ON_FILTER,
         SEPARATOR,
-        *VIEWS_OF_COMPARE,
         *OF_COVERAGE,
+        *VIEWS_OF_COMPARE,
         "word_by_word",
         SEPARATOR,
         "base",
@@ -162,7 +163,7 @@ def show_history(actions: Actions, history: Sequence[Edit]) -> None:
         ("undo", QCoreApplication.translate("bars", "&Undo"), undoable(history)),
         ("redo", QCoreApplication.translate("bars", "&Redo"), redoable(history)),
     ):
-        actions.say(name, f"{plain}: {edit.words.replace('&', '&&')}" if edit else plain)
+        actions.say(name, f"{plain}: {said(edit.words).replace('&', '&&')}" if edit else plain)
         actions[name].setEnabled(edit is not None)
 
 

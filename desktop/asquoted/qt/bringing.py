@@ -174,19 +174,15 @@ class Bringing(QObject):
         self.tell(error)
 
     def _on_taken_in(self, taken: "TakenIn") -> None:
-        said: list[str] = []
+        told: list[str] = []
         if taken.new:
             one = self.tr("1 article taken in")
-            said.append(
-                one
-                if len(taken.new) == 1
-                else self.tr("{count} articles taken in").format(count=len(taken.new))
-            )
+            told.append(one if len(taken.new) == 1 else self.tr("%Ln articles taken in", "", len(taken.new)))
         if taken.known:
             one = self.tr("1 was in the library already")
-            many = self.tr("{count} were in the library already").format(count=len(taken.known))
-            said.append(one if len(taken.known) == 1 else many)
-        if said:
+            many = self.tr("%Ln were in the library already", "", len(taken.known))
+            told.append(one if len(taken.known) == 1 else many)
+        if told:
             ways: list[tuple[str, object]] = [(self.tr("Undo"), taken.edits)] if taken.edits else []
             nameless = [
                 one
@@ -196,12 +192,13 @@ class Bringing(QObject):
             if nameless:
                 ways.insert(0, (self.tr("Name the outlet…"), "name"))
                 self._nameless = nameless[0].id
-            self._notices.tell(" · ".join(said), "", ways)
+            self._notices.tell(" · ".join(told), "", ways)
         if taken.refused:
             notice = files_refused(list(taken.refused))
             self._notices.tell(notice.headline, notice.text, serious=True)
 
     def _on_removed(self, words: str, edit: str) -> None:
+        words = said(words)
         self._notices.tell(words[:1].upper() + words[1:], "", [(self.tr("Undo"), (edit,))] if edit else [])
 
     def _on_written(self, path: Path) -> None:

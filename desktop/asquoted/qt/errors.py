@@ -23,6 +23,7 @@ from asquoted.errors import (
     UserError,
     WriteError,
 )
+from asquoted.qt.phrases import said
 
 
 class Remedy(Enum):
@@ -53,14 +54,14 @@ def notice_of(error: UserError) -> Notice:
         case DocumentError():
             return Notice(
                 QCoreApplication.translate("errors", "A file could not be taken in"),
-                f"{error.path}: {error.reason}",
+                _told(error),
             )
         case WriteError():
             return Notice(
                 QCoreApplication.translate("errors", "The file could not be written"),
                 QCoreApplication.translate(
                     "errors", "{path}: {reason}. What stood there before is untouched."
-                ).format(path=error.path, reason=error.reason),
+                ).format(path=error.path, reason=said(error.reason)),
                 (Remedy.EXPORT_ELSEWHERE,),
             )
         case StaleEditError():
@@ -81,7 +82,7 @@ def notice_of(error: UserError) -> Notice:
             )
         case NameTakenError():
             return Notice(
-                QCoreApplication.translate("errors", "There is a tag of that name already"), str(error)
+                QCoreApplication.translate("errors", "There is a tag of that name already"), said(str(error))
             )
         case NothingChangedError():
             return Notice(
@@ -91,7 +92,7 @@ def notice_of(error: UserError) -> Notice:
             return Notice(
                 QCoreApplication.translate("errors", "Stopped. Nothing was changed."), serious=False
             )
-    return Notice(str(error))
+    return Notice(said(str(error)))
 
 
 def _library_notice(error: LibraryError) -> Notice:
@@ -116,23 +117,24 @@ def _library_notice(error: LibraryError) -> Notice:
             )
     return Notice(
         QCoreApplication.translate("errors", "The library could not be opened"),
-        f"{error.path}: {error.reason}",
+        _told(error),
         (Remedy.OPEN_LIBRARY, Remedy.NEW_LIBRARY, Remedy.RESTORE_BACKUP),
     )
 
 
+def _told(error: DocumentError | LibraryError) -> str:
+    """Return what is wrong with a file, and what to do; what was pasted is called so in English."""
+    return f"{said(str(error.path))}: {said(error.reason)}"
+
+
 def files_refused(errors: list[DocumentError]) -> Notice:
     """Return what the window says of files that could not be taken in; the others went on."""
-    shown = [f"{error.path}: {error.reason}" for error in errors[:5]]
+    shown = [_told(error) for error in errors[:5]]
     if len(errors) > len(shown):
-        shown.append(
-            QCoreApplication.translate("errors", "and {count} more").format(count=len(errors) - len(shown))
-        )
+        shown.append(QCoreApplication.translate("errors", "and %Ln more", "", len(errors) - len(shown)))
     if len(errors) == 1:
         return Notice(QCoreApplication.translate("errors", "A file could not be taken in"), shown[0])
-    headline = QCoreApplication.translate("errors", "{count} files could not be taken in").format(
-        count=len(errors)
-    )
+    headline = QCoreApplication.translate("errors", "%Ln files could not be taken in", "", len(errors))
     return Notice(headline, "\n".join(shown))
 
 

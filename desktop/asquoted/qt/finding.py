@@ -52,8 +52,7 @@ class Finding(QObject):
         finder = self._places.finder
         rect = finder.rect_of_button()
         beside = QRect(finder.mapTo(self._window, rect.topLeft()), rect.size())
-        about = self.tr("On {count} hits of “{words}”")
-        about = about.format(count=len(hits), words=finder.field.text().strip())
+        about = self.tr("On %Ln hits of “{words}”", "", len(hits)).format(words=finder.field.text().strip())
         self.popup.ask(self._session.marks.tags, [about], beside)
 
     def _on_tag_chosen(self, tag: str) -> None:

@@ -23,17 +23,24 @@ def languages() -> dict[str, str]:
 def speak(app: QCoreApplication, code: str) -> str:
     """Let the window speak a language, "" for the desktop's, and return the one it speaks: else English.
 
-    To be called once, before there is anything that has words.
+    To be called once, before there is anything that has words. Days and numbers are then
+    written as in that language; where it is the desktop's own, as the desktop writes them.
     """
-    locale = QLocale(code) if code else QLocale.system()
-    for file in _translations():
-        own = file.stem.removeprefix(_PREFIX)
-        if own in (locale.name(), locale.name().partition("_")[0]):
-            _install(app, file.name, str(file.parent))
-            # Qt's own words: the buttons of its dialogs.
-            _install(app, f"qtbase_{own}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-            return own
-    return "en"
+    files = {file.stem.removeprefix(_PREFIX): file for file in _translations()}
+    wanted = [code] if code else QLocale.system().uiLanguages()
+    own = next((one for one in map(_kept, wanted) if one in (*files, "en")), "en")
+    if QLocale(own).language() != QLocale.system().language():
+        QLocale.setDefault(QLocale(own))
+    if own in files:
+        _install(app, files[own].name, str(files[own].parent))
+        # Qt's own words: the buttons of its dialogs.
+        _install(app, f"qtbase_{own}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    return own
+
+
+def _kept(name: str) -> str:
+    """Return what a language is called here: de for de-AT; all that there are go by the language alone."""
+    return name.replace("_", "-").partition("-")[0]
 
 
 def _translations() -> list[Path]:

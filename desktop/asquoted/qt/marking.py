@@ -80,7 +80,7 @@ class Marking(QObject):
         """Open the field for a tag beside the selection; Tab in it goes on to what holds the selection."""
         documents = self._chosen_documents()
         if documents:
-            words = self.tr("{count} documents").format(count=len(documents))
+            words = self.tr("%Ln documents", "", len(documents))
             one = in_words(documents[0], self._session.contents)
             self._ask([tuple(documents)], [one if len(documents) == 1 else words])
             return

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from asquoted.domain.rulings import Ruled, Ruling, RulingKind
+from asquoted.domain.speech import CueClass
 from asquoted.domain.targets import Target
 from asquoted.qt.contents import Contents
 from asquoted.qt.models.differences import date_words
+from asquoted.qt.phrases import quoted, word_of
 
 _LONGEST = 80
 
@@ -28,7 +30,7 @@ def correction_row(ruling: Ruling, contents: Contents) -> CorrectionRow:
     tr = QCoreApplication.translate
     parts = [_places(ruling.subject, contents)]
     facts = (ruling.speaker, ruling.cue, ruling.cue_class, ruling.spoken, ruling.source)
-    parts += [str(fact) for fact in facts if fact]
+    parts += [word_of(fact) if isinstance(fact, CueClass) else str(fact) for fact in facts if fact]
     if ruling.joined:
         with_it = (
             tr("corrections", "with {words}") if ruling.is_together else tr("corrections", "not {words}")
@@ -72,7 +74,7 @@ def _places(side: tuple[Ruled, ...], contents: Contents) -> str:
         words = f"{words[:_LONGEST].rsplit(' ', 1)[0]}…"
     document = contents.documents.get(side[0].place.document)
     outlet = document.label if document is not None else ""
-    told = f"“{words}” ({outlet})" if outlet else f"“{words}”"
+    told = f"{quoted(words)} ({outlet})" if outlet else quoted(words)
     if len(side) == 1:
         return told
-    return tr("corrections", "{words} and {count} more").format(words=told, count=len(side) - 1)
+    return tr("corrections", "{words} and %Ln more", "", len(side) - 1).format(words=told)

@@ -11,15 +11,16 @@ from asquoted.domain.documents import Document
 from asquoted.qt.models.coverage_order import CoverageOrder, sorted_outlets, sorted_sentences
 from asquoted.qt.models.differences import date_words
 from asquoted.qt.models.figures import FigureRow, FiguresHead, KeptBar, figure_rows, figures_of, kept_bars
+from asquoted.qt.phrases import quoted, word_of
 from asquoted.qt.tips import tip
 
 Index = QModelIndex | QPersistentModelIndex
 CELL = Qt.ItemDataRole.UserRole
 """The role under which a cell gives its `Coverage` or its `FigureCell`, None in a row that is a heading."""
 
-# The form that gives most of the source's own words stands for a cell that holds several.
 _AS_THEY_COME = CoverageOrder()
 
+# The form that gives most of the source's own words stands for a cell that holds several.
 _FULLEST = (
     Form.VERBATIM,
     Form.TRIMMED,
@@ -124,11 +125,11 @@ class CoverageModel(QAbstractTableModel):
         """Return the document of a column."""
         return self._documents[column]
 
-    def date_words(self, column: int) -> str:
     def column_of(self, document: str) -> int | None:
         """Return a document's column, None if it has none."""
         return next((at for at, one in enumerate(self._documents) if one.id == document), None)
 
+    def date_words(self, column: int) -> str:
         """Return the day on which a column's document was published, empty if it is not known."""
         return date_words(self._documents[column].details.published)
 
@@ -148,16 +149,16 @@ class CoverageModel(QAbstractTableModel):
         cell, document = self.cell_at(row, column), self._documents[column]
         if cell is None:
             return ""
-        lines = [self.tr("{outlet}: {form}").format(outlet=document.label, form=cell.form)]
+        lines = [self.tr("{outlet}: {form}").format(outlet=document.label, form=word_of(cell.form))]
         for rendering in cell.renderings:
             kinds = Counter(
                 difference.kind
                 for difference in rendering.differences
                 if not difference.declared and rendering.form is not Form.INDIRECT
             )
-            lines.append(f"{rendering.form}: “{rendering.exact}”")
+            lines.append(f"{word_of(rendering.form)}: {quoted(rendering.exact)}")
             if kinds:
-                counted = ", ".join(f"{kind} {count}" for kind, count in kinds.items())
+                counted = ", ".join(f"{word_of(kind)} {count}" for kind, count in kinds.items())
                 lines.append(self.tr("Changed in silence: {kinds}").format(kinds=counted))
             if rendering.confidence < 1:
                 lines.append(
@@ -187,7 +188,7 @@ class CoverageModel(QAbstractTableModel):
         cell = self.cell_at(index.row(), index.column())
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return str(cell.form) if cell is not None else None
+                return word_of(cell.form) if cell is not None else None
             case Qt.ItemDataRole.ToolTipRole:
                 return tip(self.words_of(index.row(), index.column()))
             case Qt.ItemDataRole.AccessibleTextRole:
@@ -275,10 +276,10 @@ class CoverageModel(QAbstractTableModel):
         if cell is None:
             return ""
         words = self.tr("{outlet}, sentence {number}: {form}").format(
-            outlet=self._documents[column].label, number=self.number_at(row), form=cell.form
+            outlet=self._documents[column].label, number=self.number_at(row), form=word_of(cell.form)
         )
         if len(cell.renderings) > 1:
-            words += ", " + self.tr("{count} times").format(count=len(cell.renderings))
+            words += ", " + self.tr("%Ln times", "", len(cell.renderings))
         if cell.silent:
             words += ", " + self.tr("silent changes: {count}").format(count=cell.silent)
         if cell.grave:

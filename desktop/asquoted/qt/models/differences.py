@@ -10,6 +10,7 @@ from asquoted.domain.comparison import Difference, Form, Operation, Rendering, S
 from asquoted.domain.documents import Document
 from asquoted.domain.targets import Target
 from asquoted.qt.marks import OPERATION_SIGNS, SENSE_SIGNS, mark_style
+from asquoted.qt.phrases import quoted, said, word_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +69,8 @@ def label_of(place: Place, senses: Mapping[Target, Sense], marked: bool) -> str:
     difference = place.difference
     sense = senses.get(place.target)
     sign = OPERATION_SIGNS[difference.operation] if difference.operation is not Operation.OMISSION else ""
-    said = (SENSE_SIGNS[sense] if sense is not None else "") + ("*" if marked else "")
-    return f"{sign}{mark_style(difference.kind, place.declared, False).sign}{place.number}{said}"
+    marks = (SENSE_SIGNS[sense] if sense is not None else "") + ("*" if marked else "")
+    return f"{sign}{mark_style(difference.kind, place.declared, False).sign}{place.number}{marks}"
 
 
 def words_of(place: Place, senses: Mapping[Target, Sense]) -> str:
@@ -84,12 +85,12 @@ def words_of(place: Place, senses: Mapping[Target, Sense]) -> str:
     )
     sense = senses.get(place.target)
     parts = [
-        f"{_changed(difference)}",
-        f"{difference.operation}, {declared}, {difference.kind}",
-        difference.reason,
+        _changed(difference),
+        f"{word_of(difference.operation)}, {declared}, {word_of(difference.kind)}",
+        said(difference.reason),
         ""
         if sense is None
-        else QCoreApplication.translate("Differences", "sense: {sense}").format(sense=sense),
+        else QCoreApplication.translate("Differences", "sense: {sense}").format(sense=word_of(sense)),
     ]
     return " · ".join(part for part in parts if part)
 
@@ -120,11 +121,13 @@ def date_words(when: date | None) -> str:
     """Return a date as the user's language writes it; empty for none."""
     if when is None:
         return ""
-    return str(QLocale().toString(QDate(when.year, when.month, when.day), "d MMM yyyy"))
+    # As the format of a date, in Qt's letters.
+    form = QCoreApplication.translate("Differences", "d MMM yyyy")
+    return str(QLocale().toString(QDate(when.year, when.month, when.day), form))
 
 
 def _changed(difference: Difference) -> str:
-    base, reading = f"“{difference.base}”", f"“{difference.reading}”"
+    base, reading = quoted(difference.base), quoted(difference.reading)
     match difference.operation:
         case Operation.OMISSION:
             return QCoreApplication.translate("Differences", "{base} left out").format(base=base)

@@ -114,7 +114,7 @@ class DocumentsModel(QAbstractListModel):
         said = [outlet_of(summary), details.headline, date_words(details.published), details.address]
         count = summary.renderings
         one = self.tr("1 rendering")
-        said.append(one if count == 1 else self.tr("{count} renderings").format(count=count))
+        said.append(one if count == 1 else self.tr("%Ln renderings", "", count))
         return "\n".join(part for part in said if part)
 
 

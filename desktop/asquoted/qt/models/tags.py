@@ -78,7 +78,7 @@ class TagsModel(QStandardItemModel):
         return list(self._items)
 
     def _fill(self, item: QStandardItem, tag: Tag, count: int, number: int) -> None:
-        used = self.tr("used once") if count == 1 else self.tr("used {count} times").format(count=count)
+        used = self.tr("used once") if count == 1 else self.tr("used %Ln times", "", count)
         shown = (tag, count, number)
         if item.data(ID + 9) == shown and item.text() == tag.name:
             return

@@ -41,6 +41,11 @@ def word_of(member: StrEnum) -> str:
     return QCoreApplication.translate(type(member).__name__, member.value)
 
 
+def quoted(words: str) -> str:
+    """Return words in the quotation marks of the window's language."""
+    return QCoreApplication.translate(CONTEXT, "“{words}”").format(words=words)
+
+
 @cache
 def _book() -> Phrasebook:
     return Phrasebook(PHRASES)
@@ -73,15 +78,13 @@ def _shown(name: str, part: object) -> str:
         case Place.DECIMAL:
             return words.replace(".", QLocale().decimalPoint())
         case Place.QUOTED:
-            return _quoted(words)
+            return _listed(words)
     return words
 
 
-def _quoted(words: str) -> str:
+def _listed(words: str) -> str:
     """Return words in quotation marks, one or several, in the marks of the window's language."""
-    *rest, last = [
-        QCoreApplication.translate(CONTEXT, "“{words}”").format(words=one) for one in quoted_in(words)
-    ] or [words]
+    *rest, last = [quoted(one) for one in quoted_in(words)] or [words]
     if not rest:
         return last
     both = QCoreApplication.translate(CONTEXT, "{words} and {last}")

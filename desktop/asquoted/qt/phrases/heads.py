@@ -11,4 +11,6 @@ HEADS: tuple[Phrase, ...] = (
     "source",
     "placed",
     "name",
+    # Of several things, the last
+    "{words} and {last}",
 )

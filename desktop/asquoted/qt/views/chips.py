@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from asquoted.domain.comparison import Form
 from asquoted.qt.marks import form_style, tag_style
+from asquoted.qt.phrases import said, word_of
 from asquoted.qt.theme import is_dark, look_of
 from asquoted.qt.tips import explain, tip
 from asquoted.qt.views.painting import draw_form
@@ -30,14 +31,15 @@ class FormChip(QWidget):
     def show_form(self, form: Form, reason: str = "") -> None:
         """Show another form; the tooltip says why it is that."""
         self._form = form
-        self.setAccessibleName(self.tr("Form: {form}").format(form=form))
-        explain(self, reason or form)
+        self._word = word_of(form)
+        self.setAccessibleName(self.tr("Form: {form}").format(form=self._word))
+        explain(self, said(reason) or self._word)
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        return QSize(metrics.height() * 2 + metrics.horizontalAdvance(self._form) + 8, metrics.height() + 4)
+        return QSize(metrics.height() * 2 + metrics.horizontalAdvance(self._word) + 8, metrics.height() + 4)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.fontMetrics().height() * 2, self.sizeHint().height())
@@ -52,7 +54,7 @@ class FormChip(QWidget):
         painter.setPen(style.colour)
         room = QRectF(sign.right() + height * 0.35, 0, self.width() - sign.right(), self.height())
         words = self.fontMetrics().elidedText(
-            self._form, Qt.TextElideMode.ElideRight, int(room.width() - height * 0.35)
+            self._word, Qt.TextElideMode.ElideRight, int(room.width() - height * 0.35)
         )
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
 

@@ -9,6 +9,7 @@ from asquoted.domain.documents import Document
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.qt.models.comparing import QuoteColumns
 from asquoted.qt.models.differences import date_words
+from asquoted.qt.phrases import word_of
 from asquoted.qt.views.column import ColumnText
 from asquoted.qt.views.column_head import ColumnHead
 
@@ -34,7 +35,7 @@ def fill_heads(shown: QuoteColumns, heads: Sequence[ColumnHead], texts: Sequence
         heads[number].setProperty("column", number)
         label = document.label if document is not None else rendering.document
         words = QCoreApplication.translate("Comparison", "{outlet}, {form}").format(
-            outlet=label, form=rendering.form
+            outlet=label, form=word_of(rendering.form)
         )
         texts[number].setAccessibleName(f"{words}, {turn}" if turn else words)
 
@@ -77,7 +78,7 @@ def _fill_base(shown: QuoteColumns, head: ColumnHead) -> None:
         return
     outlets = len({document for _, document in base.pieces}) or len(shown.renderings)
     source = (
-        QCoreApplication.translate("Comparison", "from {count} outlets").format(count=outlets)
+        QCoreApplication.translate("Comparison", "from %Ln outlets", "", outlets)
         if outlets > 1
         else QCoreApplication.translate("Comparison", "from one outlet")
     )

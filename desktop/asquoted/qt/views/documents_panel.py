@@ -197,7 +197,7 @@ class DocumentLines(TwoLines):
         count = (
             self.tr("1 rendering")
             if summary.renderings == 1
-            else self.tr("{count} renderings").format(count=summary.renderings)
+            else self.tr("%Ln renderings", "", summary.renderings)
         )
         below = [count] if summary.renderings else [self.tr("no renderings")]
         if details.agency and details.agency != details.outlet:

@@ -12,6 +12,7 @@ from asquoted.domain.narrowing import Narrowing
 from asquoted.domain.tags import Tag
 from asquoted.qt.icons import dot, icon
 from asquoted.qt.marks import KINDS_IN_ORDER
+from asquoted.qt.phrases import word_of
 from asquoted.qt.tips import tip
 from asquoted.qt.views.parts import Flow, named
 
@@ -54,9 +55,9 @@ class FilterBar(QFrame):
         self.clear_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.clear_button.setToolTip(self.tr("Show everything again (0)"))
         self._lay_out()
-        self.forms.offer([(str(form), str(form), QIcon()) for form in Form])
-        self.kinds.offer([(str(kind), str(kind), QIcon()) for kind in KINDS_IN_ORDER])
-        self.senses.offer([(str(sense), str(sense), QIcon()) for sense in Sense])
+        self.forms.offer([(str(form), word_of(form), QIcon()) for form in Form])
+        self.kinds.offer([(str(kind), word_of(kind), QIcon()) for kind in KINDS_IN_ORDER])
+        self.senses.offer([(str(sense), word_of(sense), QIcon()) for sense in Sense])
         for choice in self.choices():
             choice.chosen.connect(self._on_asked)
         for field in (self.since, self.until):
@@ -206,7 +207,7 @@ class Choice(QToolButton):
     def _say(self) -> None:
         chosen = [action.text().replace("&&", "&") for action in self._menu.actions() if action.isChecked()]
         said = ", ".join(chosen)
-        short = said if len(said) <= _LONGEST else self.tr("{count} chosen").format(count=len(chosen))
+        short = said if len(said) <= _LONGEST else self.tr("%Ln chosen", "", len(chosen))
         words = f"{self._words}: {short}".replace("&", "&&") if chosen else self._words
         # Room for the arrow, which the style draws over the words.
         self.setText(f"{words}   ")

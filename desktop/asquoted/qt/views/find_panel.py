@@ -134,13 +134,13 @@ class FindPanel(QWidget):
             ticked, all_of_it = len(self.model.chosen()), self.model.tickable()
             said = self.tr("{count} of {all} will be tagged; Space leaves one out")
             self.count.setText(said.format(count=ticked, all=all_of_it))
-            self.tag_button.setText(self.tr("Tag {count} hits…").format(count=ticked))
+            self.tag_button.setText(self.tr("Tag %Ln hits…", "", ticked))
         else:
-            words = self.tr("found once") if found == 1 else self.tr("found {count} times")
-            words = self.tr("the first {count} are shown") if self._more else words
+            words = self.tr("found once") if found == 1 else self.tr("found %Ln times", "", found)
+            words = self.tr("the first %Ln are shown", "", found) if self._more else words
             sought = bool(self.field.text().strip())
             none = self.tr("nothing found") if sought else ""
-            self.count.setText(words.format(count=f"{found:,}") if found else none)
+            self.count.setText(words if found else none)
             self.tag_button.setText(self.tr("Tag every hit…"))
         self.tag_button.setEnabled(bool(self.model.chosen()))
         self.leave_button.setVisible(ticking)

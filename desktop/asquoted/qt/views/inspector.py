@@ -19,6 +19,7 @@ from asquoted.domain.comparison import GRAVE, Sense
 from asquoted.domain.targets import TargetKind
 from asquoted.qt.marks import mark_style
 from asquoted.qt.models.inspected import Inspected
+from asquoted.qt.phrases import word_of
 from asquoted.qt.theme import is_dark
 from asquoted.qt.tips import explain
 from asquoted.qt.views.parts import PanelTitle, bold, named
@@ -117,7 +118,7 @@ class Inspector(QWidget):
             palette.setColor(QPalette.ColorRole.WindowText, style.colour)
             said = self.tr("declared") if difference.declared else self.tr("silent")
             said = self.tr("outside the marks") if inspected.outside else said
-            words = f"{difference.kind.capitalize()} · {difference.operation} · {said}"
+            words = f"{_capital(word_of(difference.kind))} · {word_of(difference.operation)} · {said}"
             self.kind.setText(f"{style.sign} {words}")
             self.kind.setAccessibleName(words)
             if difference.kind in GRAVE:
@@ -273,3 +274,7 @@ class SenseChooser(QWidget):
                 chosen = sense if button.isChecked() else None
                 self.show_sense(chosen)
                 self.sense_chosen.emit(chosen)
+
+
+def _capital(word: str) -> str:
+    return word[:1].upper() + word[1:]

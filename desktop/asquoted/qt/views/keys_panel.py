@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from asquoted.qt.models.fuzzy import fits
+from asquoted.qt.phrases import quoted
 from asquoted.qt.views.parts import announce, bold, named
 
 _NAME = Qt.ItemDataRole.UserRole
@@ -169,8 +170,10 @@ class KeysPanel(QWidget):
         if chosen is None:
             self.about.setText(self.tr("Choose an action, then press its new keys."))
         elif holders:
-            said = self.tr("{keys} belongs to “{others}”, which would lose it.")
-            self.about.setText(said.format(keys=_native(typed), others="”, “".join(holders)))
+            said = self.tr("{keys} belongs to {others}, which would lose it.")
+            self.about.setText(
+                said.format(keys=_native(typed), others=", ".join(quoted(one) for one in holders))
+            )
             announce(self, self.about.text())
         else:
             self.about.setText(self.tr("New keys for “{action}”").format(action=chosen.words))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QToolButton, 
 
 from asquoted.domain.comparison import GRAVE, Kind
 from asquoted.qt.marks import KINDS_IN_ORDER, mark_style
+from asquoted.qt.phrases import word_of
 from asquoted.qt.theme import is_dark
 from asquoted.qt.tips import explain
 from asquoted.qt.views.painting import draw_line
@@ -21,7 +22,7 @@ class Swatch(QWidget):
         super().__init__(parent)
         self._kind = kind
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(kind)
+        self.setAccessibleName(word_of(kind))
 
     def sizeHint(self) -> QSize:
         height = self.fontMetrics().height()
@@ -50,6 +51,7 @@ class _Entry(QWidget):
     def __init__(self, kind: Kind, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.kind = kind
+        self._word = word_of(kind)
         self.count = 0
         self._compact = False
         self.swatch = Swatch(kind, self)
@@ -65,11 +67,11 @@ class _Entry(QWidget):
             self.box.setEnabled(False)
             self.box.setToolTip(
                 self.tr("A change of {kind} can turn the sense of a quote: it is never hidden.").format(
-                    kind=kind
+                    kind=self._word
                 )
             )
         else:
-            self.box.setToolTip(self.tr("Show or hide differences of {kind}").format(kind=kind))
+            self.box.setToolTip(self.tr("Show or hide differences of {kind}").format(kind=self._word))
         self._dress()
 
     def _dress(self) -> None:
@@ -99,7 +101,7 @@ class _Entry(QWidget):
         self.box.setText(self._words(self.count))
 
     def _words(self, count: int) -> str:
-        return str(count) if self._compact else f"{self.kind} {count}"
+        return str(count) if self._compact else f"{self._word} {count}"
 
     def set_compact(self, compact: bool) -> None:
         """Leave the kind's word to the tooltip, where there is little room."""
@@ -110,7 +112,7 @@ class _Entry(QWidget):
         """Say how many differences there are of this kind."""
         self.count = count
         self._keep_room()
-        self.box.setAccessibleName(self.tr("{kind}: {count}").format(kind=self.kind, count=count))
+        self.box.setAccessibleName(self.tr("{kind}: {count}").format(kind=self._word, count=count))
         self.box.setAccessibleDescription(self.box.toolTip())
         self.swatch.setEnabled(count > 0)
         self._dress()
@@ -173,7 +175,7 @@ class Legend(QWidget):
         grave = sum(count for kind, count in own.items() if kind in GRAVE)
         words = self.tr("indirect, word by word {count}").format(count=sum(own.values()))
         if grave:
-            words += " " + self.tr("({count} grave)").format(count=grave)
+            words += " " + self.tr("(%Ln grave)", "", grave)
         self.word_by_word.setText(words)
         self.word_by_word.setAccessibleName(self.word_by_word.text())
         self.word_by_word.setVisible(bool(own))

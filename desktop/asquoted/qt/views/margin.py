@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from asquoted.qt.icons import icon
 from asquoted.qt.marks import form_style, tag_style
 from asquoted.qt.models.reading import Passmark, Remark
+from asquoted.qt.phrases import word_of
 from asquoted.qt.theme import is_dark, look_of
 from asquoted.qt.tips import tip
 from asquoted.qt.views.painting import draw_form
@@ -39,7 +40,7 @@ class MarginEntry(QAbstractButton):
     def _words(self, remark: Remark) -> str:
         match remark.kind:
             case Passmark.RENDERING:
-                return f"{remark.form} · {remark.words}"
+                return f"{_form_of(remark)} · {remark.words}"
             case Passmark.QUOTATION:
                 return self.tr("quotation · {words}").format(words=remark.words)
             case Passmark.INDIRECT:
@@ -51,7 +52,9 @@ class MarginEntry(QAbstractButton):
 
     def _advice(self, remark: Remark) -> str:
         if remark.kind is Passmark.RENDERING:
-            return self.tr("{form}: {base}\nOpen the comparison").format(form=remark.form, base=remark.words)
+            return self.tr("{form}: {base}\nOpen the comparison").format(
+                form=_form_of(remark), base=remark.words
+            )
         return self.text()
 
     # Qt overrides
@@ -169,3 +172,7 @@ class Margin(QWidget):
         sender = self.sender()
         if isinstance(sender, MarginEntry) and sender.remark is not None:
             self.remark_chosen.emit(sender.remark)
+
+
+def _form_of(remark: Remark) -> str:
+    return word_of(remark.form) if remark.form is not None else ""

@@ -124,7 +124,7 @@ class Reasons(QFrame):
             label.deleteLater()
         self._labels = []
         for row, (head, words) in enumerate(self._said):
-            self._add(row, 0, head.capitalize())
+            self._add(row, 0, head[:1].upper() + head[1:])
             self._add(row, 1, words)
         self.setAccessibleDescription(self.text)
 
