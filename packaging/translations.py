@@ -133,7 +133,9 @@ def problems(file: Path) -> list[str]:
         if one.state or not one.forms or not all(one.forms):
             found.append(f"not translated: {_said(message)}")
         else:
-            found += [f"{wrong}: {_said(message)} → {form}" for form in one.forms for wrong in _wrong(message, form)]
+            found += [
+                f"{wrong}: {_said(message)} → {form}" for form in one.forms for wrong in _wrong(message, form)
+            ]
     return found
 
 
