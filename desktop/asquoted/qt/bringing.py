@@ -13,6 +13,7 @@ from asquoted.qt.errors import Remedy, files_refused, notice_of
 from asquoted.qt.fetching import Fetching, addresses_in
 from asquoted.qt.later import Later
 from asquoted.qt.library_session import LibrarySession
+from asquoted.qt.phrases import said
 from asquoted.qt.views.notices import Notices
 from asquoted.settings import Settings
 
