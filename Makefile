@@ -1,7 +1,8 @@
 # make run    open the window on the sample library (without a display: PDF and picture in build/)
 # make test   lint, types, import contracts and tests
+# make translations   bring the translations up to date with the code; says what is left to translate
 .POSIX:
-.PHONY: run test lint types contracts tests screenshots bench wheel clean help
+.PHONY: run test lint types contracts tests translations screenshots bench wheel clean help
 
 PYTHON =
 SETUP = PYTHON="$(PYTHON)" sh packaging/bootstrap.sh
@@ -29,6 +30,10 @@ tests:
 	@$(SETUP) offscreen
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto
 
+translations:
+	@$(SETUP) offscreen
+	$(BIN)/python packaging/translations.py
+
 screenshots:
 	@$(SETUP) screen
 	QT_QPA_PLATFORM=xcb xvfb-run -a -s "-screen 0 1920x1200x24" $(BIN)/python packaging/pictures.py docs/screenshots
@@ -48,4 +53,4 @@ clean:
 	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 
 help:
-	@sed -n '1,2s/^# //p' Makefile
+	@sed -n '1,3s/^# //p' Makefile

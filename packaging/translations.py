@@ -27,7 +27,6 @@ from xml.etree import ElementTree
 import PySide6
 
 from asquoted.domain.comparison import Form, Kind, Operation, Sense
-from asquoted.domain.documents import DocumentKind
 from asquoted.domain.figures import Measure
 from asquoted.domain.speech import CueClass, Role
 from asquoted.qt import phrases
@@ -35,7 +34,7 @@ from asquoted.qt import phrases
 _ROOT = Path(__file__).resolve().parents[1]
 _PACKAGE = _ROOT / "desktop" / "asquoted"
 FOLDER = _ROOT / "resources" / "translations"
-WORDS: tuple[type[StrEnum], ...] = (Kind, Form, Operation, Sense, Measure, CueClass, Role, DocumentKind)
+WORDS: tuple[type[StrEnum], ...] = (Kind, Form, Operation, Sense, Measure, CueClass, Role)
 """The core's own words that the window shows, each by its value."""
 _TRANSLATING = ("self.tr", "QCoreApplication.translate", "tr", "translate")
 _NUMBER = re.compile(r"%L?n")
