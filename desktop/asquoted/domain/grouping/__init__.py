@@ -65,7 +65,8 @@ def group(
     if corrections.acts:
         # Of which statement a place is, is known only now; what was said of it may change that.
         give_facts(filled, corrections.acts)
-        filled = fill(gather(tellings), documents, constraints)
+        told = [telling for one in filled for telling in one.cluster.tellings]
+        filled = fill(gather(told), documents, constraints)
     return assemble(filled, documents, corrections.acts)
 
 

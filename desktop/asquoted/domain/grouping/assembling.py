@@ -16,6 +16,7 @@ from asquoted.domain.grouping.facts import Filled, acts_of
 from asquoted.domain.grouping.placing import fill_slots
 from asquoted.domain.grouping.reasons import reason_of, tellings_by_utterance
 from asquoted.domain.grouping.slots import RULED, Placed, Slot, rejoin
+from asquoted.domain.grouping.uniting import unite
 from asquoted.domain.grouping.utterances import Utterance
 from asquoted.domain.grouping.values import GroupedQuote, Grouping, Member
 from asquoted.domain.text import Span
@@ -32,7 +33,8 @@ def fill(
 ) -> list[Filled]:
     """Return the sentences of each cluster, with the constraints kept."""
     texts = {document.id: document.text for document in documents}
-    slots = constrain([_slots(cluster, texts) for cluster in clusters], constraints)
+    slots = unite(clusters, [_slots(cluster, texts) for cluster in clusters])
+    slots = constrain(slots, constraints)
     return [
         Filled(cluster, [rejoin(slot) for slot in found if slot.is_worth_keeping])
         for cluster, found in zip(clusters, slots, strict=True)

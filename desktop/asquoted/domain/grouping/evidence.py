@@ -41,6 +41,12 @@ class Cluster:
         """Tell whether all who tell of it look back at it."""
         return all(telling.when.is_past for telling in self.tellings)
 
+    def drop_empty(self) -> None:
+        """Let go of tellings of which nothing is left."""
+        self.tellings = [telling for telling in self.tellings if telling.utterances]
+        for document, mine in self.by_document.items():
+            self.by_document[document] = [telling for telling in mine if telling.utterances]
+
     @property
     def has_text(self) -> bool:
         """Tell whether the statement's own text is among the documents."""

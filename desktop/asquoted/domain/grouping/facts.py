@@ -86,11 +86,16 @@ def _tells(telling: Telling, utterance: Utterance) -> bool:
 
 def _spoken_on(telling: Telling, day: date) -> None:
     telling.when = replace(on(day), is_past=telling.when.is_past)
+    telling.is_ruled = True
+    telling.said = {place: replace(said, when=telling.when) for place, said in telling.said.items()}
 
 
 def _spoken_by(telling: Telling, speaker: str) -> None:
     voice = read_voice(speaker)
     telling.voice = replace(voice, nouns=voice.nouns | telling.voice.nouns, is_new=False)
+    telling.said = {
+        place: replace(said, voice=telling.voice, is_named=True) for place, said in telling.said.items()
+    }
 
 
 def _carried_by(telling: Telling, source: str) -> None:

@@ -75,7 +75,14 @@ def _place_sentence(utterance: Utterance, slots: list[Slot]) -> None:
 def _is_same_sentence(utterance: Utterance, slot: Slot, match: Match) -> bool:
     if not utterance.is_sure:
         return match.is_exact and slot.has_words(utterance.all_roots)
+    if _hangs_on_one_word(utterance):
+        return match.is_exact and slot.has_words(utterance.all_roots)
     return match.share >= _SAME_SENTENCE and (match.shared >= 2 or match.is_exact)
+
+
+def _hangs_on_one_word(utterance: Utterance) -> bool:
+    """Tell whether an utterance has one telling word: "Freeze it" is no part of "We freeze the tax"."""
+    return len(utterance.roots) == 1 < len(utterance.all_roots)
 
 
 def _shared(count: int, utterance: Utterance) -> str:
@@ -119,7 +126,9 @@ def _has_phrase(utterance: Utterance, slot: Slot, match: Match) -> bool:
     if not utterance.is_sure:
         return match.is_exact and slot.has_words(utterance.all_roots)
     if len(utterance.roots) <= 3:
-        return match.shared == len(utterance.roots)
+        return match.shared == len(utterance.roots) and (
+            not _hangs_on_one_word(utterance) or slot.has_words(utterance.all_roots)
+        )
     if match.share >= _SAME_SENTENCE and match.shared >= 3 and slot.holds_all(utterance.roots):
         # The items of a list, in another order.
         return True

@@ -14,7 +14,7 @@ from asquoted.domain.grouping.timing import Times
 from asquoted.domain.grouping.utterances import Utterance
 from asquoted.domain.grouping.voices import NOBODY, Voice, describes_person, is_owned, read_voice
 from asquoted.domain.grouping.when import ANY_DAY, When, around, on
-from asquoted.domain.grouping.who import Telling, holds, tellings_meant, tellings_of, weight
+from asquoted.domain.grouping.who import Said, Telling, holds, tellings_meant, tellings_of, weight
 
 
 def read_tellings(
@@ -295,6 +295,7 @@ class _Reader:
 
 def _add(telling: Telling, utterance: Utterance, voice: Voice, when: When, words: str) -> None:
     telling.utterances.append(utterance)
+    telling.said[utterance.start, utterance.is_direct] = Said(voice, when, bool(words) and voice.is_named)
     telling.voice = telling.voice.joined(voice)
     # What goes on without a day of its own stays in the time that the text was in.
     telling.when = replace(telling.when.joined(when) or telling.when, is_past=telling.when.is_past)

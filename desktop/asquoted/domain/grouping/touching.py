@@ -11,39 +11,27 @@ is found of it is the whole. Of the others only a part is seen: they stay as the
 unless something of theirs turns out to belong to what is written; then they are closed too.
 """
 
-import zlib
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
 from asquoted.domain.comparison import Comparison, Rendering
-from asquoted.domain.corrections import Place
+from asquoted.domain.corrections import Place, place_of
 from asquoted.domain.documents import Document
 from asquoted.domain.grouping.context import date_documents
 from asquoted.domain.grouping.records import Record
 from asquoted.domain.grouping.voices import read_voice
 from asquoted.domain.grouping.words import match_roots
+from asquoted.domain.heard import Heard, Likeness
 from asquoted.domain.speech import Speech
 from asquoted.domain.tables import Tables
 from asquoted.domain.text import Span
-
-EDITION = 1
-"""The rules by which texts are read into an index. Another number here has every library read anew."""
 
 _SHARE = 0.6
 _FEWEST = 2
 # Near words must be so many in all, or two exactly: less never makes two tellings one.
 _NEAR = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Heard:
-    """What a text quotes at one place: the roots of its content words, by which it is found again."""
-
-    span: Span
-    is_direct: bool
-    roots: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,32 +69,6 @@ def hear(document: Document, tables: Tables) -> tuple[Heard, ...]:
 
 def _heard(record: Record) -> tuple[Heard, ...]:
     return tuple(Heard(Span(one.start, one.end), one.is_direct, one.roots) for one in record.utterances)
-
-
-def pairs_of(roots: Sequence[str]) -> set[int]:
-    """Return the pairs of neighbours, next or next but one, each as a number of 32 bits.
-
-    Two pairs may have one number: it proposes, and the words themselves decide.
-    """
-    return {
-        zlib.crc32(f"{one} {other}".encode())
-        for gap in (1, 2)
-        for one, other in zip(roots, roots[gap:], strict=False)
-    }
-
-
-def fewest_pairs(one: int, other: int) -> int:
-    """Return how many pairs two utterances of so many words share at least, if one may touch the other."""
-    return max(1, min(one, other) // 4)
-
-
-@dataclass(frozen=True, slots=True)
-class Likeness:
-    """An utterance, and one of another document that has pairs of its words."""
-
-    mine: Heard
-    document: str
-    theirs: Heard
 
 
 def touched(alike: Iterable[Likeness]) -> dict[str, set[Span]]:
@@ -189,11 +151,6 @@ def settle(
             wanted.add(statement.id)
             opened |= reached - set(closed)
     return Settled(_only(found, wanted), frozenset(opened))
-
-
-def place_of(rendering: Rendering) -> Place:
-    """Return where a rendering stands."""
-    return Place(rendering.document, tuple(sorted(passage.span for passage in rendering.passages)))
 
 
 def is_same(one: Place, other: Place) -> bool:

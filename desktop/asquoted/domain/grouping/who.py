@@ -10,6 +10,18 @@ from asquoted.domain.grouping.when import ANY_DAY, When
 from asquoted.domain.grouping.words import is_run_of
 
 
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What stands beside one utterance: whose it is and when it was said, as far as that is said there.
+
+    `is_named`: the reporter's words beside it name the speaker; else the article lets one infer it.
+    """
+
+    voice: Voice
+    when: When
+    is_named: bool
+
+
 @dataclass(slots=True)
 class Telling:
     """What one document tells of one act of speaking.
@@ -17,7 +29,8 @@ class Telling:
     `when` is what the document says of its day, `window` what its date or its lead suggests.
     `is_sure` says that its day or its words leave no doubt which statement it tells of;
     `settled` names the utterances, by their keys, that leave none though others do.
-    `source` is who carried it, where the user says so.
+    `source` is who carried it, where the user says so; `is_ruled` says that the day is the user's.
+    `said` is what stands beside its utterances, by their beginnings and whether they are direct.
     """
 
     document: str
@@ -30,6 +43,8 @@ class Telling:
     utterances: list[Utterance] = field(default_factory=list)
     settled: set[Key] = field(default_factory=set)
     source: str = ""
+    is_ruled: bool = False
+    said: dict[tuple[int, bool], Said] = field(default_factory=dict)
 
     @property
     def key(self) -> tuple[str, int]:
@@ -40,6 +55,11 @@ class Telling:
     def day(self) -> When:
         """What is said of its day, or else suggested."""
         return self.when if self.when.is_known else self.window
+
+    def said_of(self, utterance: Utterance) -> Said:
+        """Return what stands beside an utterance; what a record or a label says of all holds for each."""
+        found = self.said.get((utterance.start, utterance.is_direct))
+        return found or Said(self.voice, self.when, self.voice.is_named)
 
 
 def holds(one: Utterance, heading: Utterance) -> bool:

@@ -1,0 +1,122 @@
+"""What the renderings of a sentence say of who said it and when, and how that speaks for one sentence or two.
+
+What a reporter states beside the very words counts in full; what follows from a pronoun, the
+lead or the date of the article counts for little, since it is often misread.
+Weights are in the unit of `weighing`.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from asquoted.domain.grouping.utterances import Utterance
+from asquoted.domain.grouping.voices import Voice
+from asquoted.domain.grouping.when import When
+from asquoted.domain.grouping.who import Telling
+
+NEVER = float("-inf")
+
+_SAME_PERSON = 2.0
+_SAME_BODY = 1.0
+_OTHER_PERSON = (-4.5, -1.5, -0.5)
+"""Where both are named beside the words, one is, neither is."""
+_OTHER_BODY = (-3.0, -1.0, -0.5)
+_SAME_DAY = 1.5
+_MAYBE_SAME_DAY = 0.5
+_OTHER_DAY = (-8.0, -5.0, -1.5)
+"""Where both days are given beside the words, both are given in the article, or not even that."""
+_NEXT_DAY = (-3.0, -2.0, -1.0)
+_RECALLED = -2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Bearing:
+    """Voices and times of one sentence: `named` and `dated` beside the words, `voices` and `days` at all."""
+
+    named: frozenset[Voice]
+    voices: frozenset[Voice]
+    dated: frozenset[When]
+    told: frozenset[When]
+    days: frozenset[When]
+    is_past: bool
+    sources: frozenset[str]
+    ruled: frozenset[When]
+
+    def joined(self, other: "Bearing") -> "Bearing":
+        """Return what both say."""
+        return Bearing(
+            self.named | other.named,
+            self.voices | other.voices,
+            self.dated | other.dated,
+            self.told | other.told,
+            self.days | other.days,
+            self.is_past and other.is_past,
+            self.sources | other.sources,
+            self.ruled | other.ruled,
+        )
+
+
+def bearing_of(told: Iterable[tuple[Utterance, Telling]]) -> Bearing:
+    """Return what renderings say together of the speaker and the day."""
+    pairs = [(telling.said_of(utterance), telling) for utterance, telling in told]
+    return Bearing(
+        frozenset(said.voice for said, _ in pairs if said.is_named),
+        frozenset(
+            voice for said, telling in pairs for voice in (said.voice, telling.voice) if voice.is_named
+        ),
+        frozenset(said.when for said, _ in pairs if said.when.is_known),
+        frozenset(telling.when for _, telling in pairs if telling.when.is_known),
+        frozenset(telling.day for _, telling in pairs),
+        all(telling.when.is_past for _, telling in pairs),
+        frozenset(telling.source for _, telling in pairs if telling.source),
+        frozenset(telling.when for _, telling in pairs if telling.is_ruled and telling.when.is_known),
+    )
+
+
+def weigh_bearings(one: Bearing, other: Bearing) -> float:
+    """Return how much voices and times speak for one sentence; negative where they speak against it."""
+    if one.sources and other.sources and not one.sources & other.sources:
+        return NEVER
+    voices, times = _weigh_voices(one, other), _weigh_times(one, other)
+    # Who says the same again on another day is one speaker: that speaks for no one sentence.
+    return times + (min(voices, 0.0) if times < _RECALLED or not _may_be_of_one_day(one, other) else voices)
+
+
+def _weigh_voices(one: Bearing, other: Bearing) -> float:
+    pairs = [(mine, theirs) for mine in one.voices for theirs in other.voices]
+    if any(mine.people & theirs.people for mine, theirs in pairs):
+        return _SAME_PERSON
+    if any(mine.shares(theirs) for mine, theirs in pairs):
+        return _SAME_BODY
+    named = [(mine, theirs) for mine in one.named for theirs in other.named]
+    sure = 0 if named else 1 if one.named or other.named else 2
+    if any(not mine.agrees(theirs) for mine, theirs in named or pairs):
+        return _OTHER_PERSON[sure]
+    if any(mine.contrasts(theirs) for mine, theirs in named or pairs):
+        return _OTHER_BODY[sure]
+    return 0.0
+
+
+def _weigh_times(one: Bearing, other: Bearing) -> float:
+    if one.ruled and other.ruled and not _agree(one.ruled, other.ruled):
+        return NEVER
+    # That one looks back and that the days differ is one thing, told twice.
+    recalled = 0.0 if one.is_past == other.is_past else _RECALLED
+    grades = ((one.dated, other.dated), (one.told, other.told), (one.days, other.days))
+    for grade, (mine, theirs) in enumerate(grades):
+        if not mine or not theirs:
+            continue
+        if not _agree(mine, theirs):
+            is_next = any(m.is_next_to(t) for m in mine for t in theirs)
+            return min(recalled, (_NEXT_DAY if is_next else _OTHER_DAY)[grade])
+        if any(m.exact is not None and m.exact == t.exact for m in mine for t in theirs):
+            return _SAME_DAY
+        return recalled + (_MAYBE_SAME_DAY if grade < 2 else 0.0)
+    return recalled
+
+
+def _may_be_of_one_day(one: Bearing, other: Bearing) -> bool:
+    return _agree(one.days, other.days)
+
+
+def _agree(one: Iterable[When], other: Iterable[When]) -> bool:
+    return any(mine.agrees(theirs) for mine in one for theirs in other)

@@ -1,0 +1,216 @@
+"""Puts sentences together that were kept apart by a day or a voice that was only inferred.
+
+Statements are gathered by what an article tells as a whole; where it is misread, whose words
+these are or of which day, its sentences end up in another statement than the same sentences
+elsewhere. So in the end sentence is held against sentence: wording, voice and time are
+weighed together (`weighing`, `bearing`), and two that are one beyond doubt become one quote
+of the stronger statement.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from asquoted.domain.grouping.bearing import NEVER, Bearing, bearing_of, weigh_bearings
+from asquoted.domain.grouping.evidence import Cluster
+from asquoted.domain.grouping.index import WordIndex
+from asquoted.domain.grouping.reasons import place_of, tellings_by_utterance
+from asquoted.domain.grouping.slots import Placed, Slot, are_two
+from asquoted.domain.grouping.utterances import Utterance
+from asquoted.domain.grouping.weighing import DOUBT, Wording, weigh_wordings, wording_of
+from asquoted.domain.grouping.who import Telling
+from asquoted.domain.grouping.words import is_run_of
+
+# So much more has to speak for one sentence than for another that it may as well be.
+_LEAD = 1.0
+# Sentences of one statement need not be shown to be of one.
+_AT_HOME = 2.0
+_MOST_WORDINGS = 12
+# With less in common no voice and no day makes two sentences one.
+_LEAST = 0.5
+
+
+@dataclass(slots=True, eq=False)
+class _Sentence:
+    """A slot of a statement, with what its renderings say of speaker and day.
+
+    `weights` says how much its wordings have in common with other sentences, by their
+    numbers, `scores` how likely they are one with it.
+    """
+
+    number: int
+    statement: int
+    slot: Slot
+    bearing: Bearing
+    weights: dict[int, float] = field(default_factory=dict)
+    scores: dict[int, float] = field(default_factory=dict)
+
+    @property
+    def rank(self) -> tuple[bool, int, int, int]:
+        """The strongest sorts first: the statement's own sentence, then what most documents give."""
+        is_own = any(placed.utterance.is_own for placed in self.slot.placed)
+        return (not is_own, -len(self.slot.by_document), -len(self.slot.placed), self.number)
+
+
+def unite(clusters: Sequence[Cluster], slots: Sequence[Sequence[Slot]]) -> list[list[Slot]]:
+    """Return the slots of each cluster with those united that are one sentence beyond doubt.
+
+    What changes over takes its part of its telling along.
+    """
+    sentences: list[_Sentence] = []
+    for statement, (cluster, mine) in enumerate(zip(clusters, slots, strict=True)):
+        tellings = tellings_by_utterance(cluster)
+        for slot in mine:
+            told = [(p.utterance, tellings[place_of(p.utterance)]) for p in slot.placed]
+            sentences.append(_Sentence(len(sentences), statement, slot, bearing_of(told)))
+    _weigh(sentences)
+    gone: set[int] = set()
+    for kin in _kindred(sentences):
+        while (pair := _likeliest(kin)) is not None:
+            host, guest = sorted(pair, key=lambda sentence: sentence.rank)
+            _join(host, guest, kin, clusters)
+            del kin[guest.number]
+            gone.add(guest.number)
+    found: list[list[Slot]] = [[] for _ in clusters]
+    for sentence in sentences:
+        if sentence.number not in gone:
+            found[sentence.statement].append(sentence.slot)
+    return found
+
+
+def _weigh(sentences: Sequence[_Sentence]) -> None:
+    """Note for each two sentences how likely they are one, where that is not out of the question."""
+    index = WordIndex()
+    having: dict[int, list[int]] = defaultdict(list)
+    entered: list[tuple[_Sentence, int, Utterance, Wording]] = []
+    wordings: dict[int, Wording] = {}
+    for sentence in sentences:
+        for utterance in _wordings(sentence.slot):
+            place = index.add(utterance.roots, utterance.all_roots)
+            having[place].append(sentence.number)
+            wordings.setdefault(place, wording_of(utterance))
+            entered.append((sentence, place, utterance, wordings[place]))
+    weighed: dict[tuple[int, int], float] = {}
+    for mine, place, utterance, wording in entered:
+        for other in index.propose(utterance.roots):
+            there = [number for number in having[other] if number != mine.number]
+            if not there:
+                continue
+            pair = (min(place, other), max(place, other))
+            if pair not in weighed:
+                weighed[pair] = weigh_wordings(wording, wordings[other])
+            for number in there if weighed[pair] >= _LEAST else ():
+                theirs = sentences[number]
+                mine.weights[number] = theirs.weights[mine.number] = max(
+                    weighed[pair], mine.weights.get(number, 0.0)
+                )
+    for sentence in sentences:
+        for number in [number for number in sentence.weights if number > sentence.number]:
+            score = _score(sentence, sentences[number])
+            if score > -_LEAD:
+                sentence.scores[number] = sentences[number].scores[sentence.number] = score
+
+
+def _wordings(slot: Slot) -> list[Utterance]:
+    """Return one utterance in quotation marks for each wording of a slot, the fullest first."""
+    if any(placed.utterance.ruling.is_alone for placed in slot.placed):
+        return []
+    best: dict[tuple[str, ...], Utterance] = {}
+    for placed in sorted(slot.placed, key=lambda placed: placed.utterance.key):
+        if placed.utterance.is_direct:
+            best.setdefault(placed.utterance.all_roots, placed.utterance)
+    return sorted(best.values(), key=lambda u: (-len(u.roots), u.all_roots))[:_MOST_WORDINGS]
+
+
+def _kindred(sentences: Sequence[_Sentence]) -> Iterator[dict[int, _Sentence]]:
+    """Yield the sentences that may be one, directly or by way of others, by their numbers."""
+    seen: set[int] = set()
+    for sentence in sentences:
+        if sentence.number in seen or not sentence.scores:
+            continue
+        kin: dict[int, _Sentence] = {}
+        waiting = [sentence.number]
+        while waiting:
+            number = waiting.pop()
+            if number not in kin:
+                kin[number] = sentences[number]
+                waiting += sentences[number].scores
+        seen.update(kin)
+        yield kin
+
+
+def _likeliest(kin: Mapping[int, _Sentence]) -> tuple[_Sentence, _Sentence] | None:
+    """Return the two sentences that are one most surely; None where no two are beyond doubt."""
+    ranked = sorted(
+        (-score, one.number, other)
+        for one in kin.values()
+        for other, score in one.scores.items()
+        if score >= 0 and other > one.number
+    )
+    for distance, one, other in ranked:
+        rivals = [*_rivals(kin[one], kin[other]), *_rivals(kin[other], kin[one])]
+        if all(rival <= -distance - _LEAD for rival in rivals):
+            return kin[one], kin[other]
+    return None
+
+
+def _rivals(one: _Sentence, other: _Sentence) -> Iterator[float]:
+    """Yield how likely `one` is of third sentences that cannot be one with `other`."""
+    for third, score in one.scores.items():
+        if third != other.number and other.scores.get(third, -1.0) < 0:
+            yield score
+
+
+def _score(one: _Sentence, other: _Sentence) -> float:
+    """Return the log-odds that two sentences are one, in telling words."""
+    if any(
+        are_two(mine, theirs) and not is_run_of(mine.all_roots, theirs.all_roots)
+        for document, utterances in one.slot.by_document.items()
+        for mine in utterances
+        for theirs in other.slot.of(document)
+    ):
+        return NEVER
+    bearing = weigh_bearings(one.bearing, other.bearing)
+    if one.statement == other.statement:
+        bearing = min(bearing, 0.0) + _AT_HOME
+    return one.weights[other.number] + bearing - DOUBT
+
+
+def _join(
+    host: _Sentence, guest: _Sentence, kin: Mapping[int, _Sentence], clusters: Sequence[Cluster]
+) -> None:
+    """Put a sentence to a stronger one that it is."""
+    if host.statement != guest.statement:
+        _change_over(guest, clusters[guest.statement], clusters[host.statement])
+    for placed in guest.slot.placed:
+        host.slot.take(replace(placed, confidence=min(placed.confidence, 0.8), reason=_reason(placed, host)))
+    host.bearing = host.bearing.joined(guest.bearing)
+    for number, third in kin.items():
+        theirs = max(guest.weights.pop(number, 0.0), host.weights.get(number, 0.0))
+        third.weights.pop(guest.number, None)
+        third.scores.pop(guest.number, None)
+        if theirs and third is not host and third is not guest:
+            host.weights[number] = third.weights[host.number] = theirs
+            host.scores[number] = third.scores[host.number] = _score(host, third)
+
+
+def _reason(placed: Placed, host: _Sentence) -> str:
+    match = host.slot.match(placed.utterance.roots)
+    return f"{match.shared} of its {len(placed.utterance.roots)} content words are this sentence’s"
+
+
+def _change_over(guest: _Sentence, old: Cluster, new: Cluster) -> None:
+    """Have the tellings of a sentence change over to another statement, as far as they tell of it."""
+    tellings = tellings_by_utterance(old)
+    leaving: dict[int, tuple[Telling, list[Utterance]]] = {}
+    for placed in guest.slot.placed:
+        telling = tellings[place_of(placed.utterance)]
+        leaving.setdefault(id(telling), (telling, []))[1].append(placed.utterance)
+    for telling, utterances in leaving.values():
+        places = {place_of(utterance) for utterance in utterances}
+        gone = [u for u in telling.utterances if place_of(u) in places]
+        part = replace(telling, utterances=gone, names=list(telling.names), settled=set(telling.settled))
+        telling.utterances = [u for u in telling.utterances if place_of(u) not in places]
+        new.tellings.append(part)
+        new.by_document[part.document].append(part)
+    old.drop_empty()
