@@ -12,7 +12,7 @@ from asquoted.qt.compare_actions import ON_A_COLUMN, VIEWS_OF_COMPARE
 from asquoted.qt.correct_actions import ON_A_QUOTE, ON_A_RENDERING, ON_WORDS
 from asquoted.qt.mark_actions import ON_FILTER, ON_MARKS, SENSES
 from asquoted.qt.phrases import said
-from asquoted.qt.place_actions import OF_COVERAGE
+from asquoted.qt.place_actions import HISTORY, OF_COVERAGE
 from asquoted.qt.undo import redoable, undoable
 
 SEPARATOR = ""
@@ -68,6 +68,9 @@ LAYOUT: Mapping[str, tuple[str, ...]] = {
         "dark",
     ),
     "go": (
+        *HISTORY,
+        "across",
+        SEPARATOR,
         "next_difference",
         "previous_difference",
         SEPARATOR,
@@ -96,6 +99,8 @@ TOOLBAR = (
     "import",
     "paste",
     "export",
+    SEPARATOR,
+    *HISTORY,
     SEPARATOR,
     "undo",
     "redo",

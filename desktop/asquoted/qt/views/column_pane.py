@@ -5,7 +5,7 @@ from itertools import zip_longest
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QScrollBar, QWidget
 
 from asquoted.qt.models.columns import Column
 from asquoted.qt.theme import reading_font
@@ -97,6 +97,11 @@ class ColumnPane(QWidget):
 
     def _levelled(self) -> None:
         """Hear that rows have new heights."""
+
+    @property
+    def scroll_bar(self) -> QScrollBar:
+        """The one scroll bar of all columns."""
+        return self._scroll.verticalScrollBar()
 
     # Pages
 

@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, 
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QAbstractItemView,
     QFrame,
     QStackedLayout,
     QTableView,
@@ -33,20 +32,6 @@ class _Grid(QTableView):
     """The table itself; Enter opens a cell, also where Qt would start an editor."""
 
     opened = Signal(QModelIndex)
-
-    def moveCursor(
-        self, cursor_action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
-    ) -> QModelIndex:
-        # Ctrl+Home, Page Up and the like would end at a heading, where no frame can stand.
-        goal = super().moveCursor(cursor_action, modifiers)
-        if not goal.isValid() or goal.flags() & Qt.ItemFlag.ItemIsEnabled:
-            return goal
-        column, rows = goal.column(), goal.model().rowCount()
-        nearest = [*range(goal.row(), rows), *range(goal.row(), -1, -1)]
-        if goal.row() > self.currentIndex().row():
-            nearest = [*range(goal.row(), -1, -1), *range(goal.row(), rows)]
-        there = (goal.sibling(row, column) for row in nearest)
-        return next((one for one in there if one.flags() & Qt.ItemFlag.ItemIsEnabled), goal)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
@@ -165,6 +150,30 @@ class CoverageView(QWidget):
             self._quiet = True
             self.grid.setCurrentIndex(self.model.index(row, max(current.column(), 0)))
             self._quiet = False
+
+    def frame(self) -> tuple[str, str]:
+        """Return the ids of the quote and of the document whose cell is framed; "" for none."""
+        index = self.grid.currentIndex()
+        if not index.isValid():
+            return "", ""
+        quote = self.model.quote_at(index.row())
+        return quote.id if quote is not None else "", self.model.document_at(index.column()).id
+
+    def put_frame(self, quote: str, document: str) -> None:
+        """Frame the cell of a quote and a document, as far as they are there."""
+        row, column = self.model.row_of(quote), self.model.column_of(document)
+        if row is not None:
+            self._quiet = True
+            self.grid.setCurrentIndex(self.model.index(row, column or 0))
+            self._quiet = False
+
+    def open_frame(self) -> bool:
+        """Open what is framed, and tell whether it is a sentence."""
+        index = self.grid.currentIndex()
+        if not index.isValid() or self.model.quote_at(index.row()) is None:
+            return False
+        self._on_opened(index)
+        return True
 
     def current_rendering(self) -> str:
         """Return the id of the first rendering in the chosen cell, or ""."""

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollBar, QWidget
 
 from asquoted.domain.comparison import Kind, Quote, Rendering, Sense
 from asquoted.domain.documents import Document
@@ -98,6 +98,11 @@ class QuoteView(QWidget):
         """Mark, or leave unmarked, how the words outside the marks differ from the base."""
         self._walk.take_word_by_word(wanted)
         self._show_walk()
+
+    @property
+    def scroll_bar(self) -> QScrollBar:
+        """The scroll bar that all columns share."""
+        return self._columns.scroll_bar
 
     @property
     def overview(self) -> OverviewBar:

@@ -39,11 +39,11 @@ class ReadView(QWidget):
 
     Signals:
         selection_changed: words were selected; carries their Target, or None.
-        quote_chosen: a rendering was opened; carries the id of the quote that it gives.
+        quote_chosen: a rendering was opened; carries the id of the quote that it gives, and its Span.
     """
 
     selection_changed = Signal(object)
-    quote_chosen = Signal(str)
+    quote_chosen = Signal(str, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -190,6 +190,10 @@ class ReadView(QWidget):
         self.article.setTextCursor(cursor)
         self.article.centerCursor()
 
+    def open_at_cursor(self) -> bool:
+        """Open what is quoted at the cursor, and tell whether anything there is compared."""
+        return self._open(self.article.textCursor().selectionStart())
+
     def current_target(self) -> Target | None:
         """Return the selected words, or None."""
         return self._selected
@@ -203,6 +207,14 @@ class ReadView(QWidget):
     def remarks(self) -> tuple[Remark, ...]:
         """All that is marked, in the order of the text."""
         return tuple(self._remarks)
+
+    def _open(self, unit: int) -> bool:
+        at = self.article.offsets.code_point_at(unit)
+        for remark in self._remarks:
+            if remark.kind is Passmark.RENDERING and remark.span.start <= at <= remark.span.end:
+                self.quote_chosen.emit(remark.quote, remark.span)
+                return True
+        return False
 
     def _select(self, target: Target | None) -> None:
         if target != self._selected:
@@ -273,15 +285,11 @@ class ReadView(QWidget):
             self._select(Target.of_span(document.id, span, span.text_of(document.text)))
 
     def _on_opened(self, unit: int) -> None:
-        at = self.article.offsets.code_point_at(unit)
-        for remark in self._remarks:
-            if remark.kind is Passmark.RENDERING and remark.span.start <= at <= remark.span.end:
-                self.quote_chosen.emit(remark.quote)
-                return
+        self._open(unit)
 
     def _on_remark_chosen(self, remark: Remark) -> None:
         if remark.kind is Passmark.RENDERING:
-            self.quote_chosen.emit(remark.quote)
+            self.quote_chosen.emit(remark.quote, remark.span)
             return
         self.reveal(remark.span)
         if remark.target is not None:
