@@ -10,8 +10,8 @@ from tests.service.any_order import AnyOrder
 from tests.store.library_cases import draft
 
 from asquoted.domain.comparison import Form, Quote, Rendering
-from asquoted.domain.corrections import Place
-from asquoted.domain.grouping.touching import is_same, place_of
+from asquoted.domain.corrections import Place, place_of
+from asquoted.domain.grouping.touching import is_same
 from asquoted.domain.rulings import corrections_of
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.domain.text import Span

@@ -8,6 +8,7 @@ of constrained clustering (Wagstaff et al., 2001).
 from dataclasses import dataclass
 from datetime import date
 
+from asquoted.domain.comparison import Rendering
 from asquoted.domain.speech import CueClass
 from asquoted.domain.text import Span
 
@@ -96,3 +97,8 @@ class Corrections:
     voices: tuple[Voice, ...] = ()
     acts: tuple[Act, ...] = ()
     pins: tuple[Pin, ...] = ()
+
+
+def place_of(rendering: Rendering) -> Place:
+    """Return where a rendering stands."""
+    return Place(rendering.document, tuple(sorted(passage.span for passage in rendering.passages)))

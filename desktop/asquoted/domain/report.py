@@ -3,13 +3,17 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from asquoted.domain.comparison import Comparison, Sense
 from asquoted.domain.documents import Document
-from asquoted.domain.explaining import Explanation
 from asquoted.domain.notes import Note
 from asquoted.domain.tags import Tagging
 from asquoted.domain.targets import Target
+
+if TYPE_CHECKING:
+    # It brings the engine with it, which no list of sources needs.
+    from asquoted.domain.explaining import Explanation
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +42,7 @@ class Report:
     notes: tuple[Note, ...] = ()
     senses: Mapping[Target, Sense] = field(default_factory=dict)
     filters: tuple[str, ...] = ()
-    explanations: Mapping[str, Explanation] = field(default_factory=dict)
+    explanations: "Mapping[str, Explanation]" = field(default_factory=dict)
 
     def source_of(self, document: str) -> Source:
         """Return the source with that document's id. Raise KeyError."""

@@ -2,17 +2,15 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from asquoted.domain.alignment import compare_reading
-from asquoted.domain.comparing import compare_documents
 from asquoted.domain.comparison import Base, Comparison, Form, Quote, Rendering
-from asquoted.domain.corrections import Corrections, Pin
+from asquoted.domain.corrections import Corrections, Pin, place_of
 from asquoted.domain.documents import Document
 from asquoted.domain.edits import Edit
 from asquoted.domain.forms import form_of
 from asquoted.domain.glosses import glosses
-from asquoted.domain.grouping.records import Record
-from asquoted.domain.grouping.touching import place_of
 from asquoted.domain.pinning import word_pins
 from asquoted.domain.rulings import corrections_of
 from asquoted.service.tables import load_tables
@@ -23,17 +21,23 @@ from asquoted.store.library import Library
 from asquoted.store.quotes import Grouped
 from asquoted.store.rulings import read_rulings
 
+if TYPE_CHECKING:
+    from asquoted.domain.grouping.records import Record
+
 
 def compare(
     documents: Sequence[Document],
     base: str | None = None,
     corrections: Corrections = Corrections(),
-    records: Mapping[str, Record] | None = None,
+    records: "Mapping[str, Record] | None" = None,
 ) -> Comparison:
     """Compare documents without a library; `base` is the id of the one to hold the others against.
 
     `records` are what was read of some of them already, by their ids.
     """
+    # Not with the module: half a library is read in the time that the engine takes to be imported.
+    from asquoted.domain.comparing import compare_documents
+
     return compare_documents(documents, load_tables(), base, corrections, records)
 
 
@@ -51,6 +55,13 @@ def read_comparison(library: Library, quotes: Collection[str] | None = None) -> 
     comparer = Comparer(texts, pins, grouped.chosen)
     compared = tuple(comparer.compare(quote) for quote in grouped.comparison.quotes)
     return replace(grouped.comparison, quotes=compared)
+
+
+def corrections_in(library: Library) -> Corrections:
+    """Return what the user told the engine, of all documents."""
+    with library.read() as session:
+        rulings = read_rulings(session)
+    return corrections_of(rulings, {ruled.place.document for one in rulings for ruled in one.places})
 
 
 def read_grouped(library: Library, quotes: Collection[str] | None = None) -> Grouped:
@@ -86,6 +97,19 @@ class Comparer:
                 text = self._held.texts[one.document]
                 self._held.glossed[one.document] = glosses(text, load_tables())
         return _compared(quote, self._chosen.get(quote.id), self._held)
+
+    def outline(self, quote: Quote) -> Quote:
+        """Return a quote with the base that is shown and forms held against it, but without differences.
+
+        Compared only where the user chose the base: the stored forms are held against the engine's.
+        """
+        own = _chosen_base(quote, self._chosen.get(quote.id))
+        if own is None or own == quote.base:
+            return quote
+        compared = self.compare(quote)
+        forms = {one.id: one.form for one in compared.renderings}
+        outlined = tuple(replace(one, form=forms[one.id]) for one in quote.renderings)
+        return replace(quote, base=compared.base, renderings=outlined)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,8 @@ from dataclasses import replace
 from datetime import date
 
 from asquoted.domain.comparison import Form
+from asquoted.domain.corrections import place_of
 from asquoted.domain.edits import Edit
-from asquoted.domain.grouping.touching import place_of
 from asquoted.domain.rulings import Ruled, Ruling, RulingKind
 from asquoted.domain.speech import CueClass
 from asquoted.domain.text import Span

@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 
 from asquoted.domain.documents import Details, Document, DocumentSummary, Draft
 from asquoted.domain.edits import Edit
-from asquoted.domain.quotations import read_speech
 from asquoted.domain.report import Source
 from asquoted.domain.speech import Speech
 from asquoted.errors import Cancelled
@@ -54,6 +53,9 @@ class Incoming:
         is_cancelled: Callable[[], bool] | None = None,
     ) -> None:
         """Read the drafts, outside of any transaction. Raise Cancelled."""
+        # Not with the module: a list of documents takes no engine.
+        from asquoted.domain.quotations import read_speech
+
         self._drafts = drafts
         self._is_cancelled = is_cancelled
         self.speeches: dict[str, Speech] = {}
@@ -182,6 +184,8 @@ def revise_document(library: Library, document_id: str, text: str) -> Edit:
 
 def count_quotations(text: str) -> int:
     """Return how many outermost quotations a text has."""
+    from asquoted.domain.quotations import read_speech
+
     return _outermost(read_speech(text))
 
 

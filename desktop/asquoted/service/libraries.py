@@ -1,15 +1,17 @@
 """Libraries: open, check, back up, undo and redo."""
 
+from collections.abc import Collection
 from pathlib import Path
 
 from asquoted.domain.altered import Altered
 from asquoted.domain.edits import Edit
+from asquoted.domain.touched import Touched
 from asquoted.errors import LibraryError
-from asquoted.service.touching import listener
 from asquoted.store.altered import read_altered
 from asquoted.store.backup import copy_checked
 from asquoted.store.faults import faults
 from asquoted.store.library import Library
+from asquoted.store.touched import read_touched
 
 
 def open_library(path: Path, create: bool = True) -> Library:
@@ -47,6 +49,9 @@ def check(library: Library) -> list[str]:
 
 def mend_index(library: Library) -> bool:
     """Make the indices anew if they are damaged, and tell whether they were: the texts have all of them."""
+    # Not with the module: to open a library takes no engine.
+    from asquoted.service.touching import listener
+
     was_damaged = library.mend_index()
     library.index_texts(listener({}))
     return was_damaged
@@ -85,3 +90,12 @@ def altered_by(library: Library, edit: str | None = None) -> Altered | None:
     """
     with library.read() as session:
         return read_altered(session, edit)
+
+
+def touched_by(library: Library, edits: Collection[str]) -> Touched | None:
+    """Return what edits touched of documents and quotes, as they are now; None where it is too much.
+
+    For who has the rest read already: one correction need not cost reading five thousand documents.
+    """
+    with library.read() as session:
+        return read_touched(session, edits)

@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from asquoted.domain.corrections import Place
+from asquoted.domain.corrections import Place, place_of
 from asquoted.domain.edits import Edit
-from asquoted.domain.grouping.touching import place_of
 from asquoted.domain.pinning import place_in_base
 from asquoted.domain.rulings import Ruled, Ruling, RulingKind
 from asquoted.domain.text import Span

@@ -9,10 +9,8 @@ from asquoted.domain.comparison import Comparison, Rendering, Statement
 from asquoted.domain.corrections import Corrections
 from asquoted.domain.explaining import Explainer, SharedWords, words_between
 from asquoted.domain.report import Report, Source
-from asquoted.domain.rulings import corrections_of
 from asquoted.domain.targets import Target, TargetKind
-from asquoted.service.comparing import read_comparison
-from asquoted.service.correcting import list_corrections
+from asquoted.service.comparing import corrections_in, read_comparison
 from asquoted.service.documents import sources as read_sources
 from asquoted.service.noting import list_notes
 from asquoted.service.senses import list_senses
@@ -51,13 +49,6 @@ def make_report(
 def explained_report(library: Library, quotes: Collection[str] | None = None) -> Report:
     """Report on the library, or on some of its quotes, and explain all of it. Raise NotFoundError."""
     return explained(make_report(library, quotes), corrections_in(library))
-
-
-def corrections_in(library: Library) -> Corrections:
-    """Return what the user told the engine, of all documents."""
-    rulings = list_corrections(library)
-    documents = {ruled.place.document for ruling in rulings for ruled in ruling.places}
-    return corrections_of(rulings, documents)
 
 
 def report_of(comparison: Comparison, sources: Sequence[Source]) -> Report:

@@ -4,9 +4,9 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from asquoted.domain.comparison import Form, Quote, Rendering
-from asquoted.domain.corrections import Place
+from asquoted.domain.corrections import Place, place_of
 from asquoted.domain.edits import Edit
-from asquoted.domain.grouping.touching import is_same, place_of
+from asquoted.domain.grouping.touching import is_same
 from asquoted.domain.rulings import Ruled, Ruling, RulingKind, give_way
 from asquoted.domain.text import Span
 from asquoted.errors import NothingChangedError, UserError

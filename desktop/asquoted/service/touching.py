@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from asquoted.domain.corrections import Place
 from asquoted.domain.documents import Document
-from asquoted.domain.grouping.touching import Heard, Listened, hear, listen, names_person, nearest, touched
+from asquoted.domain.grouping.touching import Listened, hear, listen, names_person, nearest, touched
+from asquoted.domain.heard import Heard
 from asquoted.domain.text import Span
 from asquoted.service.tables import load_tables
 from asquoted.store.indexing import Listener, find_alike, heard_in

@@ -221,23 +221,24 @@ def read_sources(session: Session, ids: Collection[str] | None = None) -> list[S
     return [source for _, source in sorted(found, key=lambda one: (one[0], one[1].document.id))]
 
 
-def summarise(session: Session) -> list[DocumentSummary]:
-    """Return what a list says of each document, in the library's order. Reads no texts."""
-    counted = select(RenderingRow.document_id, func.count()).group_by(RenderingRow.document_id)
-    renderings = dict(session.execute(counted).all())
-    files = _files(session)
-    rows = session.execute(select(*_DOCUMENT).order_by(DocumentRow.position, DocumentRow.id))
-    return [
-        DocumentSummary(
-            row.id,
-            details_of(row),
-            row.quotations,
-            renderings.get(row.id, 0),
-            row.words,
-            *files[row.id][:2],
-        )
-        for row in rows
-    ]
+def summarise(session: Session, ids: Collection[str] | None = None) -> list[DocumentSummary]:
+    """Return what a list says of documents, or of all, in the library's order. Reads no texts."""
+    found: list[tuple[int, DocumentSummary]] = []
+    for some in _some_of(ids):
+        counted = select(RenderingRow.document_id, func.count()).group_by(RenderingRow.document_id)
+        listed = select(*_DOCUMENT)
+        if some is not None:
+            counted = counted.where(RenderingRow.document_id.in_(some))
+            listed = listed.where(DocumentRow.id.in_(some))
+        renderings = dict(session.execute(counted).all())
+        files = _files(session, some)
+        for row in session.execute(listed):
+            given = renderings.get(row.id, 0)
+            summary = DocumentSummary(
+                row.id, details_of(row), row.quotations, given, row.words, *files[row.id][:2]
+            )
+            found.append((row.position, summary))
+    return [summary for _, summary in sorted(found, key=lambda one: (one[0], one[1].id))]
 
 
 def set_details(session: Session, document: str, details: Details) -> None:

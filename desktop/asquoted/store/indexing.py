@@ -11,7 +11,7 @@ from sqlalchemy import delete, func, insert, select
 from sqlalchemy.orm import Session
 
 from asquoted.domain.documents import Document, DocumentKind
-from asquoted.domain.grouping.touching import EDITION, Heard, Likeness, fewest_pairs, pairs_of
+from asquoted.domain.heard import EDITION, Heard, Likeness, fewest_pairs, pairs_of
 from asquoted.domain.text import Span
 from asquoted.store.documents import details_of
 from asquoted.store.engine import permitted

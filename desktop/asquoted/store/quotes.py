@@ -1,6 +1,6 @@
 """Statements, quotes and renderings, read from the library."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -64,13 +64,23 @@ def read_grouped(session: Session, quotes: Collection[str] | None = None) -> Gro
     kept = {row.statement_id for row in rows}
     renderings = _renderings(session, quotes)
     comparison = Comparison(
-        tuple(Statement(row.id, row.source, row.speaker, row.spoken) for row in statements if row.id in kept),
+        tuple(_statement(row) for row in statements if row.id in kept),
         tuple(
             Quote(row.id, row.statement_id, row.position, base_of(row), tuple(renderings.get(row.id, ())))
             for row in rows
         ),
     )
     return Grouped(comparison, {row.id: row.chosen_document_id for row in rows if row.chosen_document_id})
+
+
+def read_statements(session: Session) -> list[Statement]:
+    """Return all statements that have a quote, in the order of `read_grouped`."""
+    kept = set(session.scalars(select(QuoteRow.statement_id).distinct()))
+    return [_statement(row) for row in _statements(session, None) if row.id in kept]
+
+
+def _statement(row: ResultRow[*tuple[Any, ...]]) -> Statement:
+    return Statement(row.id, row.source, row.speaker, row.spoken)
 
 
 def quotes_of(session: Session, statements: Collection[str]) -> set[str]:
@@ -153,13 +163,13 @@ def choose_base(session: Session, quote: str, document: str | None) -> None:
     row.chosen_document_id = document
 
 
-def base_of(row: QuoteRow | ResultRow[Any]) -> Base:
+def base_of(row: QuoteRow | ResultRow[*tuple[Any, ...]]) -> Base:
     """Return the base that the engine gave a quote."""
     pieces = tuple((Span(start, end), document) for start, end, document in row.pieces)
     return Base(row.base_text, row.base_document_id, pieces, tuple(row.gaps))
 
 
-def _statements(session: Session, ids: Collection[str] | None) -> list[ResultRow[Any]]:
+def _statements(session: Session, ids: Collection[str] | None) -> list[ResultRow[*tuple[Any, ...]]]:
     """Return statements, those with the most renderings first, then those that came first."""
     counted = (
         select(QuoteRow.statement_id, func.count().label("given"))
@@ -185,9 +195,7 @@ def _renderings(session: Session, quotes: Collection[str] | None) -> dict[str, l
         if detached:
             adrift.add(rendering)
     found: list[tuple[str, int, Rendering]] = []
-    for key, quote, document, position, form, *rest in _rows(
-        session, _GIVEN, RenderingRow.quote_id, quotes
-    ):
+    for key, quote, document, position, form, *rest in _rows(session, _GIVEN, RenderingRow.quote_id, quotes):
         if key not in adrift:
             one = _rendering(key, document, form, tuple(passages[key]), *rest)
             found.append((quote, position, one))
@@ -230,7 +238,7 @@ def _rows(
     wanted: Select[*tuple[Any, ...]],
     column: InstrumentedAttribute[Any],
     ids: Collection[Any] | None,
-) -> Iterable[ResultRow[Any]]:
+) -> Iterable[ResultRow[*tuple[Any, ...]]]:
     """Return what `wanted` finds, or of that where `column` is one of `ids`, some at a time."""
     session.flush()
     # By the connection, not the session: these are columns alone, and it has no rows to look after.
