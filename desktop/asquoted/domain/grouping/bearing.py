@@ -8,6 +8,7 @@ Weights are in the unit of `weighing`.
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from asquoted.domain.grouping.titles import INSTITUTIONS
 from asquoted.domain.grouping.utterances import Utterance
 from asquoted.domain.grouping.voices import Voice
 from asquoted.domain.grouping.when import When
@@ -91,9 +92,29 @@ def _weigh_voices(one: Bearing, other: Bearing) -> float:
     sure = 0 if named else 1 if one.named or other.named else 2
     if any(not mine.agrees(theirs) for mine, theirs in named or pairs):
         return _OTHER_PERSON[sure]
-    if any(mine.contrasts(theirs) for mine, theirs in named or pairs):
-        return _OTHER_BODY[sure]
+    bodies = [(mine, theirs) for mine, theirs in named or pairs if mine.contrasts(theirs)]
+    if any(_may_be_one_body(mine, theirs) for mine, theirs in bodies):
+        return _SAME_BODY
+    if bodies:
+        # A lone name may be a person's that the article does not introduce.
+        are_institutions = any(_is_institution(mine) and _is_institution(theirs) for mine, theirs in bodies)
+        return _OTHER_BODY[sure if are_institutions else max(sure, 1)]
     return 0.0
+
+
+def _is_institution(voice: Voice) -> bool:
+    return any(" " in body for body in voice.bodies) or bool(voice.nouns & INSTITUTIONS)
+
+
+def _may_be_one_body(one: Voice, other: Voice) -> bool:
+    """Tell whether one name is the other cut short: "the Board" for the Norport Tennis Board."""
+    mine, theirs = ([body.split() for body in voice.bodies] for voice in (one, other))
+    return any(
+        {*short, *(short_one.nouns & INSTITUTIONS)} <= {*long}
+        for shorter, longer, short_one in ((mine, theirs, one), (theirs, mine, other))
+        for short in shorter
+        for long in longer
+    )
 
 
 def _weigh_times(one: Bearing, other: Bearing) -> float:

@@ -250,12 +250,16 @@ class _Reader:
 
     def _take_in(self, utterance: Utterance) -> None:
         """Give an utterance of nobody to the telling that has its words, else to the article's main one."""
+        when = self._times.of(utterance)
         homes = [t for t in self._tellings if any(holds(o, utterance) for o in t.utterances)]
         main = [t for t in self._tellings if not t.when.is_past and not utterance.is_cited]
+        if when.is_known:
+            main = [telling for telling in main if self._may_be_on(telling, when)]
         home = max(homes or main, key=weight, default=None)
         if home is None:
-            home = self._new(NOBODY, self._times.of(utterance))
+            home = self._new(NOBODY, when)
         home.utterances = sorted([*home.utterances, utterance], key=lambda other: other.key)
+        home.said[utterance.start, utterance.is_direct] = Said(home.voice, when, is_named=False)
 
     def _is_of_lead(self, voice: Voice) -> bool:
         """Tell whether the day of the news is this voice's: it speaks in that sentence, or is its subject."""

@@ -60,20 +60,25 @@ def weigh_wordings(one: Wording, other: Wording) -> float:
     """Return how much two wordings speak for one sentence; the same either way round."""
     first, second = sorted((one, other), key=lambda wording: wording.roots)
     content = one.content | other.content
+    # Small words that come twice are laid side by side at their first place or at their last.
+    forwards = _weigh(first.roots, second.roots, content)
+    return max(forwards, _weigh(first.roots[::-1], second.roots[::-1], content))
+
+
+def _weigh(mine: Sequence[str], theirs: Sequence[str], content: frozenset[str]) -> float:
     weight = 0.0
-    gap: tuple[list[str], list[str]] = ([], [])
-    is_first = True
-    for op in LCSseq.opcodes(first.roots, second.roots):
-        mine = first.roots[op.src_start : op.src_end]
+    my_gap: list[str] = []
+    their_gap: list[str] = []
+    is_inside = False
+    for op in LCSseq.opcodes(mine, theirs):
         if op.tag == "equal":
-            weight += _shared(mine, content)
-            weight -= _apart(*gap, content, is_inside=not is_first)
-            gap = ([], [])
-            is_first = False
+            weight -= _apart(my_gap, their_gap, content, is_inside=is_inside)
+            weight += _shared(mine[op.src_start : op.src_end], content)
+            my_gap, their_gap, is_inside = [], [], True
         else:
-            gap[0].extend(mine)
-            gap[1].extend(second.roots[op.dest_start : op.dest_end])
-    return weight - _apart(*gap, content, is_inside=False)
+            my_gap += mine[op.src_start : op.src_end]
+            their_gap += theirs[op.dest_start : op.dest_end]
+    return weight - _apart(my_gap, their_gap, content, is_inside=False)
 
 
 def _shared(words: Sequence[str], content: frozenset[str]) -> float:

@@ -57,9 +57,11 @@ class Telling:
         return self.when if self.when.is_known else self.window
 
     def said_of(self, utterance: Utterance) -> Said:
-        """Return what stands beside an utterance; what a record or a label says of all holds for each."""
+        """Return what stands beside an utterance; what a record's head says holds for all of it."""
         found = self.said.get((utterance.start, utterance.is_direct))
-        return found or Said(self.voice, self.when, self.voice.is_named)
+        if found is not None:
+            return found
+        return Said(self.voice, self.when if self.is_statement else ANY_DAY, self.is_statement)
 
 
 def holds(one: Utterance, heading: Utterance) -> bool:

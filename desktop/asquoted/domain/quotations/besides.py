@@ -41,8 +41,14 @@ def named_beside(sentence: Sentence, place: int) -> Words | None:
         phrase = phrase_ending(sentence, place - 2)
         if phrase is not None and sentence.first and sentence.last and _is_label(sentence, phrase):
             return None
-        return main_subject(sentence) or phrase
+        return main_subject(sentence) or (phrase if phrase and _is_somebody(sentence, phrase) else None)
     return None
+
+
+def _is_somebody(sentence: Sentence, phrase: Words) -> bool:
+    """Tell whether a phrase may name a speaker: "The words had been plainer: Q" names none."""
+    first, last = sentence.words[phrase[0]], phrase[1] - 1
+    return sentence.capital[last] or first in DETERMINERS or office_of(sentence, phrase) is not None
 
 
 def is_cry(sentence: Sentence, place: int) -> bool:

@@ -118,8 +118,11 @@ def _has_office(sentence: Sentence, phrase: Words) -> bool:
 
 
 def _before_apposition(sentence: Sentence, phrase: Words | None) -> Words | None:
-    """Return the name that the phrase explains: "Ann Vey, the chair, one of three, said"."""
-    if phrase is None or phrase[0] < 2 or not sentence.kinds[phrase[0]] & DETERMINER:
+    """Return the name that is explained: "Ann Vey, the chair, one of us, said", "Ann Vey, 57, a nurse, said"."""
+    if phrase is None or phrase[0] < 2:
+        return phrase
+    is_age = phrase[1] - phrase[0] == 1 and sentence.words[phrase[0]].isdigit()
+    if not is_age and not sentence.kinds[phrase[0]] & DETERMINER:
         return phrase
     name = phrase[0] - 2
     if sentence.words[phrase[0] - 1] == "," and sentence.capital[name]:
