@@ -71,7 +71,8 @@ def take(app: QApplication, window: MainWindow, path: Path) -> None:
 def show_marks(app: QApplication, window: MainWindow) -> None:
     """Go to the quote with the most differences, and put a tag and a note on one of them."""
     contents = window.session.contents
-    quote = max(contents.comparison.quotes, key=lambda one: sum(len(r.differences) for r in one.renderings))
+    quotes = filter(None, (contents.quote(one.id) for one in contents.comparison.quotes))
+    quote = max(quotes, key=lambda one: sum(len(r.differences) for r in one.renderings))
     window.places.middle.go_to_quote(quote.id)
     settle(app, window)
     target = Target(TargetKind.QUOTE, quote.id)

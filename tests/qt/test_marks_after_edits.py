@@ -10,7 +10,7 @@ from asquoted.domain.comparison import Sense
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.domain.text import Span
 from asquoted.qt.contents import Marks
-from asquoted.qt.library_work import read_marks
+from asquoted.qt.library_reading import read_marks
 from asquoted.service import noting, senses, tagging
 from asquoted.service.comparing import read_comparison
 from asquoted.service.libraries import altered_by

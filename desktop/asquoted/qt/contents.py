@@ -9,22 +9,34 @@ from asquoted.domain.comparison import Comparison, Difference, Quote, Rendering,
 from asquoted.domain.corrections import Corrections
 from asquoted.domain.documents import Document, DocumentSummary
 from asquoted.domain.edits import Edit
-from asquoted.domain.narrowing import Narrowed
+from asquoted.domain.narrowing import Narrowed, Narrowing
 from asquoted.domain.notes import Note
 from asquoted.domain.tags import Tag, Tagging
 from asquoted.domain.targets import Target, TargetKind
+from asquoted.qt.compared import Compared
 
 M = TypeVar("M", Tagging, Note)
 
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """The documents of a library, how they compare, and what the user told the engine of it."""
+    """The documents of a library, how they compare, and what the user told the engine of it.
+
+    `comparison` is as the library keeps it: without differences. A quote or a rendering that is
+    asked for by its id has them, but for a quote of very many renderings that were not compared
+    yet: see `is_at_hand`. `chosen` are the bases that the user chose, by quote.
+    """
 
     summaries: tuple[DocumentSummary, ...] = ()
     documents: Mapping[str, Document] = field(default_factory=dict)
     comparison: Comparison = field(default_factory=Comparison)
     corrections: Corrections = field(default_factory=Corrections)
+    chosen: Mapping[str, str] = field(default_factory=dict)
+    compared: Compared = field(default_factory=Compared, compare=False)
+    whole: "Contents | None" = field(default=None, repr=False, compare=False)
+    """What a filter left these of, None where they are all."""
+    _statements: dict[str, Statement] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _told: dict[str, list[Quote]] = field(default_factory=dict, init=False, repr=False, compare=False)
     _quotes: dict[str, Quote] = field(default_factory=dict, init=False, repr=False, compare=False)
     _renderings: dict[str, tuple[Quote, Rendering]] = field(
         default_factory=dict, init=False, repr=False, compare=False
@@ -35,22 +47,67 @@ class Contents:
 
     def __post_init__(self) -> None:
         # Looked up at every key and click, in libraries of ten thousand quotes.
+        for statement in self.comparison.statements:
+            self._statements[statement.id] = statement
         for quote in self.comparison.quotes:
             self._quotes[quote.id] = quote
+            self._told.setdefault(quote.statement, []).append(quote)
             for rendering in quote.renderings:
-                self._renderings[rendering.id] = quote, rendering
-                self._given.setdefault(rendering.document, []).append((quote, rendering))
+                there = quote, rendering
+                self._renderings[rendering.id] = there
+                self._given.setdefault(rendering.document, []).append(there)
 
     def statement(self, statement: str) -> Statement | None:
         """Return the statement with that id."""
-        return next((one for one in self.comparison.statements if one.id == statement), None)
+        return self._statements.get(statement)
+
+    def quotes_of(self, statement: str) -> Sequence[Quote]:
+        """Return the quotes of one statement, in order, as the library keeps them."""
+        return self._told.get(statement, ())
+
+    def told(self, statement: str) -> Comparison:
+        """Return one statement and its quotes, with their differences."""
+        found = self.statement(statement)
+        quotes = tuple(self._compared(quote) for quote in self.quotes_of(statement))
+        return Comparison((found,) if found else (), quotes)
+
+    def is_at_hand(self, statement: str) -> bool:
+        """Tell whether a statement's quotes are compared, or at once when they are asked for."""
+        return self.compared.is_at_hand(self._in_whole(quote) for quote in self.quotes_of(statement))
+
+    def compare(self, statement: str) -> None:
+        """Compare all of a statement, so that it is at hand; for a job, as it may take long."""
+        self.compared.hold_all(self._in_whole(quote) for quote in self.quotes_of(statement))
+
+    def untold(self, asked: Narrowing, senses: Mapping[Target, Sense]) -> list[Quote]:
+        """Return the quotes that are to be compared, by `tell`, before it is known what `asked` leaves."""
+        if asked.senses:
+            marked = {target.id for target, sense in senses.items() if sense in asked.senses}
+            quotes = {there[0].id: there[0] for key in marked if (there := self.listed_rendering(key))}
+            return [one for one in quotes.values() if not self.compared.is_told(one, whole=True)]
+        if asked.kinds:
+            return [one for one in self.comparison.quotes if not self.compared.is_told(one)]
+        return []
 
     def quote(self, quote: str) -> Quote | None:
         """Return the quote with that id."""
+        found = self._quotes.get(quote)
+        return found and self._compared(found)
+
+    def listed_quote(self, quote: str) -> Quote | None:
+        """Return the quote with that id as the library keeps it: enough for its words in a list."""
         return self._quotes.get(quote)
 
     def rendering(self, rendering: str) -> tuple[Quote, Rendering] | None:
         """Return the rendering with that id, and its quote."""
+        found = self._renderings.get(rendering)
+        if found is None:
+            return None
+        quote = self._compared(found[0])
+        return next(((quote, one) for one in quote.renderings if one.id == rendering), found)
+
+    def listed_rendering(self, rendering: str) -> tuple[Quote, Rendering] | None:
+        """Return the rendering with that id, and its quote, as the library keeps them."""
         return self._renderings.get(rendering)
 
     def difference(self, target: Target) -> tuple[Quote, Rendering, Difference] | None:
@@ -66,15 +123,11 @@ class Contents:
 
     def documents_of(self, statement: str) -> list[Document]:
         """Return the documents that carry something of a statement, in the order of the library."""
-        carrying = {
-            rendering.document
-            for quote in self.comparison.quotes_of(statement)
-            for rendering in quote.renderings
-        }
+        carrying = {one.document for quote in self.quotes_of(statement) for one in quote.renderings}
         return [document for document in self.documents.values() if document.id in carrying]
 
     def renderings_in(self, document: str) -> list[tuple[Quote, Rendering]]:
-        """Return what one document gives, quote by quote."""
+        """Return what one document gives, quote by quote, as the library keeps it."""
         return list(self._given.get(document, ()))
 
     def quote_of(self, target: Target) -> Quote | None:
@@ -88,7 +141,7 @@ class Contents:
             case TargetKind.SPAN if target.span is not None:
                 for quote, rendering in self.renderings_in(target.id):
                     if any(passage.span.overlaps(target.span) for passage in rendering.passages):
-                        return quote
+                        return self.quote(quote.id)
         return None
 
     def document_of(self, target: Target) -> str | None:
@@ -97,7 +150,7 @@ class Contents:
             case TargetKind.SPAN | TargetKind.DOCUMENT:
                 return target.id
             case TargetKind.RENDERING | TargetKind.DIFFERENCE:
-                found = self.rendering(target.id)
+                found = self.listed_rendering(target.id)
                 return found[1].document if found else None
         return None
 
@@ -121,13 +174,20 @@ class Contents:
                 quotes.append(quote if whole else replace(quote, renderings=kept))
         told = {quote.statement for quote in quotes}
         statements = tuple(one for one in self.comparison.statements if one.id in told)
-        return replace(self, comparison=Comparison(statements, tuple(quotes)))
+        return replace(self, comparison=Comparison(statements, tuple(quotes)), whole=self)
 
-    def with_quotes(self, fresh: Comparison) -> "Contents":
-        """Return the contents with the quotes of `fresh` in place of the same ones here."""
-        newer = {quote.id: quote for quote in fresh.quotes}
-        quotes = tuple(newer.get(quote.id, quote) for quote in self.comparison.quotes)
-        return replace(self, comparison=replace(self.comparison, quotes=quotes))
+    def _in_whole(self, quote: Quote) -> Quote:
+        return quote if self.whole is None else self.whole._quotes.get(quote.id, quote)
+
+    def _compared(self, quote: Quote) -> Quote:
+        whole = self._in_whole(quote)
+        found = self.compared.shown(whole)
+        if found is whole:
+            return quote
+        if len(found.renderings) == len(quote.renderings):
+            return found
+        left = {one.id for one in quote.renderings}
+        return replace(found, renderings=tuple(one for one in found.renderings if one.id in left))
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,8 @@ class Filtering(QObject):
         self._places = places
         self.asked = Narrowing()
         self._left: Narrowed | None = None
+        session.comparisons.progressed.connect(self._on_compared)
+        session.comparisons.told.connect(self._on_told)
         places.filter_bar.asked.connect(self.ask)
         places.filter_bar.cleared.connect(self.clear)
         places.tags.filter_wanted.connect(self.ask_for_tags)
@@ -56,7 +58,10 @@ class Filtering(QObject):
             self._places.middle.focus_view()
 
     def renew(self) -> bool:
-        """Find out anew what is left, and tell whether that is something else than before."""
+        """Find out anew what is left, and tell whether that is something else than before.
+
+        Where quotes are still to be compared for it, all stays as it is until they are.
+        """
         contents, marks = self._session.contents, self._session.marks
         # A tag or an outlet that is gone is not asked for any more: nobody could see that it is.
         tags = self.asked.tags & {tag.id for tag in marks.tags}
@@ -66,6 +71,11 @@ class Filtering(QObject):
         if self.asked or bar.isVisible():
             self._offer()
         before = self._left
+        untold = contents.untold(self.asked, marks.senses)
+        if self._session.comparisons.tell(contents, untold, whole=bool(self.asked.senses)):
+            self._say_comparing(0, len(untold))
+            bar.show_asked(self.asked)
+            return False
         self._left = None
         if self.asked:
             documents = contents.documents.values()
@@ -77,6 +87,8 @@ class Filtering(QObject):
                 marks.taggings,
                 marks.notes,
                 marks.senses,
+                contents.compared.kinds_of,
+                contents.compared.differences_of,
             )
             bar.show_left(self._said(self._left))
             bar.show()
@@ -104,3 +116,18 @@ class Filtering(QObject):
             documents=len(left.documents),
             all_documents=len(documents),
         )
+
+    def _say_comparing(self, done: int, total: int) -> None:
+        percent = done * 100 // max(total, 1)
+        said = self.tr("Comparing the quotes for it: {percent} %").format(percent=percent)
+        self._places.filter_bar.show_left(said)
+        self._places.filter_bar.show()
+
+    # Slots
+
+    def _on_compared(self, done: int, total: int) -> None:
+        self._say_comparing(done, total)
+
+    def _on_told(self) -> None:
+        if self.renew():
+            self.changed.emit()

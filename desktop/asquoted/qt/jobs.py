@@ -182,6 +182,11 @@ class Latest(QObject):
         self._lane = lane
         self._job: Job | None = None
 
+    @property
+    def is_under_way(self) -> bool:
+        """Tell whether an answer is still to come."""
+        return self._job is not None
+
     def start(
         self,
         work: Callable[[], object],

@@ -14,16 +14,20 @@ from PySide6.QtCore import QObject, Signal
 from asquoted.domain.altered import Altered
 from asquoted.domain.documents import Details
 from asquoted.domain.edits import Edit
+from asquoted.qt.comparisons import Comparisons
 from asquoted.qt.contents import Contents, Marks
 from asquoted.qt.jobs import Job, Lane, Latest
 from asquoted.qt.later import Later
 from asquoted.qt.mark_edits import MarkEdits
+from asquoted.qt.phrases import said
 
 if TYPE_CHECKING:
+    from asquoted.qt import library_reading as reading
     from asquoted.qt import library_work as work
     from asquoted.service import correcting, searching
     from asquoted.store.library import Library
 else:
+    reading = Later("asquoted.qt.library_reading")
     work = Later("asquoted.qt.library_work")
     correcting = Later("asquoted.service.correcting")
     searching = Later("asquoted.service.searching")
@@ -65,6 +69,7 @@ class LibrarySession(MarkEdits):
         self._searches = Latest(Lane(), self)
         self._readings = Latest(Lane(), self)
         self._jobs: set[Job] = set()
+        self.comparisons = Comparisons(self)
 
     @property
     def is_open(self) -> bool:
@@ -74,14 +79,14 @@ class LibrarySession(MarkEdits):
     @property
     def is_idle(self) -> bool:
         """Tell whether nothing that was asked for is still to be done."""
-        return not self._jobs
+        return not self._jobs and self.comparisons.is_idle
 
     def open(self, path: Path, *, create: bool = False) -> None:
         """Open another library in place of this one; this one stays until the other is read."""
 
         # A function of its own, so that the database layer is imported by the job's thread.
         def opening() -> object:
-            return work.open_library(path, create=create)
+            return reading.open_library(path, create=create)
 
         job = self._start(opening, self.tr("Opening the library"))
         job.done.connect(self._on_opened)
@@ -92,6 +97,7 @@ class LibrarySession(MarkEdits):
             job.cancel()
         self._searches.close()
         self._readings.close()
+        self.comparisons.close()
         self._lane.close()
         for job in self._jobs:
             job.forget()
@@ -104,37 +110,40 @@ class LibrarySession(MarkEdits):
     def take_in_files(self, files: Sequence[Path]) -> None:
         """Import files as documents, and compare anew."""
         if self._library is not None:
-            self._take_in(partial(work.take_in_files, self._library, tuple(files)))
+            self._take_in(partial(work.take_in_files, self._library, self._seen(), tuple(files)))
 
     def take_in(self, what: "Callable[..., object]") -> None:
-        """Take in by `what`, which gets the library as its first argument, and compare anew."""
+        """Take in by `what`, which gets the library and what is seen of it first, and compare anew."""
         if self._library is not None:
-            self._take_in(partial(what, self._library))
+            self._take_in(partial(what, self._library, self._seen()))
 
     def take_in_text(self, text: str) -> None:
         """Import pasted text as a document, and compare anew."""
         if self._library is not None:
-            self._take_in(partial(work.take_in_text, self._library, text))
+            self._take_in(partial(work.take_in_text, self._library, self._seen(), text))
 
     def bring_back_sample(self) -> None:
         """Add what is missing of the sample library."""
         if self._library is not None:
-            self._edit(partial(work.bring_back_sample, self._library), self.tr("Bringing back the sample"))
+            self._edit(
+                partial(work.bring_back_sample, self._library, self._seen()),
+                self.tr("Bringing back the sample"),
+            )
 
     def remove_documents(self, ids: Sequence[str]) -> None:
         """Take documents out of the library."""
         if self._library is not None:
-            self._edit(partial(work.remove_documents, self._library, tuple(ids)), removes=True)
+            self._edit(partial(work.remove_documents, self._library, self._seen(), tuple(ids)), removes=True)
 
     def choose_base(self, quote: str, document: str | None) -> None:
         """Hold a quote's renderings against a document's, or against the composite."""
         if self._library is not None:
-            self._edit(partial(work.choose_base, self._library, quote, document))
+            self._edit(partial(work.choose_base, self._library, self._seen(), quote, document))
 
     def correct(self, edit: "Callable[[Library], Edit]") -> None:
         """Tell the engine something that every later run keeps, and read what it then found."""
         if self._library is not None:
-            what = partial(work.correct, self._library, partial(edit, self._library))
+            what = partial(work.correct, self._library, self._seen(), partial(edit, self._library))
             self._edit(what, self.tr("Comparing anew"), removes=True)
 
     def read_corrections(self, on_read: Callable[[object], None]) -> None:
@@ -145,32 +154,32 @@ class LibrarySession(MarkEdits):
     def undo(self) -> None:
         """Take the newest edit back."""
         if self._library is not None:
-            self._start(partial(work.undo, self._library)).done.connect(self._on_taken_back)
+            self._start(partial(work.undo, self._library, self._seen())).done.connect(self._on_taken_back)
 
     def take_back(self, edits: Sequence[str]) -> None:
         """Take back just these edits, if they are still the newest ones."""
         if self._library is not None:
-            self._edit(partial(work.take_back, self._library, tuple(edits)))
+            self._edit(partial(work.take_back, self._library, self._seen(), tuple(edits)))
 
     def edit_details(self, document: str, details: Details) -> None:
         """Correct what is known of a document."""
         if self._library is not None:
-            self._edit(partial(work.edit_details, self._library, document, details))
+            self._edit(partial(work.edit_details, self._library, self._seen(), document, details))
 
     def redo(self) -> None:
         """Do again what was taken back last."""
         if self._library is not None:
-            self._start(partial(work.redo, self._library)).done.connect(self._on_taken_back)
+            self._start(partial(work.redo, self._library, self._seen())).done.connect(self._on_taken_back)
 
     def reload(self) -> None:
         """Read everything anew."""
         if self._library is not None:
-            self._edit(partial(work.read_all, self._library))
+            self._edit(partial(reading.read_anew, self._library, self._seen()))
 
     def look_again(self) -> None:
         """Read everything anew if somebody else has edited the library."""
         if self._library is not None:
-            self._edit(partial(work.read_if_changed, self._library, self.marks.version))
+            self._edit(partial(work.read_if_changed, self._library, self._seen()))
 
     def search(self, words: str, on_found: Callable[[object], None], most: int = 500) -> None:
         """Find words in documents and notes, `most` times; only the newest search is answered."""
@@ -230,13 +239,11 @@ class LibrarySession(MarkEdits):
         job.done.connect(self._on_taken_in)
         self._run(job, self.tr("Taking in and comparing"))
 
-    def _show(self, fresh: "work.Refreshed") -> None:
+    def _show(self, fresh: "reading.Refreshed") -> None:
         if fresh.contents is not None:
             self.contents = fresh.contents
-        elif fresh.quotes is not None:
-            self.contents = self.contents.with_quotes(fresh.quotes)
         self.marks = fresh.marks
-        self.changed.emit(fresh.contents is not None or fresh.quotes is not None)
+        self.changed.emit(fresh.contents is not None)
 
     def _show_altered(self, altered: Altered) -> bool:
         """Show what one edit altered; tell False where others were made meanwhile, and read all anew."""
@@ -247,6 +254,9 @@ class LibrarySession(MarkEdits):
         self.changed.emit(False)
         return True
 
+    def _seen(self) -> "reading.Seen":
+        return reading.Seen(self.contents, self.marks)
+
     def _let_go(self) -> None:
         if self._library is not None:
             self._library.close()
@@ -254,7 +264,7 @@ class LibrarySession(MarkEdits):
             self.path = None
 
     def _on_opened(self, answer: object) -> None:
-        opened = cast("work.Opened", answer)
+        opened = cast("reading.Opened", answer)
         self._let_go()
         self._library = opened.library
         self.path = opened.library.path
@@ -276,11 +286,11 @@ class LibrarySession(MarkEdits):
             return
         self._show_altered(answer)
         told = self.tr("undone: {words}") if answer.edit.undone else self.tr("done again: {words}")
-        self.edited.emit(told.format(words=answer.edit.words))
+        self.edited.emit(told.format(words=said(answer.edit.words)))
 
     def _on_refreshed(self, answer: object) -> None:
         if answer is not None:
-            fresh = cast("work.Refreshed", answer)
+            fresh = cast("reading.Refreshed", answer)
             self._show(fresh)
             if fresh.words:
                 self.edited.emit(fresh.words)
@@ -290,7 +300,7 @@ class LibrarySession(MarkEdits):
             self._show_altered(answer)
             self.removed.emit(answer.edit.words, answer.edit.id)
             return
-        fresh = cast("work.Refreshed", answer)
+        fresh = cast("reading.Refreshed", answer)
         self._show(fresh)
         self.removed.emit(fresh.words, fresh.edit)
 

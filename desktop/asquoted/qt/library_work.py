@@ -4,28 +4,26 @@ Nothing here knows Qt. Imported late, as the services bring in the database laye
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
-from asquoted import paths
 from asquoted.domain.altered import Altered
-from asquoted.domain.comparison import Comparison
-from asquoted.domain.documents import Details, Document, Draft
+from asquoted.domain.documents import Details, Draft
 from asquoted.domain.edits import Edit
 from asquoted.domain.quotations import read_speech
 from asquoted.domain.speech import Speech
 from asquoted.domain.targets import Target
-from asquoted.errors import Cancelled, DocumentError, LibraryError, StaleEditError
+from asquoted.errors import Cancelled, DocumentError, StaleEditError
 from asquoted.export.html import comparison_html
 from asquoted.export.jsonfile import comparison_json
 from asquoted.export.text import comparison_text
 from asquoted.export.writing import write_whole
 from asquoted.printing.pdf import print_report, render_pages
-from asquoted.qt.contents import Contents, Marks
+from asquoted.qt.library_reading import Refreshed, Seen, read_anew, read_marks
 from asquoted.qt.undo import undoable
 from asquoted.readers import read_files, read_pasted
 from asquoted.readers.addresses import read_address
-from asquoted.service import comparing, documents, libraries, noting, reports, senses, tagging, taking_in
+from asquoted.service import comparing, documents, libraries, noting, reports, taking_in
 from asquoted.store.library import Library
 
 _PRINTED_PPI = 220
@@ -33,31 +31,6 @@ _PRINTED_PPI = 220
 
 Progress = Callable[[int, int], None]
 Asked = Callable[[], bool]
-
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """A library that is open, and what it holds. `fresh` says that the sample was just put into it."""
-
-    library: Library
-    contents: Contents
-    marks: Marks
-    fresh: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Refreshed:
-    """What to show after an edit; `contents` is None where the edit cannot have altered them.
-
-    `quotes` holds only the quotes that were compared anew. `words` say what was done, `edit`
-    is the id of the edit, where it was a single one.
-    """
-
-    marks: Marks
-    contents: Contents | None = None
-    quotes: Comparison | None = None
-    words: str = ""
-    edit: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,60 +47,6 @@ class TakenIn:
     edits: tuple[str, ...] = ()
 
 
-def open_library(path: Path, *, create: bool) -> Opened:
-    """Open the library at `path`; with `create`, make it where there is none.
-
-    The user's own library, made for the first time, is given the sample.
-    """
-    missing = not path.exists()
-    if missing and not create:
-        raise LibraryError(path, "there is no such file")
-    library = libraries.open_library(path, create=create)
-    fresh = missing and path == paths.default_library()
-    try:
-        if fresh:
-            taking_in.take_in_sample(library)
-        return Opened(library, read_contents(library), read_marks(library), fresh)
-    except BaseException:  # also a stop from outside; it goes on, but the file is let go of first
-        library.close()
-        raise
-
-
-def read_contents(library: Library) -> Contents:
-    """Read the documents and how they compare."""
-    summaries = tuple(documents.list_documents(library))
-    files = {one.id: Path(one.file).stem for one in summaries}
-    texts = {one.id: _called(one, files.get(one.id, "")) for one in documents.read_documents(library)}
-    return Contents(summaries, texts, comparing.read_comparison(library), reports.corrections_in(library))
-
-
-def _called(document: Document, file: str) -> Document:
-    """Return a document that has no outlet under another name: nobody can tell articles apart by keys."""
-    if document.details.outlet:
-        return document
-    name = document.details.headline or file or " ".join(document.text.split()[:6])
-    return replace(document, details=replace(document.details, outlet=name))
-
-
-def read_marks(library: Library) -> Marks:
-    """Read tags, notes, senses and the journal."""
-    # First: an edit that comes in between is then noticed, at worst, once too often.
-    version = libraries.version(library)
-    return Marks(
-        tuple(tagging.list_tags(library)),
-        tuple(tagging.list_taggings(library)),
-        tuple(noting.list_notes(library)),
-        senses.list_senses(library),
-        tuple(libraries.history(library)),
-        version,
-    )
-
-
-def read_all(library: Library, words: str = "") -> Refreshed:
-    """Read everything anew."""
-    return Refreshed(read_marks(library), read_contents(library), words=words)
-
-
 def edit_marks(library: Library, edit: Callable[[], object]) -> Refreshed | Altered:
     """Do an edit that alters tags, notes or senses alone, and read what came of it and nothing else."""
     done = edit()
@@ -135,21 +54,25 @@ def edit_marks(library: Library, edit: Callable[[], object]) -> Refreshed | Alte
     return Refreshed(read_marks(library)) if altered is None else altered
 
 
-def undo(library: Library) -> Refreshed | Altered:
+def undo(library: Library, seen: Seen) -> Refreshed | Altered:
     """Take back the newest edit."""
-    edit = libraries.undo(library)
-    return _after(library, edit, "undone: ")
+    return _after(library, seen, libraries.undo(library), "undone: ")
 
 
-def _after(library: Library, edit: Edit | None, told: str) -> Refreshed | Altered:
-    """Return what an undo or a redo altered; everything, where that is more than the user's marks."""
+def redo(library: Library, seen: Seen) -> Refreshed | Altered:
+    """Do again what was taken back last."""
+    return _after(library, seen, libraries.redo(library), "done again: ")
+
+
+def _after(library: Library, seen: Seen, edit: Edit | None, told: str) -> Refreshed | Altered:
+    """Return what an undo or a redo altered."""
     altered = libraries.altered_by(library, edit.id) if edit is not None else None
     if edit is None or altered is None or altered.elsewhere:
-        return read_all(library, told + edit.words if edit is not None else "")
+        return read_anew(library, seen, told + edit.words if edit is not None else "")
     return altered
 
 
-def take_back(library: Library, edits: Sequence[str]) -> Refreshed:
+def take_back(library: Library, seen: Seen, edits: Sequence[str]) -> Refreshed:
     """Take back just these edits, the newest first. Raise StaleEditError where others were made since."""
     words = ""
     for one in edits:
@@ -158,12 +81,7 @@ def take_back(library: Library, edits: Sequence[str]) -> Refreshed:
             raise StaleEditError("other edits were made since; take those back first")
         libraries.undo(library)
         words = newest.words
-    return read_all(library, f"undone: {words}" if words else "")
-
-
-def redo(library: Library) -> Refreshed | Altered:
-    """Do again what was taken back last."""
-    return _after(library, libraries.redo(library), "done again: ")
+    return read_anew(library, seen, f"undone: {words}" if words else "")
 
 
 def write_note(library: Library, target: Target, text: str) -> None:
@@ -171,17 +89,15 @@ def write_note(library: Library, target: Target, text: str) -> None:
     noting.write_note(library, target, text)
 
 
-def correct(library: Library, edit: Callable[[], Edit]) -> Refreshed:
+def correct(library: Library, seen: Seen, edit: Callable[[], Edit]) -> Refreshed:
     """Tell the engine something, and read what it then found."""
     done = edit()
-    return replace(read_all(library, done.words), edit=done.id)
+    return read_anew(library, seen, done.words, done.id)
 
 
-def choose_base(library: Library, quote: str, document: str | None) -> Refreshed:
+def choose_base(library: Library, seen: Seen, quote: str, document: str | None) -> Refreshed:
     """Hold a quote's renderings against another base."""
-    edit = comparing.choose_base(library, quote, document)
-    fresh = comparing.read_comparison(library, {quote})
-    return Refreshed(read_marks(library), quotes=fresh, words=edit.words)
+    return read_anew(library, seen, comparing.choose_base(library, quote, document).words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,29 +121,34 @@ def fetch(found: Sequence[str], on_progress: Progress, is_cancelled: Asked) -> R
     return Read(tuple(drafts), tuple(refused))
 
 
-def take_in_read(library: Library, read: Read, on_progress: Progress, is_cancelled: Asked) -> TakenIn:
+def take_in_read(
+    library: Library, seen: Seen, read: Read, on_progress: Progress, is_cancelled: Asked
+) -> TakenIn:
     """Add what was read to the library and compare anew."""
-    return _take_in(library, read.drafts, read.refused, on_progress, is_cancelled)
+    return _take_in(library, seen, read.drafts, read.refused, on_progress, is_cancelled)
 
 
 def take_in_files(
-    library: Library, files: Sequence[Path], on_progress: Progress, is_cancelled: Asked
+    library: Library, seen: Seen, files: Sequence[Path], on_progress: Progress, is_cancelled: Asked
 ) -> TakenIn:
     """Read files, add what is readable to the library and compare anew.
 
     The bar runs over three stages of equal length: reading, adding, comparing.
     """
     drafts, refused = read_files(files, _first_of_three(on_progress), is_cancelled)
-    return _take_in(library, drafts, tuple(refused), on_progress, is_cancelled)
+    return _take_in(library, seen, drafts, tuple(refused), on_progress, is_cancelled)
 
 
-def take_in_text(library: Library, text: str, on_progress: Progress, is_cancelled: Asked) -> TakenIn:
+def take_in_text(
+    library: Library, seen: Seen, text: str, on_progress: Progress, is_cancelled: Asked
+) -> TakenIn:
     """Add pasted text as a document and compare anew."""
-    return _take_in(library, [read_pasted(text)], (), on_progress, is_cancelled)
+    return _take_in(library, seen, [read_pasted(text)], (), on_progress, is_cancelled)
 
 
 def _take_in(
     library: Library,
+    seen: Seen,
     drafts: Sequence[Draft],
     refused: tuple[DocumentError, ...],
     on_progress: Progress,
@@ -237,7 +158,7 @@ def _take_in(
         raise Cancelled
     imported = taking_in.take_in(library, drafts, _last_two_of_three(on_progress), is_cancelled)
     edits = (imported.edit.id,) if imported.edit is not None else ()
-    return TakenIn(read_all(library), tuple(imported.documents), tuple(imported.known), refused, edits)
+    return TakenIn(read_anew(library, seen), tuple(imported.documents), tuple(imported.known), refused, edits)
 
 
 def _first_of_three(on_progress: Progress) -> Progress:
@@ -254,26 +175,26 @@ def _last_two_of_three(on_progress: Progress) -> Progress:
     return report
 
 
-def bring_back_sample(library: Library) -> Refreshed:
+def bring_back_sample(library: Library, seen: Seen) -> Refreshed:
     """Add what of the sample is not in the library."""
     edit = taking_in.take_in_sample(library).edit
-    return read_all(library, edit.words if edit else "")
+    return read_anew(library, seen, edit.words if edit else "")
 
 
-def remove_documents(library: Library, ids: Sequence[str]) -> Refreshed:
+def remove_documents(library: Library, seen: Seen, ids: Sequence[str]) -> Refreshed:
     """Take documents out of the library."""
     edit = documents.remove_documents(library, ids)
-    return replace(read_all(library, edit.words), edit=edit.id)
+    return read_anew(library, seen, edit.words, edit.id)
 
 
-def edit_details(library: Library, document: str, details: Details) -> Refreshed:
+def edit_details(library: Library, seen: Seen, document: str, details: Details) -> Refreshed:
     """Correct what is known of a document; where the grouping goes by it, group anew."""
-    return read_all(library, taking_in.correct_details(library, document, details).words)
+    return read_anew(library, seen, taking_in.correct_details(library, document, details).words)
 
 
-def read_if_changed(library: Library, version: int) -> Refreshed | None:
-    """Read everything anew if another window or the command line has edited the library."""
-    return None if libraries.version(library) == version else read_all(library)
+def read_if_changed(library: Library, seen: Seen) -> Refreshed | None:
+    """Read anew what another window or the command line has altered, if anything."""
+    return None if libraries.version(library) == seen.marks.version else read_anew(library, seen)
 
 
 def speech_of(text: str) -> Speech:

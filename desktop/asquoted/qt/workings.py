@@ -77,8 +77,8 @@ class Workings(QObject):
         kept.splitters = self.places.kept()
         kept.view = self.places.middle.view
         self.places.middle.compare_page.keep(kept)
-        if self.session.path is not None:
         self.showing.keep(kept)
+        if self.session.path is not None:
             kept.last_library = str(self.session.path)
 
     def hear_of(self, event: QEvent) -> None:
@@ -146,6 +146,8 @@ class Workings(QObject):
             actions[name].triggered.connect(self._on_view_triggered)
         self.filtering.changed.connect(self._on_filtered)
         places.middle.hidden_wanted.connect(self._on_hidden_wanted)
+        places.middle.comparison_wanted.connect(self._on_comparison_wanted)
+        session.comparisons.compared.connect(places.middle.show_compared)
         session.opened.connect(self._on_opened)
         session.changed.connect(self._on_changed)
         session.edited.connect(self._on_edited)
@@ -234,6 +236,9 @@ class Workings(QObject):
     def _on_hidden_wanted(self) -> None:
         self.filtering.clear()
         self.places.notices.tell(self.tr("The filter was cleared, to show what it left out."))
+
+    def _on_comparison_wanted(self, statement: str) -> None:
+        self.session.comparisons.compare(self.session.contents, statement)
 
     def _on_failed(self, error: object) -> None:
         if not self.session.is_open:

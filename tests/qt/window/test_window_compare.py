@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 from tests.qt.compare_cases import button, in_sight, outlets, select, shown_words, texts
-from tests.qt.window.window_cases import idle
+from tests.qt.window.window_cases import idle, with_differences
 
 from asquoted.domain.comparison import Kind
 from asquoted.qt.main_window import MainWindow
@@ -19,7 +19,7 @@ CONTROL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftM
 
 
 def compared(window: MainWindow) -> MainWindow:
-    quotes = window.session.contents.comparison.quotes
+    quotes = with_differences(window)
     window.places.middle.go_to_quote(max(quotes, key=lambda one: len(one.renderings)).id)
     window.places.middle.show_view("compare")
     QApplication.processEvents()

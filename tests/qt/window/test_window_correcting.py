@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from tests.qt.window.test_window_access import nameless
-from tests.qt.window.window_cases import idle
+from tests.qt.window.window_cases import idle, with_differences
 
 from asquoted.domain.comparison import Form, Quote, Rendering
 from asquoted.domain.speech import CueClass
@@ -22,7 +22,7 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 def _quote(window: MainWindow, words: str) -> Quote:
-    return next(one for one in window.session.contents.comparison.quotes if words in one.base.text)
+    return next(one for one in with_differences(window) if words in one.base.text)
 
 
 def _of(quote: Quote, window: MainWindow, outlet_words: str) -> Rendering:

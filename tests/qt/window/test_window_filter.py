@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from tests.qt.window.window_cases import idle
+from tests.qt.window.window_cases import idle, with_differences
 
 from asquoted.domain.comparison import Form, Kind, Sense
 from asquoted.domain.narrowing import Narrowing
@@ -66,7 +66,7 @@ def test_an_outlet_narrows_documents_coverage_compare_and_notes(filled: MainWind
 
 
 def test_a_kind_chooses_quotes_and_hides_no_difference_in_them(filled: MainWindow) -> None:
-    quotes = filled.session.contents.comparison.quotes
+    quotes = with_differences(filled)
     with_modality = {
         quote.id
         for quote in quotes
@@ -84,7 +84,7 @@ def test_a_kind_chooses_quotes_and_hides_no_difference_in_them(filled: MainWindo
 
 
 def test_a_tag_narrows_and_what_is_tagged_next_comes_in(filled: MainWindow, qtbot: QtBot) -> None:
-    quotes, before = filled.session.contents.comparison.quotes, _quotes(filled)
+    quotes, before = with_differences(filled), _quotes(filled)
     filled.session.put_new_tag("key", Target(TargetKind.QUOTE, quotes[0].id))
     idle(filled, qtbot)
     tree = filled.places.tags.tree
@@ -103,7 +103,7 @@ def test_a_tag_narrows_and_what_is_tagged_next_comes_in(filled: MainWindow, qtbo
 
 
 def test_form_sense_and_date_narrow_too(filled: MainWindow, qtbot: QtBot) -> None:
-    quotes = filled.session.contents.comparison.quotes
+    quotes = with_differences(filled)
     forms = {quote.id: {one.form for one in quote.renderings} for quote in quotes}
     filled.filtering.ask(Narrowing(forms=frozenset({Form.REWORDED})))
     assert _quotes(filled) == sum(Form.REWORDED in found for found in forms.values())
@@ -138,7 +138,7 @@ def test_what_is_no_day_asks_for_nothing(filled: MainWindow) -> None:
 
 
 def test_to_go_to_what_is_left_out_clears_the_filter_and_says_so(filled: MainWindow) -> None:
-    quotes = filled.session.contents.comparison.quotes
+    quotes = with_differences(filled)
     filled.filtering.ask(Narrowing(kinds=frozenset({Kind.MODALITY})))
     hidden = next(one for one in quotes if filled.places.middle.quote != one)
     filled.places.middle.go_to(Target(TargetKind.QUOTE, hidden.id))

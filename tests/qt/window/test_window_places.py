@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog
 from pytestqt.qtbot import QtBot
-from tests.qt.window.window_cases import OpenWindow, idle
+from tests.qt.window.window_cases import OpenWindow, idle, with_differences
 
 from asquoted.domain.searching import Hit
 from asquoted.domain.targets import TargetKind
@@ -34,7 +34,7 @@ def test_next_difference_walks_through_all_quotes_and_back(filled: MainWindow) -
     while filled.marking.target not in walked:
         walked.append(filled.marking.target)
         QTest.keyClick(filled, Qt.Key.Key_F8)
-    quotes = filled.session.contents.comparison.quotes
+    quotes = with_differences(filled)
     carried = sum(len(one.differences) for quote in quotes for one in quote.renderings)
     assert len(walked) == carried > 1
     for target in reversed(walked[:-1]):

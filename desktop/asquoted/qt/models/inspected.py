@@ -12,6 +12,7 @@ from asquoted.domain.targets import Target, TargetKind
 from asquoted.qt.contents import Contents, Marks
 from asquoted.qt.later import Later
 from asquoted.qt.models.outlet_readings import OutletReading, readings_at, stretch_of
+from asquoted.qt.phrases import quoted, said
 
 if TYPE_CHECKING:
     from asquoted.domain import explaining, told
@@ -99,9 +100,9 @@ def _explained(
     labels = {document.id: document.label for document in contents.documents.values()}
     because = ""
     if difference is not None:
-        because = told.difference_told(explanation.differences[rendering.differences.index(difference)])
-    said = [(one.head, one.words) for one in told.told(explanation, labels)]
-    return because, tuple([("name", because), *said] if because else said)
+        because = said(told.difference_told(explanation.differences[rendering.differences.index(difference)]))
+    reasons = [(said(one.head), said(one.words)) for one in told.told(explanation, labels)]
+    return because, tuple([(said("name"), because), *reasons] if because else reasons)
 
 
 def in_words(target: Target, contents: Contents) -> str:
@@ -116,14 +117,14 @@ def in_words(target: Target, contents: Contents) -> str:
         case TargetKind.SPAN:
             words = f"{_words(target.exact)} · {where}" if where else _words(target.exact)
         case TargetKind.RENDERING:
-            found = contents.rendering(target.id)
+            found = contents.listed_rendering(target.id)
             words = (
                 f"{_words(found[1].exact)} · {where}"
                 if found
                 else QCoreApplication.translate("inspected", "a rendering that is gone")
             )
         case TargetKind.QUOTE:
-            quote = contents.quote(target.id)
+            quote = contents.listed_quote(target.id)
             words = (
                 QCoreApplication.translate("inspected", "quote {words}").format(words=_words(quote.base.text))
                 if quote
@@ -169,4 +170,4 @@ def _words(text: str) -> str:
     flat = " ".join(text.split())
     if not flat:
         return QCoreApplication.translate("inspected", "(nothing)")
-    return f"“{flat}”" if len(flat) <= LONGEST else f"“{flat[:LONGEST].rsplit(' ', 1)[0]}…”"
+    return quoted(flat if len(flat) <= LONGEST else f"{flat[:LONGEST].rsplit(' ', 1)[0]}…")

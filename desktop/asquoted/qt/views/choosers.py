@@ -1,5 +1,6 @@
 """Which statement, which quote, which base: the line above Coverage and Compare."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, Signal
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
 from asquoted.domain.comparison import Comparison, Quote, Statement
 from asquoted.domain.documents import Document
 from asquoted.qt.icons import icon
+from asquoted.qt.phrases import quoted
 from asquoted.qt.tips import tip
 from asquoted.qt.views.chips import ElidedCombo
 from asquoted.qt.views.parts import named
@@ -38,6 +40,7 @@ class Choosers(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._comparison: Comparison | None = None
         self.statements = self._combo(self.tr("Statement"), self.tr("Whose words, and when"))
         self.quotes = self._combo(self.tr("Quote"), self.tr("The sentence that is compared"))
         self.previous = self._step(self.tr("Previous quote"), self.tr("Go to the quote before (Alt+Up)"))
@@ -70,11 +73,12 @@ class Choosers(QWidget):
 
     def show_comparison(self, comparison: Comparison, statement: str, quote: str) -> None:
         """Show the statements and the quotes of one of them, with one quote chosen."""
-        counts = {one.id: len(comparison.quotes_of(one.id)) for one in comparison.statements}
-        _fill(
-            self.statements,
-            [(_statement_words(one, counts[one.id]), one.id) for one in comparison.statements],
-        )
+        if comparison is not self._comparison:
+            # A thousand of them take their time; to go from one to the next alters none.
+            self._comparison = comparison
+            counts = Counter(one.statement for one in comparison.quotes)
+            lines = [(_statement_words(one, counts[one.id]), one.id) for one in comparison.statements]
+            _fill(self.statements, lines)
         self.statements.setCurrentIndex(self.statements.findData(statement))
         quotes = comparison.quotes_of(statement)
         lines = [
@@ -175,4 +179,4 @@ def _statement_words(statement: Statement, quotes: int) -> str:
 
 def _quote_words(quote: Quote) -> str:
     flat = " ".join(quote.base.text.split())
-    return f"“{flat}”" if len(flat) <= _LONGEST else f"“{flat[:_LONGEST].rsplit(' ', 1)[0]}…”"
+    return quoted(flat if len(flat) <= _LONGEST else f"{flat[:_LONGEST].rsplit(' ', 1)[0]}…")

@@ -6,18 +6,19 @@ from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from asquoted.domain.comparison import Comparison, Quote
+from asquoted.domain.comparison import Quote
 from asquoted.domain.narrowing import Narrowed
 from asquoted.domain.speech import Speech
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.domain.text import Span
 from asquoted.qt.contents import Contents, Marks
+from asquoted.qt.views.awaited import Awaited
 from asquoted.qt.views.choosers import Choosers
 from asquoted.qt.views.compare import CompareView
 from asquoted.qt.views.compare_page import ComparePage
 from asquoted.qt.views.coverage import CoverageView
-from asquoted.qt.views.empty_state import EmptyState
 from asquoted.qt.views.coverage_bar import LeftBy
+from asquoted.qt.views.empty_state import EmptyState
 from asquoted.qt.views.pages import ReadPage
 from asquoted.qt.views.parts import named
 from asquoted.qt.views.read import ReadView
@@ -35,6 +36,7 @@ class Middle(QWidget):
         copy_wanted: the user wants the selected difference copied.
         document_shown: a document is to be read; carries its id. What it quotes is wanted.
         hidden_wanted: what the filter leaves out is to be gone to; it is to be cleared, at once.
+        comparison_wanted: a statement is to be compared, which takes long; carries its id.
     """
 
     target_changed = Signal(object)
@@ -43,6 +45,7 @@ class Middle(QWidget):
     copy_wanted = Signal()
     document_shown = Signal(str)
     hidden_wanted = Signal()
+    comparison_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +53,7 @@ class Middle(QWidget):
         self._contents = Contents()
         self._left: Narrowed | None = None
         self._stale = False
+        self._awaited = Awaited(self)
         self._marks = Marks()
         self._speech = Speech()
         self._statement = ""
@@ -122,6 +126,17 @@ class Middle(QWidget):
         self._speech = Speech()
         self._show_page()
 
+    def show_compared(self, statement: str) -> None:
+        """Show a statement that was wanted to be compared, if it still is in sight."""
+        if statement != self._awaited.statement:
+            return
+        target = self._awaited.end()
+        self._show_statement()
+        self._show_quote()
+        self._show_page()
+        if target is not None:
+            self._choose(target)
+
     def narrow(self, left: Narrowed | None) -> None:
         """Leave at most this to compare, from the next time on that contents are shown; None leaves all."""
         self._left = left
@@ -193,7 +208,7 @@ class Middle(QWidget):
         if self.view == "read":
             chosen = self.read.current_target() or self._kept
             return chosen or (Target(TargetKind.DOCUMENT, self._document) if self._document else None)
-        chosen = self.compare.current_target() if self.view == "compare" else None
+        chosen = self.compare.current_target() if self.view == "compare" and not self._awaited else None
         return chosen or self._kept or (Target(TargetKind.QUOTE, self._quote) if self._quote else None)
 
     def current_rect(self) -> QRect | None:
@@ -222,7 +237,7 @@ class Middle(QWidget):
         return (self.coverage, self.compare, self.read)[VIEWS.index(self.view)]
 
     def _lay_out(self) -> None:
-        for page in (self.coverage, self.compare_page, self.read_page, self.empty):
+        for page in (self.coverage, self.compare_page, self.read_page, self.empty, self._awaited.page):
             self.pages.addWidget(page)
         for name in VIEWS:
             self.tabs.addTab(name)
@@ -235,6 +250,7 @@ class Middle(QWidget):
 
     def _connect(self) -> None:
         self.tabs.currentChanged.connect(self._on_tab_changed)
+        self._awaited.long.connect(self._show_page)
         self.choosers.statement_chosen.connect(self._on_statement_chosen)
         self.choosers.quote_chosen.connect(self.go_to_quote)
         self.choosers.base_chosen.connect(self._on_base_wanted)
@@ -251,7 +267,7 @@ class Middle(QWidget):
 
     def _walk(self, step: Callable[[], bool], turn: Callable[[], None]) -> None:
         self.show_view("compare")
-        while not step():
+        while not self._awaited and not step():
             before = self._quote
             turn()
             if self._quote == before:
@@ -259,6 +275,9 @@ class Middle(QWidget):
 
     def _choose(self, target: Target) -> None:
         """Select a target in Compare: a difference where it is marked, another as a whole."""
+        if self._awaited:
+            self._awaited.target = target
+            return
         found = self.compare.go_to(target)
         if not found or target.kind is not TargetKind.DIFFERENCE:
             self._kept = target
@@ -284,10 +303,14 @@ class Middle(QWidget):
         quote = self.quote
         documents = self._contents.documents_of(self._statement)
         self.choosers.show_base(quote, documents)
-        if quote is None:
+        if quote is None or self._awaited:
+            self._on_target_changed()
             return
         self.coverage.choose_quote(quote.id)
-        self.compare_page.show_quote(quote, documents, self._marks)
+        # What is not in sight is drawn when it comes into sight.
+        self._stale = self.view != "compare"
+        if not self._stale:
+            self.compare_page.show_quote(quote, documents, self._marks)
         self._on_target_changed()
 
     def _open_document(self) -> None:
@@ -306,7 +329,12 @@ class Middle(QWidget):
     def _show_page(self) -> None:
         view = self.view
         nothing = not self._contents.documents or (view != "read" and not self._contents.comparison.quotes)
-        self.pages.setCurrentIndex(len(VIEWS) if nothing else VIEWS.index(view))
+        if nothing:
+            self.pages.setCurrentWidget(self.empty)
+        elif self._awaited.is_long and view != "read":
+            self.pages.setCurrentWidget(self._awaited.page)
+        else:
+            self.pages.setCurrentIndex(VIEWS.index(view))
         self.choosers.setVisible(view != "read" and not nothing)
         self.choosers.base.setVisible(view == "compare")
         if view == "read" and not nothing:
@@ -321,7 +349,7 @@ class Middle(QWidget):
         self.view_changed.emit(self.view)
 
     def _on_statement_chosen(self, statement: str) -> None:
-        quotes = self._contents.comparison.quotes_of(statement)
+        quotes = self._contents.quotes_of(statement)
         if quotes:
             self.go_to_quote(quotes[0].id)
 

@@ -1,0 +1,205 @@
+"""What the window reads of a library, in a job: all of it at first, and then what edits touched.
+
+Nothing here knows Qt. Imported late, as the services bring in the database layer.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from asquoted import paths
+from asquoted.domain.comparison import Comparison, Quote, Statement
+from asquoted.domain.corrections import Corrections
+from asquoted.domain.documents import Document, DocumentSummary
+from asquoted.domain.touched import Touched
+from asquoted.errors import LibraryError
+from asquoted.qt.compared import Compared
+from asquoted.qt.contents import Contents, Marks
+from asquoted.service import comparing, documents, libraries, noting, senses, tagging
+from asquoted.store.library import Library
+
+_FEW = 400
+"""Renderings that are compared before the window hears of them; more, when they come into sight."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What the window knows of a library already."""
+
+    contents: Contents
+    marks: Marks
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A library that is open, and what it holds. `fresh` says that the sample was just put into it."""
+
+    library: Library
+    contents: Contents
+    marks: Marks
+    fresh: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Refreshed:
+    """What to show after an edit; `contents` is None where the edit cannot have altered them.
+
+    `words` say what was done, `edit` is the id of the edit, where it was a single one.
+    """
+
+    marks: Marks
+    contents: Contents | None = None
+    words: str = ""
+    edit: str = ""
+
+
+def open_library(path: Path, *, create: bool) -> Opened:
+    """Open the library at `path`; with `create`, make it where there is none.
+
+    The user's own library, made for the first time, is given the sample.
+    """
+    missing = not path.exists()
+    if missing and not create:
+        raise LibraryError(path, "there is no such file")
+    library = libraries.open_library(path, create=create)
+    fresh = missing and path == paths.default_library()
+    try:
+        if fresh:
+            from asquoted.service.taking_in import take_in_sample
+
+            take_in_sample(library)
+        return Opened(library, read_contents(library), read_marks(library), fresh)
+    except BaseException:  # also a stop from outside; it goes on, but the file is let go of first
+        library.close()
+        raise
+
+
+def read_contents(library: Library) -> Contents:
+    """Read the documents and how they compare; of the differences, those of what is shown first."""
+    summaries = tuple(documents.list_documents(library))
+    read = {one.id: one for one in documents.read_documents(library)}
+    grouped = comparing.read_grouped(library)
+    contents = _contents(
+        summaries, read, grouped.comparison, comparing.corrections_in(library), grouped.chosen
+    )
+    for first in contents.comparison.statements[:1]:
+        if sum(len(quote.renderings) for quote in contents.quotes_of(first.id)) <= _FEW:
+            contents.compare(first.id)
+    return contents
+
+
+def read_marks(library: Library) -> Marks:
+    """Read tags, notes, senses and the journal."""
+    # First: an edit that comes in between is then noticed, at worst, once too often.
+    version = libraries.version(library)
+    return Marks(
+        tuple(tagging.list_tags(library)),
+        tuple(tagging.list_taggings(library)),
+        tuple(noting.list_notes(library)),
+        senses.list_senses(library),
+        tuple(libraries.history(library)),
+        version,
+    )
+
+
+def read_anew(library: Library, seen: Seen, words: str = "", edit: str = "") -> Refreshed:
+    """Read what was altered since the window has `seen` the library; all, where that is not known."""
+    marks = read_marks(library)
+    edits = _edits_since(seen.marks, marks)
+    touched = None if edits is None else libraries.touched_by(library, edits)
+    if touched is None:
+        contents = read_contents(library)
+    else:
+        contents = _with_touched(seen.contents, touched, comparing.corrections_in(library))
+    _take_over(contents, seen.contents)
+    return Refreshed(marks, contents, words, edit)
+
+
+def _edits_since(before: Marks, now: Marks) -> list[str] | None:
+    """Return which edits were made, undone or redone since, None where the journal does not tell."""
+    known = {one.id: one.undone for one in before.history}
+    found = [one.id for one in now.history if known.get(one.id, True) != one.undone]
+    # An edit that was undone and done again in between leaves no trace but in the count.
+    return found if len(found) == now.version - before.version else None
+
+
+def _contents(
+    summaries: tuple[DocumentSummary, ...],
+    read: Mapping[str, Document],
+    comparison: Comparison,
+    corrections: Corrections,
+    chosen: Mapping[str, str],
+) -> Contents:
+    files = {one.id: one.file for one in summaries}
+    called = {key: _called(one, files.get(key, "")) for key, one in read.items()}
+    texts = {key: one.text for key, one in called.items()}
+    comparer = comparing.Comparer(texts, corrections.pins, chosen)
+    outlined = tuple(comparer.outline(quote) for quote in comparison.quotes)
+    compared = Compared(comparer.compare)
+    return Contents(summaries, called, replace(comparison, quotes=outlined), corrections, chosen, compared)
+
+
+def _called(document: Document, file: str) -> Document:
+    """Return a document that has no outlet under another name: nobody can tell articles apart by keys."""
+    if document.details.outlet:
+        return document
+    name = document.details.headline or Path(file).stem or " ".join(document.text.split()[:6])
+    return replace(document, details=replace(document.details, outlet=name))
+
+
+def _with_touched(before: Contents, touched: Touched, corrections: Corrections) -> Contents:
+    """Return the contents with what was touched as it is now; the rest are the same objects."""
+    summaries = {one.id: one for one in before.summaries}
+    listed = (touched.summaries.get(key, summaries.get(key)) for key in touched.order)
+    read = {key: touched.documents.get(key, before.documents.get(key)) for key in touched.order}
+    quotes = (touched.quotes.get(one.id, one) for one in before.comparison.quotes)
+    new = (one for key, one in touched.quotes.items() if before.listed_quote(key) is None)
+    there = [one for one in (*quotes, *new) if one is not None]
+    chosen = {key: document for key, document in before.chosen.items() if key not in touched.quotes}
+    return _contents(
+        tuple(one for one in listed if one is not None),
+        {key: one for key, one in read.items() if one is not None},
+        Comparison(touched.statements, _in_order(there, touched.statements)),
+        corrections,
+        chosen | touched.chosen,
+    )
+
+
+def _in_order(quotes: Iterable[Quote], statements: Iterable[Statement]) -> tuple[Quote, ...]:
+    places = {one.id: place for place, one in enumerate(statements)}
+    return tuple(sorted(quotes, key=lambda one: (places[one.statement], one.order, one.id)))
+
+
+def _take_over(contents: Contents, before: Contents) -> None:
+    """Keep what was compared of quotes that are as they were; compare anew those that were at hand."""
+    pinned = {
+        place.document
+        for pin in set(contents.corrections.pins) ^ set(before.corrections.pins)
+        for place in (pin.one, pin.other)
+    }
+    quotes = contents.comparison.quotes
+    same = [quote for quote in quotes if _is_same(quote, contents, before, pinned)]
+    kept = {quote.id for quote in same}
+    contents.compared.take_over(before.compared, same)
+    was_told = all(before.compared.is_told(one) for one in before.comparison.quotes)
+    room = _FEW
+    for quote in (one for one in quotes if one.id not in kept):
+        room -= len(quote.renderings)
+        if room < 0:
+            break
+        if before.compared.was_kept(quote.id):
+            contents.compared.held(quote)
+        elif was_told:
+            contents.compared.tell(quote)
+
+
+def _is_same(quote: Quote, contents: Contents, before: Contents, pinned: set[str]) -> bool:
+    known = before.listed_quote(quote.id)
+    if known is not quote and known != quote:
+        return False
+    if contents.chosen.get(quote.id) != before.chosen.get(quote.id):
+        return False
+    given = {one.document for one in quote.renderings}
+    return given.isdisjoint(pinned) and all(
+        contents.documents[one].text == before.documents[one].text for one in given
+    )
