@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QToolBar
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QToolBar, QToolButton
 
 from asquoted.domain.edits import Edit
 from asquoted.qt.actions import Actions
@@ -12,7 +12,7 @@ from asquoted.qt.compare_actions import ON_A_COLUMN, VIEWS_OF_COMPARE
 from asquoted.qt.correct_actions import ON_A_QUOTE, ON_A_RENDERING, ON_WORDS
 from asquoted.qt.mark_actions import ON_FILTER, ON_MARKS, SENSES
 from asquoted.qt.phrases import said
-from asquoted.qt.place_actions import HISTORY, OF_COVERAGE
+from asquoted.qt.place_actions import HISTORY, OF_COVERAGE, PANELS
 from asquoted.qt.undo import redoable, undoable
 
 SEPARATOR = ""
@@ -51,6 +51,8 @@ LAYOUT: Mapping[str, tuple[str, ...]] = {
         "read",
         SEPARATOR,
         *ON_FILTER,
+        SEPARATOR,
+        *PANELS,
         SEPARATOR,
         *OF_COVERAGE,
         *VIEWS_OF_COMPARE,
@@ -160,6 +162,9 @@ def scale_bars(window: QMainWindow) -> None:
     height = QFontMetrics(QApplication.font()).height()
     for bar in window.findChildren(QToolBar):
         bar.setIconSize(QSize(height, height) * 1.15)
+    for button in window.findChildren(QToolButton):
+        if not isinstance(button.parentWidget(), QToolBar):
+            button.setIconSize(QSize(height, height) * 0.95)
 
 
 def show_history(actions: Actions, history: Sequence[Edit]) -> None:

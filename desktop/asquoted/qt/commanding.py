@@ -87,8 +87,7 @@ class Commanding(QObject):
             case "document":
                 self._places.middle.go_to_document(name)
             case "quote":
-                self._places.middle.go_to_quote(name)
-                self._places.middle.show_view("compare")
+                self._places.middle.compare_quote(name)
                 self._places.middle.focus_view()
             case "library":
                 self._session.open(Path(name))

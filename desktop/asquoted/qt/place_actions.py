@@ -6,6 +6,7 @@ from PySide6.QtGui import QKeySequence
 from asquoted.qt.specs import ALONE, Spec
 
 HISTORY = ("back", "forward")
+PANELS = ("left_panels", "right_panels")
 OF_COVERAGE = ("chart",)
 
 
@@ -30,6 +31,18 @@ def place_specs() -> dict[str, Spec]:
             tr("Actions", "From a quotation to its comparison; from the comparison to the outlet's article"),
             "O",
             icon="across",
+        ),
+        "left_panels": Spec.of(
+            tr("Actions", "Documents and ta&gs"),
+            tr("Actions", "Show the documents and the tags at the left, or fold them away"),
+            "F9",
+            group=ALONE,
+        ),
+        "right_panels": Spec.of(
+            tr("Actions", "Selectio&n and notes"),
+            tr("Actions", "Show the selection and the notes at the right, or fold them away"),
+            "Shift+F9",
+            group=ALONE,
         ),
         "chart": Spec.of(
             tr("Actions", "C&hart of the words kept"),

@@ -1,7 +1,7 @@
 """Where everything lies in the window: left, middle, right, and the bar of notices above the middle."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from asquoted.qt.states import in_text, out_of_text
 from asquoted.qt.views.correcting_panel import CorrectingPanel
@@ -12,9 +12,13 @@ from asquoted.qt.views.inspector import Inspector
 from asquoted.qt.views.middle import Middle
 from asquoted.qt.views.notes_panel import NotesPanel
 from asquoted.qt.views.notices import Notices
+from asquoted.qt.views.panel_edge import PanelEdge
 from asquoted.qt.views.report_panel import ReportPanel
 from asquoted.qt.views.tag_places import TagPlaces
 from asquoted.qt.views.tags_panel import TagsPanel
+
+NEEDED = {"left": 21, "right": 26}
+"""In average characters: the least width of the panels at the sides."""
 
 
 class Places(QWidget):
@@ -60,17 +64,30 @@ class Places(QWidget):
         # Scaled three times on a common screen, the window has the height of four fingers.
         for listed in (self.documents.list, self.tags.tree):
             listed.setMinimumHeight(listed.fontMetrics().height() * 3)
-        left.setMinimumWidth(150)
         centre.setMinimumWidth(300)
-        right.setMinimumWidth(180)
         self.left, self.right = left, right
+        self.widen()
         self._splitters = (whole, left, below, right)
-        outside = QVBoxLayout(self)
+        self.edges = {
+            "left": PanelEdge(self.tr("Documents and tags"), right=False),
+            "right": PanelEdge(self.tr("Selection and notes"), right=True),
+        }
+        for edge in self.edges.values():
+            edge.hide()
+        outside = QHBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
-        outside.addWidget(whole)
+        outside.setSpacing(0)
+        for widget in (self.edges["left"], whole, self.edges["right"]):
+            outside.addWidget(widget)
         # Prose that wraps asks for more height than a small or scaled screen has.
-        outside.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
+        outside.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         self.setMinimumSize(560, 200)
+
+    def widen(self) -> None:
+        """Let no panel be narrower than an outlet's name and its date, however large the words are."""
+        character = self.fontMetrics().averageCharWidth()
+        for panel, needed in ((self.left, NEEDED["left"]), (self.right, NEEDED["right"])):
+            panel.setMinimumWidth(character * needed)
 
     def kept(self) -> dict[str, str]:
         """Return how the splitters stand, for the settings."""

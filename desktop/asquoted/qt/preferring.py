@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import cast
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QMainWindow, QToolBar, QWidget
 
@@ -22,7 +22,13 @@ SIZES = (50, 60, 70, 80, 90, 100, 110, 125, 150, 175, 200, 225, 250, 275, 300)
 
 
 class Preferring(QObject):
-    """Puts what the settings say on the window, and keeps what is chosen."""
+    """Puts what the settings say on the window, and keeps what is chosen.
+
+    Signals:
+        panels_chosen: other panels shall be in sight, as the settings say now.
+    """
+
+    panels_chosen = Signal()
 
     def __init__(self, settings: Settings, actions: Actions, places: Places, window: QMainWindow) -> None:
         super().__init__(window)
@@ -92,13 +98,15 @@ class Preferring(QObject):
         tools = self._window.findChild(QToolBar, "tools")
         parts: Mapping[str, QWidget | None] = {
             "tools": tools if isinstance(tools, QToolBar) else None,
-            "left": self._places.left,
-            "right": self._places.right,
             "status": self._window.statusBar(),
         }
         for name, part in parts.items():
             if part is not None:
                 part.setVisible(name not in hidden)
+
+    def show_settings(self) -> None:
+        """Show in the window of preferences, if it is there, what was chosen elsewhere."""
+        self._show_settings()
 
     def _show_settings(self) -> None:
         if self._opened is not None:
@@ -142,6 +150,7 @@ class Preferring(QObject):
                 apply_reading(app, self._settings.reading_font, self._settings.reading_size)
             case "hidden_parts":
                 self._show_parts()
+                self.panels_chosen.emit()
 
     def _on_theme_triggered(self) -> None:
         app = QApplication.instance()

@@ -19,16 +19,19 @@ from asquoted.qt.icons import app_icon
 from asquoted.qt.library_session import LibrarySession
 from asquoted.qt.marking import Marking
 from asquoted.qt.paging import Paging
+from asquoted.qt.paneling import Paneling
+from asquoted.qt.phrases import said
 from asquoted.qt.places import Places
 from asquoted.qt.preferring import Preferring
 from asquoted.qt.recents import Recents
-from asquoted.qt.tag_keeping import TagKeeping
 from asquoted.qt.showing import Showing
+from asquoted.qt.tag_keeping import TagKeeping
 from asquoted.qt.tips import explain
 from asquoted.qt.views.help_window import HelpWindow
 from asquoted.qt.views.middle import VIEWS
 from asquoted.qt.views.parts import announce
 from asquoted.qt.views.status import Progress
+from asquoted.qt.wandering import Wandering
 from asquoted.settings import Settings
 
 
@@ -42,6 +45,8 @@ class Workings(QObject):
         self.session = LibrarySession(self)
         self.actions = Actions(window)
         self.places = Places()
+        # Before what puts the keyboard into a panel: it must be in sight by then.
+        self.paneling = Paneling(self.places, self.actions, settings, window)
         self.progress = Progress()
         self.bringing = Bringing(self.session, self.places.notices, settings, window)
         self.finding = Finding(self.session, self.places, window)
@@ -60,7 +65,7 @@ class Workings(QObject):
         window.setWindowIcon(app_icon())
         window.setCentralWidget(self.places)
         fill_bars(window, self.actions)
-        self.places.middle.offer([self.actions[one] for one in ("tag", "note", "copy", "base")])
+        self.places.middle.offer([self.actions[one] for one in ("across", "tag", "note", "copy", "base")])
         self.places.middle.name_views([self.actions[view] for view in VIEWS])
         window.statusBar().addPermanentWidget(self.progress)
         window.statusBar().addPermanentWidget(self._where)
@@ -68,8 +73,11 @@ class Workings(QObject):
         show_history(self.actions, self.session.marks.history)
         self.places.middle.empty.say("read", self.tr("Opening the library…"), self.tr("A moment, please."))
         self.preferring = Preferring(settings, self.actions, self.places, window)
-        self._connect()
         self.showing = Showing(self.places, self.actions, settings, window)
+        self.preferring.panels_chosen.connect(self.paneling.renew)
+        self.paneling.changed.connect(self.preferring.show_settings)
+        self.wandering = Wandering(self.session, self.places, self.actions, window)
+        self._connect()
         self.places.middle.compare_page.restore(settings)
 
     def keep(self, kept: Settings) -> None:
@@ -247,6 +255,7 @@ class Workings(QObject):
         self.marking.show_marks()
 
     def _on_edited(self, words: str) -> None:
+        words = said(words)
         self._window.statusBar().showMessage(words[:1].upper() + words[1:], 6_000)
         announce(self._window, words)
 
@@ -290,6 +299,7 @@ class Workings(QObject):
         self.places.documents.edit_details()
 
     def _on_naming_wanted(self, document: str) -> None:
+        self.paneling.need("left")
         self.places.documents.choose(document)
         self.places.documents.edit_details()
 

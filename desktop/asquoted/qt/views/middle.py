@@ -1,6 +1,7 @@
 """The middle of the window: Coverage, Compare and Read, and where in them one is."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtGui import QAction
@@ -37,6 +38,8 @@ class Middle(QWidget):
         document_shown: a document is to be read; carries its id. What it quotes is wanted.
         hidden_wanted: what the filter leaves out is to be gone to; it is to be cleared, at once.
         comparison_wanted: a statement is to be compared, which takes long; carries its id.
+        leaving: something else is about to be gone to; what is in sight is still as it was.
+        arrived: it is in sight; carries whether another part of the same document was asked for.
     """
 
     target_changed = Signal(object)
@@ -46,6 +49,8 @@ class Middle(QWidget):
     document_shown = Signal(str)
     hidden_wanted = Signal()
     comparison_wanted = Signal(str)
+    leaving = Signal()
+    arrived = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +67,7 @@ class Middle(QWidget):
         self._sought: Span | None = None
         self._kept: Target | None = None
         self._quiet = False
+        self._under_way = 0
         self.tabs = named(
             QTabBar(), self.tr("Views"), self.tr("Ctrl+1, Ctrl+2 and Ctrl+3 switch between them")
         )
@@ -91,9 +97,28 @@ class Middle(QWidget):
         return self._contents.quote(self._quote)
 
     @property
+    def quote_id(self) -> str:
+        """The id of the quote that is compared, or ""."""
+        return self._quote
+
+    @property
+    def statement(self) -> str:
+        """The id of the statement that is covered, or ""."""
+        return self._statement
+
+    @property
     def document(self) -> str:
         """The id of the document that is read, or ""."""
         return self._document
+
+    def has(self, view: str, key: str) -> bool:
+        """Tell whether there is what a view is to show: a statement, a quote or a document, by its id."""
+        match view:
+            case "coverage":
+                return self._whole.statement(key) is not None
+            case "compare":
+                return self._whole.listed_quote(key) is not None
+        return key in self._whole.documents
 
     def name_views(self, actions: list[QAction]) -> None:
         """Call the tabs as the actions are called that show them."""
@@ -125,6 +150,7 @@ class Middle(QWidget):
             self._document = next(iter(contents.documents), "")
         self._speech = Speech()
         self._show_page()
+        self.arrived.emit(False)
 
     def show_compared(self, statement: str) -> None:
         """Show a statement that was wanted to be compared, if it still is in sight."""
@@ -177,19 +203,36 @@ class Middle(QWidget):
             found = self._contents.quote(quote)
         if found is None:
             return
-        self._quote, self._statement = found.id, found.statement
-        self._show_statement()
-        self._show_quote()
-        if self.view == "read":
+        with self._trip():
+            self._quote, self._statement = found.id, found.statement
+            self._show_statement()
+            self._show_quote()
+            if self.view == "read":
+                self.show_view("compare")
+
+    def go_to_statement(self, statement: str) -> None:
+        """Go to the first quote of a statement."""
+        quotes = self._contents.quotes_of(statement)
+        if quotes:
+            self.go_to_quote(quotes[0].id)
+
+    def compare_quote(self, quote: str, target: Target | None = None) -> None:
+        """Go to a quote in Compare, and there to `target`."""
+        with self._trip():
+            self.go_to_quote(quote)
             self.show_view("compare")
+            if target is not None:
+                self._choose(target)
 
     def go_to_document(self, document: str, span: Span | None = None) -> None:
         """Read a document, from `span` on if it is given."""
         if document in self._contents.documents:
-            self._document = document
-            self._sought = span
-            self.show_view("read")
-            self._open_document()
+            elsewhere = self.view == "read" and span is not None
+            with self._trip(anew=elsewhere):
+                self._document = document
+                self._sought = span
+                self.show_view("read")
+                self._open_document()
 
     def go_to(self, target: Target) -> None:
         """Go to whatever carries a tag or a note."""
@@ -199,9 +242,7 @@ class Middle(QWidget):
             case TargetKind.QUOTE | TargetKind.RENDERING | TargetKind.DIFFERENCE:
                 quote = self._whole.quote_of(target)
                 if quote is not None:
-                    self.go_to_quote(quote.id)
-                    self.show_view("compare")
-                    self._choose(target)
+                    self.compare_quote(quote.id, target)
 
     def current_target(self) -> Target | None:
         """Return what a tag or a note would now be put on."""
@@ -251,7 +292,7 @@ class Middle(QWidget):
     def _connect(self) -> None:
         self.tabs.currentChanged.connect(self._on_tab_changed)
         self._awaited.long.connect(self._show_page)
-        self.choosers.statement_chosen.connect(self._on_statement_chosen)
+        self.choosers.statement_chosen.connect(self.go_to_statement)
         self.choosers.quote_chosen.connect(self.go_to_quote)
         self.choosers.base_chosen.connect(self._on_base_wanted)
         self.coverage.quote_reached.connect(self._on_covered_quote_reached)
@@ -263,15 +304,29 @@ class Middle(QWidget):
         self.compare.article_wanted.connect(self.go_to_document)
         self.compare.copy_wanted.connect(self.copy_wanted)
         self.read.selection_changed.connect(self._on_target_changed)
-        self.read.quote_chosen.connect(self.go_to_quote)
+        self.read.quote_chosen.connect(self._on_quote_read)
 
     def _walk(self, step: Callable[[], bool], turn: Callable[[], None]) -> None:
-        self.show_view("compare")
-        while not self._awaited and not step():
-            before = self._quote
-            turn()
-            if self._quote == before:
-                return
+        with self._trip():
+            self.show_view("compare")
+            while not self._awaited and not step():
+                before = self._quote
+                turn()
+                if self._quote == before:
+                    return
+
+    @contextmanager
+    def _trip(self, *, anew: bool = False) -> Iterator[None]:
+        """Go somewhere, in as many steps as it takes: it is one way, and one way back."""
+        if not self._under_way:
+            self.leaving.emit()
+        self._under_way += 1
+        try:
+            yield
+        finally:
+            self._under_way -= 1
+        if not self._under_way:
+            self.arrived.emit(anew)
 
     def _choose(self, target: Target) -> None:
         """Select a target in Compare: a difference where it is marked, another as a whole."""
@@ -345,13 +400,9 @@ class Middle(QWidget):
         self._on_target_changed()
 
     def _on_tab_changed(self) -> None:
-        self._show_page()
-        self.view_changed.emit(self.view)
-
-    def _on_statement_chosen(self, statement: str) -> None:
-        quotes = self._contents.quotes_of(statement)
-        if quotes:
-            self.go_to_quote(quotes[0].id)
+        with self._trip():
+            self._show_page()
+            self.view_changed.emit(self.view)
 
     def _on_base_wanted(self, document: str) -> None:
         if self._quote:
@@ -363,12 +414,16 @@ class Middle(QWidget):
         self._show_quote()
 
     def _on_covered_quote_chosen(self, quote: str) -> None:
-        self.go_to_quote(quote)
-        self.show_view("compare")
+        self.compare_quote(quote)
 
     def _on_covered_rendering_chosen(self, quote: str, rendering: str) -> None:
-        self._on_covered_quote_chosen(quote)
-        self._choose(Target(TargetKind.RENDERING, rendering))
+        self.compare_quote(quote, Target(TargetKind.RENDERING, rendering))
+
+    def _on_quote_read(self, quote: str, span: Span) -> None:
+        for found, rendering in self._whole.renderings_in(self._document):
+            if found.id == quote and any(one.span.overlaps(span) for one in rendering.passages):
+                self.compare_quote(quote, Target(TargetKind.RENDERING, rendering.id))
+                return
 
     def _on_target_changed(self, *, keep: bool = False) -> None:
         if self._quiet:
