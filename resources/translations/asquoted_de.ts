@@ -1023,7 +1023,7 @@
     </message>
     <message>
         <source>Not available (abridged text): {outlets}.</source>
-        <translation>Nicht verfügbar (gekürzter Text): {outlets}.</translation>
+        <translation>Text fehlt (gekürzt): {outlets}.</translation>
     </message>
     <message>
         <source>Not quoted by {outlets}.</source>
@@ -1747,7 +1747,7 @@
     <name>Form</name>
     <message>
         <source>fragment</source>
-        <translation>Bruchstück</translation>
+        <translation>Fragment</translation>
     </message>
     <message>
         <source>indirect</source>
@@ -1755,7 +1755,7 @@
     </message>
     <message>
         <source>not available</source>
-        <translation>nicht verfügbar</translation>
+        <translation>Text fehlt</translation>
     </message>
     <message>
         <source>not quoted</source>
@@ -1767,7 +1767,7 @@
     </message>
     <message>
         <source>reworded</source>
-        <translation>umformuliert</translation>
+        <translation>abgewandelt</translation>
     </message>
     <message>
         <source>spliced</source>
