@@ -23,7 +23,7 @@ _OTHER_PERSON = (-4.5, -1.5, -0.5)
 _OTHER_BODY = (-3.0, -1.0, -0.5)
 _SAME_DAY = 1.5
 _MAYBE_SAME_DAY = 0.5
-_OTHER_DAY = (-8.0, -5.0, -1.5)
+_OTHER_DAY = (-8.0, -5.0, -2.5)
 """Where both days are given beside the words, both are given in the article, or not even that."""
 _NEXT_DAY = (-3.0, -2.0, -1.0)
 _RECALLED = -2.0

@@ -2,7 +2,7 @@
 
 A statement or a release says at its head what it is, and quotes nobody in the reporter's
 way. In a transcript or an interview each paragraph opens with a label for who speaks
-("MS. PRADO: …", "AP: …", "Q: …").
+("MS. PRADO: …", "AP: …", "Q: …"). A post that an article shows is signed with a handle.
 """
 
 import re
@@ -22,13 +22,19 @@ _LONGEST_HEADING = 14
 _RELEASE = re.compile(
     r"\b(?:(?:media|press|news)\s+(?:release|statement)|for\s+immediate\s+release|communiqu[eé]"
     r"|(?:joint|official|public|written)\s+statement|statement\s+(?:by|from|of|on)\b|(?:remarks|speech|address)\s+by\b"
-    r"|full\s+(?:text|statement|remarks))",
+    r"|full\s+(?:text|statement|remarks)|^(?:[\w'’.&-]+\s+){0,4}statement\s*(?:[:|–—]|$))",
     re.IGNORECASE,
 )
 _RELEASED = re.compile(
     r"(?i:ends?|-\s*ends\s*-|\(ends\)|#{2,}|notes?\s+(?:to|for)\s+editors:?|about\b.*|media\s+contacts?\b.*)"
 )
 _LABEL = re.compile(r"^(?P<label>[^\n:“”\"«»]{1,80}):[ \t]+(?P<said>[^\s“”\"«»‘'][^\n]*)$", re.MULTILINE)
+# "We won. — Ana Prado (@prado) June 3, 2024", under the post or behind it.
+_SIGNATURE = re.compile(
+    r"[ \t>]*(?:[—–]|--?)[ \t]*(?P<name>[^\n()—–]{2,50}?)[ \t]+\(@\w+\)[^\n]*$", re.MULTILINE
+)
+_POSTED_LINK = re.compile(r"(?:(?:https?://|pic\.twitter\.com/|t\.co/)\S+\s*)+$")
+_QUOTED_LINE = re.compile(r"[ \t]*>[ \t]*")
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _LOWER = word_set("of the and for de la van von der mr mrs ms dr smt shri sir dame hon rt")
 _QUESTION = word_set("q question questions reporter journalist interviewer host moderator operator")
@@ -90,6 +96,28 @@ def labelled_speech(text: str, *, is_transcript: bool) -> list[Labelled]:
     ]
     asking = {one.label.text_of(text) for one in every if _asks(one, text)}
     return [replace(one, is_question=one.label.text_of(text) in asking) for one in every]
+
+
+def posted_speech(text: str) -> list[Labelled]:
+    """Return the posts that an article shows in full and without marks, above whoever signs them."""
+    posts = []
+    for match in _SIGNATURE.finditer(text):
+        end = match.start()
+        while end and text[end - 1].isspace():
+            end -= 1
+        start = text.rfind("\n", 0, end) + 1
+        while (
+            start and text[start : start + 1] == ">" and text[: start - 1].rpartition("\n")[2].startswith(">")
+        ):
+            start = text.rfind("\n", 0, start - 1) + 1
+        mark = _QUOTED_LINE.match(text, start, end)
+        start = mark.end() if mark else start
+        link = _POSTED_LINK.search(text, start, end)
+        said = Span(start, max(start, link.start() if link else end))
+        marked = text[said.start : said.start + 1] in set("\"“‘'«„")
+        if not marked and any(letter.isalpha() for letter in said.text_of(text)):
+            posts.append(Labelled(Span(*match.span("name")), said))
+    return posts
 
 
 def name_of_label(label: str) -> str:

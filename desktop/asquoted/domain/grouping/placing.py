@@ -113,7 +113,10 @@ def _place_phrases(phrases: Sequence[Utterance], slots: list[Slot]) -> list[Utte
     """Put phrases into the slots that have their words; return the others."""
     waiting = []
     for utterance in phrases:
-        best, match = best_slot(utterance, slots)
+        having = slots
+        if _hangs_on_one_word(utterance):
+            having = [slot for slot in slots if slot.has_words(utterance.all_roots)]
+        best, match = best_slot(utterance, having)
         if best is not None and _has_phrase(utterance, best, match):
             confidence = 0.95 if match.is_exact and len(utterance.roots) > 1 else 0.85 * match.share
             best.add(utterance, confidence, "its words stand in a fuller rendering of this statement")

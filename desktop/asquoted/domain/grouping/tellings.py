@@ -80,7 +80,9 @@ class _Reader:
         telling = next(same, None)
         if telling is None:
             published = self._context.published
-            telling = self._new(voice, on(published) if utterance.is_own and published else ANY_DAY)
+            signed = self._times.of(utterance)
+            when = signed if signed.exact and not utterance.is_own else ANY_DAY
+            telling = self._new(voice, on(published) if utterance.is_own and published else when)
         _add(telling, utterance, voice, telling.when, words)
 
     def _repeats(self, heading: Utterance) -> bool:

@@ -19,13 +19,14 @@ from asquoted.domain.grouping.slots import Placed, Slot, are_two
 from asquoted.domain.grouping.utterances import Utterance
 from asquoted.domain.grouping.weighing import DOUBT, Wording, weigh_wordings, wording_of
 from asquoted.domain.grouping.who import Telling
-from asquoted.domain.grouping.words import is_run_of
+from asquoted.domain.grouping.words import is_run_of, match_roots
 
 # So much more has to speak for one sentence than for another that it may as well be.
 _LEAD = 1.0
 # Sentences of one statement need not be shown to be of one.
 _AT_HOME = 2.0
 _MOST_WORDINGS = 12
+_SHARE = 0.6
 # With less in common no voice and no day makes two sentences one.
 _LEAST = 0.5
 
@@ -98,7 +99,8 @@ def _weigh(sentences: Sequence[_Sentence]) -> None:
                 continue
             pair = (min(place, other), max(place, other))
             if pair not in weighed:
-                weighed[pair] = weigh_wordings(wording, wordings[other])
+                is_near = _are_near(utterance.roots, index.roots[other])
+                weighed[pair] = weigh_wordings(wording, wordings[other]) if is_near else 0.0
             for number in there if weighed[pair] >= _LEAST else ():
                 theirs = sentences[number]
                 mine.weights[number] = theirs.weights[mine.number] = max(
@@ -109,6 +111,12 @@ def _weigh(sentences: Sequence[_Sentence]) -> None:
             score = _score(sentence, sentences[number])
             if score > -_LEAD:
                 sentence.scores[number] = sentences[number].scores[sentence.number] = score
+
+
+def _are_near(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Tell whether two wordings share enough to be held against each other, as `touching` has it."""
+    match = match_roots(one, other)
+    return match.share >= _SHARE and match.shared >= (2 if match.is_exact else 3)
 
 
 def _wordings(slot: Slot) -> list[Utterance]:

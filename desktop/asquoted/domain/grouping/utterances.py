@@ -11,7 +11,14 @@ from typing import TypeAlias
 from asquoted.domain.documents import Document, DocumentKind
 from asquoted.domain.grouping.clauses import is_clause
 from asquoted.domain.grouping.cutting import chains, parts_of
-from asquoted.domain.grouping.own import Labelled, is_statement, labelled_speech, own_sentences, own_spans
+from asquoted.domain.grouping.own import (
+    Labelled,
+    is_statement,
+    labelled_speech,
+    own_sentences,
+    own_spans,
+    posted_speech,
+)
 from asquoted.domain.grouping.words import Word, read_words
 from asquoted.domain.sentences import split_sentences
 from asquoted.domain.speech import CueClass, IndirectSpeech, Role, Speech
@@ -122,7 +129,7 @@ def read_utterances(document: Document, speech: Speech, tables: Tables) -> list[
         ]
     sentences = split_sentences(text)
     is_transcript = document.details.kind is DocumentKind.TRANSCRIPT
-    labelled = labelled_speech(text, is_transcript=is_transcript)
+    labelled = [*labelled_speech(text, is_transcript=is_transcript), *posted_speech(text)]
     if labelled:
         said = [one.said for one in labelled]
         outside = (one for one in speech.indirect if not any(span.overlaps(one.span) for span in said))
@@ -154,7 +161,7 @@ def _labelled(document: Document, labelled: Sequence[Labelled], tables: Tables) 
                     document.id,
                     (sentence,),
                     words,
-                    Span(one.label.start, one.said.end),
+                    _labelled_frame(one, text),
                     is_own=is_record,
                     chain=_FIRST_LABELLED + number,
                     part=part,
@@ -162,6 +169,14 @@ def _labelled(document: Document, labelled: Sequence[Labelled], tables: Tables) 
                     named=one.name,
                     is_labelled=True,
                 )
+
+
+def _labelled_frame(labelled: Labelled, text: str) -> Span:
+    """Return a label and what it has somebody say; a signature with the date behind it."""
+    if labelled.label.start < labelled.said.start:
+        return Span(labelled.label.start, labelled.said.end)
+    end = text.find("\n", labelled.label.end)
+    return Span(labelled.said.start, len(text) if end < 0 else end)
 
 
 def _direct(

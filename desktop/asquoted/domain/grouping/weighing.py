@@ -14,6 +14,7 @@ from rapidfuzz.distance import LCSseq
 
 from asquoted.domain.grouping.lists import word_set
 from asquoted.domain.grouping.utterances import Utterance
+from asquoted.domain.grouping.words import is_run_of
 
 DOUBT = 4.0
 
@@ -32,6 +33,9 @@ _LEFT_OUT = 0.7
 _MOST_LEFT_OUT = 3.0
 _SMALL_LEFT_OUT = 0.25
 _ROW = 4
+# All that one outlet has stands in the other as it is: nothing is left that asks for a reason.
+_WHOLE = 1.0
+_LONG_ROW = 6
 _NEGATIONS = frozenset({"not", "never", "no", "nor", "none", "neither"})
 # The commonest nouns, verbs and adjectives of English (Oxford English Corpus), by their stems.
 _COMMON = word_set("""
@@ -62,7 +66,9 @@ def weigh_wordings(one: Wording, other: Wording) -> float:
     content = one.content | other.content
     # Small words that come twice are laid side by side at their first place or at their last.
     forwards = _weigh(first.roots, second.roots, content)
-    return max(forwards, _weigh(first.roots[::-1], second.roots[::-1], content))
+    weight = max(forwards, _weigh(first.roots[::-1], second.roots[::-1], content))
+    is_row = min(len(one.roots), len(other.roots)) >= _LONG_ROW and is_run_of(one.roots, other.roots)
+    return weight + _WHOLE if is_row else weight
 
 
 def _weigh(mine: Sequence[str], theirs: Sequence[str], content: frozenset[str]) -> float:

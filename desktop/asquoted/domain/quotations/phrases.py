@@ -118,7 +118,7 @@ def _has_office(sentence: Sentence, phrase: Words) -> bool:
 
 
 def _before_apposition(sentence: Sentence, phrase: Words | None) -> Words | None:
-    """Return the name that is explained: "Ann Vey, the chair, one of us, said", "Ann Vey, 57, a nurse, said"."""
+    """Return the name that is explained: "Ann Vey, the chair, one of us, said", "Ann Vey, 57, a cook, …"."""
     if phrase is None or phrase[0] < 2:
         return phrase
     is_age = phrase[1] - phrase[0] == 1 and sentence.words[phrase[0]].isdigit()
