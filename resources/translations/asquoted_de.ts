@@ -224,6 +224,10 @@
         <translation>Mit ein paar Buchstaben des Namens alles tun und überall hingehen</translation>
     </message>
     <message>
+        <source>Documents and ta&amp;gs</source>
+        <translation>Dokumente und S&amp;chlagwörter</translation>
+    </message>
+    <message>
         <source>Fi&amp;lter…</source>
         <translation>&amp;Filter…</translation>
     </message>
@@ -269,7 +273,7 @@
     </message>
     <message>
         <source>Lar&amp;ger</source>
-        <translation>&amp;Größer</translation>
+        <translation>Gr&amp;ößer</translation>
     </message>
     <message>
         <source>Let some renderings leave into a quote of their own</source>
@@ -325,7 +329,7 @@
     </message>
     <message>
         <source>Normal si&amp;ze</source>
-        <translation>N&amp;ormale Größe</translation>
+        <translation>Normale &amp;Größe</translation>
     </message>
     <message>
         <source>Note on the &amp;document</source>
@@ -468,6 +472,10 @@
         <translation>Sehen, welches Medium welchen Satz gebracht hat</translation>
     </message>
     <message>
+        <source>Selectio&amp;n and notes</source>
+        <translation>Auswahl und N&amp;otizen</translation>
+    </message>
+    <message>
         <source>Sense: &amp;changed</source>
         <translation>Sinn: v&amp;erändert</translation>
     </message>
@@ -508,12 +516,20 @@
         <translation>Nur zeigen, was diese Schlagwörter, Medien, Daten, Formen, Arten oder Sinne hat</translation>
     </message>
     <message>
+        <source>Show the documents and the tags at the left, or fold them away</source>
+        <translation>Die Dokumente und die Schlagwörter links zeigen oder wegklappen</translation>
+    </message>
+    <message>
         <source>Show the note as its Markdown says, or go back to writing</source>
         <translation>Die Notiz so zeigen, wie ihr Markdown es sagt, oder weiterschreiben</translation>
     </message>
     <message>
         <source>Show the outlets again that are hidden</source>
         <translation>Die ausgeblendeten Medien wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Show the selection and the notes at the right, or fold them away</source>
+        <translation>Die Auswahl und die Notizen rechts zeigen oder wegklappen</translation>
     </message>
     <message>
         <source>Speaker and &amp;cue…</source>
@@ -796,7 +812,7 @@
     </message>
     <message>
         <source>Of itself: the statement, or else a composite</source>
-        <translation>Von selbst: die Äußerung, sonst zusammengesetzt</translation>
+        <translation>Von selbst: die Äußerung, sonst ein Mischtext</translation>
     </message>
     <message>
         <source>Previous quote</source>
@@ -828,7 +844,7 @@
     </message>
     <message>
         <source>composite</source>
-        <translation>zusammengesetzt</translation>
+        <translation>Mischtext</translation>
     </message>
 </context>
 <context>
@@ -1015,11 +1031,11 @@
     </message>
     <message>
         <source>Base: composite</source>
-        <translation>Basistext: zusammengesetzt</translation>
+        <translation>Basis: Mischtext</translation>
     </message>
     <message>
         <source>Base: {outlet}</source>
-        <translation>Basistext: {outlet}</translation>
+        <translation>Basis: {outlet}</translation>
     </message>
     <message>
         <source>Not available (abridged text): {outlets}.</source>
@@ -2182,8 +2198,16 @@
         <translation>Das Beispiel wird zurückgeholt</translation>
     </message>
     <message>
+        <source>Changing tags and notes</source>
+        <translation>Schlagwörter und Notizen werden geändert</translation>
+    </message>
+    <message>
         <source>Comparing anew</source>
         <translation>Es wird neu verglichen</translation>
+    </message>
+    <message>
+        <source>Doing again</source>
+        <translation>Es wird wiederholt</translation>
     </message>
     <message>
         <source>Making the pages</source>
@@ -2194,8 +2218,16 @@
         <translation>Die Bibliothek wird geöffnet</translation>
     </message>
     <message>
+        <source>Removing documents</source>
+        <translation>Dokumente werden entfernt</translation>
+    </message>
+    <message>
         <source>Taking in and comparing</source>
         <translation>Es wird aufgenommen und verglichen</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>Es wird rückgängig gemacht</translation>
     </message>
     <message>
         <source>Writing {file}</source>
@@ -2501,6 +2533,33 @@ Den Vergleich öffnen</translation>
     </message>
 </context>
 <context>
+    <name>Paneling</name>
+    <message>
+        <source>Bring back: {panels}</source>
+        <translation>Zurückholen: {panels}</translation>
+    </message>
+    <message>
+        <source>Documents and tags</source>
+        <translation>Dokumente und Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Documents and tags: {keys}</source>
+        <translation>Dokumente und Schlagwörter: {keys}</translation>
+    </message>
+    <message>
+        <source>Selection and notes</source>
+        <translation>Auswahl und Notizen</translation>
+    </message>
+    <message>
+        <source>Selection and notes: {keys}</source>
+        <translation>Auswahl und Notizen: {keys}</translation>
+    </message>
+    <message>
+        <source>There is little room, so panels are folded away. {ways}</source>
+        <translation>Es ist wenig Platz, darum sind Felder weggeklappt. {ways}</translation>
+    </message>
+</context>
+<context>
     <name>PinPage</name>
     <message>
         <source>(select the words in an outlet&apos;s column)</source>
@@ -2544,6 +2603,17 @@ Den Vergleich öffnen</translation>
     <message>
         <source>Select words in the base and in an outlet, then press the key again</source>
         <translation>Wählen Sie Wörter im Basistext und in einem Medium aus und drücken Sie die Taste noch einmal</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Documents and tags</source>
+        <translation>Dokumente und Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Selection and notes</source>
+        <translation>Auswahl und Notizen</translation>
     </message>
 </context>
 <context>

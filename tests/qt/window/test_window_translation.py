@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, Qt, QTranslator
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QLocale, QModelIndex, Qt, QTranslator
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
     QGroupBox,
     QLabel,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
     QTabBar,
     QTextEdit,
@@ -27,6 +29,7 @@ from tests.qt.window.window_cases import OpenWindow, idle
 
 from asquoted.domain.comparison import Sense
 from asquoted.domain.targets import Target, TargetKind
+from asquoted.qt.languages import languages, speak
 from asquoted.qt.main_window import MainWindow
 
 TAG, NOTE = "Harbour matters", "Ask **whose** boats."
@@ -78,6 +81,17 @@ def bracketed(
     qapp.removeTranslator(brackets)
 
 
+@pytest.fixture
+def spoken(qapp: QApplication) -> Iterator[Callable[[str], str]]:
+    """What lets the application speak a language until the test ends."""
+    before, there = QLocale(), set(qapp.findChildren(QTranslator))
+    yield partial(speak, qapp)
+    for translator in set(qapp.findChildren(QTranslator)) - there:
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(before)
+
+
 def test_nothing_in_any_view_is_left_untranslated(bracketed: MainWindow, qtbot: QtBot) -> None:
     found = dict(bare(bracketed, "at the start"))
     for name, show in _states(bracketed, qtbot):
@@ -94,6 +108,22 @@ def test_what_has_no_brackets_is_found(qtbot: QtBot) -> None:
     QLabel("Hidden outlets", outside)
     QLabel("⟦Hidden: Ferry Times⟧ (3), FERRY TIMES", outside)
     assert list(dict(bare(outside, ""))) == ["Hidden outlets"]
+
+
+@pytest.mark.parametrize("language", sorted(languages().keys() - {"en"}))
+def test_no_two_entries_of_a_menu_have_one_letter(
+    spoken: Callable[[str], str], open_window: OpenWindow, language: str
+) -> None:
+    spoken(language)
+    window: MainWindow = open_window()
+    bar = window.menuBar()
+    menus = [bar, *(one for one in (action.menu() for action in bar.actions()) if isinstance(one, QMenu))]
+    assert len(menus) > 7
+    for menu in menus:
+        entries = [action.text() for action in menu.actions() if action.text()]
+        letters = [found[1].casefold() for one in entries for found in re.finditer(r"&(\w)", one)]
+        assert sorted(letters) == sorted(set(letters)), entries
+        assert len(letters) == len(entries), entries
 
 
 def _states(window: MainWindow, qtbot: QtBot) -> Iterator[tuple[str, Callable[[], object]]]:
