@@ -1754,8 +1754,8 @@
     <message numerus="yes">
         <source>On %Ln hits of “{words}”</source>
         <translation>
-            <numerusform>An %Ln Treffer von „{words}“</numerusform>
-            <numerusform>An %Ln Treffern von „{words}“</numerusform>
+            <numerusform>Für %Ln Treffer von „{words}“</numerusform>
+            <numerusform>Für %Ln Treffer von „{words}“</numerusform>
         </translation>
     </message>
 </context>
@@ -1783,7 +1783,7 @@
     </message>
     <message>
         <source>reworded</source>
-        <translation>abgewandelt</translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>spliced</source>
@@ -2292,7 +2292,7 @@ Den Vergleich öffnen</translation>
     </message>
     <message>
         <source>On {words}</source>
-        <translation>Zu {words}</translation>
+        <translation>Für {words}</translation>
     </message>
     <message>
         <source>Select words, or a difference, then choose a tag.</source>
@@ -2424,7 +2424,7 @@ Den Vergleich öffnen</translation>
     </message>
     <message>
         <source>On {words}</source>
-        <translation>Zu {words}</translation>
+        <translation>Zu: {words}</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -2602,7 +2602,7 @@ Den Vergleich öffnen</translation>
     </message>
     <message>
         <source>Select words in the base and in an outlet, then press the key again</source>
-        <translation>Wählen Sie Wörter im Basistext und in einem Medium aus und drücken Sie die Taste noch einmal</translation>
+        <translation>Wörter im Basistext und in einem Medium auswählen, dann die Taste noch einmal</translation>
     </message>
 </context>
 <context>
