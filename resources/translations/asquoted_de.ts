@@ -265,11 +265,11 @@
     </message>
     <message>
         <source>Hide the outlet of the column with the keyboard, or of the current difference</source>
-        <translation>Das Medium der Spalte, in der die Tastatur ist, oder der aktuellen Abweichung ausblenden</translation>
+        <translation>Das Medium der Spalte mit dem Tastaturfokus oder der aktuellen Abweichung ausblenden</translation>
     </message>
     <message>
         <source>Hold the others against this outlet&apos;s words; again to go back to the base of itself</source>
-        <translation>Die anderen an den Wörtern dieses Mediums messen; noch einmal: zurück zum eigenen Basistext</translation>
+        <translation>Die anderen an den Wörtern dieses Mediums messen; noch einmal: zurück zum automatischen Basistext</translation>
     </message>
     <message>
         <source>Lar&amp;ger</source>
@@ -277,15 +277,15 @@
     </message>
     <message>
         <source>Let some renderings leave into a quote of their own</source>
-        <translation>Einige Wiedergaben in ein eigenes Zitat ausziehen lassen</translation>
+        <translation>Einige Wiedergaben in ein eigenes Zitat herauslösen</translation>
     </message>
     <message>
         <source>Let the column with the keyboard change places with the one after it</source>
-        <translation>Die Spalte, in der die Tastatur ist, mit der dahinter tauschen</translation>
+        <translation>Die Spalte mit dem Tastaturfokus mit der dahinter tauschen</translation>
     </message>
     <message>
         <source>Let the column with the keyboard change places with the one before it</source>
-        <translation>Die Spalte, in der die Tastatur ist, mit der davor tauschen</translation>
+        <translation>Die Spalte mit dem Tastaturfokus mit der davor tauschen</translation>
     </message>
     <message>
         <source>Let the words stand back that all outlets have alike</source>
@@ -389,19 +389,19 @@
     </message>
     <message>
         <source>Put the keyboard in the list of documents</source>
-        <translation>Die Tastatur in die Liste der Dokumente setzen</translation>
+        <translation>Den Tastaturfokus in die Liste der Dokumente setzen</translation>
     </message>
     <message>
         <source>Put the keyboard in the middle</source>
-        <translation>Die Tastatur in die Mitte setzen</translation>
+        <translation>Den Tastaturfokus in die Mitte setzen</translation>
     </message>
     <message>
         <source>Put the keyboard in the panel of the selection</source>
-        <translation>Die Tastatur in das Feld der Auswahl setzen</translation>
+        <translation>Den Tastaturfokus in das Feld der Auswahl setzen</translation>
     </message>
     <message>
         <source>Put the keyboard in the tags</source>
-        <translation>Die Tastatur in die Schlagwörter setzen</translation>
+        <translation>Den Tastaturfokus in die Schlagwörter setzen</translation>
     </message>
     <message>
         <source>Put the outlets beneath each other, word under word</source>
@@ -712,7 +712,7 @@
     </message>
     <message>
         <source>Open a backup…</source>
-        <translation>Sicherungskopie öffnen…</translation>
+        <translation>Sicherung öffnen…</translation>
     </message>
     <message>
         <source>Open a library</source>
@@ -744,11 +744,11 @@
     </message>
     <message>
         <source>Write elsewhere…</source>
-        <translation>Anderswohin schreiben…</translation>
+        <translation>An anderem Ort speichern…</translation>
     </message>
     <message>
         <source>Written: {path}</source>
-        <translation>Geschrieben: {path}</translation>
+        <translation>Gespeichert: {path}</translation>
     </message>
     <message>
         <source>comparison.pdf</source>
@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>Of itself: the statement, or else a composite</source>
-        <translation>Von selbst: die Äußerung, sonst ein Mischtext</translation>
+        <translation>Automatisch: die Äußerung, sonst ein Mischtext</translation>
     </message>
     <message>
         <source>Previous quote</source>
@@ -1179,7 +1179,7 @@
     </message>
     <message>
         <source>The filter leaves {sentences} of {all_sentences} sentences and {outlets} of {all_outlets} outlets of this statement; the figures and the chart count these alone.</source>
-        <translation>Der Filter lässt {sentences} von {all_sentences} Sätzen und {outlets} von {all_outlets} Medien dieser Äußerung; die Kennzahlen und das Diagramm zählen nur diese.</translation>
+        <translation>Der Filter lässt {sentences} von {all_sentences} Sätzen und {outlets} von {all_outlets} Medien dieser Äußerung übrig; die Kennzahlen und das Diagramm zählen nur diese.</translation>
     </message>
     <message>
         <source>There is too little room for the chart: make the window higher, or the words smaller.</source>
@@ -1509,11 +1509,11 @@
     </message>
     <message>
         <source>Leaves the documents that hold these words (Alt+1, then Tab)</source>
-        <translation>Lässt die Dokumente, die diese Wörter enthalten (Alt+1, dann Tab)</translation>
+        <translation>Zeigt nur Dokumente, die diese Wörter enthalten (Alt+1, dann Tab)</translation>
     </message>
     <message>
         <source>Leaves the documents whose outlet, headline or date hold these words</source>
-        <translation>Lässt die Dokumente, deren Medium, Überschrift oder Datum diese Wörter enthalten</translation>
+        <translation>Zeigt nur Dokumente, deren Medium, Überschrift oder Datum diese Wörter enthält</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1583,31 +1583,31 @@
     </message>
     <message>
         <source>Leave the documents of these outlets</source>
-        <translation>Die Dokumente dieser Medien lassen</translation>
+        <translation>Nur Dokumente dieser Medien zeigen</translation>
     </message>
     <message>
         <source>Leave the quotes that are rendered in such a form</source>
-        <translation>Die Zitate lassen, die in einer solchen Form wiedergegeben sind</translation>
+        <translation>Nur Zitate zeigen, die in einer solchen Form wiedergegeben sind</translation>
     </message>
     <message>
         <source>Leave the quotes with a difference of such a sense</source>
-        <translation>Die Zitate mit einer Abweichung von solchem Sinn lassen</translation>
+        <translation>Nur Zitate mit einer Abweichung von solchem Sinn zeigen</translation>
     </message>
     <message>
         <source>Leave the quotes with such a difference; no difference is hidden in them</source>
-        <translation>Die Zitate mit einer solchen Abweichung lassen; in ihnen wird keine Abweichung verborgen</translation>
+        <translation>Nur Zitate mit einer solchen Abweichung zeigen; in ihnen wird keine Abweichung verborgen</translation>
     </message>
     <message>
         <source>Leave what carries one of these tags</source>
-        <translation>Lassen, was eines dieser Schlagwörter trägt</translation>
+        <translation>Nur zeigen, was eines dieser Schlagwörter trägt</translation>
     </message>
     <message>
         <source>Leave what was published on this day or later</source>
-        <translation>Lassen, was an diesem Tag oder später veröffentlicht wurde</translation>
+        <translation>Nur zeigen, was an diesem Tag oder später veröffentlicht wurde</translation>
     </message>
     <message>
         <source>Leave what was published up to this day</source>
-        <translation>Lassen, was bis zu diesem Tag veröffentlicht wurde</translation>
+        <translation>Nur zeigen, was bis zu diesem Tag veröffentlicht wurde</translation>
     </message>
     <message>
         <source>Outlets</source>
@@ -1706,8 +1706,8 @@
     <message numerus="yes">
         <source>Tag %Ln hits…</source>
         <translation>
-            <numerusform>%Ln Treffer verschlagworten…</numerusform>
-            <numerusform>%Ln Treffer verschlagworten…</numerusform>
+            <numerusform>%Ln verschlagworten…</numerusform>
+            <numerusform>%Ln verschlagworten…</numerusform>
         </translation>
     </message>
     <message>
@@ -1746,7 +1746,7 @@
     </message>
     <message>
         <source>{count} of {all} will be tagged; Space leaves one out</source>
-        <translation>{count} von {all} werden verschlagwortet; die Leertaste lässt eine weg</translation>
+        <translation>{count} von {all} gewählt; Leertaste lässt eine weg</translation>
     </message>
 </context>
 <context>
@@ -2122,7 +2122,7 @@
     <name>KindChoice</name>
     <message>
         <source>Leaves the notes on things of one kind</source>
-        <translation>Lässt die Notizen zu Dingen einer Art</translation>
+        <translation>Zeigt nur Notizen zu Dingen einer Art</translation>
     </message>
     <message>
         <source>What the notes are on</source>
@@ -2223,7 +2223,7 @@
     </message>
     <message>
         <source>Taking in and comparing</source>
-        <translation>Es wird aufgenommen und verglichen</translation>
+        <translation>Artikel werden aufgenommen und verglichen</translation>
     </message>
     <message>
         <source>Undoing</source>
@@ -2400,11 +2400,11 @@ Den Vergleich öffnen</translation>
     </message>
     <message>
         <source>Leaves the notes that hold these words</source>
-        <translation>Lässt die Notizen, die diese Wörter enthalten</translation>
+        <translation>Zeigt nur Notizen, die diese Wörter enthalten</translation>
     </message>
     <message>
         <source>Leaves the notes that hold these words, in them or in what they are on</source>
-        <translation>Lässt die Notizen, die diese Wörter enthalten, in sich oder in dem, worauf sie sich beziehen</translation>
+        <translation>Zeigt nur Notizen, die diese Wörter enthalten, in sich oder in dem, worauf sie sich beziehen</translation>
     </message>
     <message>
         <source>Markdown; Ctrl+Enter saves, so does leaving the field</source>
@@ -2707,7 +2707,7 @@ Den Vergleich öffnen</translation>
     <name>Preferring</name>
     <message>
         <source>As the desktop</source>
-        <translation>Wie die Arbeitsumgebung</translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Documents and tags, on the left</source>
@@ -2856,7 +2856,7 @@ Den Vergleich öffnen</translation>
     </message>
     <message>
         <source>Some renderings have to leave, and some to stay.</source>
-        <translation>Einige Wiedergaben müssen ausziehen, einige bleiben.</translation>
+        <translation>Einige Wiedergaben müssen herausgelöst werden, einige bleiben.</translation>
     </message>
     <message>
         <source>Speaker and cue</source>
@@ -3173,7 +3173,7 @@ Den Vergleich öffnen</translation>
     </message>
     <message>
         <source>Take the tag “{name}” off</source>
-        <translation>Das Schlagwort „{name}“ abnehmen</translation>
+        <translation>Das Schlagwort „{name}“ entfernen</translation>
     </message>
 </context>
 <context>
@@ -3215,31 +3215,31 @@ Den Vergleich öffnen</translation>
     </message>
     <message>
         <source>Space ticks a place, Enter goes there; what is ticked can be split off</source>
-        <translation>Die Leertaste hakt eine Stelle an, Enter geht hin; Angehaktes kann abgeteilt werden</translation>
+        <translation>Die Leertaste hakt eine Stelle an, Enter geht hin; Angehaktes kann abgetrennt werden</translation>
     </message>
     <message>
         <source>Split off</source>
-        <translation>Abteilen</translation>
+        <translation>Abtrennen</translation>
     </message>
     <message>
         <source>Split the ticked places off</source>
-        <translation>Die angehakten Stellen abteilen</translation>
+        <translation>Die angehakten Stellen abtrennen</translation>
     </message>
     <message>
         <source>Split the ticked places off as…</source>
-        <translation>Angehakte abteilen als…</translation>
+        <translation>Angehakte abtrennen als…</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation>Abnehmen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Take the tag off the ticked places</source>
-        <translation>Das Schlagwort von den angehakten Stellen abnehmen</translation>
+        <translation>Das Schlagwort von den angehakten Stellen entfernen</translation>
     </message>
     <message>
         <source>Take the tag off the ticked places (Del)</source>
-        <translation>Das Schlagwort von den angehakten Stellen abnehmen (Entf)</translation>
+        <translation>Das Schlagwort von den angehakten Stellen entfernen (Entf)</translation>
     </message>
     <message>
         <source>Type a name; Enter moves the ticked places to a new tag of that name</source>
@@ -3262,7 +3262,7 @@ Den Vergleich öffnen</translation>
     </message>
     <message>
         <source>Tab: on what holds it</source>
-        <translation>Tab: auf das Umgebende</translation>
+        <translation>Tab: auf das, was es enthält</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -3342,11 +3342,11 @@ Den Vergleich öffnen</translation>
     </message>
     <message>
         <source>Enter keeps it (F4 comes here)</source>
-        <translation>Enter behält es (F4 führt hierher)</translation>
+        <translation>Enter übernimmt es (F4 führt hierher)</translation>
     </message>
     <message>
         <source>Enter puts a tag on the selection or takes it off; the menu key shows what else can be done</source>
-        <translation>Enter gibt der Auswahl ein Schlagwort oder nimmt es ab; die Menütaste zeigt, was sonst getan werden kann</translation>
+        <translation>Enter gibt der Auswahl ein Schlagwort oder entfernt es; die Menütaste zeigt, was sonst getan werden kann</translation>
     </message>
     <message>
         <source>Find a tag, or make one…</source>
@@ -3354,7 +3354,7 @@ Den Vergleich öffnen</translation>
     </message>
     <message>
         <source>Leaves the tags that hold these letters; Enter makes a tag of a new name</source>
-        <translation>Lässt die Schlagwörter mit diesen Buchstaben; Enter legt eines mit neuem Namen an</translation>
+        <translation>Zeigt nur Schlagwörter mit diesen Buchstaben; Enter legt eines mit neuem Namen an</translation>
     </message>
     <message>
         <source>Merge into another tag…</source>
@@ -3370,7 +3370,7 @@ Den Vergleich öffnen</translation>
     </message>
     <message>
         <source>Put on the selection, or take off</source>
-        <translation>Der Auswahl geben oder abnehmen</translation>
+        <translation>Auf die Auswahl setzen oder davon entfernen</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -3413,7 +3413,7 @@ Den Vergleich öffnen</translation>
     </message>
     <message>
         <source>Tick what leaves into a quote of its own (Space).</source>
-        <translation>Haken Sie an, was in ein eigenes Zitat auszieht (Leertaste).</translation>
+        <translation>Haken Sie an, was in ein eigenes Zitat kommt (Leertaste).</translation>
     </message>
     <message>
         <source>{outlet}: {words}</source>
@@ -3585,7 +3585,7 @@ Den Vergleich öffnen</translation>
     </message>
     <message>
         <source>The filter leaves no quote</source>
-        <translation>Der Filter lässt kein Zitat</translation>
+        <translation>Der Filter lässt kein Zitat übrig</translation>
     </message>
     <message>
         <source>The filter was cleared, to show what it left out.</source>
@@ -3693,8 +3693,8 @@ Den Vergleich öffnen</translation>
     <message numerus="yes">
         <source>%Ln places of tag “{name}” split off as “{made}”</source>
         <translation>
-            <numerusform>%Ln Stelle des Schlagworts „{name}“ als „{made}“ abgeteilt</numerusform>
-            <numerusform>%Ln Stellen des Schlagworts „{name}“ als „{made}“ abgeteilt</numerusform>
+            <numerusform>%Ln Stelle des Schlagworts „{name}“ als „{made}“ abgetrennt</numerusform>
+            <numerusform>%Ln Stellen des Schlagworts „{name}“ als „{made}“ abgetrennt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3734,7 +3734,7 @@ Den Vergleich öffnen</translation>
     </message>
     <message>
         <source>S, D and I are the fewest that lead from the words of the base to those in the marks (the Levenshtein distance over words, as in speech recognition). Cuts at the two ends are no errors. What an ellipsis or brackets declare is none either, and counts in no part of the formula, N included. Words that differ in no more than punctuation, case, spelling, abbreviation or the form of a name or a number are the same word. A moved word is deleted in one place and inserted in another.</source>
-        <translation>S, D und I sind die wenigsten, die von den Wörtern des Basistextes zu denen in Anführungszeichen führen (die Levenshtein-Distanz über Wörter, wie in der Spracherkennung). Schnitte an den beiden Enden sind keine Fehler. Was Auslassungspunkte oder Klammern kenntlich machen, ist auch keiner und zählt in keinem Teil der Formel, auch nicht in N. Wörter, die sich nur in Zeichensetzung, Groß- und Kleinschreibung, Schreibweise, Abkürzung oder der Form eines Namens oder einer Zahl unterscheiden, sind dasselbe Wort. Ein umgestelltes Wort ist an einer Stelle gelöscht und an einer anderen eingefügt.</translation>
+        <translation>S, D und I sind die wenigsten Schritte, die von den Wörtern des Basistextes zu denen in Anführungszeichen führen (die Levenshtein-Distanz über Wörter, wie in der Spracherkennung). Schnitte an den beiden Enden sind keine Fehler. Was Auslassungspunkte oder Klammern kenntlich machen, ist auch keiner und zählt in keinem Teil der Formel, auch nicht in N. Wörter, die sich nur in Zeichensetzung, Groß- und Kleinschreibung, Schreibweise, Abkürzung oder der Form eines Namens oder einer Zahl unterscheiden, sind dasselbe Wort. Ein umgestelltes Wort ist an einer Stelle gelöscht und an einer anderen eingefügt.</translation>
     </message>
     <message>
         <source>The sentences of a statement are those that at least one of the compared documents gives. The text of an abridged document does not tell what the article left out, so that it has no figure for them.</source>
@@ -4576,13 +4576,13 @@ Den Vergleich öffnen</translation>
     </message>
     <message>
         <source>tag “{name}” taken off</source>
-        <translation>Schlagwort „{name}“ abgenommen</translation>
+        <translation>Schlagwort „{name}“ entfernt</translation>
     </message>
     <message numerus="yes">
         <source>tags taken off %Ln places</source>
         <translation>
-            <numerusform>Schlagwörter von %Ln Stelle abgenommen</numerusform>
-            <numerusform>Schlagwörter von %Ln Stellen abgenommen</numerusform>
+            <numerusform>Schlagwörter von %Ln Stelle entfernt</numerusform>
+            <numerusform>Schlagwörter von %Ln Stellen entfernt</numerusform>
         </translation>
     </message>
     <message>
@@ -4883,7 +4883,7 @@ Den Vergleich öffnen</translation>
     </message>
     <message>
         <source>to split a quote, some of its renderings have to leave, and some to stay</source>
-        <translation>um ein Zitat zu teilen, müssen einige seiner Wiedergaben ausziehen und einige bleiben</translation>
+        <translation>um ein Zitat zu teilen, müssen einige seiner Wiedergaben herausgelöst werden und einige bleiben</translation>
     </message>
     <message>
         <source>two forms of one given name, table</source>
