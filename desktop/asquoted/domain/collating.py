@@ -7,12 +7,15 @@ Either way the order of the texts changes nothing but the order of the rows.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
+from operator import le
+from typing import NamedTuple
 
 from asquoted.domain.alignment import Reading, read_laid
-from asquoted.domain.collation.agreement import Shape, groups_of, shapes_of, units_of
-from asquoted.domain.collation.columns import Moved, Pinned, Place, Table, lay_columns
+from asquoted.domain.collation.agreement import Row, Shape, groups_of, row_of, shapes_of, units_of
+from asquoted.domain.collation.columns import Moved, Pinned, Table, lay_columns
 from asquoted.domain.collation.witnesses import Witness
 from asquoted.domain.tables import Tables
 from asquoted.domain.text import Span
@@ -20,9 +23,8 @@ from asquoted.domain.text import Span
 __all__ = ["Collation", "Column", "MovedPhrase", "Witness", "collate"]
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
-    """One place of the table.
+class Column(NamedTuple):
+    """One place of the table; a tuple, as there are hundreds in each.
 
     `spans` are, for each text, what it has here: mostly one stretch of its text, none
     where it has nothing, several only at the seam of its passages. `printed` is the same
@@ -91,20 +93,20 @@ class Collation:
 class _Finder:
     """In which columns a text's words stand."""
 
-    def __init__(self, places: Sequence[Place], text: int) -> None:
-        found = sorted(
-            [(span.start, index) for index, place in enumerate(places) for span in place.get(text, ())]
-        )
-        self._starts = [start for start, _ in found]
-        self._columns = [index for _, index in found]
+    def __init__(self, row: Row) -> None:
+        self._starts, self._columns = row.starts, row.columns
+        if not all(map(le, self._starts, self._starts[1:])):
+            # Its passages stand in another order than in the text.
+            found = sorted(zip(self._starts, self._columns, strict=True))
+            self._starts, self._columns = [start for start, _ in found], [column for _, column in found]
 
-    def within(self, spans: Iterable[Span]) -> tuple[int, ...]:
+    def within(self, spans: Iterable[Span]) -> set[int]:
         """Return the columns of what begins in these stretches."""
         columns: set[int] = set()
         for span in spans:
             first, last = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
             columns.update(self._columns[first:last])
-        return tuple(sorted(columns))
+        return columns
 
 
 def collate(
@@ -116,10 +118,8 @@ def collate(
     `pins` are the user's word on which words of two witnesses belong together, by their
     numbers. Never raises; a table of one text, or of none, has one column at most.
     """
-    table = lay_columns(dict(enumerate(witnesses)), tables, pins or {}, base) if witnesses else Table()
-    places = table.places or [{}] * bool(witnesses)
-    given = [[place.get(at, ()) for place in places] for at in range(len(witnesses))]
-    rows = [_row(witness, mine) for witness, mine in zip(witnesses, given, strict=True)]
+    table = lay_columns(dict(enumerate(witnesses)), tables, pins or {}, base) if witnesses else Table({})
+    rows = [row_of(table.rows[at] or [()]) for at in range(len(witnesses))]
     readings: tuple[Reading | None, ...] = ()
     if base is not None:
         laid = [table.laid.get(at) for at in range(len(witnesses))]
@@ -127,44 +127,58 @@ def collate(
             each and read_laid(each, witness.spans, tables)
             for each, witness in zip(laid, witnesses, strict=True)
         )
-    shapes = [shapes_of(witness, mine) for witness, mine in zip(witnesses, given, strict=True)]
-    finders = [_Finder(places, at) for at in range(len(witnesses))]
+    finders = [_Finder(row) for row in rows]
     marked = [
         _columns_of(reading, witnesses[base or 0], finders[base or 0], finder) if reading else {}
         for reading, finder in zip(readings, finders, strict=False)
     ] or [{}] * len(witnesses)
-    columns = tuple(
-        _column(index, witnesses, rows, [each[index] for each in shapes], base, marked)
-        for index in range(len(places))
-    )
+    columns = _columns(witnesses, rows, base, marked)
     units = units_of([column.groups for column in columns], [column.is_agreed for column in columns])
-    return Collation(columns, tuple(units), _linked(table.moves, finders), base, readings)
+    return Collation(tuple(columns), tuple(units), _linked(table.moves, finders), base, readings)
 
 
-def _column(
-    index: int,
+def _columns(
     witnesses: Sequence[Witness],
-    rows: Sequence[Sequence[tuple[Span, ...]]],
-    shapes: Sequence[Shape],
+    rows: Sequence[Row],
     base: int | None,
     marked: Sequence[Mapping[int, set[int]]],
-) -> Column:
-    spans = tuple([row[index] for row in rows])
-    outside = [at for at, shape in enumerate(shapes) if shape.is_outside]
-    return Column(
-        spans,
-        tuple(
-            [
-                witness.text[mine[0].start : mine[0].end]
-                if len(mine) == 1
-                else "".join([span.text_of(witness.text) for span in mine])
-                for mine, witness in zip(spans, witnesses, strict=True)
-            ]
-        ),
-        groups_of(shapes, base),
-        frozenset(outside) if outside else _NOWHERE,
-        tuple([tuple(sorted(each[index])) if index in each else () for each in marked]),
+) -> list[Column]:
+    """Return the columns; what all texts have in each is gathered from their rows at once."""
+    spans = [_spans(witness, row) for witness, row in zip(witnesses, rows, strict=True)]
+    shapes = [shapes_of(witness, row) for witness, row in zip(witnesses, rows, strict=True)]
+    printed = [
+        ["".join([text[span.start : span.end] for span in each]) if each else "" for each in mine]
+        for text, mine in zip([witness.text for witness in witnesses], spans, strict=True)
+    ]
+    width = len(rows[0].places) if rows else 0
+    differences: list[tuple[tuple[int, ...], ...]] = [((),) * len(witnesses)] * width
+    for column in {column for each in marked for column in each}:
+        differences[column] = tuple([tuple(sorted(each.get(column, ()))) for each in marked])
+    outside = [_NOWHERE] * width
+    for text, mine in enumerate(shapes):
+        for column in _ends_of(mine):
+            outside[column] |= {text}
+    found = zip(
+        zip(*spans, strict=True),
+        zip(*printed, strict=True),
+        zip(*shapes, strict=True),
+        outside,
+        differences,
+        strict=True,
     )
+    return [
+        Column(here, words, groups_of(each, base), nowhere, noted)
+        for here, words, each, nowhere, noted in found
+    ]
+
+
+def _ends_of(shapes: Sequence[Shape]) -> Iterator[int]:
+    """Yield the columns before the first and behind the last in which a text has anything."""
+    for columns in (range(len(shapes)), range(len(shapes) - 1, -1, -1)):
+        for column in columns:
+            if not shapes[column].is_outside:
+                break
+            yield column
 
 
 _NOWHERE: frozenset[int] = frozenset()
@@ -173,33 +187,40 @@ _NOWHERE: frozenset[int] = frozenset()
 def _linked(moves: Sequence[Moved], finders: Sequence[_Finder]) -> tuple[MovedPhrase, ...]:
     found: dict[tuple[tuple[int, ...], tuple[int, ...]], set[int]] = {}
     for move in moves:
-        ends = finders[move.text].within([move.here]), finders[move.centre].within([move.there])
-        found.setdefault(ends, set()).add(move.text)
+        here, there = finders[move.text].within([move.here]), finders[move.centre].within([move.there])
+        found.setdefault((tuple(sorted(here)), tuple(sorted(there))), set()).add(move.text)
     return tuple(MovedPhrase(tuple(sorted(texts)), *ends) for ends, texts in sorted(found.items()))
 
 
-def _row(witness: Witness, given: Sequence[Sequence[Span]]) -> list[tuple[Span, ...]]:
+def _spans(witness: Witness, row: Row) -> list[tuple[Span, ...]]:
     """Return a text's stretches by columns; the white space after a word goes with it."""
-    row: list[list[Span]] = [[] for _ in given]
-    words = [(column, span.start, span.end) for column, spans in enumerate(given) for span in spans]
+    spans: list[tuple[Span, ...]] = [()] * len(row.places)
+    if len(witness.spans) == 1 and row.columns:
+        # Nearly always: then each stretch ends where the next column's begins.
+        after = [at for at, (one, next) in enumerate(pairwise(row.columns), 1) if one != next]
+        passage = witness.spans[0]
+        ends = [passage.start, *[row.starts[at] for at in after], passage.end]
+        for at, span in zip([0, *after], map(Span, ends, ends[1:]), strict=True):
+            spans[row.columns[at]] = (span,)
+        return spans
     column = at = 0
-    count = len(words)
+    count = len(row.starts)
     for passage in witness.spans:
         start, opens, end = passage.start, passage.start, passage.end
         is_first = True
         while at < count:
-            here, first, last = words[at]
-            if first < opens or last > end:
+            here, first = row.columns[at], row.starts[at]
+            if first < opens or row.ends[at] > end:
                 break
             if here != column:
                 if not is_first:
-                    row[column].append(Span(start, first))
+                    spans[column] += (Span(start, first),)
                     start = first
                 column = here
             is_first, at = False, at + 1
         if start < end:
-            row[column].append(Span(start, end))
-    return [tuple(spans) for spans in row]
+            spans[column] += (Span(start, end),)
+    return spans
 
 
 def _columns_of(reading: Reading, base: Witness, there: _Finder, here: _Finder) -> dict[int, set[int]]:
@@ -207,6 +228,6 @@ def _columns_of(reading: Reading, base: Witness, there: _Finder, here: _Finder) 
     found: dict[int, set[int]] = {}
     for cell in reading.cells:
         if cell.difference is not None:
-            for column in (*there.within(base.back(cell.base)), *here.within([cell.reading])):
+            for column in there.within(base.back(cell.base)) | here.within([cell.reading]):
                 found.setdefault(column, set()).add(cell.difference)
     return found

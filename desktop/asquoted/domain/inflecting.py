@@ -7,6 +7,7 @@ from asquoted.domain.names import Named
 from asquoted.domain.stretches import Stretch, items_of, roots_of, words_of
 
 _AUXILIARIES = frozenset({"be", "have", "do"})
+_AUXILIARY_OPENINGS = frozenset({"", "be", "ha", "do"})
 _ENDINGS = frozenset(
     (
         "",
@@ -38,10 +39,12 @@ def name_of_inflection(
     base: Stretch, reading: Stretch, relation: Relation | None, lexicon: Lexicon
 ) -> Named | None:
     """Name a change of number, tense, person or degree; None if other words stand there."""
+    is_inflected = relation is Relation.INFLECTED
+    if not is_inflected and not _may_share_roots(base, reading, lexicon):
+        return None
     roots, others = roots_of(base, lexicon), roots_of(reading, lexicon)
     if not roots or not others:
         return None
-    is_inflected = relation is Relation.INFLECTED
     keys = {item.key for item in items_of(base)} ^ {item.key for item in items_of(reading)}
     if (is_inflected or sorted(roots) == sorted(others)) and not keys.isdisjoint(lexicon.tables.demonyms):
         return Kind.NAME_FORM, "name-form: a country and its people, table"
@@ -53,6 +56,17 @@ def name_of_inflection(
     if _without(roots) == _without(others):
         return Kind.INFLECTION, _VERB
     return None
+
+
+def _may_share_roots(base: Stretch, reading: Stretch, lexicon: Lexicon) -> bool:
+    """Tell by how they begin whether two stretches may have the same roots but for auxiliaries."""
+    here, there = _openings(base, lexicon), _openings(reading, lexicon)
+    return here == there or sorted(here) == sorted(there)
+
+
+def _openings(stretch: Stretch, lexicon: Lexicon) -> list[str]:
+    openings = [lexicon.opening(item.key) for item in items_of(stretch) if item.is_word]
+    return [opening for opening in openings if opening not in _AUXILIARY_OPENINGS]
 
 
 def _is_inflected(word: str, other: str, lexicon: Lexicon) -> bool:

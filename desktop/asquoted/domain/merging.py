@@ -13,7 +13,7 @@ from asquoted.domain.comparison import GRAVE, Kind, Operation
 from asquoted.domain.marks import pair_marks
 from asquoted.domain.naming import JOINED, name_change
 from asquoted.domain.stretches import phrase_at
-from asquoted.domain.tokens import Token
+from asquoted.domain.tokens import Sign
 
 _MERGED = GRAVE | {Kind.WORDING, Kind.INFLECTION}
 """Neighbours of one of these kinds are one phrase to a reader; two spellings side by side are two."""
@@ -203,8 +203,8 @@ def _same_names(change: Change, a: Side, b: Side, lexicon: Lexicon, step: int) -
 
 def _tell_inside(changes: list[Change], a: Side, b: Side) -> list[Change]:
     """Say of each moved phrase which of its words changed."""
-    here: dict[int | None, Sequence[Token]] = {}
-    there: dict[int | None, Sequence[Token]] = {}
+    here: dict[int | None, Sequence[Sign]] = {}
+    there: dict[int | None, Sequence[Sign]] = {}
     for change in changes:
         if change.piece.a0 < change.piece.a1:
             here[change.piece.move] = a.tokens[change.piece.a0 : change.piece.a1]
@@ -226,6 +226,6 @@ def _tell_inside(changes: list[Change], a: Side, b: Side) -> list[Change]:
     return told
 
 
-def _only_in(tokens: Sequence[Token], others: Sequence[Token]) -> str:
+def _only_in(tokens: Sequence[Sign], others: Sequence[Sign]) -> str:
     shadows = {token.shadow for token in others}
     return " ".join(token.printed for token in tokens if token.is_word and token.shadow not in shadows)

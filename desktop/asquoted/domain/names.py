@@ -7,7 +7,7 @@ from asquoted.domain.collation.lexicon import Lexicon
 from asquoted.domain.collation.romanising import eastern, skeleton, sounds
 from asquoted.domain.collation.side import Side
 from asquoted.domain.comparison import Kind
-from asquoted.domain.stretches import Stretch, items_of, places_of, tokens_of, told
+from asquoted.domain.stretches import Stretch, items_of, tokens_of, told
 from asquoted.domain.tokens import TokenKind
 
 Named = tuple[Kind, str]
@@ -54,10 +54,12 @@ _NEAR = 2
 
 def is_name(side: Side, index: int, lexicon: Lexicon) -> bool:
     """Tell whether a token is (part of) a proper name, also where a sentence begins with an unknown word."""
+    token, tables = side.tokens[index], lexicon.tables
+    if token.kind is not TokenKind.WORD or token.printed.islower():
+        return False
     if side.is_name(index, lexicon):
         return True
-    token, tables = side.tokens[index], lexicon.tables
-    if token.kind is not TokenKind.WORD or not token.printed.lstrip("[")[:1].isupper() or not tables.words:
+    if not token.printed.lstrip("[")[:1].isupper() or not tables.words:
         return False
     word = token.shadow.removesuffix("'s")
     known = (
@@ -73,7 +75,7 @@ def is_name(side: Side, index: int, lexicon: Lexicon) -> bool:
 
 def has_name(lexicon: Lexicon, *stretches: Stretch) -> bool:
     """Tell whether a name stands in one of the stretches."""
-    return any(is_name(side, index, lexicon) for side, index in places_of(*stretches))
+    return any(is_name(side, at, lexicon) for side, start, end in stretches for at in range(start, end))
 
 
 def name_of_names(base: Stretch, reading: Stretch, lexicon: Lexicon) -> Named | None:

@@ -7,7 +7,7 @@ from asquoted.domain.collation.lexicon import Lexicon, folded
 from asquoted.domain.comparison import Kind
 from asquoted.domain.names import Named, has_name
 from asquoted.domain.stretches import Stretch, changed, items_of, tokens_of
-from asquoted.domain.tokens import Token, plain
+from asquoted.domain.tokens import Sign, plain
 
 JOINED = "name-form: joined, hyphenated or apart"
 _JOINED_WORD = "spelling: joined, hyphenated or apart"
@@ -128,13 +128,13 @@ _COUNTING = frozenset(
 )
 
 
-def _is_short(token: Token, lexicon: Lexicon) -> bool:
+def _is_short(token: Sign, lexicon: Lexicon) -> bool:
     shadow = token.shadow.removesuffix("'s")
     printed = token.printed[: len(token.printed) - (2 if shadow != token.shadow else 0)].replace(".", "")
     return bool(lexicon.meanings(shadow)) or (len(printed) > 1 and printed.isupper())
 
 
-def _printed(tokens: Sequence[Token]) -> str:
+def _printed(tokens: Sequence[Sign]) -> str:
     """The tokens as printed, less the shape of marks and dashes and the brackets inside a word."""
     return " ".join(
         plain(token.printed).replace("[", "").replace("]", "").replace("–", "-")

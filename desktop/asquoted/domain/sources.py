@@ -4,16 +4,14 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from asquoted.domain.collation.items import Item
-from asquoted.domain.collation.lexicon import Lexicon
+from asquoted.domain.collation.lexicon import SOURCE_NOUNS, Lexicon
 from asquoted.domain.collation.side import Side
 from asquoted.domain.comparison import Kind
 from asquoted.domain.names import Named
 from asquoted.domain.stretches import Stretch, changes_told, items_of, phrases_in
 from asquoted.domain.tokens import TokenKind
 
-_BEFORE_SOURCE = frozenset(
-    {("according", "to"), ("view", "of"), ("words", "of"), ("opinion", "of"), ("eyes", "of")}
-)
+_BEFORE_SOURCE = frozenset({("according", "to"), *((noun, "of") for noun in SOURCE_NOUNS)})
 _NO_SOURCE = frozenset(
     (
         "i",
@@ -34,7 +32,8 @@ _NO_SOURCE = frozenset(
 )
 """An aside with one of these tells nobody's word, the speaker's own, or fills a pause (you know)."""
 _LONGEST_SOURCE = 4
-_LONGEST_ASIDE = 9
+LONGEST_ASIDE = 9
+"""Words."""
 
 
 def name_of_source(base: Stretch, reading: Stretch, lexicon: Lexicon) -> Named | None:
@@ -80,7 +79,7 @@ _AUXILIARIES = frozenset(
 def _words_back(side: Side, at: int) -> list[str]:
     """Return the words before an item up to the next mark, nearest first."""
     words: list[str] = []
-    while at and side.items[at - 1].is_word and len(words) <= _LONGEST_ASIDE:
+    while at and side.items[at - 1].is_word and len(words) <= LONGEST_ASIDE:
         at -= 1
         words.append(side.items[at].key)
     return words
@@ -88,7 +87,7 @@ def _words_back(side: Side, at: int) -> list[str]:
 
 def _words_on(side: Side, at: int) -> list[str]:
     words: list[str] = []
-    while at < len(side.items) and side.items[at].is_word and len(words) <= _LONGEST_ASIDE:
+    while at < len(side.items) and side.items[at].is_word and len(words) <= LONGEST_ASIDE:
         words.append(side.items[at].key)
         at += 1
     return words
@@ -102,7 +101,7 @@ def _stands_as_source(stretch: Stretch, lexicon: Lexicon) -> bool:
     if any((second, first) in _BEFORE_SOURCE for first, second in pairwise(before[: _LONGEST_SOURCE + 2])):
         return True
     is_aside = low - len(before) > 0 and high + len(after) < len(side.items)
-    if not is_aside or len(before) + len(after) > _LONGEST_ASIDE:
+    if not is_aside or len(before) + len(after) > LONGEST_ASIDE:
         return False
     if not _NO_SOURCE.isdisjoint((*before, *after)):
         return False
@@ -113,7 +112,7 @@ def _is_opinion(stretch: Stretch, lexicon: Lexicon) -> bool:
     """Tell whether a stretch is an aside that says who thinks so: ", the police believe,"."""
     items = items_of(stretch)
     words = [item for item in items if item.is_word]
-    if len(words) < 2 or len(words) > _LONGEST_ASIDE or not _is_set_off(stretch, items):
+    if len(words) < 2 or len(words) > LONGEST_ASIDE or not _is_set_off(stretch, items):
         return False
     if not _NO_SOURCE.isdisjoint(word.key for word in words):
         return False

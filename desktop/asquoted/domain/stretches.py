@@ -6,12 +6,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from asquoted.domain.collation.items import Item
 from asquoted.domain.collation.lexicon import Lexicon, Phrase
 from asquoted.domain.collation.side import Side
-from asquoted.domain.tokens import Token, TokenKind
+from asquoted.domain.tokens import Sign, TokenKind
 
 Stretch = tuple[Side, int, int]
 """A side, and the tokens of it from the first to before the last."""
 
-_LONGEST_PHRASE = 4
+LONGEST_PHRASE = 4
+"""Words of a phrase in any table."""
 
 
 def items_of(stretch: Stretch) -> Sequence[Item]:
@@ -20,7 +21,7 @@ def items_of(stretch: Stretch) -> Sequence[Item]:
     return side.items_in(start, end)
 
 
-def tokens_of(stretch: Stretch) -> Sequence[Token]:
+def tokens_of(stretch: Stretch) -> Sequence[Sign]:
     """Return the tokens of a stretch less its brackets, which are named by what they hold."""
     side, start, end = stretch
     tokens = side.tokens[start:end]
@@ -29,14 +30,8 @@ def tokens_of(stretch: Stretch) -> Sequence[Token]:
 
 def words_of(stretch: Stretch) -> list[str]:
     """Return the shadows of the words of a stretch."""
-    return [token.shadow for token in tokens_of(stretch) if token.is_word]
-
-
-def places_of(*stretches: Stretch) -> Iterator[tuple[Side, int]]:
-    """Yield every token of the stretches as a side and an index."""
-    for side, start, end in stretches:
-        for index in range(start, end):
-            yield side, index
+    side, start, end = stretch
+    return [token.shadow for token in side.tokens[start:end] if token.is_word]
 
 
 def roots_of(stretch: Stretch, lexicon: Lexicon) -> list[str]:
@@ -56,16 +51,17 @@ def phrases_in(
         return
     low = side.first_items[start]
     high = side.last_items[end - 1]
-    at = max(0, low - _LONGEST_PHRASE + 1)
+    at = max(0, low - LONGEST_PHRASE + 1)
     if index.keys().isdisjoint(side.keys[at:high]):
         # Nearly always: most words are in no table.
         return
+    keys, idioms = side.keys, lexicon.idioms
     while at < high:
-        idiom = phrase_at(side, at, lexicon.idioms)
-        if idiom or (side.items[at].key == "may" and side.is_month(side.items[at].start)):
+        idiom = phrase_at(side, at, idioms) if keys[at] in idioms else None
+        if idiom or (keys[at] == "may" and side.is_month(side.items[at].start)):
             at += len(idiom[0]) if idiom else 1
             continue
-        found = phrase_at(side, at, index)
+        found = phrase_at(side, at, index) if keys[at] in index else None
         if found and at + len(found[0]) > low:
             yield at, found[1]
             at += len(found[0]) - 1
@@ -74,9 +70,9 @@ def phrases_in(
 
 def phrase_at(side: Side, at: int, index: dict[str, list[Phrase]]) -> Phrase | None:
     """Return the longest phrase of a table that opens with the item at `at`."""
-    items = side.items
-    for words, phrase in index.get(items[at].key, ()):
-        if len(words) == 1 or tuple(item.key for item in items[at : at + len(words)]) == words:
+    keys = side.keys
+    for words, phrase in index.get(keys[at], ()):
+        if len(words) == 1 or tuple(keys[at : at + len(words)]) == words:
             return words, phrase
     return None
 

@@ -6,24 +6,16 @@ stops of an abbreviation or the commas of a number. Whitespace makes no token.
 """
 
 import re
-import unicodedata
-from collections.abc import Iterator
-from enum import StrEnum
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import accumulate, chain
+from operator import add, attrgetter
 from typing import NamedTuple
 
 from asquoted.domain.text import Span
+from asquoted.domain.token_grammar import SINGLE_MARKS, Sign, TokenKind, plain, scan, scan_chunk
 
-
-class TokenKind(StrEnum):
-    """What a token is."""
-
-    WORD = "word"
-    NUMBER = "number"
-    PUNCTUATION = "punctuation"
-    QUOTATION_MARK = "quotation mark"
-    ELLIPSIS = "ellipsis"
-    BRACKET = "bracket"
+__all__ = ["Sign", "Token", "TokenKind", "Tokens", "plain", "read_tokens", "tokenize"]
 
 
 class Token(NamedTuple):
@@ -49,82 +41,20 @@ class Token(NamedTuple):
         return self.kind is TokenKind.WORD or self.kind is TokenKind.NUMBER
 
 
-APOSTROPHES = "'’‘ʼ＇"
-DASHES = "—–―‒−"
-SINGLE_MARKS = "'’‘‚‛‹›＇`´"
-DOUBLE_MARKS = '"“”„‟«»＂〝〞〟「」『』﹁﹂﹃﹄'
-CURRENCIES = "$€£¥₩₽₹₺₴₪฿₦₵₫₱"
+class Tokens(NamedTuple):
+    """The tokens of a text in three rows: what each is, where it starts and where it ends."""
 
-# \w knows no combining marks: without these a decomposed é, or any Devanagari vowel, would break its word.
-_MARKS = (
-    "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc"
-    "\u0900-\u0963\u0966-\u0dff\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0f71-\u0f84\u1ab0-\u1aff\u20d0-\u20ff"
-)
-_HIDDEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
-# Scripts without spaces between words: each character is a token of its own.
-_UNSPACED = "\u2e80-\u2fdf\u3005-\u3007\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-_LETTER = rf"(?:(?![{_UNSPACED}\d_])[\w{_MARKS}{_HIDDEN}])"
-_ALNUM = rf"(?:(?![{_UNSPACED}])[\w{_MARKS}{_HIDDEN}])"
+    signs: list[Sign]
+    starts: list[int]
+    ends: list[int]
 
-# A title, a month or the like is one token with its full stop, else that stop would look like a sentence's.
-_DOTTED = (
-    "mr|mrs|ms|dr|prof|gen|lt|lieut|col|maj|sgt|capt|cpl|pvt|adm|cmdr|brig|sen|rep|reps|sens|gov|govs|pres|supt|"
-    "insp|rev|hon|msgr|jr|sr|st|mt|ave|blvd|jan|feb|aug|sept|oct|nov|dec|vs|etc|inc|ltd|corp|bros|approx|dept|"
-    "assn|univ|govt|no(?=\\.\\s?\\d)"
-)
-# A state or a weekday is shortened with a capital, and some look like words that may end a sentence.
-_STATES = (
-    "Ala|Ariz|Calif|Colo|Conn|Fla|Ga|Kan|Ky|Md|Mich|Minn|Mont|Neb|Nev|Okla|Penn|Tenn|Tex|Va|Vt|Wis|Wyo|"
-    "(?:Ark|Del|Ill|Ind|La|Mass|Miss|Mo|Ore|Pa|Wash|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)(?=\\.,)"
-)
-# Swear words as a paper masks them: f***ing, s--t. A double hyphen may be a dash, so what follows it is told.
-_MASKED = (
-    r"[^\W\d_]{1,5}\*+[^\W\d_]+(?:\*+[^\W\d_]+)* | (?<!\*)[^\W\d_]{1,5}\*{2,}"
-    r"| [bcdfmpstw][^\W\d_]{0,4}-{2,}(?:t|ts|k|ks|king|ked|ker|kers|g|d|ds|ch|ting|ty|y|n|hole|holes)(?!\w)"
-)
-_FRACTIONS = {"½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4", "⅕": "1/5", "⅛": "1/8"}
-
-_TOKEN = re.compile(
-    rf"""
-    (?P<ellipsis> [\[(]\s?(?:…|\.\s?\.\s?\.(?:\s?\.)?)\s?[\])] | …\.? | \.(?:[ \u00a0]?\.){{2,}} )
-  | (?P<number> (?<!\w)[{APOSTROPHES}]\d0s(?!\w)
-      | (?:(?<![-–/])\d+(?:[.,:]\d+)*[-\u2010\u2011–]\d+(?:[.,:]\d+)*(?![-–/]?\d) | \d+(?:[.,:/]\d+)*)
-          (?:(?:st|nd|rd|th|s)(?!\w))?(?:[½⅓⅔¼¾⅕⅛] | (?:-[^\W\d_]+)*) | [½⅓⅔¼¾⅕⅛] )
-  | (?P<word>
-        (?<!\w)(?:[^\W\d_]\.)+(?:(?<=\w\.\w\.)|[^\W\d_](?!\w))(?:[^\W\d_](?!\w))?
-            (?:['’]s(?!\w))?(?:-[^\W\d_]+)*
-      | (?<![\w.-])(?:(?:{_DOTTED})|(?-i:{_STATES})|ph\.d)\.(?!\.)
-      | (?<!\w)(?:{_MASKED})
-      | [@\#]\w+
-      | \[[^\W\d_]{{1,3}}\][^\W\d_]+ | [^\W\d_]+\[[^\W\d_]{{1,4}}\](?!\w)
-      | (?![{_HIDDEN}]){_LETTER}{_ALNUM}*(?:(?:[{APOSTROPHES}&]|[-\u2010\u2011])(?={_ALNUM}){_ALNUM}+)*
-      | [{_UNSPACED}]
-      | [%‰&§°{CURRENCIES}] )
-  | (?P<double> '' | ’’ | ‘‘ | `` | [{DOUBLE_MARKS}{SINGLE_MARKS}] )
-  | (?P<bracket> [()\[\]{{}}（）［］〔〕【】] )
-  | (?P<dash> -{{1,3}} | [{DASHES}]+ )
-  | (?P<other> [^\s{_HIDDEN}] )
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
 
 _LONGEST_REMEMBERED = 1_000
-_COUNTRY = re.compile(r"U\.?S\.?(?!\w)")
-_KINDS = {
-    "ellipsis": TokenKind.ELLIPSIS,
-    "number": TokenKind.NUMBER,
-    "word": TokenKind.WORD,
-    "double": TokenKind.QUOTATION_MARK,
-    "bracket": TokenKind.BRACKET,
-    "dash": TokenKind.PUNCTUATION,
-    "other": TokenKind.PUNCTUATION,
-}
-_STRAIGHT = str.maketrans({**dict.fromkeys(APOSTROPHES, "'"), "\u2010": "-", "\u2011": "-"})
-_DROPPED = str.maketrans(dict.fromkeys(_HIDDEN))
-
-
 # What white space stands in: an ellipsis in parts, a short form that asks for the figures after it.
 _ACROSS = re.compile(r"[.…]\s[.\])]|[\[(]\s[.…]|(?<=[nN][oO])\.\s\d")
+_BEFORE_SPACE = frozenset(".…[(")
+_BEHIND_SPACE = frozenset(".…])")
+_MAY_GO_ON, _HAS_SINGLE = attrgetter("may_go_on"), attrgetter("has_single")
 _LONGEST_CHUNK = 40
 _CHUNKS = 50_000
 
@@ -137,51 +67,97 @@ def tokenize(text: str, within: Span | None = None) -> list[Token]:
     single marks is open.
     """
     if within is not None:
-        return list(_owning_apostrophes(_scan(text, within.start, within.end)))
-    return list(_tokens(text) if len(text) <= _LONGEST_REMEMBERED else _read(text))
+        return _made(_owning_apostrophes(scan(text, within.start, within.end)))
+    return list(_remembered(text) if len(text) <= _LONGEST_REMEMBERED else _tokens(text))
 
 
-def _read(text: str) -> tuple[Token, ...]:
-    if _ACROSS.search(text):
-        return tuple(_owning_apostrophes(_scan(text, 0, len(text))))
-    return _by_chunks(text)
+def read_tokens(text: str) -> Tokens:
+    """Return the tokens of `text` as `tokenize` does, in rows: reading them so takes half the time.
+
+    What stands between white space is read once for all texts.
+    """
+    known = _known_chunks
+    printed = text.split()
+    chunks = [known.get(each) or _chunk(each) for each in printed]
+    if any(map(_MAY_GO_ON, chunks)) and _goes_across(text, printed, chunks):
+        return _in_rows(_owning_apostrophes(scan(text, 0, len(text))))
+    signs = list(chain.from_iterable([chunk.signs for chunk in chunks]))
+    here = _starts(text, printed)
+    starts = [start + at for start, chunk in zip(here, chunks, strict=True) for at in chunk.starts]
+    ends = list(map(add, starts, [len(sign[0]) for sign in signs]))
+    if any(map(_HAS_SINGLE, chunks)):
+        return _in_rows(_owning_apostrophes(zip(starts, ends, signs, strict=True)))
+    return Tokens(signs, starts, ends)
 
 
-# A sentence is asked for again and again while its renderings are compared.
-_tokens = lru_cache(maxsize=1_000)(_read)
+def _goes_across(text: str, printed: Sequence[str], chunks: "Sequence[_Chunk]") -> bool:
+    """Tell whether a token goes over white space; looking at the edges first mostly spares the search."""
+    may_go = any(
+        chunk.may_go_on and before[-1] in _BEFORE_SPACE
+        for chunk, before in zip(chunks[1:], printed, strict=False)
+    )
+    return may_go and _ACROSS.search(text) is not None
 
 
-def _by_chunks(text: str) -> tuple[Token, ...]:
-    """Read a text in which no token goes over white space: what stands between is read once for all texts."""
-    tokens: list[Token] = []
-    has_single = False
+def _starts(text: str, chunks: list[str]) -> list[int]:
+    """Return where the chunks stand in the text."""
+    sizes = list(map(len, chunks))
+    if sum(sizes) + len(chunks) - 1 == len(text):
+        # Nothing but one space parts any two.
+        return list(accumulate([size + 1 for size in sizes[:-1]], initial=0))
+    starts = []
     here = 0
-    new, find = tuple.__new__, text.find
-    for chunk in text.split():
-        known = _known_chunks.get(chunk) or _chunk(chunk)
-        here = find(chunk, here)
-        for start, end, printed, shadow, kind in known.tokens:
-            tokens.append(new(Token, (here + start, here + end, printed, shadow, kind)))
-        here += known.length
-        if known.has_single:
-            has_single = True
-    return tuple(_owning_apostrophes(iter(tokens))) if has_single else tuple(tokens)
+    for chunk, size in zip(chunks, sizes, strict=True):
+        here = text.find(chunk, here)
+        starts.append(here)
+        here += size
+    return starts
+
+
+def _tokens(text: str) -> list[Token]:
+    signs, starts, ends = read_tokens(text)
+    return _made(zip(starts, ends, signs, strict=True))
+
+
+@lru_cache(maxsize=1_000)
+def _remembered(text: str) -> tuple[Token, ...]:
+    # A sentence is asked for again and again while its renderings are compared.
+    return tuple(_tokens(text))
+
+
+def _made(found: Iterable[tuple[int, int, Sign]]) -> list[Token]:
+    new = tuple.__new__
+    return [
+        new(Token, (start, end, printed, shadow, kind)) for start, end, (printed, shadow, kind, _) in found
+    ]
+
+
+def _in_rows(found: Iterable[tuple[int, int, Sign]]) -> Tokens:
+    rows = list(found)
+    return Tokens([each[2] for each in rows], [each[0] for each in rows], [each[1] for each in rows])
 
 
 class _Chunk(NamedTuple):
-    """The tokens between white space; `has_single` tells whether there is a single mark that may belong."""
+    """The tokens between white space.
 
-    tokens: tuple[Token, ...]
-    length: int
+    `has_single` tells whether there is a single mark that may belong to a word, `may_go_on`
+    whether the first of them may go on with one from before the white space.
+    """
+
+    signs: tuple[Sign, ...]
+    starts: tuple[int, ...]
     has_single: bool
+    may_go_on: bool
 
 
 _known_chunks: dict[str, _Chunk] = {}
 
 
 def _chunk(printed: str) -> _Chunk:
-    tokens = tuple(_scan(printed, 0, len(printed)))
-    chunk = _Chunk(tokens, len(printed), any(map(_is_single, tokens)))
+    found = scan_chunk(printed)
+    signs = tuple([sign for _, _, sign in found])
+    may_go_on = printed[0] in _BEHIND_SPACE or printed[0].isdigit()
+    chunk = _Chunk(signs, tuple([start for start, _, _ in found]), any(map(_is_single, signs)), may_go_on)
     if len(printed) <= _LONGEST_CHUNK:
         if len(_known_chunks) >= _CHUNKS:
             _known_chunks.clear()
@@ -189,75 +165,24 @@ def _chunk(printed: str) -> _Chunk:
     return chunk
 
 
-def plain(printed: str) -> str:
-    """Return a token's text less what is never a difference: hidden signs, the apostrophe's shape."""
-    if printed.isascii():
-        return printed
-    return unicodedata.normalize("NFKC", printed.translate(_DROPPED)).translate(_STRAIGHT)
+def _is_single(sign: Sign) -> bool:
+    return sign.kind is TokenKind.QUOTATION_MARK and len(sign.printed) == 1 and sign.printed in SINGLE_MARKS
 
 
-def _scan(text: str, start: int, end: int) -> Iterator[Token]:
-    for match in _TOKEN.finditer(text, start, end):
-        group = match.lastgroup or "other"
-        printed = match.group()
-        shadow = _shadow(group, printed) or printed
-        # One string for both spares memory, and makes comparing them cheap.
-        shadow = printed if shadow == printed else shadow
-        yield Token(match.start(), match.end(), printed, shadow, _KINDS[group])
-
-
-@lru_cache(maxsize=20_000)
-def _shadow(group: str, printed: str) -> str:
-    if group == "word":
-        shadow = plain(printed)
-        if "--" in shadow:
-            # What masks a letter joins nothing.
-            shadow = shadow.replace("-", "*")
-        if "[" in shadow:
-            # "[W]e" and "export[ed]": the brackets declare a letter, the word is still one.
-            shadow = shadow.replace("[", "").replace("]", "")
-        return "-".join(map(_word_shadow, shadow.split("-"))) if "-" in shadow else _word_shadow(shadow)
-    if group == "number":
-        return _number_shadow(printed)
-    return {"double": '"', "ellipsis": "…", "dash": "—"}.get(group) or unicodedata.normalize("NFKC", printed)
-
-
-def _number_shadow(printed: str) -> str:
-    if not printed.isascii():
-        for sign, fraction in _FRACTIONS.items():
-            if sign in printed:
-                # 2½ is 2+1/2; what NFKC makes of it would be 21/2.
-                printed = printed.replace(sign, ("+" if len(printed) > 1 else "") + fraction)
-        printed = plain(printed.replace("–", "-"))
-    return printed.casefold().replace(",", "")
-
-
-def _word_shadow(word: str) -> str:
-    if word[:1] == "U" and (country := _COUNTRY.match(word)):
-        # Else the country would equal the pronoun.
-        return "u.s." + word[country.end() :].casefold()
-    folded = word.casefold()
-    return folded.replace(".", "") if "." in folded else folded
-
-
-def _is_single(token: Token) -> bool:
-    return (
-        token.kind is TokenKind.QUOTATION_MARK and len(token.printed) == 1 and token.printed in SINGLE_MARKS
-    )
-
-
-def _owning_apostrophes(tokens: Iterator[Token]) -> Iterator[Token]:
-    held: Token | None = None
+def _owning_apostrophes(found: Iterable[tuple[int, int, Sign]]) -> Iterator[tuple[int, int, Sign]]:
+    held: tuple[int, int, Sign] | None = None
     is_open = False
-    for token in tokens:
-        if _is_single(token):
-            touches = held is not None and held.end == token.start
-            if touches and held and not is_open and held.kind is TokenKind.WORD and held.shadow.endswith("s"):
-                held = Token(
-                    held.start, token.end, held.printed + token.printed, held.shadow + "'", TokenKind.WORD
-                )
-                continue
-            is_open = not touches or token.printed in "‘‚‹"
+    for token in found:
+        start, end, sign = token
+        if _is_single(sign):
+            touches = held is not None and held[1] == start
+            if touches and held and not is_open and held[2].kind is TokenKind.WORD:
+                word = held[2]
+                if word.shadow.endswith("s"):
+                    owner = Sign(word.printed + sign.printed, word.shadow + "'", TokenKind.WORD, True)
+                    held = (held[0], end, owner)
+                    continue
+            is_open = not touches or sign.printed in "‘‚‹"
         if held is not None:
             yield held
         held = token

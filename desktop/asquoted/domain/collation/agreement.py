@@ -1,12 +1,13 @@
 """Which texts have the same in a column."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from asquoted.domain.collation.columns import Words
 from asquoted.domain.collation.witnesses import Witness
-from asquoted.domain.text import Span
-from asquoted.domain.tokens import plain, tokenize
+from asquoted.domain.tokens import plain, read_tokens
 
 Groups = tuple[tuple[int, ...], ...]
 
@@ -23,58 +24,77 @@ class Shape(NamedTuple):
     is_outside: bool = False
 
 
-def shapes_of(witness: Witness, given: Sequence[Sequence[Span]]) -> list[Shape]:
+class Row(NamedTuple):
+    """What one text has, column by column: `places`; the same one by one, each with its column."""
+
+    places: Sequence[Words]
+    columns: list[int]
+    starts: list[int]
+    ends: list[int]
+
+
+def row_of(places: Sequence[Words]) -> Row:
+    """Return the row of a text that has these places."""
+    return Row(
+        places,
+        [column for column, words in enumerate(places) for _ in words],
+        [start for words in places for start, _ in words],
+        [end for words in places for _, end in words],
+    )
+
+
+def shapes_of(witness: Witness, row: Row) -> list[Shape]:
     """Return the shapes of one text, column by column."""
-    text = witness.text
-    plain_words = [
-        [_plain(text[span.start : span.end]) for span in spans] if spans else [] for spans in given
-    ]
-    edges = _edges(witness, given, plain_words)
-    edged = {column for column, _ in edges}
-    shapes = []
-    for column, found in enumerate(plain_words):
-        if column in edged:
-            words = tuple([word for at, (word, _) in enumerate(found) if (column, at) not in edges])
-            shapes.append(Shape(words, is_edge=not words))
-        elif len(found) == 1:
-            shapes.append(_shape_of(found[0][0]))
-        else:
-            shapes.append(Shape(tuple([word for word, _ in found])) if found else _NOTHING)
-    worded = [column for column, shape in enumerate(shapes) if shape.words]
-    first, last = (worded[0], worded[-1]) if worded else (len(given), -1)
-    for column in (*range(first), *range(last + 1, len(given))):
+    printed = [witness.text[start:end] for start, end in zip(row.starts, row.ends, strict=True)]
+    shapes = [_NOTHING] * len(row.places)
+    for column, word in zip(row.columns, printed, strict=True):
+        shape = _shape_of(word)
+        known = shapes[column]
+        # Nearly always a text has one word at one place.
+        shapes[column] = shape if known is _NOTHING else Shape(known.words + shape.words)
+    edges = _edges(witness, row, printed)
+    for column in {row.columns[at] for at in edges}:
+        mine = [at for at in _at_column(row, column) if at not in edges]
+        words = tuple([_plain(printed[at])[0] for at in mine])
+        shapes[column] = Shape(words, is_edge=not words)
+    worded = [column for column, shape in enumerate(shapes) if shape[0]]
+    first, last = (worded[0], worded[-1]) if worded else (len(shapes), -1)
+    for column in (*range(first), *range(last + 1, len(shapes))):
         shapes[column] = shapes[column]._replace(is_outside=True)
     return shapes
 
 
+def _at_column(row: Row, column: int) -> range:
+    return range(bisect_left(row.columns, column), bisect_right(row.columns, column))
+
+
 @lru_cache(maxsize=50_000)
 def _shape_of(word: str) -> Shape:
-    return Shape((word,))
+    return Shape((_plain(word)[0],))
 
 
 _NOTHING = Shape()
 
 
-def _edges(
-    witness: Witness, given: Sequence[Sequence[Span]], plain_words: Sequence[Sequence[tuple[str, bool]]]
-) -> set[tuple[int, int]]:
+def _edges(witness: Witness, row: Row, printed: Sequence[str]) -> set[int]:
     """Return which marks stand before the first word of their passage, or after its last."""
-    starts = [(span.start, column, at) for column, spans in enumerate(given) for at, span in enumerate(spans)]
-    edges: set[tuple[int, int]] = set()
+    edges: set[int] = set()
     for passage in witness.spans:
-        inside = [place for place in starts if passage.start <= place[0] < passage.end]
-        for row in (inside, reversed(inside)):
-            for _, column, at in row:
-                if plain_words[column][at][1]:
+        inside: Sequence[int] = range(len(row.starts))
+        if len(witness.spans) > 1:
+            inside = [at for at, start in enumerate(row.starts) if passage.start <= start < passage.end]
+        for places in (inside, reversed(inside)):
+            for at in places:
+                if _plain(printed[at])[1]:
                     break
-                edges.add((column, at))
+                edges.add(at)
     return edges
 
 
 @lru_cache(maxsize=50_000)
 def _plain(printed: str) -> tuple[str, bool]:
-    token = tokenize(printed)[0]
-    return (plain(printed), True) if token.is_word else (token.shadow, False)
+    sign = read_tokens(printed).signs[0]
+    return (plain(printed), True) if sign.is_word else (sign.shadow, False)
 
 
 def groups_of(shapes: Sequence[Shape], base: int | None) -> Groups:
@@ -82,8 +102,7 @@ def groups_of(shapes: Sequence[Shape], base: int | None) -> Groups:
 
     Marks at the edge of a passage are no difference: they go with the first group.
     """
-    words = shapes[0].words
-    if words and all(shape.words == words for shape in shapes):
+    if shapes[0].words and shapes.count(shapes[0]) == len(shapes):
         return _all_of(len(shapes))
     by_words: dict[tuple[str, ...], list[int]] = {}
     for at, shape in enumerate(shapes):

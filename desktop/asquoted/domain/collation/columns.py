@@ -6,7 +6,7 @@ by itself, until nothing is left.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import combinations
+from itertools import chain, combinations
 
 from rapidfuzz.distance import LCSseq
 
@@ -19,9 +19,10 @@ from asquoted.domain.collation.reading import plain_items, plain_tokens
 from asquoted.domain.collation.witnesses import Witness
 from asquoted.domain.tables import Tables
 from asquoted.domain.text import Span
+from asquoted.domain.tokens import Tokens
 
-Place = dict[int, list[Span]]
-"""The words and marks that each text has in one column, by the number of the text, in order."""
+Words = tuple[tuple[int, int], ...]
+"""Where the words and marks stand that one text has at one place, in order."""
 Pinned = Mapping[tuple[int, int], Sequence[WordPin]]
 """The pins between two texts, by their numbers; `base` lies in the text of the first."""
 
@@ -38,11 +39,24 @@ class Moved:
 
 @dataclass(slots=True)
 class Table:
-    """The columns, what moved from one to another, and how each text was laid against the centre."""
+    """The columns, what moved from one to another, and how each text was laid against the centre.
 
-    places: list[Place] = field(default_factory=list)
+    `rows` have what each text has, column by column, by the number of the text.
+    """
+
+    rows: dict[int, list[Words]]
     moves: list[Moved] = field(default_factory=list)
     laid: dict[int, Laid] = field(default_factory=dict)
+
+    def append(self, place: Mapping[int, Sequence[tuple[int, int]]]) -> None:
+        """Append one column."""
+        for number, row in self.rows.items():
+            row.append(tuple(place.get(number, ())))
+
+    def extend(self, rows: Mapping[int, Sequence[Words]], start: int, end: int) -> None:
+        """Append the columns of `rows` from `start` to before `end`; who is not in them has nothing there."""
+        for number, row in self.rows.items():
+            row.extend(rows[number][start:end] if number in rows else [()] * (end - start))
 
 
 def lay_columns(
@@ -52,13 +66,12 @@ def lay_columns(
 
     Without a `centre` it is the text that has most in common with all the others.
     """
-    table = Table()
+    table = Table({number: [] for number in witnesses})
     if centre is None:
         centre = _centre(witnesses, tables)
     middle = witnesses[centre]
     base = middle.joined
-    tokens = [middle.back(token.span) for token in plain_tokens(base, lexicon_of(tables))]
-    slots = _Slots(len(tokens))
+    slots = _Slots(_places_in(middle, plain_tokens(base, lexicon_of(tables))), centre)
     for number, witness in sorted(witnesses.items()):
         if number != centre:
             held = _pins_between(witnesses, centre, number, pins)
@@ -66,67 +79,104 @@ def lay_columns(
             table.laid[number] = laid
             slots.take(number, laid)
             table.moves.extend(_moves(laid, middle, centre, number))
-    start = 0
-    for end in slots.ends():
-        if slots.added[start]:
-            _lay_added(table, slots.added[start], witnesses, tables, pins)
+    here = 0
+    for at in sorted(slots.added.keys() | slots.joined):
+        if at < here:
+            continue
         # Most places are one word of the centre, and what the others have there.
-        place: Place = {centre: list(tokens[start]), **slots.given[start]}
-        for at in range(start + 1, end):
-            place[centre].extend(tokens[at])
-            for given in (slots.added[at], slots.given[at]):
-                for number, spans in given.items():
-                    place.setdefault(number, []).extend(spans)
-        table.places.append(place)
-        start = end
-    _lay_added(table, slots.added[-1], witnesses, tables, pins)
+        table.extend(slots.given, here, at)
+        _lay_added(table, slots.added.get(at, {}), witnesses, tables, pins)
+        here = slots.end_of(at)
+        if here > at:
+            table.append(slots.joined_place(at, here))
+    table.extend(slots.given, here, slots.count)
     return table
 
 
+def _places_in(witness: Witness, tokens: Tokens) -> list[Words]:
+    """Return where in a text each token of its joined passages stands."""
+    _, starts, ends = tokens
+    if len(witness.spans) == 1:
+        by = witness.spans[0].start
+        return [((start + by, end + by),) for start, end in zip(starts, ends, strict=True)]
+    return [
+        tuple((span.start, span.end) for span in witness.back(Span(start, end)))
+        for start, end in zip(starts, ends, strict=True)
+    ]
+
+
 def _lay_added(
-    table: Table, added: Place, witnesses: Mapping[int, Witness], tables: Tables, pins: Pinned
+    table: Table,
+    added: Mapping[int, Sequence[tuple[int, int]]],
+    witnesses: Mapping[int, Witness],
+    tables: Tables,
+    pins: Pinned,
 ) -> None:
     """Lay what several texts have where the centre has nothing."""
     if len(added) == 1:
-        table.places.append(added)
+        table.append(added)
     elif added:
-        inner = lay_columns(
-            {each: witnesses[each].part(spans) for each, spans in added.items()}, tables, pins
-        )
-        table.places.extend(inner.places)
+        parts = {
+            each: witnesses[each].part([Span(start, end) for start, end in places])
+            for each, places in added.items()
+        }
+        inner = lay_columns(parts, tables, pins)
+        table.extend(inner.rows, 0, len(next(iter(inner.rows.values()))))
         table.moves.extend(inner.moves)
 
 
 class _Slots:
-    """What the texts have over against each word of the centre, and between the words."""
+    """What the texts have over against each word of the centre, and between the words.
 
-    def __init__(self, count: int) -> None:
-        self.given: list[Place] = [{} for _ in range(count)]
-        self.added: list[Place] = [{} for _ in range(count + 1)]
-        self._is_joined = [False] * (count + 1)
+    `added` is what stands before a word, by the word and the text; `joined` are the words
+    that some text has changed together with the one before: no change is torn apart.
+    """
+
+    def __init__(self, own: list[Words], centre: int) -> None:
+        self.count = len(own)
+        self.given: dict[int, list[Words]] = {centre: own}
+        self.added: dict[int, dict[int, list[tuple[int, int]]]] = {}
+        self._joined_to_last: set[int] = set()
+
+    @property
+    def joined(self) -> set[int]:
+        """The first words of what is changed together."""
+        return {at - 1 for at in self._joined_to_last if at - 1 not in self._joined_to_last}
 
     def take(self, number: int, laid: Laid) -> None:
         """Put the words of one text into their slots."""
-        spans = laid.b.spans()
+        places = laid.b.places()
+        given: list[Words] = [()] * self.count
+        self.given[number] = given
         for piece in laid.pieces:
-            size = piece.a1 - piece.a0
-            if piece.b0 == piece.b1:
+            a0, a1, b0, b1 = piece[:4]
+            if b0 == b1:
                 continue
-            if not size:
-                self.added[piece.a0].setdefault(number, []).extend(spans[piece.b0 : piece.b1])
+            if a0 == a1:
+                self.added.setdefault(a0, {}).setdefault(number, []).extend(chain(*places[b0:b1]))
             elif _is_word_by_word(piece):
-                for place, span in zip(
-                    self.given[piece.a0 : piece.a1], spans[piece.b0 : piece.b1], strict=True
-                ):
-                    place[number] = [span]
+                given[a0:a1] = places[b0:b1]
             else:
-                self.given[piece.a0].setdefault(number, []).extend(spans[piece.b0 : piece.b1])
-                self._is_joined[piece.a0 + 1 : piece.a1] = [True] * (size - 1)
+                given[a0] = (*given[a0], *chain(*places[b0:b1]))
+                self._joined_to_last.update(range(a0 + 1, a1))
 
-    def ends(self) -> list[int]:
-        """Return where the places end that the words of the centre make: no text's change is torn apart."""
-        count = len(self.given)
-        return [at for at in range(1, count + 1) if at == count or not self._is_joined[at]]
+    def end_of(self, at: int) -> int:
+        """Return behind which word the joined place ends that begins at one; the word itself if none does."""
+        end = at + 1
+        while end in self._joined_to_last:
+            end += 1
+        return end if end > at + 1 else at
+
+    def joined_place(self, start: int, end: int) -> dict[int, list[tuple[int, int]]]:
+        """Return what all texts have over against several words of the centre, as one place."""
+        place: dict[int, list[tuple[int, int]]] = {}
+        for at in range(start, end):
+            if at > start:
+                for number, places in self.added.get(at, {}).items():
+                    place.setdefault(number, []).extend(places)
+            for number, row in self.given.items():
+                place.setdefault(number, []).extend(row[at])
+        return place
 
 
 def _is_word_by_word(piece: Piece) -> bool:

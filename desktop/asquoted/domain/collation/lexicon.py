@@ -16,6 +16,9 @@ from asquoted.domain.tables import Tables
 Phrase = tuple[tuple[str, ...], str]
 """Words, and the key that stands for all of them together."""
 
+SOURCE_NOUNS = frozenset({"view", "words", "opinion", "eyes"})
+"""Before "of", they say on whose word a claim stands."""
+
 _COLOURS = (
     "arm|behavi|cand|clam|clang|col|demean|enam|end?eav|fav|ferv|flav|harb|hon|hum|lab|misdemean|neighb|od|"
     "parl|ranc|rig|rum|sav|splend|succ|tum|val|vap|vig"
@@ -64,6 +67,7 @@ class Lexicon:
         self._stem = snowballstemmer.stemmer("english").stemWord
         self._keys: dict[str, str] = {}
         self._roots: dict[str, str] = {}
+        self._openings: dict[str, str] = {}
         self.phrases = _by_first_word(self._phrases_of_tables())
         self.units = _by_first_word((_parts(unit), shared) for unit, shared in tables.units.items())
         self.idioms = self._index((phrase, phrase) for phrase in tables.idioms)
@@ -74,6 +78,9 @@ class Lexicon:
         self.attributions = self._index((phrase, phrase) for phrase in tables.attributions)
         self.opinions = frozenset(map(self.key, tables.opinions))
         self.sayings = self.opinions | {self.key(word) for word in tables.attributions if " " not in word}
+        self.source_words = self.sayings | SOURCE_NOUNS | {"according"}
+        graves = (self.negations, self.modals, self.quantifiers, self.approximators, self.attributions)
+        self.grave_words = self.opinions.union(*graves)
 
     def key(self, word: str) -> str:
         """Return the key that all spellings of `word` (a shadow) share."""
@@ -87,6 +94,21 @@ class Lexicon:
         known = self._roots.get(key)
         if known is None:
             known = self._roots[key] = self._new_root(key)
+        return known
+
+    def opening(self, key: str) -> str:
+        """Return how the root of the word with this key begins: two letters, y as i.
+
+        The stemmer leaves these alone but for y (dying, die): where they differ, the roots do,
+        and need not be looked for.
+        """
+        known = self._openings.get(key)
+        if known is None:
+            bare = key.removesuffix("'s").removesuffix("'")
+            irregular = self.tables.irregular
+            is_in_table = bare in self.tables.demonyms or bare in irregular or self.key(bare) in irregular
+            known = (self.root(key) if is_in_table else bare)[:2].replace("y", "i")
+            self._openings[key] = known
         return known
 
     def name_root(self, key: str) -> str:

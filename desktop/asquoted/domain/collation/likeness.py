@@ -34,7 +34,8 @@ _COSTS = {
     Relation.NEAR: 0.5,
 }
 NEVER = 1e6
-_PREFIXES = ("un", "in", "im", "il", "ir", "non", "dis", "mis", "a")
+_PREFIXES = frozenset(("un", "in", "im", "il", "ir", "non", "dis", "mis", "a"))
+_NO_CLASSES: frozenset[str] = frozenset()
 
 
 class Likeness:
@@ -43,6 +44,7 @@ class Likeness:
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
         self._known: dict[tuple[str, str, Family, Family], tuple[float, Relation]] = {}
+        self._by_key = _classes_by_key(lexicon.tables)
 
     def cost(self, item: Item, other: Item) -> float:
         """Return what pairing the two costs; more than losing both when they must not be paired."""
@@ -58,6 +60,8 @@ class Likeness:
         """Return, by their ends, where two words of one text are one of the other ("cease fire")."""
         a0, a1, b0, b1 = gap
         found: dict[tuple[int, int], tuple[int, int, Relation]] = {}
+        if a1 - a0 == 1 and b1 - b0 == 1:
+            return found
         singles_b = {b[y].key: y for y in range(b0, b1) if b[y].is_word}
         for x in range(a0, a1 - 1):
             y = singles_b.get(a[x].key + a[x + 1].key)
@@ -99,39 +103,52 @@ class Likeness:
         first, second = item.key, other.key
         lexicon = self._lexicon
         if Family.NUMBER in (item.family, other.family):
-            both = item.family is other.family or bool(
-                self._classes(first) & {"quantity"} | self._classes(second) & {"quantity"}
-            )
+            both = item.family is other.family or "quantity" in self._classes(first) | self._classes(second)
             return Relation.KINDRED if both else Relation.OPPOSITE
         if self._is_short_of(first, second) or self._is_short_of(second, first):
             return Relation.SHORTENED
-        if lexicon.root(first) == lexicon.root(second) or _is_compared(first, second):
+        if lexicon.opening(first) == lexicon.opening(second) and lexicon.root(first) == lexicon.root(second):
+            return Relation.INFLECTED
+        if first[:1] == second[:1] and _is_compared(first, second):
             return Relation.INFLECTED
         if _is_negated(first, second) or _is_negated(second, first):
             return Relation.NEGATED
         if item.family is other.family is Family.NAME and _sounds(first) == _sounds(second):
             return Relation.SOUNDED
-        if self._classes(first) & self._classes(second):
+        if not self._classes(first).isdisjoint(self._classes(second)):
             return Relation.KINDRED
         longest = max(len(first), len(second))
-        if longest >= 5 and OSA.distance(first, second, score_cutoff=longest // 4) <= longest // 4:
+        most = longest // 4
+        if (
+            longest >= 5
+            and abs(len(first) - len(second)) <= most
+            and OSA.distance(first, second, score_cutoff=most) <= most
+        ):
             return Relation.NEAR
         if item.family is other.family is Family.NAME:
             return Relation.KINDRED
         return Relation.OPPOSITE
 
     def _is_short_of(self, short: str, whole: str) -> bool:
-        return any(self._lexicon.key(meaning) == whole for meaning in self._lexicon.meanings(short))
+        meanings = self._lexicon.meanings(short)
+        return bool(meanings) and any(self._lexicon.key(meaning) == whole for meaning in meanings)
 
-    def _classes(self, key: str) -> set[str]:
-        tables = self._lexicon.tables
-        classes = {
-            "modality": key in tables.modals,
-            "negation": key in tables.negations,
-            "quantity": key in tables.quantifiers or key in tables.numbers,
-            "attribution": key in tables.attributions,
-        }
-        return {name for name, is_in in classes.items() if is_in}
+    def _classes(self, key: str) -> frozenset[str]:
+        return self._by_key.get(key, _NO_CLASSES)
+
+
+def _classes_by_key(tables: Tables) -> dict[str, frozenset[str]]:
+    """Return which words are of a kind that may stand for another of that kind."""
+    found: dict[str, set[str]] = {}
+    for name, words in (
+        ("modality", tables.modals),
+        ("negation", tables.negations),
+        ("quantity", [*tables.quantifiers, *tables.numbers]),
+        ("attribution", tables.attributions),
+    ):
+        for word in words:
+            found.setdefault(word, set()).add(name)
+    return {word: frozenset(names) for word, names in found.items()}
 
 
 @lru_cache(maxsize=8)
@@ -155,13 +172,7 @@ def _positives(word: str) -> set[str]:
 
 
 def _is_negated(bare: str, whole: str) -> bool:
-    return (
-        any(
-            len(whole) == len(bare) + len(prefix) and whole.startswith(prefix) and whole.endswith(bare)
-            for prefix in _PREFIXES
-        )
-        and len(bare) > 3
-    )
+    return len(bare) > 3 and whole.endswith(bare) and whole[: len(whole) - len(bare)] in _PREFIXES
 
 
 _SOUNDS = (

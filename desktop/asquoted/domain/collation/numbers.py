@@ -5,6 +5,7 @@
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from asquoted.domain.collation.dates import TIME_WORDS, read_date, read_time
 from asquoted.domain.collation.lexicon import Lexicon
@@ -46,16 +47,15 @@ _OPENERS = ARTICLES | _NUMBERED | _DOLLARS.keys() | {"half", "quarter"} | DECADE
 
 def opens_number(shadow: str, lexicon: Lexicon) -> bool:
     """Tell whether a word may be the first of a number, an amount or a date."""
+    if shadow[0].isdigit() or (shadow[0] == "'" and shadow[1:2].isdigit()):
+        return True
+    return shadow in _openers(lexicon)
+
+
+@lru_cache(maxsize=8)
+def _openers(lexicon: Lexicon) -> frozenset[str]:
     tables = lexicon.tables
-    return (
-        shadow in tables.numbers
-        or shadow[0].isdigit()
-        or (shadow[0] == "'" and shadow[1:2].isdigit())
-        or shadow in _SIGNS
-        or shadow in _CODES
-        or shadow in _OPENERS
-        or shadow in tables.months
-    )
+    return _SIGNS | _CODES | _OPENERS | tables.numbers.keys() | tables.months.keys()
 
 
 def counted_by_article(lexicon: Lexicon) -> frozenset[str]:

@@ -126,6 +126,8 @@ def _cheapest(
     a: Sequence[Item], b: Sequence[Item], gap: tuple[int, int, int, int], likeness: Likeness
 ) -> list[Pair]:
     a0, a1, b0, b1 = gap
+    if a1 - a0 == 1 and b1 - b0 == 1:
+        return _one_for_one(a, b, a0, b0, likeness)
     others = b[b0:b1]
     joined = likeness.joined(a, b, gap)
     rows = [[0.0, *accumulate(other.weight for other in others)]]
@@ -148,6 +150,16 @@ def _cheapest(
             left = best
         rows.append(row)
     return _trace(rows, a, b, gap, likeness, joined)
+
+
+def _one_for_one(a: Sequence[Item], b: Sequence[Item], x: int, y: int, likeness: Likeness) -> list[Pair]:
+    """Return what the cheapest alignment of one item with one is: most gaps are no larger."""
+    item, other = a[x], b[y]
+    if item.key == other.key:
+        return [Pair(x, x + 1, y, y + 1, Relation.SAME)]
+    if likeness.cost(item, other) > item.weight + other.weight + _SLACK:
+        return []
+    return [Pair(x, x + 1, y, y + 1, likeness.relation(item, other))]
 
 
 Joined = dict[tuple[int, int], tuple[int, int, Relation]]

@@ -137,7 +137,7 @@ def _with_items(side: Side, bounds: set[int], lexicon: Lexicon) -> Side:
             continue
         start, parted = max(item.start, items[-1].end if items else 0), item.end
         for at in range(start, parted):
-            single = read_items(side.tokens[at : at + 1], lexicon, {}, {})
+            single = read_items(side.in_rows(at, at + 1), lexicon, {}, {})
             items.extend(each._replace(start=at, end=at + 1) for each in single)
     return with_items(side, items)
 

@@ -12,7 +12,7 @@ from asquoted.domain.collation.items import Item, read_items
 from asquoted.domain.collation.lexicon import Lexicon, Phrase
 from asquoted.domain.collation.side import Read, Side, joined_side, read_of
 from asquoted.domain.text import Span
-from asquoted.domain.tokens import Token, TokenKind, tokenize
+from asquoted.domain.tokens import Sign, TokenKind, Tokens, read_tokens
 
 _SMALL = frozenset({"of", "the", "and", "for", "on", "in", "to", "de", "&"})
 _REMEMBERED = 1024
@@ -23,8 +23,7 @@ class _Words(NamedTuple):
     """A text's tokens, and what of them the other text may ask for."""
 
     text: str
-    tokens: Sequence[Token]
-    running: str
+    tokens: Tokens
     contracted: frozenset[str]
     initials: Sequence[str]
 
@@ -54,7 +53,7 @@ def plain_items(text: str, lexicon: Lexicon) -> Sequence[Item]:
     return _read_text(text, lexicon, (), ()).items
 
 
-def plain_tokens(text: str, lexicon: Lexicon) -> Sequence[Token]:
+def plain_tokens(text: str, lexicon: Lexicon) -> Tokens:
     """Return the tokens of a text, remembered as all readings of it are."""
     return _words_of(text, lexicon).tokens
 
@@ -81,21 +80,26 @@ def _read_text(text: str, lexicon: Lexicon, explained: _Explained, choices: _Cho
 
 @lru_cache(maxsize=_REMEMBERED)
 def _words_of(text: str, lexicon: Lexicon) -> _Words:
-    tokens = tuple(tokenize(text))
-    shadows = [token.shadow for token in tokens]
+    tokens = read_tokens(text)
+    signs = tokens.signs
     return _Words(
         text,
         tokens,
-        " ".join(shadows) + " ",
-        frozenset(lexicon.tables.contractions.keys() & shadows),
-        [token.shadow for token in tokens if token.printed.isupper() and _is_initials(token)],
+        frozenset(lexicon.tables.contractions.keys() & {sign[1] for sign in signs}),
+        [sign[1] for sign in signs if sign[0].isupper() and _is_initials(sign)],
     )
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _running(text: str, lexicon: Lexicon) -> str:
+    """Return the shadows of a text, a space behind each."""
+    return "".join([f"{sign.shadow} " for sign in _words_of(text, lexicon).tokens.signs])
 
 
 # What follows is asked of few texts: of those whose neighbours have initials, or whose article explains some.
 @lru_cache(maxsize=_REMEMBERED)
 def _keys_of(text: str, lexicon: Lexicon) -> frozenset[str]:
-    shadows = {token.shadow for token in _words_of(text, lexicon).tokens}
+    shadows = {sign.shadow for sign in _words_of(text, lexicon).tokens.signs}
     return frozenset(lexicon.key(part) for shadow in shadows for part in (shadow, *shadow.split("-")))
 
 
@@ -103,7 +107,7 @@ def _keys_of(text: str, lexicon: Lexicon) -> frozenset[str]:
 def _capitals_of(text: str, lexicon: Lexicon) -> Mapping[str, Sequence[int]]:
     """Return where the words with a capital stand, by the first letter of their shadows."""
     capitals: dict[str, list[int]] = {}
-    for at, token in enumerate(_words_of(text, lexicon).tokens):
+    for at, token in enumerate(_words_of(text, lexicon).tokens.signs):
         if token.printed[0].isupper():
             capitals.setdefault(token.shadow[0], []).append(at)
     return capitals
@@ -115,7 +119,11 @@ def _choices(texts: Sequence[_Words], lexicon: Lexicon) -> dict[str, str]:
     chosen = {}
     for word in sorted({word for text in texts for word in text.contracted}):
         meanings = contractions[word]
-        said = (meaning for meaning in meanings if any(f"{meaning} " in text.running for text in texts))
+        said = (
+            meaning
+            for meaning in meanings
+            if any(f"{meaning} " in _running(text.text, lexicon) for text in texts)
+        )
         chosen[word] = next(said, meanings[0])
         if chosen[word] == "cannot":
             chosen[word] = "can not"
@@ -142,7 +150,7 @@ def _add(found: dict[str, list[Phrase]], words: tuple[str, ...], key: str) -> No
         found[words[0]].append((words, key))
 
 
-def _is_initials(token: Token) -> bool:
+def _is_initials(token: Sign) -> bool:
     letters = token.printed.replace(".", "")
     return token.kind is TokenKind.WORD and 2 < len(letters) < 9 and letters.isalpha()
 
@@ -151,7 +159,7 @@ def _spelled_out(short: str, text: _Words, lexicon: Lexicon) -> list[list[str]]:
     found = []
     for start in _capitals_of(text.text, lexicon).get(short[0], ()):
         left, words = short, list[str]()
-        for other in text.tokens[start : start + 2 * len(short)]:
+        for other in text.tokens.signs[start : start + 2 * len(short)]:
             if not other.is_word or not left:
                 break
             initials = _initials_of(other)
@@ -165,7 +173,7 @@ def _spelled_out(short: str, text: _Words, lexicon: Lexicon) -> list[list[str]]:
     return found
 
 
-def _initials_of(token: Token) -> str:
+def _initials_of(token: Sign) -> str:
     if token.printed.isupper() and len(token.printed) > 1:
         return token.shadow.replace(".", "")
     if not token.printed[0].isupper():

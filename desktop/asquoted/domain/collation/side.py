@@ -4,13 +4,14 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
+from operator import add
 from typing import NamedTuple
 
 from asquoted.domain.collation.items import Item
 from asquoted.domain.collation.landmarks import Once, rows_once
 from asquoted.domain.collation.lexicon import Lexicon
 from asquoted.domain.text import Span
-from asquoted.domain.tokens import Token, TokenKind
+from asquoted.domain.tokens import Sign, TokenKind, Tokens
 
 _SENTENCE_ENDS = frozenset(".!?:…")
 
@@ -18,12 +19,15 @@ _SENTENCE_ENDS = frozenset(".!?:…")
 class Read(NamedTuple):
     """The tokens and items of one passage, and what is asked of them again and again.
 
-    `first_items` are the item that each token opens with, `last_items` the one after its
-    last, `odd_at` the items that are more or less than one token, `words_before` counts the
-    words up to each token, `once` are the rows of keys that are there just once.
+    Token `n` is `tokens[n]`, from `starts[n]` to `ends[n]` of the passage.
+    `first_items` are the item that each token opens with, `last_items` the one after its last,
+    `odd_at` the items that are more or less than one token, `words_before` counts the words up
+    to each token, `once` are the rows of keys that are there just once.
     """
 
-    tokens: Sequence[Token]
+    tokens: Sequence[Sign]
+    starts: Sequence[int]
+    ends: Sequence[int]
     items: Sequence[Item]
     keys: list[str]
     first_items: Sequence[int]
@@ -39,13 +43,15 @@ class Read(NamedTuple):
 class Side:
     """`breaks` are the tokens that open a passage; from `tokens` on it is as in `Read`.
 
-    The spans of `tokens` count from their passage's start: `span_of` tells where they stand in `text`.
+    `starts` and `ends` count from their passage's start: `span_of` tells where tokens stand in `text`.
     """
 
     text: str
     breaks: frozenset[int]
     offsets: Sequence[tuple[int, int]]
-    tokens: Sequence[Token]
+    tokens: Sequence[Sign]
+    starts: Sequence[int]
+    ends: Sequence[int]
     items: Sequence[Item]
     keys: list[str]
     first_items: Sequence[int]
@@ -58,22 +64,29 @@ class Side:
 
     def span_of(self, start: int, end: int) -> Span:
         """Return where the tokens from `start` to before `end`, one at least, stand in the text."""
-        tokens, offsets = self.tokens, self.offsets
+        offsets = self.offsets
         if len(offsets) == 1:
             by = offsets[0][1]
-            return Span(tokens[start].start + by, tokens[end - 1].end + by)
-        return Span(tokens[start].start + self._offset(start), tokens[end - 1].end + self._offset(end - 1))
+            return Span(self.starts[start] + by, self.ends[end - 1] + by)
+        return Span(self.starts[start] + self._offset(start), self.ends[end - 1] + self._offset(end - 1))
 
-    def spans(self) -> list[Span]:
-        """Return where each token stands in the text."""
-        if len(self.offsets) == 1:
-            by = self.offsets[0][1]
-            return [Span(token.start + by, token.end + by) for token in self.tokens]
-        return [self.span_of(at, at + 1) for at in range(len(self.tokens))]
+    def places(self) -> list[tuple[tuple[int, int]]]:
+        """Return where each token stands in the text, each as a row of one."""
+        starts, ends = self.starts, self.ends
+        if len(self.offsets) > 1:
+            offsets = [self._offset(at) for at in range(len(starts))]
+            starts, ends = list(map(add, starts, offsets)), list(map(add, ends, offsets))
+        elif by := self.offsets[0][1]:
+            starts, ends = [start + by for start in starts], [end + by for end in ends]
+        return list(zip(zip(starts, ends, strict=True)))
+
+    def in_rows(self, start: int, end: int) -> Tokens:
+        """Return the tokens from `start` to before `end`, their places as in `starts` and `ends`."""
+        return Tokens(list(self.tokens[start:end]), list(self.starts[start:end]), list(self.ends[start:end]))
 
     def end_of(self, token: int) -> int:
         """Return where a token ends in the text."""
-        return self.tokens[token].end + self._offset(token)
+        return self.ends[token] + self._offset(token)
 
     def _offset(self, token: int) -> int:
         offsets = self.offsets
@@ -115,7 +128,7 @@ class Side:
         """Tell whether no white space parts a token from the one after it."""
         if at < 0 or at + 1 >= len(self.tokens) or at + 1 in self.breaks:
             return False
-        return self.tokens[at].end == self.tokens[at + 1].start
+        return self.ends[at] == self.starts[at + 1]
 
     def has_words(self, start: int, end: int) -> bool:
         """Tell whether there is a word or a number among the tokens from `start` to `end`."""
@@ -170,13 +183,34 @@ def _first(pair: tuple[int, int]) -> int:
     return pair[0]
 
 
-def read_of(tokens: Sequence[Token], items: Sequence[Item]) -> Read:
+def read_of(tokens: Tokens, items: Sequence[Item]) -> Read:
     """Return the passage that has these tokens and items."""
-    first = [0] * len(tokens)
+    signs, starts, ends = tokens
+    keys = [item[0] for item in items]
+    return Read(
+        signs,
+        starts,
+        ends,
+        items,
+        keys,
+        *_places_of(items, len(signs)),
+        [sign[0] for sign in signs],
+        [0, *accumulate([sign[3] for sign in signs])],
+        TokenKind.BRACKET in [sign[2] for sign in signs],
+        rows_once(keys),
+    )
+
+
+def _places_of(items: Sequence[Item], count: int) -> tuple[Sequence[int], Sequence[int], Sequence[int]]:
+    """Return `first_items`, `last_items` and `odd_at` of so many tokens; see `Read`."""
+    starts = [item[1] for item in items]
+    firsts, lasts = range(count), range(1, count + 1)
+    if len(items) == count and starts == list(firsts) and [item[2] for item in items] == list(lasts):
+        return firsts, lasts, ()
+    first = [0] * count
     odd = []
     before = 0
-    starts = [item[1] for item in items]
-    starts.append(len(tokens))
+    starts.append(count)
     for index, (_, start, end, _, _) in enumerate(items):
         if end - start == 1 and start >= before and starts[index + 1] >= end:
             first[start] = index
@@ -185,45 +219,37 @@ def read_of(tokens: Sequence[Token], items: Sequence[Item]) -> Read:
             for token in range(max(start, before), end):
                 first[token] = index
         before = end
-    last_items = [each + 1 for each in first]
+    last = [each + 1 for each in first]
     for index in odd:
         for token in range(items[index].start, items[index].end):
-            last_items[token] = max(last_items[token], index + 1)
-    keys = [item[0] for item in items]
-    kinds = [token[4] for token in tokens]
-    return Read(
-        tokens,
-        items,
-        keys,
-        first,
-        last_items,
-        odd,
-        [token[2] for token in tokens],
-        [0, *accumulate([kind is TokenKind.WORD or kind is TokenKind.NUMBER for kind in kinds])],
-        TokenKind.BRACKET in kinds,
-        rows_once(keys),
-    )
+            last[token] = max(last[token], index + 1)
+    return first, last, odd
 
 
 def joined_side(text: str, parts: Sequence[tuple[Read, int]]) -> Side:
     """Return the side of some passages, each with where it starts in `text`."""
     if len(parts) == 1:
         read, start = parts[0]
-        return Side(text, frozenset({0}), [(0, start)], *read)
-    tokens: list[Token] = []
+        return Side(text, _ONE_PASSAGE, [(0, start)], *read)
+    tokens = Tokens([], [], [])
     items: list[Item] = []
     offsets = []
     for read, start in parts:
-        seen = len(tokens)
+        seen = len(tokens.signs)
         offsets.append((seen, start))
         items.extend(item._replace(start=item.start + seen, end=item.end + seen) for item in read.items)
-        tokens.extend(read.tokens)
+        tokens.signs.extend(read.tokens)
+        tokens.starts.extend(read.starts)
+        tokens.ends.extend(read.ends)
     return Side(text, frozenset(start for start, _ in offsets), offsets, *read_of(tokens, items))
+
+
+_ONE_PASSAGE = frozenset({0})
 
 
 def with_items(side: Side, items: Sequence[Item]) -> Side:
     """Return the same side in other items."""
-    read = read_of(side.tokens, items)
+    read = read_of(side.in_rows(0, len(side.tokens)), items)
     return replace(
         side,
         items=items,
