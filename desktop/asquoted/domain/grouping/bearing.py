@@ -6,12 +6,12 @@ Weights are in the unit of `weighing`.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from asquoted.domain.grouping.titles import INSTITUTIONS
 from asquoted.domain.grouping.utterances import Utterance
 from asquoted.domain.grouping.voices import Voice
-from asquoted.domain.grouping.when import When
+from asquoted.domain.grouping.when import ANY_DAY, When
 from asquoted.domain.grouping.who import Telling
 
 NEVER = float("-inf")
@@ -33,14 +33,14 @@ _RECALLED = -2.0
 class Bearing:
     """Voices and times of one sentence: `named` and `dated` beside the words, `voices` and `days` at all."""
 
-    named: frozenset[Voice]
-    voices: frozenset[Voice]
-    dated: frozenset[When]
-    told: frozenset[When]
-    days: frozenset[When]
-    is_past: bool
-    sources: frozenset[str]
-    ruled: frozenset[When]
+    named: frozenset[Voice] = frozenset()
+    voices: frozenset[Voice] = frozenset()
+    dated: frozenset[When] = frozenset()
+    told: frozenset[When] = frozenset()
+    days: frozenset[When] = frozenset()
+    is_past: bool = False
+    sources: frozenset[str] = frozenset()
+    ruled: frozenset[When] = frozenset()
 
     def joined(self, other: "Bearing") -> "Bearing":
         """Return what both say."""
@@ -54,6 +54,9 @@ class Bearing:
             self.sources | other.sources,
             self.ruled | other.ruled,
         )
+
+
+NOTHING = Bearing()
 
 
 def bearing_of(told: Iterable[tuple[Utterance, Telling]]) -> Bearing:
@@ -80,6 +83,15 @@ def weigh_bearings(one: Bearing, other: Bearing) -> float:
     voices, times = _weigh_voices(one, other), _weigh_times(one, other)
     # Who says the same again on another day is one speaker: that speaks for no one sentence.
     return times + (min(voices, 0.0) if times < _RECALLED or not _may_be_of_one_day(one, other) else voices)
+
+
+def weigh_stated(one: Bearing, other: Bearing) -> float:
+    """Return how much of what is stated beside the words speaks against one sentence."""
+    bare = [
+        replace(b, voices=b.named, told=b.dated, days=frozenset({ANY_DAY}), is_past=False)
+        for b in (one, other)
+    ]
+    return min(0.0, weigh_bearings(*bare))
 
 
 def _weigh_voices(one: Bearing, other: Bearing) -> float:

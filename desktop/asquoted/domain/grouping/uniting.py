@@ -8,13 +8,14 @@ of the stronger statement.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import TypeAlias
 
-from asquoted.domain.grouping.bearing import NEVER, Bearing, bearing_of, weigh_bearings
+from asquoted.domain.grouping.bearing import NEVER, NOTHING, Bearing, bearing_of, weigh_bearings, weigh_stated
 from asquoted.domain.grouping.evidence import Cluster
 from asquoted.domain.grouping.index import WordIndex
-from asquoted.domain.grouping.reasons import place_of, tellings_by_utterance
+from asquoted.domain.grouping.reasons import TellingOf, place_of, tellings_by_utterance
 from asquoted.domain.grouping.slots import Placed, Slot, are_two
 from asquoted.domain.grouping.utterances import Utterance
 from asquoted.domain.grouping.weighing import DOUBT, Wording, weigh_wordings, wording_of
@@ -23,12 +24,17 @@ from asquoted.domain.grouping.words import is_run_of, match_roots
 
 # So much more has to speak for one sentence than for another that it may as well be.
 _LEAD = 1.0
-# Sentences of one statement need not be shown to be of one.
+# Sentences of one statement need not be shown to be of one; nor, quite, do those beside two that are one.
 _AT_HOME = 2.0
+_IN_COMPANY = 1.5
+_ROUNDS = 3
 _MOST_WORDINGS = 12
 _SHARE = 0.6
 # With less in common no voice and no day makes two sentences one.
 _LEAST = 0.5
+
+_Key: TypeAlias = tuple[str, int]
+"""A telling by its place."""
 
 
 @dataclass(slots=True, eq=False)
@@ -36,15 +42,16 @@ class _Sentence:
     """A slot of a statement, with what its renderings say of speaker and day.
 
     `weights` says how much its wordings have in common with other sentences, by their
-    numbers, `scores` how likely they are one with it.
+    numbers, `scores` how likely they are one with it; `tellings` names those it is told in.
     """
 
     number: int
     statement: int
     slot: Slot
-    bearing: Bearing
+    bearing: Bearing = NOTHING
     weights: dict[int, float] = field(default_factory=dict)
     scores: dict[int, float] = field(default_factory=dict)
+    tellings: frozenset[_Key] = frozenset()
 
     @property
     def rank(self) -> tuple[bool, int, int, int]:
@@ -53,39 +60,67 @@ class _Sentence:
         return (not is_own, -len(self.slot.by_document), -len(self.slot.placed), self.number)
 
 
+class _Company:
+    """Which tellings have a sentence in common, and so are likely of one act of speaking."""
+
+    def __init__(self) -> None:
+        self._above: dict[_Key, _Key] = {}
+
+    def __bool__(self) -> bool:
+        return bool(self._above)
+
+    def bring(self, tellings: Iterable[_Key]) -> None:
+        """Take tellings for those of one act."""
+        first, *others = sorted({self._find(telling) for telling in tellings})
+        for other in others:
+            self._above[other] = first
+
+    def have(self, one: Iterable[_Key], other: Iterable[_Key]) -> bool:
+        """Tell whether some telling of the one is of one act with some telling of the other."""
+        return not {self._find(telling) for telling in one}.isdisjoint(self._find(t) for t in other)
+
+    def _find(self, telling: _Key) -> _Key:
+        while telling in self._above:
+            telling = self._above[telling]
+        return telling
+
+
 def unite(clusters: Sequence[Cluster], slots: Sequence[Sequence[Slot]]) -> list[list[Slot]]:
     """Return the slots of each cluster with those united that are one sentence beyond doubt.
 
     What changes over takes its part of its telling along.
     """
-    sentences: list[_Sentence] = []
-    for statement, (cluster, mine) in enumerate(zip(clusters, slots, strict=True)):
-        tellings = tellings_by_utterance(cluster)
-        for slot in mine:
-            told = [(p.utterance, tellings[place_of(p.utterance)]) for p in slot.placed]
-            sentences.append(_Sentence(len(sentences), statement, slot, bearing_of(told)))
+    sentences: dict[int, _Sentence] = {}
+    for statement, mine in enumerate(slots):
+        sentences |= {n: _Sentence(n, statement, slot) for n, slot in enumerate(mine, len(sentences))}
     _weigh(sentences)
-    gone: set[int] = set()
-    for kin in _kindred(sentences):
-        while (pair := _likeliest(kin)) is not None:
-            host, guest = sorted(pair, key=lambda sentence: sentence.rank)
-            _join(host, guest, kin, clusters)
-            del kin[guest.number]
-            gone.add(guest.number)
+    alike = {number: sentence for number, sentence in sentences.items() if sentence.weights}
+    _bear(alike.values(), clusters)
+    company = _Company()
+    # Two that are one show that what stands beside them is of one act, too.
+    for _ in range(_ROUNDS):
+        before = len(alike)
+        _score_all(alike, company)
+        for kin in _kindred(alike):
+            while (pair := _likeliest(kin)) is not None:
+                host, guest = sorted(pair, key=lambda sentence: sentence.rank)
+                _join(host, guest, alike, kin, clusters, company)
+                del sentences[guest.number]
+        if len(alike) == before:
+            break
     found: list[list[Slot]] = [[] for _ in clusters]
-    for sentence in sentences:
-        if sentence.number not in gone:
-            found[sentence.statement].append(sentence.slot)
+    for sentence in sentences.values():
+        found[sentence.statement].append(sentence.slot)
     return found
 
 
-def _weigh(sentences: Sequence[_Sentence]) -> None:
-    """Note for each two sentences how likely they are one, where that is not out of the question."""
+def _weigh(sentences: Mapping[int, _Sentence]) -> None:
+    """Note for each two sentences how much they have in common."""
     index = WordIndex()
     having: dict[int, list[int]] = defaultdict(list)
     entered: list[tuple[_Sentence, int, Utterance, Wording]] = []
     wordings: dict[int, Wording] = {}
-    for sentence in sentences:
+    for sentence in sentences.values():
         for utterance in _wordings(sentence.slot):
             place = index.add(utterance.roots, utterance.all_roots)
             having[place].append(sentence.number)
@@ -106,11 +141,30 @@ def _weigh(sentences: Sequence[_Sentence]) -> None:
                 mine.weights[number] = theirs.weights[mine.number] = max(
                     weighed[pair], mine.weights.get(number, 0.0)
                 )
+
+
+def _bear(sentences: Iterable[_Sentence], clusters: Sequence[Cluster]) -> None:
+    """Note what the renderings of each sentence say of speaker and day, and in which tellings they are."""
+    tellings: dict[int, TellingOf] = {}
     for sentence in sentences:
-        for number in [number for number in sentence.weights if number > sentence.number]:
-            score = _score(sentence, sentences[number])
-            if score > -_LEAD:
-                sentence.scores[number] = sentences[number].scores[sentence.number] = score
+        if sentence.statement not in tellings:
+            tellings[sentence.statement] = tellings_by_utterance(clusters[sentence.statement])
+        of = tellings[sentence.statement]
+        told = [(placed.utterance, of[place_of(placed.utterance)]) for placed in sentence.slot.placed]
+        sentence.bearing = bearing_of(told)
+        sentence.tellings = frozenset(telling.key for _, telling in told)
+
+
+def _score_all(alike: Mapping[int, _Sentence], company: _Company) -> None:
+    """Note for each two sentences how likely they are one, where that is not out of the question."""
+    for sentence in alike.values():
+        sentence.scores.clear()
+    for sentence in alike.values():
+        for number in sentence.weights:
+            if number > sentence.number:
+                score = _score(sentence, alike[number], company)
+                if score > -_LEAD:
+                    sentence.scores[number] = alike[number].scores[sentence.number] = score
 
 
 def _are_near(one: Sequence[str], other: Sequence[str]) -> bool:
@@ -130,10 +184,11 @@ def _wordings(slot: Slot) -> list[Utterance]:
     return sorted(best.values(), key=lambda u: (-len(u.roots), u.all_roots))[:_MOST_WORDINGS]
 
 
-def _kindred(sentences: Sequence[_Sentence]) -> Iterator[dict[int, _Sentence]]:
-    """Yield the sentences that may be one, directly or by way of others, by their numbers."""
+def _kindred(alike: Mapping[int, _Sentence]) -> list[dict[int, _Sentence]]:
+    """Return the sentences that may be one, directly or by way of others, by their numbers."""
     seen: set[int] = set()
-    for sentence in sentences:
+    found = []
+    for sentence in alike.values():
         if sentence.number in seen or not sentence.scores:
             continue
         kin: dict[int, _Sentence] = {}
@@ -141,10 +196,11 @@ def _kindred(sentences: Sequence[_Sentence]) -> Iterator[dict[int, _Sentence]]:
         while waiting:
             number = waiting.pop()
             if number not in kin:
-                kin[number] = sentences[number]
-                waiting += sentences[number].scores
+                kin[number] = alike[number]
+                waiting += alike[number].scores
         seen.update(kin)
-        yield kin
+        found.append(kin)
+    return found
 
 
 def _likeliest(kin: Mapping[int, _Sentence]) -> tuple[_Sentence, _Sentence] | None:
@@ -169,7 +225,7 @@ def _rivals(one: _Sentence, other: _Sentence) -> Iterator[float]:
             yield score
 
 
-def _score(one: _Sentence, other: _Sentence) -> float:
+def _score(one: _Sentence, other: _Sentence, company: _Company) -> float:
     """Return the log-odds that two sentences are one, in telling words."""
     if any(
         are_two(mine, theirs) and not is_run_of(mine.all_roots, theirs.all_roots)
@@ -178,28 +234,40 @@ def _score(one: _Sentence, other: _Sentence) -> float:
         for theirs in other.slot.of(document)
     ):
         return NEVER
-    bearing = weigh_bearings(one.bearing, other.bearing)
     if one.statement == other.statement:
-        bearing = min(bearing, 0.0) + _AT_HOME
+        bearing = min(weigh_bearings(one.bearing, other.bearing), 0.0) + _AT_HOME
+    elif company and company.have(one.tellings, other.tellings):
+        bearing = weigh_stated(one.bearing, other.bearing) + _IN_COMPANY
+    else:
+        bearing = weigh_bearings(one.bearing, other.bearing)
     return one.weights[other.number] + bearing - DOUBT
 
 
 def _join(
-    host: _Sentence, guest: _Sentence, kin: Mapping[int, _Sentence], clusters: Sequence[Cluster]
+    host: _Sentence,
+    guest: _Sentence,
+    alike: dict[int, _Sentence],
+    kin: dict[int, _Sentence],
+    clusters: Sequence[Cluster],
+    company: _Company,
 ) -> None:
     """Put a sentence to a stronger one that it is."""
+    company.bring(host.tellings | guest.tellings)
     if host.statement != guest.statement:
         _change_over(guest, clusters[guest.statement], clusters[host.statement])
     for placed in guest.slot.placed:
         host.slot.take(replace(placed, confidence=min(placed.confidence, 0.8), reason=_reason(placed, host)))
     host.bearing = host.bearing.joined(guest.bearing)
-    for number, third in kin.items():
-        theirs = max(guest.weights.pop(number, 0.0), host.weights.get(number, 0.0))
-        third.weights.pop(guest.number, None)
+    host.tellings |= guest.tellings
+    del alike[guest.number], kin[guest.number]
+    for number, weight in guest.weights.items():
+        third = alike[number]
+        del third.weights[guest.number]
         third.scores.pop(guest.number, None)
-        if theirs and third is not host and third is not guest:
-            host.weights[number] = third.weights[host.number] = theirs
-            host.scores[number] = third.scores[host.number] = _score(host, third)
+        if third is not host:
+            host.weights[number] = third.weights[host.number] = max(weight, host.weights.get(number, 0.0))
+    for number in host.weights.keys() & kin.keys():
+        host.scores[number] = kin[number].scores[host.number] = _score(host, kin[number], company)
 
 
 def _reason(placed: Placed, host: _Sentence) -> str:

@@ -192,6 +192,9 @@ def _is_interrupted(sentence: Sentence, first: int, second: int, attributions: l
     between = [one for one in attributions if first < one.start < second]
     if len(between) != 1 or between[0].speaker is None or "s" not in between[0].verb.frames:
         return False
+    if any(one.start > second and one.speaker and _follows(sentence, second, one) for one in attributions):
+        # "Q, said one; Q, said the other."
+        return False
     return _follows(sentence, first, between[0]) and words[first + 1] != "and"
 
 
