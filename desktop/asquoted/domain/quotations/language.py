@@ -21,6 +21,7 @@ _LEAST_SHARE = 0.06
 _SAMPLE = 4_000
 _LARGEST_SAMPLE = 20_000
 _FEWEST = 8
+_LETTERS = str.maketrans(dict.fromkeys("abcdefghijklmnopqrstuvwxyz \n"))
 
 
 def is_english(text: str) -> bool:
@@ -34,7 +35,10 @@ def is_english(text: str) -> bool:
 
 
 def _reads_as_english(sample: str) -> bool:
-    words = [word for word in _WORD.findall(sample.lower()) if word[0].isalpha()]
+    low = sample.lower()
+    if _is_surely_english(low):
+        return True
+    words = [word for word in _WORD.findall(low) if word[0].isalpha()]
     if not any(map(str.isascii, words)):
         return not words
     if len(words) < _FEWEST and not _ELSEWHERE.isdisjoint(sample) and _UNMISTAKABLE.isdisjoint(words):
@@ -44,3 +48,15 @@ def _reads_as_english(sample: str) -> bool:
     if len(words) < _FEW and not _UNMISTAKABLE.isdisjoint(words):
         return True
     return sum(map(_COMMONEST.__contains__, words)) >= _LEAST_SHARE * len(words)
+
+
+def _is_surely_english(low: str) -> bool:
+    """Tell whether the words that stand alone are enough, however many the others are when counted well.
+
+    Nearly every English text has so many of them, and this takes a fifth of the time.
+    """
+    chunks = low.split()
+    common = sum(map(_COMMONEST.__contains__, chunks))
+    # No two words of one chunk stand together without a sign between them.
+    most = len(chunks) + len(low.translate(_LETTERS))
+    return common >= _FEW and common >= _LEAST_SHARE * most
