@@ -18,7 +18,7 @@ from asquoted.export.plain import one_line, visible
 from asquoted.export.writing import write_whole
 from asquoted.readers import read_files
 from asquoted.readers.addresses import is_address, read_address
-from asquoted.service import comparing, documents, libraries, reports, searching, taking_in
+from asquoted.service import comparing, documents, libraries, reports, searching, taking_in, taking_out
 from asquoted.service.documents import Imported
 from asquoted.service.finding import find_document, find_quote
 from asquoted.store.library import Library
@@ -160,7 +160,7 @@ def remove(arguments: Namespace) -> int:
     """Remove documents."""
     with library_of(arguments) as library:
         chosen = [find_document(library, one) for one in arguments.documents]
-        _tell_edit(documents.remove_documents(library, chosen))
+        _tell_edit(taking_out.take_out(library, chosen))
     return 0
 
 

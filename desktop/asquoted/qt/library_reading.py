@@ -16,10 +16,14 @@ from asquoted.errors import LibraryError
 from asquoted.qt.compared import Compared
 from asquoted.qt.contents import Contents, Marks
 from asquoted.service import comparing, documents, libraries, noting, senses, tagging
+from asquoted.store.attending import UNATTENDED, Attention
 from asquoted.store.library import Library
 
 _FEW = 400
 """Renderings that are compared before the window hears of them; more, when they come into sight."""
+
+_STAGES = 3
+"""What takes its time to read: the list of documents, their texts, the quotes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +57,10 @@ class Refreshed:
     edit: str = ""
 
 
-def open_library(path: Path, *, create: bool) -> Opened:
+def open_library(path: Path, *, create: bool, attention: Attention = UNATTENDED) -> Opened:
     """Open the library at `path`; with `create`, make it where there is none.
 
-    The user's own library, made for the first time, is given the sample.
+    The user's own library, made for the first time, is given the sample. Raise Cancelled.
     """
     missing = not path.exists()
     if missing and not create:
@@ -68,7 +72,8 @@ def open_library(path: Path, *, create: bool) -> Opened:
             from asquoted.service.taking_in import take_in_sample
 
             take_in_sample(library)
-        return Opened(library, read_contents(library), read_marks(library), fresh)
+        with library.attended(attention):
+            return Opened(library, read_contents(library), read_marks(library), fresh)
     except BaseException:  # also a stop from outside; it goes on, but the file is let go of first
         library.close()
         raise
@@ -76,9 +81,16 @@ def open_library(path: Path, *, create: bool) -> Opened:
 
 def read_contents(library: Library) -> Contents:
     """Read the documents and how they compare; of the differences, those of what is shown first."""
+    attention = library.attention
     summaries = tuple(documents.list_documents(library))
+    attention.on_progress(1, _STAGES)
+    attention.go_on()
     read = {one.id: one for one in documents.read_documents(library)}
+    attention.on_progress(2, _STAGES)
+    attention.go_on()
     grouped = comparing.read_grouped(library)
+    attention.on_progress(_STAGES, _STAGES)
+    attention.go_on()
     contents = _contents(
         summaries, read, grouped.comparison, comparing.corrections_in(library), grouped.chosen
     )
@@ -103,15 +115,19 @@ def read_marks(library: Library) -> Marks:
 
 
 def read_anew(library: Library, seen: Seen, words: str = "", edit: str = "") -> Refreshed:
-    """Read what was altered since the window has `seen` the library; all, where that is not known."""
-    marks = read_marks(library)
-    edits = _edits_since(seen.marks, marks)
-    touched = None if edits is None else libraries.touched_by(library, edits)
-    if touched is None:
-        contents = read_contents(library)
-    else:
-        contents = _with_touched(seen.contents, touched, comparing.corrections_in(library))
-    _take_over(contents, seen.contents)
+    """Read what was altered since the window has `seen` the library; all, where that is not known.
+
+    Whoever attends to the library cannot stop it: the edit is done by now, and is to be seen.
+    """
+    with library.attended(UNATTENDED):
+        marks = read_marks(library)
+        edits = _edits_since(seen.marks, marks)
+        touched = None if edits is None else libraries.touched_by(library, edits)
+        if touched is None:
+            contents = read_contents(library)
+        else:
+            contents = _with_touched(seen.contents, touched, comparing.corrections_in(library))
+        _take_over(contents, seen.contents)
     return Refreshed(marks, contents, words, edit)
 
 

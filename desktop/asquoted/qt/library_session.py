@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from asquoted.domain.altered import Altered
 from asquoted.domain.documents import Details
 from asquoted.domain.edits import Edit
+from asquoted.errors import Cancelled
 from asquoted.qt.comparisons import Comparisons
 from asquoted.qt.contents import Contents, Marks
 from asquoted.qt.jobs import Job, Lane, Latest
@@ -25,8 +26,10 @@ if TYPE_CHECKING:
     from asquoted.qt import library_reading as reading
     from asquoted.qt import library_work as work
     from asquoted.service import correcting, searching
+    from asquoted.store import attending
     from asquoted.store.library import Library
 else:
+    attending = Later("asquoted.store.attending")
     reading = Later("asquoted.qt.library_reading")
     work = Later("asquoted.qt.library_work")
     correcting = Later("asquoted.service.correcting")
@@ -86,10 +89,13 @@ class LibrarySession(MarkEdits):
 
         # A function of its own, so that the database layer is imported by the job's thread.
         def opening() -> object:
-            return reading.open_library(path, create=create)
+            attention = attending.Attention(job.report, job.is_cancelled)
+            return reading.open_library(path, create=create, attention=attention)
 
-        job = self._start(opening, self.tr("Opening the library"))
+        job = Job(opening, self)
+        job.failed.connect(self._on_failed)
         job.done.connect(self._on_opened)
+        self._run(job, self.tr("Opening the library"))
 
     def close(self) -> None:
         """Stop what can be stopped, wait for the rest, and close the library."""
@@ -133,7 +139,8 @@ class LibrarySession(MarkEdits):
     def remove_documents(self, ids: Sequence[str]) -> None:
         """Take documents out of the library."""
         if self._library is not None:
-            self._edit(partial(work.remove_documents, self._library, self._seen(), tuple(ids)), removes=True)
+            what = partial(work.remove_documents, self._library, self._seen(), tuple(ids))
+            self._edit(what, self.tr("Removing documents"), removes=True)
 
     def choose_base(self, quote: str, document: str | None) -> None:
         """Hold a quote's renderings against a document's, or against the composite."""
@@ -154,22 +161,26 @@ class LibrarySession(MarkEdits):
     def undo(self) -> None:
         """Take the newest edit back."""
         if self._library is not None:
-            self._start(partial(work.undo, self._library, self._seen())).done.connect(self._on_taken_back)
+            what = partial(work.undo, self._library, self._seen())
+            self._start(what, self.tr("Undoing")).done.connect(self._on_taken_back)
 
     def take_back(self, edits: Sequence[str]) -> None:
         """Take back just these edits, if they are still the newest ones."""
         if self._library is not None:
-            self._edit(partial(work.take_back, self._library, self._seen(), tuple(edits)))
+            what = partial(work.take_back, self._library, self._seen(), tuple(edits))
+            self._edit(what, self.tr("Undoing"))
 
     def edit_details(self, document: str, details: Details) -> None:
         """Correct what is known of a document."""
         if self._library is not None:
-            self._edit(partial(work.edit_details, self._library, self._seen(), document, details))
+            what = partial(work.edit_details, self._library, self._seen(), document, details)
+            self._edit(what, self.tr("Comparing anew"))
 
     def redo(self) -> None:
         """Do again what was taken back last."""
         if self._library is not None:
-            self._start(partial(work.redo, self._library, self._seen())).done.connect(self._on_taken_back)
+            what = partial(work.redo, self._library, self._seen())
+            self._start(what, self.tr("Doing again")).done.connect(self._on_taken_back)
 
     def reload(self) -> None:
         """Read everything anew."""
@@ -213,7 +224,10 @@ class LibrarySession(MarkEdits):
 
     def _start(self, what: Callable[[], object], words: str = "") -> Job:
         job = Job(what, self)
-        job.failed.connect(self.failed)
+        library = self._library
+        if words and library is not None:
+            job.set_work(partial(work.attended, library, what, job.report, job.is_cancelled))
+        job.failed.connect(self._on_failed)
         self._run(job, words)
         return job
 
@@ -230,12 +244,13 @@ class LibrarySession(MarkEdits):
     def _mark(self, edit: "Callable[[Library], object]", *, removes: bool = False) -> None:
         if self._library is not None:
             what = partial(work.edit_marks, self._library, partial(edit, self._library))
-            self._start(what).done.connect(self._on_removed if removes else self._on_altered)
+            job = self._start(what, self.tr("Changing tags and notes"))
+            job.done.connect(self._on_removed if removes else self._on_altered)
 
     def _take_in(self, what: Callable[..., object]) -> None:
         job = Job(partial(int), self)
         job.set_work(partial(what, on_progress=job.report, is_cancelled=job.is_cancelled))
-        job.failed.connect(self.failed)
+        job.failed.connect(self._on_failed)
         job.done.connect(self._on_taken_in)
         self._run(job, self.tr("Taking in and comparing"))
 
@@ -308,6 +323,12 @@ class LibrarySession(MarkEdits):
         taken = cast("work.TakenIn", answer)
         self._show(taken.refreshed)
         self.taken_in.emit(taken)
+
+    def _on_failed(self, error: object) -> None:
+        self.failed.emit(error)
+        if isinstance(error, Cancelled):
+            # Of several edits to take back, the first may have been by then.
+            self.look_again()
 
     def _on_ended(self) -> None:
         job = self.sender()

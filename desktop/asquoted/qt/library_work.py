@@ -18,12 +18,13 @@ from asquoted.export.html import comparison_html
 from asquoted.export.jsonfile import comparison_json
 from asquoted.export.text import comparison_text
 from asquoted.export.writing import write_whole
-from asquoted.printing.pdf import print_report, render_pages
+from asquoted.printing.pdf import render, render_pages
 from asquoted.qt.library_reading import Refreshed, Seen, read_anew, read_marks
 from asquoted.qt.undo import undoable
 from asquoted.readers import read_files, read_pasted
 from asquoted.readers.addresses import read_address
-from asquoted.service import comparing, documents, libraries, noting, reports, taking_in
+from asquoted.service import comparing, libraries, noting, reports, taking_in, taking_out
+from asquoted.store.attending import Attention
 from asquoted.store.library import Library
 
 _PRINTED_PPI = 220
@@ -183,7 +184,7 @@ def bring_back_sample(library: Library, seen: Seen) -> Refreshed:
 
 def remove_documents(library: Library, seen: Seen, ids: Sequence[str]) -> Refreshed:
     """Take documents out of the library."""
-    edit = documents.remove_documents(library, ids)
+    edit = taking_out.take_out(library, ids)
     return read_anew(library, seen, edit.words, edit.id)
 
 
@@ -197,14 +198,23 @@ def read_if_changed(library: Library, seen: Seen) -> Refreshed | None:
     return None if libraries.version(library) == seen.marks.version else read_anew(library, seen)
 
 
+def attended(
+    library: Library, work: Callable[[], object], on_progress: Progress, is_cancelled: Asked
+) -> object:
+    """Do work on a library that whoever waits for it is told of, and may stop: nothing of it is kept then."""
+    with library.attended(Attention(on_progress, is_cancelled)):
+        return work()
+
+
 def speech_of(text: str) -> Speech:
     """Find what a text quotes."""
     return read_speech(text)
 
 
 def export(library: Library, out: Path, quotes: Sequence[str] | None, filters: Sequence[str]) -> Path:
-    """Write the comparison to `out`, in the format of its suffix."""
+    """Write the comparison to `out`, in the format of its suffix. Raise WriteError, Cancelled."""
     report = reports.make_report(library, quotes, tuple(filters))
+    library.attention.go_on()
     match out.suffix.lower():
         case ".json":
             write_whole(out, comparison_json(report).encode())
@@ -213,7 +223,10 @@ def export(library: Library, out: Path, quotes: Sequence[str] | None, filters: S
         case ".txt":
             write_whole(out, comparison_text(report).encode())
         case _:
-            print_report(report, out)
+            printed = render(report)
+            # The pages take as long as the comparison; whoever stopped meanwhile wants no file.
+            library.attention.go_on()
+            write_whole(out, printed)
     return out
 
 

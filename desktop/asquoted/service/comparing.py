@@ -16,6 +16,7 @@ from asquoted.domain.rulings import corrections_of
 from asquoted.service.tables import load_tables
 from asquoted.service.wording import done, in_brief
 from asquoted.store import quotes as store
+from asquoted.store.attending import Attention
 from asquoted.store.documents import current_texts, details_of, get_document
 from asquoted.store.library import Library
 from asquoted.store.quotes import Grouped
@@ -45,7 +46,7 @@ def read_comparison(library: Library, quotes: Collection[str] | None = None) -> 
     """Return the library's comparison, or some quotes of it, each held against its base.
 
     The base is the one that the user chose, else the engine's; the user's pins are kept.
-    Raise NotFoundError.
+    Raise NotFoundError, Cancelled.
     """
     with library.read() as session:
         grouped = store.read_grouped(session, quotes)
@@ -53,8 +54,18 @@ def read_comparison(library: Library, quotes: Collection[str] | None = None) -> 
         texts = current_texts(session, wanted)
         pins = corrections_of(read_rulings(session, wanted), wanted).pins
     comparer = Comparer(texts, pins, grouped.chosen)
-    compared = tuple(comparer.compare(quote) for quote in grouped.comparison.quotes)
-    return replace(grouped.comparison, quotes=compared)
+    return replace(
+        grouped.comparison, quotes=_all_compared(grouped.comparison.quotes, comparer, library.attention)
+    )
+
+
+def _all_compared(quotes: Sequence[Quote], comparer: "Comparer", attention: Attention) -> tuple[Quote, ...]:
+    compared = []
+    for number, quote in enumerate(quotes):
+        attention.go_on()
+        attention.on_progress(number, len(quotes))
+        compared.append(comparer.compare(quote))
+    return tuple(compared)
 
 
 def corrections_in(library: Library) -> Corrections:

@@ -58,9 +58,9 @@ def mend_index(library: Library) -> bool:
 
 
 def backup(library: Library, out: Path) -> None:
-    """Copy a library to `out`, whole and checked or not at all. Raise WriteError, LibraryError."""
+    """Copy a library to `out`, whole and checked or not at all. Raise WriteError, LibraryError, Cancelled."""
     with faults(library.path):
-        copy_checked(library.path, out)
+        copy_checked(library.path, out, library.attention)
 
 
 def undo(library: Library) -> Edit | None:

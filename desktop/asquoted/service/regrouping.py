@@ -51,8 +51,9 @@ class Touch:
     other details. `statements` are grouped anew with all their documents, and so are those of
     the documents that `places` lie in. `write` does the edit, before the regrouping is written, and
     `finish` what is left to do behind it; `rulings` says which ones will hold then. The
-    renderings `firm` keep their quote's id, and the quotes `given_up` lose theirs. `speeches` are
-    what texts quote that were read already.
+    documents `gone` are removed by `write`, and compared with nothing any more. The renderings
+    `firm` keep their quote's id, and the quotes `given_up` lose theirs. `speeches` are what
+    texts quote that were read already.
     """
 
     new: Sequence[Document] = ()
@@ -64,6 +65,7 @@ class Touch:
     firm: Collection[str] = ()
     speeches: Mapping[str, Speech] = field(default_factory=dict)
     given_up: Collection[str] = ()
+    gone: Collection[str] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,9 +121,11 @@ def edit_and_regroup(
     """Do an edit and regroup what it touches, in one transaction: no state lies between the two.
 
     `plan` looks at the library and says what shall be done, None for nothing. Return None
-    where nothing was altered. Raise Cancelled, nothing kept.
+    where nothing was altered. Raise Cancelled, nothing kept. Without `on_progress` and
+    `is_cancelled`, whoever attends to the library is told and asked.
     """
-    go_on = _steps(on_progress, is_cancelled)
+    attention = library.attention
+    go_on = _steps(on_progress or attention.on_progress, is_cancelled or attention.is_cancelled)
     for _ in range(_TRIES):
         go_on(0)
         library.index_texts(listener({}))
@@ -130,8 +134,7 @@ def edit_and_regroup(
             touch = plan(session)
             if touch is None:
                 return None
-            go_on(1)
-            found = _regrouped(session, touch)
+            found = _regrouped(session, touch, go_on)
         go_on(2)
         with library.edit("") as editing:
             is_stale = read_version(editing) != version
@@ -157,7 +160,7 @@ def _write(session: EditSession, touch: Touch, found: _Found) -> None:
     index_whole(session, [document.id for document in touch.new], hear)
 
 
-def _regrouped(session: Reading, touch: Touch) -> _Found:
+def _regrouped(session: Reading, touch: Touch, go_on: Callable[[int], None]) -> _Found:
     """Compare what is touched, and more where that turns out to reach further."""
     new = {document.id: document for document in touch.new}
     heard = {
@@ -169,8 +172,10 @@ def _regrouped(session: Reading, touch: Touch) -> _Found:
     closed = set(reached.statements)
     there: dict[str, Document] = {}
     while True:
+        go_on(1)
         wanted = {document for some in documents_of(session, closed).values() for document in some}
         wanted |= {place.document for place in touch.places} | reached.documents
+        wanted -= set(touch.gone)
         found, stored = _compared(session, touch, new, wanted, there, records)
         settled = settle(found, stored, closed, new, touch.places)
         if settled.opened <= closed:

@@ -9,7 +9,8 @@ import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
 
-from asquoted.errors import LibraryError, WriteError
+from asquoted.errors import Cancelled, LibraryError, WriteError
+from asquoted.store.attending import UNATTENDED, Attention
 from asquoted.store.columns import new_id
 from asquoted.store.engine import PATIENCE
 
@@ -22,12 +23,16 @@ _REASONS = {
 }
 
 
-def copy_checked(path: Path, out: Path) -> None:
+_STEPS = 20_000
+"""Steps of SQLite's between two looks at whether to stop: a few milliseconds."""
+
+
+def copy_checked(path: Path, out: Path, attention: Attention = UNATTENDED) -> None:
     """Copy the library at `path` to `out`, whole and checked or not at all.
 
     What stands at `out` is replaced only where it is an earlier copy of this very library, and
     by a copy that was read back without fault. Raise WriteError where it cannot be written,
-    LibraryError where the copy turns out damaged.
+    LibraryError where the copy turns out damaged, Cancelled.
     """
     # Not mkstemp: VACUUM INTO wants a file that isn't there yet. Not after `out`: that name may be
     # as long as the disk allows, or have bytes that are no text; an address has neither trouble.
@@ -37,12 +42,18 @@ def copy_checked(path: Path, out: Path) -> None:
         draft = out.with_name(draft.name)
         _refuse_other(path, out)
         with closing(_open(path, "ro")) as connection:
+            connection.set_progress_handler(attention.is_cancelled, _STEPS)
             connection.execute("VACUUM INTO ?", (draft.as_uri(),))
-        _verify(path, draft)
+        attention.on_progress(1, 2)
+        _verify(path, draft, attention)
+        attention.go_on()
         draft.replace(out)
+        attention.on_progress(2, 2)
     except OSError as error:
         raise WriteError(out, error.strerror or str(error)) from error
     except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
+            raise Cancelled from error
         raise WriteError(out, _REASONS.get(error.sqlite_errorcode & 0xFF, str(error))) from error
     except ValueError as error:
         raise WriteError(out, str(error)) from error
@@ -78,8 +89,9 @@ def _edits(path: Path) -> set[str]:
         return {row[0] for row in connection.execute("SELECT id FROM edits")}
 
 
-def _verify(path: Path, copy: Path) -> None:
+def _verify(path: Path, copy: Path, attention: Attention) -> None:
     with closing(_open(copy, "ro")) as connection:
+        connection.set_progress_handler(attention.is_cancelled, _STEPS)
         answer = [row[0] for row in connection.execute("PRAGMA integrity_check")]
         wrong = connection.execute("PRAGMA foreign_key_check").fetchall()
     if answer != ["ok"] or wrong:

@@ -7,7 +7,7 @@ own is here and in the modules that copy, check and search its file.
 """
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -72,6 +72,10 @@ def writing_engine(path: Path) -> Engine:
         context: ExecutionContext | None,
         many: bool,
     ) -> None:
+        go_on = connection.info.get("go_on")
+        if go_on is not None:
+            # Before each statement, as there are many in long work, and none takes long.
+            go_on()
         if not connection.info.get("permitted") and not statement.lstrip().upper().startswith(_READING):
             raise UnjournalledWriteError(statement)
 
@@ -110,6 +114,18 @@ def permitted(connection: Connection) -> Iterator[None]:
         yield
     finally:
         connection.info["permitted"] = before
+
+
+@contextmanager
+def stoppable(connection: Connection, go_on: Callable[[], None]) -> Iterator[None]:
+    """Let `go_on` stop the writing connection's work inside the block, by raising, before each statement."""
+    # Taken once: after the commit the connection is closed, and will not be asked.
+    info = connection.info
+    info["go_on"] = go_on
+    try:
+        yield
+    finally:
+        del info["go_on"]
 
 
 def _connect(path: Path) -> sqlite3.Connection:

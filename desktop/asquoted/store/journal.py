@@ -8,7 +8,7 @@ its hash (texts, original files) is only ever added, and so isn't recorded.
 
 import json
 import zlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import islice
@@ -30,6 +30,7 @@ Image = dict[str, Any]
 TABLES: dict[str, Table] = {row.__tablename__: Row.metadata.tables[row.__tablename__] for row in JOURNALLED}
 
 _CHUNK = 500
+_ALTERED_SINCE = "what this edit touched has been altered since; it was left as it is"
 
 
 class ImmutableRowError(RuntimeError):
@@ -106,21 +107,44 @@ def read_images(connection: Connection, table: str, ids: Sequence[str]) -> dict[
     return found
 
 
-def apply(connection: Connection, changes: Sequence[Change]) -> None:
+def apply(
+    connection: Connection, changes: Sequence[Change], on_progress: Callable[[int, int], None] | None = None
+) -> None:
     """Do `changes` to the rows. Raise StaleEditError where a row isn't as the change found it.
 
     Deletes come first and inserts last, so that a name that goes is free for the one that comes.
+    `on_progress` is told how many changes are looked at and done, of twice their number.
     """
-    _refuse_stale(connection, changes)
+    told = _Told(2 * len(changes), on_progress)
+    _refuse_stale(connection, changes, told)
     with permitted(connection):
         for table, ids in _by_table({(one.table, one.id): None for one in changes if one.after is None}):
             for some in chunks(ids, _CHUNK):
                 connection.execute(delete(TABLES[table]).where(TABLES[table].c.id.in_(some)))
+                told.more(len(some))
         for table, images in _by_columns(one for one in changes if one.before and one.after):
             matched = update(TABLES[table]).where(TABLES[table].c.id == bindparam("key"))
-            connection.execute(matched, [{**image, "key": image["id"]} for image in images])
+            for some_images in chunks(images, _CHUNK):
+                connection.execute(matched, [{**image, "key": image["id"]} for image in some_images])
+                told.more(len(some_images))
         for table, images in _by_columns(one for one in changes if one.before is None):
-            connection.execute(insert(TABLES[table]), images)
+            for some_images in chunks(images, _CHUNK):
+                connection.execute(insert(TABLES[table]), some_images)
+                told.more(len(some_images))
+
+
+class _Told:
+    """Tells whoever wants to know how much of a total is done."""
+
+    def __init__(self, total: int, on_progress: Callable[[int, int], None] | None) -> None:
+        self._total = total
+        self._done = 0
+        self._on_progress = on_progress
+
+    def more(self, number: int) -> None:
+        self._done += number
+        if self._on_progress is not None:
+            self._on_progress(self._done, self._total)
 
 
 def pack(changes: Iterable[Change]) -> bytes:
@@ -160,15 +184,17 @@ def chunks(values: Iterable[T], size: int) -> Iterator[list[T]]:
         yield some
 
 
-def _refuse_stale(connection: Connection, changes: Sequence[Change]) -> None:
+def _refuse_stale(connection: Connection, changes: Sequence[Change], told: _Told) -> None:
     by_key = {(one.table, one.id): one for one in changes}
     if unknown := {one.table for one in changes} - TABLES.keys():
         raise StaleEditError(f"the library no longer has {', '.join(sorted(unknown))}")
     for table, ids in _by_table(by_key):
-        there = read_images(connection, table, ids)
-        for one in ids:
-            if not _same(there.get(one), by_key[table, one].before):
-                raise StaleEditError("what this edit touched has been altered since; it was left as it is")
+        for some in chunks(ids, _CHUNK):
+            there = read_images(connection, table, some)
+            for one in some:
+                if not _same(there.get(one), by_key[table, one].before):
+                    raise StaleEditError(_ALTERED_SINCE)
+            told.more(len(some))
 
 
 def _same(row: Image | None, image: Image | None) -> bool:

@@ -19,11 +19,13 @@ from asquoted.domain.edits import Edit
 from asquoted.errors import LibraryCorruptError, LibraryError, LibraryTooNewError
 from asquoted.store import indexing, search
 from asquoted.store.anchoring import refuse_lying_anchors
+from asquoted.store.attending import UNATTENDED, Attention
 from asquoted.store.check import find_faults
 from asquoted.store.columns import new_id, now
 from asquoted.store.engine import (
     permitted,
     reading_engine,
+    stoppable,
     writing_engine,
 )
 from asquoted.store.faults import DAMAGED, SUSPECT, faults
@@ -70,6 +72,7 @@ class Library:
         self._writer = writing_engine(path)
         self._writing = threading.Lock()
         self._holder: int | None = None
+        self._attending = threading.local()
 
     @classmethod
     def create(cls, path: Path) -> Self:
@@ -97,6 +100,26 @@ class Library:
             library.close()
             raise
         return library
+
+    @property
+    def attention(self) -> Attention:
+        """Whoever waits for what this thread does to the library."""
+        found: Attention = getattr(self._attending, "attention", UNATTENDED)
+        return found
+
+    @contextmanager
+    def attended(self, attention: Attention) -> Iterator[None]:
+        """Let somebody follow what this thread does to the library inside the block, and stop it.
+
+        Where it is stopped before it is committed, Cancelled is raised and nothing is kept of
+        it; afterwards it is done, and the user may take it back.
+        """
+        before = self.attention
+        self._attending.attention = attention
+        try:
+            yield
+        finally:
+            self._attending.attention = before
 
     def close(self) -> None:
         """Let go of the file. The last one to do so folds the write-ahead log into it."""
@@ -130,22 +153,22 @@ class Library:
             session.commit()
 
     def undo(self) -> Edit | None:
-        """Take back the last edit and return it, None where there is none. Raise StaleEditError."""
+        """Take back the last edit and return it, or None. Raise StaleEditError, Cancelled."""
         with self._transaction() as session:
             done = select(EditRow).where(EditRow.state == "done")
             row = session.scalars(done.order_by(EditRow.sequence.desc()).limit(1)).first()
             if row is not None:
                 changes = [change.inverse() for change in reversed(unpack(row.changes))]
-                _replay(session, row, changes, "undone")
+                _replay(session, row, changes, "undone", self.attention)
         return _edit(row) if row is not None else None
 
     def redo(self) -> Edit | None:
-        """Do again the edit undone last and return it, None where there is none. Raise StaleEditError."""
+        """Do again the edit undone last and return it, or None. Raise StaleEditError, Cancelled."""
         with self._transaction() as session:
             undone = select(EditRow).where(EditRow.state == "undone")
             row = session.scalars(undone.order_by(EditRow.sequence).limit(1)).first()
             if row is not None:
-                _replay(session, row, unpack(row.changes), "done")
+                _replay(session, row, unpack(row.changes), "done", self.attention)
         return _edit(row) if row is not None else None
 
     def history(self) -> list[Edit]:
@@ -215,7 +238,8 @@ class Library:
             try:
                 with self._damage_told(), EditSession(self._writer, expire_on_commit=False) as session:
                     self._refuse_other_schema(session)
-                    yield session
+                    with stoppable(session.connection(), self.attention.go_on):
+                        yield session
             finally:
                 self._holder = None
 
@@ -245,8 +269,10 @@ def _written(session: EditSession, changes: list[Change]) -> EditRow:
     return row
 
 
-def _replay(session: EditSession, row: EditRow, changes: list[Change], state: str) -> None:
-    apply(session.connection(), changes)
+def _replay(
+    session: EditSession, row: EditRow, changes: list[Change], state: str, attention: Attention
+) -> None:
+    apply(session.connection(), changes, attention.on_progress)
     refuse_lying_anchors(session, changes)
     row.state = state
     with permitted(session.connection()):
