@@ -18,9 +18,9 @@ NEVER = float("-inf")
 
 _SAME_PERSON = 2.0
 _SAME_BODY = 1.0
-_OTHER_PERSON = (-4.5, -1.5, -0.5)
+_OTHER_PERSON = (-4.5, -1.5, 0.0)
 """Where both are named beside the words, one is, neither is."""
-_OTHER_BODY = (-3.0, -1.0, -0.5)
+_OTHER_BODY = (-3.0, -1.0, 0.0)
 _SAME_DAY = 1.5
 _MAYBE_SAME_DAY = 0.5
 _OTHER_DAY = (-8.0, -5.0, -2.5)
