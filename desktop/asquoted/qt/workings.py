@@ -27,6 +27,7 @@ from asquoted.qt.recents import Recents
 from asquoted.qt.showing import Showing
 from asquoted.qt.tag_keeping import TagKeeping
 from asquoted.qt.tips import explain
+from asquoted.qt.views.focus_ring import FocusRing
 from asquoted.qt.views.help_window import HelpWindow
 from asquoted.qt.views.middle import VIEWS
 from asquoted.qt.views.parts import announce
@@ -59,6 +60,7 @@ class Workings(QObject):
         self.commanding = Commanding(
             self.session, self.places, self.actions, self.tag_keeping, settings, window
         )
+        self.focus_ring = FocusRing(window)
         self._help: HelpWindow | None = None
         self._just_opened = False
         self._where = QLabel()

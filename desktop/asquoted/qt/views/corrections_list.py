@@ -38,7 +38,6 @@ class CorrectionsList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.list)
         column.addWidget(self.nothing, 0, Qt.AlignmentFlag.AlignTop)
-        self.setFocusProxy(self.list)
         self.list.itemDoubleClicked.connect(self._on_double_clicked)
 
     def show_rows(self, rows: Sequence[CorrectionRow]) -> None:
@@ -54,6 +53,8 @@ class CorrectionsList(QWidget):
         self.list.setCurrentRow(min(before, len(rows) - 1))
         self.list.setVisible(bool(rows))
         self.nothing.setVisible(not rows)
+        # A proxy that is out of sight would hold Tab back.
+        self.setFocusProxy(self.list if rows else None)
 
     @property
     def chosen(self) -> str:

@@ -84,7 +84,6 @@ class CoverageView(QWidget):
                 "Add the articles of two outlets or more on the same statement; what they quote appears here."
             ),
         )
-        self.setFocusProxy(self.grid)
         self.bar.order_chosen.connect(self._on_order_chosen)
         self.chart.outlet_chosen.connect(self._on_outlet_chosen)
         self.grid.opened.connect(self._on_opened)

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QKeyCombination, Qt, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QEvent, QKeyCombination, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
@@ -37,6 +37,17 @@ class KeyRow:
     own: bool
 
 
+class _KeysField(QKeySequenceEdit):
+    """Takes the keys that are pressed, but for Tab alone: who goes by keys must come out again."""
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+            if plain and event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+                return self.focusNextPrevChild(event.key() == Qt.Key.Key_Tab)
+        return super().event(event)
+
+
 class KeysPanel(QWidget):
     """The list, and below it the field that takes the new keys. What is taken already is said first.
 
@@ -66,7 +77,7 @@ class KeysPanel(QWidget):
         self.about = QLabel()
         self.about.setWordWrap(True)
         self.field = named(
-            QKeySequenceEdit(), self.tr("New keys"), self.tr("Press the keys that it shall have; Enter ends")
+            _KeysField(), self.tr("New keys"), self.tr("Press the keys that it shall have; Enter ends")
         )
         self.field.setMaximumSequenceLength(_STROKES)
         self.field.setFinishingKeyCombinations([QKeyCombination(Qt.Key.Key_Return)])

@@ -272,7 +272,8 @@ class Middle(QWidget):
 
     def focus_view(self) -> None:
         """Put the keyboard into the view that is shown."""
-        self._view().setFocus()
+        # Not by a focus proxy: Tab would then pass over what stands above the table.
+        (self.coverage.grid if self.view == "coverage" else self._view()).setFocus()
 
     def _view(self) -> CoverageView | CompareView | ReadView:
         return (self.coverage, self.compare, self.read)[VIEWS.index(self.view)]
