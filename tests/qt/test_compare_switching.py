@@ -5,6 +5,7 @@ from collections import Counter
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtGui import QTextFrame
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.qt.compare_cases import shown
@@ -21,8 +22,9 @@ def settle() -> None:
 
 
 def living(view: CompareView) -> Counter[str]:
-    """Count Qt's objects under a view, and our own values of quotes."""
+    """Count Qt's objects under a view, what Python keeps of Qt's texts, and our own values of quotes."""
     count = Counter(type(one).__name__ for one in view.findChildren(QObject))
+    count["kept frames"] = sum(1 for one in gc.get_objects() if isinstance(one, QTextFrame))
     count["QuoteColumns"] = sum(1 for one in gc.get_objects() if isinstance(one, QuoteColumns))
     return count
 

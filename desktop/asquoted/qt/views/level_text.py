@@ -125,7 +125,8 @@ class LevelText(QTextEdit):
         gap = self.line_height * ROW_GAP
         is_context = any(piece.origin is Origin.CONTEXT for row in self._column.rows[:1] for piece in row)
         # Qt knows no margin above a document's first block, but one of the frame around all of them.
-        frame = self.document().rootFrame()
+        # Asked of a cursor: each frame that `rootFrame` returns is kept until the document goes.
+        frame = QTextCursor(self.document()).currentFrame()
         shape = frame.frameFormat()
         shape.setTopMargin(self.document().documentMargin() + (margin - gap if is_context else 0.0))
         frame.setFrameFormat(shape)
