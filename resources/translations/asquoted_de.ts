@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>See the comparison as it will be printed, and print it</source>
-        <translation>Den Vergleich so sehen, wie er gedruckt wird, und drucken</translation>
+        <translation>Den Vergleich so sehen, wie er gedruckt wird (auf Englisch), und drucken</translation>
     </message>
     <message>
         <source>See the keys of every action, and choose others</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>Write the annotated comparison as a PDF (or HTML, JSON, text)</source>
-        <translation>Den annotierten Vergleich als PDF schreiben (oder HTML, JSON, Text)</translation>
+        <translation>Den annotierten Vergleich als PDF (oder HTML, JSON, Text) schreiben, auf Englisch</translation>
     </message>
     <message>
         <source>You are undecided what the difference does</source>
