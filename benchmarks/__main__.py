@@ -26,6 +26,7 @@ def report() -> Iterator[str]:
     yield from engine.speech_rows()
     yield from engine.comparison_rows()
     yield from engine.collation_rows()
+    yield engine.memory_row()
     yield from library.library_rows()
     yield from _part("Quotations, on PolNeAR's news articles (dev)", quality.quotation_rows())
     yield from _part("Quotations, in invented articles", quoted.rows())
