@@ -8,6 +8,7 @@ slot has go where the reporter's sentence puts them.
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 
+from asquoted.domain.grouping.rewording import merge_reworded
 from asquoted.domain.grouping.slots import BY_RULING, RULED, SURE, Slot, best_slot, contains, is_phrase
 from asquoted.domain.grouping.utterances import Utterance
 from asquoted.domain.grouping.words import Match
@@ -44,6 +45,7 @@ def fill_slots(utterances: Iterable[Utterance], are_strung: Strung) -> list[Slot
     waiting = _place_phrases([utterance for utterance in direct if is_phrase(utterance)], slots)
     _place_reports([utterance for utterance in ordered if not utterance.is_direct], slots, waiting)
     _place_rest(waiting, slots, are_strung)
+    merge_reworded(slots)
     slots += [_new_slot(utterance, RULED, BY_RULING) for utterance in alone]
     return [slot for slot in slots if slot.is_worth_keeping]
 

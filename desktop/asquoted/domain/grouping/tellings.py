@@ -66,7 +66,7 @@ class _Reader:
             if telling is None:
                 homeless.append(utterance)
                 continue
-            _add(telling, utterance, voice, when, words)
+            telling.take(utterance, voice, when, words)
             self._recent = [telling, *(other for other in self._recent if other is not telling)]
         for utterance in homeless:
             self._take_in(utterance)
@@ -83,7 +83,7 @@ class _Reader:
             signed = self._times.of(utterance)
             when = signed if signed.exact and not utterance.is_own else ANY_DAY
             telling = self._new(voice, on(published) if utterance.is_own and published else when)
-        _add(telling, utterance, voice, telling.when, words)
+        telling.take(utterance, voice, telling.when, words)
 
     def _repeats(self, heading: Utterance) -> bool:
         return any(holds(other, heading) for telling in self._tellings for other in telling.utterances)
@@ -297,13 +297,3 @@ class _Reader:
         if left and not quoted:
             # Nobody else is quoted on the day of the news: it is the main voice's.
             max(left, key=weight).when = today
-
-
-def _add(telling: Telling, utterance: Utterance, voice: Voice, when: When, words: str) -> None:
-    telling.utterances.append(utterance)
-    telling.said[utterance.start, utterance.is_direct] = Said(voice, when, bool(words) and voice.is_named)
-    telling.voice = telling.voice.joined(voice)
-    # What goes on without a day of its own stays in the time that the text was in.
-    telling.when = replace(telling.when.joined(when) or telling.when, is_past=telling.when.is_past)
-    if words and words not in telling.names:
-        telling.names.append(words)

@@ -56,6 +56,16 @@ class Telling:
         """What is said of its day, or else suggested."""
         return self.when if self.when.is_known else self.window
 
+    def take(self, utterance: Utterance, voice: Voice, when: When, words: str) -> None:
+        """Go on with an utterance and what stands beside it: whose, when, in which words for the speaker."""
+        self.utterances.append(utterance)
+        self.said[utterance.start, utterance.is_direct] = Said(voice, when, bool(words) and voice.is_named)
+        self.voice = self.voice.joined(voice)
+        # What goes on without a day of its own stays in the time that the text was in.
+        self.when = replace(self.when.joined(when) or self.when, is_past=self.when.is_past)
+        if words and words not in self.names:
+            self.names.append(words)
+
     def said_of(self, utterance: Utterance) -> Said:
         """Return what stands beside an utterance; what a record's head says holds for all of it."""
         found = self.said.get((utterance.start, utterance.is_direct))
