@@ -219,7 +219,9 @@ def test_buttons_of_the_toolbar_and_of_the_mouse_go_back_and_forward(shown: Main
 def test_the_keys_are_the_desktops_own(shown: MainWindow) -> None:
     wanted = QKeySequence.keyBindings(QKeySequence.StandardKey.Back)[0]
     assert shown.actions_by_name["back"].shortcuts()[0] == wanted
-    assert shown.actions_by_name["back"] in shown.findChild(QToolBar, "tools").actions()
+    tools = shown.findChild(QToolBar, "tools")
+    assert isinstance(tools, QToolBar)
+    assert shown.actions_by_name["back"] in tools.actions()
 
 
 LONG = "The council met and talked about roads, lamps and the price of bread for a long while.\n\n"

@@ -71,6 +71,11 @@ def _hidden(window: MainWindow) -> None:
     window.actions_by_name["hide_column"].trigger()
 
 
+def _details(window: MainWindow) -> None:
+    window.places.documents.choose(next(iter(window.session.contents.documents)))
+    window.actions_by_name["details"].trigger()
+
+
 def _search(window: MainWindow) -> None:
     window.actions_by_name["find"].trigger()
     window.places.finder.field.setText("boats")
@@ -86,11 +91,8 @@ STATES: dict[str, Open] = {
     "compare, context": _does("context", _difference),
     "compare, an outlet hidden": _hidden,
     "read": _read,
-    "folded": lambda window: [_does("left_panels")(window), _does("right_panels")(window)],
-    "details": lambda window: [
-        window.places.documents.choose(next(iter(window.session.contents.documents))),
-        _does("details")(window),
-    ],
+    "folded": _does("left_panels", _does("right_panels")),
+    "details": _details,
     "filter": _does("filter"),
     "find": _search,
     "tag places": _tag_places,
@@ -200,8 +202,8 @@ def changed(one: QImage, other: QImage) -> int:
     for y in range(min(one.height(), other.height())):
         for x in range(min(one.width(), other.width())):
             before, after = one.pixelColor(x, y), other.pixelColor(x, y)
-            parts = zip(before.getRgb()[:3], after.getRgb()[:3], strict=True)
-            count += max(abs(left - right) for left, right in parts) > 40
+            red, green = before.red() - after.red(), before.green() - after.green()
+            count += max(abs(red), abs(green), abs(before.blue() - after.blue())) > 40
     return count
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from asquoted.qt.models.corrections import CorrectionRow
@@ -53,14 +54,20 @@ class CorrectionsList(QWidget):
         self.list.setCurrentRow(min(before, len(rows) - 1))
         self.list.setVisible(bool(rows))
         self.nothing.setVisible(not rows)
-        # A proxy that is out of sight would hold Tab back.
-        self.setFocusProxy(self.list if rows else None)
 
     @property
     def chosen(self) -> str:
         """The id of the correction that is chosen, "" for none."""
         row = self.list.currentItem()
         return "" if row is None else str(row.data(_ROW).id)
+
+    # Qt overrides
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        # No focus proxy: one that is out of sight, as the empty list is, would hold Tab back.
+        if self.list.isVisible():
+            self.list.setFocus(event.reason())
 
     # Slots
 
