@@ -61,3 +61,14 @@ def test_tokens_are_what_is_printed_in_order(text: str) -> None:
 @given(st.text(max_size=60))
 def test_no_text_is_refused(text: str) -> None:
     assert all(token.shadow for token in tokenize(text))
+
+
+_PLAIN = st.sampled_from(
+    ["US", "us", "No.", "no", "Ark.", "Dr.", "a.", "A", "end.", "one,", "10", "it’s", "…", ")", "("]
+)
+
+
+@given(st.lists(_PLAIN, max_size=8).map(" ".join))
+def test_read_by_what_stands_between_white_space_a_text_has_the_same_tokens(text: str) -> None:
+    # A stretch is read by the whole grammar, a text by its chunks, the plain ones without it.
+    assert tokenize(text) == tokenize(text, Span(0, len(text)))

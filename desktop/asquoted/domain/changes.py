@@ -1,7 +1,7 @@
 """What the pieces of an alignment amount to: each with its name, or none where the texts agree."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from asquoted.domain.collation.lexicon import Lexicon
 from asquoted.domain.collation.likeness import Relation
@@ -17,9 +17,11 @@ from asquoted.domain.tokens import TokenKind
 _ROUND = frozenset("(（")
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
-    """A piece, and what it is called; one whose `kind` is None is no difference."""
+class Change(NamedTuple):
+    """A piece, and what it is called; one whose `kind` is None is no difference.
+
+    A tuple, as is the piece: there is one for each.
+    """
 
     piece: Piece
     kind: Kind | None = None

@@ -1,5 +1,7 @@
 """Whether there are any grounds for a grave name: cheap to ask, and mostly there are none."""
 
+from itertools import pairwise
+
 from asquoted.domain.collation.items import Family
 from asquoted.domain.collation.lexicon import Lexicon
 from asquoted.domain.sources import LONGEST_ASIDE
@@ -23,8 +25,11 @@ def _has_grounds(stretch: Stretch, lexicon: Lexicon) -> bool:
     if start == end:
         return False
     low, high = side.first_items[start], side.last_items[end - 1]
-    # A phrase may begin before the stretch.
-    if not lexicon.grave_words.isdisjoint(side.keys[max(0, low - LONGEST_PHRASE + 1) : high]):
+    if not lexicon.grave_words.isdisjoint(side.keys[low:high]):
+        return True
+    # A phrase of several words may begin before the stretch.
+    first = max(0, low - LONGEST_PHRASE + 1)
+    if not lexicon.grave_pairs.isdisjoint(pairwise(side.keys[first : low + 1])):
         return True
     titles = lexicon.tables.titles
     for printed, shadow, kind, _ in side.tokens[start:end]:

@@ -1,7 +1,6 @@
 """Changes as a reader counts them: a verb with its auxiliary, a noun with its article, a name whole."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from asquoted.domain.changes import Change
 from asquoted.domain.collation.lexicon import Lexicon
@@ -60,9 +59,9 @@ def _join(last: Change, change: Change, a: Side, b: Side, lexicon: Lexicon, pins
         return None
     is_changed = change.operation is Operation.SUBSTITUTION
     if is_changed and change.kind in _WITH_ARTICLE and _consists_of(first, _ARTICLES, a, b) == 1:
-        return replace(change, piece=piece._replace(relation=second.relation))
+        return change._replace(piece=piece._replace(relation=second.relation))
     if last.kind is change.kind and last.kind in _WHOLE:
-        return replace(last, piece=piece._replace(relation=first.relation))
+        return last._replace(piece=piece._replace(relation=first.relation))
     if not _is_phrase(last, change, a, b, lexicon):
         return None
     kind, reason = name_change((a, piece.a0, piece.a1), (b, piece.b0, piece.b1), piece.relation, lexicon)
@@ -115,7 +114,7 @@ def _without_euphony(changes: Sequence[Change], a: Side, b: Side) -> Sequence[Ch
         is_euphonic = change.kind is not None and change.operation is Operation.SUBSTITUTION
         if is_euphonic and _consists_of(change.piece, _ARTICLES - {"the"}, a, b):
             follows = index + 1 < len(changes) and changes[index + 1].kind is not None
-            alone = replace(change, kind=Kind.SPELLING, reason="a or an")
+            alone = change._replace(kind=Kind.SPELLING, reason="a or an")
             kept[index] = Change(change.piece) if follows else alone
     return kept
 
@@ -172,7 +171,7 @@ def _widen_names(changes: list[Change], a: Side, b: Side, lexicon: Lexicon, pins
         )
         if pins.part(*widened[:4]):
             continue
-        changes[index] = replace(change, piece=widened)
+        changes[index] = change._replace(piece=widened)
         if before:
             last = changes[index - 1].piece
             changes[index - 1] = Change(last._replace(a1=last.a1 - before, b1=last.b1 - before))
@@ -221,7 +220,7 @@ def _tell_inside(changes: list[Change], a: Side, b: Side) -> list[Change]:
                     if lost and gained
                     else f"inside it “{lost or gained}”"
                 )
-                change = replace(change, reason=f"{change.reason}; {inside}")
+                change = change._replace(reason=f"{change.reason}; {inside}")
         told.append(change)
     return told
 

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from asquoted.domain.text import Span
 from asquoted.domain.token_grammar import SINGLE_MARKS, Sign, TokenKind, plain, scan, scan_chunk
 
-__all__ = ["Sign", "Token", "TokenKind", "Tokens", "plain", "read_tokens", "tokenize"]
+__all__ = ["Sign", "Token", "TokenKind", "Tokens", "first_sign", "plain", "read_tokens", "tokenize"]
 
 
 class Token(NamedTuple):
@@ -88,6 +88,12 @@ def read_tokens(text: str) -> Tokens:
     if any(map(_HAS_SINGLE, chunks)):
         return _in_rows(_owning_apostrophes(zip(starts, ends, signs, strict=True)))
     return Tokens(signs, starts, ends)
+
+
+def first_sign(printed: str) -> Sign:
+    """Return what the first token of `printed` is, which has one at least."""
+    chunk = _known_chunks.get(printed)
+    return chunk.signs[0] if chunk is not None and chunk.signs else read_tokens(printed).signs[0]
 
 
 def _goes_across(text: str, printed: Sequence[str], chunks: "Sequence[_Chunk]") -> bool:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from asquoted.domain.collation.columns import Words
 from asquoted.domain.collation.witnesses import Witness
-from asquoted.domain.tokens import plain, read_tokens
+from asquoted.domain.tokens import first_sign, plain
 
 Groups = tuple[tuple[int, ...], ...]
 
@@ -93,7 +93,7 @@ def _edges(witness: Witness, row: Row, printed: Sequence[str]) -> set[int]:
 
 @lru_cache(maxsize=50_000)
 def _plain(printed: str) -> tuple[str, bool]:
-    sign = read_tokens(printed).signs[0]
+    sign = first_sign(printed)
     return (plain(printed), True) if sign.is_word else (sign.shadow, False)
 
 

@@ -82,10 +82,11 @@ def _read_text(text: str, lexicon: Lexicon, explained: _Explained, choices: _Cho
 def _words_of(text: str, lexicon: Lexicon) -> _Words:
     tokens = read_tokens(text)
     signs = tokens.signs
+    contractions = lexicon.tables.contractions
     return _Words(
         text,
         tokens,
-        frozenset(lexicon.tables.contractions.keys() & {sign[1] for sign in signs}),
+        frozenset([sign[1] for sign in signs if sign[1] in contractions]),
         [sign[1] for sign in signs if sign[0].isupper() and _is_initials(sign)],
     )
 
