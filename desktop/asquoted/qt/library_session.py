@@ -72,6 +72,7 @@ class LibrarySession(MarkEdits):
         self._searches = Latest(Lane(), self)
         self._readings = Latest(Lane(), self)
         self._jobs: set[Job] = set()
+        self._marking: set[Job] = set()
         self.comparisons = Comparisons(self)
 
     @property
@@ -100,7 +101,9 @@ class LibrarySession(MarkEdits):
     def close(self) -> None:
         """Stop what can be stopped, wait for the rest, and close the library."""
         for job in self._jobs:
-            job.cancel()
+            # A note that was written until the window closed is no work to stop: it would be lost.
+            if job not in self._marking:
+                job.cancel()
         self._searches.close()
         self._readings.close()
         self.comparisons.close()
@@ -245,6 +248,7 @@ class LibrarySession(MarkEdits):
         if self._library is not None:
             what = partial(work.edit_marks, self._library, partial(edit, self._library))
             job = self._start(what, self.tr("Changing tags and notes"))
+            self._marking.add(job)
             job.done.connect(self._on_removed if removes else self._on_altered)
 
     def _take_in(self, what: Callable[..., object]) -> None:
@@ -334,3 +338,4 @@ class LibrarySession(MarkEdits):
         job = self.sender()
         if isinstance(job, Job):
             self._jobs.discard(job)
+            self._marking.discard(job)
