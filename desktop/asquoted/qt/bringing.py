@@ -1,7 +1,7 @@
 """Bringing things in and out: files chosen, dropped or pasted, libraries opened, comparisons exported."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,6 +26,8 @@ else:
 
 _LOG = logging.getLogger("asquoted")
 LIBRARY_FILES = "*.asquoted"
+Exported = tuple[Sequence[str] | None, Sequence[str]]
+"""The quotes that are exported, None for all, and in words what was left out."""
 
 
 class Bringing(QObject):
@@ -46,6 +48,9 @@ class Bringing(QObject):
         self._notices = notices
         self._window = window
         self._nameless = ""
+        self._is_part = False
+        self.narrowed: Callable[[], Exported] = _whole
+        """Says what is exported: see `Filtering.exported`."""
         session.failed.connect(self._on_failed)
         session.taken_in.connect(self._on_taken_in)
         session.written.connect(self._on_written)
@@ -108,7 +113,9 @@ class Bringing(QObject):
         )
         if file:
             path = Path(file)
-            self._session.export(path if path.suffix else path.with_suffix(".pdf"))
+            left, words = self.narrowed()
+            self._session.export(path if path.suffix else path.with_suffix(".pdf"), left, words)
+            self._is_part = bool(words)
 
     def paste(self) -> None:
         """Take in what is on the clipboard: files, or text as a document."""
@@ -203,7 +210,12 @@ class Bringing(QObject):
         self._notices.tell(words[:1].upper() + words[1:], "", [(self.tr("Undo"), (edit,))] if edit else [])
 
     def _on_written(self, path: Path) -> None:
-        self._notices.tell(self.tr("Written: {path}").format(path=path))
+        part = self.tr(
+            "It has only what the filter leaves. Clear the filter, and export again, for all quotes."
+        )
+        words = self.tr("Written: {path}").format(path=path)
+        self._notices.tell(words, part if self._is_part else "")
+        self._is_part = False
 
 
 def _documents() -> str:
@@ -211,6 +223,10 @@ def _documents() -> str:
     folder = QStandardPaths.writableLocation(places.DocumentsLocation)
     # Where it was never made, a dialog would take its name for that of a file.
     return folder if Path(folder).is_dir() else QStandardPaths.writableLocation(places.HomeLocation)
+
+
+def _whole() -> Exported:
+    return None, ()
 
 
 def local_files(mime: QMimeData) -> Sequence[Path]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from asquoted.domain.narrowing import Narrowed, Narrowing, narrow
+from asquoted.domain.tags import Tag
 from asquoted.qt.library_session import LibrarySession
 from asquoted.qt.places import Places
 
@@ -101,6 +102,18 @@ class Filtering(QObject):
         self._places.middle.narrow(left)
         return left != before
 
+    def exported(self) -> tuple[Sequence[str] | None, Sequence[str]]:
+        """Return the quotes that an export has, None for all, and in its words what was left out.
+
+        An export is in English, whatever the window speaks, and shows a quote in all outlets.
+        """
+        if self._left is None:
+            return None, ()
+        quotes = self._session.contents.comparison.quotes
+        kept = [quote.id for quote in quotes if quote.id in self._left.quotes]
+        words = f"{len(quotes) - len(kept)} of {len(quotes)} quotes are left out"
+        return kept, (f"{words}; asked for were {in_words(self.asked, self._session.marks.tags)}",)
+
     def _offer(self) -> None:
         contents, marks = self._session.contents, self._session.marks
         outlets = sorted({one.label for one in contents.documents.values()}, key=str.casefold)
@@ -131,3 +144,21 @@ class Filtering(QObject):
     def _on_told(self) -> None:
         if self.renew():
             self.changed.emit()
+
+
+def in_words(asked: Narrowing, tags: Sequence[Tag]) -> str:
+    """Return what a filter asks for, in the English of an export."""
+    names = {tag.id: tag.name for tag in tags}
+    lists = (
+        ("tags", sorted(names[one] for one in asked.tags if one in names)),
+        ("outlets", sorted(asked.outlets)),
+        ("forms", sorted(asked.forms)),
+        ("kinds", sorted(asked.kinds)),
+        ("sense", sorted(asked.senses)),
+    )
+    parts = [f"{name} {', '.join(words)}" for name, words in lists if words]
+    if asked.since is not None:
+        parts.append(f"from {asked.since}")
+    if asked.until is not None:
+        parts.append(f"to {asked.until}")
+    return "; ".join(parts)

@@ -213,10 +213,15 @@ class LibrarySession(MarkEdits):
             what = partial(work.export, self._library, out, quotes, filters)
             self._start(what, self.tr("Writing {file}").format(file=out.name)).done.connect(self.written)
 
-    def make_pages(self, on_made: Callable[[object], None]) -> None:
-        """Make the pages of the comparison, as pictures."""
+    def make_pages(
+        self,
+        on_made: Callable[[object], None],
+        quotes: Sequence[str] | None = None,
+        filters: Sequence[str] = (),
+    ) -> None:
+        """Make the pages of the comparison, or of some quotes, as pictures."""
         if self._library is not None:
-            what = partial(work.pages, self._library, None, ())
+            what = partial(work.pages, self._library, quotes, filters)
             self._start(what, self.tr("Making the pages")).done.connect(on_made)
 
     def backup(self, out: Path) -> None:

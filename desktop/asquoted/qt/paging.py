@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from asquoted.qt.filtering import Filtering
 from asquoted.qt.library_session import LibrarySession
 from asquoted.qt.views.notices import Notices
 
@@ -16,9 +17,12 @@ if TYPE_CHECKING:
 class Paging(QObject):
     """Makes the pages, and opens the preview when they are there."""
 
-    def __init__(self, session: LibrarySession, notices: Notices, window: QWidget) -> None:
+    def __init__(
+        self, session: LibrarySession, filtering: Filtering, notices: Notices, window: QWidget
+    ) -> None:
         super().__init__(window)
         self._session = session
+        self._filtering = filtering
         self._notices = notices
         self._window = window
         self.opened: PrintWindow | None = None
@@ -26,7 +30,8 @@ class Paging(QObject):
     def start(self) -> None:
         """Show the comparison as it will be printed."""
         if self._session.contents.comparison.quotes:
-            self._session.make_pages(self._on_made)
+            quotes, words = self._filtering.exported()
+            self._session.make_pages(self._on_made, quotes, words)
         else:
             self._notices.tell(self.tr("There is no comparison to print yet: import two articles or more."))
 

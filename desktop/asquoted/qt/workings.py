@@ -52,11 +52,12 @@ class Workings(QObject):
         self.bringing = Bringing(self.session, self.places.notices, settings, window)
         self.finding = Finding(self.session, self.places, window)
         self.filtering = Filtering(self.session, self.places, window)
+        self.bringing.narrowed = self.filtering.exported
         self.tag_keeping = TagKeeping(self.session, self.places, window)
         self.marking = Marking(self.session, self.places, self.actions, settings, window)
         self.correcting = Correcting(self.session, self.places, self.actions, window)
         self.recents = Recents(self.session, self.actions, settings, window)
-        self.paging = Paging(self.session, self.places.notices, window)
+        self.paging = Paging(self.session, self.filtering, self.places.notices, window)
         self.commanding = Commanding(
             self.session, self.places, self.actions, self.tag_keeping, settings, window
         )

@@ -1,9 +1,12 @@
 """The filter narrows all places alike, says so, hides no difference, and is cleared by one key."""
 
+import json
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 from tests.qt.window.window_cases import idle, with_differences
 
@@ -154,3 +157,24 @@ def test_the_filter_stays_when_documents_come(filled: MainWindow, qtbot: QtBot) 
     idle(filled, qtbot)
     assert filled.places.documents.list.model().rowCount() == 1
     assert filled.places.documents.title.count.text() == "1 of 4"
+
+
+def test_an_export_follows_the_filter_and_says_so_in_itself_and_in_the_window(
+    filled: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "out.json"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *given: (str(out), ""))
+    quotes = filled.session.contents.comparison.quotes
+    filled.filtering.ask(Narrowing(kinds=frozenset({Kind.SPELLING})))
+    filled.actions_by_name["export"].trigger()
+    idle(filled, qtbot)
+    written = json.loads(out.read_text(encoding="utf-8"))
+    assert written["filters"] == [
+        f"{len(quotes) - 1} of {len(quotes)} quotes are left out; asked for were kinds spelling"
+    ]
+    told = [bar.accessibleDescription() for bar in filled.places.notices.bars]
+    assert any("only what the filter leaves" in words for words in told)
+    filled.filtering.clear()
+    filled.actions_by_name["export"].trigger()
+    idle(filled, qtbot)
+    assert json.loads(out.read_text(encoding="utf-8"))["filters"] == []

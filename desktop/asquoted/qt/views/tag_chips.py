@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from asquoted.domain.tags import Tagging
@@ -66,6 +66,15 @@ class TagChips(QWidget):
         row.addWidget(label)
         row.addWidget(cross)
         return chip
+
+    # Qt overrides
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._shown is not None:
+            # The signs are drawn in the colours that the window had.
+            taggings, self._shown = self._shown, None
+            self.show_taggings(taggings)
 
     def _on_cross_clicked(self) -> None:
         cross = self.sender()

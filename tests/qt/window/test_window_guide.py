@@ -1,0 +1,125 @@
+"""The guide names keys and pictures that there are, and its way leads from articles to a PDF."""
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
+from tests.qt.window.window_cases import idle
+
+from asquoted.domain.comparison import Sense
+from asquoted.domain.targets import TargetKind
+from asquoted.qt.main_window import MainWindow
+
+DOCS = Path(__file__).parents[3] / "docs"
+GUIDE = DOCS / "guide.md"
+
+OF_VIEWS = {"Enter", "Home", "End", "Ctrl+Enter", "1", "9"}
+"""Keys that belong to a table, to a text or to the tags used of late, and to no action of their own."""
+AFTER_S = {"N", "L", "C", "U"}
+
+
+def press(window: QWidget, keys: str) -> None:
+    """Press the keys of an action, as the guide names them."""
+    QTest.keySequence(window, QKeySequence(keys))
+
+
+def test_every_key_that_the_guide_names_is_one(window: MainWindow) -> None:
+    named = set(re.findall(r"`([^`]+)`", GUIDE.read_text(encoding="utf-8")))
+    known = {
+        keys for name in window.actions_by_name.by_name() for keys in window.actions_by_name.keys_of(name)
+    }
+    for name in AFTER_S:
+        assert f"S, {name}" in known
+    assert named - OF_VIEWS - AFTER_S - {"S"} - known == set()
+
+
+def test_every_picture_of_the_guide_is_there() -> None:
+    shown = re.findall(r"!\[([^\]]+)\]\(([^)]+)\)", GUIDE.read_text(encoding="utf-8"))
+    assert len(shown) > 6
+    for words, place in shown:
+        assert words
+        assert (DOCS / place).is_file(), place
+
+
+def test_the_way_of_the_guide_leads_from_articles_to_a_pdf(
+    window: MainWindow, articles: list[Path], tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.resize(1280, 800)
+    window.activateWindow()
+    middle = window.places.middle
+    # 1. A library of your own.
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *given: (str(tmp_path / "own.asquoted"), ""))
+    press(window, "Ctrl+Shift+N")
+    idle(window, qtbot)
+    assert window.session.path == tmp_path / "own.asquoted"
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *given: ([str(one) for one in articles], ""))
+    press(window, "Ctrl+O")
+    idle(window, qtbot)
+    assert len(window.session.contents.documents) == 3
+    assert window.places.notices.bars[-1].ways()[0].text() == "Name the outlet…"
+    listed = window.places.documents.list
+    QTest.mouseClick(
+        listed.viewport(),
+        Qt.MouseButton.LeftButton,
+        pos=listed.visualRect(listed.model().index(0, 0)).center(),
+    )
+    press(window, "Ctrl+I")
+    assert window.places.documents.details.isVisible()
+    window.places.documents.details.hide()
+    # 2. Coverage.
+    press(window, "Ctrl+1")
+    press(window, "Alt+3")
+    grid = middle.coverage.grid
+    QTest.keyClick(grid, Qt.Key.Key_End)
+    assert grid.currentIndex().column() == grid.model().columnCount() - 1
+    QTest.keyClick(grid, Qt.Key.Key_Return)
+    assert middle.view == "compare"
+    # 3. Compare.
+    press(window, "F8")
+    target = window.marking.target
+    assert target is not None
+    assert target.kind is TargetKind.DIFFERENCE
+    for key in ("C", "C", "I", "I", "D", "D", "Ctrl+Shift+C", "F8", "Shift+F8"):
+        press(window, key)
+    assert window.marking.target == target
+    # 4. Read, and back.
+    press(window, "O")
+    assert middle.view == "read"
+    press(window, "Alt+Left")
+    assert middle.view == "compare"
+    assert window.marking.target == target
+    # 5. Your own marks.
+    press(window, "T")
+    QTest.keyClicks(window.marking.popup.field, "denial")
+    QTest.keyClick(window.marking.popup.field, Qt.Key.Key_Return)
+    idle(window, qtbot)
+    press(window, "N")
+    QTest.keyClicks(window.places.notes.editor, "Softer.")
+    QTest.keyClick(window.places.notes.editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    idle(window, qtbot)
+    press(window, "S, C")
+    idle(window, qtbot)
+    marks = window.session.marks
+    assert [one.tag.name for one in marks.taggings] == ["denial"]
+    assert [one.text for one in marks.notes] == ["Softer."]
+    assert list(marks.senses.values()) == [Sense.CHANGED]
+    # 6. Correcting, 7. the filter.
+    press(window, "P")
+    assert window.places.correcting.isVisible()
+    window.places.correcting.dismiss()
+    press(window, "L")
+    assert window.places.filter_bar.isVisible()
+    middle.focus_view()
+    press(window, "0")
+    assert not window.places.filter_bar.isVisible()
+    # 8. Hand it over.
+    out = tmp_path / "case.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *given: (str(out), ""))
+    press(window, "Ctrl+E")
+    idle(window, qtbot)
+    assert out.read_bytes().startswith(b"%PDF")
