@@ -263,3 +263,20 @@ def test_marks_at_the_edge_of_a_reported_clause_stay_whole() -> None:
 )
 def test_the_texts_own_voice_is_not_indirect(text: str) -> None:
     assert read_speech(text).indirect == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param("Ann Vey, 57, a former cook, said: “It rains.”", "Ann Vey", id="an age and more"),
+        pytest.param("On Tuesday the words had been plainer: “It rains.”", None, id="what is no one"),
+    ],
+)
+def test_an_age_or_an_adjective_is_nobody_who_speaks(text: str, speaker: str | None) -> None:
+    (found,) = read_speech(text).quotations
+    assert (found.speaker.text_of(text) if found.speaker else None) == speaker
+
+
+def test_each_of_two_who_speak_in_one_sentence_has_words_of_his_own() -> None:
+    text = "“Norport keeps its boats,” said one; “Sudport keeps its boats,” said the other."
+    assert [quotation.continues for quotation in read_speech(text).quotations] == [None, None]

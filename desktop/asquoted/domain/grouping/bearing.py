@@ -82,7 +82,8 @@ def weigh_bearings(one: Bearing, other: Bearing) -> float:
         return NEVER
     voices, times = _weigh_voices(one, other), _weigh_times(one, other)
     # Who says the same again on another day is one speaker: that speaks for no one sentence.
-    return times + (min(voices, 0.0) if times < _RECALLED or not _may_be_of_one_day(one, other) else voices)
+    are_two_days = bool(one.days and other.days) and not _agree(one.days, other.days)
+    return times + (min(voices, 0.0) if times < _RECALLED or are_two_days else voices)
 
 
 def weigh_stated(one: Bearing, other: Bearing) -> float:
@@ -145,10 +146,6 @@ def _weigh_times(one: Bearing, other: Bearing) -> float:
             return _SAME_DAY
         return recalled + (_MAYBE_SAME_DAY if grade < 2 else 0.0)
     return recalled
-
-
-def _may_be_of_one_day(one: Bearing, other: Bearing) -> bool:
-    return _agree(one.days, other.days)
 
 
 def _agree(one: Iterable[When], other: Iterable[When]) -> bool:
