@@ -1,7 +1,7 @@
 """The edits of the user's own marks, as the window asks for them."""
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 
@@ -18,12 +18,17 @@ else:
     tagging = Later("asquoted.service.tagging")
 
 
+class Doing(Protocol):
+    """Does an edit; one that `removes` is told with a way to take it back."""
+
+    def __call__(self, edit: "Callable[[Library], object]", *, removes: bool = False) -> None: ...
+
+
 class MarkEdits(QObject):
     """Tags, notes and senses; what a library does with an edit is its session's."""
 
-    def _mark(self, edit: "Callable[[Library], object]", *, removes: bool = False) -> None:
-        """Do an edit; one that `removes` is told with a way to take it back."""
-        raise NotImplementedError
+    # Declared, and no abstract method: Qt's objects and `abc` cannot share a class.
+    _mark: Doing
 
     def put_tag(self, tag: str, target: Target) -> None:
         """Put a tag on `target`."""

@@ -7,6 +7,7 @@ from tests.qt.window.test_window_access import nameless
 from tests.qt.window.window_cases import OpenWindow
 
 from asquoted.qt.main_window import MainWindow
+from asquoted.qt.views.help_window import HelpWindow
 from asquoted.qt.views.keys_panel import KeysPanel
 from asquoted.qt.views.preferences_window import PreferencesWindow
 from asquoted.settings import Settings
@@ -127,3 +128,13 @@ def test_the_help_lists_the_keys_as_they_are_chosen(window: MainWindow) -> None:
     window.actions_by_name["help"].trigger()
     pages = [one.page.toPlainText() for one in QApplication.topLevelWidgets() if hasattr(one, "page")]
     assert any("F9" in page for page in pages)
+
+
+def test_the_help_tells_of_ways_corrections_and_panels_with_the_keys_chosen(window: MainWindow) -> None:
+    window.actions_by_name.set_keys("left_panels", ["F7"])
+    window.actions_by_name["help"].trigger()
+    (opened,) = window.findChildren(HelpWindow)
+    words = opened.page.toPlainText()
+    for told in ("Alt+Left and Alt+Right", "the menu Correct", "F7 and Shift+F9 fold"):
+        assert told in words
+    opened.close()

@@ -1,6 +1,6 @@
 """Columns side by side, or texts beneath each other, level and under one scroll bar."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import zip_longest
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
@@ -89,11 +89,11 @@ class ColumnPane(QWidget):
             self._scroll.verticalScrollBar().setValue(0)
         self.relayout()
 
-    # What a kind of columns adds to it
+    # What a kind of columns adds to it. Declared, and no abstract method: Qt's widgets and `abc` cannot
+    # share a class.
 
-    def _lay_beneath(self, room: float) -> list[str]:
-        """Write the texts word under word into so much room, and return whose they are."""
-        raise NotImplementedError
+    _lay_beneath: Callable[[float], list[str]]
+    """Writes the texts word under word into so much room, and returns whose they are."""
 
     def _levelled(self) -> None:
         """Hear that rows have new heights."""

@@ -48,10 +48,31 @@ class HelpWindow(Beside):
             ),
             (self.tr("Read"), self.tr("One document whole, with what it quotes, your tags and your notes.")),
             (
+                self.tr("Back and forth"),
+                self.tr(
+                    "{across} goes from a quotation to its comparison, and from there to the article. "
+                    "{back} and {forward} go back and forward through wherever you were."
+                ),
+            ),
+            (
                 self.tr("Tags and notes"),
                 self.tr(
                     "Select words, or a difference, and press {tag} or {note}. "
                     "A tag also goes on by a click, or by its number."
+                ),
+            ),
+            (
+                self.tr("Corrections"),
+                self.tr(
+                    "Where the program errs, the menu Correct says so: another quote, another speaker, what "
+                    "was missed, words that belong together. Later runs keep it; {corrections} lists it all."
+                ),
+            ),
+            (
+                self.tr("Panels"),
+                self.tr(
+                    "{left_panels} and {right_panels} fold the panels at the sides. Where there is too "
+                    "little room they fold by themselves; the edge that stays brings them back."
                 ),
             ),
             (
