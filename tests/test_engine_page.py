@@ -46,3 +46,21 @@ def test_its_parts_can_be_gone_to() -> None:
     heads = re.findall(r"^## (\d+\. .+)$", _PAGE, re.MULTILINE)
     links = re.findall(r"\]\(#([\w-]+)\)", _PAGE)
     assert links == [re.sub(r"[^\w -]", "", head).lower().replace(" ", "-") for head in heads]
+
+
+def test_every_weight_of_the_evidence_is_the_one_that_is_used() -> None:
+    table = re.search(r"\| what speaks for one sentence.*?\n\n", _PAGE, re.DOTALL)
+    assert table is not None
+    told = {abs(float(number)) for number in re.findall(r"\d+(?:\.\d+)?", table[0])}
+    used: set[float] = set()
+    for module in ("weighing", "bearing"):
+        path = _ROOT / "desktop" / "asquoted" / "domain" / "grouping" / f"{module}.py"
+        constants = re.findall(r"^(_?[A-Z_]+) = (.*\d.*)$", path.read_text(encoding="utf-8"), re.MULTILINE)
+        # Two things in one place weigh as both: two numbers as another word and another number.
+        used |= {
+            abs(float(value))
+            for name, values in constants
+            if name not in {"_MOST_LEFT_OUT", "_OTHER_NUMBER"}
+            for value in re.findall(r"\d+\.\d+", values)
+        }
+    assert used == told

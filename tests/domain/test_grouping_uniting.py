@@ -111,6 +111,7 @@ def test_that_one_looks_back_and_that_the_days_differ_is_told_once() -> None:
 def test_nothing_that_is_inferred_counts_among_what_is_stated() -> None:
     assert weigh_stated(inferred("Ann Vey"), named("Bo Roe")) == 0
     assert weigh_stated(from_the_date(MONDAY), from_the_date(FRIDAY)) == 0
+    assert weigh_stated(told(MONDAY), told(FRIDAY)) == 0
     assert weigh_stated(dated(MONDAY), dated(FRIDAY)) == weigh_bearings(dated(MONDAY), dated(FRIDAY))
 
 
@@ -124,6 +125,11 @@ SHE = f"Ann Vey opened the fair. Cora Lind came late and left early.\n\n“{LONG
 
 def test_a_long_sentence_is_one_whoever_a_pronoun_is_taken_for() -> None:
     assert together(f"“{LONG},” said Ann Vey.", SHE) == 2
+
+
+def test_what_is_united_says_why_it_is_of_its_statement() -> None:
+    (quote,) = [one for one in grouped([f"“{LONG},” said Ann Vey.", SHE]).quotes if len(one.members) == 2]
+    assert all("statement: " in member.reason for member in quote.members)
 
 
 def test_a_long_sentence_is_one_under_two_days_that_the_articles_only_suggest() -> None:
