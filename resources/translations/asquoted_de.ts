@@ -699,6 +699,10 @@
         <translation>Artikel importieren</translation>
     </message>
     <message>
+        <source>It has only what the filter leaves. Clear the filter, and export again, for all quotes.</source>
+        <translation>Darin ist nur, was der Filter übrig lässt. Setzen Sie den Filter zurück und exportieren Sie noch einmal, um alle Zitate zu bekommen.</translation>
+    </message>
+    <message>
         <source>Make a new library</source>
         <translation>Eine neue Bibliothek anlegen</translation>
     </message>
@@ -795,16 +799,16 @@
         <translation>Basistext: {name}</translation>
     </message>
     <message>
-        <source>Choose what the others are held against (B takes the selected outlet)</source>
-        <translation>Wählen, woran die anderen gemessen werden (B nimmt das ausgewählte Medium)</translation>
+        <source>Choose what the others are held against</source>
+        <translation>Wählen, woran die anderen gemessen werden</translation>
     </message>
     <message>
-        <source>Go to the next quote (Alt+Down)</source>
-        <translation>Zum nächsten Zitat gehen (Alt+Herunter)</translation>
+        <source>Go to the next quote</source>
+        <translation>Zum nächsten Zitat gehen</translation>
     </message>
     <message>
-        <source>Go to the quote before (Alt+Up)</source>
-        <translation>Zum Zitat davor gehen (Alt+Hoch)</translation>
+        <source>Go to the quote before</source>
+        <translation>Zum Zitat davor gehen</translation>
     </message>
     <message>
         <source>Next quote</source>
@@ -858,8 +862,8 @@
         <translation>{outlet} ausblenden (H)</translation>
     </message>
     <message>
-        <source>Hold the others against {outlet} (B)</source>
-        <translation>Die anderen an {outlet} messen (B)</translation>
+        <source>Hold the others against {outlet}</source>
+        <translation>Die anderen an {outlet} messen</translation>
     </message>
     <message>
         <source>How sure it is that these words give this sentence</source>
@@ -991,8 +995,8 @@
         <translation>Ausgeblendet: {count}</translation>
     </message>
     <message>
-        <source>Hidden: {outlets}. Shift+H shows all again.</source>
-        <translation>Ausgeblendet: {outlets}. Umschalt+H zeigt wieder alle.</translation>
+        <source>Hidden: {outlets}. A click shows them again.</source>
+        <translation>Ausgeblendet: {outlets}. Ein Klick zeigt sie wieder.</translation>
     </message>
     <message>
         <source>How many columns to show at once, the base included</source>
@@ -1508,8 +1512,12 @@
         <translation>Artikel importieren…</translation>
     </message>
     <message>
-        <source>Leaves the documents that hold these words (Alt+1, then Tab)</source>
-        <translation>Zeigt nur Dokumente, die diese Wörter enthalten (Alt+1, dann Tab)</translation>
+        <source>Leaves the documents that hold these words</source>
+        <translation>Zeigt nur Dokumente, die diese Wörter enthalten</translation>
+    </message>
+    <message>
+        <source>Take articles in from files</source>
+        <translation>Artikel aus Dateien aufnehmen</translation>
     </message>
     <message>
         <source>Leaves the documents whose outlet, headline or date hold these words</source>
@@ -1530,10 +1538,6 @@
     <message>
         <source>Tag…</source>
         <translation>Schlagwort…</translation>
-    </message>
-    <message>
-        <source>Take articles in from files (Ctrl+O)</source>
-        <translation>Artikel aus Dateien aufnehmen (Strg+O)</translation>
     </message>
 </context>
 <context>
@@ -1676,10 +1680,6 @@
         <translation>Wörter in allen Dokumenten und Notizen suchen</translation>
     </message>
     <message>
-        <source>Finds as you type; Enter goes to the first place (Ctrl+F)</source>
-        <translation>Sucht beim Tippen; Enter geht zur ersten Stelle (Strg+F)</translation>
-    </message>
-    <message>
         <source>Finds words in all documents and notes</source>
         <translation>Sucht Wörter in allen Dokumenten und Notizen</translation>
     </message>
@@ -1698,10 +1698,6 @@
     <message>
         <source>Leave the hits untagged</source>
         <translation>Die Treffer ohne Schlagwort lassen</translation>
-    </message>
-    <message>
-        <source>Look at the hits, leave some out, and tag the rest (Ctrl+T)</source>
-        <translation>Die Treffer ansehen, einige weglassen und die übrigen verschlagworten (Strg+T)</translation>
     </message>
     <message numerus="yes">
         <source>Tag %Ln hits…</source>
@@ -1735,6 +1731,14 @@
     <message>
         <source>found once</source>
         <translation>einmal gefunden</translation>
+    </message>
+    <message>
+        <source>Finds as you type; Enter goes to the first place</source>
+        <translation>Sucht beim Tippen; Enter geht zur ersten Stelle</translation>
+    </message>
+    <message>
+        <source>Look at the hits, leave some out, and tag the rest</source>
+        <translation>Die Treffer ansehen, einige weglassen und die übrigen verschlagworten</translation>
     </message>
     <message>
         <source>note on {outlet}</source>
@@ -1843,8 +1847,16 @@
         <translation>AsQuoted zeigt, wie jedes Medium dasselbe Zitat wiedergegeben hat.</translation>
     </message>
     <message>
+        <source>Back and forth</source>
+        <translation>Hin und zurück</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Korrekturen</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -1887,6 +1899,10 @@
         <translation>Ein Zitat im Wortlaut aller Medien. Jede Abweichung hat Farbe, Unterstreichung und Zeichen ihrer Art; eine gepunktete Linie heißt, dass das Medium sie kenntlich gemacht hat (… oder [ ]), jede andere ist stillschweigend. Wörter außerhalb der Anführungszeichen sind die eigenen des Mediums: Worin sie abweichen, wird auf Wunsch gezeigt ({word_by_word}).</translation>
     </message>
     <message>
+        <source>Panels</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
         <source>Read</source>
         <translation>Lesen</translation>
     </message>
@@ -1907,6 +1923,10 @@
         <translation>Was Sie auch suchen</translation>
     </message>
     <message>
+        <source>Where the program errs, the menu Correct says so: another quote, another speaker, what was missed, words that belong together. Later runs keep it; {corrections} lists it all.</source>
+        <translation>Wo das Programm irrt, sagt es das Menü Korrektur: ein anderes Zitat, ein anderer Sprecher, was übersehen wurde, welche Wörter zusammengehören. Spätere Läufe halten sich daran; {corrections} listet alles auf.</translation>
+    </message>
+    <message>
         <source>Which outlet carried which sentence of a statement, in what form. A cell opens Compare.</source>
         <translation>Welches Medium welchen Satz einer Äußerung gebracht hat und in welcher Form. Eine Zelle öffnet den Vergleich.</translation>
     </message>
@@ -1917,6 +1937,14 @@
     <message>
         <source>none is open</source>
         <translation>keine ist geöffnet</translation>
+    </message>
+    <message>
+        <source>{across} goes from a quotation to its comparison, and from there to the article. {back} and {forward} go back and forward through wherever you were.</source>
+        <translation>{across} führt von einer Anführung zu ihrem Vergleich und von dort zum Artikel. {back} und {forward} gehen zurück und vorwärts durch alles, wo Sie waren.</translation>
+    </message>
+    <message>
+        <source>{left_panels} and {right_panels} fold the panels at the sides. Where there is too little room they fold by themselves; the edge that stays brings them back.</source>
+        <translation>{left_panels} und {right_panels} klappen die Felder an den Seiten weg. Wo zu wenig Platz ist, klappen sie von selbst weg; der Rand, der bleibt, holt sie zurück.</translation>
     </message>
     <message>
         <source>{palette} finds every action, document, quote and tag by a few letters. {keys} shows all keys, to choose others; {larger} and {smaller}, or the wheel with Ctrl, zoom.</source>
@@ -2353,8 +2381,8 @@ Den Vergleich öffnen</translation>
 <context>
     <name>Middle</name>
     <message>
-        <source>Ctrl+1, Ctrl+2 and Ctrl+3 switch between them</source>
-        <translation>Strg+1, Strg+2 und Strg+3 wechseln zwischen ihnen</translation>
+        <source>Coverage, Compare and Read</source>
+        <translation>Abdeckung, Vergleich und Lesen</translation>
     </message>
     <message>
         <source>Views</source>
@@ -2387,8 +2415,8 @@ Den Vergleich öffnen</translation>
         <translation>Die Notiz löschen</translation>
     </message>
     <message>
-        <source>Delete the note; undo brings it back (Ctrl+Z)</source>
-        <translation>Die Notiz löschen; Rückgängig holt sie zurück (Strg+Z)</translation>
+        <source>Delete the note; undo brings it back</source>
+        <translation>Die Notiz löschen; Rückgängig holt sie zurück</translation>
     </message>
     <message>
         <source>Enter goes to what a note is about</source>
@@ -2447,16 +2475,16 @@ Den Vergleich öffnen</translation>
         <translation>Die Notiz speichern (Strg+Enter)</translation>
     </message>
     <message>
-        <source>Show the note as its Markdown says, or go back to writing (Ctrl+Shift+V)</source>
-        <translation>Die Notiz so zeigen, wie ihr Markdown es sagt, oder weiterschreiben (Strg+Umschalt+V)</translation>
+        <source>Show the note as its Markdown says, or go back to writing</source>
+        <translation>Die Notiz so zeigen, wie ihr Markdown es sagt, oder weiterschreiben</translation>
+    </message>
+    <message>
+        <source>Write a note. Markdown works. Saved when you leave.</source>
+        <translation>Notiz schreiben. Markdown geht. Beim Verlassen wird gespeichert.</translation>
     </message>
     <message>
         <source>Write</source>
         <translation>Schreiben</translation>
-    </message>
-    <message>
-        <source>Write a note (N). Markdown works. Saved when you leave.</source>
-        <translation>Notiz schreiben (N). Markdown geht. Beim Verlassen wird gespeichert.</translation>
     </message>
     <message>
         <source>Write the note on something else</source>
@@ -3164,8 +3192,8 @@ Den Vergleich öffnen</translation>
         <translation>Ein Schlagwort hinzufügen</translation>
     </message>
     <message>
-        <source>Put a tag on this (T)</source>
-        <translation>Hier ein Schlagwort setzen (T)</translation>
+        <source>Put a tag on this</source>
+        <translation>Hier ein Schlagwort setzen</translation>
     </message>
     <message>
         <source>Tag…</source>
