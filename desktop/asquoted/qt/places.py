@@ -99,6 +99,22 @@ class Places(QWidget):
             if one.objectName() in kept:
                 one.restoreState(out_of_text(kept[one.objectName()]))
 
+    def doers(self) -> dict[QWidget, str]:
+        """Return the buttons and fields that do what an action does, with its name."""
+        choosers, walk = self.middle.choosers, self.middle.compare.bar
+        return {
+            self.documents.import_button: "import",
+            self.finder.field: "find",
+            self.finder.tag_button: "tag_hits",
+            self.notes.preview_button: "preview",
+            self.notes.delete_button: "undo",
+            choosers.previous: "previous_quote",
+            choosers.next: "next_quote",
+            choosers.base: "base",
+            walk.back_button: "previous_difference",
+            walk.on_button: "next_difference",
+        }
+
     def tint(self) -> None:
         """Draw the icons anew, in the colours that the window has now."""
         self.documents.tint()

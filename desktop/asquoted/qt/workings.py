@@ -16,6 +16,7 @@ from asquoted.qt.correcting import Correcting
 from asquoted.qt.filtering import Filtering
 from asquoted.qt.finding import Finding
 from asquoted.qt.icons import app_icon
+from asquoted.qt.keyed_tips import KeyedTips
 from asquoted.qt.library_session import LibrarySession
 from asquoted.qt.marking import Marking
 from asquoted.qt.paging import Paging
@@ -80,6 +81,7 @@ class Workings(QObject):
         self.preferring.panels_chosen.connect(self.paneling.renew)
         self.paneling.changed.connect(self.preferring.show_settings)
         self.wandering = Wandering(self.session, self.places, self.actions, window)
+        self.keyed_tips = KeyedTips(self.actions, self.places.doers(), window)
         self._connect()
         self.places.middle.compare_page.restore(settings)
 

@@ -91,3 +91,13 @@ def test_a_tooltip_names_the_key(window: MainWindow) -> None:
 def test_no_key_is_taken_twice(window: MainWindow) -> None:
     keys = [keys.toString() for action in window.actions_by_name.all() for keys in action.shortcuts()]
     assert len(keys) == len(set(keys))
+
+
+def test_a_buttons_tooltip_names_the_key_that_the_user_chose(window: MainWindow) -> None:
+    step = window.places.middle.choosers.next
+    assert "(Alt+Down)" in step.toolTip()
+    window.actions_by_name.set_keys("next_quote", ["F6"])
+    assert "(F6)" in step.toolTip()
+    assert "Alt" not in step.toolTip()
+    window.actions_by_name.set_keys("next_quote", [])
+    assert step.toolTip() == "Go to the next quote"

@@ -43,10 +43,10 @@ class Choosers(QWidget):
         self._comparison: Comparison | None = None
         self.statements = self._combo(self.tr("Statement"), self.tr("Whose words, and when"))
         self.quotes = self._combo(self.tr("Quote"), self.tr("The sentence that is compared"))
-        self.previous = self._step(self.tr("Previous quote"), self.tr("Go to the quote before (Alt+Up)"))
-        self.next = self._step(self.tr("Next quote"), self.tr("Go to the next quote (Alt+Down)"))
+        self.previous = self._step(self.tr("Previous quote"), self.tr("Go to the quote before"))
+        self.next = self._step(self.tr("Next quote"), self.tr("Go to the next quote"))
         self.base = named(QToolButton(), self.tr("Base"), self.tr("What the others are held against"))
-        self.base.setToolTip(self.tr("Choose what the others are held against (B takes the selected outlet)"))
+        self.base.setToolTip(self.tr("Choose what the others are held against"))
         # Its words are shortened rather than push what stands beside the middle aside.
         self.base.setMinimumWidth(64)
         self.base.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

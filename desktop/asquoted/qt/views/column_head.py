@@ -125,7 +125,7 @@ class ColumnHead(QFrame):
         self._notes.setVisible(notes > 0)
         for button in (self.base_button, self.read_button, self.context_button, self.hide_button):
             button.show()
-        explain(self.base_button, self.tr("Hold the others against {outlet} (B)").format(outlet=outlet))
+        explain(self.base_button, self.tr("Hold the others against {outlet}").format(outlet=outlet))
         self.base_button.setAccessibleName(self.tr("Set {outlet} as base").format(outlet=outlet))
         self._set_movable(True)
         self._name_buttons(outlet)

@@ -36,8 +36,8 @@ class CompareBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._back = self._button("up", self.tr("Previous difference"))
-        self._on = self._button("down", self.tr("Next difference"))
+        self.back_button = self._button("up", self.tr("Previous difference"))
+        self.on_button = self._button("down", self.tr("Next difference"))
         self._count = QLabel(self)
         self._words = ElidedLabel(self)
         self._page_back = self._button("left", self.tr("Columns before"))
@@ -66,7 +66,7 @@ class CompareBar(QWidget):
         across.setSpacing(3)
         # What is not needed at once goes where there is no room; see `resizeEvent`.
         across.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
-        walk: list[QWidget] = [self._back, self._on, self._count]
+        walk: list[QWidget] = [self.back_button, self.on_button, self._count]
         for widget in walk:
             across.addWidget(widget)
         across.addWidget(self._words, 1)
@@ -75,8 +75,8 @@ class CompareBar(QWidget):
         pages: list[QWidget] = [self._page_back, self._page, self._page_on, self._fitting]
         for widget in pages:
             across.addWidget(widget)
-        self._back.clicked.connect(self.previous_asked)
-        self._on.clicked.connect(self.next_asked)
+        self.back_button.clicked.connect(self.previous_asked)
+        self.on_button.clicked.connect(self.next_asked)
         self._page_back.clicked.connect(self._on_page_back)
         self._page_on.clicked.connect(self._on_page_on)
         self._fitting.activated.connect(self._on_fitting_activated)
@@ -85,7 +85,7 @@ class CompareBar(QWidget):
         self, place: Place | None, places: Sequence[Place], senses: Mapping[Target, Sense]
     ) -> None:
         """Say at which of the differences the walk is."""
-        for button in (self._back, self._on):
+        for button in (self.back_button, self.on_button):
             button.setEnabled(bool(places))
         if place is None:
             self._count.setText(self.tr("Differences: {count}").format(count=len(places)))
@@ -120,7 +120,7 @@ class CompareBar(QWidget):
             self._hidden_menu.addAction(words).setData([document])
         outlets = ", ".join(outlet for _, outlet in hidden)
         self._hidden.setText(self.tr("Hidden: {count}").format(count=len(hidden)))
-        explain(self._hidden, self.tr("Hidden: {outlets}. Shift+H shows all again.").format(outlets=outlets))
+        explain(self._hidden, self.tr("Hidden: {outlets}. A click shows them again.").format(outlets=outlets))
         self._hidden.setAccessibleName(self.tr("Hidden outlets: {count}").format(count=len(hidden)))
 
     def show_page(self, shown: Sequence[int], columns: int) -> None:

@@ -42,7 +42,7 @@ class DocumentsPanel(QWidget):
         self.title = PanelTitle(self.tr("Documents"))
         self.sort_button = self._sort_button()
         self.import_button = named(QToolButton(), self.tr("Import articles"))
-        self.import_button.setToolTip(self.tr("Take articles in from files (Ctrl+O)"))
+        self.import_button.setToolTip(self.tr("Take articles in from files"))
         self.import_button.setAutoRaise(True)
         self.title.add_button(self.sort_button)
         self.title.add_button(self.import_button)
@@ -52,7 +52,7 @@ class DocumentsPanel(QWidget):
             self.tr("Leaves the documents whose outlet, headline or date hold these words"),
         )
         self.filter.setPlaceholderText(self.tr("Filter by outlet, headline, date"))
-        self.filter.setToolTip(self.tr("Leaves the documents that hold these words (Alt+1, then Tab)"))
+        self.filter.setToolTip(self.tr("Leaves the documents that hold these words"))
         self.filter.setClearButtonEnabled(True)
         self.filter.setAcceptDrops(False)
         self.details = DetailsPanel()

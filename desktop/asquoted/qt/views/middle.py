@@ -68,9 +68,7 @@ class Middle(QWidget):
         self._kept: Target | None = None
         self._quiet = False
         self._under_way = 0
-        self.tabs = named(
-            QTabBar(), self.tr("Views"), self.tr("Ctrl+1, Ctrl+2 and Ctrl+3 switch between them")
-        )
+        self.tabs = named(QTabBar(), self.tr("Views"), self.tr("Coverage, Compare and Read"))
         self.tabs.setDocumentMode(True)
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)

@@ -84,14 +84,12 @@ class NotesPanel(QWidget):
         self.preview = NotePreview()
         self.pages = QStackedWidget()
         self.preview_button = named(QPushButton(self.tr("Preview")), self.tr("Preview the note"))
-        self.preview_button.setToolTip(
-            self.tr("Show the note as its Markdown says, or go back to writing (Ctrl+Shift+V)")
-        )
+        self.preview_button.setToolTip(self.tr("Show the note as its Markdown says, or go back to writing"))
         self.preview_button.setCheckable(True)
         self.save_button = named(QPushButton(self.tr("Save")), self.tr("Save the note"))
         self.save_button.setToolTip(self.tr("Save the note (Ctrl+Enter)"))
         self.delete_button = named(QPushButton(self.tr("Delete")), self.tr("Delete the note"))
-        self.delete_button.setToolTip(self.tr("Delete the note; undo brings it back (Ctrl+Z)"))
+        self.delete_button.setToolTip(self.tr("Delete the note; undo brings it back"))
         self._came_from: QWidget | None = None
         self._lay_out()
         self._show_buttons()
@@ -181,7 +179,7 @@ class NotesPanel(QWidget):
         self._target = target
         self.editor.setEnabled(target is not None)
         self.editor.setPlaceholderText(
-            self.tr("Write a note (N). Markdown works. Saved when you leave.") if target else ""
+            self.tr("Write a note. Markdown works. Saved when you leave.") if target else ""
         )
         text = note.text if note else ""
         if self.editor.toPlainText() != text:

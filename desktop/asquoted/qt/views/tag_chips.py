@@ -40,7 +40,7 @@ class TagChips(QWidget):
         add.setText(self.tr("Tag…"))
         add.setIcon(icon("plus"))
         add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        add.setToolTip(self.tr("Put a tag on this (T)"))
+        add.setToolTip(self.tr("Put a tag on this"))
         add.setAutoRaise(True)
         add.clicked.connect(self.tag_wanted)
         self.flow.show_widgets([*(self._chip(one) for one in taggings), add])
