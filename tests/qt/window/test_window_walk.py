@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -20,6 +20,7 @@ from asquoted.domain.narrowing import Narrowing
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.qt.main_window import MainWindow
 from asquoted.qt.theme import apply_theme
+from asquoted.qt.views import parts
 from asquoted.qt.views.command_palette import CommandPalette
 from asquoted.qt.views.tag_popup import TagPopup
 
@@ -230,3 +231,27 @@ def test_the_focus_can_be_seen(
             unseen.append(said(one))
     assert len(seen) > 2
     assert unseen == []
+
+
+def test_the_current_difference_is_announced_in_words(
+    walked: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    announced: list[str] = []
+
+    def hear(event: QAccessibleEvent) -> None:
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            announced.append(event.message())
+
+    monkeypatch.setattr(parts.QAccessible, "updateAccessibility", hear)
+    QTest.keyClick(walked, Qt.Key.Key_F8)
+    target = walked.marking.target
+    assert target is not None
+    contents = walked.session.contents
+    found = contents.difference(target)
+    assert found is not None
+    outlet = contents.documents[found[1].document].label
+    (words,) = [one for one in announced if outlet in one]
+    for told in (target.base or "nothing", found[2].kind):
+        assert str(told).split()[0] in words
+    described = QAccessible.queryAccessibleInterface(walked.places.middle.compare)
+    assert described.text(QAccessible.Text.Description) == words
