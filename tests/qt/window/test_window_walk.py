@@ -20,7 +20,6 @@ from asquoted.domain.narrowing import Narrowing
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.qt.main_window import MainWindow
 from asquoted.qt.theme import apply_theme
-from asquoted.qt.views import parts
 from asquoted.qt.views.command_palette import CommandPalette
 from asquoted.qt.views.tag_popup import TagPopup
 
@@ -242,7 +241,7 @@ def test_the_current_difference_is_announced_in_words(
         if isinstance(event, QAccessibleAnnouncementEvent):
             announced.append(event.message())
 
-    monkeypatch.setattr(parts.QAccessible, "updateAccessibility", hear)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
     QTest.keyClick(walked, Qt.Key.Key_F8)
     target = walked.marking.target
     assert target is not None
