@@ -35,6 +35,8 @@ COMMON = 2000
 _MOST = 200
 _CHUNK = 500
 _TEXTS = 200
+_AT_ONCE = 50
+"""Texts that are indexed in one go: an article has some hundred pairs, and all wait in memory."""
 _TABLES = (IndexedPairRow, IndexedUtteranceRow, IndexedTextRow)
 
 
@@ -56,8 +58,7 @@ def index_new_texts(session: Session, hear: Listener, most: int = _TEXTS) -> int
     wanted = select(TextRow.number, TextRow.content).where(TextRow.number > last).order_by(TextRow.number)
     found = session.execute(wanted.limit(most)).all()
     documents = _documents_of(session, [number for number, _ in found])
-    for number, content in found:
-        _add(session, number, documents.get(number) or Document("", content), hear)
+    _add(session, {number: documents.get(number) or Document("", content) for number, content in found}, hear)
     return len(found)
 
 
@@ -73,9 +74,10 @@ def index_whole(session: Session, ids: Collection[str], hear: Listener) -> None:
     )
     for some in chunks(sorted(ids), _CHUNK):
         numbers = list(session.scalars(wanted.where(DocumentRow.id.in_(some))))
-        for number, document in _documents_of(session, numbers).items():
+        whole = _documents_of(session, numbers)
+        for number in whole:
             _remove(session, number)
-            _add(session, number, document, hear)
+        _add(session, whole, hear)
 
 
 def find_alike(session: Session, heard: Sequence[Heard]) -> list[Likeness]:
@@ -217,34 +219,48 @@ def _documents_of(session: Session, numbers: Collection[int]) -> dict[int, Docum
     return found
 
 
-def _add(session: Session, number: int, document: Document, hear: Listener) -> None:
-    last = session.scalar(select(func.max(IndexedUtteranceRow.number))) or 0
-    utterances, pairs = [], []
-    for place, one in enumerate(hear(document), last + 1):
-        if len(one.roots) < 2:
-            # One word tells nothing.
-            continue
-        utterances.append(
+def _add(session: Session, documents: Mapping[int, Document], hear: Listener) -> None:
+    """Index texts by their numbers, each told of by a document that has it."""
+    for some in chunks(documents.items(), _AT_ONCE):
+        _add_some(session, dict(some), hear)
+
+
+def _add_some(session: Session, documents: Mapping[int, Document], hear: Listener) -> None:
+    place = session.scalar(select(func.max(IndexedUtteranceRow.number))) or 0
+    texts: list[dict[str, object]] = []
+    utterances: list[dict[str, object]] = []
+    pairs: list[dict[str, int]] = []
+    for number, document in documents.items():
+        first = len(pairs)
+        for one in hear(document):
+            if len(one.roots) < 2:
+                # One word tells nothing.
+                continue
+            place += 1
+            utterances.append(
+                {
+                    "number": place,
+                    "text_number": number,
+                    "start": one.span.start,
+                    "end": one.span.end,
+                    "is_direct": one.is_direct,
+                    "roots": " ".join(one.roots),
+                }
+            )
+            words = len(one.roots)
+            pairs += [
+                {"pair": pair, "utterance": place, "words": words} for pair in sorted(pairs_of(one.roots))
+            ]
+        texts.append(
             {
-                "number": place,
-                "text_number": number,
-                "start": one.span.start,
-                "end": one.span.end,
-                "is_direct": one.is_direct,
-                "roots": " ".join(one.roots),
+                "number": number,
+                "is_whole": document.details.kind is DocumentKind.STATEMENT,
+                "edition": EDITION,
+                "pairs": len(pairs) - first,
+                "checksum": sum(pair["pair"] for pair in pairs[first:]),
             }
         )
-        words = len(one.roots)
-        pairs += [{"pair": pair, "utterance": place, "words": words} for pair in sorted(pairs_of(one.roots))]
-    is_whole = document.details.kind is DocumentKind.STATEMENT
-    text = {
-        "number": number,
-        "is_whole": is_whole,
-        "edition": EDITION,
-        "pairs": len(pairs),
-        "checksum": sum(pair["pair"] for pair in pairs),
-    }
-    _insert(session, IndexedTextRow, [text])
+    _insert(session, IndexedTextRow, texts)
     _insert(session, IndexedUtteranceRow, utterances)
     _insert(session, IndexedPairRow, pairs)
 

@@ -11,7 +11,7 @@ from asquoted.domain.comparison import Comparison, Quote, Rendering, Statement
 from asquoted.domain.text import Span
 from asquoted.store.anchoring import read_texts
 from asquoted.store.columns import new_id
-from asquoted.store.journal import TABLES, Image, chunks
+from asquoted.store.journal import TABLES, Image, chunks, insert_rows
 from asquoted.store.marks import marked_renderings
 from asquoted.store.matching import Matches, match
 from asquoted.store.quotes import read_grouped
@@ -191,11 +191,11 @@ def _write(
 ) -> None:
     """Add the rows that are new, and alter those that are other than they should be."""
     other = []
+    new = [{"id": key, **values} for key, values in wanted.items() if key not in there]
+    insert_rows(session, kind.__tablename__, new)
     for key, values in wanted.items():
         before = there.get(key)
-        if before is None:
-            session.add(kind(id=key, **values))
-        elif any(before[column] != value for column, value in values.items()):
+        if before is not None and any(before[column] != value for column, value in values.items()):
             other.append(key)
     for some in chunks(other, 500):
         for row in session.scalars(select(kind).where(kind.id.in_(some))):
