@@ -6,16 +6,14 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 
 from benchmarks.engine import HEAD, row
+from benchmarks.kept import kept_library
 
 _RUNS = 9
-_DOCUMENTS = 5_000
-_TELLINGS = 5
-_LIBRARIES = Path("build/benchmarks")
+_ARTICLES = (500, 2_000, 5_000)
 _PAINTED = """
 import os
 
@@ -112,38 +110,30 @@ def first_paint_rows() -> Iterator[str]:
 
 def usable_rows() -> Iterator[str]:
     """From the start of the process until a library is read and shown, beside its rows read bare."""
-    library = _LIBRARIES / f"{_DOCUMENTS}.asquoted"
-    if not library.exists():
-        _make(library)
-    with tempfile.TemporaryDirectory() as place:
-        own = _environment(Path(place))
-        _until_painted(_USABLE, own, library)
-        pairs = [
-            (_until_painted(_USABLE, own, library), _until_painted(_READ, own, library)) for _ in range(3)
-        ]
-    work = f"usable with {_DOCUMENTS:,} documents"
-    yield row(
-        work,
-        "the same libraries imported, the rows read bare",
-        *(min(one) for one in zip(*pairs, strict=True)),
-    )
+    for articles in _ARTICLES:
+        library = kept_library(articles)
+        with tempfile.TemporaryDirectory() as place:
+            own = _environment(Path(place))
+            pairs = [
+                (_until_painted(_USABLE, own, library), _until_painted(_READ, own, library)) for _ in range(3)
+            ]
+        yield row(
+            f"usable with {articles:,} documents",
+            "the same libraries imported, the rows read bare",
+            *(min(one) for one in zip(*pairs, strict=True)),
+        )
 
 
-def _make(library: Path) -> None:
-    from asquoted.readers import read_pasted
-    from asquoted.service import taking_in
-    from asquoted.store.library import Library
-    from benchmarks.corpus import story, told
-
-    library.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = library.with_suffix(".part")
-    unfinished.unlink(missing_ok=True)
-    made = Library.create(unfinished)
-    articles = [told(story(number // _TELLINGS), number % _TELLINGS) for number in range(_DOCUMENTS)]
-    drafts = [replace(read_pasted(one.text), details=one.details) for one in articles]
-    taking_in.take_in(made, drafts)
-    made.close()
-    unfinished.replace(library)
+def held_up_rows() -> Iterator[str]:
+    """Yield what a large library does to the window, step by step: see `benchmarks.held_up`."""
+    for articles in _ARTICLES[1:]:
+        command = [sys.executable, "-m", "benchmarks.held_up", str(kept_library(articles))]
+        with tempfile.TemporaryDirectory() as place:
+            own = _environment(Path(place))
+            done = subprocess.run(
+                command, env=own, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=True, text=True
+            )
+        yield from done.stdout.splitlines()
 
 
 def _environment(place: Path) -> Mapping[str, str]:
@@ -171,6 +161,7 @@ def rows() -> Iterator[str]:
 
     yield from first_paint_rows()
     yield from usable_rows()
+    yield from held_up_rows()
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     app = views.prepare()
     yield from views.compare_rows(app)

@@ -8,7 +8,7 @@ differences are kept, for the filter.
 
 import threading
 from collections import OrderedDict
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable
 
 from asquoted.domain.comparison import Difference, Kind, Quote, Rendering
 
@@ -18,8 +18,6 @@ _LETTERS = 6_000
 """What is compared while the window waits: some forty milliseconds on a slow machine. More is for a job."""
 _EACH = 40
 """Letters that a rendering counts for however short it is."""
-
-_Kinds = Mapping[str, frozenset[Kind]]
 
 
 class Compared:
@@ -33,7 +31,10 @@ class Compared:
         self._most = most
         self._kept: OrderedDict[str, Quote] = OrderedDict()
         self._renderings = 0
-        self._kinds: dict[str, _Kinds] = {}
+        # Flat, and the same kinds the same object: the garbage collector looks through all that holds others.
+        self._kinds: dict[str, frozenset[Kind]] = {}
+        self._sets: dict[frozenset[Kind], frozenset[Kind]] = {}
+        self._known: set[str] = set()
         self._told: dict[str, Quote] = {}
         self._in_sight: frozenset[str] = frozenset()
         self._lock = threading.Lock()
@@ -74,8 +75,8 @@ class Compared:
     def kinds_of(self, quote: Quote, rendering: Rendering) -> Collection[Kind]:
         """Return the kinds of a rendering's differences; none if its quote was never compared."""
         if self._compare is None:
-            return _kinds(quote)[rendering.id]
-        return self._kinds.get(quote.id, {}).get(rendering.id, ())
+            return {one.kind for one in rendering.differences}
+        return self._kinds.get(rendering.id, ())
 
     def differences_of(self, quote: Quote, rendering: Rendering) -> Collection[Difference]:
         """Return a rendering's differences; none if they were not asked for by `tell`."""
@@ -84,7 +85,7 @@ class Compared:
 
     def is_told(self, quote: Quote, *, whole: bool = False) -> bool:
         """Tell whether the kinds of a quote's differences are known, or the `whole` differences."""
-        return self._compare is None or quote.id in (self._told if whole else self._kinds)
+        return self._compare is None or quote.id in (self._told if whole else self._known)
 
     def tell(self, quote: Quote, *, whole: bool = False) -> None:
         """Compare a quote for the kinds of its differences alone, or to keep the `whole` differences."""
@@ -92,15 +93,16 @@ class Compared:
             found = self.known(quote)
             if found is quote:
                 found = self._compare(quote)
-            self._kinds[quote.id] = _kinds(found)
+            self._learn(found)
             if whole:
                 self._told[quote.id] = found
 
     def take_over(self, earlier: "Compared", same: Iterable[Quote]) -> None:
         """Take over what an earlier reading knows of these quotes, which are still `same`."""
         for quote in same:
-            if quote.id in earlier._kinds:
-                self._kinds[quote.id] = earlier._kinds[quote.id]
+            if quote.id in earlier._known:
+                self._known.add(quote.id)
+                self._kinds.update((one.id, earlier._kinds[one.id]) for one in quote.renderings)
             if quote.id in earlier._told:
                 self._told[quote.id] = earlier._told[quote.id]
             with earlier._lock:
@@ -114,7 +116,7 @@ class Compared:
 
     def _keep(self, quote: Quote) -> None:
         with self._lock:
-            self._kinds[quote.id] = _kinds(quote)
+            self._learn(quote)
             before = self._kept.pop(quote.id, None)
             self._renderings += len(quote.renderings) - (len(before.renderings) if before else 0)
             self._kept[quote.id] = quote
@@ -128,12 +130,13 @@ class Compared:
             if self._renderings <= self._most:
                 return
 
+    def _learn(self, quote: Quote) -> None:
+        for one in quote.renderings:
+            kinds = frozenset(each.kind for each in one.differences)
+            self._kinds[one.id] = self._sets.setdefault(kinds, kinds)
+        self._known.add(quote.id)
+
     def _letters_left(self, quote: Quote) -> int:
         if quote.id in self._kept:
             return 0
         return sum(_EACH + sum(len(one.exact) for one in given.passages) for given in quote.renderings)
-
-
-def _kinds(quote: Quote) -> _Kinds:
-    """Return the kinds of the differences of a quote's renderings, by the renderings' ids."""
-    return {one.id: frozenset(each.kind for each in one.differences) for one in quote.renderings}

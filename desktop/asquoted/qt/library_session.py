@@ -17,8 +17,8 @@ from asquoted.domain.edits import Edit
 from asquoted.errors import Cancelled
 from asquoted.qt.comparisons import Comparisons
 from asquoted.qt.contents import Contents, Marks
-from asquoted.qt.jobs import Job, Lane, Latest
-from asquoted.qt.later import Later
+from asquoted.qt.jobs import Job, Lane, Latest, spare_from_sweeps
+from asquoted.qt.later import Later, LaterCalls
 from asquoted.qt.mark_edits import MarkEdits
 from asquoted.qt.phrases import said
 
@@ -31,9 +31,9 @@ if TYPE_CHECKING:
 else:
     attending = Later("asquoted.store.attending")
     reading = Later("asquoted.qt.library_reading")
-    work = Later("asquoted.qt.library_work")
-    correcting = Later("asquoted.service.correcting")
-    searching = Later("asquoted.service.searching")
+    work = LaterCalls("asquoted.qt.library_work")
+    correcting = LaterCalls("asquoted.service.correcting")
+    searching = LaterCalls("asquoted.service.searching")
 
 
 class LibrarySession(MarkEdits):
@@ -288,6 +288,7 @@ class LibrarySession(MarkEdits):
             self.path = None
 
     def _on_opened(self, answer: object) -> None:
+        spare_from_sweeps()
         opened = cast("reading.Opened", answer)
         self._let_go()
         self._library = opened.library
@@ -296,6 +297,8 @@ class LibrarySession(MarkEdits):
         self.marks = opened.marks
         self.opened.emit(opened.fresh)
         self.changed.emit(True)
+        # The first edit need not wait for what it takes to be imported.
+        self._start(partial(work.be_ready))
 
     def _on_altered(self, answer: object) -> None:
         if not isinstance(answer, Altered):

@@ -1,0 +1,64 @@
+"""Made-up libraries on disk, as the program keeps them, but written without its engine: that takes longer.
+
+The maker knows what each article renders, so that nothing need be found.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from asquoted.domain.comparison import Base, Comparison, Form, Passage, Quote, Rendering, Statement
+from asquoted.domain.documents import Document
+from asquoted.domain.text import Span
+from asquoted.readers import read_pasted
+from asquoted.service.regrouping import regroup
+from asquoted.store.documents import Adding
+from asquoted.store.library import Library
+from benchmarks.corpus import rendered, story, told
+
+_TELLINGS = 5
+_FOLDER = Path("build/benchmarks")
+
+
+def kept_library(articles: int) -> Path:
+    """Return the path of a library of so many articles; it is made where there is none yet."""
+    path = _FOLDER / f"kept-{articles}.asquoted"
+    if not path.exists():
+        _FOLDER.mkdir(parents=True, exist_ok=True)
+        unfinished = path.with_suffix(".part")
+        unfinished.unlink(missing_ok=True)
+        made = Library.create(unfinished)
+        with made.edit(f"{articles} documents imported") as session:
+            adding = Adding(session)
+            for number in range(articles):
+                one = told(story(number // _TELLINGS), number % _TELLINGS)
+                adding.add(replace(read_pasted(one.text), details=one.details), 5)
+        regroup(made, engine=_grouped)
+        made.close()
+        unfinished.replace(path)
+    return path
+
+
+def _grouped(documents: Sequence[Document]) -> Comparison:
+    """Return what the engine would find in the articles, which come in the order they were told in."""
+    statements: list[Statement] = []
+    quotes: list[Quote] = []
+    for number in range(0, len(documents), _TELLINGS):
+        of = story(number // _TELLINGS)
+        statements.append(Statement(str(of.number), "", of.speaker, of.spoken))
+        given: dict[int, list[Rendering]] = {}
+        for telling, document in enumerate(documents[number : number + _TELLINGS]):
+            for at, words in rendered(of, telling).items():
+                start = document.text.index(f"“{words},”") + 1
+                passage = Passage(Span(start, start + len(words)), words)
+                form = Form.VERBATIM if words in of.sentences[at] else Form.REWORDED
+                key = f"{document.id}-{at}"
+                given.setdefault(at, []).append(
+                    Rendering(key, document.id, form, 1.0, (passage,), speaker=of.speaker)
+                )
+        for at, renderings in sorted(given.items()):
+            # The others are forms of the one that has the speaker's own words, if there is one.
+            base = max(renderings, key=lambda one: (one.form is Form.VERBATIM, len(one.exact)))
+            whole = Base(base.exact, None, ((Span(0, len(base.exact)), base.document),))
+            quotes.append(Quote(f"{of.number}-{at}", str(of.number), at, whole, tuple(renderings)))
+    return Comparison(tuple(statements), tuple(quotes))
