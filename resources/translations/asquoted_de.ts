@@ -1835,6 +1835,10 @@
 <context>
     <name>HelpWindow</name>
     <message>
+        <source>A guide with pictures leads from articles to a PDF: docs/guide.md in the program&apos;s sources.</source>
+        <translation>Ein Leitfaden mit Bildern führt von den Artikeln zum PDF: docs/guide.md in den Quellen des Programms.</translation>
+    </message>
+    <message>
         <source>About AsQuoted</source>
         <translation>Über AsQuoted</translation>
     </message>
@@ -1909,6 +1913,10 @@
     <message>
         <source>Select words, or a difference, and press {tag} or {note}. A tag also goes on by a click, or by its number.</source>
         <translation>Wählen Sie Wörter oder eine Abweichung aus und drücken Sie {tag} oder {note}. Ein Schlagwort setzt auch ein Klick oder seine Nummer.</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Schritt für Schritt</translation>
     </message>
     <message>
         <source>Tags and notes</source>

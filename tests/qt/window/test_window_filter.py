@@ -169,6 +169,7 @@ def test_an_export_follows_the_filter_and_says_so_in_itself_and_in_the_window(
     filled.actions_by_name["export"].trigger()
     idle(filled, qtbot)
     written = json.loads(out.read_text(encoding="utf-8"))
+    assert len(written["quotes"]) == 1 < len(quotes)
     assert written["filters"] == [
         f"{len(quotes) - 1} of {len(quotes)} quotes are left out; asked for were kinds spelling"
     ]

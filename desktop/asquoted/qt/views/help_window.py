@@ -96,6 +96,13 @@ class HelpWindow(Beside):
                     "after a restart too."
                 ),
             ),
+            (
+                self.tr("Step by step"),
+                self.tr(
+                    "A guide with pictures leads from articles to a PDF: "
+                    "docs/guide.md in the program's sources."
+                ),
+            ),
         )
         keys = {name: _keys(action) or _plain(action) for name, action in actions.items()}
         parts = [f"<p><b>{escape(name)}.</b> {escape(words.format(**keys))}</p>" for name, words in views]
