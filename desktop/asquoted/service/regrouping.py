@@ -88,7 +88,7 @@ def regroup(
     What is there still keeps its id; what carries a tag, a note or a sense is never
     removed. Return None where nothing was altered. Raise Cancelled, nothing kept.
     """
-    go_on = _steps(on_progress, is_cancelled)
+    go_on = _steps(library, on_progress, is_cancelled)
     for _ in range(_TRIES):
         go_on(0)
         with library.read() as session:
@@ -124,8 +124,7 @@ def edit_and_regroup(
     where nothing was altered. Raise Cancelled, nothing kept. Without `on_progress` and
     `is_cancelled`, whoever attends to the library is told and asked.
     """
-    attention = library.attention
-    go_on = _steps(on_progress or attention.on_progress, is_cancelled or attention.is_cancelled)
+    go_on = _steps(library, on_progress, is_cancelled)
     for _ in range(_TRIES):
         go_on(0)
         library.index_texts(listener({}))
@@ -202,11 +201,15 @@ def _compared(
     return found, read_grouped(session, quotes_of(session, statements_in(session, ids))).comparison
 
 
-def _steps(on_progress: Progress | None, is_cancelled: Asked | None) -> Callable[[int], None]:
+def _steps(
+    library: Library, on_progress: Progress | None, is_cancelled: Asked | None
+) -> Callable[[int], None]:
+    attention = library.attention
+    tell, asked = on_progress or attention.on_progress, is_cancelled or attention.is_cancelled
+
     def go_on(step: int) -> None:
-        if on_progress is not None:
-            on_progress(step, _STEPS)
-        if is_cancelled is not None and step < _STEPS and is_cancelled():
+        tell(step, _STEPS)
+        if step < _STEPS and asked():
             raise Cancelled
 
     return go_on
