@@ -127,6 +127,12 @@ def test_a_long_sentence_is_one_whoever_a_pronoun_is_taken_for() -> None:
     assert together(f"“{LONG},” said Ann Vey.", SHE) == 2
 
 
+def test_a_report_in_the_very_words_is_of_the_sentence_and_one_of_fewer_is_not() -> None:
+    said = f"“{LONG},” said Ann Vey."
+    assert together(said, f"Cora Lind came late.\n\nShe said that {LONG[0].lower()}{LONG[1:]}.") == 2
+    assert together(said, "Cora Lind came late.\n\nShe said that the keeper of the harbour slept.") == 1
+
+
 def test_what_is_united_says_why_it_is_of_its_statement() -> None:
     (quote,) = [one for one in grouped([f"“{LONG},” said Ann Vey.", SHE]).quotes if len(one.members) == 2]
     assert all("statement: " in member.reason for member in quote.members)

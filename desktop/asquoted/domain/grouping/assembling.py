@@ -34,6 +34,7 @@ def fill(
     """Return the sentences of each cluster, with the constraints kept."""
     texts = {document.id: document.text for document in documents}
     slots = unite(clusters, [_slots(cluster, texts) for cluster in clusters])
+    slots = [[slot for slot in mine if slot.is_worth_keeping] for mine in slots]
     slots = constrain(slots, constraints)
     return [
         Filled(cluster, [rejoin(slot) for slot in found if slot.is_worth_keeping])

@@ -47,7 +47,7 @@ def fill_slots(utterances: Iterable[Utterance], are_strung: Strung) -> list[Slot
     _place_rest(waiting, slots, are_strung)
     merge_reworded(slots)
     slots += [_new_slot(utterance, RULED, BY_RULING) for utterance in alone]
-    return [slot for slot in slots if slot.is_worth_keeping]
+    return slots
 
 
 def _fullness(utterance: Utterance) -> tuple[bool, bool, int, tuple[str, ...], tuple[str, int, int, bool]]:

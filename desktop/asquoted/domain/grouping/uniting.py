@@ -28,6 +28,8 @@ _LEAD = 1.0
 _AT_HOME = 2.0
 _IN_COMPANY = 1.5
 _ROUNDS = 3
+# What is told outside the marks is the reporter's choice of words, and alike sooner.
+_REPORTED = 1.5
 _MOST_WORDINGS = 12
 _SHARE = 0.6
 # With less in common no voice and no day makes two sentences one.
@@ -122,7 +124,7 @@ def _weigh(sentences: Mapping[int, _Sentence]) -> None:
     wordings: dict[int, Wording] = {}
     for sentence in sentences.values():
         for utterance in _wordings(sentence.slot):
-            place = index.add(utterance.roots, utterance.all_roots)
+            place = index.add(utterance.roots, utterance.all_roots, is_direct=utterance.is_direct)
             having[place].append(sentence.number)
             wordings.setdefault(place, wording_of(utterance))
             entered.append((sentence, place, utterance, wordings[place]))
@@ -136,6 +138,8 @@ def _weigh(sentences: Mapping[int, _Sentence]) -> None:
             if pair not in weighed:
                 is_near = _are_near(utterance.roots, index.roots[other])
                 weighed[pair] = weigh_wordings(wording, wordings[other]) if is_near else 0.0
+                if not (utterance.is_direct and index.is_direct[other]):
+                    weighed[pair] -= _REPORTED
             for number in there if weighed[pair] >= _LEAST else ():
                 theirs = sentences[number]
                 mine.weights[number] = theirs.weights[mine.number] = max(
@@ -179,7 +183,7 @@ def _wordings(slot: Slot) -> list[Utterance]:
         return []
     best: dict[tuple[str, ...], Utterance] = {}
     for placed in sorted(slot.placed, key=lambda placed: placed.utterance.key):
-        if placed.utterance.is_direct:
+        if placed.utterance.is_direct or not slot.wordings:
             best.setdefault(placed.utterance.all_roots, placed.utterance)
     return sorted(best.values(), key=lambda u: (-len(u.roots), u.all_roots))[:_MOST_WORDINGS]
 
