@@ -236,6 +236,36 @@ def test_a_head_that_says_whose_statement_it_is_makes_the_text_the_statement() -
     assert any(quote.base.document == "d0" and len(quote.members) == 2 for quote in grouping.quotes)
 
 
+LETTER = (
+    f"{{head}}\n\n{LONG}. We looked for it in every boat, and our best diver came back without it. "
+    "I know what this means for you. I am sorry for my part in it, too. Nobody else is to blame.\n\nA. V.\n"
+    "Liked by northport and 12 others"
+)
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["my dears", "To: all staff\nFrom: Ann Vey", "MEMORANDUM", "An open letter", "Message to the town"],
+)
+def test_a_letter_or_a_memo_is_its_writers_own_words(head: str) -> None:
+    grouping = grouped([LETTER.format(head=head), f"“{LONG},” Ann Vey wrote."])
+    assert any(quote.base.document == "d0" and len(quote.members) == 2 for quote in grouping.quotes)
+
+
+@pytest.mark.parametrize("head", ["To: all staff\nFrom: Ann Vey", "MEMORANDUM", "Message to the town"])
+def test_a_memo_that_never_says_we_is_known_by_its_head(head: str) -> None:
+    grouping = grouped([f"{head}\n\n{LONG}. Every boat stays in.", f"“{LONG},” Ann Vey wrote."])
+    assert any(quote.base.document == "d0" and len(quote.members) == 2 for quote in grouping.quotes)
+
+
+def test_a_report_that_says_we_once_is_no_letter() -> None:
+    report = (
+        f"Norport\n\n{LONG}. The boats stayed in. The keeper went home at noon. As we reported, it rained."
+    )
+    grouping = grouped([report, f"“{LONG},” Ann Vey wrote."])
+    assert all(member.document != "d0" for quote in grouping.quotes for member in quote.members)
+
+
 def test_one_telling_word_with_small_ones_is_a_phrase_only_with_them() -> None:
     text = (
         "Ann Vey said: “We will freeze the tax on boats this year.” Bo Roe agreed. “Freeze it,” said Ann Vey."

@@ -1,11 +1,13 @@
 """Texts that are themselves what was said: statements, transcripts, answers in an interview.
 
-A statement or a release says at its head what it is, and quotes nobody in the reporter's
-way. In a transcript or an interview each paragraph opens with a label for who speaks
-("MS. PRADO: …", "AP: …", "Q: …"). A post that an article shows is signed with a handle.
+A statement, a release or a memo says at its head what it is, a letter or a post speaks of "I"
+and "we" throughout, and neither quotes anybody in the reporter's way. In a transcript or an
+interview each paragraph opens with a label for who speaks ("MS. PRADO: …", "AP: …", "Q: …").
+A post that an article shows is signed with a handle.
 """
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -22,9 +24,18 @@ _LONGEST_HEADING = 14
 _RELEASE = re.compile(
     r"\b(?:(?:media|press|news)\s+(?:release|statement)|for\s+immediate\s+release|communiqu[eé]"
     r"|(?:joint|official|public|written)\s+statement|statement\s+(?:by|from|of|on)\b|(?:remarks|speech|address)\s+by\b"
-    r"|full\s+(?:text|statement|remarks)|^(?:[\w'’.&-]+\s+){0,4}statement\s*(?:[:|–—]|$))",
+    r"|full\s+(?:text|statement|remarks)|^\W*(?:memo(?:randum)?|(?:an?\s+)?open\s+letter)\b"
+    r"|^\W*(?:an?\s+)?(?:letter|message|e-?mail|note)\s+(?:to|from)\b|^(?:[\w'’.&-]+\s+){0,4}statement\s*(?:[:|–—]|$))",
     re.IGNORECASE,
 )
+_MEMO_HEAD = re.compile(r"(?:to|from|cc|date|sent|subject|re):\s+\S", re.IGNORECASE)
+_FEWEST_MEMO_LINES = 2
+# Reporters tell of others: where two sentences in five speak of "I" and "we", outside all marks, a text is
+# its author's own words.
+_FIRST_PERSON = re.compile(r"\b(?:I|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself|[Ww]e|us|[Oo]ur|[Oo]urs|[Oo]urselves)\b")
+_FEWEST_OWN = 3
+_FEWEST_WORDS = 5
+_SHARE_OWN = (2, 5)
 _RELEASED = re.compile(
     r"(?i:ends?|-\s*ends\s*-|\(ends\)|#{2,}|notes?\s+(?:to|for)\s+editors:?|about\b.*|media\s+contacts?\b.*)"
 )
@@ -59,10 +70,39 @@ def is_statement(document: Document, speech: Speech) -> bool:
     """Tell whether a text is the statement itself, by its kind or by its head."""
     if document.details.kind is not DocumentKind.ARTICLE:
         return document.details.kind is DocumentKind.STATEMENT
-    if any(quotation.cue or quotation.speaker for quotation in speech.quotations):
+    if _quotes_somebody(speech):
         return False
-    head = [line for line in document.text.split("\n") if line.strip()][:_HEAD_LINES]
-    return any(_RELEASE.search(line) and len(line.split()) <= _LONGEST_HEADING for line in head)
+    head = [line.strip() for line in document.text.split("\n") if line.strip()][:_HEAD_LINES]
+    if any(_RELEASE.search(line) and len(line.split()) <= _LONGEST_HEADING for line in head):
+        return True
+    return sum(_MEMO_HEAD.match(line) is not None for line in head) >= _FEWEST_MEMO_LINES
+
+
+def speaks_for_itself(text: str, speech: Speech) -> bool:
+    """Tell whether a text, a letter or a post, is its author's own words, as it speaks of "I" and "we"."""
+    if _quotes_somebody(speech):
+        return False
+    marked = [quotation.span for quotation in speech.quotations if not quotation.depth]
+    told = [sentence for sentence in own_sentences(text) if _is_prose(sentence.text_of(text))]
+    told = [sentence for sentence in told if not _is_marked(sentence, marked)]
+    own = sum(_FIRST_PERSON.search(sentence.text_of(text)) is not None for sentence in told)
+    share, of = _SHARE_OWN
+    return own >= _FEWEST_OWN and of * own >= share * len(told)
+
+
+def _is_prose(words: str) -> bool:
+    """Tell a sentence from the signature, a tag or what the page writes below them."""
+    return words.rstrip("\"”’')]").endswith((".", "!", "?", "…")) and len(words.split()) >= _FEWEST_WORDS
+
+
+def _is_marked(sentence: Span, marked: Sequence[Span]) -> bool:
+    """Tell whether one of the quotations, which are in order and apart, reaches into a sentence."""
+    before = bisect_left(marked, sentence.end, key=lambda span: span.start)
+    return before > 0 and marked[before - 1].end > sentence.start
+
+
+def _quotes_somebody(speech: Speech) -> bool:
+    return any(quotation.cue or quotation.speaker for quotation in speech.quotations)
 
 
 def own_sentences(text: str) -> list[Span]:

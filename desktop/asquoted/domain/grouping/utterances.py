@@ -18,6 +18,7 @@ from asquoted.domain.grouping.own import (
     own_sentences,
     own_spans,
     posted_speech,
+    speaks_for_itself,
 )
 from asquoted.domain.grouping.words import Word, read_words
 from asquoted.domain.sentences import split_sentences
@@ -122,14 +123,12 @@ def read_utterances(document: Document, speech: Speech, tables: Tables) -> list[
     """
     text = document.text
     if is_statement(document, speech):
-        return [
-            Utterance(document.id, (sentence,), words, sentence, is_own=True, chain=0, part=part)
-            for part, sentence in enumerate(own_sentences(text))
-            if (words := read_words(text, (sentence,), tables))
-        ]
+        return _own(document, tables)
     sentences = split_sentences(text)
     is_transcript = document.details.kind is DocumentKind.TRANSCRIPT
     labelled = [*labelled_speech(text, is_transcript=is_transcript), *posted_speech(text)]
+    if not labelled and speaks_for_itself(text, speech):
+        return _own(document, tables)
     if labelled:
         said = [one.said for one in labelled]
         outside = (one for one in speech.indirect if not any(span.overlaps(one.span) for span in said))
@@ -147,6 +146,15 @@ def read_utterances(document: Document, speech: Speech, tables: Tables) -> list[
         if utterance is not None:
             found.append(utterance)
     return sorted(found, key=lambda utterance: utterance.key)
+
+
+def _own(document: Document, tables: Tables) -> list[Utterance]:
+    text = document.text
+    return [
+        Utterance(document.id, (sentence,), words, sentence, is_own=True, chain=0, part=part)
+        for part, sentence in enumerate(own_sentences(text))
+        if (words := read_words(text, (sentence,), tables))
+    ]
 
 
 def _labelled(document: Document, labelled: Sequence[Labelled], tables: Tables) -> Iterator[Utterance]:
