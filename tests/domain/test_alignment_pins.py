@@ -93,6 +93,27 @@ def test_of_two_pins_that_contradict_each_other_the_later_counts() -> None:
 
 
 @pytest.mark.parametrize(
+    ("base", "text", "pairs"),
+    [
+        pytest.param(
+            "do dozen", "do dozen", [("do", "dozen"), ("dozen", "do")], id="each the other's mirror"
+        ),
+        pytest.param(
+            "boats and ships", "ships and boats", [("boats", "boats"), ("ships", "ships")], id="alike"
+        ),
+    ],
+)
+def test_pins_that_cross_are_the_same_ones_from_either_text(
+    base: str, text: str, pairs: list[tuple[str, str]]
+) -> None:
+    pins = [pin(base, text, *pair, together=True) for pair in pairs]
+    turned = [WordPin(each.reading, each.base, together=True) for each in pins]
+    reading = pinned(base, text, *pins)
+    assert named(reading) == named(pinned(text, base, *turned), mirrored=True)
+    assert all(are_together(reading, each) for each in pins)
+
+
+@pytest.mark.parametrize(
     ("base", "reading"),
     [
         pytest.param(Span(90, 99), Span(0, 3), id="beyond the end"),

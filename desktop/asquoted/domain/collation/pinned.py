@@ -4,7 +4,7 @@ Pinned words are laid first, what is between two of them by itself. A pin that w
 a phrase from its counterpart is no anchor: its words moved.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from asquoted.domain.collation.likeness import Likeness, Relation
 from asquoted.domain.collation.moves import part_at_moves
@@ -15,6 +15,9 @@ from asquoted.domain.collation.side import Side
 
 _TORN = 3.0
 """What is the same on both sides and weighs as much as a phrase is not torn apart for the sake of a pin."""
+
+_LITTLE, _TIE = 1e-6, 1e-9
+"""Less than any two weights of words differ by, and what counts as no difference at all."""
 
 
 def lay_pinned(a: Side, b: Side, likeness: Likeness, pins: Pins) -> list[Piece]:
@@ -38,15 +41,51 @@ def lay_pinned(a: Side, b: Side, likeness: Likeness, pins: Pins) -> list[Piece]:
 
 
 def _anchors(pins: Sequence[Pin], laid: Sequence[Piece], a: Side, b: Side) -> list[Pin]:
-    """Return the pins that go together without a crossing and tear no phrase: the heaviest such choice."""
+    """Return the pins that go together without a crossing and tear no phrase: the heaviest such choice.
+
+    Where two choices weigh the same and mirror each other, only what both have is kept:
+    either would do, and from the other text the other would be taken.
+    """
     fit = [pin for pin in pins if _torn(pin, laid, a) < _TORN]
-    best: list[tuple[float, list[Pin]]] = []
-    for pin in fit:
-        weight = _weight(a, pin.a0, pin.a1) + _weight(b, pin.b0, pin.b1)
-        before = [chain for chain in best if chain[1][-1].a1 <= pin.a0 and chain[1][-1].b1 <= pin.b0]
-        longest = max(before, key=lambda chain: chain[0], default=(0.0, []))
-        best.append((longest[0] + weight, [*longest[1], pin]))
-    return max(best, key=lambda chain: chain[0], default=(0.0, []))[1]
+    weights = _weights(fit, a, b)
+    until = _heaviest(fit, weights, Pin.goes_before)
+    since = _heaviest(fit[::-1], weights, lambda one, other: other.goes_before(one))
+    most = max(until.values(), default=0.0)
+    chosen = [pin for pin in fit if until[pin] + since[pin] - weights[pin] > most - _TIE]
+    return [
+        pin
+        for pin in chosen
+        if all(pin is other or pin.goes_before(other) or other.goes_before(pin) for other in chosen)
+    ]
+
+
+def _weights(pins: Sequence[Pin], a: Side, b: Side) -> dict[Pin, float]:
+    """Return what the words of each pin weigh; among equals, the earlier in the alphabet weighs more."""
+
+    def name(pin: Pin) -> tuple[list[list[str]], list[int]]:
+        words = (
+            [sign.shadow for sign in a.tokens[pin.a0 : pin.a1]],
+            [sign.shadow for sign in b.tokens[pin.b0 : pin.b1]],
+        )
+        return sorted(words), sorted((pin.a0, pin.b0))
+
+    names = sorted(map(name, pins))
+    return {
+        pin: _weight(a, pin.a0, pin.a1) + _weight(b, pin.b0, pin.b1) - _LITTLE * names.index(name(pin))
+        for pin in pins
+    }
+
+
+def _heaviest(
+    pins: Sequence[Pin], weights: dict[Pin, float], goes_before: Callable[[Pin, Pin], bool]
+) -> dict[Pin, float]:
+    """Return, by the pin that ends it, what the heaviest choice without a crossing weighs."""
+    found: dict[Pin, float] = {}
+    for pin in pins:
+        found[pin] = weights[pin] + max(
+            (w for other, w in found.items() if goes_before(other, pin)), default=0.0
+        )
+    return found
 
 
 def _freed(laid: Sequence[Piece], pins: Pins) -> Iterator[Piece]:

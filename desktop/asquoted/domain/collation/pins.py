@@ -40,6 +40,10 @@ class Pin(NamedTuple):
         """Return the same pin seen from the other text."""
         return Pin(self.b0, self.b1, self.a0, self.a1)
 
+    def goes_before(self, other: "Pin") -> bool:
+        """Tell whether it ends before the other begins, in both texts."""
+        return self.a1 <= other.a0 and self.b1 <= other.b0
+
     def meets(self, other: "Pin") -> bool:
         """Tell whether the two share a word on both sides."""
         return self.a0 < other.a1 and other.a0 < self.a1 and self.b0 < other.b1 and other.b0 < self.b1
