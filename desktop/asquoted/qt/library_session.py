@@ -72,7 +72,7 @@ class LibrarySession(MarkEdits):
         self._searches = Latest(Lane(), self)
         self._readings = Latest(Lane(), self)
         self._jobs: set[Job] = set()
-        self._marking: set[Job] = set()
+        self._wishes: set[Job] = set()
         self.comparisons = Comparisons(self)
 
     @property
@@ -101,8 +101,8 @@ class LibrarySession(MarkEdits):
     def close(self) -> None:
         """Stop what can be stopped, wait for the rest, and close the library."""
         for job in self._jobs:
-            # A note that was written until the window closed is no work to stop: it would be lost.
-            if job not in self._marking:
+            # What the user did or asked for until the window closed is no work to stop: it would be lost.
+            if job not in self._wishes:
                 job.cancel()
         self._searches.close()
         self._readings.close()
@@ -222,7 +222,10 @@ class LibrarySession(MarkEdits):
         """Make the pages of the comparison, or of some quotes, as pictures."""
         if self._library is not None:
             what = partial(work.pages, self._library, quotes, filters)
-            self._start(what, self.tr("Making the pages")).done.connect(on_made)
+            job = self._start(what, self.tr("Making the pages"))
+            # Nobody looks at pages when the window is gone.
+            self._wishes.discard(job)
+            job.done.connect(on_made)
 
     def backup(self, out: Path) -> None:
         """Write a verified copy of the library."""
@@ -236,6 +239,7 @@ class LibrarySession(MarkEdits):
         if words and library is not None:
             job.set_work(partial(work.attended, library, what, job.report, job.is_cancelled))
         job.failed.connect(self._on_failed)
+        self._wishes.add(job)
         self._run(job, words)
         return job
 
@@ -253,7 +257,6 @@ class LibrarySession(MarkEdits):
         if self._library is not None:
             what = partial(work.edit_marks, self._library, partial(edit, self._library))
             job = self._start(what, self.tr("Changing tags and notes"))
-            self._marking.add(job)
             job.done.connect(self._on_removed if removes else self._on_altered)
 
     def _take_in(self, what: Callable[..., object]) -> None:
@@ -346,4 +349,4 @@ class LibrarySession(MarkEdits):
         job = self.sender()
         if isinstance(job, Job):
             self._jobs.discard(job)
-            self._marking.discard(job)
+            self._wishes.discard(job)

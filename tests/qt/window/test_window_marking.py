@@ -212,6 +212,20 @@ def test_tags_notes_and_senses_are_there_after_a_restart(
     assert not again.session.marks.notes
 
 
+def test_what_is_done_until_the_window_closes_is_kept(
+    filled: MainWindow, open_window: OpenWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    gone = sorted(filled.session.contents.documents)[0]
+    page = tmp_path / "comparison.html"
+    filled.session.remove_documents([gone])
+    filled.session.export(page)
+    # Closed while both are still under way.
+    filled.close()
+    again = open_window(tmp_path / "case.asquoted")
+    assert gone not in again.session.contents.documents
+    assert page.exists()
+
+
 def test_words_selected_in_an_article_are_tagged(filled: MainWindow, qtbot: QtBot) -> None:
     document = next(iter(filled.session.contents.documents.values()))
     start = document.text.index("buyer")
