@@ -11,8 +11,10 @@ from pytestqt.qtbot import QtBot
 from tests.qt.compare_cases import heads, in_sight, select, shown, texts
 from tests.qt.quote_cases import Build, Built, Part, Telling, dam_tellings, put_together
 
+from asquoted.domain.corrections import Pin, Place
 from asquoted.domain.tables import Tables
 from asquoted.domain.targets import TargetKind
+from asquoted.domain.text import Span
 from asquoted.qt.models.columns import Origin
 from asquoted.qt.models.interlinear import InterlinearSheet, interlined, runs_leftwards, slots_of
 from asquoted.qt.theme import apply_font
@@ -35,9 +37,9 @@ ODD = [
 ]
 
 
-def laid(built: Built, room: float) -> InterlinearSheet:
+def laid(built: Built, room: float, *pins: Pin) -> InterlinearSheet:
     quote, documents = built
-    slots = slots_of(quote, quote.renderings, {one.id: one for one in documents}, Tables())
+    slots = slots_of(quote, quote.renderings, {one.id: one for one in documents}, Tables(), pins)
     return interlined(slots, room, 2.0, lambda words: float(len(words)))
 
 
@@ -98,6 +100,28 @@ def test_an_opening_mark_clings_to_the_word_after_it() -> None:
     told: list[Part] = [("They said “no” to us", "They said “no” to us")]
     sheet = laid(put_together([Telling("One", told)]), 500)
     assert "\t“no” \t" in "".join(piece.text for piece in sheet.columns[1].rows[0])
+
+
+def test_words_that_are_pinned_apart_stand_under_nothing_of_each_other() -> None:
+    one: list[Part] = [("We trust the minister now.", "We trust the minister now.")]
+    other: list[Part] = [("We trust the harbour now.", "We trust the harbour now.")]
+    built = put_together([Telling("One", one), Telling("Two", other)])
+    minister, harbour = (
+        Place(document.id, (Span(start, start + len(word)),))
+        for document, word in zip(built[1], ("minister", "harbour"), strict=True)
+        for start in [document.text.rindex(word)]
+    )
+
+    def under(*pins: Pin) -> bool:
+        columns = [
+            "".join("|" if piece.origin is Origin.TAB else piece.text for piece in column.rows[0])
+            for column in laid(built, 500, *pins).columns
+        ]
+        return columns[0].split("|").index("minister ") == columns[2].split("|").index("harbour ")
+
+    assert under()
+    assert not under(Pin(minister, harbour, together=False))
+    assert under(Pin(minister, harbour, together=False), Pin(minister, harbour, together=True))
 
 
 def test_words_stand_under_those_that_they_pair_with(light: QApplication, qtbot: QtBot, dam: Built) -> None:

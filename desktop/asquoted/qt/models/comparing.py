@@ -9,6 +9,7 @@ from copy import copy
 from functools import cached_property
 
 from asquoted.domain.comparison import Kind, Operation, Quote, Rendering
+from asquoted.domain.corrections import Pin
 from asquoted.domain.documents import Document
 from asquoted.domain.notes import Note
 from asquoted.domain.tables import Tables
@@ -39,8 +40,9 @@ class QuoteColumns:
         marks: Marks | None = None,
         arrangement: Arrangement | None = None,
         unfolded: frozenset[str] = frozenset(),
+        pins: Sequence[Pin] = (),
     ) -> None:
-        self.quote = quote
+        self.quote, self.pins = quote, tuple(pins)
         self.documents = {document.id: document for document in documents}
         self.own_base = base_rendering(quote)
         self.all_renderings = [one for one in quote.renderings if one is not self.own_base]
@@ -86,7 +88,7 @@ class QuoteColumns:
     def lay_interlinear(self, tables: Tables, room: float, gap: float, advance: Advance) -> InterlinearSheet:
         """Let the texts lie word under word, in blocks no wider than `room`; return how."""
         if self._slots is None:
-            self._slots = slots_of(self.quote, self.renderings, self.documents, tables)
+            self._slots = slots_of(self.quote, self.renderings, self.documents, tables, self.pins)
         laid = interlined(self._slots, room, gap, advance)
         self.sheet = laid
         return laid

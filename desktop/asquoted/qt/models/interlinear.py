@@ -11,8 +11,11 @@ from dataclasses import dataclass
 from unicodedata import bidirectional
 
 from asquoted.domain.collating import Witness, collate
+from asquoted.domain.collation.pins import WordPin
 from asquoted.domain.comparison import Quote, Rendering
+from asquoted.domain.corrections import Pin, place_of
 from asquoted.domain.documents import Document
+from asquoted.domain.pinning import word_pins
 from asquoted.domain.tables import Tables
 from asquoted.domain.text import Span
 from asquoted.qt.models.columns import Column, Origin, Piece, Sheet
@@ -69,12 +72,19 @@ def runs_leftwards(text: str) -> bool:
 
 
 def slots_of(
-    quote: Quote, renderings: Sequence[Rendering], documents: dict[str, Document], tables: Tables
+    quote: Quote,
+    renderings: Sequence[Rendering],
+    documents: dict[str, Document],
+    tables: Tables,
+    pins: Sequence[Pin] = (),
 ) -> list[Slot]:
-    """Return the table of the base and `renderings`: which words stand under which."""
+    """Return the table of the base and `renderings`: which words stand under which.
+
+    `pins` are the user's word on it; those of other quotes are left out.
+    """
     base = Witness(quote.base.text, (Span(0, len(quote.base.text)),))
     witnesses = [base, *(_witness(one, documents.get(one.document)) for one in renderings)]
-    collation = collate(witnesses, tables, base=0)
+    collation = collate(witnesses, tables, base=0, pins=_pins(quote, renderings, documents, pins))
     ends = [{span.end for span in witness.spans[:-1]} for witness in witnesses]
     slots = []
     broken = [False] * len(witnesses)
@@ -92,6 +102,19 @@ def slots_of(
             cells.append(tuple(cell))
         slots.append(Slot(tuple(cells)))
     return _clung(slots)
+
+
+def _pins(
+    quote: Quote, renderings: Sequence[Rendering], documents: dict[str, Document], pins: Sequence[Pin]
+) -> dict[tuple[int, int], Sequence[WordPin]]:
+    """Return the pins between the base and each rendering, by their numbers in the table."""
+    texts = {one: document.text for one, document in documents.items()}
+    places = [place_of(one) for one in quote.renderings if one.document in texts]
+    return {
+        (0, number): word_pins(pins, quote.base, place_of(one), places, texts)
+        for number, one in enumerate(renderings, start=1)
+        if pins and one.document in texts
+    }
 
 
 def _clung(slots: Sequence[Slot]) -> list[Slot]:

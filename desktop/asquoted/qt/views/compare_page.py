@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from asquoted.domain.comparison import Form, Kind, Quote
+from asquoted.domain.corrections import Pin
 from asquoted.domain.documents import Document
 from asquoted.qt.actions import Actions
 from asquoted.qt.compare_actions import ON_A_COLUMN, VIEWS_OF_COMPARE
@@ -48,9 +49,11 @@ class ComparePage(QWidget):
         self.view.choices_changed.connect(self._on_choices_changed)
         self.view.unfolded_changed.connect(self._on_unfolded_changed)
 
-    def show_quote(self, quote: Quote, documents: Sequence[Document], marks: Marks) -> None:
-        """Show a quote with the user's marks."""
-        self.view.show_quote(quote, documents, marks)
+    def show_quote(
+        self, quote: Quote, documents: Sequence[Document], marks: Marks, pins: Sequence[Pin]
+    ) -> None:
+        """Show a quote with the user's marks and pins."""
+        self.view.show_quote(quote, documents, marks, pins)
         self._quote = quote
         self._count()
         self._on_unfolded_changed(self.view.is_unfolded)

@@ -364,7 +364,7 @@ class Middle(QWidget):
         # What is not in sight is drawn when it comes into sight.
         self._stale = self.view != "compare"
         if not self._stale:
-            self.compare_page.show_quote(quote, documents, self._marks)
+            self.compare_page.show_quote(quote, documents, self._marks, self._contents.corrections.pins)
         self._on_target_changed()
 
     def _open_document(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QScrollBar, QWidget
 
 from asquoted.domain.comparison import Kind, Quote, Rendering, Sense
+from asquoted.domain.corrections import Pin
 from asquoted.domain.documents import Document
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.domain.text import Span
@@ -50,6 +51,7 @@ class QuoteView(QWidget):
         self._selected: Target | None = None
         self._selected_stretches: list[Span] = []
         self._marks = Marks()
+        self._pins: tuple[Pin, ...] = ()
         self._walk = Walk()
         self._arranging = Arranging(self)
         self._frame = framed(self)
@@ -66,11 +68,24 @@ class QuoteView(QWidget):
         self._columns.clear()
         self._frame.show_nothing()
 
-    def show_quote(self, quote: Quote, documents: Sequence[Document], marks: Marks | None = None) -> None:
-        """Show a quote. If it is shown already, the place, the selection and the current difference stay."""
+    def show_quote(
+        self,
+        quote: Quote,
+        documents: Sequence[Document],
+        marks: Marks | None = None,
+        pins: Sequence[Pin] = (),
+    ) -> None:
+        """Show a quote. If it is shown already, the place, the selection and the current difference stay.
+
+        `pins` are the user's word on which words belong together, of this quote or of any.
+        """
         self._marks = marks or Marks()
-        before = self._shown
-        if before is not None and before.quote == quote and list(before.documents.values()) == [*documents]:
+        before, self._pins = self._shown, tuple(pins)
+        if (
+            before is not None
+            and (before.quote, before.pins) == (quote, self._pins)
+            and list(before.documents.values()) == [*documents]
+        ):
             # Only what the user said of it is new.
             self._shown = shown = before.with_marks(self._marks)
             self._arranging.follow(shown)
@@ -201,7 +216,9 @@ class QuoteView(QWidget):
         self, quote: Quote, documents: Sequence[Document], current: Target | None, first: int = 1
     ) -> None:
         arranging = self._arranging
-        shown = QuoteColumns(quote, documents, self._marks, arranging.arrangement, arranging.unfolded)
+        shown = QuoteColumns(
+            quote, documents, self._marks, arranging.arrangement, arranging.unfolded, self._pins
+        )
         self._shown = shown
         self._selected_stretches = []
         arranging.follow(shown)
