@@ -2,7 +2,8 @@
 
 import pytest
 
-from asquoted.domain.comparison import Base
+from asquoted.domain.comparing import compare_documents
+from asquoted.domain.comparison import Base, Form
 from asquoted.domain.documents import Details, Document, DocumentKind
 from asquoted.domain.grouping import GroupedQuote, group
 from asquoted.domain.grouping.clauses import is_clause
@@ -106,6 +107,35 @@ def test_the_statements_own_sentence_is_the_base_where_its_text_is_at_hand() -> 
 )
 def test_a_clause_is_told_from_a_phrase(words: str, expected: bool) -> None:
     assert is_clause(words) is expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("لن نبيع قوارب المرفأ لأحد", True),
+        ("قوارب المرفأ", False),
+        ("우리는 이 항구를 절대 팔지 않을 것이다.", True),
+        ("오래된 항구", False),
+        ("我们永远不会出售这个旧港口。", True),
+        ("旧港口", False),
+    ],
+)
+def test_a_clause_without_capitals_is_told_by_its_length(words: str, expected: bool) -> None:
+    assert is_clause(words) is expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("قال الوزير: «لن نبيع قوارب المرفأ لأحد».", id="Arabic"),
+        pytest.param("장관은 “우리는 이 항구를 절대 팔지 않을 것이다”라고 말했다.", id="Korean"),
+    ],
+)
+def test_a_sentence_in_any_script_may_be_given_whole(text: str) -> None:
+    documents = [Document(f"d{number}", text) for number in range(2)]
+    (quote,) = compare_documents(documents, load_tables()).quotes
+    assert quote.base.gaps == ()
+    assert [one.form for one in quote.renderings] == [Form.VERBATIM, Form.VERBATIM]
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,9 @@ _DETERMINERS = word_set("""
 _RELATIVES = word_set("that who whom whose which where when what how why if because as than")
 _NOUN_ENDS = ("s", "ion", "ity", "ness", "ment", "ance", "ence", "ship")
 _LONGEST_SUBJECT = 7
+_FEWEST_WORDS = 4
+_FEWEST_SIGNS = 8
+"""Of a clause in a script without capitals: words, or signs where none stand apart (Han, Kana)."""
 _MARKS = "\"'“”‘’«»„[]().,;:!?"
 
 
@@ -25,10 +28,12 @@ def is_clause(text: str) -> bool:
     """Tell whether words read as a sentence or a main clause.
 
     It opens with a capital or a pronoun as its subject, and has a verb that a subject
-    can have, or the length of a sentence.
+    can have, or the length of a sentence. Where letters have no case, its length alone tells.
     """
     words = [word.strip(_MARKS).replace("’", "'") for word in text.split()]
     words = [word for word in words if word]
+    if _is_caseless(text):
+        return len(words) >= _FEWEST_WORDS or (len(words) == 1 and len(words[0]) >= _FEWEST_SIGNS)
     if len(words) < 2:
         return False
     if not opens(text):
@@ -54,12 +59,20 @@ def _has_subject(words: Sequence[str]) -> bool:
 
 
 def opens(text: str) -> bool:
-    """Tell whether words begin as a sentence or clause begins."""
+    """Tell whether words begin as a sentence or clause begins; what has no case may always do so."""
+    if _is_caseless(text):
+        return True
     bare = text.lstrip(_MARKS + " ")
     if not bare:
         return False
     first = bare.split()[0].strip(_MARKS).casefold().replace("’", "'")
     return bare[0].isupper() or first.split("'")[0] in _SUBJECTS
+
+
+def _is_caseless(text: str) -> bool:
+    """Tell whether a text is written without capitals: Arabic, Hangul, Han, Devanagari…"""
+    letter = next((sign for sign in text if sign.isalpha()), "")
+    return letter.lower() == letter.upper() and bool(letter)
 
 
 def _is_finite(word: str) -> bool:
