@@ -2,9 +2,10 @@
 
 import os
 import platform
+import sys
 from collections.abc import Iterable, Iterator
 from datetime import date
-from importlib.metadata import PackageNotFoundError, version
+from importlib.metadata import distributions
 from pathlib import Path
 
 from asquoted import __version__
@@ -12,6 +13,7 @@ from benchmarks import engine, library, quality, quoted, window
 
 _NAMED = ("PySide6-Essentials", "SQLAlchemy", "rapidfuzz", "collatex", "textacy", "spacy", "scikit-learn")
 _RESULTS = Path(__file__).with_name("RESULTS.md")
+_PEERS = Path(__file__).parents[1] / "build" / "peers"
 
 
 def report() -> Iterator[str]:
@@ -53,10 +55,9 @@ def _machine() -> str:
 
 
 def _version(name: str) -> str:
-    try:
-        return version(name)
-    except PackageNotFoundError:
-        return "not installed"
+    # The peers are kept apart from what the program needs.
+    found = distributions(name=name, path=[*sys.path, str(_PEERS)])
+    return next((each.version for each in found), "not installed")
 
 
 def main() -> None:
