@@ -7,14 +7,15 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 from tests.qt.compare_cases import select, shown, texts
 from tests.qt.quote_cases import Built
 
 from asquoted.domain.comparison import Kind
 from asquoted.qt.marks import PAPER, MarkStyle, mark_style
-from asquoted.qt.theme import apply_theme, contrast, look_of
+from asquoted.qt.theme import apply_font, apply_theme, contrast, look_of
+from asquoted.qt.views.chips import ElidedLabel
 from asquoted.qt.views.column import ColumnText
 from asquoted.qt.views.legend import Swatch
 from asquoted.qt.views.painting import draw_line
@@ -215,3 +216,19 @@ def test_a_selection_stays_lit_when_the_pointer_has_gone_by(
     QTest.mouseMove(texts(view)[1].viewport(), place(texts(view)[1], "valley"))
     QApplication.sendEvent(texts(view)[1], QEvent(QEvent.Type.Leave))
     assert [texts(view)[1].column.text_between(*one) for one in texts(view)[1].lit] == ["frighten"]
+
+
+@pytest.mark.parametrize("zoom", [100, 200, 300])
+def test_the_count_stands_apart_from_the_words(
+    light: QApplication, qtbot: QtBot, dam: Built, zoom: int
+) -> None:
+    view = shown(qtbot, dam, 1800)
+    apply_font(light, zoom)
+    view.next_difference()
+    for _ in range(5):
+        QApplication.processEvents()
+    count = next(label for label in view.bar.findChildren(QLabel) if label.text() == "1 of 6")
+    words = view.bar.findChild(ElidedLabel)
+    assert words is not None
+    ends = count.x() + count.fontMetrics().horizontalAdvance(count.text())
+    assert words.x() - ends >= words.fontMetrics().averageCharWidth()

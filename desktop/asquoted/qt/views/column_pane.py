@@ -238,12 +238,12 @@ class ColumnPane(QWidget):
         return [(top / whole, end / whole) for top, end in zip(tops, ends, strict=False)]
 
     def reveal(self, text: ColumnText, rect: QRect) -> None:
-        """Scroll until a rectangle of a column is in sight."""
-        middle = text.mapTo(self._canvas, rect.center())
-        room = self._scroll.viewport().height() // 4
-        self._scroll.ensureVisible(
-            self._scroll.viewport().width() // 2, middle.y(), 0, max(room, rect.height())
-        )
+        """Scroll until a rectangle of a column is in sight, its top if not all of it fits."""
+        within = self._scroll.viewport().size()
+        room = max(within.height() // 4, round(text.line_height))
+        for place in (rect.bottomLeft(), rect.topLeft()):
+            down = text.mapTo(self._canvas, place).y()
+            self._scroll.ensureVisible(within.width() // 2, down, 0, min(room, within.height() // 2))
 
     # Qt overrides
 

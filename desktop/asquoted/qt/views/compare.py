@@ -51,6 +51,9 @@ class CompareView(QuoteView):
         self._columns.lay_beneath(beneath)
         self._on_page_turned()
         self._show_current()
+        if self._walk.current is not None:
+            # It lies elsewhere now, and who asks for the other layout looks at it.
+            self._columns.show_place(self._walk.current)
         self.choices_changed.emit()
 
     def unfold_context(self, wanted: bool) -> None:

@@ -75,6 +75,7 @@ class CompareBar(QWidget):
         pages: list[QWidget] = [self._page_back, self._page, self._page_on, self._fitting]
         for widget in pages:
             across.addWidget(widget)
+        self._part_words()
         self.back_button.clicked.connect(self.previous_asked)
         self.on_button.clicked.connect(self.next_asked)
         self._page_back.clicked.connect(self._on_page_back)
@@ -136,6 +137,10 @@ class CompareBar(QWidget):
         self._page_back.setEnabled(first > 1)
         self._page_on.setEnabled(last < columns - 1)
 
+    def _part_words(self) -> None:
+        # At 200 % the layout's few pixels are less than a space.
+        self._count.setContentsMargins(0, 0, self.fontMetrics().averageCharWidth(), 0)
+
     def _button(self, sign: str, words: str) -> QToolButton:
         button = named(QToolButton(self), words)
         button.setProperty("sign", sign)
@@ -164,6 +169,7 @@ class CompareBar(QWidget):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             side = self.fontMetrics().height()
+            self._part_words()
             for button in self.findChildren(QToolButton):
                 if button.property("sign"):
                     button.setIcon(icon(str(button.property("sign"))))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Signal
 from PySide6.QtGui import QFontMetricsF, QTextCursor
 from PySide6.QtWidgets import QWidget
 
@@ -62,6 +62,10 @@ class CompareColumns(ColumnPane):
         self._heads: list[ColumnHead] = []
         self._dimmed = False
         self._building = False
+        self._at: Place | None = None
+        self._in_sight = False
+        self._showing = False
+        self.scroll_bar.actionTriggered.connect(self._on_scrolled)
 
     @property
     def count(self) -> int:
@@ -76,7 +80,7 @@ class CompareColumns(ColumnPane):
     def clear(self) -> None:
         """Show no columns."""
         self._texts, self._heads = [], []
-        self._shown_quote, self._places = None, ()
+        self._shown_quote, self._places, self._at = None, (), None
         self.show_columns(0)
 
     def build(self, shown: QuoteColumns, places: Sequence[Place], first: int = 1) -> None:
@@ -84,7 +88,7 @@ class CompareColumns(ColumnPane):
         pairs = self.make_columns(len(shown.renderings) + 1)
         self._heads = [head for head, _ in pairs]
         self._texts = [text for _, text in pairs]
-        self._shown_quote, self._places, self._laid_for = shown, places, None
+        self._shown_quote, self._places, self._laid_for, self._at = shown, places, None, None
         self._building = True
         for number, (head, text) in enumerate(pairs):
             if not self._beneath:
@@ -120,7 +124,8 @@ class CompareColumns(ColumnPane):
         """Scroll to where the quote begins, with the end of what stands before it."""
         tops = self._texts[0].row_tops() if self._texts else []
         if self._shown_quote is not None and self._shown_quote.sheet.lead and len(tops) > 1:
-            self._scroll.verticalScrollBar().setValue(round(tops[1] - 4 * self._texts[0].line_height))
+            self.scroll_bar.setValue(round(tops[1] - 4 * self._texts[0].line_height))
+            self._on_scrolled()
 
     def lay_beneath(self, beneath: bool) -> None:
         """Let the texts lie beneath each other, word under word, or side by side."""
@@ -136,6 +141,13 @@ class CompareColumns(ColumnPane):
         self.relayout()
         self._building = False
         self.show_marks(self._places)
+        self.keep_in_sight()
+
+    def turn(self, by: int) -> None:
+        # Who turns the page looks at something else.
+        self._in_sight = False
+        super().turn(by)
+        self._on_scrolled()
 
     def dim(self, dimmed: bool) -> None:
         """Let the words that agree stand back, or not."""
@@ -144,18 +156,28 @@ class CompareColumns(ColumnPane):
             text.dim(dimmed)
 
     def show_place(self, place: Place) -> None:
-        """Turn and scroll to a difference."""
-        if self._shown_quote is None:
+        """Turn and scroll to a difference, and stay there at whatever width, size or layout."""
+        if self._shown_quote is None or self._showing:
             return
+        self._in_sight = self._showing = True
         column = self._shown_quote.column_of(place)
         self.bring(column)
+        # Else the area hears only later how high the columns have just become, and scrolls less far.
+        QCoreApplication.sendEvent(self._scroll, QEvent(QEvent.Type.LayoutRequest))
         boxes = self._texts[column].boxes(*self._shown_quote.units_of(place))
         if boxes:
-            self.reveal(self._texts[column], boxes[0].toRect())
+            self.reveal(self._texts[column], boxes[0].united(boxes[-1]).toAlignedRect())
+        self._showing = False
+
+    def keep_in_sight(self) -> None:
+        """Scroll back to the current difference, unless it was the user who scrolled away from it."""
+        if self._at is not None and self._in_sight:
+            self.show_place(self._at)
 
     def light(self, place: Place | None, stretches: Sequence[Span]) -> None:
         """Frame a difference, and light up what pairs with stretches of the base."""
         shown = self._shown_quote
+        self._at = place
         if shown is None:
             return
         own = 0 if place is None else shown.column_of(place)
@@ -184,7 +206,7 @@ class CompareColumns(ColumnPane):
                 text.setTextCursor(cursor)
 
     def selection_rect(self) -> QRect | None:
-        """Return where the selected words end, as a rectangle of this widget."""
+        """Return where the selected words end that are in sight, as a rectangle of this widget."""
         for text in self._texts:
             cursor = text.textCursor()
             if cursor.hasSelection():
@@ -192,7 +214,7 @@ class CompareColumns(ColumnPane):
         return None
 
     def place_rect(self, place: Place) -> QRect | None:
-        """Return where the words of a difference end, as a rectangle of this widget."""
+        """Return where the words of a difference end that are in sight, as a rectangle of this widget."""
         shown = self._shown_quote
         return (
             None
@@ -204,8 +226,9 @@ class CompareColumns(ColumnPane):
         boxes = text.boxes(start, end)
         if not boxes or not text.isVisible():
             return None
-        last = boxes[-1].toAlignedRect()
-        return QRect(text.viewport().mapTo(self, last.topLeft()), last.size()) & self.rect()
+        down = text.viewport().mapTo(self, QPoint())
+        rects = [box.toAlignedRect().translated(down) & self._scroll.geometry() for box in reversed(boxes)]
+        return next((rect for rect in rects if rect.height()), rects[0])
 
     def _show_ticks(self) -> None:
         shown = self._shown_quote
@@ -248,6 +271,7 @@ class CompareColumns(ColumnPane):
     def _levelled(self) -> None:
         if not self._building:
             self._show_ticks()
+            self.keep_in_sight()
 
     # Qt overrides
 
@@ -258,6 +282,21 @@ class CompareColumns(ColumnPane):
             self.recoloured.emit()
 
     # Slots
+
+    def _on_scrolled(self) -> None:
+        shown, place, bar = self._shown_quote, self._at, self.scroll_bar
+        if shown is None or place is None:
+            return
+        column = shown.column_of(place)
+        boxes = self._texts[column].boxes(*shown.units_of(place)) if column in self.shown else []
+        middle = boxes[0].center().toPoint() if boxes else None
+        at = -1 if middle is None else self._texts[column].mapTo(self._canvas, middle).y()
+        # Not yet the value: that follows the slider.
+        self._in_sight = bar.sliderPosition() <= at <= bar.sliderPosition() + bar.pageStep()
+
+    def _on_caret_moved(self, rect: QRect) -> None:
+        super()._on_caret_moved(rect)
+        self._on_scrolled()
 
     def _number_of_sender(self) -> int:
         sender = self.sender()

@@ -53,4 +53,9 @@ def place_beneath(
                 head.raise_()
     lift = round(step * ROW_GAP * 0.5)
     canvas.rule_beneath(gutter - 1, [top - lift + 0.5 for top in tops[1:]], written)
-    return height
+    # The document ends with the base's own last line: those of the others lie below it.
+    return (
+        max(height, lines[-1].bottom() + (len(columns) - 1) * step + round(step * ROW_GAP))
+        if lines
+        else height
+    )

@@ -230,6 +230,7 @@ class QuoteView(QWidget):
         self._select(None)
         self._frame.show_quote()
         self._show_current()
+        self._columns.keep_in_sight()
 
     def _rebuild(self) -> None:
         """Show the same quote with its columns arranged anew, at the same place."""
