@@ -1560,6 +1560,73 @@
     </message>
 </context>
 <context>
+    <name>Filling</name>
+    <message>
+        <source>A moment, please.</source>
+        <translation>Einen Moment, bitte.</translation>
+    </message>
+    <message>
+        <source>Drop articles here, or paste one. Two that quote the same words can be compared.</source>
+        <translation>Legen Sie hier Artikel ab, oder fügen Sie einen ein. Zwei, die dieselben Worte zitieren, lassen sich vergleichen.</translation>
+    </message>
+    <message>
+        <source>It is yours to change; Help brings it back. Import articles with Ctrl+O.</source>
+        <translation>Sie können es verändern; das Menü Hilfe holt es zurück. Artikel importieren Sie mit Strg+O.</translation>
+    </message>
+    <message>
+        <source>No library is open</source>
+        <translation>Keine Bibliothek ist geöffnet</translation>
+    </message>
+    <message>
+        <source>No two documents quote the same words. Import another article about the statement.</source>
+        <translation>Keine zwei Dokumente zitieren dieselben Worte. Importieren Sie einen weiteren Artikel über die Äußerung.</translation>
+    </message>
+    <message>
+        <source>Nothing in this library is all that is asked for above. Clear the filter with 0.</source>
+        <translation>Nichts in dieser Bibliothek erfüllt alles, was oben gefragt ist. 0 setzt den Filter zurück.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Noch nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Open one, or make a new one.</source>
+        <translation>Öffnen Sie eine, oder legen Sie eine neue an.</translation>
+    </message>
+    <message>
+        <source>Opening the library…</source>
+        <translation>Die Bibliothek wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>The articles can be read already: choose one at the left.</source>
+        <translation>Die Artikel lassen sich schon lesen: Wählen Sie links einen aus.</translation>
+    </message>
+    <message>
+        <source>The filter is cleared</source>
+        <translation>Der Filter ist zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>The filter leaves no quote</source>
+        <translation>Der Filter lässt kein Zitat übrig</translation>
+    </message>
+    <message>
+        <source>The filter was cleared, to show what it left out.</source>
+        <translation>Der Filter wurde zurückgesetzt, um zu zeigen, was er wegließ.</translation>
+    </message>
+    <message>
+        <source>This library is empty</source>
+        <translation>Diese Bibliothek ist leer</translation>
+    </message>
+    <message>
+        <source>Welcome. This is the sample: five outlets on one statement.</source>
+        <translation>Willkommen. Dies ist das Beispiel: fünf Medien zu einer Äußerung.</translation>
+    </message>
+    <message>
+        <source>{name} — AsQuoted</source>
+        <translation>{name} – AsQuoted</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>A day, a month or a year: 2022-09-22, 2022-09, 2022</source>
@@ -2224,6 +2291,29 @@
     </message>
 </context>
 <context>
+    <name>LibraryHolding</name>
+    <message>
+        <source>Changing tags and notes</source>
+        <translation>Schlagwörter und Notizen werden geändert</translation>
+    </message>
+    <message>
+        <source>Opening the library</source>
+        <translation>Die Bibliothek wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Taking in and comparing</source>
+        <translation>Artikel werden aufgenommen und verglichen</translation>
+    </message>
+    <message>
+        <source>done again: {words}</source>
+        <translation>wiederholt: {words}</translation>
+    </message>
+    <message>
+        <source>undone: {words}</source>
+        <translation>rückgängig gemacht: {words}</translation>
+    </message>
+</context>
+<context>
     <name>LibrarySession</name>
     <message>
         <source>Backing up</source>
@@ -2232,10 +2322,6 @@
     <message>
         <source>Bringing back the sample</source>
         <translation>Das Beispiel wird zurückgeholt</translation>
-    </message>
-    <message>
-        <source>Changing tags and notes</source>
-        <translation>Schlagwörter und Notizen werden geändert</translation>
     </message>
     <message>
         <source>Comparing anew</source>
@@ -2250,16 +2336,8 @@
         <translation>Die Seiten werden gesetzt</translation>
     </message>
     <message>
-        <source>Opening the library</source>
-        <translation>Die Bibliothek wird geöffnet</translation>
-    </message>
-    <message>
         <source>Removing documents</source>
         <translation>Dokumente werden entfernt</translation>
-    </message>
-    <message>
-        <source>Taking in and comparing</source>
-        <translation>Artikel werden aufgenommen und verglichen</translation>
     </message>
     <message>
         <source>Undoing</source>
@@ -2268,14 +2346,6 @@
     <message>
         <source>Writing {file}</source>
         <translation>{file} wird geschrieben</translation>
-    </message>
-    <message>
-        <source>done again: {words}</source>
-        <translation>wiederholt: {words}</translation>
-    </message>
-    <message>
-        <source>undone: {words}</source>
-        <translation>rückgängig gemacht: {words}</translation>
     </message>
 </context>
 <context>
@@ -3576,72 +3646,12 @@ Den Vergleich öffnen</translation>
 <context>
     <name>Workings</name>
     <message>
-        <source>A moment, please.</source>
-        <translation>Einen Moment, bitte.</translation>
-    </message>
-    <message>
         <source>Difference copied</source>
         <translation>Abweichung kopiert</translation>
     </message>
     <message>
-        <source>Drop articles here, or paste one. Two that quote the same words can be compared.</source>
-        <translation>Legen Sie hier Artikel ab, oder fügen Sie einen ein. Zwei, die dieselben Worte zitieren, lassen sich vergleichen.</translation>
-    </message>
-    <message>
-        <source>It is yours to change; Help brings it back. Import articles with Ctrl+O.</source>
-        <translation>Sie können es verändern; das Menü Hilfe holt es zurück. Artikel importieren Sie mit Strg+O.</translation>
-    </message>
-    <message>
-        <source>No library is open</source>
-        <translation>Keine Bibliothek ist geöffnet</translation>
-    </message>
-    <message>
-        <source>No two documents quote the same words. Import another article about the statement.</source>
-        <translation>Keine zwei Dokumente zitieren dieselben Worte. Importieren Sie einen weiteren Artikel über die Äußerung.</translation>
-    </message>
-    <message>
-        <source>Nothing in this library is all that is asked for above. Clear the filter with 0.</source>
-        <translation>Nichts in dieser Bibliothek erfüllt alles, was oben gefragt ist. 0 setzt den Filter zurück.</translation>
-    </message>
-    <message>
-        <source>Nothing to compare yet</source>
-        <translation>Noch nichts zu vergleichen</translation>
-    </message>
-    <message>
-        <source>Open one, or make a new one.</source>
-        <translation>Öffnen Sie eine, oder legen Sie eine neue an.</translation>
-    </message>
-    <message>
-        <source>Opening the library…</source>
-        <translation>Die Bibliothek wird geöffnet…</translation>
-    </message>
-    <message>
-        <source>The filter is cleared</source>
-        <translation>Der Filter ist zurückgesetzt</translation>
-    </message>
-    <message>
-        <source>The filter leaves no quote</source>
-        <translation>Der Filter lässt kein Zitat übrig</translation>
-    </message>
-    <message>
-        <source>The filter was cleared, to show what it left out.</source>
-        <translation>Der Filter wurde zurückgesetzt, um zu zeigen, was er wegließ.</translation>
-    </message>
-    <message>
-        <source>This library is empty</source>
-        <translation>Diese Bibliothek ist leer</translation>
-    </message>
-    <message>
-        <source>Welcome. This is the sample: five outlets on one statement.</source>
-        <translation>Willkommen. Dies ist das Beispiel: fünf Medien zu einer Äußerung.</translation>
-    </message>
-    <message>
         <source>Words copied</source>
         <translation>Wörter kopiert</translation>
-    </message>
-    <message>
-        <source>{name} — AsQuoted</source>
-        <translation>{name} – AsQuoted</translation>
     </message>
 </context>
 <context>

@@ -59,7 +59,7 @@ class Bringing(QObject):
 
     def ask_for_files(self) -> None:
         """Ask which files to take in."""
-        if not self._session.is_open:
+        if not self._session.takes_wishes:
             return
         kinds = " ".join(f"*{suffix}" for suffix in sorted(readers.SUFFIXES))
         files, _ = QFileDialog.getOpenFileNames(
@@ -124,11 +124,11 @@ class Bringing(QObject):
 
     def can_take(self, mime: QMimeData) -> bool:
         """Tell whether there are files or text in what is dragged, and a library to take them."""
-        return self._session.is_open and bool(local_files(mime) or addresses_in(mime) or mime.hasText())
+        return self._session.takes_wishes and bool(local_files(mime) or addresses_in(mime) or mime.hasText())
 
     def take_in(self, mime: QMimeData | None) -> bool:
         """Take in dropped or pasted files or text, and tell whether there were any."""
-        if mime is None or not self._session.is_open:
+        if mime is None or not self._session.takes_wishes:
             return False
         if self.fetching.offer(mime):
             return True

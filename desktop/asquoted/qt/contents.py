@@ -24,7 +24,8 @@ class Contents:
 
     `comparison` is as the library keeps it: without differences. A quote or a rendering that is
     asked for by its id has them, but for a quote of very many renderings that were not compared
-    yet: see `is_at_hand`. `chosen` are the bases that the user chose, by quote.
+    yet: see `is_at_hand`. `chosen` are the bases that the user chose, by quote. Where it is not
+    yet `is_read`, the list of documents alone is known, and each is read when it is asked for.
     """
 
     summaries: tuple[DocumentSummary, ...] = ()
@@ -35,6 +36,7 @@ class Contents:
     compared: Compared = field(default_factory=Compared, compare=False)
     whole: "Contents | None" = field(default=None, repr=False, compare=False)
     """What a filter left these of, None where they are all."""
+    is_read: bool = True
     _statements: dict[str, Statement] = field(default_factory=dict, init=False, repr=False, compare=False)
     _told: dict[str, list[Quote]] = field(default_factory=dict, init=False, repr=False, compare=False)
     _quotes: dict[str, Quote] = field(default_factory=dict, init=False, repr=False, compare=False)
@@ -56,6 +58,13 @@ class Contents:
                 there = quote, rendering
                 self._renderings[rendering.id] = there
                 self._given.setdefault(rendering.document, []).append(there)
+
+    @property
+    def labels(self) -> Mapping[str, str]:
+        """What the documents are called, by their ids, as the list says while it is all there is."""
+        if self.is_read:
+            return {key: one.label for key, one in self.documents.items()}
+        return {one.id: one.details.outlet or one.details.headline or one.file for one in self.summaries}
 
     def statement(self, statement: str) -> Statement | None:
         """Return the statement with that id."""

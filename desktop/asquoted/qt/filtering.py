@@ -66,7 +66,7 @@ class Filtering(QObject):
         contents, marks = self._session.contents, self._session.marks
         # A tag or an outlet that is gone is not asked for any more: nobody could see that it is.
         tags = self.asked.tags & {tag.id for tag in marks.tags}
-        outlets = self.asked.outlets & {one.label for one in contents.documents.values()}
+        outlets = self.asked.outlets & set(contents.labels.values())
         self.asked = replace(self.asked, tags=tags, outlets=outlets)
         bar = self._places.filter_bar
         if self.asked or bar.isVisible():
@@ -116,7 +116,7 @@ class Filtering(QObject):
 
     def _offer(self) -> None:
         contents, marks = self._session.contents, self._session.marks
-        outlets = sorted({one.label for one in contents.documents.values()}, key=str.casefold)
+        outlets = sorted(set(contents.labels.values()), key=str.casefold)
         self._places.filter_bar.offer(marks.tags, outlets)
 
     def _said(self, left: Narrowed) -> str:

@@ -7,7 +7,7 @@ the window's thread through its event loop. A job that was superseded says nothi
 import gc
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
@@ -135,6 +135,12 @@ class Job(QObject):
         if future is None or not future.done() or future.cancelled() or future.exception() is not None:
             return None
         return future.result()
+
+    def wait(self) -> object | None:
+        """Wait for what the work gives, on another thread than the window's; None where it failed."""
+        if self._future is not None:
+            wait((self._future,))
+        return self.value()
 
     def set_work(self, work: Callable[[], object]) -> None:
         """Give the work afterwards, where it needs this job's `report` and `is_cancelled`."""

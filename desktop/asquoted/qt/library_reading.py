@@ -13,6 +13,7 @@ from asquoted.domain.corrections import Corrections
 from asquoted.domain.documents import Document, DocumentSummary
 from asquoted.domain.touched import Touched
 from asquoted.errors import LibraryError
+from asquoted.qt.articles import called
 from asquoted.qt.compared import Compared
 from asquoted.qt.contents import Contents, Marks
 from asquoted.service import comparing, documents, libraries, noting, senses, tagging
@@ -147,20 +148,12 @@ def _contents(
     chosen: Mapping[str, str],
 ) -> Contents:
     files = {one.id: one.file for one in summaries}
-    called = {key: _called(one, files.get(key, "")) for key, one in read.items()}
-    texts = {key: one.text for key, one in called.items()}
+    named = {key: called(one, files.get(key, "")) for key, one in read.items()}
+    texts = {key: one.text for key, one in named.items()}
     comparer = comparing.Comparer(texts, corrections.pins, chosen)
     outlined = tuple(comparer.outline(quote) for quote in comparison.quotes)
     compared = Compared(comparer.compare)
-    return Contents(summaries, called, replace(comparison, quotes=outlined), corrections, chosen, compared)
-
-
-def _called(document: Document, file: str) -> Document:
-    """Return a document that has no outlet under another name: nobody can tell articles apart by keys."""
-    if document.details.outlet:
-        return document
-    name = document.details.headline or Path(file).stem or " ".join(document.text.split()[:6])
-    return replace(document, details=replace(document.details, outlet=name))
+    return Contents(summaries, named, replace(comparison, quotes=outlined), corrections, chosen, compared)
 
 
 def _with_touched(before: Contents, touched: Touched, corrections: Corrections) -> Contents:

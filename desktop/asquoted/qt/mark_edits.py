@@ -1,34 +1,23 @@
 """The edits of the user's own marks, as the window asks for them."""
 
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Protocol
-
-from PySide6.QtCore import QObject
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from asquoted.domain.comparison import Sense
 from asquoted.domain.targets import Target
 from asquoted.qt.later import Later
+from asquoted.qt.library_holding import LibraryHolding
 
 if TYPE_CHECKING:
     from asquoted.service import noting, senses, tagging
-    from asquoted.store.library import Library
 else:
     noting = Later("asquoted.service.noting")
     senses = Later("asquoted.service.senses")
     tagging = Later("asquoted.service.tagging")
 
 
-class Doing(Protocol):
-    """Does an edit; one that `removes` is told with a way to take it back."""
-
-    def __call__(self, edit: "Callable[[Library], object]", *, removes: bool = False) -> None: ...
-
-
-class MarkEdits(QObject):
+class MarkEdits(LibraryHolding):
     """Tags, notes and senses; what a library does with an edit is its session's."""
-
-    # Declared, and no abstract method: Qt's objects and `abc` cannot share a class.
-    _mark: Doing
 
     def put_tag(self, tag: str, target: Target) -> None:
         """Put a tag on `target`."""

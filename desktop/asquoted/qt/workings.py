@@ -5,14 +5,15 @@ from typing import cast
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QMainWindow
+from PySide6.QtWidgets import QMainWindow
 
 from asquoted.domain.speech import Speech
 from asquoted.qt.actions import Actions
-from asquoted.qt.bars import fill_bars, show_history
+from asquoted.qt.bars import fill_bars
 from asquoted.qt.bringing import Bringing
 from asquoted.qt.commanding import Commanding
 from asquoted.qt.correcting import Correcting
+from asquoted.qt.filling import Filling
 from asquoted.qt.filtering import Filtering
 from asquoted.qt.finding import Finding
 from asquoted.qt.icons import app_icon
@@ -21,17 +22,14 @@ from asquoted.qt.library_session import LibrarySession
 from asquoted.qt.marking import Marking
 from asquoted.qt.paging import Paging
 from asquoted.qt.paneling import Paneling
-from asquoted.qt.phrases import said
 from asquoted.qt.places import Places
 from asquoted.qt.preferring import Preferring
 from asquoted.qt.recents import Recents
 from asquoted.qt.showing import Showing
 from asquoted.qt.tag_keeping import TagKeeping
-from asquoted.qt.tips import explain
 from asquoted.qt.views.focus_ring import FocusRing
 from asquoted.qt.views.help_window import HelpWindow
 from asquoted.qt.views.middle import VIEWS
-from asquoted.qt.views.parts import announce
 from asquoted.qt.views.status import Progress
 from asquoted.qt.wandering import Wandering
 from asquoted.settings import Settings
@@ -64,18 +62,22 @@ class Workings(QObject):
         )
         self.focus_ring = FocusRing(window)
         self._help: HelpWindow | None = None
-        self._just_opened = False
-        self._where = QLabel()
         window.setWindowIcon(app_icon())
         window.setCentralWidget(self.places)
         fill_bars(window, self.actions)
         self.places.middle.offer([self.actions[one] for one in ("across", "tag", "note", "copy", "base")])
         self.places.middle.name_views([self.actions[view] for view in VIEWS])
         window.statusBar().addPermanentWidget(self.progress)
-        window.statusBar().addPermanentWidget(self._where)
         self._restore()
-        show_history(self.actions, self.session.marks.history)
-        self.places.middle.empty.say("read", self.tr("Opening the library…"), self.tr("A moment, please."))
+        self.filling = Filling(
+            self.session,
+            self.places,
+            self.actions,
+            self.filtering,
+            self.marking,
+            self.correcting,
+            window,
+        )
         self.preferring = Preferring(settings, self.actions, self.places, window)
         self.showing = Showing(self.places, self.actions, settings, window)
         self.preferring.panels_chosen.connect(self.paneling.renew)
@@ -157,14 +159,8 @@ class Workings(QObject):
         places.middle.compare_page.serve(actions)
         for name in VIEWS:
             actions[name].triggered.connect(self._on_view_triggered)
-        self.filtering.changed.connect(self._on_filtered)
-        places.middle.hidden_wanted.connect(self._on_hidden_wanted)
         places.middle.comparison_wanted.connect(self._on_comparison_wanted)
         session.comparisons.compared.connect(places.middle.show_compared)
-        session.opened.connect(self._on_opened)
-        session.changed.connect(self._on_changed)
-        session.edited.connect(self._on_edited)
-        session.failed.connect(self._on_failed)
         session.began.connect(self.progress.follow)
         places.documents.document_chosen.connect(places.middle.go_to_document)
         places.documents.import_wanted.connect(self.bringing.ask_for_files)
@@ -178,91 +174,8 @@ class Workings(QObject):
         places.middle.document_shown.connect(self._on_document_shown)
         places.report.closed.connect(places.report.hide)
 
-    def _say_empty(self) -> None:
-        actions = self.actions
-        if not self.session.is_open:
-            self.places.middle.empty.say(
-                "warning",
-                self.tr("No library is open"),
-                self.tr("Open one, or make a new one."),
-                (actions["open"], actions["new"]),
-            )
-        elif not self.session.contents.documents:
-            self.places.middle.empty.say(
-                "import",
-                self.tr("This library is empty"),
-                self.tr("Drop articles here, or paste one. Two that quote the same words can be compared."),
-                (actions["import"], actions["paste"], actions["sample"]),
-            )
-        elif self.filtering.asked and self.session.contents.comparison.quotes:
-            self.places.middle.empty.say(
-                "filter",
-                self.tr("The filter leaves no quote"),
-                self.tr("Nothing in this library is all that is asked for above. Clear the filter with 0."),
-                (actions["clear_filter"],),
-            )
-        else:
-            self.places.middle.empty.say(
-                "compare",
-                self.tr("Nothing to compare yet"),
-                self.tr("No two documents quote the same words. Import another article about the statement."),
-                (actions["import"], actions["read"]),
-            )
-
-    def _on_opened(self, fresh: bool) -> None:
-        self._just_opened = True
-        path = self.session.path
-        self._window.setWindowTitle(self.tr("{name} — AsQuoted").format(name=path.stem if path else ""))
-        self._where.setText(path.name if path else "")
-        explain(self._where, str(path or ""))
-        if fresh:
-            self.places.notices.tell(
-                self.tr("Welcome. This is the sample: five outlets on one statement."),
-                self.tr("It is yours to change; Help brings it back. Import articles with Ctrl+O."),
-            )
-
-    def _on_changed(self, contents_too: bool) -> None:
-        contents, marks = self.session.contents, self.session.marks
-        otherwise_filtered = self.filtering.renew()
-        if contents_too:
-            self.places.documents.show_documents(contents.summaries)
-        if contents_too or otherwise_filtered:
-            self._say_empty()
-            self.places.middle.show_contents(contents, marks)
-            if self._just_opened:
-                # The keys are for the comparison, not for the first field that there is.
-                self.places.middle.focus_view()
-                self._just_opened = False
-        else:
-            self.places.middle.show_marks(marks)
-        self.marking.show_marks()
-        if contents_too:
-            self.correcting.show_contents()
-        show_history(self.actions, self.session.marks.history)
-
-    def _on_filtered(self) -> None:
-        self._say_empty()
-        self.places.middle.show_contents(self.session.contents, self.session.marks)
-        words = self.places.filter_bar.left.text()
-        announce(self._window, words or self.tr("The filter is cleared"))
-
-    def _on_hidden_wanted(self) -> None:
-        self.filtering.clear()
-        self.places.notices.tell(self.tr("The filter was cleared, to show what it left out."))
-
     def _on_comparison_wanted(self, statement: str) -> None:
         self.session.comparisons.compare(self.session.contents, statement)
-
-    def _on_failed(self, error: object) -> None:
-        if not self.session.is_open:
-            self._say_empty()
-        # A name that was refused still stands in the panel where it was typed.
-        self.marking.show_marks()
-
-    def _on_edited(self, words: str) -> None:
-        words = said(words)
-        self._window.statusBar().showMessage(words[:1].upper() + words[1:], 6_000)
-        announce(self._window, words)
 
     def _on_view_triggered(self) -> None:
         for name in VIEWS:

@@ -12,7 +12,7 @@ from pathlib import Path
 from asquoted.errors import Cancelled, LibraryError, WriteError
 from asquoted.store.attending import UNATTENDED, Attention
 from asquoted.store.columns import new_id
-from asquoted.store.engine import PATIENCE
+from asquoted.store.identity import PATIENCE
 
 _REASONS = {
     sqlite3.SQLITE_CANTOPEN: "there is no such folder, or you may not write there",

@@ -16,11 +16,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPICursor, ExecutionContext
 from sqlalchemy.pool import ConnectionPoolEntry, NullPool, QueuePool
 
-APPLICATION_ID = 0x41735164
-"""What marks a SQLite file as ours ("AsQd"), in its header."""
-
-PATIENCE = 15
-"""Seconds to wait for another program's writing."""
+from asquoted.store.identity import APPLICATION_ID, PATIENCE
 
 _READING = ("SELECT", "PRAGMA", "BEGIN", "WITH", "EXPLAIN", "SAVEPOINT", "RELEASE", "ROLLBACK")
 

@@ -14,8 +14,9 @@ from pathlib import Path
 
 from asquoted.errors import LibraryCorruptError, LibraryError, LibraryTooNewError
 from asquoted.store.backup import copy_checked
-from asquoted.store.engine import APPLICATION_ID, PATIENCE, migrating_engine
+from asquoted.store.engine import migrating_engine
 from asquoted.store.faults import DAMAGED, faults
+from asquoted.store.identity import APPLICATION_ID, PATIENCE, REVISIONS
 
 _MIGRATIONS = Path(__file__).parent / "migrations"
 
@@ -33,7 +34,7 @@ class Schema:
         return self.revisions[-1]
 
 
-TODAY = Schema(("0001", "0002"), (_MIGRATIONS / "versions",))
+TODAY = Schema(REVISIONS, (_MIGRATIONS / "versions",))
 
 
 def read_revision(path: Path) -> str:
