@@ -9,8 +9,7 @@ import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
-import snowballstemmer
-
+from asquoted.domain.stems import stem
 from asquoted.domain.tables import Tables
 
 Phrase = tuple[tuple[str, ...], str]
@@ -64,7 +63,6 @@ class Lexicon:
 
     def __init__(self, tables: Tables) -> None:
         self.tables = tables
-        self._stem = snowballstemmer.stemmer("english").stemWord
         self._keys: dict[str, str] = {}
         self._roots: dict[str, str] = {}
         self._openings: dict[str, str] = {}
@@ -168,7 +166,7 @@ class Lexicon:
         irregular = self.tables.irregular
         root = irregular.get(key) or irregular.get(self.key(key))
         key = root or key
-        return self._stem(key) if key.isalpha() else key
+        return stem(key) if key.isalpha() else key
 
     def _phrases_of_tables(self) -> list[Phrase]:
         found: list[Phrase] = []

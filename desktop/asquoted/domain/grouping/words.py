@@ -8,17 +8,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-import snowballstemmer
 from rapidfuzz.distance import LCSseq
 
 from asquoted.domain.grouping.lists import word_set
+from asquoted.domain.stems import stem
 from asquoted.domain.tables import Tables
 from asquoted.domain.text import Span
 from asquoted.domain.tokens import tokenize
 
 # They come and go with the phrase that a reporter cuts out.
 _ARTICLES = frozenset({"a", "an", "the"})
-_STEMMER = snowballstemmer.stemmer("english")
 # Light pronouns and auxiliaries carry grammar even where a table lacks them.
 _GRAMMAR = word_set("""
     a an the and or but nor so yet of in on at to from by for with as into onto over under about
@@ -72,7 +71,7 @@ class Match:
 
 @lru_cache(maxsize=100_000)
 def _stem(word: str) -> str:
-    return _STEMMER.stemWord(word)
+    return stem(word)
 
 
 def read_words(text: str, spans: Sequence[Span], tables: Tables) -> tuple[Word, ...]:
