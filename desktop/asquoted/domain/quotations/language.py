@@ -21,7 +21,8 @@ _LEAST_SHARE = 0.06
 _SAMPLE = 4_000
 _LARGEST_SAMPLE = 20_000
 _FEWEST = 8
-_LETTERS = str.maketrans(dict.fromkeys("abcdefghijklmnopqrstuvwxyz \n"))
+_FIRST_WORDS = 350
+_LETTERS = b"abcdefghijklmnopqrstuvwxyz"
 
 
 def is_english(text: str) -> bool:
@@ -53,10 +54,12 @@ def _reads_as_english(sample: str) -> bool:
 def _is_surely_english(low: str) -> bool:
     """Tell whether the words that stand alone are enough, however many the others are when counted well.
 
-    Nearly every English text has so many of them, and this takes a fifth of the time.
+    Nearly every English text has so many of them, and this takes a tenth of the time.
     """
-    chunks = low.split()
-    common = sum(map(_COMMONEST.__contains__, chunks))
-    # No two words of one chunk stand together without a sign between them.
-    most = len(chunks) + len(low.translate(_LETTERS))
-    return common >= _FEW and common >= _LEAST_SHARE * most
+    # A sign parts any two words. A letter that ASCII lacks counts as a sign, too: no fewer than there are.
+    most = 1 + len(low.encode("ascii", "replace").translate(None, _LETTERS))
+    enough = max(_FEWEST, _LEAST_SHARE * most)
+    # The first words are mostly enough for all of the sample.
+    return any(
+        sum(map(_COMMONEST.__contains__, low.split(None, count))) >= enough for count in (_FIRST_WORDS, -1)
+    )

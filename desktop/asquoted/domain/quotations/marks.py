@@ -6,6 +6,7 @@ an apostrophe looks like a single closing mark. What stands beside it says more.
 
 import re
 from enum import Enum
+from functools import lru_cache
 from typing import NamedTuple
 
 
@@ -33,8 +34,12 @@ class Mark(NamedTuple):
     closes: bool
 
 
-_ANY = re.compile("[\"“”„‟＂〝〞〟″«»‹›「」『』《》〈〉｢｣'’‘‛‚`´＇]+")
-_SINGLES = frozenset("'’‘‛‚`´＇")
+_SHAPES = "\"“”„‟＂〝〞〟″«»‹›「」『』《》〈〉｢｣'’‘‛‚`´＇"
+# Below stand the letters of alphabets; Chinese, Japanese and Korean have no apostrophe, and no blanks
+# between a mark and the word or the particle beside it.
+_ALPHABETS = "\u2e80"
+# A single mark between two letters is an apostrophe: it is passed over here, as most are such.
+_ANY = re.compile(rf"[{_SHAPES}](?!(?<=[^\W_{_ALPHABETS}-\U0010ffff]['’‘‛‚`´＇])[^\W_])[{_SHAPES}]*")
 _IN_RUN = re.compile(r"''+|``|‘‘|’’+|.", re.DOTALL)
 _SIDED: dict[str, tuple[Family, bool]] = {
     "「": (Family.CORNER, True),
@@ -65,11 +70,8 @@ _CLIPPED = re.compile(
     re.IGNORECASE,
 )
 _CLIPPED_AND = re.compile(r"\s['’‘][nN]\Z")
-# Below stand the letters of alphabets; Chinese, Japanese and Korean have no apostrophe, and no blanks
-# between a mark and the word or the particle beside it.
 _CURLY = frozenset("“”‘’")
 _OPENING_CURLY = frozenset("“‘")
-_ALPHABETS = "\u2e80"
 _FEET = re.compile(r"\d['’′]\s?\d{1,2}(?:½|\.\d)?\Z")
 
 
@@ -81,18 +83,29 @@ def find_marks(text: str) -> list[Mark]:
         if len(shapes) > _LONGEST_RUN:
             continue
         if len(shapes) == 1:
-            # A single mark between two letters is an apostrophe; all others are looked at more closely.
-            between = (
-                shapes in _SINGLES
-                and text[start - 1 : start].isalnum()
-                and text[run.end() : run.end() + 1].isalnum()
-            )
-            if not between or text[start - 1] > _ALPHABETS:
+            sides = _plain_double(text[start - 1 : start + 2])
+            if sides is not None:
+                found.append(Mark(start, start + 1, shapes, Family.DOUBLE, *sides))
+            else:
                 found += _marks_at(text, start, shapes)
             continue
         for shape in _IN_RUN.finditer(shapes):
             found += _marks_at(text, start + shape.start(), shape.group())
     return found
+
+
+@lru_cache(maxsize=5_000)
+def _plain_double(around: str) -> tuple[bool, bool] | None:
+    """Return what a double mark may do by the characters beside it; None where they are not enough.
+
+    Most marks are such, between the same few letters, blanks and stops.
+    """
+    if len(around) < 3 or around[1] not in '"“”':
+        return None
+    left, right = around[0], around[2]
+    if left in _ALL_MARKS or right in _ALL_MARKS or left.isdecimal() or left == "½":
+        return None
+    return _sides(around, 1, 2)
 
 
 def _marks_at(text: str, start: int, shape: str) -> list[Mark]:

@@ -5,13 +5,17 @@ so what a paragraph is decides how much one lost mark can spoil.
 """
 
 import re
+from operator import itemgetter
 
 from asquoted.domain.text import Span
 
-_BREAK = re.compile(r"[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
-_BLANK_LINE = re.compile(r"(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)\s*|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
+_BLANK_LINE = re.compile(r"((?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)\s*|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+)")
 # A line that was wrapped by a program is no longer than this, and goes on in lower case.
 _LONGEST_WRAPPED_LINE = 100
+_FEWEST_BREAKS = 3
+# Half of them, and no fewer, are broken in a text that was wrapped.
+_FEWEST_BROKEN = 2
+_FIRST = itemgetter(0)
 # A line end with no other beside it; the class in front lets the search skip from break to break.
 _BREAKS = re.compile(r"[\n\r](?:[ \t]*[\n\r])*")
 
@@ -21,23 +25,19 @@ def find_paragraphs(text: str) -> list[Span]:
 
     Each line is a paragraph, unless the text was wrapped at a fixed width: then only a blank line parts them.
     """
-    pattern = _BLANK_LINE if _is_wrapped(text) else _BREAK
+    parts = text.splitlines(keepends=True)
+    # Where lines break sentences, they begin with a small letter: one look spares nearly all texts the rest.
+    if sum(map(str.islower, map(_FIRST, parts))) >= _FEWEST_BROKEN and _is_wrapped(text):
+        parts = _BLANK_LINE.split(text)
     found: list[Span] = []
-    start = 0
-    for gap in pattern.finditer(text):
-        _append(found, text, start, gap.start())
-        start = gap.end()
-    _append(found, text, start, len(text))
+    end = 0
+    for part in parts:
+        start, end = end, end + len(part)
+        inner = part.strip()
+        if inner:
+            start += part.index(inner)
+            found.append(Span(start, start + len(inner)))
     return found
-
-
-def _append(found: list[Span], text: str, start: int, end: int) -> None:
-    line = text[start:end]
-    inner = line.strip()
-    if inner:
-        if len(inner) < len(line):
-            start += len(line) - len(line.lstrip())
-        found.append(Span(start, start + len(inner)))
 
 
 def _is_wrapped(text: str) -> bool:
@@ -53,4 +53,4 @@ def _is_wrapped(text: str) -> bool:
         breaks += 1
         before, after = text[gap.start() - 1 : gap.start()], text[gap.end() : gap.end() + 1]
         broken += after.islower() and (before.isalnum() or before in ",;")
-    return breaks >= 3 and broken * 2 >= breaks
+    return breaks >= _FEWEST_BREAKS and broken * 2 >= breaks

@@ -13,6 +13,9 @@ from asquoted.domain.text import Span
 _FURTHEST_CARRIED = 6
 # Nobody quotes deeper. Without a limit, openers that nothing closes would each be searched to the end.
 _DEEPEST = 6
+# What a double opener and a double closer are, behind where they stand and their shape.
+_JOB = 3
+_IN_TURN = [(Family.DOUBLE, True, False), (Family.DOUBLE, False, True)]
 _HAS_WORD = re.compile(r"[^\W_]")
 _PAIRED_BY_SHAPE = {
     Family.CORNER,
@@ -63,6 +66,8 @@ def find_passages(text: str, paragraphs: Sequence[Span]) -> list[Passage]:
     out: list[Passage] = []
     carried: int | None = None
     for number, (paragraph, here) in enumerate(zip(paragraphs, by_paragraph, strict=True)):
+        if carried is None and not here:
+            continue
         if carried is not None:
             end = _carried_end(number, by_paragraph)
             if end is not None:
@@ -136,11 +141,13 @@ def _join_paragraphs(
 
 
 def _read_paragraph(text: str, paragraph: Span, marks: list[Mark], number: int) -> list[Passage]:
-    if not marks:
-        return []
-    pairs = [pair for pair in _pair(text, marks, paragraph) if text[pair.opener.end : pair.end].strip()]
-    pairs.sort(key=lambda pair: pair.opener.start)
-    depths = _nest(pairs)
+    is_plain = [mark[_JOB:] for mark in marks] == _IN_TURN * (len(marks) // 2)
+    pairs = _pair_in_turn(marks) if is_plain else _pair(text, marks, paragraph)
+    pairs = [pair for pair in pairs if text[pair.opener.end : pair.end].strip()]
+    depths = [0] * len(pairs)
+    if not is_plain:
+        pairs.sort(key=lambda pair: pair.opener.start)
+        depths = _nest(pairs)
     passages: list[Passage] = []
     for pair, depth in zip(pairs, depths, strict=True):
         opener = pair.opener
@@ -148,6 +155,12 @@ def _read_paragraph(text: str, paragraph: Span, marks: list[Mark], number: int) 
         closed = bool(pair.closing)
         passages.append(Passage(span, opener.shape, pair.closing, depth, closed, number, opener.family))
     return passages
+
+
+def _pair_in_turn(marks: Sequence[Mark]) -> list[_Pair]:
+    """Pair marks of one family that open and close in turn, and can do nothing else: so it is mostly."""
+    turns = zip(marks[::2], marks[1::2], strict=True)
+    return [_Pair(opener, closer.start, closer.shape) for opener, closer in turns]
 
 
 def _nest(pairs: Sequence[_Pair]) -> list[int]:
