@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from asquoted.domain.comparison import Base, Statement
-from asquoted.domain.corrections import Act
+from asquoted.domain.corrections import NO_DAY, Act
 from asquoted.domain.documents import Document
 from asquoted.domain.grouping.composites import compose, printed
 from asquoted.domain.grouping.constraining import constrain
@@ -119,7 +119,7 @@ def _as_ruled(statement: Statement, act: Act) -> Statement:
         statement.id,
         statement.source if act.source is None else act.source,
         statement.speaker if act.speaker is None else act.speaker,
-        statement.spoken if act.spoken is None else act.spoken,
+        statement.spoken if act.spoken is None else None if act.spoken == NO_DAY else act.spoken,
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from asquoted.domain.documents import Document
+from asquoted.domain.grouping.headings import question_above
 from asquoted.domain.grouping.leads import SHORTEST_SENTENCE, distance, find_lead, is_ended
 from asquoted.domain.grouping.mentions import find_date, find_times, is_in_dateline, near_year
 from asquoted.domain.grouping.places import find_seats
@@ -31,11 +32,16 @@ _BYLINE = re.compile(
 _CAPITALS = re.compile(r"^[A-Z][A-Z'’-]+(?:\s+[A-Z][A-Z'’-]+){1,3}(?=\s+[a-z])")
 _HEADING_LINES = 2
 _SUBJECT_WORDS = 6
+_OPENING_TIME = 24
 # "Norland's foreign minister, " before "Ana Prado".
 _TITLE_BEFORE = re.compile(r"(?:[.,;:“”\"\n]\s*|^)([A-Za-z](?:[\w'’-]+\s+){0,5}[\w'’-]+),\s$")
 _LONGEST_TITLE = 60
 _HAD = re.compile(r"\b(?:had|'d|’d)\b")
-_ASIDE = re.compile(r",\s+(?:who|which|whose|whom|where|when)\b[^,;:—“”\"\n]*")
+# "…, a farmer who took office in 2019, …", and not "…, the day after, …".
+_ASIDE = re.compile(
+    r",\s+(?:(?:an?|one|now|then|formerly|its|his|her|the(?!\s+(?:day|morning|night|week|month|year)\b))\s[^,;:—“”\"\n]{1,60}?\s)?"
+    r"(?:who|which|whose|whom|where|when|elected|appointed|born)\b[^,;:—“”\"\n]*"
+)
 # "In Norport" after "her colleague", before the name.
 _WHERE = re.compile(r"\s+(?:in|at)\s+(?:[A-Z][\w'’-]+\s?){1,2}(?=,)")
 # ", Ana Prado," after "the club's coach", or ", the club's coach," after "Ana Prado".
@@ -188,8 +194,17 @@ class Context:
         sentences = [s for s in split_sentences(before) if len(s.text_of(before).split()) > SHORTEST_SENTENCE]
         if not sentences:
             return NOBODY
-        opening = " ".join(plain_names(sentences[-1].text_of(before)).split()[:_SUBJECT_WORDS])
-        return self.voice_of(opening)
+        last = sentences[-1].shifted(start)
+        # "On 10 July the Harbour Board said": the day is no part of the subject.
+        times = find_times(self.text, last.start, min(last.end, last.start + _OPENING_TIME), self.published)
+        begin = max([last.start, *(mention.end for mention in times)])
+        return self.voice_of(_opening(plain_names(self.text[begin : last.end].lstrip(" ,"))))
+
+    def asked_about(self, offset: int) -> Voice:
+        """Return whom the question names that stands as a heading right above the paragraph of `offset`."""
+        about = question_above(self.text, offset)
+        voice = self.voice_of(about) if about else NOBODY
+        return voice if voice.is_named else NOBODY
 
     def named_in_head(self, offset: int) -> Voice:
         """Return who the lines above `offset` name: a body that heads them, one person in them."""
@@ -216,10 +231,12 @@ class Context:
         return [person for person in named if person not in self.bodies]
 
     def person_before(self, offset: int) -> str | None:
-        """Return the surname of the person that a personal pronoun at `offset` most likely means.
+        """Return the surname of the person that a personal pronoun at `offset` most likely means."""
+        named = self.person_named_before(offset)
+        return named[0] if named else None
 
-        That is the first one named in the last sentence before it that names any.
-        """
+    def person_named_before(self, offset: int) -> tuple[str, int] | None:
+        """Return who is named first in the last sentence before `offset` with a name, and its end."""
         start = max(0, offset - _FAR_BACK)
         before = self.text[start:offset]
         for sentence in reversed(split_sentences(before)):
@@ -230,8 +247,17 @@ class Context:
             # Who wrote the article is not whom it tells of.
             named = [] if _BYLINE.match(words) else self._people_in(plain_names(words))
             if named:
-                return named[0]
+                return named[0], start + sentence.end
         return None
+
+
+def _opening(sentence: str) -> str:
+    """Return the first words of a sentence, and the rest of a name that they would cut off."""
+    words = sentence.split()
+    end = _SUBJECT_WORDS
+    while 0 < end < len(words) and words[end - 1][-1].isalpha() and words[end][:1].isupper():
+        end += 1
+    return " ".join(words[:end])
 
 
 def _surname_of(name: str) -> str:

@@ -12,13 +12,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeVar
 
-from asquoted.domain.corrections import Act
+from asquoted.domain.corrections import NO_DAY, Act
 from asquoted.domain.grouping.evidence import Cluster
 from asquoted.domain.grouping.rulings import fit
 from asquoted.domain.grouping.slots import Slot
 from asquoted.domain.grouping.utterances import Key, Utterance
 from asquoted.domain.grouping.voices import read_voice
-from asquoted.domain.grouping.when import on
+from asquoted.domain.grouping.when import ANY_DAY, on
 from asquoted.domain.grouping.who import Telling
 
 _Fact = TypeVar("_Fact", bound=Hashable)
@@ -85,7 +85,8 @@ def _tells(telling: Telling, utterance: Utterance) -> bool:
 
 
 def _spoken_on(telling: Telling, day: date) -> None:
-    telling.when = replace(on(day), is_past=telling.when.is_past)
+    when = ANY_DAY if day == NO_DAY else on(day)
+    telling.when = replace(when, is_past=telling.when.is_past)
     telling.is_ruled = True
     telling.said = {place: replace(said, when=telling.when) for place, said in telling.said.items()}
 

@@ -1,5 +1,6 @@
 """The sentence that dates an article's news, and the day."""
 
+import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
@@ -12,6 +13,11 @@ _LEAD_SENTENCES = 6
 _NEWS = timedelta(days=14)
 """How far back an article's news may lie: a weekly tells of the week before its last number."""
 SHORTEST_SENTENCE = 6
+# "It was to take place on Thursday."
+_PLANNED = re.compile(
+    r"\b(?:(?:was|were|is|are)\s+(?:to|due|set|scheduled|supposed|expected|meant)|will|would|shall|planned)\b",
+    re.IGNORECASE,
+)
 
 
 def find_lead(
@@ -32,7 +38,8 @@ def find_lead(
             # "This is what she said last Monday" is no news.
             is_last = text[mention.start : mention.start + 5].casefold() == "last "
             is_news = mention.when.is_firm and not mention.when.is_past and not is_last
-            is_there = is_said or is_in_dateline(text, mention)
+            is_planned = not cues and _PLANNED.search(text[sentence.start : mention.start]) is not None
+            is_there = is_said or is_planned or is_in_dateline(text, mention)
             if is_news and not is_there and _is_recent(mention.when, published):
                 nearness = min((distance(place, cue) for cue in cues), default=0)
                 days.append((nearness, mention.start, mention.when))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from asquoted.domain.grouping.lists import any_of, word_set
+from asquoted.domain.grouping.titles import SAYINGS
 from asquoted.domain.grouping.when import When, on
 
 _MONTHS = {
@@ -45,6 +46,8 @@ _BEGINNINGS = word_set("""
     last yesterday today tonight this one two three four five six seven day week month year previously
     earlier since during late early mid
     """)
+# "The January memo", "Monday's statement".
+_OF_SAYING = rf"(?:{'|'.join(sorted(SAYINGS))})\b"
 _OPENERS = any_of([*_BEGINNINGS, *_MONTHS, *_WEEKDAYS])
 _DATE = re.compile(
     rf"""
@@ -56,14 +59,16 @@ _DATE = re.compile(
     (?:,?\s+(?P<y3>(?:19|20)\d\d)\b)?
   | (?<!\bnext\s)(?<!\buntil\s)(?<!\btill\s)(?<!\bby\s)(?<!\bbefore\s)(?<!\bafter\s)(?<!\bsince\s)
     (?<!\bfrom\s)(?<!\bof\s)
-    \b(?P<last>last\s+)?(?P<weekday>{"|".join(_WEEKDAYS)})\b(?!['’]s\b)
+    \b(?P<last>last\s+)?(?P<weekday>{"|".join(_WEEKDAYS)})\b(?!['’]s\b(?!\s+{_OF_SAYING}))
   | \b(?P<near>yesterday|today|last\s+night|tonight|this\s+(?:morning|afternoon|evening))\b
   | \bon\s+the\s+(?P<d5>\d{{1,2}})(?:st|nd|rd|th)\b(?=\s*[,.;:]|\s+(?:{_AFTER_DAY})\b)
   | \b(?P<since>(?:an?|one|two|three|four|five|six|seven|\d+)\s+(?:days?|weeks?|months?|years?)\s+since)\b
   | \b(?P<past>last\s+(?:week|month|year)
       |(?:a\s+)?(?:week|month|year|days|weeks|months|years)\s+(?:ago|earlier|before)
       |previously|earlier\s+(?:this|that|last)\s+(?:week|month|year))\b
-  | \b(?:in|of|since|during|earlier\s+in|late|early|mid)[\s-](?P<m4>{_MONTH})\b(?:\s+(?P<y4>(?:19|20)\d\d)\b)?
+  | \b(?:in|of|since|during|earlier\s+in|late|early|mid)[\s-](?P<m4>{_MONTH})\b
+    (?!\.?\s+\d{{1,2}}(?:st|nd|rd|th)?\b)(?:\s+(?P<y4>(?:19|20)\d\d)\b)?
+  | \b(?P<m6>{_MONTH})\b(?:\s+(?P<y6>(?:19|20)\d\d)\b)?(?=\s+{_OF_SAYING})
   | \bin\s+(?P<year>(?:19|20)\d\d)\b
     )""",
     re.VERBOSE | re.IGNORECASE,
@@ -114,7 +119,13 @@ def _read(match: re.Match[str], published: date | None) -> When | None:
     if match["year"]:
         year = int(match["year"])
         return When(date(year, 1, 1), date(year, 12, 31), is_firm=True, is_past=True)
-    for m, d, y in (("m1", "d1", "y1"), ("m2", "d2", "y2"), ("m3", "d3", "y3"), ("m4", None, "y4")):
+    for m, d, y in (
+        ("m1", "d1", "y1"),
+        ("m2", "d2", "y2"),
+        ("m3", "d3", "y3"),
+        ("m4", None, "y4"),
+        ("m6", None, "y6"),
+    ):
         if match[m]:
             return _calendar(match[m], match[d] if d else None, match[y], published)
     return None

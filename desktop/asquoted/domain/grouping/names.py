@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from asquoted.domain.grouping.lists import word_set
 from asquoted.domain.grouping.places import without_places
-from asquoted.domain.grouping.titles import FAMILY_FIRST, INSTITUTIONS, SAYINGS, TITLES
+from asquoted.domain.grouping.titles import ATTRIBUTIVE, FAMILY_FIRST, FIRMS, INSTITUTIONS, SAYINGS, TITLES
 
 PRONOUNS = word_set("i he she it they we you him her them his its their who which that this both")
 _GROUPS = INSTITUTIONS - TITLES
@@ -61,6 +61,8 @@ def _find(words: str, places: frozenset[str]) -> tuple[tuple[Run, ...], frozense
             current.append(bare)
             if bare == token:
                 continue
+        if len(current) == 1 and token[:1].islower() and _only_describes(current[0], before):
+            current = []
         if current:
             if before == "of" and earlier in TITLES and len(current) > 2:
                 # "Minister of Defence Ana Prado": the office takes a word, the name the rest.
@@ -92,6 +94,8 @@ def _read(token: str) -> tuple[str, str, bool, bool]:
     return bare, folded, may_open, not _KNOWN_NOUNS.isdisjoint((folded, folded.removesuffix("s")))
 
 
+_SHORTEST_LOUD = 5
+_ADJECTIVE_ENDS = ("ed", "ing", "ful", "ous", "ive", "less", "y", "al", "ic", "en")
 _OPENERS = frozenset(["", ":"])
 _STARTS = word_set("""
     a after although an and as at before both but by despite during earlier ex for former from he her his how
@@ -105,11 +109,20 @@ _CALENDAR = word_set("""
     """)
 
 
+def _only_describes(word: str, before: str) -> bool:
+    """Tell whether a capital is only that of a sentence's or an article's opening: "Health chiefs"."""
+    if before in {"a", "an", "the"} and word.isupper() and len(word) >= _SHORTEST_LOUD:
+        # "A GRIEVING mother": the lead of a popular paper.
+        return word.casefold().endswith(_ADJECTIVE_ENDS)
+    return before in _OPENERS and word.casefold() in ATTRIBUTIVE
+
+
 def _closed(words: Sequence[str], before: str, is_all: bool, is_owner: bool) -> Run:
     folded = [word.casefold() for word in words]
     is_body = any(word in INSTITUTIONS for word in folded) or all(
         word.isupper() and len(word) > 1 for word in words
     )
+    is_body = is_body or (len(words) > 1 and folded[-1] in FIRMS)
     # "The environmental group Clear Sky".
     is_body = is_body or (before in _GROUPS and len(words) > 1)
     # One capitalised word is a person's only where it stands alone or behind a title:

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from asquoted.domain.documents import Document, DocumentKind
+from asquoted.domain.grouping.clauses import is_clause
 from asquoted.domain.grouping.lists import word_set
 from asquoted.domain.sentences import split_sentences
 from asquoted.domain.speech import Speech
@@ -23,7 +24,10 @@ _LONGEST_HEADING = 14
 # What the head of a text calls it.
 _RELEASE = re.compile(
     r"\b(?:(?:media|press|news)\s+(?:release|statement)|for\s+immediate\s+release|communiqu[eé]"
-    r"|(?:joint|official|public|written)\s+statement|statement\s+(?:by|from|of|on)\b|(?:remarks|speech|address)\s+by\b"
+    r"|(?:joint|official|public|written)\s+statement|statement\s+(?:by|from|of|on)\b"
+    r"|(?:remarks|speech|address|homily|sermon|lecture)\s+(?:by|of|to)\b"
+    r"|(?:sentencing|opening|closing|prepared|keynote|welcoming)\s+remarks"
+    r"|^\W*(?:alert|advisory|notice|bulletin|circular|directive|decree|resolution)\s+(?:no\.?\s*|number\s+)?\d"
     r"|full\s+(?:text|statement|remarks)|^\W*(?:memo(?:randum)?|(?:an?\s+)?open\s+letter)\b"
     r"|^\W*(?:an?\s+)?(?:letter|message|e-?mail|note)\s+(?:to|from)\b|^(?:[\w'’.&-]+\s+){0,4}statement\s*(?:[:|–—]|$))",
     re.IGNORECASE,
@@ -37,8 +41,23 @@ _FEWEST_OWN = 3
 _FEWEST_WORDS = 5
 _SHARE_OWN = (2, 5)
 _RELEASED = re.compile(
-    r"(?i:ends?|-\s*ends\s*-|\(ends\)|#{2,}|notes?\s+(?:to|for)\s+editors:?|about\b.*|media\s+contacts?\b.*)"
+    r"(?i:ends?|-\s*ends\s*-|\(ends\)|#{2,}|notes?\s+(?:to|for)\s+editors:?|media\s+contacts?\b.*)"
+    r"|(?i:about)\s+(?:the\s+|us\b)?(?:[A-Z].*)?"
 )
+# What a letter closes with, above its signature.
+_VALEDICTION = re.compile(
+    r"(?:(?:best|kind|warm(?:est)?|with)\s+)*(?:regards|wishes|love),?"
+    r"|(?:(?:very|ever)\s+)?(?:yours|sincerely|respectfully|faithfully|cordially|warmly)"
+    r"(?:\s+(?:very\s+)?(?:sincerely|faithfully|truly|ever|yours))?,",
+    re.IGNORECASE,
+)
+# "Remarks of Ana Prado", "From: Ana Prado", "A message from Ana Prado".
+_AUTHOR = re.compile(
+    r"^\W*(?:[\w'’.-]+\s+){0,4}?(?:remarks|speech|address|statement|letter|message|note|memo|e-?mail|homily|lecture)\s+"
+    r"(?:by|of|from)\s+(?P<by>[^\n]{3,80})$|^\s*from:\s*(?P<sender>[^\n]{3,80})$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_SALUTATION = re.compile(r"(?:(?:dear|hello|hi|my|good)\b[^\n.!?]{1,60}|\w[\w-]*),", re.IGNORECASE)
 _LABEL = re.compile(r"^(?P<label>[^\n:“”\"«»]{1,80}):[ \t]+(?P<said>[^\s“”\"«»‘'][^\n]*)$", re.MULTILINE)
 # "We won. — Ana Prado (@prado) June 3, 2024", under the post or behind it.
 _SIGNATURE = re.compile(
@@ -70,7 +89,7 @@ def is_statement(document: Document, speech: Speech) -> bool:
     """Tell whether a text is the statement itself, by its kind or by its head."""
     if document.details.kind is not DocumentKind.ARTICLE:
         return document.details.kind is DocumentKind.STATEMENT
-    if _quotes_somebody(speech):
+    if _quotes_somebody(document.text, speech):
         return False
     head = [line.strip() for line in document.text.split("\n") if line.strip()][:_HEAD_LINES]
     if any(_RELEASE.search(line) and len(line.split()) <= _LONGEST_HEADING for line in head):
@@ -80,7 +99,7 @@ def is_statement(document: Document, speech: Speech) -> bool:
 
 def speaks_for_itself(text: str, speech: Speech) -> bool:
     """Tell whether a text, a letter or a post, is its author's own words, as it speaks of "I" and "we"."""
-    if _quotes_somebody(speech):
+    if _quotes_somebody(text, speech):
         return False
     marked = [quotation.span for quotation in speech.quotations if not quotation.depth]
     told = [sentence for sentence in own_sentences(text) if _is_prose(sentence.text_of(text))]
@@ -101,8 +120,10 @@ def _is_marked(sentence: Span, marked: Sequence[Span]) -> bool:
     return before > 0 and marked[before - 1].end > sentence.start
 
 
-def _quotes_somebody(speech: Speech) -> bool:
-    return any(quotation.cue or quotation.speaker for quotation in speech.quotations)
+def _quotes_somebody(text: str, speech: Speech) -> bool:
+    """Tell whether a text has somebody speak in marks: in a sentence, since a letter quotes a phrase, too."""
+    told = (one for one in speech.quotations if one.cue or one.speaker)
+    return any(is_clause(one.span.text_of(text)) for one in told)
 
 
 def own_sentences(text: str) -> list[Span]:
@@ -116,12 +137,31 @@ def own_sentences(text: str) -> list[Span]:
             "",
             "\n",
         }
-        if found and is_line and _RELEASED.fullmatch(words):
+        if found and is_line and (_RELEASED.fullmatch(words) or _VALEDICTION.fullmatch(words)):
             break
-        if not found and is_line and not words.rstrip("\"”’'").endswith((".", "!", "?", "…")):
+        if not any(sign.isalpha() for sign in words) or (is_line and _SALUTATION.fullmatch(words)):
+            continue
+        is_heading = not words.rstrip("\"”’'").endswith((".", "!", "?", "…"))
+        if not found and is_line and is_heading:
             continue
         found.append(sentence)
     return found or split_sentences(text)
+
+
+def authors_of(text: str) -> list[str]:
+    """Return the words that may say whose statement a text is: those in its head, and its signature."""
+    lines = [line.strip() for line in text.split("\n") if line.strip()]
+    named = _AUTHOR.finditer("\n".join(lines[:_HEAD_LINES]))
+    signed = [
+        ", ".join(lines[place + 1 : place + 3])
+        for place, line in enumerate(lines[:-1])
+        if _VALEDICTION.fullmatch(line)
+    ]
+    return [_as_spelled(words) for words in [*(one["by"] or one["sender"] for one in named), *signed]]
+
+
+def _as_spelled(words: str) -> str:
+    return words.title() if words.isupper() else words
 
 
 def labelled_speech(text: str, *, is_transcript: bool) -> list[Labelled]:

@@ -134,7 +134,8 @@ class _Story:
     def _strength(self, number: int) -> tuple[bool, int, int]:
         """Return what makes a cluster the one that others join."""
         cluster = self._clusters[number]
-        return (cluster.when.is_known, len(cluster.tellings), -number)
+        # What is only looked back on joins the news, though it alone may name the day.
+        return (cluster.when.is_known and not cluster.is_past, len(cluster.tellings), -number)
 
     def _evidence(self, number: int) -> dict[int, Evidence]:
         found: dict[int, Evidence] = defaultdict(Evidence)

@@ -9,12 +9,13 @@ from datetime import date
 
 from asquoted.domain.documents import Document
 from asquoted.domain.grouping.context import Context, read_context
-from asquoted.domain.grouping.own import name_of_label
+from asquoted.domain.grouping.own import authors_of
+from asquoted.domain.grouping.speaking import Speakers
 from asquoted.domain.grouping.timing import Times
 from asquoted.domain.grouping.utterances import Utterance
-from asquoted.domain.grouping.voices import NOBODY, Voice, describes_person, is_owned, read_voice
+from asquoted.domain.grouping.voices import NOBODY, Voice, read_voice
 from asquoted.domain.grouping.when import ANY_DAY, When, around, on
-from asquoted.domain.grouping.who import Said, Telling, holds, tellings_meant, tellings_of, weight
+from asquoted.domain.grouping.who import Said, Telling, holds, shortens, tellings_meant, tellings_of, weight
 
 
 def read_tellings(
@@ -29,10 +30,13 @@ def read_tellings(
     context = read_context(document, utterances, published, places)
     if all(utterance.is_own and not utterance.is_labelled for utterance in utterances):
         own = document.details.outlet or document.details.headline
+        authors = [author for author in authors_of(document.text) if context.voice_of(author).people]
         when = on(context.published) if context.published else ANY_DAY
         voice, by = read_voice(own), context.named_in_head(utterances[0].start)
         voice = voice if voice.people else replace(voice.joined(by), is_new=False)
-        names = [own] if own else []
+        if authors and not voice.people:
+            voice = replace(voice.joined(context.voice_of(authors[0])), is_new=False)
+        names = [own] if own else authors[:1]
         return [Telling(document.id, voice, when, when, True, names=names, utterances=list(utterances))]
     return _Reader(document.id, context, utterances).read()
 
@@ -47,6 +51,7 @@ class _Reader:
         self._tellings: list[Telling] = []
         self._recent: list[Telling] = []
         self._times = Times(context, utterances)
+        self._speakers = Speakers(context, utterances, self._tellings)
         self._of_lead: list[Voice] | None = None
 
     def read(self) -> list[Telling]:
@@ -60,7 +65,7 @@ class _Reader:
             if utterance in headings and self._repeats(utterance):
                 homeless.append(utterance)
                 continue
-            voice, words = self._voice_of(utterance)
+            voice, words = self._speakers.of(utterance, self._recent, self._latest(utterance))
             when = self._times.of(utterance)
             telling = self._telling_of(utterance, voice, when)
             if telling is None:
@@ -75,7 +80,7 @@ class _Reader:
 
     def _add_labelled(self, utterance: Utterance) -> None:
         """Put what a label has somebody say with the rest of it: the record of one act of speaking."""
-        voice, words = self._voice_of(utterance)
+        voice, words = self._speakers.of(utterance, self._recent, self._latest(utterance))
         same = (t for t in self._tellings if t.voice.shares(voice) or t.names == [words])
         telling = next(same, None)
         if telling is None:
@@ -86,80 +91,8 @@ class _Reader:
         telling.take(utterance, voice, telling.when, words)
 
     def _repeats(self, heading: Utterance) -> bool:
-        return any(holds(other, heading) for telling in self._tellings for other in telling.utterances)
-
-    def _voice_of(self, utterance: Utterance) -> tuple[Voice, str]:
-        """Return who speaks and in what words; whom the user names goes before what the article says."""
-        voice, words = self._found_voice_of(utterance)
-        ruled = self._context.voice_of(utterance.ruling.speaker or "")
-        if not ruled.is_known:
-            return voice, words
-        if not voice.is_known:
-            latest = self._latest(utterance)
-            voice = latest.voice if latest else NOBODY
-        # A fuller name for one speaker goes on with what that one says; another's name does not.
-        return (voice.joined(ruled) if voice.agrees(ruled) else ruled), utterance.ruling.speaker or ""
-
-    def _found_voice_of(self, utterance: Utterance) -> tuple[Voice, str]:
-        """Return who speaks, with a pronoun resolved; and the reporter's words, if they name anybody."""
-        if utterance.speaker is None:
-            beside = (other for other in self._utterances if other.frame.overlaps(utterance.frame))
-            is_alone = not any(other.speaker for other in beside)
-            subject = self._context.subject_of(utterance.frame, utterance.start) if is_alone else NOBODY
-            return subject if subject.is_known else self._heading_voice(utterance), ""
-        if utterance.is_labelled:
-            label = name_of_label((utterance.named or utterance.speaker).text_of(self._context.text))
-            return self._context.voice_of(label), label
-        words = self._context.named_at(utterance.speaker)
-        voice = self._context.voice_of(words)
-        named = (
-            self._context.voice_of(utterance.named.text_of(self._context.text)) if utterance.named else NOBODY
-        )
-        if named.people and not voice.people:
-            return (named, "") if voice.is_pronoun else (voice.joined(named), words)
-        if is_owned(words) and not voice.is_named:
-            owner = self._context.subject_just_before(utterance.frame.start)
-            if owner.is_named and not owner.people:
-                return replace(voice, places=owner.places, bodies=owner.bodies), ""
-            if self._context.opens_with_noun(utterance.frame.start):
-                # "The enemy denies everything. Its spokesman …": not who spoke before.
-                return replace(voice, is_new=True), ""
-        if not voice.is_known and describes_person(words, speaks=utterance.cue is not None):
-            person = self._context.person_before(utterance.speaker.start)
-            return Voice(people=frozenset({person})) if person else voice, ""
-        if voice.is_office and words.casefold().startswith("the "):
-            # Ann Prado wants answers and, at the end, it is the senator who said so.
-            subject = self._context.subject_of(utterance.frame, utterance.start)
-            if subject.people and utterance.speaker.start > utterance.start:
-                return voice.joined(subject), ""
-        if not voice.is_pronoun:
-            return voice if voice.is_known else self._heading_voice(
-                utterance
-            ), words if voice.is_named else ""
-        if utterance.is_cited and words.casefold() == "you":
-            # Who is asked, where only one answers.
-            asked = {t.voice for t in self._tellings if t.utterances[0].is_labelled}
-            return (asked.pop() if len(asked) == 1 else NOBODY), ""
-        if voice.is_personal:
-            person = self._context.person_before(utterance.speaker.start)
-            if person is not None:
-                return Voice(people=frozenset({person})), ""
-            latest = self._recent[0].voice if self._recent else NOBODY
-            if latest.bodies and not latest.places:
-                # An article that never gives the full name.
-                return latest, ""
-            return next((t.voice for t in self._recent if t.voice.people), NOBODY), ""
-        subject = self._context.subject_before(utterance.speaker.start)
-        if subject.people:
-            # "Prado wrote a letter to members. It said …"
-            return subject, ""
-        body = next((t.voice for t in self._recent if not t.voice.people), None)
-        return body or subject, ""
-
-    def _heading_voice(self, utterance: Utterance) -> Voice:
-        """Return the one person in the heading of an utterance's section: "Key quotes from Prado"."""
-        people = self._context.people_in_heading(utterance.start)
-        return Voice(people=people) if len(people) == 1 else NOBODY
+        every = [other for telling in self._tellings for other in telling.utterances]
+        return any(holds(other, heading) or shortens(heading, other) for other in every)
 
     def _telling_of(self, utterance: Utterance, voice: Voice, when: When) -> Telling | None:
         """Return the telling that an utterance belongs to, or None where nothing says so."""
@@ -242,7 +175,12 @@ class _Reader:
         end = latest.utterances[-1].end
         # What stands above is a heading: it goes on with nothing.
         is_above = utterance.start < latest.utterances[0].start
-        return None if is_above or "\n" in self._context.text[end : utterance.start] else latest
+        between = self._context.text[end : utterance.start]
+        # "And then: “…”" begins a paragraph, and goes on with who spoke in the one before.
+        is_resumed = utterance.is_direct and self._context.announces(utterance)
+        last = latest.utterances[-1].frame.end
+        is_next = is_resumed and not self._context.text[last : utterance.frame.start].strip()
+        return None if is_above or ("\n" in between and not is_next) else latest
 
     def _new(self, voice: Voice, when: When) -> Telling:
         # What is recalled may be of any day.
@@ -254,6 +192,8 @@ class _Reader:
         """Give an utterance of nobody to the telling that has its words, else to the article's main one."""
         when = self._times.of(utterance)
         homes = [t for t in self._tellings if any(holds(o, utterance) for o in t.utterances)]
+        if not homes and self._context.is_heading(utterance.frame):
+            homes = [t for t in self._tellings if any(shortens(utterance, o) for o in t.utterances)]
         main = [t for t in self._tellings if not t.when.is_past and not utterance.is_cited]
         if when.is_known:
             main = [telling for telling in main if self._may_be_on(telling, when)]
@@ -276,7 +216,7 @@ class _Reader:
     def _find_lead_voices(self) -> list[Voice]:
         lead, today = self._context.lead, self._context.lead_day
         speaking = [
-            self._voice_of(utterance)[0]
+            self._speakers.of(utterance, self._recent)[0]
             for utterance in self._utterances
             if utterance.frame.overlaps(lead) and self._times.of(utterance) == today
         ]

@@ -12,14 +12,18 @@ from asquoted.domain.grouping.lists import word_set
 from asquoted.domain.grouping.names import PRONOUNS, name_runs, names_of_body, surname_of
 from asquoted.domain.grouping.places import find_places
 from asquoted.domain.grouping.titles import INSTITUTIONS, SAYINGS, TITLES
+from asquoted.domain.grouping.unnamed import COLLECTIVES, brought_in, possessed
 
 _PERSONAL = word_set("i he she you him her his who")
 # "…, said one; …, said the other."
 _ONE_AND_OTHER = frozenset(["one", "another", "the one", "the other"])
-_OWNED = re.compile(r"(?:its|their)\s", re.IGNORECASE)
-_COMMON_TITLES = word_set(
-    "official officer analyst expert economist mr mrs ms miss dr doctor prof professor owner partner"
+_HIS_GRACE = re.compile(
+    r"(?:his|her)\s+(?:grace|majesty|holiness|eminence|excellency|highness|hono(?:u)?r|lordship|ladyship|worship)"
 )
+_COMMON_TITLES = word_set("""
+    official officer analyst expert economist vp mp mep msp mr mrs ms miss dr doctor prof professor owner
+    partner
+    """)
 _INTRODUCING = word_set("a an another one some several many two three his her their")
 _BEFORE_COMPLEMENT = word_set("at to for from with by on about who which that under after before near via")
 _HIMSELF = re.compile(r"\s+(?:him|her|it|them)sel(?:f|ves)$")
@@ -112,34 +116,6 @@ class Voice:
 
 
 NOBODY = Voice()
-# "The weeping batsman", "the 34-year-old": somebody known, by what that one does or is.
-_DESCRIBED = re.compile(
-    r"the\s+(?:[\w'’-]+\s+){0,4}?(?P<noun>[\w-]+(?:man|woman|er|or|ist|ian|ant|ent|old|ee))\b", re.IGNORECASE
-)
-_DESCRIPTION = re.compile(r"the\s+(?:[\w'’-]+\s+){0,4}?[a-z][\w-]*$", re.IGNORECASE)
-# What ends like one who does something, and is none, or is a firm.
-_NO_AGENTS = word_set("""
-    number paper newspaper letter order other former latter matter river summer winter answer computer
-    department government parliament statement agreement document president minister maker carmaker
-    manufacturer operator insurer lender supplier developer carrier enemy side firm business giant chain
-    brand outlet channel website magazine source
-    """)
-
-
-def is_owned(words: str) -> bool:
-    """Tell whether words mean somebody by whose one is: "its foreign ministry"."""
-    return _OWNED.match(words) is not None
-
-
-def describes_person(words: str, *, speaks: bool) -> bool:
-    """Tell whether words mean a person by what that one does, and no name: "the weeping batsman".
-
-    Of one who `speaks` by a verb of saying, any noun will do: "the nurse said".
-    """
-    match = _DESCRIBED.match(words)
-    if match is None and speaks and _DESCRIPTION.fullmatch(words):
-        return words.split()[-1].casefold() not in _NO_AGENTS
-    return match is not None and match["noun"].casefold() not in _NO_AGENTS
 
 
 def read_voice(
@@ -161,6 +137,8 @@ def _read(words: str, known: frozenset[str] | None, places: frozenset[str]) -> V
         return NOBODY
     if lowered in _ONE_AND_OTHER:
         return Voice(nouns=frozenset({lowered}), is_new=True)
+    if _HIS_GRACE.fullmatch(lowered):
+        return Voice(is_pronoun=True, is_personal=True)
     if lowered in PRONOUNS:
         return Voice(is_pronoun=True, is_personal=lowered in _PERSONAL)
     runs, nouns = name_runs(words, places)
@@ -178,6 +156,10 @@ def _read(words: str, known: frozenset[str] | None, places: frozenset[str]) -> V
             people.append(surname)
         else:
             bodies.add(surname)
+    another = possessed(words) if owners and not people else ""
+    if another and (known is None or owners[0] in known) and not bodies:
+        # "Vargas's barrister" and "Vargas's mother" are not Vargas.
+        return Voice(nouns=nouns | {another}, is_new=True)
     if not people and owners:
         # "Vargas's letter" speaks for Vargas, "Sarovia's ministry" for Sarovia.
         is_person = known is not None and owners[0] in known
@@ -186,6 +168,11 @@ def _read(words: str, known: frozenset[str] | None, places: frozenset[str]) -> V
         # "Clear Sky's Ana Prado" speaks for both.
         bodies.update(owner for owner in owners if owner not in people)
     place = _place(words, places)
+    if not (people or bodies or place or nouns):
+        nouns = frozenset({lowered.split()[-1]} & COLLECTIVES) if lowered.startswith("the ") else nouns
+        noun = brought_in(words)
+        if noun:
+            return Voice(nouns=frozenset({noun}), is_new=True)
     first = lowered.split()[0] if lowered else ""
     return Voice(
         frozenset(people[-1:]),

@@ -7,7 +7,9 @@ from dataclasses import dataclass, field, replace
 from asquoted.domain.grouping.utterances import Key, Utterance
 from asquoted.domain.grouping.voices import Voice, read_voice
 from asquoted.domain.grouping.when import ANY_DAY, When
-from asquoted.domain.grouping.words import is_run_of
+from asquoted.domain.grouping.words import is_run_of, match_roots
+
+_SHORTEST_HEADING = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +80,12 @@ def holds(one: Utterance, heading: Utterance) -> bool:
     """Tell whether an utterance has all the words of one that nobody is named for."""
     is_whole = len(one.all_roots) >= len(heading.all_roots)
     return one.roots == heading.roots or (is_whole and is_run_of(heading.all_roots, one.all_roots))
+
+
+def shortens(heading: Utterance, one: Utterance) -> bool:
+    """Tell whether a heading has a sentence of the article and only leaves words out, as headings do."""
+    match = match_roots(heading.all_roots, one.all_roots)
+    return match.shared == len(heading.all_roots) >= _SHORTEST_HEADING
 
 
 def weight(telling: Telling) -> tuple[bool, int, int]:
