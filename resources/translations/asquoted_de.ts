@@ -20,10 +20,6 @@
         <translation>&amp;Sicherungskopie anlegen…</translation>
     </message>
     <message>
-        <source>&amp;Clear the filter</source>
-        <translation>Filter &amp;zurücksetzen</translation>
-    </message>
-    <message>
         <source>&amp;Copy difference</source>
         <translation>Abweichung &amp;kopieren</translation>
     </message>
@@ -76,6 +72,10 @@
         <translation>&amp;Tastenkürzel…</translation>
     </message>
     <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Größer</translation>
+    </message>
+    <message>
         <source>&amp;Light</source>
         <translation>&amp;Hell</translation>
     </message>
@@ -94,6 +94,10 @@
     <message>
         <source>&amp;Next difference</source>
         <translation>&amp;Nächste Abweichung</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>&amp;Normale Größe</translation>
     </message>
     <message>
         <source>&amp;Not the same quote</source>
@@ -144,6 +148,10 @@
         <translation>Alle &amp;Medien zeigen</translation>
     </message>
     <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Kleiner</translation>
+    </message>
+    <message>
         <source>&amp;Split the quote…</source>
         <translation>Zitat &amp;teilen…</translation>
     </message>
@@ -178,6 +186,10 @@
     <message>
         <source>Choose colours, fonts, sizes, what is shown, and whether addresses are asked about</source>
         <translation>Farben, Schriften und Größen wählen, was gezeigt wird und ob bei Adressen gefragt wird</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ear the filter</source>
+        <translation>Filter &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>Close AsQuoted; everything is saved already</source>
@@ -272,8 +284,16 @@
         <translation>Die anderen an den Wörtern dieses Mediums messen; noch einmal: zurück zum automatischen Basistext</translation>
     </message>
     <message>
-        <source>Lar&amp;ger</source>
-        <translation>Gr&amp;ößer</translation>
+        <source>Note on the li&amp;brary</source>
+        <translation>Notiz zur &amp;Bibliothek</translation>
+    </message>
+    <message>
+        <source>Open recen&amp;t</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Sense: n&amp;one</source>
+        <translation>Sinn: &amp;unverändert</translation>
     </message>
     <message>
         <source>Let some renderings leave into a quote of their own</source>
@@ -328,16 +348,8 @@
         <translation>Nächstes &amp;Zitat</translation>
     </message>
     <message>
-        <source>Normal si&amp;ze</source>
-        <translation>Normale &amp;Größe</translation>
-    </message>
-    <message>
         <source>Note on the &amp;document</source>
         <translation>Notiz zum &amp;Dokument</translation>
-    </message>
-    <message>
-        <source>Note on the &amp;library</source>
-        <translation>Notiz zur &amp;Bibliothek</translation>
     </message>
     <message>
         <source>Note on the q&amp;uote</source>
@@ -356,10 +368,6 @@
         <translation>Eine andere Bibliothek öffnen</translation>
     </message>
     <message>
-        <source>Open rece&amp;nt</source>
-        <translation>&amp;Zuletzt geöffnet</translation>
-    </message>
-    <message>
         <source>P&amp;rint…</source>
         <translation>&amp;Drucken…</translation>
     </message>
@@ -368,12 +376,12 @@
         <translation>Wörter &amp;getrennt halten</translation>
     </message>
     <message>
-        <source>Pre&amp;ferences…</source>
-        <translation>E&amp;instellungen…</translation>
-    </message>
-    <message>
         <source>Pre&amp;vious quote</source>
         <translation>Vori&amp;ges Zitat</translation>
+    </message>
+    <message>
+        <source>Preferenc&amp;es…</source>
+        <translation>E&amp;instellungen…</translation>
     </message>
     <message>
         <source>Put a tag on the quote: it marks all its renderings, those to come as well</source>
@@ -418,10 +426,6 @@
     <message>
         <source>Read one document whole</source>
         <translation>Ein Dokument ganz lesen</translation>
-    </message>
-    <message>
-        <source>S&amp;maller</source>
-        <translation>Klei&amp;ner</translation>
     </message>
     <message>
         <source>S&amp;tatement…</source>
@@ -480,16 +484,12 @@
         <translation>Sinn: v&amp;erändert</translation>
     </message>
     <message>
-        <source>Sense: &amp;none</source>
-        <translation>Sinn: &amp;unverändert</translation>
-    </message>
-    <message>
-        <source>Sense: &amp;undecided</source>
-        <translation>Sinn: unents&amp;chieden</translation>
-    </message>
-    <message>
         <source>Sense: s&amp;light</source>
         <translation>Sinn: &amp;leicht verändert</translation>
+    </message>
+    <message>
+        <source>Sense: undec&amp;ided</source>
+        <translation>Sinn: unents&amp;chieden</translation>
     </message>
     <message>
         <source>Show below the coverage how many of the words each outlet kept, or do without</source>
@@ -536,6 +536,10 @@
         <translation>&amp;Sprecher und Redeeinleitung…</translation>
     </message>
     <message>
+        <source>Ta&amp;ke the pin off</source>
+        <translation>Zu&amp;ordnung aufheben</translation>
+    </message>
+    <message>
         <source>Tag every &amp;hit…</source>
         <translation>Alle &amp;Treffer verschlagworten…</translation>
     </message>
@@ -554,6 +558,10 @@
     <message>
         <source>Take the last edit back</source>
         <translation>Die letzte Bearbeitung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take the pin off the selected words, or off those of the current difference</source>
+        <translation>Die Zuordnung oder Trennung der ausgewählten Wörter aufheben, sonst die der aktuellen Abweichung</translation>
     </message>
     <message>
         <source>Take the text on the clipboard in as a document</source>
@@ -1087,6 +1095,13 @@
     <message>
         <source>{outlet}, {form}</source>
         <translation>{outlet}, {form}</translation>
+    </message>
+</context>
+<context>
+    <name>Correcting</name>
+    <message>
+        <source>Co&amp;rrect</source>
+        <translation>Ko&amp;rrektur</translation>
     </message>
 </context>
 <context>
@@ -2710,6 +2725,10 @@ Den Vergleich öffnen</translation>
         <source>Select words in the base and in an outlet, then press the key again</source>
         <translation>Wörter im Basistext und in einem Medium auswählen, dann die Taste noch einmal</translation>
     </message>
+    <message>
+        <source>Several words are pinned here. Select those that are meant.</source>
+        <translation>Hier sind mehrere Wörter zugeordnet oder getrennt. Wählen Sie die gemeinten aus.</translation>
+    </message>
 </context>
 <context>
     <name>Places</name>
@@ -3240,8 +3259,8 @@ Den Vergleich öffnen</translation>
         <translation>Sprecher</translation>
     </message>
     <message>
-        <source>The day it was made on, as in 2022-09-22</source>
-        <translation>Der Tag, an dem sie gemacht wurde, wie 2022-09-22</translation>
+        <source>The day it was made on, as in 2022-09-22; empty for no day</source>
+        <translation>Der Tag, an dem sie gemacht wurde, wie 2022-09-22; leer für keinen Tag</translation>
     </message>
     <message>
         <source>Who carried it: an agency, a ministry</source>
@@ -3708,12 +3727,24 @@ Den Vergleich öffnen</translation>
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
+        <source>Col&amp;umns</source>
+        <translation>S&amp;palten</translation>
+    </message>
+    <message>
+        <source>Colour&amp;s</source>
+        <translation>Fa&amp;rben</translation>
+    </message>
+    <message>
         <source>Export PDF</source>
         <translation>PDF exportieren</translation>
     </message>
     <message>
         <source>Import</source>
         <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>&amp;Größe</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -4553,6 +4584,10 @@ Den Vergleich öffnen</translation>
         <translation>Äußerung berichtigt: </translation>
     </message>
     <message>
+        <source>statement corrected: no day</source>
+        <translation>Äußerung berichtigt: kein Tag</translation>
+    </message>
+    <message>
         <source>statement corrected: {words}</source>
         <translation>Äußerung berichtigt: {words}</translation>
     </message>
@@ -5185,6 +5220,10 @@ Den Vergleich öffnen</translation>
     <message>
         <source>Words pinned together</source>
         <translation>Wörter einander zugeordnet</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>kein Tag</translation>
     </message>
     <message>
         <source>not {words}</source>

@@ -112,6 +112,18 @@ def test_a_pin_is_taken_off_by_its_words(cli: Run, library: Path) -> None:
     assert cli("--library", library, "correct", "unpin", given[1], "--reading", "harbour").code == 1
 
 
+def test_a_wrong_day_is_taken_away(cli: Run, library: Path) -> None:
+    assert cli("--library", library, "correct", *arguments(cli, library, "statement")).code == 0
+    sold = quote_with(cli, library, "sold")["id"]
+    ran = cli("--library", library, "correct", "statement", sold[:8], "--no-day")
+    assert (ran.code, "statement corrected: no day" in ran.err) == (0, True)
+    assert "no day" in cli("--library", library, "correct", "list").out
+    listed = json.loads(cli("--library", library, "correct", "list", "--format", "json").out)["corrections"]
+    assert [(one["speaker"], one["date"]) for one in listed] == [("Ann Seller", "")]
+    both = ["--no-day", "--date", "2026-05-04"]
+    assert cli("--library", library, "correct", "statement", sold[:8], *both).code == 2
+
+
 def test_a_regrouped_library_is_as_it_was(cli: Run, library: Path) -> None:
     assert cli("--library", library, "correct", *arguments(cli, library, "merge")).code == 0
     before = quotes(cli, library)

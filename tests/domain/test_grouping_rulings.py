@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from asquoted.domain.corrections import Act, Corrections, Link, Marked, Place, Voice
+from asquoted.domain.corrections import NO_DAY, Act, Corrections, Link, Marked, Place, Voice
 from asquoted.domain.documents import Document
 from asquoted.domain.grouping import GroupedQuote, Grouping, Member, group
 from asquoted.domain.quotations import read_speech
@@ -233,6 +233,21 @@ def test_a_statement_has_the_speaker_day_and_source_that_the_user_gives() -> Non
     assert quote.id == quote_at(grouping, HARBOUR_B)
     (statement,) = (one for one in grouping.statements if one.id == quote.statement)
     assert (statement.speaker, statement.spoken, statement.source) == (act.speaker, act.spoken, act.source)
+
+
+def test_a_statement_has_no_day_where_the_user_says_that_it_has_none() -> None:
+    grouping = grouped(
+        Corrections(acts=(Act(HARBOUR_B, spoken=date(2024, 6, 3)), Act(HARBOUR_B, spoken=NO_DAY)))
+    )
+    quote, _ = find(grouping, HARBOUR_A) or pytest.fail("it is gone")
+    (statement,) = (one for one in grouping.statements if one.id == quote.statement)
+    assert statement.spoken is None
+
+
+def test_no_day_keeps_nothing_apart() -> None:
+    acts = (Act(HARBOUR_A, spoken=date(2024, 6, 3)), Act(HARBOUR_B, spoken=NO_DAY))
+    grouping = grouped(Corrections(acts=acts))
+    assert quote_at(grouping, HARBOUR_A) == quote_at(grouping, HARBOUR_B)
 
 
 def test_two_days_that_the_user_gives_keep_look_alikes_apart() -> None:

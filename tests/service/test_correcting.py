@@ -313,6 +313,17 @@ def test_a_statements_facts_are_shown_and_kept(harbour: Library) -> None:
     assert (after.spoken, after.source) == (date(2026, 5, 4), "PA")
 
 
+def test_a_wrong_day_is_taken_away_and_comes_back_by_undo(harbour: Library) -> None:
+    statement = quote_with(harbour, "sold").statement
+    correcting.set_statement(harbour, statement, spoken=date(2026, 5, 4), source="PA")
+    there_and_back_twice(
+        harbour, lambda: correcting.set_statement(harbour, statement, spoken=correcting.NO_DAY)
+    )
+    regroup(harbour)
+    (after,) = (one for one in read_comparison(harbour).statements if one.id == statement)
+    assert (after.spoken, after.source) == (None, "PA"), "a later run keeps it, and what was said besides"
+
+
 def test_pinned_words_are_held_against_each_other_until_the_pin_goes(harbour: Library) -> None:
     before = quote_with(harbour, "sold")
     pin(harbour)

@@ -2,6 +2,7 @@
 
 from argparse import Namespace
 from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 
 from asquoted.cli.output import progress, show, table, tell
@@ -97,7 +98,8 @@ def _statement(library: Library, arguments: Namespace) -> Edit:
     except NotFoundError:
         quote, _ = find_quote_or_rendering(library, arguments.statement)
         statement = comparing.read_comparison(library, [quote]).quotes[0].statement
-    return correcting.set_statement(library, statement, arguments.speaker, arguments.date, arguments.source)
+    day = correcting.NO_DAY if arguments.no_day else arguments.date
+    return correcting.set_statement(library, statement, arguments.speaker, day, arguments.source)
 
 
 def _pin(library: Library, arguments: Namespace) -> Edit:
@@ -169,7 +171,8 @@ def _told(ruling: Ruling, names: dict[str, str]) -> str:
         more = f" and {len(side) - 1} more" if len(side) > 1 else ""
         return f"“{one_line(side[0].exact)}” ({names.get(side[0].place.document, '')}){more}"
 
-    facts = (ruling.speaker, ruling.cue, ruling.cue_class, ruling.spoken, ruling.source)
+    day = "no day" if ruling.spoken == correcting.NO_DAY else ruling.spoken
+    facts = (ruling.speaker, ruling.cue, ruling.cue_class, day, ruling.source)
     said = ", ".join(str(fact) for fact in facts if fact is not None)
     return "; ".join(
         part
@@ -209,9 +212,13 @@ def _as_json(ruling: Ruling) -> dict[str, object]:
         "speaker": ruling.speaker,
         "cue": ruling.cue,
         "cue_class": ruling.cue_class.value if ruling.cue_class else None,
-        "date": ruling.spoken.isoformat() if ruling.spoken else None,
+        "date": _day(ruling.spoken),
         "source": ruling.source,
     }
+
+
+def _day(spoken: date | None) -> str | None:
+    return None if spoken is None else "" if spoken == correcting.NO_DAY else spoken.isoformat()
 
 
 _ACTIONS: dict[str, Callable[[Library, Namespace], Edit]] = {

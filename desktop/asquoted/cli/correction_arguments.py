@@ -65,7 +65,11 @@ def _add_facts(what: Commands) -> None:
     one = what.add("statement", "say whose statement it is, and of which day")
     one.add_argument("statement", metavar="STATEMENT", help="its id, or that of one of its quotes")
     one.add_argument("--speaker", metavar="NAME")
-    one.add_argument("--date", metavar="YYYY-MM-DD", type=day_given, help="the day on which it was made")
+    day = one.add_mutually_exclusive_group()
+    day.add_argument("--date", metavar="YYYY-MM-DD", type=day_given, help="the day on which it was made")
+    day.add_argument(
+        "--no-day", action="store_true", help="the day that was found is wrong, and none is known"
+    )
     one.add_argument("--source", metavar="NAME", help="who carried it")
 
 

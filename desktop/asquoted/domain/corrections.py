@@ -12,6 +12,9 @@ from asquoted.domain.comparison import Rendering
 from asquoted.domain.speech import CueClass
 from asquoted.domain.text import Span
 
+NO_DAY = date.min
+"""In place of the day of a statement: none is known, whatever was found. So says "" of a speaker."""
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Place:
@@ -67,7 +70,7 @@ class Voice:
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """Facts of the statement that a place is of; None leaves what was found."""
+    """Facts of the statement that a place is of; None leaves what was found, "" and NO_DAY take it away."""
 
     place: Place
     speaker: str | None = None

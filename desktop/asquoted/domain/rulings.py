@@ -49,7 +49,7 @@ class Ruling:
     `subject` are the places that it is about: they give one quote, together with those in
     `joined` and never with those in `parted`. Of a pin, `subject` are the words of one
     rendering, `joined` those of the other, and `is_together` says which of the two is meant.
-    Of a speaker, a cue, a day and a source, None leaves what was found.
+    Of a speaker, a cue, a day and a source, None leaves what was found; "" and NO_DAY take it away.
     """
 
     id: str

@@ -17,7 +17,10 @@ from asquoted.qt.undo import redoable, undoable
 
 SEPARATOR = ""
 
-LAYOUT: Mapping[str, tuple[str, ...]] = {
+Entry = str | tuple[str, tuple[str, ...]]
+"""An action by its name, a separator, or a menu inside a menu with its own entries."""
+
+LAYOUT: Mapping[str, tuple[Entry, ...]] = {
     "file": (
         "import",
         "paste",
@@ -59,15 +62,10 @@ LAYOUT: Mapping[str, tuple[str, ...]] = {
         "word_by_word",
         SEPARATOR,
         "base",
-        *ON_A_COLUMN,
+        ("columns", ON_A_COLUMN),
         SEPARATOR,
-        "larger",
-        "smaller",
-        "size",
-        SEPARATOR,
-        "system",
-        "light",
-        "dark",
+        ("sizes", ("larger", "smaller", "size")),
+        ("colours", ("system", "light", "dark")),
     ),
     "go": (
         *HISTORY,
@@ -127,11 +125,7 @@ def fill_bars(window: QMainWindow, actions: Actions) -> None:
     actions.tint()
     for name, words in _menus().items():
         menu = QMenu(words, window)
-        for entry in LAYOUT[name]:
-            if entry == SEPARATOR:
-                menu.addSeparator()
-            else:
-                menu.addAction(actions[entry])
+        _fill(menu, LAYOUT[name], actions)
         if name == "tag":
             menu.addSeparator()
             menu.addActions(actions.recent_tags)
@@ -155,6 +149,18 @@ def fill_bars(window: QMainWindow, actions: Actions) -> None:
     # Qt's own menu would offer to hide the toolbar for good.
     window.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
     window.addActions(actions.all())
+
+
+def _fill(menu: QMenu, entries: Sequence[Entry], actions: Actions) -> None:
+    inner = _inner_menus()
+    for entry in entries:
+        if isinstance(entry, tuple):
+            name, inside = entry
+            _fill(menu.addMenu(inner[name]), inside, actions)
+        elif entry == SEPARATOR:
+            menu.addSeparator()
+        else:
+            menu.addAction(actions[entry])
 
 
 def scale_bars(window: QMainWindow) -> None:
@@ -186,4 +192,12 @@ def _menus() -> dict[str, str]:
         "tag": QCoreApplication.translate("bars", "&Tag"),
         "correct": QCoreApplication.translate("bars", "&Correct"),
         "help": QCoreApplication.translate("bars", "&Help"),
+    }
+
+
+def _inner_menus() -> dict[str, str]:
+    return {
+        "columns": QCoreApplication.translate("bars", "Col&umns"),
+        "sizes": QCoreApplication.translate("bars", "Si&ze"),
+        "colours": QCoreApplication.translate("bars", "Colour&s"),
     }

@@ -8,7 +8,7 @@ ON_A_RENDERING = ("apart", "accept", "refuse", "move", "voice")
 """What can be said of one rendering."""
 
 ON_A_QUOTE = ("merge", "split", "statement")
-ON_WORDS = ("mark", "pin_together", "pin_apart")
+ON_WORDS = ("mark", "pin_together", "pin_apart", "unpin")
 
 ON_CORRECTING = (*ON_A_RENDERING, *ON_A_QUOTE, *ON_WORDS)
 """All of them, in the order of the menu."""
@@ -72,6 +72,11 @@ def correct_specs() -> dict[str, Spec]:
             tr("Actions", "Pin wor&ds apart"),
             tr("Actions", "Say that the words selected in the base and in an outlet do not belong together"),
             "Shift+E",
+        ),
+        "unpin": Spec.of(
+            tr("Actions", "Ta&ke the pin off"),
+            tr("Actions", "Take the pin off the selected words, or off those of the current difference"),
+            "U",
         ),
         "corrections": Spec.of(
             tr("Actions", "&List the corrections"),

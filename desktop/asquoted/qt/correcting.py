@@ -11,20 +11,21 @@ from asquoted.domain.comparison import Rendering
 from asquoted.domain.edits import Edit
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.qt.actions import Actions
-from asquoted.qt.correct_actions import ON_A_QUOTE, ON_A_RENDERING, ON_CORRECTING
+from asquoted.qt.correct_actions import ON_A_QUOTE, ON_A_RENDERING, ON_CORRECTING, ON_WORDS
 from asquoted.qt.later import Later
 from asquoted.qt.library_session import LibrarySession
 from asquoted.qt.models.correctable import (
     Subject,
     applicable,
     found_again,
+    pins_at,
     rendering_at,
     subject_of,
 )
 from asquoted.qt.pinning import Pinning
 from asquoted.qt.places import Places
 from asquoted.qt.questions import Questions
-from asquoted.qt.views.menus import offer, pass_menus_on
+from asquoted.qt.views.menus import offer, offer_inside, pass_menus_on
 
 if TYPE_CHECKING:
     from asquoted.service import correcting
@@ -77,6 +78,9 @@ class Correcting(QObject):
         if one is not None:
             self._correct(lambda library: correcting.refuse_rendering(library, one.id))
 
+    def _unpin(self) -> None:
+        self.pinning.take_off(pins_at(self.subject, self._target, self._session.contents))
+
     def _correct(
         self, edit: "Callable[[Library], Edit]", follow: Rendering | None = None, quote: str = ""
     ) -> None:
@@ -117,14 +121,19 @@ class Correcting(QObject):
         wanted = applicable(self.subject, contents) if self._session.is_open else set()
         if middle.view == "compare" and middle.quote is not None:
             wanted |= {"pin_together", "pin_apart"}
+        if pins_at(self.subject, self._target, contents):
+            wanted.add("unpin")
         for name in ON_CORRECTING:
             self._actions[name].setEnabled(name in wanted)
 
     def _offer(self) -> None:
         middle, actions = self._places.middle, self._actions
-        on_words = [actions[name] for name in ON_CORRECTING]
-        middle.compare_page.offer(on_words)
-        middle.read_page.offer(on_words)
+        groups = [
+            [actions[name] for name in group]
+            for group in (ON_A_RENDERING, ON_A_QUOTE, ON_WORDS, ("corrections",))
+        ]
+        for view in (middle.compare, middle.read):
+            offer_inside(view, self.tr("Co&rrect"), groups)
         offer(middle.coverage, [actions[name] for name in (*ON_A_RENDERING, *ON_A_QUOTE)])
         pass_menus_on(middle.coverage)
 
@@ -135,6 +144,7 @@ class Correcting(QObject):
             "refuse": self.refuse,
             "pin_together": self.pinning.pin_together,
             "pin_apart": self.pinning.pin_apart,
+            "unpin": self._unpin,
             "corrections": self.questions.list_all,
         }
         for name, do in does.items():

@@ -44,7 +44,7 @@ def mark_specs() -> dict[str, Spec]:
             "Alt+N",
         ),
         "note_library": Spec.of(
-            tr("Actions", "Note on the &library"),
+            tr("Actions", "Note on the li&brary"),
             tr("Actions", "Write a note on the library as a whole"),
             "Alt+Shift+N",
         ),
@@ -54,7 +54,7 @@ def mark_specs() -> dict[str, Spec]:
             "Ctrl+Shift+V",
         ),
         "sense_none": Spec.of(
-            tr("Actions", "Sense: &none"), tr("Actions", "The difference leaves the sense as it is"), "S, N"
+            tr("Actions", "Sense: n&one"), tr("Actions", "The difference leaves the sense as it is"), "S, N"
         ),
         "sense_slight": Spec.of(
             tr("Actions", "Sense: s&light"),
@@ -65,7 +65,7 @@ def mark_specs() -> dict[str, Spec]:
             tr("Actions", "Sense: &changed"), tr("Actions", "The difference changes the sense"), "S, C"
         ),
         "sense_undecided": Spec.of(
-            tr("Actions", "Sense: &undecided"),
+            tr("Actions", "Sense: undec&ided"),
             tr("Actions", "You are undecided what the difference does"),
             "S, U",
         ),
@@ -81,6 +81,6 @@ def mark_specs() -> dict[str, Spec]:
             icon="filter",
         ),
         "clear_filter": Spec.of(
-            tr("Actions", "&Clear the filter"), tr("Actions", "Show everything again"), "0"
+            tr("Actions", "Cl&ear the filter"), tr("Actions", "Show everything again"), "0"
         ),
     }

@@ -1,11 +1,13 @@
 """Pinning words: one selection in the base, one in an outlet's column, in any order, and a key."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
+from asquoted.domain.comparison import Rendering
 from asquoted.domain.text import Span
 from asquoted.qt.later import Later
 from asquoted.qt.library_session import LibrarySession
@@ -54,6 +56,14 @@ class Pinning(QObject):
     def pin_apart(self) -> None:
         """Say that the words do not belong together, or ask for those that are not selected yet."""
         self._pin(together=False)
+
+    def take_off(self, pinned: Sequence[tuple[Rendering, Span]]) -> None:
+        """Take the pin off words of a rendering; of several that may be meant, ask for the words."""
+        if len(pinned) > 1:
+            self._places.notices.tell(self.tr("Several words are pinned here. Select those that are meant."))
+        elif pinned:
+            rendering, span = pinned[0]
+            self._correct(lambda library: correcting.remove_pin(library, rendering.id, span), rendering)
 
     def confirm(self) -> bool:
         """Pin what is shown; tell whether both ends were there."""

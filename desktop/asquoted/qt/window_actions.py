@@ -27,7 +27,7 @@ def window_specs() -> dict[str, Spec]:
             "Ctrl+Shift+O",
         ),
         "recent": Spec.of(
-            tr("Actions", "Open rece&nt"),
+            tr("Actions", "Open recen&t"),
             tr("Actions", "Open a library that was open of late"),
         ),
         "new": Spec.of(
@@ -118,7 +118,7 @@ def window_specs() -> dict[str, Spec]:
             "Ctrl+P",
         ),
         "preferences": Spec.of(
-            tr("Actions", "Pre&ferences…"),
+            tr("Actions", "Preferenc&es…"),
             tr(
                 "Actions",
                 "Choose colours, fonts, sizes, what is shown, and whether addresses are asked about",
@@ -131,11 +131,11 @@ def window_specs() -> dict[str, Spec]:
             "Ctrl+K",
         ),
         "larger": Spec.of(
-            tr("Actions", "Lar&ger"), tr("Actions", "Show everything larger"), "Ctrl++", "Ctrl+="
+            tr("Actions", "&Larger"), tr("Actions", "Show everything larger"), "Ctrl++", "Ctrl+="
         ),
-        "smaller": Spec.of(tr("Actions", "S&maller"), tr("Actions", "Show everything smaller"), "Ctrl+-"),
+        "smaller": Spec.of(tr("Actions", "&Smaller"), tr("Actions", "Show everything smaller"), "Ctrl+-"),
         "size": Spec.of(
-            tr("Actions", "Normal si&ze"), tr("Actions", "Show everything in its own size"), "Ctrl+0"
+            tr("Actions", "&Normal size"), tr("Actions", "Show everything in its own size"), "Ctrl+0"
         ),
         "system": Spec.of(
             tr("Actions", "Colours of the &system"),

@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date
 
 from asquoted.domain.comparison import Form
-from asquoted.domain.corrections import place_of
+from asquoted.domain.corrections import NO_DAY, place_of
 from asquoted.domain.edits import Edit
 from asquoted.domain.rulings import Ruled, Ruling, RulingKind
 from asquoted.domain.speech import CueClass
@@ -38,6 +38,7 @@ from asquoted.store.merging import give_marks_to_spans, take_over
 from asquoted.store.quotes import get_statement, quotes_of, read_grouped
 
 __all__ = [
+    "NO_DAY",
     "Ruled",
     "Ruling",
     "RulingKind",
@@ -237,6 +238,7 @@ def set_statement(
 ) -> Edit:
     """Say whose statement it is, of which day, and who carried it; None leaves what was found.
 
+    Of a wrong speaker or source "" says that there is none, of a wrong day NO_DAY.
     Raise UserError where nothing is said.
     """
     if speaker is None and spoken is None and source is None:
@@ -251,7 +253,8 @@ def set_statement(
         ruling = replace(
             ruling_of(RulingKind.STATEMENT, ruled(renderings)), speaker=speaker, spoken=spoken, source=source
         )
-        said = speaker or source or (spoken.isoformat() if spoken else "")
+        day = "no day" if spoken == NO_DAY else spoken.isoformat() if spoken else ""
+        said = speaker or source or day
         return Wish(
             f"statement corrected: {in_brief(said)}", ruling, {statement}, {one.id for one in renderings}
         )

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from asquoted.domain.comparison import Form, Quote, Rendering
 from asquoted.domain.targets import Target, TargetKind
+from asquoted.domain.text import Span
 from asquoted.qt.contents import Contents
 
 
@@ -107,6 +108,30 @@ def applicable(subject: Subject, contents: Contents) -> set[str]:
         if rendering.form is Form.INDIRECT and not _is_accepted(rendering, contents):
             names.add("accept")
     return names
+
+
+def pins_at(subject: Subject, target: Target | None, contents: Contents) -> list[tuple[Rendering, Span]]:
+    """Return the words that carry a pin where the user is, each with its rendering.
+
+    Of selected words all pins on them are meant, and of a difference those on its reading;
+    where these have none, those of the whole rendering, as many as they are.
+    """
+    one = subject.rendering
+    if one is None:
+        return []
+    passages = tuple(passage.span for passage in one.passages)
+    pinned = [
+        Span(place.spans[0].start, place.spans[-1].end)
+        for pin in contents.corrections.pins
+        for place in (pin.one, pin.other)
+        if place.document == one.document and place.shared(passages)
+    ]
+    chosen = subject.words if subject.words is not None else target
+    at = chosen.span if chosen is not None and chosen.id in (one.id, one.document) else None
+    here = [span for span in pinned if at is not None and span.overlaps(at)]
+    if subject.words is not None:
+        return [(one, at)] if at is not None and here else []
+    return [(one, span) for span in dict.fromkeys(here or pinned)]
 
 
 def _is_accepted(rendering: Rendering, contents: Contents) -> bool:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from asquoted.domain.corrections import NO_DAY
 from asquoted.domain.rulings import Ruled, Ruling, RulingKind
 from asquoted.domain.speech import CueClass
 from asquoted.domain.targets import Target
@@ -29,7 +30,8 @@ def correction_row(ruling: Ruling, contents: Contents) -> CorrectionRow:
     """Say what a correction was."""
     tr = QCoreApplication.translate
     parts = [_places(ruling.subject, contents)]
-    facts = (ruling.speaker, ruling.cue, ruling.cue_class, ruling.spoken, ruling.source)
+    day = tr("corrections", "no day") if ruling.spoken == NO_DAY else ruling.spoken
+    facts = (ruling.speaker, ruling.cue, ruling.cue_class, day, ruling.source)
     parts += [word_of(fact) if isinstance(fact, CueClass) else str(fact) for fact in facts if fact]
     if ruling.joined:
         with_it = (

@@ -67,6 +67,7 @@ EDITS: tuple[Phrase, ...] = (
     "speaker of a rendering set: nobody",
     "statement corrected: {words}",
     "statement corrected: ",
+    "statement corrected: no day",
     "words pinned together: “{base}”, “{reading}”",
     "words pinned apart: “{base}”, “{reading}”",
     "pin removed",

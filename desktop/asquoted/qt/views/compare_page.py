@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -16,7 +16,7 @@ from asquoted.qt.contents import Marks
 from asquoted.qt.models.arrangement import Arrangement, Choices
 from asquoted.qt.views.compare import CompareView
 from asquoted.qt.views.legend import Legend
-from asquoted.qt.views.menus import offer, pass_menus_on
+from asquoted.qt.views.menus import offer_first, offer_inside, pass_menus_on
 from asquoted.settings import Settings
 
 _LOW = 24
@@ -64,8 +64,8 @@ class ComparePage(QWidget):
         self.legend.word_by_word.setChecked(wanted)
 
     def offer(self, actions: Sequence[QAction]) -> None:
-        """Put `actions` into the context menu."""
-        offer(self.view, actions)
+        """Put `actions` into the context menu, before all else."""
+        offer_first(self.view, actions)
 
     def serve(self, actions: Actions) -> None:
         """Do what the actions of Compare say."""
@@ -80,7 +80,8 @@ class ComparePage(QWidget):
         actions["hide_column"].triggered.connect(self.view.hide_column)
         actions["show_columns"].triggered.connect(self.view.show_columns)
         self.view.bar.offer([actions[name] for name in VIEWS_OF_COMPARE])
-        self.offer([actions[name] for name in ON_A_COLUMN])
+        columns = [actions[name] for name in ON_A_COLUMN]
+        offer_inside(self.view, QCoreApplication.translate("bars", "Col&umns"), [columns])
 
     def restore(self, kept: Settings) -> None:
         """Look at comparisons as it was left."""

@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
 
 from asquoted.domain.comparison import Rendering, Statement
+from asquoted.domain.corrections import NO_DAY
 from asquoted.domain.speech import CueClass
 from asquoted.qt.views.parts import named
 
@@ -62,7 +63,10 @@ class StatementFields(QWidget):
         super().__init__(parent)
         self._found = Statement("")
         self.speaker = named(QLineEdit(), self.tr("Speaker"), self.tr("Who made the statement"))
-        self.day = named(QLineEdit(), self.tr("Day"), self.tr("The day it was made on, as in 2022-09-22"))
+        self.day = named(
+            QLineEdit(), self.tr("Day"), self.tr("The day it was made on, as in 2022-09-22; empty for no day")
+        )
+        self.day.setClearButtonEnabled(True)
         self.day.setPlaceholderText(self.tr("year-month-day"))
         self.source = named(QLineEdit(), self.tr("Source"), self.tr("Who carried it: an agency, a ministry"))
         form = QFormLayout(self)
@@ -81,15 +85,15 @@ class StatementFields(QWidget):
         self.speaker.selectAll()
 
     def altered(self) -> tuple[str | None, date | None, str | None]:
-        """Return speaker, day and source, None for each that is as it was found.
+        """Return speaker, day and source, None for each that is as it was found, NO_DAY for none.
 
         Raise ValueError where what stands in the field of the day is no day.
         """
         typed = self.day.text().strip()
-        day = date.fromisoformat(typed) if typed else None
+        day = date.fromisoformat(typed) if typed else NO_DAY
         return (
             _altered(self.speaker, self._found.speaker),
-            None if day == self._found.spoken else day,
+            None if day == (self._found.spoken or NO_DAY) else day,
             _altered(self.source, self._found.source),
         )
 

@@ -125,7 +125,7 @@ class Middle(QWidget):
             self.tabs.setTabToolTip(row, action.toolTip())
 
     def offer(self, actions: Sequence[QAction]) -> None:
-        """Put `actions` into the context menus of the views that show words."""
+        """Put `actions` into the context menus of the views that show words, before all else."""
         self.compare_page.offer(actions)
         self.read_page.offer(actions)
 

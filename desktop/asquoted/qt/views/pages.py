@@ -10,7 +10,7 @@ from asquoted.domain.documents import Document
 from asquoted.domain.speech import Speech
 from asquoted.qt.contents import Contents, Marks
 from asquoted.qt.models.differences import date_words
-from asquoted.qt.views.menus import offer, pass_menus_on
+from asquoted.qt.views.menus import offer_first, pass_menus_on
 from asquoted.qt.views.parts import bold
 from asquoted.qt.views.read import ReadView
 
@@ -43,5 +43,5 @@ class ReadPage(QWidget):
         pass_menus_on(self.view)
 
     def offer(self, actions: Sequence[QAction]) -> None:
-        """Put `actions` into the context menu."""
-        offer(self.view, actions)
+        """Put `actions` into the context menu, before all else."""
+        offer_first(self.view, actions)
