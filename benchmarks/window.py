@@ -49,7 +49,7 @@ main()
 )
 _WATCHED = """
 import os, sys
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from asquoted.qt.main_window import MainWindow
 
 furnish = MainWindow.furnish
@@ -76,18 +76,23 @@ _USABLE = (
 class Watch:
     def __init__(self, window):
         self.window = window
+        self.hand = QTimer()
+        self.hand.timeout.connect(self.click)
         window.session.glimpsed.connect(self.use)
 
     def use(self):
+        self.window.grab()
+        self.hand.start(0)
+
+    def click(self):
         # Imported by no start of the program: it is the hand at the mouse.
         from PySide6.QtTest import QTest
 
-        self.window.grab()
         listed = self.window.places.documents.list
         place = listed.visualRect(listed.model().index(2, 0)).center()
         QTest.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=place)
-        self.window.grab()
         if self.window.places.middle.read.article.toPlainText():
+            self.window.grab()
             over()
 """
     + _STARTED

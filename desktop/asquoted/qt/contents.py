@@ -133,7 +133,7 @@ class Contents:
     def documents_of(self, statement: str) -> list[Document]:
         """Return the documents that carry something of a statement, in the order of the library."""
         carrying = {one.document for quote in self.quotes_of(statement) for one in quote.renderings}
-        return [document for document in self.documents.values() if document.id in carrying]
+        return [self.documents[key] for key in self.documents if key in carrying]
 
     def renderings_in(self, document: str) -> list[tuple[Quote, Rendering]]:
         """Return what one document gives, quote by quote, as the library keeps it."""
