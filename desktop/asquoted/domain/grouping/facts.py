@@ -1,138 +1,103 @@
-"""Pinning words: one selection in the base, one in an outlet's column, in any order, and a key."""
+"""What the user says of a statement: its speaker, its day, its source.
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+A day that the user gives counts as one that the articles state, and a speaker as one that
+they name: both keep look-alikes apart. They hold for all that tells of the statement,
+unless the user says two things of it; then each holds for its own article alone, and
+what the engine had taken for one statement may come apart.
+"""
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TypeVar
 
-from asquoted.domain.comparison import Rendering
-from asquoted.domain.text import Span
-from asquoted.qt.later import Later
-from asquoted.qt.library_session import LibrarySession
-from asquoted.qt.places import Places
-from asquoted.qt.questions import Correct
+from asquoted.domain.corrections import NO_DAY, Act
+from asquoted.domain.grouping.evidence import Cluster
+from asquoted.domain.grouping.rulings import fit
+from asquoted.domain.grouping.slots import Slot
+from asquoted.domain.grouping.utterances import Key, Utterance
+from asquoted.domain.grouping.voices import read_voice
+from asquoted.domain.grouping.when import ANY_DAY, on
+from asquoted.domain.grouping.who import Telling
 
-if TYPE_CHECKING:
-    from asquoted.service import correcting
-else:
-    correcting = Later("asquoted.service.correcting")
+_Fact = TypeVar("_Fact", bound=Hashable)
 
 
 @dataclass(frozen=True, slots=True)
-class _End:
-    """One end of a pin: words of a rendering, or of the base where `rendering` is ""."""
+class Filled:
+    """One act of speaking with its sentences, in no order that means anything."""
 
-    quote: str
-    rendering: str
-    span: Span
-    words: str
+    cluster: Cluster
+    slots: Sequence[Slot]
 
 
-class Pinning(QObject):
-    """Remembers what was selected on either side until both ends are there."""
+def acts_of(every: Sequence[Filled], acts: Sequence[Act]) -> dict[int, list[tuple[Act, Utterance]]]:
+    """Return which of `acts` are of which statement, by its number, and the utterance that says so."""
+    there: dict[str, list[Utterance]] = defaultdict(list)
+    numbers: dict[Key, int] = {}
+    documents = {act.place.document for act in acts}
+    for number, filled in enumerate(every if acts else ()):
+        for utterance in (placed.utterance for slot in filled.slots for placed in slot.placed):
+            if utterance.document in documents:
+                there[utterance.document].append(utterance)
+                numbers[utterance.key] = number
+    found: dict[int, list[tuple[Act, Utterance]]] = defaultdict(list)
+    for act in acts:
+        for utterance in fit(act.place, there[act.place.document])[:1]:
+            found[numbers[utterance.key]].append((act, utterance))
+    return found
 
-    def __init__(self, session: LibrarySession, places: Places, correct: Correct, parent: QObject) -> None:
-        super().__init__(parent)
-        self._session = session
-        self._places = places
-        self._correct = correct
-        self._base: _End | None = None
-        self._reading: _End | None = None
-        self._together = True
-        # The keyboard stays in the columns, where the words are: Escape leaves from there as well.
-        self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), places.middle)
-        self._escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self._escape.setEnabled(False)
-        self._escape.activated.connect(places.correcting.dismiss)
-        places.correcting.closed.connect(self._on_closed)
-        places.middle.compare.words_selected.connect(self._on_words_selected)
 
-    def pin_together(self) -> None:
-        """Say that the words belong together, or ask for those that are not selected yet."""
-        self._pin(together=True)
+def give_facts(every: Sequence[Filled], acts: Sequence[Act]) -> None:
+    """Tell the tellings what `acts` say of their statements, as if the articles had said it."""
+    for number, mine in acts_of(every, acts).items():
+        tellings = every[number].cluster.tellings
+        _give(tellings, [(act.spoken, utterance) for act, utterance in mine], _spoken_on)
+        _give(tellings, [(act.speaker or None, utterance) for act, utterance in mine], _spoken_by)
+        _give(tellings, [(act.source or None, utterance) for act, utterance in mine], _carried_by)
 
-    def pin_apart(self) -> None:
-        """Say that the words do not belong together, or ask for those that are not selected yet."""
-        self._pin(together=False)
 
-    def take_off(self, pinned: Sequence[tuple[Rendering, Span]]) -> None:
-        """Take the pin off words of a rendering; of several that may be meant, ask for the words."""
-        if len(pinned) > 1:
-            self._places.notices.tell(self.tr("Several words are pinned here. Select those that are meant."))
-        elif pinned:
-            rendering, span = pinned[0]
-            self._correct(lambda library: correcting.remove_pin(library, rendering.id, span), rendering)
+def _give(
+    tellings: Sequence[Telling],
+    facts: Sequence[tuple[_Fact | None, Utterance]],
+    tell: Callable[[Telling, _Fact], None],
+) -> None:
+    latest: dict[int, _Fact] = {}
+    for fact, utterance in facts:
+        place = next((n for n, telling in enumerate(tellings) if _tells(telling, utterance)), -1)
+        if fact is not None:
+            latest[place] = fact
+    one = set(latest.values())
+    for number, telling in enumerate(tellings):
+        if len(one) == 1:
+            tell(telling, next(iter(one)))
+        elif number in latest:
+            tell(telling, latest[number])
 
-    def confirm(self) -> bool:
-        """Pin what is shown; tell whether both ends were there."""
-        self._pin(together=self._together)
-        return False
 
-    @property
-    def _asking(self) -> bool:
-        panel = self._places.correcting
-        return panel.isVisible() and panel.pages.currentWidget() is panel.pins
+def _tells(telling: Telling, utterance: Utterance) -> bool:
+    # By where it begins: what an ellipsis had cut may have been put together since.
+    return telling.document == utterance.document and any(
+        other.start == utterance.start and other.is_direct == utterance.is_direct
+        for other in telling.utterances
+    )
 
-    def _pin(self, *, together: bool) -> None:
-        base, reading = self._ends()
-        self._together = together
-        if base is None or reading is None:
-            self._ask()
-            return
-        found = self._session.contents.rendering(reading.rendering)
-        self._base = self._reading = None
-        self._correct(
-            lambda library: correcting.pin_words(
-                library, reading.rendering, base.span, reading.span, together
-            ),
-            found[1] if found is not None else None,
-            reading.quote,
-        )
-        if self._asking:
-            self._places.correcting.dismiss()
 
-    def _ends(self) -> tuple[_End | None, _End | None]:
-        """Return both ends as far as they are of the quote that is compared."""
-        quote = self._places.middle.quote
-        here = quote.id if quote is not None else ""
-        base, reading = self._base, self._reading
-        return (
-            base if base is not None and base.quote == here else None,
-            reading if reading is not None and reading.quote == here else None,
-        )
+def _spoken_on(telling: Telling, day: date) -> None:
+    when = ANY_DAY if day == NO_DAY else on(day)
+    telling.when = replace(when, is_past=telling.when.is_past)
+    telling.is_ruled = True
+    telling.said = {place: replace(said, when=telling.when) for place, said in telling.said.items()}
 
-    def _ask(self) -> None:
-        panel = self._places.correcting
-        panel.ask(
-            panel.pins,
-            self.tr("Pin words together") if self._together else self.tr("Pin words apart"),
-            self.tr("Select words in the base and in an outlet, then press the key again"),
-            self.tr("Pin them"),
-            confirm=self.confirm,
-            takes_keys=False,
-        )
-        self._escape.setEnabled(True)
-        self._show()
 
-    def _show(self) -> None:
-        base, reading = self._ends()
-        self._places.correcting.pins.show_words(base.words if base else "", reading.words if reading else "")
+def _spoken_by(telling: Telling, speaker: str) -> None:
+    voice = read_voice(speaker)
+    telling.voice = replace(voice, nouns=voice.nouns | telling.voice.nouns, is_new=False)
+    telling.said = {
+        place: replace(said, voice=telling.voice, is_named=True) for place, said in telling.said.items()
+    }
 
-    # Slots
 
-    def _on_words_selected(self, rendering: str, span: Span, words: str) -> None:
-        quote = self._places.middle.quote
-        start = span.start + len(words) - len(words.lstrip())
-        trimmed = Span(start, max(start, span.start + len(words.rstrip())))
-        end = _End(quote.id if quote is not None else "", rendering, trimmed, words.strip())
-        if rendering:
-            self._reading = end
-        else:
-            self._base = end
-        if self._asking:
-            self._show()
-
-    def _on_closed(self) -> None:
-        self._escape.setEnabled(False)
+def _carried_by(telling: Telling, source: str) -> None:
+    telling.source = source
