@@ -42,6 +42,9 @@ def _all(text: str) -> list[tuple[int, str]]:
         pytest.param('"It will rain,” she said.', ["It will rain,"], id="opens straight, closes curly"),
         pytest.param('“It will rain," she said.', ["It will rain,"], id="opens curly, closes straight"),
         pytest.param("‘It will rain,’’ she said.", ["It will rain,"], id="single closed by two"),
+        pytest.param(",,It will rain,'' she said.", ["It will rain,"], id="opened by two commas"),
+        pytest.param("‚‚It will rain,’’ she said.", ["It will rain,"], id="opened by two low singles"),
+        pytest.param('It will,,rain" she said.', [], id="two commas inside a line open nothing"),
         pytest.param('He called it ("a farce") again.', ["a farce"], id="inside brackets"),
         pytest.param('A "first" and a "second" word.', ["first", "second"], id="two in a sentence"),
         pytest.param("“Why?”—“Because.”", ["Why?", "Because."], id="parted by a dash"),
@@ -170,6 +173,72 @@ def test_a_quotation_whose_closer_was_lost_ends_where_it_must_have_stood(text: s
     assert [q.span.text_of(text) for q in quotations] == found
     assert not quotations[0].closed
     assert quotations[0].closing == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param("We will win,” she said.", ["We will win,"], id="the paragraph's beginning"),
+        pytest.param(
+            "We will win. We told them so,” said Ann Vey. “We must.”",
+            ["We will win. We told them so,", "We must."],
+            id="two sentences",
+        ),
+        pytest.param(
+            "“We will win,” she said. We must.”",
+            ["We will win,", "We must."],
+            id="behind the attribution before",
+        ),
+        pytest.param(
+            "“We will win,” she said, and we must.”",
+            ["We will win,", "we must."],
+            id="going on behind the attribution",
+        ),
+        pytest.param("The mayor said: We will win.”", ["We will win."], id="behind an introduction"),
+        pytest.param(
+            "The mayor came late to the hall. We’re going to win,” she said.",
+            ["We’re going to win,"],
+            id="not the reporter's own sentence",
+        ),
+        pytest.param(
+            "Ann Vey said that it was late. We must go,” she added.",
+            ["We must go,"],
+            id="not what is reported without marks",
+        ),
+        pytest.param("The works closed in May.” The mayor left.", [], id="nobody speaks"),
+        pytest.param("She called it outrageous” and left.", [], id="a phrase: nothing tells where"),
+    ],
+)
+def test_a_quotation_whose_opener_was_lost_begins_where_it_must_have_stood(
+    text: str, found: list[str]
+) -> None:
+    quotations = read_speech(text).quotations
+    assert [q.span.text_of(text) for q in quotations] == found
+    lost = [q for q in quotations if not q.opening]
+    assert len(lost) == min(1, len(found))
+    assert all(not q.opened and q.closed for q in lost)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param("'We will win,\" she said.", ["We will win,"], id="single, then double"),
+        pytest.param("\"We will win,' she said. He left.", ["We will win,"], id="double, then single"),
+        pytest.param("‘We will win,” she said. ‘We must.’", ["We will win,", "We must."], id="curly"),
+        pytest.param(
+            "“They’re the ‘big five,’ they say,” she said.",
+            ["They’re the ‘big five,’ they say,"],
+            id="not the inner closer",
+        ),
+        pytest.param(
+            "\"The dogs' home.' It's ours,\" she said.",
+            ["The dogs' home.' It's ours,"],
+            id="not while its own closer is to come",
+        ),
+    ],
+)
+def test_a_mark_may_close_one_of_the_other_kind(text: str, found: list[str]) -> None:
+    assert _outermost(text) == found
 
 
 def test_each_paragraph_of_a_long_quotation_opens_anew_and_the_last_closes() -> None:

@@ -72,6 +72,7 @@ def test_the_marks_stand_right_around_the_span(text: str) -> None:
         assert before.endswith(quotation.opening)
         assert after.startswith(quotation.closing)
         assert quotation.closed or not quotation.closing
+        assert quotation.opened or not quotation.opening
 
 
 @settings(max_examples=400, deadline=None)

@@ -32,7 +32,9 @@ class Quotation:
 
     `span` leaves the marks out and keeps the end punctuation inside them. `opening`
     and `closing` are the marks as printed; a paragraph that carries a quotation on
-    without a new mark, or one that is never closed, has an empty one. `depth` is 0
+    without a new mark, or one that is never closed, has an empty one. `opened` is
+    false where the opening mark was lost, `closed` where the closing one was: the
+    words that stand there are then taken from the grammar around them. `depth` is 0
     for an outermost quotation. `continues` is the index, in the same `Speech`, of
     the quotation whose speech this one goes on with ("…," she said, "…", or the
     next paragraph). `speaker` is how the text names who speaks right there, be it "she";
@@ -50,6 +52,7 @@ class Quotation:
     cue_class: CueClass | None = None
     continues: int | None = None
     named: Span | None = None
+    opened: bool = True
 
     @property
     def marks(self) -> str:

@@ -25,6 +25,7 @@ def _document(file: str, text: str, speech: Speech) -> dict[str, Any]:
                 **_words(text, one.span),
                 "marks": one.marks,
                 "depth": one.depth,
+                "opened": one.opened,
                 "closed": one.closed,
                 "role": one.role.value,
                 **_attribution(text, one),
@@ -71,6 +72,8 @@ def speech_text(documents: Iterable[Found]) -> str:
 
 def _quotation_line(text: str, one: Quotation) -> str:
     flags = [one.role.value]
+    if not one.opened:
+        flags.append("never opened")
     if not one.closed:
         flags.append("never closed")
     marks = one.marks or "no marks"

@@ -19,7 +19,7 @@ from asquoted.domain.quotations.grammar import (
 )
 from asquoted.domain.sentences import ends_in_abbreviation
 
-_SAYING = "|".join(
+SAYING = "|".join(
     sorted(
         form
         for form, verb in VERBS.items()
@@ -31,10 +31,10 @@ _SUBJECT = (
     rf"(?:he|she|they|it|(?:the|a|an|his|her|their|one|another|some|many)\s(?:[\w.’'-]+\s){{0,6}}?[\w.’'-]+"
     rf"|(?:{_NAME}\s(?:(?:of|the|de|van|al)\s)?){{0,5}}?{_NAME})"
 )
-_ATTRIBUTION = re.compile(
+ATTRIBUTION = re.compile(
     rf"\s+(?:{_SUBJECT}(?:,\s[^,\"“”]{{2,90}},|\s\([^()]{{1,30}}\))?"
-    rf"\s(?:[a-z]+ly\s|also\s|later\s|then\s|has\s|had\s){{0,3}}(?:{_SAYING})\b"
-    rf"|(?:{_SAYING})\s(?:{_NAME}|the|a|an|he|she|his|her|one|another)\b|according\sto\b)"
+    rf"\s(?:[a-z]+ly\s|also\s|later\s|then\s|has\s|had\s){{0,3}}(?:{SAYING})\b"
+    rf"|(?:{SAYING})\s(?:{_NAME}|the|a|an|he|she|his|her|one|another)\b|according\sto\b)"
 )
 _PAUSE = re.compile(r"(?:[,?!…—–]|\.\.\.|\s-)(?=\s)")
 _LONGEST_ATTRIBUTION = 220
@@ -49,7 +49,7 @@ _CLAUSE_OPENERS = SUBJECT_PRONOUNS | words_of("""
     and so nobody everybody everything nothing let
 """)
 _INTRODUCTION = re.compile(
-    rf"[.!?…]\s+((?:[^.!?…\"“”]|\.(?=\w)){{0,160}}?\b(?:{_SAYING})\b[^.!?…\"“”]{{0,60}}?[,:]?\s*)\Z"
+    rf"[.!?…]\s+((?:[^.!?…\"“”]|\.(?=\w)){{0,160}}?\b(?:{SAYING})\b[^.!?…\"“”]{{0,60}}?[,:]?\s*)\Z"
 )
 
 
@@ -85,7 +85,7 @@ def _first_stop(text: str, start: int, limit: int) -> int:
 def _before_attribution(text: str, start: int, limit: int, *, at_once: bool) -> int | None:
     """Return the end of what stands before the first "…, she said"; `at_once` looks at one pause only."""
     for pause in _PAUSE.finditer(text, start, limit):
-        if _ATTRIBUTION.match(text, pause.end(), min(limit, pause.end() + _LONGEST_ATTRIBUTION)):
+        if ATTRIBUTION.match(text, pause.end(), min(limit, pause.end() + _LONGEST_ATTRIBUTION)):
             return pause.start() if pause.group().strip() == "-" else pause.end()
         if at_once:
             return None

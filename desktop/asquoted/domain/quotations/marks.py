@@ -40,7 +40,9 @@ _SHAPES = "\"“”„‟＂〝〞〟″«»‹›「」『』《》〈〉｢｣
 _ALPHABETS = "\u2e80"
 # A single mark between two letters is an apostrophe: it is passed over here, as most are such.
 _ANY = re.compile(rf"[{_SHAPES}](?!(?<=[^\W_{_ALPHABETS}-\U0010ffff]['’‘‛‚`´＇])[^\W_])[{_SHAPES}]*")
-_IN_RUN = re.compile(r"''+|``|‘‘|’’+|.", re.DOTALL)
+# Two commas before a word are the low mark of a typewriter.
+_ANY_WITH_COMMAS = re.compile(rf"{_ANY.pattern}|(?<![^\s(\[]),,(?=\w)")
+_IN_RUN = re.compile(r"''+|``|‘‘|’’+|,,|‚‚|.", re.DOTALL)
 _SIDED: dict[str, tuple[Family, bool]] = {
     "「": (Family.CORNER, True),
     "」": (Family.CORNER, False),
@@ -78,7 +80,8 @@ _FEET = re.compile(r"\d['’′]\s?\d{1,2}(?:½|\.\d)?\Z")
 def find_marks(text: str) -> list[Mark]:
     """Return the marks of `text` in order; apostrophes and inch signs are left out."""
     found: list[Mark] = []
-    for run in _ANY.finditer(text):
+    marks = _ANY_WITH_COMMAS if ",," in text else _ANY
+    for run in marks.finditer(text):
         start, shapes = run.start(), run.group()
         if len(shapes) > _LONGEST_RUN:
             continue

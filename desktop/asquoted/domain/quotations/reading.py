@@ -29,7 +29,8 @@ def read_speech(text: str) -> Speech:
 
     Never raises, whatever the text. A mark that is never closed ends where its closer seems
     to have stood, at its paragraph's end at the latest, and the quotation says so
-    (`closed=False`). Runs in time linear in `len(text)`.
+    (`closed=False`); so does one whose opening mark was lost (`opened=False`). Runs in time
+    linear in `len(text)`.
     """
     paragraphs = find_paragraphs(text)
     passages = find_passages(text, paragraphs)
@@ -124,4 +125,5 @@ def _quotation(passage: Passage, credit: Credit, role: Role, mentions: Mentions 
         cue_class=credit.cue_class,
         continues=credit.continues if passage.continues is None else passage.continues,
         named=mentions.settle(credit.speaker, credit.named) if is_said and mentions else None,
+        opened=passage.opened,
     )

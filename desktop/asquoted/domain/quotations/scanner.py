@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from asquoted.domain.quotations.beginnings import ENDS_SPEECH, find_lost_start
 from asquoted.domain.quotations.endings import find_lost_end
 from asquoted.domain.quotations.marks import Family, Mark, find_marks
 from asquoted.domain.text import Span
@@ -17,6 +18,7 @@ _DEEPEST = 6
 _JOB = 3
 _IN_TURN = [(Family.DOUBLE, True, False), (Family.DOUBLE, False, True)]
 _HAS_WORD = re.compile(r"[^\W_]")
+_ONLY_OPEN = {"„", "‚‚", ",,", "``", "‘‘"}
 _PAIRED_BY_SHAPE = {
     Family.CORNER,
     Family.WHITE_CORNER,
@@ -36,14 +38,7 @@ class Passage(NamedTuple):
     paragraph: int
     family: Family
     continues: int | None = None
-
-
-@dataclass(slots=True)
-class _Open:
-    """A mark that waits for its closer."""
-
-    mark: Mark
-    family: Family
+    opened: bool = True
 
 
 @dataclass(slots=True)
@@ -153,7 +148,18 @@ def _read_paragraph(text: str, paragraph: Span, marks: list[Mark], number: int) 
         opener = pair.opener
         span = _trimmed(text, opener.end, pair.end)
         closed = bool(pair.closing)
-        passages.append(Passage(span, opener.shape, pair.closing, depth, closed, number, opener.family))
+        passages.append(
+            Passage(
+                span,
+                opener.shape,
+                pair.closing,
+                depth,
+                closed,
+                number,
+                opener.family,
+                opened=bool(opener.shape),
+            )
+        )
     return passages
 
 
@@ -185,12 +191,15 @@ def _trimmed(text: str, start: int, end: int) -> Span:
 
 
 def _pair(text: str, marks: Sequence[Mark], paragraph: Span) -> list[_Pair]:
-    """Pair the marks of one paragraph; a stray closer pairs with nothing."""
+    """Pair the marks of one paragraph; a closer that nothing opened has its beginning looked for."""
     pairs: list[_Pair] = []
     stack: list[Mark] = []
     for k, whole in enumerate(marks):
         mark = _as_single(pairs, stack, whole)
         depth = _opener_of(mark, stack)
+        if depth is None and _is_mismatched(text, k, marks, stack):
+            depth = len(stack) - 1
+            mark = mark._replace(family=stack[depth].family)
         if depth is not None and _shall_close(mark, stack[depth]) and not _is_clipped(text, k, marks):
             _leave_open(text, pairs, stack[depth + 1 :], mark.start, cut=False)
             pairs.append(_Pair(stack[depth], mark.start, mark.shape))
@@ -203,8 +212,36 @@ def _pair(text: str, marks: Sequence[Mark], paragraph: Span) -> list[_Pair]:
                 _leave_open(text, pairs, stack[-1:], mark.start, cut=True)
                 del stack[-1:]
             stack.append(mark)
+        elif not stack and mark.family is Family.DOUBLE and mark.closes and not mark.opens:
+            _close_unopened(text, pairs, mark, paragraph)
     _leave_open(text, pairs, stack, paragraph.end, cut=False)
     return pairs
+
+
+def _is_mismatched(text: str, k: int, marks: Sequence[Mark], stack: Sequence[Mark]) -> bool:
+    """Tell whether a sure closer is meant for an opener of the other kind: `'It will rain," she said.`
+
+    A single mark behind end punctuation is no apostrophe; it waits for a double closer that is still to come.
+    """
+    mark = marks[k]
+    other = {Family.DOUBLE: Family.SINGLE, Family.SINGLE: Family.DOUBLE}.get(mark.family)
+    if not stack or stack[-1].family is not other or mark.opens or not mark.closes:
+        return False
+    if mark.family is Family.DOUBLE:
+        return True
+    following = next((one for one in marks[k + 1 :] if one.family is Family.DOUBLE), None)
+    is_awaited = following is not None and following.closes and not following.opens
+    return text[mark.start - 1 : mark.start] in ENDS_SPEECH and not is_awaited
+
+
+def _close_unopened(text: str, pairs: list[_Pair], closer: Mark, paragraph: Span) -> None:
+    """Add the quotation that ends here, from where its opening mark seems to have stood."""
+    # Nothing is open, so the last pair is the one that ended last.
+    floor = pairs[-1].end + len(pairs[-1].closing) if pairs else paragraph.start
+    start = find_lost_start(text, floor, closer.start, closer.end, is_first=not pairs)
+    if start is not None:
+        lost = closer._replace(start=start, end=start, shape="")
+        pairs.append(_Pair(lost, closer.start, closer.shape))
 
 
 def _as_single(pairs: list[_Pair], stack: list[Mark], mark: Mark) -> Mark:
@@ -247,7 +284,7 @@ def _shall_close(mark: Mark, opener: Mark) -> bool:
         return mark.shape != opener.shape or (mark.closes and not mark.opens)
     if mark.opens != mark.closes:
         return mark.closes
-    return mark.shape not in ("„", "``", "‘‘") and not (mark.shape == "“" and opener.shape == "“")
+    return mark.shape not in _ONLY_OPEN and not (mark.shape == "“" and opener.shape == "“")
 
 
 def _shall_open(mark: Mark, is_open: bool) -> bool:
@@ -256,7 +293,9 @@ def _shall_open(mark: Mark, is_open: bool) -> bool:
     if mark.family in (Family.GUILLEMET, Family.SINGLE_GUILLEMET):
         return True
     if mark.opens != mark.closes:
-        return mark.opens or (mark.shape in ("“", "„", "``") and not is_open and mark.family is Family.DOUBLE)
+        return mark.opens or (
+            (mark.shape == "“" or mark.shape in _ONLY_OPEN) and not is_open and mark.family is Family.DOUBLE
+        )
     return mark.family is Family.DOUBLE
 
 
