@@ -8,17 +8,24 @@ a selection, a mark or a copy know nothing of it.
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 from unicodedata import bidirectional
 
-from asquoted.domain.collating import Witness, collate
-from asquoted.domain.collation.pins import WordPin
 from asquoted.domain.comparison import Quote, Rendering
 from asquoted.domain.corrections import Pin, place_of
 from asquoted.domain.documents import Document
 from asquoted.domain.pinning import word_pins
 from asquoted.domain.tables import Tables
 from asquoted.domain.text import Span
+from asquoted.qt.later import Later
 from asquoted.qt.models.columns import Column, Origin, Piece, Sheet
+
+if TYPE_CHECKING:
+    from asquoted.domain import collating
+    from asquoted.domain.collation.pins import WordPin
+else:
+    # A third of what the window takes to be imported: not before words are laid under each other.
+    collating = Later("asquoted.domain.collating")
 
 Advance = Callable[[str], float]
 """How wide words are."""
@@ -82,9 +89,9 @@ def slots_of(
 
     `pins` are the user's word on it; those of other quotes are left out.
     """
-    base = Witness(quote.base.text, (Span(0, len(quote.base.text)),))
+    base = collating.Witness(quote.base.text, (Span(0, len(quote.base.text)),))
     witnesses = [base, *(_witness(one, documents.get(one.document)) for one in renderings)]
-    collation = collate(witnesses, tables, base=0, pins=_pins(quote, renderings, documents, pins))
+    collation = collating.collate(witnesses, tables, base=0, pins=_pins(quote, renderings, documents, pins))
     ends = [{span.end for span in witness.spans[:-1]} for witness in witnesses]
     slots = []
     broken = [False] * len(witnesses)
@@ -106,7 +113,7 @@ def slots_of(
 
 def _pins(
     quote: Quote, renderings: Sequence[Rendering], documents: dict[str, Document], pins: Sequence[Pin]
-) -> dict[tuple[int, int], Sequence[WordPin]]:
+) -> "dict[tuple[int, int], Sequence[WordPin]]":
     """Return the pins between the base and each rendering, by their numbers in the table."""
     texts = {one: document.text for one, document in documents.items()}
     places = [place_of(one) for one in quote.renderings if one.document in texts]
@@ -167,14 +174,14 @@ def interlined(slots: Sequence[Slot], room: float, gap: float, advance: Advance)
     return InterlinearSheet(columns, _row_starts(rows), [slot for slot, _ in narrow], tabs)
 
 
-def _witness(rendering: Rendering, document: Document | None) -> Witness:
+def _witness(rendering: Rendering, document: Document | None) -> "collating.Witness":
     spans = tuple(passage.span for passage in rendering.passages)
     if document is not None:
-        return Witness(document.text, spans)
+        return collating.Witness(document.text, spans)
     text = ""
     for passage in rendering.passages:
         text = text.ljust(passage.span.start) + passage.exact
-    return Witness(text, spans)
+    return collating.Witness(text, spans)
 
 
 def _line(row: Sequence[Slot], number: int) -> list[Piece]:
