@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from asquoted.domain.documents import Details, Document, DocumentKind
-from asquoted.domain.grouping.context import date_documents
+from asquoted.domain.grouping.dating import date_documents
 from asquoted.domain.grouping.mentions import find_date, find_times
 from asquoted.domain.grouping.places import learn_places
 from asquoted.domain.grouping.statements import gather

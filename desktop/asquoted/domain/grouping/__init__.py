@@ -12,7 +12,7 @@ from asquoted.domain.corrections import Corrections
 from asquoted.domain.documents import Document
 from asquoted.domain.grouping.assembling import assemble, fill
 from asquoted.domain.grouping.constraints import read_constraints
-from asquoted.domain.grouping.context import date_documents
+from asquoted.domain.grouping.dating import date_documents
 from asquoted.domain.grouping.facts import give_facts
 from asquoted.domain.grouping.places import learn_places
 from asquoted.domain.grouping.records import Record

@@ -6,11 +6,11 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from asquoted.domain.documents import Document
+from asquoted.domain.grouping.called import named_bodies, people_by_gender, plain_names
 from asquoted.domain.grouping.headings import question_above
 from asquoted.domain.grouping.leads import SHORTEST_SENTENCE, distance, find_lead, is_ended
-from asquoted.domain.grouping.mentions import find_date, find_times, is_in_dateline, near_year
+from asquoted.domain.grouping.mentions import find_times, is_in_dateline
 from asquoted.domain.grouping.places import find_seats
-from asquoted.domain.grouping.titles import INSTITUTIONS
 from asquoted.domain.grouping.utterances import Utterance
 from asquoted.domain.grouping.voices import NOBODY, Voice, people_in, read_voice
 from asquoted.domain.grouping.when import ANY_DAY, When, published_on
@@ -18,24 +18,20 @@ from asquoted.domain.sentences import split_sentences
 from asquoted.domain.text import Span
 
 _LOOK_BACK = 500
-# "Port Kings, the franchise that …", "The Port Kings".
-_NAMED_BODY = re.compile(
-    rf"((?:[A-Z][\w'’-]+\s+){{1,3}}[A-Z][\w'’-]+),\s+(?:the|a|an)\s+(?:[\w'’-]+\s+){{0,3}}(?:{'|'.join(sorted(INSTITUTIONS))})"
-    r"(?=[,.;]|\s+(?:that|which|whose|in|of|behind|based)\b)"
-)
 _FAR_BACK = 1500
 _HE = re.compile(r"(?:he|she)\b", re.IGNORECASE)
 _BYLINE = re.compile(
     r"(?:by|from)\s+[A-Z][\w'’.-]+(?:\s+[A-Z][\w'’.-]+)+(?:,|\s+(?:in|at)\b|\s*$)", re.IGNORECASE
 )
-# "ANA PRADO wept yesterday": a first line in capitals that goes on in small letters.
-_CAPITALS = re.compile(r"^[A-Z][A-Z'’-]+(?:\s+[A-Z][A-Z'’-]+){1,3}(?=\s+[a-z])")
 _HEADING_LINES = 2
 _SUBJECT_WORDS = 6
 _OPENING_TIME = 24
 # "Norland's foreign minister, " before "Ana Prado".
 _TITLE_BEFORE = re.compile(r"(?:[.,;:“”\"\n]\s*|^)([A-Za-z](?:[\w'’-]+\s+){0,5}[\w'’-]+),\s$")
 _LONGEST_TITLE = 60
+_SPOKE = re.compile(
+    r"\b(?:told|said|wrote|asked|insisted|promised|declared|answer(?:ed)?|repl(?:y|ied)|statement|interview|letter|speech)\b"
+)
 _HAD = re.compile(r"\b(?:had|'d|’d)\b")
 # "…, a farmer who took office in 2019, …", and not "…, the day after, …".
 _ASIDE = re.compile(
@@ -170,6 +166,8 @@ class Context:
         # A weekday with "had" is as often what led up to the news.
         dated = [m.when for m in times if any(c.isdigit() for c in self.text[m.start : m.end])]
         recalled = [m.when for m in times if m.when.is_past]
+        # "When we first asked, in October 2024, Roe gave an answer. “…,” he said."
+        has_had = has_had or (bool(dated) and _SPOKE.search(last.text_of(self.text)) is not None)
         if not has_had or not (recalled or dated):
             return ANY_DAY
         return replace((dated or recalled)[0], is_past=True)
@@ -226,6 +224,13 @@ class Context:
             return frozenset()
         return frozenset(person for line in headings for person in self._people_in(line))
 
+    def people_by_gender(self, said: Sequence[Span]) -> dict[str, frozenset[str]]:
+        """Return whom the article's own words, outside of what is `said`, call "he" and whom "she"."""
+        own = list(self.text)
+        for span in said:
+            own[span.start : span.end] = " " * len(span)
+        return people_by_gender("".join(own), lambda words: self._people_in(plain_names(words)))
+
     def _people_in(self, text: str) -> list[str]:
         named = people_in(text, self.people, self.places)
         return [person for person in named if person not in self.bodies]
@@ -235,8 +240,13 @@ class Context:
         named = self.person_named_before(offset)
         return named[0] if named else None
 
-    def person_named_before(self, offset: int) -> tuple[str, int] | None:
-        """Return who is named first in the last sentence before `offset` with a name, and its end."""
+    def person_named_before(
+        self, offset: int, others: frozenset[str] = frozenset()
+    ) -> tuple[str, int] | None:
+        """Return who is named first in the last sentence before `offset` with a name, and its end.
+
+        None of the `others`, whom the pronoun there cannot mean.
+        """
         start = max(0, offset - _FAR_BACK)
         before = self.text[start:offset]
         for sentence in reversed(split_sentences(before)):
@@ -246,6 +256,7 @@ class Context:
                 continue
             # Who wrote the article is not whom it tells of.
             named = [] if _BYLINE.match(words) else self._people_in(plain_names(words))
+            named = [person for person in named if person not in others]
             if named:
                 return named[0], start + sentence.end
         return None
@@ -258,30 +269,6 @@ def _opening(sentence: str) -> str:
     while 0 < end < len(words) and words[end - 1][-1].isalpha() and words[end][:1].isupper():
         end += 1
     return " ".join(words[:end])
-
-
-def _surname_of(name: str) -> str:
-    return name.split()[-1].casefold()
-
-
-def plain_names(sentence: str) -> str:
-    """Return a sentence with the name that it opens with in capitals as it would be spelled."""
-    return _CAPITALS.sub(lambda match: match.group().title(), sentence)
-
-
-def date_documents(documents: Sequence[Document]) -> dict[str, date]:
-    """Return the dates of the documents that have one; a missing year is taken from the others."""
-    found = {
-        document.id: find_date(document.text) for document in documents if not document.details.published
-    }
-    dates = {document.id: document.details.published for document in documents if document.details.published}
-    dates |= {id: when.exact for id, when in found.items() if when and when.exact}
-    known = list(dates.values())
-    for id, when in found.items():
-        day = near_year(when, known) if when else None
-        if day is not None:
-            dates[id] = day
-    return dates
 
 
 def read_context(
@@ -297,7 +284,7 @@ def read_context(
     people: set[str] = set()
     for sentence in sentences:
         people.update(people_in(plain_names(sentence.text_of(text)), frozenset(), places))
-    bodies = frozenset(_surname_of(match[1]) for match in _NAMED_BODY.finditer(text))
+    bodies = named_bodies(text)
     body = next((s.start for s in sentences if is_ended(s.text_of(text))), 0)
     lead, lead_day = find_lead(text, sentences, utterances, published)
     seats = find_seats(text, places)

@@ -136,7 +136,8 @@ def needed(telling: Telling, cluster: Cluster, evidence: Evidence) -> tuple[int,
         # An article may carry an older statement without saying so: only its very words tell.
         return (6, _NEVER)
     is_news = telling.when.is_past == cluster.is_past
-    if not telling.voice.agrees(cluster.voice) or not (is_news or telling.voice.shares(cluster.voice)):
+    is_other = not telling.voice.agrees(cluster.voice) or telling.voice.differs(cluster.voice)
+    if is_other or not (is_news or telling.voice.shares(cluster.voice)):
         return (_LONG_SENTENCE, _NEVER)
     if (
         not is_news

@@ -12,6 +12,7 @@ from asquoted.domain.grouping.titles import ATTRIBUTIVE, FAMILY_FIRST, FIRMS, IN
 PRONOUNS = word_set("i he she it they we you him her them his its their who which that this both")
 _GROUPS = INSTITUTIONS - TITLES
 _PLACING = word_set("in at from near outside inside around across")
+_WHERE = _PLACING - {"at", "from"}
 _BELONGING = word_set("of for")
 _PARTICLES = word_set("al bin da de del della den der di dos du el la le ten ter van von zu")
 _KNOWN_NOUNS = TITLES | SAYINGS | INSTITUTIONS
@@ -34,6 +35,7 @@ class Run:
     is_owner: bool
     has_title: bool
     is_complement: bool = False
+    is_where: bool = False
 
     def is_alone(self, surname: str, known: frozenset[str] | None) -> bool:
         """Tell whether it is one word that the article has as somebody's surname: "Later, Prado"."""
@@ -91,9 +93,12 @@ def _read(token: str) -> tuple[str, str, bool, bool]:
         bare = bare[:-1]
     folded = bare.casefold().strip(".")
     may_open = bare[:1].isupper() and not (folded in _CALENDAR or folded in PRONOUNS or folded in TITLES)
-    return bare, folded, may_open, not _KNOWN_NOUNS.isdisjoint((folded, folded.removesuffix("s")))
+    # "The star" is no newspaper.
+    is_noun = not _KNOWN_NOUNS.isdisjoint((folded, folded.removesuffix("s")))
+    return bare, folded, may_open, is_noun and not (bare.islower() and folded in _PAPERS)
 
 
+_PAPERS = word_set("express guard herald post star stars times world")
 _SHORTEST_LOUD = 5
 _ADJECTIVE_ENDS = ("ed", "ing", "ful", "ous", "ive", "less", "y", "al", "ic", "en")
 _OPENERS = frozenset(["", ":"])
@@ -131,7 +136,9 @@ def _closed(words: Sequence[str], before: str, is_all: bool, is_owner: bool) -> 
     # "Ana Prado of Harbour Watch", "the lawyer for Ana Prado": who speaks is not the last one named.
     is_complement = before in _PLACING or before in _BELONGING
     is_person = not is_body and not is_complement and (len(words) > 1 or is_all or has_title)
-    return Run(tuple(words), is_body, is_person, is_owner, has_title, is_complement)
+    # "An engineer in Port Vey": where somebody is, and no body that he speaks for.
+    is_where = not is_body and before in _WHERE
+    return Run(tuple(words), is_body, is_person, is_owner, has_title, is_complement, is_where)
 
 
 def surname_of(words: Sequence[str]) -> str:

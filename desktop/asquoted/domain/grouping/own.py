@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from asquoted.domain.documents import Document, DocumentKind
+from asquoted.domain.grouping.blocks import shown_in_full
 from asquoted.domain.grouping.clauses import is_clause
 from asquoted.domain.grouping.lists import word_set
 from asquoted.domain.sentences import split_sentences
@@ -198,6 +199,15 @@ def posted_speech(text: str) -> list[Labelled]:
         if not marked and any(letter.isalpha() for letter in said.text_of(text)):
             posts.append(Labelled(Span(*match.span("name")), said))
     return posts
+
+
+def printed_in_full(text: str) -> list[Labelled]:
+    """Return the paragraphs of a text that an article announces and prints in full, without marks."""
+    return [
+        Labelled(block.announced, paragraph)
+        for block in shown_in_full(text)
+        for paragraph in block.paragraphs
+    ]
 
 
 def name_of_label(label: str) -> str:

@@ -1,11 +1,11 @@
 """Who speaks: the reporter's words for a speaker, read beside what the article says before them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from asquoted.domain.grouping.context import Context
 from asquoted.domain.grouping.own import name_of_label
-from asquoted.domain.grouping.unnamed import describes_person, is_his, is_owned
+from asquoted.domain.grouping.unnamed import describes_person, is_epithet, is_his, is_owned
 from asquoted.domain.grouping.utterances import Utterance
 from asquoted.domain.grouping.voices import NOBODY, Voice
 from asquoted.domain.grouping.who import Telling
@@ -21,6 +21,7 @@ class Speakers:
         self._context = context
         self._utterances = utterances
         self._told = told
+        self._genders: Mapping[str, frozenset[str]] | None = None
 
     def of(
         self, utterance: Utterance, recent: Sequence[Telling], latest: Telling | None = None
@@ -63,7 +64,9 @@ class Speakers:
             if self._context.opens_with_noun(utterance.frame.start):
                 # "The enemy denies everything. Its spokesman …": not who spoke before.
                 return replace(voice, is_new=True), ""
-        is_described = not voice.is_known and describes_person(words, speaks=utterance.cue is not None)
+        is_described = (not voice.is_known or is_epithet(words)) and describes_person(
+            words, speaks=utterance.cue is not None
+        )
         if is_described or (is_his(words) and not voice.is_named):
             person = self._context.person_before(utterance.speaker.start)
             return (Voice(people=frozenset({person})) if person else voice), ""
@@ -92,15 +95,16 @@ class Speakers:
             asked = {t.voice for t in self._told if t.utterances[0].is_labelled}
             return asked.pop() if len(asked) == 1 else NOBODY
         if voice.is_personal:
-            return self._person_meant(utterance.speaker.start, recent)
+            return self._person_meant(utterance.speaker.start, pronoun, recent)
         subject = self._context.subject_before(utterance.speaker.start)
         if subject.people:
             # "Prado wrote a letter to members. It said …"
             return subject
         return next((t.voice for t in recent if not t.voice.people), None) or subject
 
-    def _person_meant(self, offset: int, recent: Sequence[Telling]) -> Voice:
-        named = self._context.person_named_before(offset)
+    def _person_meant(self, offset: int, pronoun: str, recent: Sequence[Telling]) -> Voice:
+        others = self._others(pronoun.casefold())
+        named = self._context.person_named_before(offset, others)
         last = recent[0] if recent else None
         if last is not None and last.voice.is_new and not last.voice.is_named and last.voice.nouns:
             speaker = last.utterances[-1].speaker
@@ -113,7 +117,14 @@ class Speakers:
         if latest.bodies and not latest.places:
             # An article that never gives the full name.
             return latest
-        return next((t.voice for t in recent if t.voice.people), NOBODY)
+        return next((t.voice for t in recent if t.voice.people and not t.voice.people & others), NOBODY)
+
+    def _others(self, pronoun: str) -> frozenset[str]:
+        """Return whom a "he" or "she" cannot mean, as the article calls them by the other one."""
+        if self._genders is None:
+            said = [span for utterance in self._utterances if utterance.is_direct for span in utterance.spans]
+            self._genders = self._context.people_by_gender(said)
+        return self._genders.get({"he": "she", "she": "he"}.get(pronoun, ""), frozenset())
 
     def _of_heading(self, utterance: Utterance) -> Voice:
         """Return the one person in the heading of an utterance's section: "Key quotes from Prado"."""

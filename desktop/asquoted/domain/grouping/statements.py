@@ -176,7 +176,7 @@ class _Story:
 
     def _may_join(self, number: int, other: int) -> bool:
         one, two = self._clusters[number], self._clusters[other]
-        if not (one.day.agrees(two.day) and one.voice.agrees(two.voice)):
+        if not (one.day.agrees(two.day) and one.voice.agrees(two.voice)) or one.voice.differs(two.voice):
             return False
         if one.source and two.source and one.source != two.source:
             return False
@@ -185,7 +185,7 @@ class _Story:
         for mine in one.tellings:
             if any(is_apart(mine, theirs) for theirs in two.by_document.get(mine.document, ())):
                 return False
-        if one.voice.people & two.voice.people and one.when.exact and one.when.exact == two.when.exact:
+        if one.voice.people & two.voice.people and one.when.is_one_day(two.when):
             return True
         stories = self._stories(one) & self._stories(two)
         return bool(stories - {number, other})

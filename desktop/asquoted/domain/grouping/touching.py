@@ -19,7 +19,7 @@ from datetime import date
 from asquoted.domain.comparison import Comparison, Rendering
 from asquoted.domain.corrections import Place, place_of
 from asquoted.domain.documents import Document
-from asquoted.domain.grouping.context import date_documents
+from asquoted.domain.grouping.dating import date_documents
 from asquoted.domain.grouping.records import Record
 from asquoted.domain.grouping.voices import read_voice
 from asquoted.domain.grouping.words import match_roots

@@ -7,7 +7,7 @@ he. Only "the swimmer" is one whom the reader knows.
 import re
 
 from asquoted.domain.grouping.lists import word_set
-from asquoted.domain.grouping.titles import INSTITUTIONS, SAYINGS
+from asquoted.domain.grouping.titles import INSTITUTIONS, SAYINGS, TITLES
 
 _OWNED = re.compile(r"(?:its|their)\s", re.IGNORECASE)
 # "The weeping batsman", "the 34-year-old": somebody known, by what that one does or is.
@@ -28,7 +28,7 @@ COLLECTIVES = word_set("""
     enquiry jury pair panel parents parish squad staff syndicate taskforce team trio workforce
     """)
 _BRINGING_IN = word_set("a an another one some several many few two three four five six other")
-_HIS = word_set("his her my our your")
+_HIS = word_set("his her their my our your")
 _BREAK = word_set("""
     at to for from with by on about who which that under after before near via in of close inside outside
     and or but when while whose against aged familiar
@@ -56,6 +56,17 @@ def describes_person(words: str, *, speaks: bool) -> bool:
         last = words.split()[-1].casefold()
         return last not in _NO_AGENTS and last not in COLLECTIVES
     return match is not None and match["noun"].casefold() not in _NO_AGENTS
+
+
+def is_epithet(words: str) -> bool:
+    """Tell whether words mean somebody known by a work or a club: "the Blue Harbour singer".
+
+    An office or a spokesperson's place is no epithet: "the Norport mayor" may be another one.
+    """
+    last = words.split()[-1] if words[:4].casefold() == "the " else ""
+    match = _DESCRIBED.match(words)
+    is_agent = match is not None and match.end() == len(words) and last not in _NO_AGENTS
+    return is_agent and last.islower() and last not in TITLES and not last.startswith("spokes")
 
 
 def brought_in(words: str) -> str:

@@ -18,6 +18,7 @@ from asquoted.domain.grouping.own import (
     own_sentences,
     own_spans,
     posted_speech,
+    printed_in_full,
     speaks_for_itself,
 )
 from asquoted.domain.grouping.words import Word, read_words
@@ -127,6 +128,7 @@ def read_utterances(document: Document, speech: Speech, tables: Tables) -> list[
     sentences = split_sentences(text)
     is_transcript = document.details.kind is DocumentKind.TRANSCRIPT
     labelled = [*labelled_speech(text, is_transcript=is_transcript), *posted_speech(text)]
+    labelled = labelled or printed_in_full(text)
     if not labelled and speaks_for_itself(text, speech):
         return _own(document, tables)
     if labelled:

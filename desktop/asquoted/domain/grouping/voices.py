@@ -17,6 +17,10 @@ from asquoted.domain.grouping.unnamed import COLLECTIVES, brought_in, possessed
 _PERSONAL = word_set("i he she you him her his who")
 # "…, said one; …, said the other."
 _ONE_AND_OTHER = frozenset(["one", "another", "the one", "the other"])
+_SEVERAL = re.compile(
+    r"(?!reuters$)[a-z-]*(?:[^aeiou]ers|[^aeiou]ors|ists|[a-z]{3}ians|[a-z]{4}ants|[a-z]{4}ents|ees|women|cops|critics"
+    r"|chiefs|bosses|experts|locals|fans|relatives|friends|neighbours|neighbors|sources|rivals|families|officials)"
+)
 _HIS_GRACE = re.compile(
     r"(?:his|her)\s+(?:grace|majesty|holiness|eminence|excellency|highness|hono(?:u)?r|lordship|ladyship|worship)"
 )
@@ -103,6 +107,13 @@ class Voice:
         are_bodies = bool(self.bodies and other.bodies) and not (self.people or other.people)
         return are_bodies and not (self.bodies & other.bodies or self.places & other.places)
 
+    def differs(self, other: "Voice") -> bool:
+        """Tell whether both are bodies of two names, even in two texts; a state's has many names."""
+        if not self.contrasts(other) or self.is_of_state or other.is_of_state:
+            return False
+        # A body and its report are no two.
+        return all(body.split()[-1] not in SAYINGS for body in self.bodies | other.bodies)
+
     def joined(self, other: "Voice") -> "Voice":
         """Return one speaker who goes by the words of both."""
         return Voice(
@@ -135,6 +146,9 @@ def _read(words: str, known: frozenset[str] | None, places: frozenset[str]) -> V
     if words.isupper() and " " in words.strip():
         # A heading or a call to read on, not anybody's name.
         return NOBODY
+    if _SEVERAL.fullmatch(lowered) and lowered not in (known or ()):
+        # "Critics said": their capital is that of the sentence.
+        return Voice(nouns=frozenset({lowered}), is_new=True)
     if lowered in _ONE_AND_OTHER:
         return Voice(nouns=frozenset({lowered}), is_new=True)
     if _HIS_GRACE.fullmatch(lowered):
@@ -154,7 +168,7 @@ def _read(words: str, known: frozenset[str] | None, places: frozenset[str]) -> V
             owners.append(surname)
         elif is_person and (run.is_person or run.is_alone(surname, known)):
             people.append(surname)
-        else:
+        elif not run.is_where:
             bodies.add(surname)
     another = possessed(words) if owners and not people else ""
     if another and (known is None or owners[0] in known) and not bodies:
@@ -180,7 +194,7 @@ def _read(words: str, known: frozenset[str] | None, places: frozenset[str]) -> V
         frozenset(bodies),
         nouns,
         is_new=first in _INTRODUCING
-        or (not first.startswith("the") and lowered.endswith("s") and not people),
+        or (not first.startswith("the") and lowered.endswith("s") and not people and not bodies),
         is_definite=first in {"the", "its"},
     )
 

@@ -36,6 +36,10 @@ _ROW = 4
 # All that one outlet has stands in the other as it is: nothing is left that asks for a reason.
 _WHOLE = 1.0
 _LONG_ROW = 6
+_DOUBTED = 1.0
+_QUANTIFIERS = word_set("all both everi each half most few some mani sever")
+_DOUBTS = word_set("may might could")
+_MODALS = _DOUBTS | word_set("can will would shall should must")
 _NEGATIONS = frozenset({"not", "never", "no", "nor", "none", "neither"})
 # The commonest nouns, verbs and adjectives of English (Oxford English Corpus), by their stems.
 _COMMON = word_set("""
@@ -87,6 +91,11 @@ def _weigh(mine: Sequence[str], theirs: Sequence[str], content: frozenset[str]) 
     return weight - _apart(my_gap, their_gap, content, is_inside=False)
 
 
+def _counts(words: Sequence[str]) -> set[str]:
+    """Return the numbers among words, and what stands for one: "all", "both"."""
+    return {word for word in words if word[:1].isdigit() or word in _QUANTIFIERS}
+
+
 def _shared(words: Sequence[str], content: frozenset[str]) -> float:
     telling = sum((_COMMON_WORD if word in _COMMON else 1.0) for word in words if word in content)
     small = sum(word not in content for word in words) if len(words) >= _ROW else 0
@@ -101,12 +110,18 @@ def _apart(mine: Sequence[str], theirs: Sequence[str], content: frozenset[str], 
     against = 0.0
     replaced = min(len(my_matter), len(their_matter), _MOST_REPLACED)
     against += _REPLACED * replaced
-    if replaced and any(w[:1].isdigit() for w in my_matter) and any(w[:1].isdigit() for w in their_matter):
-        against += _OTHER_NUMBER
+    if _counts(mine) and _counts(theirs) and _counts(mine) != _counts(theirs):
+        against += _OTHER_NUMBER if replaced else _REPLACED
     if (is_inside or (mine and theirs)) and _NEGATIONS & {*mine} != _NEGATIONS & {*theirs}:
         against += _NEGATED
     elif mine and theirs and not replaced:
         against += _OTHER_SMALL_WORD
+    if (
+        is_inside
+        and _DOUBTS & {*mine} != _DOUBTS & {*theirs}
+        and not (_MODALS & {*mine} and _MODALS & {*theirs})
+    ):
+        against += _DOUBTED
     if is_inside:
         left_out = abs(len(my_matter) - len(their_matter))
         small = abs(len(mine) - len(theirs)) - left_out if not (mine and theirs) else 0

@@ -47,6 +47,11 @@ class When:
         """Return the days that are possible for both, or None."""
         return _joined(self, other)
 
+    def is_one_day(self, other: "When") -> bool:
+        """Tell whether both name a day by its date, and the same one; either may leave the year out."""
+        dates = [(w.exact.month, w.exact.day) if w.exact else (w.month, w.day) for w in (self, other)]
+        return None not in dates[0] and dates[0] == dates[1] and self.agrees(other)
+
     def is_named_like(self, other: "When") -> bool:
         """Tell whether one article may name one day by both: within the week by weekday, else by date."""
         mine, theirs = (when.weekday is not None and when.exact is None for when in (self, other))

@@ -129,7 +129,9 @@ def _is_same(one: Voice, other: Voice) -> bool:
     """Tell whether one document means one speaker by two names."""
     if one.people and other.people:
         return bool(one.people & other.people)
-    return one.shares(other) or (one.agrees(other) and bool(one.offices & other.offices))
+    # "A spokesperson for the Harbour Trust" is not the one for the Ferry Company.
+    is_office = one.agrees(other) and bool(one.offices & other.offices) and not one.contrasts(other)
+    return one.shares(other) or is_office
 
 
 def tellings_meant(recent: Sequence[Telling], voice: Voice) -> list[Telling]:

@@ -51,6 +51,7 @@ _ACCORDING = CueVerb("according", CueClass.NEUTRAL, "st")
 
 
 _LONGEST_SPEAKER = 8
+_CLAUSE_JOINS = frozenset((",", ";", ":", "and", "but", "while", QUOTED))
 _PERCEIVED = frozenset(("heard", "seen", "caught", "filmed", "recorded", "overheard"))
 _SPEAK = CueVerb("speak", CueClass.NEUTRAL, "n")
 
@@ -254,7 +255,13 @@ def _is_said_by(sentence: Sentence, k: int, verb: CueVerb, speaker: Words) -> bo
 
 
 def _same_speaker(sentence: Sentence, before: list[Attribution]) -> Words | None:
-    for one in reversed(before):
-        if one.speaker is not None:
+    for place, one in reversed(list(enumerate(before))):
+        if one.speaker is not None and not (place and _is_inside(sentence, before[place - 1], one)):
             return one.speaker
     return main_subject(sentence)
+
+
+def _is_inside(sentence: Sentence, outer: Attribution, inner: Attribution) -> bool:
+    """Tell whether one is part of what the other reports: "Vey said Roe had shown no remorse, adding"."""
+    between = sentence.words[outer.end : inner.start]
+    return not outer.inverted and _CLAUSE_JOINS.isdisjoint(between) and outer.speaker is not None

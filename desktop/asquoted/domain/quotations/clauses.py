@@ -16,6 +16,9 @@ from asquoted.domain.quotations.kinds import (
 )
 from asquoted.domain.quotations.words import Sentence
 
+_APOSTROPHES = ("'", "’")
+_CIRCUMSTANTIAL = frozenset(("as", "when", "while", "after", "before", "because", "since"))
+
 
 def has_verb(sentence: Sentence, start: int, *, surely: bool = False, through: bool = False) -> bool:
     """Tell whether a finite verb seems to follow, so that it is a clause and not a mere object.
@@ -31,7 +34,7 @@ def has_verb(sentence: Sentence, start: int, *, surely: bool = False, through: b
         if (
             not surely
             and k > start
-            and (kind & (IN_ED | PAST) or word[-1] == "s")
+            and (kind & (IN_ED | PAST) or (word[-1] == "s" and word[-2:-1] not in _APOSTROPHES))
             and not sentence.capital[k]
             and not kinds[k - 1] & PREPOSITION
         ):
@@ -52,7 +55,11 @@ def is_clause(sentence: Sentence, end: int) -> bool:
     """Tell a clause from an introductory phrase: "In the end, she said" reports nothing before the comma."""
     words = sentence.words
     if sentence.kinds[0] & PREPOSITION or words[0].endswith("ing"):
-        return "," in words[:end] and has_verb(sentence, words.index(",") + 1)
+        if "," not in words[:end]:
+            return False
+        # "On 28 March, as rumours spread, she said": both go with her saying it.
+        after = words.index(",") + 1
+        return words[after] not in _CIRCUMSTANTIAL and has_verb(sentence, after)
     return QUOTED in words[:end] or has_verb(sentence, 0, through=True)
 
 

@@ -157,6 +157,9 @@ class Mentions:
                 return self._remembered(person, sentence)
         if is_new or determiner in _POSSESSIVES:
             self.by_noun[noun] = sentence.span(start, end)
+            if is_new and noun not in THINGS:
+                # "A former nurse said …": the next "she" may be her.
+                self.last = None
             return None
         return self.by_noun.get(noun) if determiner in ("the", "this", "that") else None
 

@@ -1,0 +1,205 @@
+"""Who speaks in an article: people brought in without a name, epithets, firms, and whom a pronoun means."""
+
+from datetime import date
+
+import pytest
+
+from asquoted.domain.documents import Details, Document
+from asquoted.domain.grouping.records import Record
+from asquoted.domain.grouping.voices import read_voice
+from asquoted.domain.grouping.when import When, on
+from asquoted.domain.grouping.who import Telling
+from asquoted.service.tables import load_tables
+
+WORDS = "We have mended the north sluice and nobody will drown in it again"
+OTHERS = "I have not slept in a dry bed since the autumn"
+PUBLISHED = date(2026, 6, 12)
+
+
+def tellings(text: str, published: date | None = PUBLISHED) -> list[Telling]:
+    record = Record(Document("d", text, Details(published=published)), load_tables())
+    return record.tellings(published, frozenset())
+
+
+def telling_of(words: str, text: str) -> Telling:
+    found = [
+        telling
+        for telling in tellings(text)
+        for utterance in telling.utterances
+        if utterance.is_direct and words in utterance.spans[0].text_of(text)
+    ]
+    assert found, f"{words!r} is not read"
+    return found[0]
+
+
+def voices(text: str, *words: str) -> list[frozenset[str]]:
+    """Return the names and nouns of who says each of some words."""
+    told = [telling_of(one, text).voice for one in words]
+    return [voice.people | voice.bodies or voice.nouns for voice in told]
+
+
+@pytest.mark.parametrize(
+    ("words", "noun"),
+    [
+        ("a former nurse", "nurse"),
+        ("another resident who gave no name", "resident"),
+        ("a person close to the talks", "person"),
+        ("his daughter", "daughter"),
+        ("their oldest neighbour", "neighbour"),
+    ],
+)
+def test_somebody_brought_in_without_a_name_is_nobody_met_before(words: str, noun: str) -> None:
+    voice = read_voice(words)
+    assert voice.nouns == {noun}
+    assert voice.is_new
+    assert not voice.is_named
+
+
+@pytest.mark.parametrize("words", ["his office", "her statement", "his campaign"])
+def test_what_somebody_owns_and_speaks_for_nobody_else_is_that_one(words: str) -> None:
+    text = f"Ann Vey opened the sluice. “{WORDS},” {words} said.\n\n“{OTHERS},” Bo Roe said."
+    assert telling_of("sluice", text.replace("opened the sluice", "opened it")).voice.people == {"vey"}
+
+
+@pytest.mark.parametrize("words", ["Roe’s own barrister", "Roe's mother", "Roe's former wife"])
+def test_whom_somebody_has_is_another_one(words: str) -> None:
+    assert not read_voice(words, frozenset({"roe"})).people
+    assert read_voice(words.replace("’", "'").split("'s")[0] + "'s letter", frozenset({"roe"})).people == {
+        "roe"
+    }
+
+
+def test_she_who_gave_no_name_goes_on_as_herself() -> None:
+    text = (
+        f"Ann Vey closed the mill in May. A former miller, who gave no name, said: “{WORDS}.”\n\n"
+        f"“{OTHERS},” she added."
+    )
+    assert voices(text, "sluice", "dry bed") == [{"miller"}, {"miller"}]
+
+
+def test_a_group_is_not_the_person_named_before() -> None:
+    text = f"Ann Vey ran the mill.\n\nThe independent panel said: “{WORDS}.”"
+    assert not telling_of("sluice", text).voice.people
+
+
+@pytest.mark.parametrize("words", ["Health chiefs", "Critics", "Cops", "A GRIEVING mother", "Residents"])
+def test_a_capital_of_the_sentences_beginning_is_no_name(words: str) -> None:
+    assert not read_voice(words).is_named
+
+
+@pytest.mark.parametrize(
+    "words", ["Northlight Records", "Vey Holdings", "Big Water Foods", "Tarn Valley Airways"]
+)
+def test_a_firm_is_no_person_though_it_has_two_capitals(words: str) -> None:
+    voice = read_voice(words)
+    assert voice.bodies
+    assert not voice.people
+    assert not voice.is_new
+
+
+def test_one_who_is_in_a_place_speaks_for_no_body() -> None:
+    assert not read_voice("one engineer in Port Vey").is_named
+
+
+def test_an_epithet_is_the_person_of_whom_the_text_tells() -> None:
+    text = f"Ann Vey cancelled her tour.\n\nThe Blue Herons singer said: “{WORDS}.”"
+    assert telling_of("sluice", text).voice.people == {"vey"}
+
+
+def test_his_grace_is_a_pronoun() -> None:
+    text = f"Archbishop Carl Orme spoke on Thursday.\n\n“{WORDS},” His Grace said."
+    assert telling_of("sluice", text).voice.people == {"orme"}
+
+
+def test_she_is_not_a_man_who_was_named_later() -> None:
+    text = (
+        f"When Ann Vey left, she told nobody.\n\nBo Roe has mended the mill. He is proud.\n\n"
+        f"What she said in May was plain: “{WORDS}.”"
+    )
+    assert telling_of("sluice", text).voice.people == {"vey"}
+
+
+def test_a_question_above_says_who_it_is() -> None:
+    text = (
+        "What does Norland say?\n\n"
+        f"It says the wall is sound. “{WORDS},” it said.\n\n"
+        "What does Sudland say?\n\n"
+        f"A foreign ministry spokesman said: “{OTHERS}.”"
+    )
+    first, second = telling_of("sluice", text).voice, telling_of("dry bed", text).voice
+    assert "norland" in first.bodies
+    assert "sudland" in second.bodies
+
+
+def test_adding_is_of_who_said_and_not_of_whom_it_was_said() -> None:
+    text = f"Ann Vey said Bo Roe had shown no remorse, adding: “{WORDS}.”"
+    assert voices(text, "sluice") == [{"vey"}]
+
+
+def test_two_spokespeople_are_one_only_of_one_body() -> None:
+    text = (
+        f"A Tarnmart spokesperson said: “{WORDS}.”\n\nA spokesperson for Pennyfare said: “{OTHERS}.”\n\n"
+        "A spokesperson for Pennyfare added: “We will pay for the boots.”"
+    )
+    assert voices(text, "sluice", "dry bed", "boots") == [{"tarnmart"}, {"pennyfare"}, {"pennyfare"}]
+
+
+def test_it_is_whom_the_sentence_before_is_about_and_not_its_date() -> None:
+    text = f"On 10 June the Harbour Safety Board had said less. On Thursday it said: “{WORDS}.”"
+    assert telling_of("sluice", text).voice.bodies >= {"harbour safety board"}
+    assert not telling_of("sluice", text).voice.people
+
+
+def test_a_paragraph_that_begins_with_and_then_goes_on_with_who_spoke() -> None:
+    text = (
+        "“We close the mill,” Bo Roe said on Monday. “It is old, it is wet and not worth a boat.”\n\n"
+        f"“{WORDS},” Ann Vey said.\n\nAnd then: “{OTHERS}.”"
+    )
+    assert telling_of("dry bed", text).voice.people == {"vey"}
+
+
+def test_a_heading_that_leaves_words_out_is_of_whom_the_article_quotes_with_them() -> None:
+    text = (
+        "‘You gave me the boots’: a mother speaks\n\n"
+        f"“{WORDS}. It was the worst of all winters and we worked by night,” Bo Roe told the court.\n\n"
+        "“You came to my house in May and gave me the boots,” Ann Vey said."
+    )
+    assert telling_of("gave me the boots", text).voice.people == {"vey"}
+
+
+@pytest.mark.parametrize(
+    "aside", [", a miller who faces an election in September,", ", born in May 1970,", ", appointed in 2019,"]
+)
+def test_an_aside_about_the_speaker_dates_no_words(aside: str) -> None:
+    assert not telling_of("sluice", f"Bo Roe{aside} said: “{WORDS}.”").when.is_known
+
+
+def test_a_day_for_which_something_is_planned_is_not_that_of_the_news() -> None:
+    text = (
+        "The fair in the old mill was to take place on Thursday.\n\nOn Tuesday the owner closed it for good.\n\n"
+        f"“{WORDS},” Ann Vey said."
+    )
+    days = {telling.window for telling in tellings(text)}
+    assert all(day.fits(date(2026, 6, 9)) for day in days)
+
+
+@pytest.mark.parametrize(
+    ("words", "when"),
+    [
+        pytest.param("The January memo", When(date(2026, 1, 1), date(2026, 1, 31)), id="month"),
+        pytest.param("Tuesday’s statement", on(date(2026, 6, 9)), id="weekday"),
+        pytest.param("A notice of June 9", on(date(2026, 6, 9)), id="day"),
+    ],
+)
+def test_a_statement_is_of_the_day_that_it_is_called_by(words: str, when: When) -> None:
+    found = telling_of("sluice", f"{words} said: “{WORDS}.”").when
+    assert (found.first, found.last) == (when.first, when.last)
+
+
+def test_what_was_answered_in_another_year_is_recalled() -> None:
+    text = (
+        f"When we first asked, in October 2024, Ann Vey gave us an answer. “{WORDS},” she said.\n\n"
+        f"Yesterday she was milder. “{OTHERS},” she said."
+    )
+    assert telling_of("sluice", text).when.is_past
+    assert not telling_of("dry bed", text).when.is_past
