@@ -1,0 +1,207 @@
+"""From the first look at a library until it is open: what can be done by then, and what becomes of it."""
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+from tests.qt.window.window_cases import OpenWindow, idle
+
+from asquoted.domain.tags import Tag
+from asquoted.errors import LibraryError
+from asquoted.qt import library_reading
+from asquoted.qt.main_window import MainWindow
+from asquoted.readers import read_files
+from asquoted.service import libraries, tagging
+from asquoted.service.taking_in import take_in
+from asquoted.store.attending import Attention
+
+
+@pytest.fixture
+def library(tmp_path: Path, articles: list[Path]) -> Path:
+    """The path of a library of the three articles that nobody has open."""
+    path = tmp_path / "kept.asquoted"
+    made = libraries.open_library(path)
+    take_in(made, read_files(articles)[0])
+    tagging.create_tag(made, "hedge")
+    made.close()
+    return path
+
+
+@pytest.fixture
+def gate(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
+    """Holds the opening of libraries back until it is set."""
+    passed, real = threading.Event(), library_reading.open_library
+
+    def waiting(path: Path, *, create: bool, attention: Attention) -> object:
+        assert passed.wait(30)
+        return real(path, create=create, attention=attention)
+
+    monkeypatch.setattr(library_reading, "open_library", waiting)
+    yield passed
+    passed.set()
+
+
+@pytest.fixture
+def glimpsed(open_window: OpenWindow, library: Path, gate: threading.Event, qtbot: QtBot) -> MainWindow:
+    """A window that has listed the documents, of a library that is still being opened."""
+    window: MainWindow = open_window()
+    with qtbot.waitSignal(window.session.glimpsed):
+        window.open_library(library)
+    qtbot.waitUntil(lambda: _click(window, 0), timeout=5_000)
+    return window
+
+
+def _click(window: MainWindow, row: int) -> bool:
+    """Click on a document in the list; tell whether it is laid out, and hence was hit."""
+    listed = window.places.documents.list
+    place = listed.visualRect(listed.model().index(row, 0)).center()
+    QTest.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    return bool(window.places.middle.read.article.toPlainText())
+
+
+def _select_words(window: MainWindow) -> None:
+    article = window.places.middle.read.article
+    article.setFocus()
+    for _ in range(3):
+        QTest.keyClick(article, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+
+
+def test_documents_are_listed_filtered_and_read_while_the_library_is_opened(glimpsed: MainWindow) -> None:
+    assert not glimpsed.session.is_open
+    assert glimpsed.places.documents.list.model().rowCount() == 3
+    assert glimpsed.windowTitle().startswith("kept")
+    texts = set()
+    for row in range(3):
+        _click(glimpsed, row)
+        texts.add(glimpsed.places.middle.read.article.toPlainText())
+    assert len(texts) == 3
+    QTest.keyClicks(glimpsed.places.documents.filter, "ferry")
+    assert glimpsed.places.documents.list.model().rowCount() == 1
+
+
+def test_a_view_says_that_the_library_is_opened_and_not_that_it_is_empty(glimpsed: MainWindow) -> None:
+    middle = glimpsed.places.middle
+    for view in ("coverage", "compare"):
+        middle.show_view(view)
+        assert middle.pages.currentWidget() is middle.empty
+        assert "Opening the library" in middle.empty.accessibleName()
+
+
+def test_what_was_shown_stays_where_it_is_when_the_rest_is_read(
+    glimpsed: MainWindow, gate: threading.Event, qtbot: QtBot
+) -> None:
+    glimpsed.activateWindow()
+    _select_words(glimpsed)
+    chosen, document = glimpsed.marking.target, glimpsed.places.middle.document
+    glimpsed.places.documents.filter.setFocus()
+    resets: list[bool] = []
+    glimpsed.places.documents.list.model().modelReset.connect(lambda: resets.append(True))
+    gate.set()
+    idle(glimpsed, qtbot)
+    assert glimpsed.session.is_open
+    assert resets == []
+    assert (glimpsed.places.middle.view, glimpsed.places.middle.document) == ("read", document)
+    assert glimpsed.marking.target == chosen
+    assert glimpsed.places.documents.filter.hasFocus()
+    assert glimpsed.session.contents.comparison.quotes
+
+
+def test_a_tag_put_meanwhile_is_put_when_the_library_is_open(
+    glimpsed: MainWindow, gate: threading.Event, qtbot: QtBot
+) -> None:
+    glimpsed.activateWindow()
+    _select_words(glimpsed)
+    target = glimpsed.marking.target
+    QTest.keyClick(glimpsed.places.middle.read.article, Qt.Key.Key_T)
+    QTest.keyClicks(glimpsed.marking.popup.field, "softened")
+    QTest.keyClick(glimpsed.marking.popup.field, Qt.Key.Key_Return)
+    assert not glimpsed.session.is_idle
+    gate.set()
+    idle(glimpsed, qtbot)
+    assert target is not None
+    assert [one.tag.name for one in glimpsed.session.marks.taggings_on(target)] == ["softened"]
+    glimpsed.session.undo()
+    idle(glimpsed, qtbot)
+    assert glimpsed.session.marks.taggings == ()
+
+
+def test_a_tag_put_meanwhile_is_kept_where_the_window_is_closed_before_it_is_open(
+    glimpsed: MainWindow, library: Path, gate: threading.Event
+) -> None:
+    glimpsed.session.create_tag("late")
+    gate.set()
+    glimpsed.close()
+    assert _tags_in(library) == {"hedge", "late"}
+
+
+def test_a_window_that_is_closed_before_the_library_is_open_lets_go_of_it(
+    glimpsed: MainWindow, library: Path, gate: threading.Event
+) -> None:
+    gate.set()
+    glimpsed.close()
+    assert not library.with_name(library.name + "-wal").exists()
+    assert _tags_in(library) == {"hedge"}
+
+
+def _tags_in(path: Path) -> set[str]:
+    again = libraries.open_library(path)
+    tags: list[Tag] = tagging.list_tags(again)
+    again.close()
+    return {tag.name for tag in tags}
+
+
+def test_a_search_asked_for_meanwhile_is_answered(
+    glimpsed: MainWindow, gate: threading.Event, qtbot: QtBot
+) -> None:
+    answers: list[object] = []
+    glimpsed.session.search("boats", answers.append)
+    gate.set()
+    qtbot.waitUntil(lambda: bool(answers), timeout=10_000)
+    assert answers[0]
+
+
+def test_an_article_dropped_meanwhile_is_taken_in(
+    glimpsed: MainWindow, gate: threading.Event, tmp_path: Path, qtbot: QtBot
+) -> None:
+    late = tmp_path / "late.txt"
+    late.write_text("LATE POST\n\n“We have never sold the boats of this harbour,” the minister said.\n")
+    glimpsed.session.take_in_files([late])
+    gate.set()
+    idle(glimpsed, qtbot)
+    assert len(glimpsed.session.contents.documents) == 4
+    assert glimpsed.places.documents.list.model().rowCount() == 4
+
+
+def test_a_library_that_cannot_be_opened_after_all_is_not_shown_any_longer(
+    open_window: OpenWindow, library: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    def refusing(path: Path, **_: object) -> object:
+        raise LibraryError(path, "another program is writing to this library")
+
+    monkeypatch.setattr(library_reading, "open_library", refusing)
+    window = open_window()
+    with qtbot.waitSignal(window.session.glimpsed):
+        window.open_library(library)
+    window.session.create_tag("late")
+    idle(window, qtbot)
+    assert not window.session.takes_wishes
+    assert window.places.documents.list.model().rowCount() == 0
+    assert "No library is open" in window.places.middle.empty.accessibleName()
+    assert len(window.places.notices.bars) == 1
+
+
+def test_another_library_stays_in_sight_until_the_next_one_is_read(
+    filled: MainWindow, library: Path, gate: threading.Event, qtbot: QtBot
+) -> None:
+    seen: list[object] = []
+    filled.session.glimpsed.connect(seen.append)
+    filled.open_library(library)
+    assert filled.session.contents.is_read
+    gate.set()
+    idle(filled, qtbot)
+    assert seen == []
+    assert filled.session.path == library
