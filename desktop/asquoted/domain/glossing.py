@@ -1,9 +1,7 @@
 """What a bracket adds to the words before it: their short form, or the same amount in other units."""
 
-from collections.abc import Sequence
-
 from asquoted.domain.collation.amounts import is_conversion
-from asquoted.domain.collation.items import Family, Item
+from asquoted.domain.collation.items import Family
 from asquoted.domain.collation.lexicon import Lexicon
 from asquoted.domain.comparison import Kind
 from asquoted.domain.names import Named
@@ -21,11 +19,11 @@ def name_gloss(stretch: Stretch, lexicon: Lexicon) -> Named | None:
     side, start, _ = stretch
     inside = _bare(stretch)
     before = _before(stretch)
-    if before and before[-1].end > start:
+    if before is not None and side.item_ends[before] > start:
         return Kind.ABBREVIATION, "abbreviation: in brackets, what stands before them in another form"
-    if not before or inside[1] >= inside[2]:
+    if before is None or inside[1] >= inside[2]:
         return None
-    told, explained = items_of(inside), before[-1]
+    told, explained = items_of(inside), side.items[before]
     if len(told) == 1 and told[0].key == explained.key and told[0].is_word:
         kind = Kind.NUMBER_FORM if told[0].family is Family.NUMBER else Kind.ABBREVIATION
         return kind, f"{kind.value}: in brackets, what stands before them in another form"
@@ -33,7 +31,7 @@ def name_gloss(stretch: Stretch, lexicon: Lexicon) -> Named | None:
         if is_conversion(explained.key, told[0].key):
             return Kind.NUMBER_FORM, "number-form: in brackets, the same amount in other units"
         return None
-    here = (side, explained.start, start)
+    here = (side, side.item_starts[before], start)
     words = [at for at in range(max(0, start - _LONGEST), start) if at not in side.breaks]
     if is_spelled_out(here, inside) or any(is_spelled_out(inside, (side, at, start)) for at in words):
         return Kind.ABBREVIATION, _INITIALS
@@ -88,8 +86,10 @@ def _bare(stretch: Stretch) -> Stretch:
     return side, start, end
 
 
-def _before(stretch: Stretch) -> Sequence[Item]:
+def _before(stretch: Stretch) -> int | None:
+    """Return the last word before a stretch, as an item of its passage."""
     side, start, _ = stretch
     if not start or start in side.breaks:
-        return ()
-    return [item for item in side.items_in(start - 1, start) if item.is_word]
+        return None
+    words = [at for at in side.places_in(start - 1, start) if side.items[at].is_word]
+    return words[-1] if words else None

@@ -1,6 +1,6 @@
 from asquoted.domain.collation.amounts import same_amount
 from asquoted.domain.collation.dates import TIME_WORDS
-from asquoted.domain.collation.items import Family, Item
+from asquoted.domain.collation.items import Family
 from asquoted.domain.collation.lexicon import Lexicon, Phrase
 from asquoted.domain.collation.numbers import PERIODS
 from asquoted.domain.collation.side import Side
@@ -118,9 +118,9 @@ def _modals(stretch: Stretch, lexicon: Lexicon) -> _Counted:
 def _quantities(stretch: Stretch, lexicon: Lexicon) -> _Counted:
     side, start, end = stretch
     found = [
-        (item.key, _printed(side, item))
-        for item in items_of(stretch)
-        if item.family is Family.NUMBER and not _is_soft(side, item)
+        (side.keys[at], _printed(side, at))
+        for at in side.places_in(start, end)
+        if side.items[at].family is Family.NUMBER and not _is_soft(side, at)
     ]
     found += _phrases(stretch, lexicon.quantifiers, lexicon)
     if start == end:
@@ -149,24 +149,26 @@ def _is_counted(side: Side, at: int, lexicon: Lexicon) -> bool:
 
 def _ones(stretch: Stretch) -> _Counted:
     """Return "one" and "noon" as numbers: they count over against something that does."""
-    side = stretch[0]
-    return [
-        (item.key if item.family is Family.NUMBER else _ONE, item.key)
-        for item in items_of(stretch)
-        if item.key == "one" or (item.family is Family.NUMBER and _is_soft(side, item))
-    ]
+    side, start, end = stretch
+    found = []
+    for at in side.places_in(start, end):
+        key, is_number = side.items[at].key, side.items[at].family is Family.NUMBER
+        if key == "one" or (is_number and _is_soft(side, at)):
+            found.append((key if is_number else _ONE, key))
+    return found
 
 
-def _printed(side: Side, item: Item) -> str:
-    return " ".join(side.printed[item.start : item.end])
+def _printed(side: Side, at: int) -> str:
+    return " ".join(side.printed[side.item_starts[at] : side.item_ends[at]])
 
 
-def _is_soft(side: Side, item: Item) -> bool:
-    """Tell whether it counts only over against a number: noon, a decade."""
-    if side.tokens[item.start].shadow in TIME_WORDS:
+def _is_soft(side: Side, at: int) -> bool:
+    """Tell whether an item counts only over against a number: noon, a decade."""
+    start, end = side.item_starts[at], side.item_ends[at]
+    if side.tokens[start].shadow in TIME_WORDS:
         return True
-    return item.end - item.start == 2 and all(
-        side.tokens[at].shadow in words for at, words in ((item.start, _ARTICLES), (item.start + 1, PERIODS))
+    return end - start == 2 and all(
+        side.tokens[each].shadow in words for each, words in ((start, _ARTICLES), (start + 1, PERIODS))
     )
 
 

@@ -7,7 +7,7 @@ from asquoted.domain.collation.lexicon import Lexicon
 from asquoted.domain.collation.romanising import eastern, skeleton, sounds
 from asquoted.domain.collation.side import Side
 from asquoted.domain.comparison import Kind
-from asquoted.domain.stretches import Stretch, items_of, tokens_of, told
+from asquoted.domain.stretches import Stretch, tokens_of, told
 from asquoted.domain.tokens import TokenKind
 
 Named = tuple[Kind, str]
@@ -145,9 +145,10 @@ def _is_near(stretch: Stretch, words: Container[str], lexicon: Lexicon) -> bool:
 def _names(stretch: Stretch, lexicon: Lexicon, is_person: bool) -> list[str]:
     side, start, end = stretch
     found = []
-    for item in items_of(stretch):
+    for place in side.places_in(start, end):
+        item = side.items[place]
         if item.is_word and item.family is not Family.NUMBER:
-            inside = range(max(start, item.start), min(end, item.end))
+            inside = range(max(start, side.item_starts[place]), min(end, side.item_ends[place]))
             if any(
                 is_name(side, index, lexicon)
                 # "He" over against "Petrov": a capital names a person there, also where a sentence begins.

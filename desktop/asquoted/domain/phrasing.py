@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from asquoted.domain.collation.chunks import BRACKETS
 from asquoted.domain.collation.lexicon import Lexicon
 from asquoted.domain.collation.likeness import Relation
 from asquoted.domain.collation.pieces import Piece, hull
@@ -34,7 +35,7 @@ def with_verbs(pieces: Sequence[Piece], a: Side, b: Side, lexicon: Lexicon) -> l
 
 def with_glosses(pieces: Sequence[Piece], a: Side, b: Side) -> Sequence[Piece]:
     """Return the pieces with a gloss in brackets parted from what both texts print: the Bank (BoA)."""
-    if not (a.has_brackets or b.has_brackets):
+    if not (a.has(BRACKETS) or b.has(BRACKETS)):
         return pieces
     done: list[Piece] = []
     for piece in pieces:

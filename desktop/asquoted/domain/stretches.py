@@ -58,7 +58,7 @@ def phrases_in(
     keys, idioms = side.keys, lexicon.idioms
     while at < high:
         idiom = phrase_at(side, at, idioms) if keys[at] in idioms else None
-        if idiom or (keys[at] == "may" and side.is_month(side.items[at].start)):
+        if idiom or (keys[at] == "may" and side.is_month(side.item_starts[at])):
             at += len(idiom[0]) if idiom else 1
             continue
         found = phrase_at(side, at, index) if keys[at] in index else None

@@ -15,7 +15,18 @@ from typing import NamedTuple
 from asquoted.domain.text import Span
 from asquoted.domain.token_grammar import SINGLE_MARKS, Sign, TokenKind, plain, scan, scan_chunk
 
-__all__ = ["Sign", "Token", "TokenKind", "Tokens", "first_sign", "plain", "read_tokens", "tokenize"]
+__all__ = [
+    "Chunk",
+    "Sign",
+    "Token",
+    "TokenKind",
+    "Tokens",
+    "chunk_of",
+    "first_sign",
+    "plain",
+    "read_tokens",
+    "tokenize",
+]
 
 
 class Token(NamedTuple):
@@ -78,7 +89,7 @@ def read_tokens(text: str) -> Tokens:
     """
     known = _known_chunks
     printed = text.split()
-    chunks = [known.get(each) or _chunk(each) for each in printed]
+    chunks = [known.get(each) or chunk_of(each) for each in printed]
     if any(map(_MAY_GO_ON, chunks)) and _goes_across(text, printed, chunks):
         return _in_rows(_owning_apostrophes(scan(text, 0, len(text))))
     signs = list(chain.from_iterable([chunk.signs for chunk in chunks]))
@@ -96,7 +107,7 @@ def first_sign(printed: str) -> Sign:
     return chunk.signs[0] if chunk is not None and chunk.signs else read_tokens(printed).signs[0]
 
 
-def _goes_across(text: str, printed: Sequence[str], chunks: "Sequence[_Chunk]") -> bool:
+def _goes_across(text: str, printed: Sequence[str], chunks: "Sequence[Chunk]") -> bool:
     """Tell whether a token goes over white space; looking at the edges first mostly spares the search."""
     may_go = any(
         chunk.may_go_on and before[-1] in _BEFORE_SPACE
@@ -106,11 +117,11 @@ def _goes_across(text: str, printed: Sequence[str], chunks: "Sequence[_Chunk]") 
 
 
 def _starts(text: str, chunks: list[str]) -> list[int]:
-    """Return where the chunks stand in the text."""
+    """Return where the chunks of a text stand in it."""
     sizes = list(map(len, chunks))
     if sum(sizes) + len(chunks) - 1 == len(text):
         # Nothing but one space parts any two.
-        return list(accumulate([size + 1 for size in sizes[:-1]], initial=0))
+        return list(map(add, accumulate(sizes, initial=0), range(len(sizes))))
     starts = []
     here = 0
     for chunk, size in zip(chunks, sizes, strict=True):
@@ -143,7 +154,7 @@ def _in_rows(found: Iterable[tuple[int, int, Sign]]) -> Tokens:
     return Tokens([each[2] for each in rows], [each[0] for each in rows], [each[1] for each in rows])
 
 
-class _Chunk(NamedTuple):
+class Chunk(NamedTuple):
     """The tokens between white space.
 
     `has_single` tells whether there is a single mark that may belong to a word, `may_go_on`
@@ -156,14 +167,23 @@ class _Chunk(NamedTuple):
     may_go_on: bool
 
 
-_known_chunks: dict[str, _Chunk] = {}
+_AT_ONCE = (0,)
+_known_chunks: dict[str, Chunk] = {}
 
 
-def _chunk(printed: str) -> _Chunk:
+def chunk_of(printed: str) -> Chunk:
+    """Return the tokens of what stands between white space, read once for all texts."""
+    known = _known_chunks.get(printed)
+    if known is not None:
+        return known
     found = scan_chunk(printed)
-    signs = tuple([sign for _, _, sign in found])
-    may_go_on = printed[0] in _BEHIND_SPACE or printed[0].isdigit()
-    chunk = _Chunk(signs, tuple([start for start, _, _ in found]), any(map(_is_single, signs)), may_go_on)
+    if len(found) == 1 and found[0][0] == 0 and found[0][2].kind is TokenKind.WORD:
+        # Nearly always.
+        chunk = Chunk((found[0][2],), _AT_ONCE, False, printed[0].isdigit())
+    else:
+        signs = tuple([sign for _, _, sign in found])
+        may_go_on = printed[0] in _BEHIND_SPACE or printed[0].isdigit()
+        chunk = Chunk(signs, tuple([start for start, _, _ in found]), any(map(_is_single, signs)), may_go_on)
     if len(printed) <= _LONGEST_CHUNK:
         if len(_known_chunks) >= _CHUNKS:
             _known_chunks.clear()

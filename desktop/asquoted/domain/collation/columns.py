@@ -15,7 +15,7 @@ from asquoted.domain.collation.lexicon import lexicon_of
 from asquoted.domain.collation.likeness import Relation
 from asquoted.domain.collation.pieces import Piece
 from asquoted.domain.collation.pins import WordPin
-from asquoted.domain.collation.reading import plain_items, plain_tokens
+from asquoted.domain.collation.reading import plain_keys, plain_tokens
 from asquoted.domain.collation.witnesses import Witness
 from asquoted.domain.tables import Tables
 from asquoted.domain.text import Span
@@ -188,10 +188,7 @@ def _is_word_by_word(piece: Piece) -> bool:
 def _centre(witnesses: Mapping[int, Witness], tables: Tables) -> int:
     """Return the text that shares most words with the others; of equal ones it is the same in any order."""
     lexicon = lexicon_of(tables)
-    keys = {
-        number: [item.key for item in plain_items(witness.joined, lexicon)]
-        for number, witness in witnesses.items()
-    }
+    keys = {number: plain_keys(witness.joined, lexicon) for number, witness in witnesses.items()}
     shared = dict.fromkeys(keys, 0)
     for one, other in combinations(keys, 2):
         both = LCSseq.similarity(keys[one], keys[other])

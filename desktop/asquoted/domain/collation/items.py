@@ -6,7 +6,8 @@ tokens tell in which form.
 
 import re
 from collections.abc import Mapping, Sequence
-from operator import attrgetter
+from itertools import compress
+from operator import itemgetter
 from typing import NamedTuple
 
 from asquoted.domain.collation.lexicon import Lexicon, Phrase
@@ -17,39 +18,33 @@ from asquoted.domain.collation.plain import (
     NAME,
     NOT_PLAIN,
     Family,
-    Plain,
+    Item,
     Single,
     as_word,
     may_be_money,
-    plain_of,
     single_of,
 )
 from asquoted.domain.collation.values import SCALES
 from asquoted.domain.tokens import Sign, TokenKind, Tokens
 
-__all__ = ["Family", "Glosses", "Item", "read_items"]
+__all__ = ["Family", "Glosses", "Item", "Items", "read_items", "with_short_forms"]
 
 
-class Item(NamedTuple):
-    """The tokens from `start` to `end`, by one key; several items may share one token ("don't").
+class Items(NamedTuple):
+    """The items of a text: each, and its tokens from `starts` to before `ends`.
 
-    A tuple, as thousands are made for each comparison.
+    Several items may share one token ("don't").
     """
 
-    key: str
-    start: int
-    end: int
-    family: Family
-    weight: float
+    items: list[Item]
+    starts: Sequence[int]
+    ends: Sequence[int]
 
-    @property
-    def is_word(self) -> bool:
-        """Tell whether it is a word, a name or a number."""
-        return self.family in _WORDS
+    def span(self, at: int) -> range:
+        """Return the tokens of an item."""
+        return range(self.starts[at], self.ends[at])
 
 
-_WORDS = frozenset({Family.WORD, Family.NAME, Family.NUMBER})
-_FAMILY = attrgetter("family")
 _ENCLOSING = frozenset({"()", "[]"})
 _MONEY = re.compile(r"(n|r|rs|rm|ksh|tk)(\d+(?:\.\d+)?)(m|bn|tn|k)?")
 _LETTERS = {"n": "ngn", "r": "zar"}
@@ -59,54 +54,52 @@ Glosses = Mapping[str, Sequence[Phrase]]
 """More phrases that one key stands for, by their first word."""
 
 
-def read_items(tokens: Tokens, lexicon: Lexicon, glosses: Glosses, choices: Mapping[str, str]) -> list[Item]:
-    """Return the items of `tokens`, in order; `choices` say what a contraction stands for."""
-    signs = tokens.signs
-    plain = plain_of(signs, lexicon)
+def read_items(
+    tokens: Tokens, plain: list[Item], lexicon: Lexicon, glosses: Glosses, choices: Mapping[str, str]
+) -> Items:
+    """Return the items of `tokens`, in order; `plain` tells what each token is by itself.
+
+    `choices` say what a contraction stands for.
+    """
     # Nearly every token is an item of its own, whatever stands beside it.
-    watched = [at for at, each in enumerate(plain) if each[3]]
+    watched = list(compress(range(len(plain)), map(_SECONDS, plain)))
     if glosses:
-        watched = [at for at, each in enumerate(plain) if each[3] or each[0] in glosses]
+        watched = [at for at, each in enumerate(plain) if each[4] or each[0] in glosses]
     reader = _Reader(tokens, plain, lexicon, glosses, choices)
-    items = reader.items
+    items, starts, ends = reader.found
     here = 0
     for at in watched:
-        if at < here or not _may_combine(plain[at], at, reader, glosses):
+        if at < here or not reader.may_combine(at):
             continue
-        items += _singly(plain, here, at)
-        here = reader.take(at) if signs[at].is_word else at + 1
-    items += _singly(plain, here, len(plain))
-    return _with_short_forms(items) if Family.BRACKET in map(_FAMILY, plain) else items
+        items += plain[here:at]
+        starts += range(here, at)
+        ends += range(here + 1, at + 1)
+        # A comma in a date is no item.
+        here = reader.take(at) if plain[at].is_word else at + 1
+    if not here:
+        return Items(plain, range(len(plain)), range(1, len(plain) + 1))
+    items += plain[here:]
+    starts += range(here, len(plain))
+    ends += range(here + 1, len(plain) + 1)
+    return Items(items, starts, ends)
 
 
-def _singly(plain: Sequence[Plain], start: int, end: int) -> list[Item]:
-    """Return each token from `start` to before `end` as an item."""
-    new, stretch = tuple.__new__, plain[start:end]
-    return [
-        new(Item, (key, at, at + 1, family, weight))
-        for at, (key, family, weight, _) in enumerate(stretch, start)
-    ]
+_SECONDS = itemgetter(4)
 
 
-def _may_combine(plain: Plain, at: int, reader: "_Reader", glosses: Glosses) -> bool:
-    """Tell whether the token at `at` may not be an item of its own."""
-    if plain is NOT_PLAIN or (glosses and plain.key in glosses and reader.is_word(at)):
-        return True
-    if plain is COMMA:
-        return reader.is_in_date(at)
-    return bool(plain.seconds) and reader.may_follow(at + 1, plain.seconds)
-
-
-def _with_short_forms(items: list[Item]) -> list[Item]:
+def with_short_forms(found: Items) -> Items:
     """Let "the Security Council (UNSC)" be one item: the bracket says no more than the words before it."""
-    joined: list[Item] = []
-    for item in items:
+    joined, starts, ends = list[Item](), list[int](), list[int]()
+    for item, start, end in zip(*found, strict=True):
         joined.append(item)
+        starts.append(start)
+        ends.append(end)
         if item.family is Family.BRACKET and len(joined) > 3:
             whole, opening, short, _ = joined[-4:]
             if (opening.key + item.key) in _ENCLOSING and short.key == whole.key and whole.is_word:
-                joined[-4:] = [whole._replace(end=item.end)]
-    return joined
+                del joined[-3:], starts[-3:], ends[-4:]
+                ends.append(end)
+    return Items(joined, starts, ends)
 
 
 class _Reader:
@@ -115,39 +108,47 @@ class _Reader:
     def __init__(
         self,
         tokens: Tokens,
-        plain: Sequence[Plain],
+        plain: Sequence[Item],
         lexicon: Lexicon,
         glosses: Glosses,
         choices: Mapping[str, str],
     ) -> None:
-        self.items: list[Item] = []
+        self.found: tuple[list[Item], list[int], list[int]] = [], [], []
         self._tokens, self._starts, self._ends = tokens
         self._plain, self._lexicon, self._glosses, self._choices = plain, lexicon, glosses, choices
         self._parts: list[Part] = []
         self._first_parts: dict[int, int] = {}
         self._end = 0
 
-    def is_word(self, index: int) -> bool:
-        """Tell whether the token at `index` is a word or a number."""
-        return self._tokens[index].is_word
+    def may_combine(self, at: int) -> bool:
+        """Tell whether the token at `at` may not be an item of its own."""
+        item = self._plain[at]
+        if item is NOT_PLAIN:
+            return True
+        if item is COMMA:
+            return _is_in_date(self._tokens, at, self._lexicon)
+        if self._glosses and item.is_word and (item.opens or item.key in self._glosses):
+            return True
+        return at + 1 < len(self._plain) and self._may_follow(at + 1, item)
 
-    def is_in_date(self, index: int) -> bool:
-        """Tell whether the comma at `index` stands in a date."""
-        return _is_in_date(self._tokens, index, self._lexicon)
-
-    def may_follow(self, index: int, seconds: frozenset[str]) -> bool:
-        """Tell whether the token at `index` may go on with a phrase that one of `seconds` goes on with."""
-        if index == len(self._tokens) or not self.is_word(index):
+    def _may_follow(self, at: int, first: Item) -> bool:
+        """Tell whether the token at `at` may go on with what `first` begins."""
+        item = self._plain[at]
+        if item is COMMA:
+            return first.opens and _is_in_date(self._tokens, at, self._lexicon)
+        if item is NOT_PLAIN or (item.continues and first.opens):
+            return True
+        if not item.is_word:
             return False
-        token = self._tokens[index]
-        is_whole = "-" not in token.shadow and token.shadow not in self._choices and not may_be_money(token)
-        return not is_whole or token.shadow in seconds or self._lexicon.key(token.shadow) in seconds
+        shadow = self._tokens[at][1]
+        return shadow in first.seconds or self._lexicon.key(shadow) in first.seconds
 
     def take(self, index: int) -> int:
         """Add what the token at `index` begins, and return at which token the next begins."""
         if index >= self._end:
             self._gather(index)
         parts = self._parts
+        items, starts, ends = self.found
         at = self._first_parts[index]
         while at < len(parts):
             part = parts[at]
@@ -155,7 +156,9 @@ class _Reader:
             if single is None or (self._glosses and single[0] in self._glosses):
                 length, single = self._longest(at)
             key, family, weight = single
-            self.items.append(Item(key, part.token, parts[at + length - 1].token + 1, family, weight))
+            items.append(Item(key, family, weight))
+            starts.append(part.token)
+            ends.append(parts[at + length - 1].token + 1)
             at += length
             if at < len(parts) and self._first_parts[parts[at].token] == at:
                 return parts[at].token

@@ -49,8 +49,9 @@ def rows_once(keys: list[str]) -> Once:
     last = dict(zip(rows, count()))
     if len(last) == len(rows):
         return last
-    first = dict(zip(reversed(rows), range(len(rows) - 1, -1, -1), strict=True))
-    return {row: at for row, at in last.items() if first[row] == at}
+    for row in {row for at, row in enumerate(rows) if last[row] != at}:
+        del last[row]
+    return last
 
 
 def _in_order(places: list[tuple[int, int]]) -> list[tuple[int, int]]:

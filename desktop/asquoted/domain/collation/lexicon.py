@@ -141,11 +141,10 @@ class Lexicon:
     def _new_key(self, word: str) -> str:
         if word.endswith("'s") and len(word) > 2:
             return self.key(word[:-2]) + "'s"
-        bare = folded(word)
-        for form in (word, bare):
-            if form in self.tables.names:
-                return self._spelled(self.tables.names[form])
-        return self._spelled(self.tables.spelling.get(word) or self.tables.spelling.get(bare) or bare)
+        tables = self.tables
+        bare = word if word.isascii() else folded(word)
+        name = tables.names.get(word) or tables.names.get(bare)
+        return self._spelled(name or tables.spelling.get(word) or tables.spelling.get(bare) or bare)
 
     def _spelled(self, word: str) -> str:
         if len(word) < 5 or not _ANY_LETTERS.search(word) or not self.tables.spelling:

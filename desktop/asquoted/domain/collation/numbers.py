@@ -12,6 +12,8 @@ from asquoted.domain.collation.lexicon import Lexicon
 from asquoted.domain.collation.parts import Part
 from asquoted.domain.collation.values import (
     DECADE_WORDS,
+    FRACTION_WORDS,
+    SCALE_LETTERS,
     SCALES,
     Value,
     read_half_after,
@@ -49,13 +51,46 @@ def opens_number(shadow: str, lexicon: Lexicon) -> bool:
     """Tell whether a word may be the first of a number, an amount or a date."""
     if shadow[0].isdigit() or (shadow[0] == "'" and shadow[1:2].isdigit()):
         return True
-    return shadow in _openers(lexicon)
+    return shadow in openers_of(lexicon)
 
 
 @lru_cache(maxsize=8)
-def _openers(lexicon: Lexicon) -> frozenset[str]:
+def openers_of(lexicon: Lexicon) -> frozenset[str]:
+    """Return the words that may be the first of a number, an amount or a date."""
     tables = lexicon.tables
     return _SIGNS | _CODES | _OPENERS | tables.numbers.keys() | tables.months.keys()
+
+
+def may_continue_number(shadow: str, lexicon: Lexicon) -> bool:
+    """Tell whether a word may be the second of a number, an amount or a date.
+
+    What none of the readers below looks for behind the first word ends a number at it.
+    """
+    return shadow[0].isdigit() or shadow in continuing_of(lexicon)
+
+
+@lru_cache(maxsize=8)
+def continuing_of(lexicon: Lexicon) -> frozenset[str]:
+    """Return the words that may be the second of one."""
+    tables = lexicon.tables
+    return frozenset().union(
+        _SIGNS,
+        _SECONDS,
+        ARTICLES,
+        SCALES,
+        SCALE_LETTERS,
+        FRACTION_WORDS,
+        DECADE_WORDS,
+        PERIODS,
+        _SCALES_OF_HEAT,
+        tables.numbers,
+        tables.months,
+        tables.units,
+        lexicon.units,
+    )
+
+
+_SECONDS = frozenset({"of", "and", "to", "past", "am", "pm"})
 
 
 def counted_by_article(lexicon: Lexicon) -> frozenset[str]:

@@ -135,8 +135,8 @@ def _blocks(pairs: Iterable[Pair], a: Side, b: Side) -> list[Piece]:
             sharing = []
             continue
         for pair in _parted(whole, a, b):
-            a0, a1 = a.items[pair.a0].start, a.items[pair.a1 - 1].end
-            b0, b1 = b.items[pair.b0].start, b.items[pair.b1 - 1].end
+            a0, a1 = a.item_starts[pair.a0], a.item_ends[pair.a1 - 1]
+            b0, b1 = b.item_starts[pair.b0], b.item_ends[pair.b1 - 1]
             if not (a.has_odd(pair.a0, pair.a1) or b.has_odd(pair.b0, pair.b1)):
                 if pair.relation is Relation.SAME:
                     blocks.extend(_by_print(a0, a1, b0, b1, a, b))
@@ -159,8 +159,8 @@ def _run(pair: Pair, a: Side, b: Side) -> list[Piece]:
     x, x_end, y, y_end, _ = pair
     if a.is_shared(x) or a.is_shared(x_end) or b.is_shared(y) or b.is_shared(y_end):
         return []
-    a0, a1 = a.items[x].start, a.items[x_end - 1].end
-    b0, b1 = b.items[y].start, b.items[y_end - 1].end
+    a0, a1 = a.item_starts[x], a.item_ends[x_end - 1]
+    b0, b1 = b.item_starts[y], b.item_ends[y_end - 1]
     if a1 - a0 != b1 - b0:
         return []
     here, there = a.printed[a0:a1], b.printed[b0:b1]

@@ -8,10 +8,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from asquoted.domain.collation.items import Family, Item, read_items
+from asquoted.domain.collation.items import Family, Item, Items, read_items
 from asquoted.domain.collation.landmarks import rows_once
 from asquoted.domain.collation.lexicon import Lexicon
 from asquoted.domain.collation.likeness import NEVER, Likeness, Relation
+from asquoted.domain.collation.plain import plain_of
 from asquoted.domain.collation.side import Side, with_items
 from asquoted.domain.text import Span
 
@@ -132,21 +133,30 @@ def _tokens_at(side: Side, span: Span) -> tuple[int, int] | None:
 
 def _with_items(side: Side, bounds: set[int], lexicon: Lexicon) -> Side:
     """Return the side with an item of its own for each word where a pin parts what is else one item."""
-    items: list[Item] = []
+    items, starts, ends = list[Item](), list[int](), list[int]()
     parted = 0
-    for item in side.items:
-        if not any(item.start < at < item.end for at in bounds):
-            if item.end > parted:
+    for item, begins, end in zip(side.items, side.item_starts, side.item_ends, strict=True):
+        if not any(begins < at < end for at in bounds):
+            if end > parted:
                 items.append(item)
+                starts.append(begins)
+                ends.append(end)
             continue
-        start, parted = max(item.start, items[-1].end if items else 0), item.end
+        start, parted = max(begins, ends[-1] if ends else 0), end
         for at in range(start, parted):
-            single = read_items(side.in_rows(at, at + 1), lexicon, {}, {})
-            items.extend(each._replace(start=at, end=at + 1) for each in single)
-    return with_items(side, items)
+            tokens = side.in_rows(at, at + 1)
+            single = read_items(tokens, plain_of(tokens.signs, lexicon), lexicon, {}, {}).items
+            items += single
+            starts += [at] * len(single)
+            ends += [at + 1] * len(single)
+    return with_items(side, Items(items, starts, ends))
 
 
-def marked(side: Side, pins: Sequence[Pin], apart: Sequence[Pin], is_a: bool) -> tuple[Side, dict[str, Item]]:
+Known = dict[str, tuple[Item, int, int]]
+"""Which item a key stands for, and its tokens."""
+
+
+def marked(side: Side, pins: Sequence[Pin], apart: Sequence[Pin], is_a: bool) -> tuple[Side, Known]:
     """Return the side as the aligner may see it, and which items its new keys stand for.
 
     A word that is pinned elsewhere is not to be paired again; one that is kept from
@@ -155,15 +165,17 @@ def marked(side: Side, pins: Sequence[Pin], apart: Sequence[Pin], is_a: bool) ->
     held = _indexes(pins, is_a)
     watched = _indexes(apart, is_a)
     items = list(side.items)
-    known: dict[str, Item] = {}
+    known: Known = {}
     for index, item in enumerate(items):
-        tokens = range(item.start, item.end)
+        start, end = side.item_starts[index], side.item_ends[index]
+        tokens = range(start, end)
         if any(at in held for at in tokens):
-            items[index] = item._replace(key=f"\0{'a' if is_a else 'b'}{index}", family=Family.BRACKET)
+            key = f"\0{'a' if is_a else 'b'}{index}"
+            items[index] = item._replace(key=key, family=Family.BRACKET, is_word=False)
         elif any(at in watched for at in tokens):
             key = f"\0{'a' if is_a else 'b'}{index}"
             items[index] = item._replace(key=key)
-            known[key] = item
+            known[key] = item, start, end
     keys = [item.key for item in items]
     return replace(side, items=items, keys=keys, once=rows_once(keys)), known
 
@@ -175,7 +187,7 @@ def _indexes(pins: Iterable[Pin], is_a: bool) -> set[int]:
 class Parting(Likeness):
     """Likeness that keeps apart what the user keeps apart; good for one pair of texts."""
 
-    def __init__(self, plain: Likeness, known: dict[str, Item], apart: Sequence[Pin]) -> None:
+    def __init__(self, plain: Likeness, known: Known, apart: Sequence[Pin]) -> None:
         self._plain, self._items, self._apart = plain, known, apart
 
     def cost(self, item: Item, other: Item) -> float:
@@ -187,10 +199,12 @@ class Parting(Likeness):
         return self._known_pair(item, other)[1]
 
     def _known_pair(self, item: Item, other: Item) -> tuple[float, Relation]:
-        pin = Pin(item.start, item.end, other.start, other.end)
-        if any(pin.meets(each) for each in self._apart):
-            return NEVER, Relation.OPPOSITE
-        item, other = self._items.get(item.key, item), self._items.get(other.key, other)
+        here, there = self._items.get(item.key), self._items.get(other.key)
+        if here and there:
+            pin = Pin(*here[1:], *there[1:])
+            if any(pin.meets(each) for each in self._apart):
+                return NEVER, Relation.OPPOSITE
+        item, other = here[0] if here else item, there[0] if there else other
         if item.key == other.key:
             return 0.0, Relation.SAME
         return self._plain.cost(item, other), self._plain.relation(item, other)

@@ -6,7 +6,16 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from asquoted.domain.collation.lexicon import Lexicon
-from asquoted.domain.collation.numbers import ARTICLES, counted_by_article, opens_number
+from asquoted.domain.collation.numbers import (
+    ARTICLES,
+    Part,
+    continuing_of,
+    counted_by_article,
+    may_continue_number,
+    openers_of,
+    opens_number,
+    read_number,
+)
 from asquoted.domain.tokens import Sign, TokenKind
 
 
@@ -31,31 +40,42 @@ _MARKS = {
 CONTENT, FUNCTION, NAME = 1.0, 0.45, 1.2
 Single = tuple[str, Family, float]
 """A key, its family and its weight."""
+_NONE: frozenset[str] = frozenset()
+_ANY = frozenset("*")
 
 
-class Plain(NamedTuple):
-    """A word that is one item; unless one of `seconds` follows, with which it may begin a phrase."""
+class Item(NamedTuple):
+    """What the alignment pairs, by its key; where it stands is told by the side that has it.
+
+    So all texts share the items of the tokens that are printed alike. Of what comes after `is_word`
+    (a word, a name or a number) only reading makes use: a token is an item by itself unless one of
+    `seconds` follows, with which it may begin a phrase. `opens` tells whether it may open a number, and
+    `continues` whether it may go on with one.
+    """
 
     key: str
     family: Family
     weight: float
-    seconds: frozenset[str] = frozenset()
+    is_word: bool = True
+    seconds: frozenset[str] = _NONE
+    opens: bool = False
+    continues: bool = False
 
 
-NOT_PLAIN = Plain("", Family.WORD, 0.0, frozenset("*"))
-"""What may be parts, or the first part of a number, or another word in another text."""
-COMMA = Plain(",", Family.MARK, 0.15, frozenset("*"))
+NOT_PLAIN = Item("", Family.WORD, 0.0, True, _ANY)
+"""What may be parts, or another word in another text."""
+COMMA = Item(",", Family.MARK, 0.15, False, _ANY)
 """It may stand in a date, where it is no item."""
 _REMEMBERED = 100_000
 
 
 @lru_cache(maxsize=8)
-def _known(lexicon: Lexicon) -> dict[str, Plain]:
+def _known(lexicon: Lexicon) -> dict[str, Item]:
     """Return what was learnt of tokens as they are printed."""
     return {}
 
 
-def plain_of(signs: Sequence[Sign], lexicon: Lexicon) -> list[Plain]:
+def plain_of(signs: Sequence[Sign], lexicon: Lexicon) -> list[Item]:
     """Return what each token is by itself, remembered by how it is printed."""
     known = _known(lexicon)
     if len(known) >= _REMEMBERED:
@@ -69,26 +89,36 @@ def plain_of(signs: Sequence[Sign], lexicon: Lexicon) -> list[Plain]:
         return [known[sign[0]] for sign in signs]
 
 
-def _plain(sign: Sign, lexicon: Lexicon) -> Plain:
-    shadow = sign.shadow
-    if not sign.is_word:
-        return COMMA if sign.printed == "," else Plain(shadow, *_MARKS[sign.kind])
+def _plain(sign: Sign, lexicon: Lexicon) -> Item:
+    printed, shadow, kind, is_word = sign
+    if not is_word:
+        return COMMA if printed == "," else Item(shadow, *_MARKS[kind], False)
+    if shadow.isalpha() and shadow not in _special(lexicon) and lexicon.key(shadow) not in lexicon.phrases:
+        # Nearly all: by itself whatever follows.
+        return Item(*as_word(lexicon, shadow, printed[0].isupper()))
     if "-" in shadow or shadow in lexicon.tables.contractions or may_be_money(sign):
         return NOT_PLAIN
     opens_phrases = lexicon.phrases.get(lexicon.key(shadow))
+    is_capital = printed[0].isupper()
+    single = as_word(lexicon, shadow, is_capital)
+    seconds, opens = _NONE, False
     if shadow in ARTICLES:
         seconds = counted_by_article(lexicon)
     elif opens_number(shadow, lexicon):
-        return NOT_PLAIN
-    else:
-        seconds = _NONE
+        seconds, opens = _ANY, True
+        if number := read_number([Part(shadow, 0, False, is_capital)], 0, lexicon):
+            single = number[1], Family.NUMBER, NAME
     if opens_phrases:
         following = {words[1] for words, _ in opens_phrases}
         seconds = seconds | following | {f"{key}'s" for key in following}
-    return Plain(*as_word(lexicon, shadow, sign.printed[0].isupper()), seconds)
+    return Item(*single, True, seconds, opens, may_continue_number(shadow, lexicon))
 
 
-_NONE: frozenset[str] = frozenset()
+@lru_cache(maxsize=8)
+def _special(lexicon: Lexicon) -> frozenset[str]:
+    """Return the words without figures that may be part of something longer, or other words."""
+    words = openers_of(lexicon) | continuing_of(lexicon) | ARTICLES
+    return words | lexicon.tables.contractions.keys()
 
 
 def may_be_money(sign: Sign) -> bool:

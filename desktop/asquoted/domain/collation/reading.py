@@ -6,26 +6,17 @@ renderings, and most renderings against several bases.
 
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
-from asquoted.domain.collation.items import Item, read_items
+from asquoted.domain.collation.chunks import BRACKETS, CONTRACTIONS, INITIALS, Words, is_initials, read_words
+from asquoted.domain.collation.items import read_items, with_short_forms
 from asquoted.domain.collation.lexicon import Lexicon, Phrase
 from asquoted.domain.collation.side import Read, Side, joined_side, read_of
 from asquoted.domain.text import Span
-from asquoted.domain.tokens import Sign, TokenKind, Tokens, read_tokens
+from asquoted.domain.tokens import Sign, Tokens
 
 _SMALL = frozenset({"of", "the", "and", "for", "on", "in", "to", "de", "&"})
 _REMEMBERED = 1024
 """Texts."""
-
-
-class _Words(NamedTuple):
-    """A text's tokens, and what of them the other text may ask for."""
-
-    text: str
-    tokens: Tokens
-    contracted: frozenset[str]
-    initials: Sequence[str]
 
 
 _Choices = tuple[tuple[str, str], ...]
@@ -48,9 +39,9 @@ def read_sides(
     return first, joined_side(text, parts)
 
 
-def plain_items(text: str, lexicon: Lexicon) -> Sequence[Item]:
-    """Return the items of a text by itself, with no eye on another."""
-    return _read_text(text, lexicon, (), ()).items
+def plain_keys(text: str, lexicon: Lexicon) -> list[str]:
+    """Return the keys of a text by itself, with no eye on another."""
+    return _read_text(text, lexicon, (), ()).keys
 
 
 def plain_tokens(text: str, lexicon: Lexicon) -> Tokens:
@@ -59,12 +50,12 @@ def plain_tokens(text: str, lexicon: Lexicon) -> Tokens:
 
 
 def _read(
-    words: _Words, lexicon: Lexicon, explained: Mapping[str, Sequence[Phrase]], choices: Mapping[str, str]
+    words: Words, lexicon: Lexicon, explained: Mapping[str, Sequence[Phrase]], choices: Mapping[str, str]
 ) -> Read:
     """Read a text with what concerns its own words alone: else every other text would have it read anew."""
     if not (explained or choices):
         return _read_text(words.text, lexicon, (), ())
-    mine = tuple((word, choices[word]) for word in sorted(words.contracted))
+    mine = tuple((word, choices[word]) for word in sorted(_contracted(words, lexicon)))
     phrases: _Explained = ()
     if explained:
         said = {part for _, choice in mine for part in choice.split()} | _keys_of(words.text, lexicon)
@@ -74,21 +65,28 @@ def _read(
 
 @lru_cache(maxsize=_REMEMBERED)
 def _read_text(text: str, lexicon: Lexicon, explained: _Explained, choices: _Choices) -> Read:
-    tokens = _words_of(text, lexicon).tokens
-    return read_of(tokens, read_items(tokens, lexicon, dict(explained), dict(choices)))
+    words = _words_of(text, lexicon)
+    items = read_items(words.tokens, words.items, lexicon, dict(explained), dict(choices))
+    return read_of(words.tokens, with_short_forms(items) if words.traits & BRACKETS else items, words.traits)
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _words_of(text: str, lexicon: Lexicon) -> _Words:
-    tokens = read_tokens(text)
-    signs = tokens.signs
+def _words_of(text: str, lexicon: Lexicon) -> Words:
+    return read_words(text, lexicon)
+
+
+def _contracted(words: Words, lexicon: Lexicon) -> set[str]:
+    if not words.traits & CONTRACTIONS:
+        return set()
     contractions = lexicon.tables.contractions
-    return _Words(
-        text,
-        tokens,
-        frozenset([sign[1] for sign in signs if sign[1] in contractions]),
-        [sign[1] for sign in signs if sign[0].isupper() and _is_initials(sign)],
-    )
+    return {sign[1] for sign in words.tokens.signs if sign[1] in contractions}
+
+
+def _initials(words: Words) -> list[str]:
+    """Return what may be the initials of other words, each once."""
+    if not words.traits & INITIALS:
+        return []
+    return list(dict.fromkeys(sign.shadow for sign in words.tokens.signs if is_initials(sign)))
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -114,11 +112,11 @@ def _capitals_of(text: str, lexicon: Lexicon) -> Mapping[str, Sequence[int]]:
     return capitals
 
 
-def _choices(texts: Sequence[_Words], lexicon: Lexicon) -> dict[str, str]:
+def _choices(texts: Sequence[Words], lexicon: Lexicon) -> dict[str, str]:
     """Read each contraction as the other text has it written out, if it has."""
     contractions = lexicon.tables.contractions
     chosen = {}
-    for word in sorted({word for text in texts for word in text.contracted}):
+    for word in sorted(set().union(*(_contracted(text, lexicon) for text in texts))):
         meanings = contractions[word]
         said = (
             meaning
@@ -132,14 +130,14 @@ def _choices(texts: Sequence[_Words], lexicon: Lexicon) -> dict[str, str]:
 
 
 def _explained(
-    here: _Words, passages: Sequence[_Words], lexicon: Lexicon, glosses: Mapping[str, str]
+    here: Words, passages: Sequence[Words], lexicon: Lexicon, glosses: Mapping[str, str]
 ) -> dict[str, list[Phrase]]:
     """Phrases that the article explains, or whose initials one text gives for the other's words."""
     found: dict[str, list[Phrase]] = {}
     for short, whole in glosses.items():
         _add(found, lexicon.words(whole.casefold()), lexicon.key(short.casefold().replace(".", "")))
     for shorts, wholes in (([here], passages), (passages, [here])):
-        for short in dict.fromkeys(short for text in shorts for short in text.initials):
+        for short in dict.fromkeys(short for text in shorts for short in _initials(text)):
             for text in wholes:
                 for words in _spelled_out(short, text, lexicon):
                     _add(found, tuple(map(lexicon.key, words)), lexicon.key(short))
@@ -151,12 +149,7 @@ def _add(found: dict[str, list[Phrase]], words: tuple[str, ...], key: str) -> No
         found[words[0]].append((words, key))
 
 
-def _is_initials(token: Sign) -> bool:
-    letters = token.printed.replace(".", "")
-    return token.kind is TokenKind.WORD and 2 < len(letters) < 9 and letters.isalpha()
-
-
-def _spelled_out(short: str, text: _Words, lexicon: Lexicon) -> list[list[str]]:
+def _spelled_out(short: str, text: Words, lexicon: Lexicon) -> list[list[str]]:
     found = []
     for start in _capitals_of(text.text, lexicon).get(short[0], ()):
         left, words = short, list[str]()

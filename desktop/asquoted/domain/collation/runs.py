@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import groupby
 
+from asquoted.domain.collation.chunks import BRACKETS
 from asquoted.domain.collation.lexicon import Lexicon
 from asquoted.domain.collation.likeness import Likeness, Relation
 from asquoted.domain.collation.moves import link_moves
@@ -43,7 +44,7 @@ def _lay_out(a: Side, b: Side, lexicon: Lexicon, likeness: Likeness, pins: Pins)
 
 def _enclose(pieces: list[Piece], side: Side, other: Side, is_a: bool, pins: Pins) -> list[Piece]:
     """Join what stands in brackets that only this side has with its brackets, and with what it stands for."""
-    if not side.has_brackets:
+    if not side.has(BRACKETS):
         return pieces
     done: list[Piece] = []
     index = 0

@@ -4,10 +4,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
-from operator import add
+from operator import add, itemgetter
 from typing import NamedTuple
 
-from asquoted.domain.collation.items import Item
+from asquoted.domain.collation.items import Item, Items
 from asquoted.domain.collation.landmarks import Once, rows_once
 from asquoted.domain.collation.lexicon import Lexicon
 from asquoted.domain.text import Span
@@ -19,23 +19,26 @@ _SENTENCE_ENDS = frozenset(".!?:…")
 class Read(NamedTuple):
     """The tokens and items of one passage, and what is asked of them again and again.
 
-    Token `n` is `tokens[n]`, from `starts[n]` to `ends[n]` of the passage.
-    `first_items` are the item that each token opens with, `last_items` the one after its last,
-    `odd_at` the items that are more or less than one token, `words_before` counts the words up
-    to each token, `once` are the rows of keys that are there just once.
+    Token `n` is `tokens[n]`, from `starts[n]` to `ends[n]` of the passage; item `n` has the tokens from
+    `item_starts[n]` to before `item_ends[n]`. `first_items` are the item that each token opens with,
+    `last_items` the one after its last, `odd_at` the items that are more or less than one token,
+    `words_before` counts the words up to each token, `traits` tell what there is among the tokens (see
+    `chunks`), `once` are the rows of keys that are there just once.
     """
 
     tokens: Sequence[Sign]
     starts: Sequence[int]
     ends: Sequence[int]
     items: Sequence[Item]
+    item_starts: Sequence[int]
+    item_ends: Sequence[int]
     keys: list[str]
     first_items: Sequence[int]
     last_items: Sequence[int]
     odd_at: Sequence[int]
     printed: Sequence[str]
     words_before: Sequence[int]
-    has_brackets: bool
+    traits: int
     once: Once
 
 
@@ -53,14 +56,20 @@ class Side:
     starts: Sequence[int]
     ends: Sequence[int]
     items: Sequence[Item]
+    item_starts: Sequence[int]
+    item_ends: Sequence[int]
     keys: list[str]
     first_items: Sequence[int]
     last_items: Sequence[int]
     odd_at: Sequence[int]
     printed: Sequence[str]
     words_before: Sequence[int]
-    has_brackets: bool
+    traits: int
     once: Once
+
+    def has(self, traits: int) -> bool:
+        """Tell whether its passages have one of these (see `chunks`)."""
+        return self.traits & traits != 0
 
     def span_of(self, start: int, end: int) -> Span:
         """Return where the tokens from `start` to before `end`, one at least, stand in the text."""
@@ -109,7 +118,7 @@ class Side:
 
     def is_shared(self, item: int) -> bool:
         """Tell whether an item and the one before it have a token in common."""
-        return 0 < item < len(self.items) and self.items[item].start < self.items[item - 1].end
+        return 0 < item < len(self.items) and self.item_starts[item] < self.item_ends[item - 1]
 
     def is_odd_at(self, token: int) -> bool:
         """Tell whether a token is more or less than one item."""
@@ -183,36 +192,38 @@ def _first(pair: tuple[int, int]) -> int:
     return pair[0]
 
 
-def read_of(tokens: Tokens, items: Sequence[Item]) -> Read:
+def read_of(tokens: Tokens, found: Items, traits: int) -> Read:
     """Return the passage that has these tokens and items."""
     signs, starts, ends = tokens
-    keys = [item[0] for item in items]
+    keys = list(map(_FIRST, found.items))
     return Read(
         signs,
         starts,
         ends,
-        items,
+        *found,
         keys,
-        *_places_of(items, len(signs)),
-        [sign[0] for sign in signs],
-        [0, *accumulate([sign[3] for sign in signs])],
-        TokenKind.BRACKET in [sign[2] for sign in signs],
+        *_places_of(found, len(signs)),
+        list(map(_FIRST, signs)),
+        list(accumulate(map(_IS_WORD, signs), initial=0)),
+        traits,
         rows_once(keys),
     )
 
 
-def _places_of(items: Sequence[Item], count: int) -> tuple[Sequence[int], Sequence[int], Sequence[int]]:
+_FIRST, _IS_WORD = itemgetter(0), itemgetter(3)
+
+
+def _places_of(found: Items, count: int) -> tuple[Sequence[int], Sequence[int], Sequence[int]]:
     """Return `first_items`, `last_items` and `odd_at` of so many tokens; see `Read`."""
-    starts = [item[1] for item in items]
-    firsts, lasts = range(count), range(1, count + 1)
-    if len(items) == count and starts == list(firsts) and [item[2] for item in items] == list(lasts):
-        return firsts, lasts, ()
+    items, starts, ends = found
+    if isinstance(starts, range) or not items:
+        # Each is one token.
+        return starts, ends, ()
     first = [0] * count
     odd = []
     before = 0
-    starts.append(count)
-    for index, (_, start, end, _, _) in enumerate(items):
-        if end - start == 1 and start >= before and starts[index + 1] >= end:
+    for index, (start, end, follows) in enumerate(zip(starts, ends, [*starts[1:], count], strict=True)):
+        if end - start == 1 and start >= before and follows >= end:
             first[start] = index
         else:
             odd.append(index)
@@ -221,7 +232,7 @@ def _places_of(items: Sequence[Item], count: int) -> tuple[Sequence[int], Sequen
         before = end
     last = [each + 1 for each in first]
     for index in odd:
-        for token in range(items[index].start, items[index].end):
+        for token in found.span(index):
             last[token] = max(last[token], index + 1)
     return first, last, odd
 
@@ -232,27 +243,34 @@ def joined_side(text: str, parts: Sequence[tuple[Read, int]]) -> Side:
         read, start = parts[0]
         return Side(text, _ONE_PASSAGE, [(0, start)], *read)
     tokens = Tokens([], [], [])
-    items: list[Item] = []
+    items, starts, ends = list[Item](), list[int](), list[int]()
     offsets = []
+    traits = 0
     for read, start in parts:
         seen = len(tokens.signs)
         offsets.append((seen, start))
-        items.extend(item._replace(start=item.start + seen, end=item.end + seen) for item in read.items)
+        items.extend(read.items)
+        starts.extend([at + seen for at in read.item_starts])
+        ends.extend([at + seen for at in read.item_ends])
         tokens.signs.extend(read.tokens)
         tokens.starts.extend(read.starts)
         tokens.ends.extend(read.ends)
-    return Side(text, frozenset(start for start, _ in offsets), offsets, *read_of(tokens, items))
+        traits |= read.traits
+    breaks = frozenset(start for start, _ in offsets)
+    return Side(text, breaks, offsets, *read_of(tokens, Items(items, starts, ends), traits))
 
 
 _ONE_PASSAGE = frozenset({0})
 
 
-def with_items(side: Side, items: Sequence[Item]) -> Side:
+def with_items(side: Side, found: Items) -> Side:
     """Return the same side in other items."""
-    read = read_of(side.in_rows(0, len(side.tokens)), items)
+    read = read_of(side.in_rows(0, len(side.tokens)), found, side.traits)
     return replace(
         side,
-        items=items,
+        items=read.items,
+        item_starts=read.item_starts,
+        item_ends=read.item_ends,
         keys=read.keys,
         first_items=read.first_items,
         last_items=read.last_items,

@@ -1,0 +1,110 @@
+"""What stands between white space, read once for all texts: its tokens, and what each is by itself."""
+
+from collections.abc import Sequence
+from functools import lru_cache, reduce
+from itertools import accumulate, chain
+from operator import add, itemgetter, or_, sub
+from typing import NamedTuple
+
+from asquoted.domain.collation.lexicon import Lexicon
+from asquoted.domain.collation.plain import Item, plain_of
+from asquoted.domain.tokens import Sign, TokenKind, Tokens, chunk_of, read_tokens
+
+BRACKETS, ELLIPSES, SQUARE, CONTRACTIONS, INITIALS, _UNSURE = (1 << each for each in range(6))
+"""What a text may have: the last, tokens that hang on what stands beside them."""
+_LONGEST = 40
+_REMEMBERED = 50_000
+
+
+class Words(NamedTuple):
+    """A text's tokens, what each is by itself, and what there is among them (`BRACKETS` …)."""
+
+    text: str
+    tokens: Tokens
+    items: list[Item]
+    traits: int
+
+
+class _Known(NamedTuple):
+    """`steps` lead from where each token starts to where the next does, one space behind the last."""
+
+    signs: tuple[Sign, ...]
+    items: tuple[Item, ...]
+    steps: tuple[int, ...]
+    traits: int
+
+
+_SIGNS, _ITEMS, _STEPS, _TRAITS = map(itemgetter, range(4))
+
+
+class _Shelf(dict[str, _Known]):
+    """What was read already, by how it is printed; it reads what it has not."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        super().__init__()
+        self._lexicon = lexicon
+
+    def __missing__(self, printed: str) -> _Known:
+        signs, starts, has_single, may_go_on = chunk_of(printed)
+        traits = traits_of(signs, self._lexicon)
+        if has_single or may_go_on or starts[:1] != (0,):
+            traits |= _UNSURE
+        steps = tuple(map(sub, (*starts[1:], len(printed) + 1), starts))
+        known = _Known(signs, tuple(plain_of(signs, self._lexicon)), steps, traits)
+        if len(printed) <= _LONGEST:
+            if len(self) >= _REMEMBERED:
+                self.clear()
+            self[printed] = known
+        return known
+
+
+@lru_cache(maxsize=8)
+def _shelf_of(lexicon: Lexicon) -> _Shelf:
+    return _Shelf(lexicon)
+
+
+def read_words(text: str, lexicon: Lexicon) -> Words:
+    """Return the tokens of a text, as `read_tokens` does, and what each is by itself."""
+    chunks = list(map(_shelf_of(lexicon).__getitem__, text.split()))
+    traits = reduce(or_, set(map(_TRAITS, chunks)), 0)
+    starts = list(accumulate(chain.from_iterable(map(_STEPS, chunks)), initial=0))
+    if traits & _UNSURE or starts.pop() != len(text) + 1:
+        # Or there is other white space than one space between any two.
+        tokens = read_tokens(text)
+        return Words(text, tokens, plain_of(tokens.signs, lexicon), traits_of(tokens.signs, lexicon))
+    signs = list(chain.from_iterable(map(_SIGNS, chunks)))
+    items = list(chain.from_iterable(map(_ITEMS, chunks)))
+    ends = list(map(add, starts, map(len, map(_PRINTED, signs))))
+    return Words(text, Tokens(signs, starts, ends), items, traits)
+
+
+_PRINTED = itemgetter(0)
+
+
+def traits_of(signs: Sequence[Sign], lexicon: Lexicon) -> int:
+    """Return what there is among some tokens."""
+    contractions = lexicon.tables.contractions
+    traits = 0
+    for sign in signs:
+        printed, shadow, kind, is_word = sign
+        if kind is TokenKind.BRACKET:
+            traits |= BRACKETS
+        elif kind is TokenKind.ELLIPSIS:
+            traits |= ELLIPSES
+        if is_word:
+            if shadow in contractions:
+                traits |= CONTRACTIONS
+            if "[" in printed:
+                traits |= SQUARE
+            if is_initials(sign):
+                traits |= INITIALS
+    return traits
+
+
+def is_initials(sign: Sign) -> bool:
+    """Tell whether a word may be the initials of others."""
+    printed = sign.printed
+    if not printed.isupper():
+        return False
+    letters = printed.replace(".", "")
+    return sign.kind is TokenKind.WORD and 2 < len(letters) < 9 and letters.isalpha()
