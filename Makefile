@@ -28,7 +28,7 @@ contracts:
 
 tests:
 	@$(SETUP) offscreen
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --dist worksteal
 
 translations:
 	@$(SETUP) offscreen
