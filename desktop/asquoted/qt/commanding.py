@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from asquoted.qt.actions import Actions, plain_words
+from asquoted.qt.filled import listed
 from asquoted.qt.library_session import LibrarySession
 from asquoted.qt.models.commands import Command
 from asquoted.qt.models.differences import date_words
@@ -58,7 +59,7 @@ class Commanding(QObject):
     def _of_documents(self) -> Iterator[Command]:
         for one in self._session.contents.documents.values():
             details = one.details
-            words = " · ".join(part for part in (one.label, details.headline) if part)
+            words = listed(" · ", (one.label, details.headline))
             yield Command(f"document:{one.id}", words, self.tr("Document"), date_words(details.published))
 
     def _of_quotes(self) -> Iterator[Command]:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from asquoted.domain.narrowing import Narrowed, Narrowing, narrow
 from asquoted.domain.tags import Tag
+from asquoted.qt.filled import listed
 from asquoted.qt.library_session import LibrarySession
 from asquoted.qt.places import Places
 
@@ -156,7 +157,7 @@ def in_words(asked: Narrowing, tags: Sequence[Tag]) -> str:
         ("kinds", sorted(asked.kinds)),
         ("sense", sorted(asked.senses)),
     )
-    parts = [f"{name} {', '.join(words)}" for name, words in lists if words]
+    parts = [f"{name} {listed(', ', words)}" for name, words in lists if words]
     if asked.since is not None:
         parts.append(f"from {asked.since}")
     if asked.until is not None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QRect
 from PySide6.QtWidgets import QWidget
 
 from asquoted.domain.targets import Target
+from asquoted.qt.filled import fill
 from asquoted.qt.library_session import LibrarySession
 from asquoted.qt.places import Places
 from asquoted.qt.views.tag_popup import TagPopup
@@ -52,7 +53,7 @@ class Finding(QObject):
         finder = self._places.finder
         rect = finder.rect_of_button()
         beside = QRect(finder.mapTo(self._window, rect.topLeft()), rect.size())
-        about = self.tr("On %Ln hits of “{words}”", "", len(hits)).format(words=finder.field.text().strip())
+        about = fill(self.tr("On %Ln hits of “{words}”", "", len(hits)), words=finder.field.text().strip())
         self.popup.ask(self._session.marks.tags, [about], beside)
 
     def _on_tag_chosen(self, tag: str) -> None:

@@ -13,6 +13,7 @@ from asquoted.domain.tags import Tag
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.qt.actions import RECENT_TAGS, Actions
 from asquoted.qt.contents import Contents, Marks
+from asquoted.qt.filled import fill
 from asquoted.qt.library_session import LibrarySession
 from asquoted.qt.mark_actions import NOTED, SENSES
 from asquoted.qt.models.inspected import in_words, inspect
@@ -67,7 +68,7 @@ class Marking(QObject):
             action.setEnabled(there)
             action.setVisible(there)
             if there:
-                action.setText(self.tr("Tag “{name}”").format(name=recent[number].name.replace("&", "&&")))
+                action.setText(fill(self.tr("Tag “{name}”"), name=recent[number].name.replace("&", "&&")))
                 action.setToolTip(short_tip(f"{action.text()} ({number + 1})"))
         self._show_target()
 
@@ -123,7 +124,7 @@ class Marking(QObject):
     def _ask_at(self, level: int) -> None:
         levels = self._levels()
         on = self.tr("On {words}")
-        said = [on.format(words=level_words(one, self._session.contents)) for one in levels]
+        said = [fill(on, words=level_words(one, self._session.contents)) for one in levels]
         self._ask([(one,) for one in levels], said, level)
 
     def _ask(self, targets: Sequence[tuple[Target, ...]], abouts: Sequence[str], level: int = 0) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QRect
 from PySide6.QtWidgets import QWidget
 
 from asquoted.domain.tags import Tagging
+from asquoted.qt.filled import fill, listed
 from asquoted.qt.library_session import LibrarySession
 from asquoted.qt.models.inspected import in_words
 from asquoted.qt.places import Places
@@ -74,12 +75,12 @@ class TagKeeping(QObject):
             self._places.notices.tell(self.tr("There is no other tag to merge with."))
             return
         self._merged = tuple(tags)
-        said = ", ".join(names[tag] for tag in tags if tag in names)
+        said = listed(", ", (names[tag] for tag in tags if tag in names))
         about = self.tr("Merge “{names}” into…") if len(tags) == 1 else self.tr("Of {names}, keep…")
         panel = self._places.tags
         rect = panel.rect_of_current()
         beside = QRect(panel.mapTo(self._window, rect.topLeft()), rect.size())
-        self.popup.ask(offered, [about.format(names=said)], beside, makes=False)
+        self.popup.ask(offered, [fill(about, names=said)], beside, makes=False)
 
     def _on_kept_chosen(self, kept: str) -> None:
         merged = [tag for tag in self._merged if tag != kept]

@@ -7,6 +7,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QMainWindow
 
 from asquoted.qt.actions import Actions
+from asquoted.qt.filled import fill
 from asquoted.qt.models.history import History, Spot
 from asquoted.qt.phrases import quoted
 from asquoted.qt.places import Places
@@ -104,7 +105,7 @@ class Wandering(QObject):
             words = self._plain[name]
             if ahead is not None:
                 there = self._named(self._history.spot(ahead)).replace("&", "&&")
-                words = self.tr("{back}: {place}").format(back=words, place=there)
+                words = fill(self.tr("{back}: {place}"), back=words, place=there)
             self._actions.say(name, words)
 
     def _named(self, spot: Spot) -> str:
@@ -118,10 +119,10 @@ class Wandering(QObject):
                 words = " ".join(quote.base.text.split()) if quote is not None else ""
                 if len(words) > _LONGEST:
                     words = words[:_LONGEST].rsplit(" ", 1)[0] + "…"
-                return self.tr("Compare {quote}").format(quote=quoted(words))
+                return fill(self.tr("Compare {quote}"), quote=quoted(words))
             case _:
                 document = contents.documents.get(spot.key)
-                return self.tr("Read {document}").format(document=document.label if document else "")
+                return fill(self.tr("Read {document}"), document=document.label if document else "")
 
     # Qt overrides
 

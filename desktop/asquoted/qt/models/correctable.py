@@ -6,6 +6,7 @@ from asquoted.domain.comparison import Form, Quote, Rendering
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.domain.text import Span
 from asquoted.qt.contents import Contents
+from asquoted.qt.filled import listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ def quote_offers(contents: Contents, near: Quote | None, *but: str) -> list[Quot
         if quote.id not in but:
             labels = [contents.documents[one.document].label for one in quote.renderings]
             outlets = list(dict.fromkeys(labels))
-            below = " · ".join(part for part in (speakers.get(quote.statement), *outlets) if part)
+            below = listed(" · ", (speakers.get(quote.statement) or "", *outlets))
             offer = QuoteOffer(quote.id, " ".join(quote.base.text.split()), str(len(labels)), below)
             offers.append((near is None or quote.statement != near.statement, offer))
     return [offer for _, offer in sorted(offers, key=lambda pair: pair[0])]

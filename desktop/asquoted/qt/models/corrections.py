@@ -9,6 +9,7 @@ from asquoted.domain.rulings import Ruled, Ruling, RulingKind
 from asquoted.domain.speech import CueClass
 from asquoted.domain.targets import Target
 from asquoted.qt.contents import Contents
+from asquoted.qt.filled import fill, listed
 from asquoted.qt.models.differences import date_words
 from asquoted.qt.phrases import quoted, word_of
 
@@ -37,18 +38,18 @@ def correction_row(ruling: Ruling, contents: Contents) -> CorrectionRow:
         with_it = (
             tr("corrections", "with {words}") if ruling.is_together else tr("corrections", "not {words}")
         )
-        parts.append(with_it.format(words=_places(ruling.joined, contents)))
+        parts.append(fill(with_it, words=_places(ruling.joined, contents)))
     if ruling.parted:
-        parts.append(tr("corrections", "not {words}").format(words=_places(ruling.parted, contents)))
+        parts.append(fill(tr("corrections", "not {words}"), words=_places(ruling.parted, contents)))
     said = _said(ruling)
     if ruling.detached:
-        said = tr("corrections", "{words} (rests: the words are gone)").format(words=said)
+        said = fill(tr("corrections", "{words} (rests: the words are gone)"), words=said)
     first = next((one for one in ruling.subject if not one.detached), None)
     target = None
     if first is not None:
         target = Target.of_span(first.place.document, first.place.spans[0], first.exact)
     made = date_words(ruling.made.astimezone().date())
-    return CorrectionRow(ruling.id, said, " · ".join(parts), made, target)
+    return CorrectionRow(ruling.id, said, listed(" · ", parts), made, target)
 
 
 def _said(ruling: Ruling) -> str:
@@ -76,7 +77,7 @@ def _places(side: tuple[Ruled, ...], contents: Contents) -> str:
         words = f"{words[:_LONGEST].rsplit(' ', 1)[0]}…"
     document = contents.documents.get(side[0].place.document)
     outlet = document.label if document is not None else ""
-    told = f"{quoted(words)} ({outlet})" if outlet else quoted(words)
+    told = fill("{words} ({outlet})", words=quoted(words), outlet=outlet) if outlet else quoted(words)
     if len(side) == 1:
         return told
-    return tr("corrections", "{words} and %Ln more", "", len(side) - 1).format(words=told)
+    return fill(tr("corrections", "{words} and %Ln more", "", len(side) - 1), words=told)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from asquoted.domain.comparison import GRAVE, Comparison, Difference, Form, Quote, Rendering, Statement
 from asquoted.domain.documents import Document
+from asquoted.qt.filled import fill, listed
 from asquoted.qt.models.coverage_order import CoverageOrder, sorted_outlets, sorted_sentences
 from asquoted.qt.models.differences import date_words
 from asquoted.qt.models.figures import FigureRow, FiguresHead, KeptBar, figure_rows, figures_of, kept_bars
@@ -136,7 +137,7 @@ class CoverageModel(QAbstractTableModel):
     def heading(self, statement: Statement) -> str:
         """Return a statement's source, speaker and date in one line."""
         parts = (statement.source, self._spoken_by(statement))
-        return " · ".join(part for part in parts if part) or self.tr("Statement")
+        return listed(" · ", parts) or self.tr("Statement")
 
     def row_of(self, quote: str) -> int | None:
         """Return a sentence's row, None if it is not there."""
@@ -149,7 +150,7 @@ class CoverageModel(QAbstractTableModel):
         cell, document = self.cell_at(row, column), self._documents[column]
         if cell is None:
             return ""
-        lines = [self.tr("{outlet}: {form}").format(outlet=document.label, form=word_of(cell.form))]
+        lines = [fill(self.tr("{outlet}: {form}"), outlet=document.label, form=word_of(cell.form))]
         for rendering in cell.renderings:
             kinds = Counter(
                 difference.kind
@@ -226,9 +227,10 @@ class CoverageModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return cell.words
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{self._documents[column].label}, {figure.name}: {cell.words}"
+                return listed(", ", (self._documents[column].label, f"{figure.name}: {cell.words}"))
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleDescriptionRole:
-                words = f"{self._documents[column].label}: {cell.words}\n{figure.name} = {figure.formula}"
+                told = listed(": ", (self._documents[column].label, cell.words))
+                words = f"{told}\n{figure.name} = {figure.formula}"
                 return tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
         return cell if role == CELL else None
 
@@ -258,7 +260,7 @@ class CoverageModel(QAbstractTableModel):
 
     def _spoken_by(self, statement: Statement) -> str:
         speaker = statement.speaker if statement.speaker != statement.source else ""
-        return " · ".join(part for part in (speaker, date_words(statement.spoken)) if part)
+        return listed(" · ", (speaker, date_words(statement.spoken)))
 
     def _sentence(self, row: int) -> str:
         statement, quote = self.statement_at(row), self.quote_at(row)
@@ -275,8 +277,11 @@ class CoverageModel(QAbstractTableModel):
         cell = self.cell_at(row, column)
         if cell is None:
             return ""
-        words = self.tr("{outlet}, sentence {number}: {form}").format(
-            outlet=self._documents[column].label, number=self.number_at(row), form=word_of(cell.form)
+        words = fill(
+            self.tr("{outlet}, sentence {number}: {form}"),
+            outlet=self._documents[column].label,
+            number=self.number_at(row),
+            form=word_of(cell.form),
         )
         if len(cell.renderings) > 1:
             words += ", " + self.tr("%Ln times", "", len(cell.renderings))

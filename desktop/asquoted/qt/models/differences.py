@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from asquoted.domain.comparison import Difference, Form, Operation, Rendering, Sense
 from asquoted.domain.documents import Document
 from asquoted.domain.targets import Target
+from asquoted.qt.filled import fill, listed
 from asquoted.qt.marks import OPERATION_SIGNS, SENSE_SIGNS, mark_style
 from asquoted.qt.phrases import quoted, said, word_of
 
@@ -92,7 +93,7 @@ def words_of(place: Place, senses: Mapping[Target, Sense]) -> str:
         if sense is None
         else QCoreApplication.translate("Differences", "sense: {sense}").format(sense=word_of(sense)),
     ]
-    return " · ".join(part for part in parts if part)
+    return listed(" · ", parts)
 
 
 def apparatus_of(place: Place) -> str:
@@ -130,12 +131,12 @@ def _changed(difference: Difference) -> str:
     base, reading = quoted(difference.base), quoted(difference.reading)
     match difference.operation:
         case Operation.OMISSION:
-            return QCoreApplication.translate("Differences", "{base} left out").format(base=base)
+            return fill(QCoreApplication.translate("Differences", "{base} left out"), base=base)
         case Operation.ADDITION:
-            return QCoreApplication.translate("Differences", "{reading} added").format(reading=reading)
+            return fill(QCoreApplication.translate("Differences", "{reading} added"), reading=reading)
         case Operation.MOVE:
-            return QCoreApplication.translate("Differences", "{reading} moved").format(reading=reading)
+            return fill(QCoreApplication.translate("Differences", "{reading} moved"), reading=reading)
         case Operation.SUBSTITUTION:
-            return QCoreApplication.translate("Differences", "{reading} for {base}").format(
-                reading=reading, base=base
+            return fill(
+                QCoreApplication.translate("Differences", "{reading} for {base}"), reading=reading, base=base
             )

@@ -10,6 +10,7 @@ from asquoted.domain.notes import Note
 from asquoted.domain.tags import Tagging
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.qt.contents import Contents, Marks
+from asquoted.qt.filled import fill, listed
 from asquoted.qt.later import Later
 from asquoted.qt.models.outlet_readings import OutletReading, readings_at, stretch_of
 from asquoted.qt.phrases import quoted, said
@@ -110,12 +111,14 @@ def in_words(target: Target, contents: Contents) -> str:
     where = _where(target, contents)
     match target.kind:
         case TargetKind.DIFFERENCE:
-            change = QCoreApplication.translate("inspected", "{base} → {reading}").format(
-                base=_words(target.base), reading=_words(target.exact)
+            change = fill(
+                QCoreApplication.translate("inspected", "{base} → {reading}"),
+                base=_words(target.base),
+                reading=_words(target.exact),
             )
             words = f"{change} · {where}" if where else change
         case TargetKind.SPAN:
-            words = f"{_words(target.exact)} · {where}" if where else _words(target.exact)
+            words = listed(" · ", (_words(target.exact), where))
         case TargetKind.RENDERING:
             found = contents.listed_rendering(target.id)
             words = (
@@ -126,7 +129,7 @@ def in_words(target: Target, contents: Contents) -> str:
         case TargetKind.QUOTE:
             quote = contents.listed_quote(target.id)
             words = (
-                QCoreApplication.translate("inspected", "quote {words}").format(words=_words(quote.base.text))
+                fill(QCoreApplication.translate("inspected", "quote {words}"), words=_words(quote.base.text))
                 if quote
                 else QCoreApplication.translate("inspected", "a quote that is gone")
             )
@@ -135,7 +138,7 @@ def in_words(target: Target, contents: Contents) -> str:
         case TargetKind.LIBRARY:
             words = QCoreApplication.translate("inspected", "the whole library")
     return (
-        QCoreApplication.translate("inspected", "{words} (its place is lost)").format(words=words)
+        fill(QCoreApplication.translate("inspected", "{words} (its place is lost)"), words=words)
         if target.detached
         else words
     )
@@ -157,7 +160,7 @@ def _where(target: Target, contents: Contents) -> str:
     if document is None:
         return ""
     if target.kind is TargetKind.DOCUMENT and document.details.headline:
-        return f"{document.label}: {document.details.headline}"
+        return listed(": ", (document.label, document.details.headline))
     return document.label
 
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.qt.contents import Contents
+from asquoted.qt.filled import fill
 from asquoted.qt.models.inspected import in_words
 
 
@@ -33,7 +34,7 @@ def level_words(target: Target, contents: Contents) -> str:
         TargetKind.QUOTE: QCoreApplication.translate("Marking", "the {words}, all its renderings"),
         TargetKind.DOCUMENT: QCoreApplication.translate("Marking", "the document {words}"),
     }
-    return kinds.get(target.kind, "{words}").format(words=in_words(target, contents))
+    return fill(kinds.get(target.kind, "{words}"), words=in_words(target, contents))
 
 
 def _rendering_of(target: Target, contents: Contents) -> str:

@@ -11,6 +11,7 @@ from asquoted.domain.speech import IndirectSpeech, Quotation, Role, Speech
 from asquoted.domain.tags import Tagging
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.domain.text import Span
+from asquoted.qt.filled import listed
 from asquoted.qt.models.notes import plain_words
 from asquoted.qt.phrases import word_of
 
@@ -182,7 +183,7 @@ def segments_of(remarks: Sequence[Remark]) -> Iterator[Segment]:
 def _quotation(one: Quotation, text: str, compared: Sequence[Span]) -> Remark:
     speaker = one.speaker.text_of(text) if one.speaker is not None else ""
     cue = one.cue.text_of(text) if one.cue is not None else ""
-    words = " ".join(part for part in (speaker, cue) if part) or word_of(one.role)
+    words = listed(" ", (speaker, cue)) or word_of(one.role)
     wanted = one.role is Role.SPEECH and not _overlaps(one.span, compared)
     return Remark(one.span, Passmark.QUOTATION, words, in_margin=wanted)
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPersistentModelInde
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from asquoted.domain.tags import Tag
+from asquoted.qt.filled import fill, listed
 from asquoted.qt.icons import dot
 from asquoted.qt.tips import tip
 
@@ -67,7 +68,7 @@ class TagsModel(QStandardItemModel):
             if bool(item.data(CARRIED)) != (tag in carried):
                 item.setData(tag in carried, CARRIED)
                 said = self.tr("{name}, on the selection") if tag in carried else "{name}"
-                item.setAccessibleText(said.format(name=item.text()))
+                item.setAccessibleText(fill(said, name=item.text()))
 
     def item_of(self, tag: str) -> QStandardItem | None:
         """Return the row of a tag."""
@@ -89,10 +90,10 @@ class TagsModel(QStandardItemModel):
         item.setData(count, COUNT)
         item.setData(number, NUMBER)
         item.setData(tag.description, DESCRIPTION)
-        said = f"{tag.name} — {used}" + (f"\n{tag.description}" if tag.description else "")
+        said = listed(" — ", (tag.name, used)) + (f"\n{tag.description}" if tag.description else "")
         keys = self.tr("Enter puts it on the selection, Del deletes it, Ctrl+arrows nest it")
         item.setToolTip(tip(f"{said}\n{keys}"))
-        item.setAccessibleText(f"{tag.name}, {used}")
+        item.setAccessibleText(listed(", ", (tag.name, used)))
 
     def _on_item_changed(self, item: QStandardItem) -> None:
         if self._is_filling:

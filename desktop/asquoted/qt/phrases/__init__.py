@@ -13,6 +13,7 @@ from functools import cache
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from asquoted.domain.saying import Said
+from asquoted.qt.filled import fill, fill_all, listed
 from asquoted.qt.phrases.edits import EDITS
 from asquoted.qt.phrases.errors import ERRORS
 from asquoted.qt.phrases.heads import HEADS
@@ -43,7 +44,7 @@ def word_of(member: StrEnum) -> str:
 
 def quoted(words: str) -> str:
     """Return words in the quotation marks of the window's language."""
-    return QCoreApplication.translate(CONTEXT, "“{words}”").format(words=words)
+    return QCoreApplication.translate(CONTEXT, "“{words}”").replace("{words}", words)
 
 
 @cache
@@ -58,13 +59,13 @@ def _filled(template: str, parts: Mapping[str, object]) -> str:
     else:
         sentence = QCoreApplication.translate(CONTEXT, template)
     places = {name: _shown(name, part) for name, part in parts.items() if name != COUNT}
-    return sentence.format_map(places) if places else sentence
+    return fill_all(sentence, places) if places else sentence
 
 
 def _shown(name: str, part: object) -> str:
     """Return what stands in a place: the core's own words said anew, the user's as they are."""
     if isinstance(part, tuple):
-        return ", ".join(_shown(name, one) for one in part)
+        return listed(", ", (_shown(name, one) for one in part))
     if isinstance(part, StrEnum):
         return word_of(part)
     words = part if isinstance(part, str) else str(part)
@@ -88,4 +89,4 @@ def _listed(words: str) -> str:
     if not rest:
         return last
     both = QCoreApplication.translate(CONTEXT, "{words} and {last}")
-    return both.format(words=", ".join(rest), last=last)
+    return fill(both, words=listed(", ", rest), last=last)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from asquoted.domain.comparison import Form
+from asquoted.qt.filled import fill
 from asquoted.qt.marks import form_style, tag_style
 from asquoted.qt.phrases import said, word_of
 from asquoted.qt.theme import is_dark, look_of
@@ -66,7 +67,7 @@ class TagChip(QLabel):
         super().__init__(name, parent)
         self._colour = colour
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setAccessibleName(self.tr("Tag: {name}").format(name=name))
+        self.setAccessibleName(fill(self.tr("Tag: {name}"), name=name))
         self.setContentsMargins(6, 1, 6, 1)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from asquoted.domain.comparison import Comparison, Quote, Statement
 from asquoted.domain.documents import Document
+from asquoted.qt.filled import fill, listed
 from asquoted.qt.icons import icon
 from asquoted.qt.phrases import quoted
 from asquoted.qt.tips import tip
@@ -109,7 +110,7 @@ class Choosers(QWidget):
             self._menu.addAction(action)
         labels = {document.id: document.label for document in documents}
         name = labels.get(quote.base.document or "", self.tr("composite"))
-        self.base.setText(self.tr("Base: {name}").format(name=name))
+        self.base.setText(fill(self.tr("Base: {name}"), name=name))
 
     def go_to_next(self) -> None:
         """Go to the next quote."""
@@ -174,7 +175,7 @@ def _statement_words(statement: Statement, quotes: int) -> str:
         spoken = QLocale().toString(day, QLocale.FormatType.LongFormat)
     said = [part for part in (statement.speaker or statement.source, spoken) if part]
     nobody = QCoreApplication.translate("Choosers", "Speaker not known")
-    return f"{' · '.join(said) or nobody} ({quotes})"
+    return fill("{whose} ({quotes})", whose=listed(" · ", said) or nobody, quotes=quotes)
 
 
 def _quote_words(quote: Quote) -> str:

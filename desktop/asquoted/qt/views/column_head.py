@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QToolBu
 from asquoted.domain.comparison import Rendering
 from asquoted.domain.documents import Document
 from asquoted.domain.tags import Tagging
+from asquoted.qt.filled import fill, listed
 from asquoted.qt.icons import icon
 from asquoted.qt.models.differences import date_words
 from asquoted.qt.theme import look_of
@@ -113,7 +114,7 @@ class ColumnHead(QFrame):
         # Which of several it is comes first: what stands last is cut where there is no room.
         parts = [turn]
         parts += [date_words(details.published), details.agency] if details is not None else []
-        self._source.setText(" · ".join(part for part in parts if part) or " ")
+        self._source.setText(listed(" · ", parts) or " ")
         self._form.show_form(rendering.form, rendering.reason)
         percent = round(rendering.confidence * 100)
         self._sure.setText(self.tr("{percent} %").format(percent=percent))
@@ -125,8 +126,8 @@ class ColumnHead(QFrame):
         self._notes.setVisible(notes > 0)
         for button in (self.base_button, self.read_button, self.context_button, self.hide_button):
             button.show()
-        explain(self.base_button, self.tr("Hold the others against {outlet}").format(outlet=outlet))
-        self.base_button.setAccessibleName(self.tr("Set {outlet} as base").format(outlet=outlet))
+        explain(self.base_button, fill(self.tr("Hold the others against {outlet}"), outlet=outlet))
+        self.base_button.setAccessibleName(fill(self.tr("Set {outlet} as base"), outlet=outlet))
         self._set_movable(True)
         self._name_buttons(outlet)
         self.menu.offer(base=self.tr("Set as base"), movable=True)
@@ -166,7 +167,7 @@ class ColumnHead(QFrame):
             self.menu_button: self.tr("What can be done with {outlet}"),
         }
         for button, template in words.items():
-            does = template.format(outlet=outlet)
+            does = fill(template, outlet=outlet)
             explain(button, does)
             button.setAccessibleName(does)
 

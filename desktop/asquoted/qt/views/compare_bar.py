@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from asquoted.domain.comparison import Sense
 from asquoted.domain.targets import Target
+from asquoted.qt.filled import fill, listed
 from asquoted.qt.icons import icon
 from asquoted.qt.models.differences import Place, words_of
 from asquoted.qt.tips import explain
@@ -95,7 +96,7 @@ class CompareBar(QWidget):
         at = places.index(place) + 1 if place in places else 0
         self._count.setText(self.tr("{at} of {all}").format(at=at, all=len(places)))
         outlet = place.document.label if place.document is not None else place.rendering.document
-        self._words.setText(f"{outlet}: {words_of(place, senses)}")
+        self._words.setText(listed(": ", (outlet, words_of(place, senses))))
 
     def offer(self, actions: Sequence[QAction]) -> None:
         """Put buttons of these actions into the bar: other ways to look at the comparison."""
@@ -117,11 +118,11 @@ class CompareBar(QWidget):
             everything.setData([document for document, _ in hidden])
             self._hidden_menu.addSeparator()
         for document, outlet in hidden:
-            words = self.tr("Show {outlet}").format(outlet=outlet.replace("&", "&&"))
+            words = fill(self.tr("Show {outlet}"), outlet=outlet.replace("&", "&&"))
             self._hidden_menu.addAction(words).setData([document])
-        outlets = ", ".join(outlet for _, outlet in hidden)
+        outlets = listed(", ", (outlet for _, outlet in hidden))
         self._hidden.setText(self.tr("Hidden: {count}").format(count=len(hidden)))
-        explain(self._hidden, self.tr("Hidden: {outlets}. A click shows them again.").format(outlets=outlets))
+        explain(self._hidden, fill(self.tr("Hidden: {outlets}. A click shows them again."), outlets=outlets))
         self._hidden.setAccessibleName(self.tr("Hidden outlets: {count}").format(count=len(hidden)))
 
     def show_page(self, shown: Sequence[int], columns: int) -> None:
@@ -133,7 +134,7 @@ class CompareBar(QWidget):
         if not others:
             return
         first, last = others[0], others[-1]
-        self._page.setText(self.tr("{first}–{last} of {all}").format(first=first, last=last, all=columns - 1))
+        self._page.setText(fill(self.tr("{first}–{last} of {all}"), first=first, last=last, all=columns - 1))
         self._page_back.setEnabled(first > 1)
         self._page_on.setEnabled(last < columns - 1)
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from asquoted.domain.comparison import Quote
 from asquoted.domain.documents import Document
 from asquoted.domain.targets import Target, TargetKind
+from asquoted.qt.filled import fill, listed
 from asquoted.qt.models.comparing import QuoteColumns
 from asquoted.qt.models.differences import date_words
 from asquoted.qt.phrases import word_of
@@ -34,8 +35,10 @@ def fill_heads(shown: QuoteColumns, heads: Sequence[ColumnHead], texts: Sequence
         heads[number].setProperty("document", rendering.document)
         heads[number].setProperty("column", number)
         label = document.label if document is not None else rendering.document
-        words = QCoreApplication.translate("Comparison", "{outlet}, {form}").format(
-            outlet=label, form=word_of(rendering.form)
+        words = fill(
+            QCoreApplication.translate("Comparison", "{outlet}, {form}"),
+            outlet=label,
+            form=word_of(rendering.form),
         )
         texts[number].setAccessibleName(f"{words}, {turn}" if turn else words)
 
@@ -44,14 +47,14 @@ def missing_words(quote: Quote, documents: Sequence[Document]) -> str:
     """Return which outlets do not have the quote, and of which that cannot be said; empty for none."""
     given = {rendering.document for rendering in quote.renderings}
     lacking = [document for document in documents if document.id not in given]
-    cut = ", ".join(document.label for document in lacking if document.details.abridged)
-    silent = ", ".join(document.label for document in lacking if not document.details.abridged)
+    cut = listed(", ", (document.label for document in lacking if document.details.abridged))
+    silent = listed(", ", (document.label for document in lacking if not document.details.abridged))
     words = [
-        QCoreApplication.translate("Comparison", "Not quoted by {outlets}.").format(outlets=silent)
+        fill(QCoreApplication.translate("Comparison", "Not quoted by {outlets}."), outlets=silent)
         if silent
         else "",
-        QCoreApplication.translate("Comparison", "Not available (abridged text): {outlets}.").format(
-            outlets=cut
+        fill(
+            QCoreApplication.translate("Comparison", "Not available (abridged text): {outlets}."), outlets=cut
         )
         if cut
         else "",
@@ -70,7 +73,7 @@ def _fill_base(shown: QuoteColumns, head: ColumnHead) -> None:
         outlet = document.label if document is not None else base.document
         published = date_words(document.details.published) if document is not None else ""
         head.show_base(
-            QCoreApplication.translate("Comparison", "Base: {outlet}").format(outlet=outlet),
+            fill(QCoreApplication.translate("Comparison", "Base: {outlet}"), outlet=outlet),
             published or " ",
             True,
             tags,
@@ -97,5 +100,5 @@ def line_names(shown: QuoteColumns) -> list[str]:
         outlet = document.label if document is not None else rendering.document
         at, among = shown.turn_of(rendering)
         numbered = QCoreApplication.translate("Comparison", "{at}/{among} {outlet}")
-        names.append(numbered.format(at=at, among=among, outlet=outlet) if among > 1 else outlet)
+        names.append(fill(numbered, at=at, among=among, outlet=outlet) if among > 1 else outlet)
     return names

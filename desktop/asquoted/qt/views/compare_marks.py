@@ -8,6 +8,7 @@ from PySide6.QtGui import QPalette
 from asquoted.domain.comparison import Kind
 from asquoted.domain.tags import Tagging
 from asquoted.domain.text import Span
+from asquoted.qt.filled import fill, listed
 from asquoted.qt.marks import mark_style, tag_style
 from asquoted.qt.models.comparing import QuoteColumns
 from asquoted.qt.models.differences import Place, label_of, outlet_of
@@ -37,7 +38,7 @@ def bands_of(shown: QuoteColumns, number: int, palette: QPalette) -> list[Band]:
     bands = []
     for start, end, one in shown.bands_of(number):
         if isinstance(one, Tagging):
-            words = QCoreApplication.translate("Comparison", "Tag: {name}").format(name=one.tag.name)
+            words = fill(QCoreApplication.translate("Comparison", "Tag: {name}"), name=one.tag.name)
             bands.append(Band(start, end, tag_style(one.tag.colour, dark).colour, words))
         else:
             bands.append(
@@ -45,7 +46,7 @@ def bands_of(shown: QuoteColumns, number: int, palette: QPalette) -> list[Band]:
                     start,
                     end,
                     pale,
-                    QCoreApplication.translate("Comparison", "Note: {text}").format(text=one.text),
+                    fill(QCoreApplication.translate("Comparison", "Note: {text}"), text=one.text),
                     dashed=True,
                 )
             )
@@ -69,7 +70,7 @@ def ticks_of(
         into = (place.difference.base_span.start - starts[row]) / max(starts[row + 1] - starts[row], 1)
         height = min(top + (bottom - top) * min(max(into, 0.0), 1.0), 1.0)
         style = mark_style(place.difference.kind, place.declared, dark)
-        words = f"{outlet_of(place)}: {shown.words_of(place)}"
+        words = listed(": ", (outlet_of(place), shown.words_of(place)))
         ticks.append(Tick(height, shown.column_of(place) - 1, style, place.number, words))
     return ticks
 
@@ -77,7 +78,7 @@ def ticks_of(
 def _base_marks(shown: QuoteColumns, places: Sequence[Place], dark: bool) -> list[Mark]:
     marks = []
     for span, kind, here in shown.base_marks(places):
-        words = "\n".join(f"{outlet_of(place)}: {shown.words_of(place)}" for place in here)
+        words = "\n".join(listed(": ", (outlet_of(place), shown.words_of(place))) for place in here)
         style = mark_style(kind, all(place.declared for place in here), dark)
         marks.append(Mark(*shown.base_units(span), style, "", words))
     for gap in shown.quote.base.gaps:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from asquoted.qt.filled import fill
 from asquoted.qt.models.coverage_order import CoverageOrder, OutletOrder, SentenceOrder
 from asquoted.qt.tips import explain
 from asquoted.qt.views.chips import ElidedCombo
@@ -87,7 +88,8 @@ class CoverageBar(QWidget):
             "outlets of this statement; the figures and the chart count these alone."
         )
         self.filtered.setText(
-            words.format(
+            fill(
+                words,
                 sentences=left.sentences,
                 all_sentences=left.all_sentences,
                 outlets=left.outlets,

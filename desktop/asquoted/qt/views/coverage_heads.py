@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QHeaderView, QTableView
 
+from asquoted.qt.filled import listed
 from asquoted.qt.models.coverage import CoverageModel
 from asquoted.qt.models.figures import FigureRow
 from asquoted.qt.theme import look_of
@@ -180,7 +181,7 @@ class OutletHead(QHeaderView):
         painter.setFont(self.font())
         painter.setPen(look.muted)
         below = box.adjusted(0, line, 0, 0)
-        from_whom = " · ".join(part for part in (model.date_words(section), details.agency) if part)
+        from_whom = listed(" · ", (model.date_words(section), details.agency))
         painter.drawText(
             below, 0, self.fontMetrics().elidedText(from_whom, Qt.TextElideMode.ElideRight, box.width())
         )

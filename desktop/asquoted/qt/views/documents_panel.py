@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QLineEdit, QListView, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from asquoted.domain.documents import DocumentSummary
+from asquoted.qt.filled import fill, listed
 from asquoted.qt.icons import icon
 from asquoted.qt.models.differences import date_words
 from asquoted.qt.models.documents import ID, SUMMARY, DocumentsModel
@@ -201,7 +202,7 @@ class DocumentLines(TwoLines):
         )
         below = [count] if summary.renderings else [self.tr("no renderings")]
         if details.agency and details.agency != details.outlet:
-            below.append(self.tr("from {agency}").format(agency=details.agency))
+            below.append(fill(self.tr("from {agency}"), agency=details.agency))
         if details.headline and details.headline != outlet:
             below.append(details.headline)
-        return outlet, date_words(details.published), " · ".join(below)
+        return outlet, date_words(details.published), listed(" · ", below)

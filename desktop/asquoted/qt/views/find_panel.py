@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from asquoted.domain.searching import Hit
+from asquoted.qt.filled import fill
 from asquoted.qt.icons import icon
 from asquoted.qt.models.ticked import ROW, PlaceRow, PlacesModel
 from asquoted.qt.views.parts import Index, TwoLines, announce, named
@@ -125,7 +126,7 @@ class FindPanel(QWidget):
     _more = False
 
     def _row(self, hit: Hit) -> PlaceRow:
-        where = self.tr("note on {outlet}").format(outlet=hit.outlet) if hit.in_note else hit.outlet
+        where = fill(self.tr("note on {outlet}"), outlet=hit.outlet) if hit.in_note else hit.outlet
         return PlaceRow(f"{hit.exact} · {where}", in_context(hit), hit, tickable=not hit.in_note)
 
     def _show_count(self) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from asquoted.domain.comparison import GRAVE, Sense
 from asquoted.domain.targets import TargetKind
+from asquoted.qt.filled import fill
 from asquoted.qt.marks import mark_style
 from asquoted.qt.models.inspected import Inspected
 from asquoted.qt.phrases import word_of
@@ -189,7 +190,7 @@ class Change(QFrame):
         whole = inspected.target.kind is TargetKind.QUOTE
         self.setVisible(bool(inspected.base or inspected.reading))
         self.base_name.setText(self.tr("base"))
-        explain(self.base_name, self.tr("The base is {origin}").format(origin=inspected.base_from))
+        explain(self.base_name, fill(self.tr("The base is {origin}"), origin=inspected.base_from))
         self.base.setText(inspected.base or self.tr("(nothing)"))
         self.reading_name.setText(inspected.where or self.tr("reading"))
         self.reading.setText(inspected.reading or self.tr("(nothing)"))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from asquoted.qt.filled import fill, listed
 from asquoted.qt.models.figures import KeptBar, kept_formula
 from asquoted.qt.theme import blend, look_of
 from asquoted.qt.tips import tip
@@ -39,10 +40,10 @@ class KeptBarButton(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setText(bar.outlet)
         self.setAccessibleName(
-            self.tr("{outlet}, words kept: {figure}").format(outlet=bar.outlet, figure=bar.figure.words)
+            fill(self.tr("{outlet}, words kept: {figure}"), outlet=bar.outlet, figure=bar.figure.words)
         )
         self.setAccessibleDescription(self.tr("Enter goes to this outlet in the table"))
-        self.setToolTip(tip(f"{bar.outlet}: {bar.figure.words}\n{kept_formula()}"))
+        self.setToolTip(tip(f"{listed(': ', (bar.outlet, bar.figure.words))}\n{kept_formula()}"))
 
     def bar_rect(self) -> QRectF:
         """Return where the whole of the words would reach."""

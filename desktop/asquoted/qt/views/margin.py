@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from asquoted.qt.filled import fill, listed
 from asquoted.qt.icons import icon
 from asquoted.qt.marks import form_style, tag_style
 from asquoted.qt.models.reading import Passmark, Remark
@@ -40,20 +41,20 @@ class MarginEntry(QAbstractButton):
     def _words(self, remark: Remark) -> str:
         match remark.kind:
             case Passmark.RENDERING:
-                return f"{_form_of(remark)} · {remark.words}"
+                return listed(" · ", (_form_of(remark), remark.words))
             case Passmark.QUOTATION:
-                return self.tr("quotation · {words}").format(words=remark.words)
+                return fill(self.tr("quotation · {words}"), words=remark.words)
             case Passmark.INDIRECT:
-                return self.tr("indirect · {words}").format(words=remark.words)
+                return fill(self.tr("indirect · {words}"), words=remark.words)
             case Passmark.TAG:
                 return remark.words
             case Passmark.NOTE:
-                return self.tr("note · {words}").format(words=remark.words)
+                return fill(self.tr("note · {words}"), words=remark.words)
 
     def _advice(self, remark: Remark) -> str:
         if remark.kind is Passmark.RENDERING:
-            return self.tr("{form}: {base}\nOpen the comparison").format(
-                form=_form_of(remark), base=remark.words
+            return fill(
+                self.tr("{form}: {base}\nOpen the comparison"), form=_form_of(remark), base=remark.words
             )
         return self.text()
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from asquoted.domain.notes import Note
 from asquoted.domain.targets import Target, TargetKind
+from asquoted.qt.filled import fill
 from asquoted.qt.icons import icon
 from asquoted.qt.models.notes import ABOUT, NOTE, NotesModel
 from asquoted.qt.views.note_editor import NoteEditor, NotePreview
@@ -131,7 +132,7 @@ class NotesPanel(QWidget):
             return
         self.save()
         self.about.setText(
-            self.tr("On {words}").format(words=words) if target else self.tr("Nothing is selected")
+            fill(self.tr("On {words}"), words=words) if target else self.tr("Nothing is selected")
         )
         self._load(notes[-1] if notes else None, target)
 
@@ -266,7 +267,7 @@ class NotesPanel(QWidget):
         note: Note = index.data(NOTE)
         if self._note is None or note.id != self._note.id:
             self.save()
-            self.about.setText(self.tr("On {words}").format(words=index.data(ABOUT)))
+            self.about.setText(fill(self.tr("On {words}"), words=index.data(ABOUT)))
             self._load(note, note.target)
 
     def _on_listed_entered(self, index: QModelIndex) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from asquoted.domain.documents import Document
 from asquoted.domain.speech import Speech
 from asquoted.qt.contents import Contents, Marks
+from asquoted.qt.filled import listed
 from asquoted.qt.models.differences import date_words
 from asquoted.qt.views.menus import offer_first, pass_menus_on
 from asquoted.qt.views.parts import bold
@@ -37,7 +38,7 @@ class ReadPage(QWidget):
         """Show a document with what it quotes and the user's marks."""
         details = document.details
         said = (document.label, details.headline, date_words(details.published), details.address)
-        self.heading.setText(" · ".join(part for part in said if part))
+        self.heading.setText(listed(" · ", said))
         renderings = contents.renderings_in(document.id)
         self.view.show_document(document, speech, renderings, marks.taggings, marks.notes)
         pass_menus_on(self.view)

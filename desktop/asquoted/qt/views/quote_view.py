@@ -12,6 +12,7 @@ from asquoted.domain.documents import Document
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.domain.text import Span
 from asquoted.qt.contents import Marks
+from asquoted.qt.filled import listed
 from asquoted.qt.models.comparing import QuoteColumns
 from asquoted.qt.models.differences import Place, apparatus_of, outlet_of, words_of
 from asquoted.qt.models.walk import Walk
@@ -266,7 +267,7 @@ class QuoteView(QWidget):
         self._light()
         self.bar.show_place(place, self._walk.places, senses)
         self._columns.bar.show_current(place.number if place is not None else 0)
-        words = f"{outlet_of(place)}: {words_of(place, senses)}" if place is not None else ""
+        words = listed(": ", (outlet_of(place), words_of(place, senses))) if place is not None else ""
         self.setAccessibleDescription(words)
         return words
 

@@ -14,6 +14,7 @@ from asquoted.domain.speech import Speech
 from asquoted.domain.tags import Tagging
 from asquoted.domain.targets import Target
 from asquoted.domain.text import Span
+from asquoted.qt.filled import fill
 from asquoted.qt.marks import tag_style
 from asquoted.qt.models.own_marks import OwnMarks
 from asquoted.qt.models.reading import (
@@ -176,9 +177,9 @@ class ReadView(QWidget):
         for remark in self.highlighter.remarks_in(block.blockNumber()):
             if remark.span.start <= at < remark.span.end:
                 if remark.kind is Passmark.TAG:
-                    said.append(self.tr("Tag: {name}").format(name=remark.words))
+                    said.append(fill(self.tr("Tag: {name}"), name=remark.words))
                 elif remark.kind is Passmark.NOTE:
-                    said.append(self.tr("Note: {text}").format(text=remark.words))
+                    said.append(fill(self.tr("Note: {text}"), text=remark.words))
         return "\n".join(said)
 
     def reveal(self, span: Span) -> None:

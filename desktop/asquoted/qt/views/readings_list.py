@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from asquoted.qt.filled import fill
 from asquoted.qt.models.outlet_readings import OutletReading
 from asquoted.qt.tips import tip
 from asquoted.qt.views.chips import FormChip
@@ -49,13 +50,15 @@ class ReadingsList(QWidget):
         head = QHBoxLayout()
         outlet = named(
             ElidedButton(reading.outlet),
-            self.tr("{outlet}: {words}").format(
-                outlet=reading.outlet, words=reading.words or self.tr("(nothing)")
+            fill(
+                self.tr("{outlet}: {words}"),
+                outlet=reading.outlet,
+                words=reading.words or self.tr("(nothing)"),
             ),
             self.tr("Goes to this outlet's rendering"),
         )
         outlet.setAutoRaise(True)
-        outlet.setToolTip(tip(self.tr("{outlet}: go to this rendering").format(outlet=reading.outlet)))
+        outlet.setToolTip(tip(fill(self.tr("{outlet}: go to this rendering"), outlet=reading.outlet)))
         outlet.setProperty("rendering", reading.rendering)
         outlet.clicked.connect(self._on_clicked)
         form = FormChip(reading.form)

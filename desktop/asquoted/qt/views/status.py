@@ -3,6 +3,7 @@
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
+from asquoted.qt.filled import fill
 from asquoted.qt.icons import icon
 from asquoted.qt.jobs import Job
 from asquoted.qt.views.parts import named
@@ -71,4 +72,4 @@ class Progress(QWidget):
         if self._jobs:
             job, words = self._jobs[-1]
             job.cancel()
-            self.words.setText(self.tr("{words}: stopping…").format(words=words))
+            self.words.setText(fill(self.tr("{words}: stopping…"), words=words))

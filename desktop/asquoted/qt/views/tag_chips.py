@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from asquoted.domain.tags import Tagging
+from asquoted.qt.filled import fill
 from asquoted.qt.icons import icon
 from asquoted.qt.tips import tip
 from asquoted.qt.views.chips import TagChip
@@ -50,7 +51,7 @@ class TagChips(QWidget):
         return [one for one in self.findChildren(QToolButton) if one.property("tagging") and one.isVisible()]
 
     def _chip(self, tagging: Tagging) -> QWidget:
-        cross = named(QToolButton(), self.tr("Take the tag “{name}” off").format(name=tagging.tag.name))
+        cross = named(QToolButton(), fill(self.tr("Take the tag “{name}” off"), name=tagging.tag.name))
         cross.setProperty("tagging", tagging.id)
         cross.setIcon(icon("close"))
         cross.setIconSize(cross.iconSize() * 0.6)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from asquoted.domain.tags import Tag
+from asquoted.qt.filled import fill
 from asquoted.qt.icons import dot, icon
 from asquoted.qt.tips import tip
 from asquoted.qt.views.parts import announce, bold, named
@@ -99,7 +100,7 @@ class TagPopup(QFrame):
         self.about.setToolTip(tip(about))
         self.hint.setVisible(len(self._abouts) > 1)
         self.field.setAccessibleDescription(
-            self.tr("{about}. Type a tag's first letters; Enter puts it on").format(about=about)
+            fill(self.tr("{about}. Type a tag's first letters; Enter puts it on"), about=about)
         )
 
     def _turn(self, by: int) -> None:
@@ -135,7 +136,7 @@ class TagPopup(QFrame):
             self.list.addItem(item)
         if self._makes and typed and all(name != typed for _, name in names):
             self.list.addItem(
-                QListWidgetItem(icon("plus"), self.tr("New tag “{name}”").format(name=text.strip()))
+                QListWidgetItem(icon("plus"), fill(self.tr("New tag “{name}”"), name=text.strip()))
             )
         self.list.setCurrentRow(0)
         rows = min(max(self.list.count(), 1), _ROWS)

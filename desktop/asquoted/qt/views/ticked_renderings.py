@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from asquoted.qt.filled import fill
 from asquoted.qt.tips import tip
 from asquoted.qt.views.parts import Index, TwoLines, named
 
@@ -30,7 +31,7 @@ class TickedRenderings(QWidget):
         """Offer renderings: the id, the outlet, the words. `ticked` is the one that is ticked already."""
         self.list.clear()
         for rendering, outlet, words in renderings:
-            row = QListWidgetItem(self.tr("{outlet}: {words}").format(outlet=outlet, words=words))
+            row = QListWidgetItem(fill(self.tr("{outlet}: {words}"), outlet=outlet, words=words))
             row.setData(_RENDERING, rendering)
             row.setData(_OUTLET, (outlet, words))
             row.setToolTip(tip(words))
