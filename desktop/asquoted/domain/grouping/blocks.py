@@ -16,7 +16,7 @@ _KIND = (
 )
 _FULL = r"(?:full|whole|complete|entire|unedited)"
 _LEADS_IN = re.compile(
-    rf"(?=[^\n]*(?:[:.]|\bbelow|\bfollows|\bfull)\s*$)[^\n]*?(?P<what>\b(?:the|his|her|their|its)\s+(?:\w+\s+)?{_FULL}\s+"
+    rf"^(?=[^\n]*(?:[:.]|\bbelow|\bfollows|\bfull)\s*$)[^\n]*?(?P<what>\b(?:the|his|her|their|its)\s+(?:\w+\s+)?{_FULL}\s+"
     rf"(?:\w+\s+)?{_KIND}|\b{_FULL}\s+{_KIND}|\b(?:the|his|her|their|its)\s+(?:\w+\s+)?{_KIND}(?=\s+in\s+full\b))[^\n]*$",
     re.MULTILINE | re.IGNORECASE,
 )
