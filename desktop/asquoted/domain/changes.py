@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from asquoted.domain.collation.chunks import BRACKETS, ELLIPSES, SQUARE
 from asquoted.domain.collation.lexicon import Lexicon
 from asquoted.domain.collation.likeness import Relation
 from asquoted.domain.collation.pieces import Piece
@@ -52,32 +53,39 @@ def name_pieces(
     """Name every piece: `a` is the base's side, `b` the rendering's."""
     pieces = with_glosses(pieces, a, b)
     pieces = with_titles(with_verbs(pieces, a, b, lexicon), a, b, lexicon, pins)
-    moved_a = {piece.move: (piece.a0, piece.a1) for piece in pieces if piece.a0 < piece.a1}
-    moved_b = {piece.move: (piece.b0, piece.b1) for piece in pieces if piece.b0 < piece.b1}
-    changes = []
+    signs = _DECLARING & (a.traits | b.traits)
+    changes = [
+        Change(piece)
+        if piece.is_identical
+        else _name_moved(piece, pieces, a, b, lexicon)
+        if piece.move is not None
+        else _name(piece, a, b, lexicon, signs)
+        for piece in pieces
+    ]
     for index, piece in enumerate(pieces):
-        if piece.move is None:
-            change = _name(piece, a, b, lexicon)
-            beside = (pieces[at] for at in (index - 1, index + 1) if 0 <= at < len(pieces))
-            if change.kind is Kind.PUNCTUATION and any(each.move is not None for each in beside):
-                # The commas that set a phrase off go where it goes.
-                change = Change(piece)
-            changes.append(change)
-        else:
-            here, there = (a, *moved_a[piece.move]), (b, *moved_b[piece.move])
-            kind, reason = name_change(here, there, None, lexicon)
-            moved = "wording: a phrase in another place"
-            changes.append(
-                Change(piece, kind, f"{moved}; {reason}")
-                if kind in GRAVE
-                else Change(piece, Kind.WORDING, moved)
-            )
+        if piece.move is not None:
+            for at in (index - 1, index + 1):
+                beside = changes[at] if 0 <= at < len(changes) else None
+                if beside and beside.kind is Kind.PUNCTUATION and beside.piece.move is None:
+                    # The commas that set a phrase off go where it goes.
+                    changes[at] = Change(beside.piece)
     return changes
 
 
-def _name(piece: Piece, a: Side, b: Side, lexicon: Lexicon) -> Change:
-    if piece.is_identical:
-        return Change(piece)
+def _name_moved(piece: Piece, pieces: Sequence[Piece], a: Side, b: Side, lexicon: Lexicon) -> Change:
+    """Name one end of a moved phrase: what changed in it, if that is grave."""
+    ends = [each for each in pieces if each.move == piece.move]
+    here = next((a, each.a0, each.a1) for each in reversed(ends) if each.a0 < each.a1)
+    there = next((b, each.b0, each.b1) for each in reversed(ends) if each.b0 < each.b1)
+    kind, reason = name_change(here, there, None, lexicon)
+    moved = "wording: a phrase in another place"
+    if kind in GRAVE:
+        return Change(piece, kind, f"{moved}; {reason}")
+    return Change(piece, Kind.WORDING, moved)
+
+
+def _name(piece: Piece, a: Side, b: Side, lexicon: Lexicon, signs: int) -> Change:
+    """Name what is not just printed alike; `signs` are those by which the two texts may declare something."""
     here, there = (a, piece.a0, piece.a1), (b, piece.b0, piece.b1)
     if piece.shifted:
         return Change(piece, Kind.QUOTATION_MARK, "quotation-mark: in another place")
@@ -94,7 +102,12 @@ def _name(piece: Piece, a: Side, b: Side, lexicon: Lexicon) -> Change:
     is_mark = kind in (Kind.PUNCTUATION, Kind.QUOTATION_MARK)
     if is_mark and (_is_at_edge(a, piece.a0, piece.a1) or _is_at_edge(b, piece.b0, piece.b1)):
         return Change(piece)
+    if not signs:
+        return Change(piece, kind, reason)
     return Change(piece, kind, reason, _is_declared(piece, a, b), _lost(piece, a, b))
+
+
+_DECLARING = BRACKETS | ELLIPSES | SQUARE
 
 
 def _lost(piece: Piece, a: Side, b: Side) -> Operation | None:

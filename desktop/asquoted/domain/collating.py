@@ -7,11 +7,12 @@ Either way the order of the texts changes nothing but the order of the rows.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import pairwise
 from operator import le
-from typing import NamedTuple
+from typing import NamedTuple, overload
 
 from asquoted.domain.alignment import Reading, read_laid
 from asquoted.domain.collation.agreement import Row, Shape, groups_of, row_of, shapes_of, units_of
@@ -36,7 +37,7 @@ class Column(NamedTuple):
     `differences` are, for each text, those of its `Collation.readings` that lie here.
     """
 
-    spans: tuple[tuple[Span, ...], ...]
+    spans: Sequence[tuple[Span, ...]]
     printed: tuple[str, ...]
     groups: tuple[tuple[int, ...], ...]
     outside: frozenset[int] = frozenset()
@@ -144,12 +145,9 @@ def _columns(
     marked: Sequence[Mapping[int, set[int]]],
 ) -> list[Column]:
     """Return the columns; what all texts have in each is gathered from their rows at once."""
-    spans = [_spans(witness, row) for witness, row in zip(witnesses, rows, strict=True)]
+    found = [_stretches(witness, row) for witness, row in zip(witnesses, rows, strict=True)]
+    places = [where for _, where in found]
     shapes = [shapes_of(witness, row) for witness, row in zip(witnesses, rows, strict=True)]
-    printed = [
-        ["".join([text[span.start : span.end] for span in each]) if each else "" for each in mine]
-        for text, mine in zip([witness.text for witness in witnesses], spans, strict=True)
-    ]
     width = len(rows[0].places) if rows else 0
     differences: list[tuple[tuple[int, ...], ...]] = [((),) * len(witnesses)] * width
     for column in {column for each in marked for column in each}:
@@ -158,17 +156,12 @@ def _columns(
     for text, mine in enumerate(shapes):
         for column in _ends_of(mine):
             outside[column] |= {text}
-    found = zip(
-        zip(*spans, strict=True),
-        zip(*printed, strict=True),
-        zip(*shapes, strict=True),
-        outside,
-        differences,
-        strict=True,
-    )
+    printed = zip(*[words for words, _ in found], strict=True)
     return [
-        Column(here, words, groups_of(each, base), nowhere, noted)
-        for here, words, each, nowhere, noted in found
+        Column(_Stretches(places, at), words, groups_of(each, base), nowhere, noted)
+        for at, (words, each, nowhere, noted) in enumerate(
+            zip(printed, zip(*shapes, strict=True), outside, differences, strict=True)
+        )
     ]
 
 
@@ -192,17 +185,66 @@ def _linked(moves: Sequence[Moved], finders: Sequence[_Finder]) -> tuple[MovedPh
     return tuple(MovedPhrase(tuple(sorted(texts)), *ends) for ends, texts in sorted(found.items()))
 
 
+class _Stretches(Sequence[tuple[Span, ...]]):
+    """What each text has in one column, found when it is asked for: few of a table's columns are."""
+
+    __slots__ = ("_column", "_found")
+
+    def __init__(self, found: "Sequence[Callable[[int], tuple[Span, ...]]]", column: int) -> None:
+        self._found, self._column = found, column
+
+    @overload
+    def __getitem__(self, at: int) -> tuple[Span, ...]: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> tuple[tuple[Span, ...], ...]: ...
+
+    def __getitem__(self, at: int | slice) -> tuple[Span, ...] | tuple[tuple[Span, ...], ...]:
+        return tuple(self)[at] if isinstance(at, slice) else self._found[at](self._column)
+
+    def __len__(self) -> int:
+        return len(self._found)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and tuple(self) == tuple(other)
+
+    def __hash__(self) -> int:
+        return hash(tuple(self))
+
+    def __repr__(self) -> str:
+        return repr(tuple(self))
+
+
+def _stretches(witness: Witness, row: Row) -> tuple[list[str], Callable[[int], tuple[Span, ...]]]:
+    """Return what a text has printed in each column, and what tells where it stands.
+
+    The white space after a word goes with it.
+    """
+    text, width = witness.text, len(row.places)
+    if len(witness.spans) != 1 or not row.columns:
+        spans = _spans(witness, row)
+        return ["".join([span.text_of(text) for span in each]) for each in spans], spans.__getitem__
+    # Nearly always: then each stretch ends where the next column's begins.
+    passage = witness.spans[0]
+    after = [at for at, (one, next) in enumerate(pairwise(row.columns), 1) if one != next]
+    edges = [passage.start, *[row.starts[at] for at in after], passage.end]
+    columns = [row.columns[0], *[row.columns[at] for at in after]]
+    printed = [""] * width
+    for column, start, end in zip(columns, edges, edges[1:], strict=False):
+        printed[column] = text[start:end]
+    return printed, partial(_stretch_at, columns, edges)
+
+
+def _stretch_at(columns: Sequence[int], edges: Sequence[int], column: int) -> tuple[Span, ...]:
+    at = bisect_left(columns, column)
+    if at == len(columns) or columns[at] != column:
+        return ()
+    return (Span(edges[at], edges[at + 1]),)
+
+
 def _spans(witness: Witness, row: Row) -> list[tuple[Span, ...]]:
-    """Return a text's stretches by columns; the white space after a word goes with it."""
+    """Return the stretches of a text of several passages, by columns."""
     spans: list[tuple[Span, ...]] = [()] * len(row.places)
-    if len(witness.spans) == 1 and row.columns:
-        # Nearly always: then each stretch ends where the next column's begins.
-        after = [at for at, (one, next) in enumerate(pairwise(row.columns), 1) if one != next]
-        passage = witness.spans[0]
-        ends = [passage.start, *[row.starts[at] for at in after], passage.end]
-        for at, span in zip([0, *after], map(Span, ends, ends[1:]), strict=True):
-            spans[row.columns[at]] = (span,)
-        return spans
     column = at = 0
     count = len(row.starts)
     for passage in witness.spans:

@@ -94,7 +94,7 @@ class Passage:
     exact: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, init=False)
 class Cell:
     """Two stretches that belong together: one of the base, one of the document; either may be empty.
 
@@ -104,6 +104,17 @@ class Cell:
     base: Span
     reading: Span
     difference: int | None = None
+
+    def __init__(self, base: Span, reading: Span, difference: int | None = None) -> None:
+        # Made by the dozen for each rendering, as spans are.
+        _set_base(self, base)
+        _set_reading(self, reading)
+        _set_difference(self, difference)
+
+
+_set_base, _set_reading, _set_difference = (
+    vars(Cell)[name].__set__ for name in ("base", "reading", "difference")
+)
 
 
 @dataclass(frozen=True, slots=True)

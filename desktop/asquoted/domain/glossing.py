@@ -43,6 +43,10 @@ _LONGEST = 8
 
 def name_spelled_out(base: Stretch, reading: Stretch, lexicon: Lexicon) -> Named | None:
     """Name a short form over against what it stands for, whatever article and brackets stand with it."""
+    sizes = base[2] - base[1], reading[2] - reading[1]
+    if 0 in sizes or (sizes == (1, 1) and not (_is_bracket(base) or _is_bracket(reading))):
+        # Nearly always: there is nothing to spell out, or nothing to spell it out with.
+        return None
     here, there = _bare(base), _bare(reading)
     if here[1] >= here[2] or there[1] >= there[2]:
         return None
@@ -52,6 +56,11 @@ def name_spelled_out(base: Stretch, reading: Stretch, lexicon: Lexicon) -> Named
     if is_trimmed and [item.key for item in items_of(here)] == [item.key for item in items_of(there)]:
         return name_same(here, there, lexicon)
     return None
+
+
+def _is_bracket(stretch: Stretch) -> bool:
+    side, start, _ = stretch
+    return side.tokens[start].kind is TokenKind.BRACKET
 
 
 def is_spelled_out(short: Stretch, whole: Stretch) -> bool:

@@ -25,6 +25,7 @@ _AUXILIARIES = frozenset(
     + ("did", "can", "could", "may", "might", "must", "shall", "should", "will", "would", "not", "never")
 )
 _ARTICLES = frozenset({"a", "an", "the"})
+_INDEFINITE = frozenset({"a", "an"})
 _COUNTING = frozenset({Kind.QUANTITY, Kind.NEGATION})
 _BESIDE_COUNT = frozenset({"of", "time", "times", "as", "the", "a", "an"})
 """They go with a word that counts: three times, dozens of."""
@@ -40,9 +41,17 @@ def merge_changes(
             merged[-1] = joined
         else:
             merged.append(change)
-    merged = _with_far_articles(merged, a, b, lexicon, pins)
-    merged = pair_marks(_widen_names(merged, a, b, lexicon, pins), a, b, pins)
+    kinds = {change.kind for change in merged}
+    if Kind.INFLECTION in kinds:
+        merged = _with_far_articles(merged, a, b, lexicon, pins)
+    if Kind.NAME_FORM in kinds:
+        merged = _widen_names(merged, a, b, lexicon, pins)
+    if not kinds.isdisjoint(_OF_MARKS):
+        merged = pair_marks(merged, a, b, pins)
     return _tell_inside(merged, a, b) if any(change.piece.move is not None for change in merged) else merged
+
+
+_OF_MARKS = frozenset({Kind.QUOTATION_MARK, Kind.PUNCTUATION})
 
 
 def _join(last: Change, change: Change, a: Side, b: Side, lexicon: Lexicon, pins: Pins) -> Change | None:
@@ -103,16 +112,20 @@ def _is_in_verb(piece: Piece, a: Side, b: Side, lexicon: Lexicon) -> bool:
 
 def _consists_of(piece: Piece, words: frozenset[str], a: Side, b: Side) -> int:
     """Return how many tokens a piece has, if all are among these words, else 0."""
-    tokens = (*a.tokens[piece.a0 : piece.a1], *b.tokens[piece.b0 : piece.b1])
-    return len(tokens) if all(token.shadow in words for token in tokens) else 0
+    for side, start, end in ((a, piece.a0, piece.a1), (b, piece.b0, piece.b1)):
+        for at in range(start, end):
+            if side.tokens[at].shadow not in words:
+                return 0
+    return piece.a1 - piece.a0 + piece.b1 - piece.b0
 
 
 def _without_euphony(changes: Sequence[Change], a: Side, b: Side) -> Sequence[Change]:
     """Turn "a" into "an" where the next word asks for it: no difference of its own beside one."""
     kept = list(changes)
     for index, change in enumerate(changes):
-        is_euphonic = change.kind is not None and change.operation is Operation.SUBSTITUTION
-        if is_euphonic and _consists_of(change.piece, _ARTICLES - {"the"}, a, b):
+        if change.kind is None or change.operation is not Operation.SUBSTITUTION:
+            continue
+        if _consists_of(change.piece, _INDEFINITE, a, b):
             follows = index + 1 < len(changes) and changes[index + 1].kind is not None
             alone = change._replace(kind=Kind.SPELLING, reason="a or an")
             kept[index] = Change(change.piece) if follows else alone
@@ -144,7 +157,7 @@ def _is_noun_phrase(three: Sequence[Change], a: Side, b: Side) -> bool:
         return False
     if any(each.is_declaring or each.piece.pinned or each.piece.move is not None for each in three):
         return False
-    if _consists_of(article.piece, _ARTICLES - {"the"}, a, b) != 1 or not between.piece.is_identical:
+    if _consists_of(article.piece, _INDEFINITE, a, b) != 1 or not between.piece.is_identical:
         return False
     size = between.piece.a1 - between.piece.a0
     if size > _ADJECTIVES or a.count_words(between.piece.a0, between.piece.a1) != size:

@@ -75,7 +75,11 @@ def is_name(side: Side, index: int, lexicon: Lexicon) -> bool:
 
 def has_name(lexicon: Lexicon, *stretches: Stretch) -> bool:
     """Tell whether a name stands in one of the stretches."""
-    return any(is_name(side, at, lexicon) for side, start, end in stretches for at in range(start, end))
+    for side, start, end in stretches:
+        for at in range(start, end):
+            if is_name(side, at, lexicon):
+                return True
+    return False
 
 
 def name_of_names(base: Stretch, reading: Stretch, lexicon: Lexicon) -> Named | None:

@@ -28,30 +28,16 @@ from asquoted.domain.collation.lexicon import Lexicon
 from asquoted.domain.collation.likeness import Relation
 from asquoted.domain.comparison import Kind
 from asquoted.domain.glossing import name_spelled_out
-from asquoted.domain.gravity import (
-    name_of_modality,
-    name_of_negation,
-    name_of_quantity,
-)
-from asquoted.domain.grounds import may_be_grave
+from asquoted.domain.grounds import name_of_grave
 from asquoted.domain.inflecting import name_of_inflection
-from asquoted.domain.names import Named, has_name, name_of_names, same_name
+from asquoted.domain.names import Named, has_name, same_name
 from asquoted.domain.sameness import JOINED, name_joined, name_same
 from asquoted.domain.slips import is_masked_form, is_negated, is_slip
-from asquoted.domain.sources import name_of_attribution, name_of_source
 from asquoted.domain.stretches import Stretch, tokens_of, words_of
 from asquoted.domain.tokens import Sign, TokenKind
 
 __all__ = ["JOINED", "name_change", "name_same"]
 
-_GRAVEST_FIRST = (
-    name_of_negation,
-    name_of_modality,
-    name_of_source,
-    name_of_quantity,
-    name_of_names,
-    name_of_attribution,
-)
 _RELATED = {
     Relation.SHORTENED: (Kind.ABBREVIATION, "abbreviation: a short form and what it stands for, table"),
     Relation.SOUNDED: (Kind.NAME_FORM, "name-form: one name in two romanisations, by sound"),
@@ -74,11 +60,8 @@ def name_change(base: Stretch, reading: Stretch, relation: Relation | None, lexi
         return _RELATED[relation]
     if relation is Relation.JOINED:
         return name_joined(base, reading, lexicon)
-    # Asking this first spares most differences six rules: few have a word, a capital or a figure of theirs.
-    for rule in _GRAVEST_FIRST if may_be_grave(base, reading, lexicon) else ():
-        grave = rule(base, reading, lexicon)
-        if grave:
-            return grave
+    if grave := name_of_grave(base, reading, lexicon):
+        return grave
     return name_of_inflection(base, reading, relation, lexicon) or (Kind.WORDING, _worded(here, there))
 
 

@@ -1,6 +1,7 @@
 """Pieces as a grammar would part them: a verb whole with its auxiliaries, a title with its name."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from asquoted.domain.collation.chunks import BRACKETS
 from asquoted.domain.collation.lexicon import Lexicon
@@ -22,15 +23,19 @@ def with_verbs(pieces: Sequence[Piece], a: Side, b: Side, lexicon: Lexicon) -> l
     "Fled" over against "may have fled": the tense changed, which is more than added words.
     """
     widened = list(pieces)
-    for index in range(len(widened) - 1):
+    is_same = True
+    for index, (piece, follows) in enumerate(pairwise(pieces)):
+        if piece.is_identical or not follows.is_identical or follows.pinned:
+            continue
         piece, follows = widened[index], widened[index + 1]
-        if not (follows.is_identical and not follows.pinned and _is_free(piece) and _is_perfect(piece, a, b)):
+        if not (_is_free(piece) and _is_perfect(piece, a, b)):
             continue
         if piece.b1 in b.breaks or not _is_participle(a, follows.a0, lexicon):
             continue
+        is_same = False
         widened[index] = piece._replace(a1=piece.a1 + 1, b1=piece.b1 + 1, relation=Relation.OPPOSITE)
         widened[index + 1] = follows._replace(a0=follows.a0 + 1, b0=follows.b0 + 1)
-    return list(_without_empty(widened))
+    return widened if is_same else list(_without_empty(widened))
 
 
 def with_glosses(pieces: Sequence[Piece], a: Side, b: Side) -> Sequence[Piece]:
@@ -62,6 +67,8 @@ def with_titles(
     pieces: Sequence[Piece], a: Side, b: Side, lexicon: Lexicon, pins: Pins = NO_PINS
 ) -> list[Piece]:
     """Return the pieces with "Judge Okafor" over against "the judge" as one."""
+    if not any(piece.a1 - piece.a0 == piece.b1 - piece.b0 == 1 for piece in pieces):
+        return list(pieces)
     done: list[Piece] = []
     index = 0
     while index < len(pieces):
@@ -81,15 +88,11 @@ def _hull(three: Sequence[Piece]) -> Piece:
 
 def _is_title(three: Sequence[Piece], a: Side, b: Side, lexicon: Lexicon) -> bool:
     article, title, name = three
-    if (
-        title.pinned
-        or not (_is_free(article) and _is_free(name))
-        or (article.a0 < article.a1) == (name.a0 < name.a1)
-    ):
+    if (title.a1 - title.a0, title.b1 - title.b0) != (1, 1) or title.pinned:
         return False
-    if (title.a1 - title.a0, title.b1 - title.b0) != (1, 1) or any(
-        each.b0 in b.breaks for each in (title, name)
-    ):
+    if not (_is_free(article) and _is_free(name)) or (article.a0 < article.a1) == (name.a0 < name.a1):
+        return False
+    if title.b0 in b.breaks or name.b0 in b.breaks:
         return False
     articles = (*a.tokens[article.a0 : article.a1], *b.tokens[article.b0 : article.b1])
     if len(articles) != 1 or articles[0].shadow != "the":
@@ -105,8 +108,11 @@ def _is_free(piece: Piece) -> bool:
 
 
 def _is_perfect(piece: Piece, a: Side, b: Side) -> bool:
+    last = b.tokens[piece.b1 - 1] if piece.b0 < piece.b1 else a.tokens[piece.a1 - 1]
+    if last.shadow not in _PERFECT:
+        return False
     tokens = (*a.tokens[piece.a0 : piece.a1], *b.tokens[piece.b0 : piece.b1])
-    return tokens[-1].shadow in _PERFECT and all(token.shadow in _AUXILIARIES for token in tokens)
+    return all(token.shadow in _AUXILIARIES for token in tokens)
 
 
 def _is_participle(side: Side, at: int, lexicon: Lexicon) -> bool:

@@ -3,6 +3,8 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import chain, compress
+from operator import itemgetter
 from typing import NamedTuple
 
 from asquoted.domain.collation.columns import Words
@@ -35,20 +37,22 @@ class Row(NamedTuple):
 
 def row_of(places: Sequence[Words]) -> Row:
     """Return the row of a text that has these places."""
-    return Row(
-        places,
-        [column for column, words in enumerate(places) for _ in words],
-        [start for words in places for start, _ in words],
-        [end for words in places for _, end in words],
-    )
+    words = list(chain.from_iterable(places))
+    columns = list(compress(range(len(places)), places))
+    if len(columns) < len(words):
+        columns = [column for column, words in enumerate(places) for _ in words]
+    return Row(places, columns, list(map(_FIRST, words)), list(map(_LAST, words)))
+
+
+_FIRST, _LAST = itemgetter(0), itemgetter(1)
 
 
 def shapes_of(witness: Witness, row: Row) -> list[Shape]:
     """Return the shapes of one text, column by column."""
-    printed = [witness.text[start:end] for start, end in zip(row.starts, row.ends, strict=True)]
+    text = witness.text
+    printed = [text[start:end] for start, end in zip(row.starts, row.ends, strict=True)]
     shapes = [_NOTHING] * len(row.places)
-    for column, word in zip(row.columns, printed, strict=True):
-        shape = _shape_of(word)
+    for column, shape in zip(row.columns, map(_shape_of, printed), strict=True):
         known = shapes[column]
         # Nearly always a text has one word at one place.
         shapes[column] = shape if known is _NOTHING else Shape(known.words + shape.words)
@@ -57,7 +61,7 @@ def shapes_of(witness: Witness, row: Row) -> list[Shape]:
         mine = [at for at in _at_column(row, column) if at not in edges]
         words = tuple([_plain(printed[at])[0] for at in mine])
         shapes[column] = Shape(words, is_edge=not words)
-    worded = [column for column, shape in enumerate(shapes) if shape[0]]
+    worded = list(compress(range(len(shapes)), map(_FIRST, shapes)))
     first, last = (worded[0], worded[-1]) if worded else (len(shapes), -1)
     for column in (*range(first), *range(last + 1, len(shapes))):
         shapes[column] = shapes[column]._replace(is_outside=True)

@@ -10,7 +10,7 @@ from asquoted.domain.collation.lexicon import Lexicon
 from asquoted.domain.collation.plain import Item, plain_of
 from asquoted.domain.tokens import Sign, TokenKind, Tokens, chunk_of, read_tokens
 
-BRACKETS, ELLIPSES, SQUARE, CONTRACTIONS, INITIALS, _UNSURE = (1 << each for each in range(6))
+BRACKETS, ELLIPSES, QUOTES, SQUARE, CONTRACTIONS, INITIALS, _UNSURE = (1 << each for each in range(7))
 """What a text may have: the last, tokens that hang on what stands beside them."""
 _LONGEST = 40
 _REMEMBERED = 50_000
@@ -87,11 +87,9 @@ def traits_of(signs: Sequence[Sign], lexicon: Lexicon) -> int:
     traits = 0
     for sign in signs:
         printed, shadow, kind, is_word = sign
-        if kind is TokenKind.BRACKET:
-            traits |= BRACKETS
-        elif kind is TokenKind.ELLIPSIS:
-            traits |= ELLIPSES
-        if is_word:
+        if not is_word:
+            traits |= _OF_KINDS.get(kind, 0)
+        else:
             if shadow in contractions:
                 traits |= CONTRACTIONS
             if "[" in printed:
@@ -99,6 +97,13 @@ def traits_of(signs: Sequence[Sign], lexicon: Lexicon) -> int:
             if is_initials(sign):
                 traits |= INITIALS
     return traits
+
+
+_OF_KINDS = {
+    TokenKind.BRACKET: BRACKETS,
+    TokenKind.ELLIPSIS: ELLIPSES,
+    TokenKind.QUOTATION_MARK: QUOTES,
+}
 
 
 def is_initials(sign: Sign) -> bool:

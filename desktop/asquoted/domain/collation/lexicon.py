@@ -77,10 +77,6 @@ class Lexicon:
         self.opinions = frozenset(map(self.key, tables.opinions))
         self.sayings = self.opinions | {self.key(word) for word in tables.attributions if " " not in word}
         self.source_words = self.sayings | SOURCE_NOUNS | {"according"}
-        graves = (self.negations, self.modals, self.quantifiers, self.approximators, self.attributions)
-        self.grave_words = self.opinions.union(*graves)
-        phrases = [words for index in graves for entries in index.values() for words, _ in entries]
-        self.grave_pairs = frozenset(words[:2] for words in phrases if len(words) > 1)
 
     def key(self, word: str) -> str:
         """Return the key that all spellings of `word` (a shadow) share."""

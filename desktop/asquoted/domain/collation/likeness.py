@@ -1,6 +1,6 @@
 """How near two items are that are not the same."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from functools import lru_cache
 
@@ -48,11 +48,21 @@ class Likeness:
 
     def cost(self, item: Item, other: Item) -> float:
         """Return what pairing the two costs; more than losing both when they must not be paired."""
-        return self._of(item, other)[0]
+        return self.of(item, other)[0]
 
     def relation(self, item: Item, other: Item) -> Relation:
         """Return why the two are paired."""
-        return self._of(item, other)[1]
+        return self.of(item, other)[1]
+
+    def of(self, item: Item, other: Item) -> tuple[float, Relation]:
+        """Return what pairing the two costs, and why they are paired."""
+        place = (item[0], other[0], item[1], other[1])
+        known = self._known.get(place)
+        if known is None:
+            if len(self._known) > 200_000:
+                self._known.clear()
+            known = self._known[place] = self._weigh(item, other)
+        return known
 
     def joined(
         self, a: Sequence[Item], b: Sequence[Item], gap: tuple[int, int, int, int]
@@ -60,28 +70,13 @@ class Likeness:
         """Return, by their ends, where two words of one text are one of the other ("cease fire")."""
         a0, a1, b0, b1 = gap
         found: dict[tuple[int, int], tuple[int, int, Relation]] = {}
-        if a1 - a0 == 1 and b1 - b0 == 1:
-            return found
-        singles_b = {b[y].key: y for y in range(b0, b1) if b[y].is_word}
-        for x in range(a0, a1 - 1):
-            y = singles_b.get(a[x].key + a[x + 1].key)
-            if y is not None and a[x].is_word and a[x + 1].is_word:
+        if a1 - a0 > 1:
+            for x, y in _joined(a, a0, a1, b, b0, b1):
                 found[x + 2, y + 1] = (2, 1, Relation.JOINED)
-        singles_a = {a[x].key: x for x in range(a0, a1) if a[x].is_word}
-        for y in range(b0, b1 - 1):
-            x_found = singles_a.get(b[y].key + b[y + 1].key)
-            if x_found is not None and b[y].is_word and b[y + 1].is_word:
-                found[x_found + 1, y + 2] = (1, 2, Relation.JOINED)
+        if b1 - b0 > 1:
+            for y, x in _joined(b, b0, b1, a, a0, a1):
+                found[x + 1, y + 2] = (1, 2, Relation.JOINED)
         return found
-
-    def _of(self, item: Item, other: Item) -> tuple[float, Relation]:
-        place = (item.key, other.key, item.family, other.family)
-        known = self._known.get(place)
-        if known is None:
-            if len(self._known) > 200_000:
-                self._known.clear()
-            known = self._known[place] = self._weigh(item, other)
-        return known
 
     def _weigh(self, item: Item, other: Item) -> tuple[float, Relation]:
         if not (item.is_word and other.is_word):
@@ -135,6 +130,18 @@ class Likeness:
 
     def _classes(self, key: str) -> frozenset[str]:
         return self._by_key.get(key, _NO_CLASSES)
+
+
+def _joined(
+    pairs: Sequence[Item], start: int, end: int, singles: Sequence[Item], first: int, last: int
+) -> Iterator[tuple[int, int]]:
+    """Yield where two words of one text make one word of the other: the first of them, and that word."""
+    places = {singles[at].key: at for at in range(first, last) if singles[at].is_word}
+    for at in range(start, end - 1):
+        one, two = pairs[at], pairs[at + 1]
+        place = places.get(one.key + two.key)
+        if place is not None and one.is_word and two.is_word:
+            yield at, place
 
 
 def _classes_by_key(tables: Tables) -> dict[str, frozenset[str]]:

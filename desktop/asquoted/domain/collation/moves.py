@@ -12,11 +12,14 @@ from asquoted.domain.collation.side import Side
 
 
 def link_moves(
-    pieces: Sequence[Piece], a: Side, b: Side, lexicon: Lexicon, likeness: Likeness, pins: Pins
+    pieces: list[Piece], a: Side, b: Side, lexicon: Lexicon, likeness: Likeness, pins: Pins
 ) -> list[Piece]:
     """Return the pieces with each moved phrase as two that share a number."""
-    first = 1 + max((piece.move for piece in pieces if piece.move is not None), default=-1)
     runs = loose_runs(pieces, a, b)
+    if _keys(runs, pieces, a, True).isdisjoint(_keys(runs, pieces, b, False)):
+        # Nearly always: what moves is left over in both texts.
+        return pieces
+    first = 1 + max((piece.move for piece in pieces if piece.move is not None), default=-1)
     words_a = [
         word
         for run, (start, end) in enumerate(runs)
@@ -27,12 +30,10 @@ def link_moves(
         for run, (start, end) in enumerate(runs)
         for word in words_of(pieces[start:end], b, run, False, lexicon)
     ]
-    if not words_a or not words_b:
-        return list(pieces)
     chosen = choose_moves(words_a, words_b, pins)
     chosen += whole_runs(words_a, words_b, chosen, pins)
     if not chosen:
-        return list(pieces)
+        return pieces
     linked: list[Piece] = []
     here = 0
     for start, end in runs:
@@ -45,6 +46,17 @@ def link_moves(
         if not pins:
             linked = _turn(linked, number, a, b, lexicon, likeness)
     return linked
+
+
+def _keys(runs: Sequence[tuple[int, int]], pieces: Sequence[Piece], side: Side, is_a: bool) -> set[str]:
+    """Return the keys of what has no counterpart on one side, those of marks included."""
+    keys: set[str] = set()
+    for start, end in runs:
+        first, last = pieces[start], pieces[end - 1]
+        at, until = (first.a0, last.a1) if is_a else (first.b0, last.b1)
+        if at < until:
+            keys.update(side.keys[side.first_items[at] : side.last_items[until - 1]])
+    return keys
 
 
 def _ends(pieces: Sequence[Piece], number: int) -> tuple[int, int] | None:

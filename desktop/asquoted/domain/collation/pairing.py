@@ -91,7 +91,7 @@ def _pair_gap(
 
 
 def _weight(items: Sequence[Item], start: int, size: int) -> float:
-    return sum(item.weight for item in items[start : start + size])
+    return sum([item.weight for item in items[start : start + size]])
 
 
 def _fill(
@@ -157,9 +157,10 @@ def _one_for_one(a: Sequence[Item], b: Sequence[Item], x: int, y: int, likeness:
     item, other = a[x], b[y]
     if item.key == other.key:
         return [Pair(x, x + 1, y, y + 1, Relation.SAME)]
-    if likeness.cost(item, other) > item.weight + other.weight + _SLACK:
+    cost, relation = likeness.of(item, other)
+    if cost > item.weight + other.weight + _SLACK:
         return []
-    return [Pair(x, x + 1, y, y + 1, likeness.relation(item, other))]
+    return [Pair(x, x + 1, y, y + 1, relation)]
 
 
 Joined = dict[tuple[int, int], tuple[int, int, Relation]]

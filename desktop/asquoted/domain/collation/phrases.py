@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from asquoted.domain.collation.items import Item
 from asquoted.domain.collation.lexicon import Lexicon
@@ -15,8 +16,7 @@ _SEEDS = 12
 """Places looked at for one pair of words: a phrase found more often is no moved one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word that may move: by its key, where it stands, and in which run of words without a counterpart."""
 
     key: str

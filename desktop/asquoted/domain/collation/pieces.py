@@ -157,13 +157,18 @@ def _blocks(pairs: Iterable[Pair], a: Side, b: Side) -> list[Piece]:
 def _run(pair: Pair, a: Side, b: Side) -> list[Piece]:
     """Return a run of the same token by token, if it can be seen so: most of it is printed alike."""
     x, x_end, y, y_end, _ = pair
-    if a.is_shared(x) or a.is_shared(x_end) or b.is_shared(y) or b.is_shared(y_end):
+    # No two items share a token where each is one.
+    if a.odd_at and (a.is_shared(x) or a.is_shared(x_end)):
+        return []
+    if b.odd_at and (b.is_shared(y) or b.is_shared(y_end)):
         return []
     a0, a1 = a.item_starts[x], a.item_ends[x_end - 1]
     b0, b1 = b.item_starts[y], b.item_ends[y_end - 1]
     if a1 - a0 != b1 - b0:
         return []
     here, there = a.printed[a0:a1], b.printed[b0:b1]
+    if here == there and len(a.breaks) == len(b.breaks) == 1:
+        return [Piece(a0, a1, b0, b1, Relation.SAME, is_identical=True)]
     if here != there:
         for at, (mine, other) in enumerate(zip(here, there, strict=True)):
             if mine != other and (a.is_odd_at(a0 + at) or b.is_odd_at(b0 + at)):

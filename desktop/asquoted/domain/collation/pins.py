@@ -66,6 +66,8 @@ class Pins:
 
     def mirrored(self) -> "Pins":
         """Return the same pins seen from the other text."""
+        if not self:
+            return self
         return Pins(
             tuple(sorted(pin.mirrored() for pin in self.together)),
             tuple(sorted(pin.mirrored() for pin in self.apart)),
@@ -73,7 +75,7 @@ class Pins:
 
     def part(self, a0: int, a1: int, b0: int, b1: int) -> bool:
         """Tell whether two words in these stretches must not stand together."""
-        return any(pin.meets(Pin(a0, a1, b0, b1)) for pin in self.apart)
+        return bool(self.apart) and any(pin.meets(Pin(a0, a1, b0, b1)) for pin in self.apart)
 
     def holds(self, a0: int, a1: int, b0: int, b1: int) -> bool:
         """Tell whether there is a word in these stretches that belongs with a word of the user's choice."""
@@ -92,13 +94,13 @@ class Pins:
 NO_PINS = Pins()
 
 
-def hold_pins(pins: Iterable[WordPin], a: Side, b: Side, lexicon: Lexicon) -> tuple[Side, Side, Pins]:
+def hold_pins(pins: Sequence[WordPin], a: Side, b: Side, lexicon: Lexicon) -> tuple[Side, Side, Pins]:
     """Return the two sides with pinned words as items of their own, and the pins by their tokens.
 
     A pin without a word on both sides, or over the edge of a passage, is left out. Of two
     that contradict each other the later one counts.
     """
-    held = _read(pins, a, b)
+    held = _read(pins, a, b) if pins else NO_PINS
     if not held:
         return a, b, held
     return _with_items(a, held.bounds(True), lexicon), _with_items(b, held.bounds(False), lexicon), held
@@ -190,15 +192,8 @@ class Parting(Likeness):
     def __init__(self, plain: Likeness, known: Known, apart: Sequence[Pin]) -> None:
         self._plain, self._items, self._apart = plain, known, apart
 
-    def cost(self, item: Item, other: Item) -> float:
-        """Return what pairing the two costs, for an item of the first text and one of the second."""
-        return self._known_pair(item, other)[0]
-
-    def relation(self, item: Item, other: Item) -> Relation:
-        """Return why the two are paired."""
-        return self._known_pair(item, other)[1]
-
-    def _known_pair(self, item: Item, other: Item) -> tuple[float, Relation]:
+    def of(self, item: Item, other: Item) -> tuple[float, Relation]:
+        """Return what pairing an item of the first text with one of the second costs, and why they are."""
         here, there = self._items.get(item.key), self._items.get(other.key)
         if here and there:
             pin = Pin(*here[1:], *there[1:])
@@ -207,4 +202,4 @@ class Parting(Likeness):
         item, other = here[0] if here else item, there[0] if there else other
         if item.key == other.key:
             return 0.0, Relation.SAME
-        return self._plain.cost(item, other), self._plain.relation(item, other)
+        return self._plain.of(item, other)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import groupby
 
-from asquoted.domain.collation.chunks import BRACKETS
+from asquoted.domain.collation.chunks import BRACKETS, QUOTES
 from asquoted.domain.collation.lexicon import Lexicon
 from asquoted.domain.collation.likeness import Likeness, Relation
 from asquoted.domain.collation.moves import link_moves
@@ -32,7 +32,7 @@ def lay_out(a: Side, b: Side, lexicon: Lexicon, likeness: Likeness, pins: Pins =
 
 def _lay_out(a: Side, b: Side, lexicon: Lexicon, likeness: Likeness, pins: Pins) -> list[Piece]:
     pieces = lay_pinned(a, b, likeness, pins) if pins else lay_pieces(a, b, likeness)
-    if all(piece.relation is Relation.SAME for piece in pieces):
+    if not any(piece.relation is not Relation.SAME for piece in pieces):
         return pieces
     pieces = _enclose(pieces, a, b, True, pins)
     pieces = _enclose(pieces, b, a, False, pins)
@@ -147,9 +147,13 @@ def _gather(pieces: list[Piece], a: Side, b: Side) -> list[Piece]:
 def _part(pieces: Sequence[Piece], a: Side, b: Side) -> list[Piece]:
     """Return a run of neighbours that have no counterparts as the differences that a reader would see."""
     whole = hull(pieces, None)
-    if not a.has_words(whole.a0, whole.a1) and not b.has_words(whole.b0, whole.b1):
-        return _by_mark(whole, a, b)
-    if not (a.has_words(whole.a0, whole.a1) and b.has_words(whole.b0, whole.b1)):
+    has_here, has_there = a.has_words(whole.a0, whole.a1), b.has_words(whole.b0, whole.b1)
+    if not (has_here and has_there):
+        return [whole] if has_here or has_there else _by_mark(whole, a, b)
+    if a.count_words(whole.a0, whole.a1) == whole.a1 - whole.a0 and (
+        b.count_words(whole.b0, whole.b1) == whole.b1 - whole.b0
+    ):
+        # There are no marks to part.
         return [whole]
     for side, start, end, is_a in ((b, whole.b0, whole.b1, False), (a, whole.a0, whole.a1, True)):
         signs = [at for at in range(start, end) if side.tokens[at].kind is TokenKind.ELLIPSIS]
@@ -209,7 +213,7 @@ def _part_at_ellipsis(pieces: Sequence[Piece], whole: Piece, sign: int, is_a: bo
 
 def _shift_marks(pieces: list[Piece], a: Side, b: Side, pins: Pins) -> list[Piece]:
     """Join a quotation mark that one side lost with the one that the other has some words away."""
-    if not any(_is_mark(piece, a, b) for piece in pieces):
+    if not (a.has(QUOTES) or b.has(QUOTES)) or not any(_is_mark(piece, a, b) for piece in pieces):
         return pieces
     done: list[Piece] = []
     for piece in _with_marks_apart(pieces, a, b):
