@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pypdfium2
@@ -216,3 +216,27 @@ def test_the_statement_itself_can_be_the_base() -> None:
     assert "B base" in text
     assert "twice ] twice move, silent wording" in text
     assert "Not quoted by" not in text
+
+
+def test_names_from_right_to_left_stay_in_their_order() -> None:
+    made = ReportBuilder()
+    names = ["جريدة المرفأ", "صوت الساحل"]
+    for name in names:
+        made.document(name, Details(name))
+    made.statement("s", "رئيسة المجلس", "وكالة الأنباء", date(2031, 3, 4))
+    made.quote(Base("We moved it."), [(name, Form.VERBATIM, "We moved it.") for name in names])
+    document = pypdfium2.PdfDocument(render(made.report()))
+    seen = 0
+    for number in range(len(document)):
+        page = document[number].get_textpage()
+        lines: dict[int, list[tuple[float, str]]] = {}
+        for at in range(page.count_chars()):
+            left, bottom, _, _ = page.get_charbox(at)
+            lines.setdefault(round(bottom / 4), []).append((left, page.get_text_range(at, 1)))
+        for line in lines.values():
+            drawn = "".join(letter for _, letter in sorted(line))
+            if "2031-03-04" in drawn and "ة" in drawn:
+                seen += 1
+                assert drawn.rstrip().endswith("2031-03-04")
+    document.close()
+    assert seen == 2, "above the figures, and above the quotes"

@@ -12,7 +12,7 @@ from asquoted.domain.figures import FORMULAE, NOTES, Measure, OutletFigures, out
 from asquoted.domain.report import Report
 from asquoted.domain.word_errors import Share
 from asquoted.export.plain import one_line
-from asquoted.export.synopsis import carriers, labels, others_line, statement_line
+from asquoted.export.synopsis import carriers, labels, others_line, statement_parts
 
 _ALL = "All statements, for each document those that it gives anything of"
 
@@ -28,7 +28,12 @@ class FigureTable:
     @property
     def heading(self) -> str:
         """What the table is about, on one line."""
-        return _ALL if self.statement is None else statement_line(self.statement)
+        return " · ".join(self.about)
+
+    @property
+    def about(self) -> list[str]:
+        """What the table is about, part by part."""
+        return [_ALL] if self.statement is None else statement_parts(self.statement)
 
 
 def figure_tables(report: Report) -> list[FigureTable]:

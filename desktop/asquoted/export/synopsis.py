@@ -111,9 +111,14 @@ def _counted(report: Report, names: dict[str, str]) -> dict[str, str]:
 
 def statement_line(statement: Statement) -> str:
     """Return who said it, when and carried by whom, on one line."""
+    return " · ".join(statement_parts(statement))
+
+
+def statement_parts(statement: Statement) -> list[str]:
+    """Return who said it, when and carried by whom, as far as it is known, or that nothing is."""
     parts = [statement.speaker, statement.source, statement.spoken.isoformat() if statement.spoken else ""]
     said = [one_line(part) for part in dict.fromkeys(parts) if part]
-    return " · ".join(said) or "A statement whose source is not known"
+    return said or ["A statement whose source is not known"]
 
 
 def absent(report: Report, quote: Quote) -> list[tuple[Source, Form]]:

@@ -96,7 +96,7 @@ class _Pages:
 
     def _figure_table(self, table: FigureTable) -> dict[str, Any]:
         return {
-            "heading": pieces(table.heading),
+            "heading": [pieces(part) for part in table.about],
             "rows": [
                 {
                     "label": self._label(row.document),
