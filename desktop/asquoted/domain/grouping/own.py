@@ -66,6 +66,7 @@ _SIGNATURE = re.compile(
 )
 _POSTED_LINK = re.compile(r"(?:(?:https?://|pic\.twitter\.com/|t\.co/)\S+\s*)+$")
 _QUOTED_LINE = re.compile(r"[ \t]*>[ \t]*")
+_LINE = re.compile(r"[^\s][^\n]*")
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _LOWER = word_set("of the and for de la van von der mr mrs ms dr smt shri sir dame hon rt")
 _QUESTION = word_set("q question questions reporter journalist interviewer host moderator operator")
@@ -167,13 +168,19 @@ def _as_spelled(words: str) -> str:
 
 def labelled_speech(text: str, *, is_transcript: bool) -> list[Labelled]:
     """Return the labelled paragraphs of a text, none where labels are too few to be its way of writing."""
-    found = [match for match in _LABEL.finditer(text) if is_transcript or _is_label(match["label"])]
+    lines = list(_LABEL.finditer(text))
+    found = [match for match in lines if is_transcript or _is_label(match["label"])]
     if not is_transcript and (len(found) < _FEWEST or not _repeats([m["label"] for m in found])):
-        return []
+        found = [match for match in lines if _is_named(match["label"])]
+        if not _is_record(text, found):
+            return []
     labels = [Span(*match.span("label")) for match in found]
+    said = [Span(*match.span("said")) for match in found]
+    if is_transcript or 2 * sum(map(len, said)) > len(text) or not any(_is_label(m["label"]) for m in found):
+        said = _with_what_follows(text, labels, said)
     every = [
-        Labelled(label, Span(*match.span("said")), _full_name(label, labels, text))
-        for match, label in zip(found, labels, strict=True)
+        Labelled(label, span, _full_name(label, labels, text))
+        for label, span in zip(labels, said, strict=True)
     ]
     asking = {one.label.text_of(text) for one in every if _asks(one, text)}
     return [replace(one, is_question=one.label.text_of(text) in asking) for one in every]
@@ -240,6 +247,39 @@ def _is_label(label: str) -> bool:
         and len(words) <= _MOST_LABEL_WORDS
         and all(word.casefold() in _LOWER or word[0].isupper() for word in others)
     )
+
+
+def _is_named(label: str) -> bool:
+    """Tell whether a label is a name as records print it: "Ana Prado (Norport) (Lab)"."""
+    words = [word.strip(".,") for word in _IN_BRACKETS.sub("", label).split()]
+    words = [word for word in words if word]
+    return (
+        1 < len(words) <= _MOST_LABEL_WORDS
+        and label[0].isupper()
+        and all(word[0].isupper() or word.casefold() in _LOWER for word in words)
+        and not any(sign.isdigit() for sign in label)
+    )
+
+
+def _is_record(text: str, found: Sequence[re.Match[str]]) -> bool:
+    """Tell whether labels in small letters are a record's: somebody speaks again, and in sentences."""
+    if len(found) < _FEWEST or not _repeats([match["label"] for match in found]):
+        return False
+    paragraphs = sum(bool(line.strip()) for line in text.split("\n"))
+    return 3 * len(found) >= paragraphs and sum(_is_prose(match["said"]) for match in found) * 2 > len(found)
+
+
+def _with_what_follows(text: str, labels: Sequence[Span], said: Sequence[Span]) -> list[Span]:
+    """Return what is said with its later paragraphs, up to the next label; behind the last nothing tells."""
+    drawn_out = []
+    for span, following in zip(said, labels[1:], strict=False):
+        end = span.end
+        for line in _LINE.finditer(text, span.end, following.start):
+            if not _is_prose(line.group()) or line.group()[0] in "([":
+                break
+            end = line.end()
+        drawn_out.append(Span(span.start, end))
+    return [*drawn_out, *said[-1:]]
 
 
 def _repeats(labels: Sequence[str]) -> bool:
