@@ -1,6 +1,6 @@
 """What stands between white space, read once for all texts: its tokens, and what each is by itself."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from functools import lru_cache, reduce
 from itertools import accumulate, chain
 from operator import add, itemgetter, or_, sub
@@ -43,13 +43,16 @@ class _Shelf(dict[str, _Known]):
     def __init__(self, lexicon: Lexicon) -> None:
         super().__init__()
         self._lexicon = lexicon
+        self._contractions = lexicon.tables.contractions
 
     def __missing__(self, printed: str) -> _Known:
         signs, starts, has_single, may_go_on = chunk_of(printed)
-        traits = traits_of(signs, self._lexicon)
+        traits = traits_of(signs, self._contractions)
         if has_single or may_go_on or starts[:1] != (0,):
             traits |= _UNSURE
-        steps = tuple(map(sub, (*starts[1:], len(printed) + 1), starts))
+        steps = (len(printed) + 1,)
+        if len(starts) > 1:
+            steps = tuple(map(sub, (*starts[1:], len(printed) + 1), starts))
         known = _Known(signs, tuple(plain_of(signs, self._lexicon)), steps, traits)
         if len(printed) <= _LONGEST:
             if len(self) >= _REMEMBERED:
@@ -71,7 +74,12 @@ def read_words(text: str, lexicon: Lexicon) -> Words:
     if traits & _UNSURE or starts.pop() != len(text) + 1:
         # Or there is other white space than one space between any two.
         tokens = read_tokens(text)
-        return Words(text, tokens, plain_of(tokens.signs, lexicon), traits_of(tokens.signs, lexicon))
+        return Words(
+            text,
+            tokens,
+            plain_of(tokens.signs, lexicon),
+            traits_of(tokens.signs, lexicon.tables.contractions),
+        )
     signs = list(chain.from_iterable(map(_SIGNS, chunks)))
     items = list(chain.from_iterable(map(_ITEMS, chunks)))
     ends = list(map(add, starts, map(len, map(_PRINTED, signs))))
@@ -81,21 +89,20 @@ def read_words(text: str, lexicon: Lexicon) -> Words:
 _PRINTED = itemgetter(0)
 
 
-def traits_of(signs: Sequence[Sign], lexicon: Lexicon) -> int:
+def traits_of(signs: Sequence[Sign], contractions: Container[str]) -> int:
     """Return what there is among some tokens."""
-    contractions = lexicon.tables.contractions
     traits = 0
     for sign in signs:
         printed, shadow, kind, is_word = sign
         if not is_word:
             traits |= _OF_KINDS.get(kind, 0)
-        else:
-            if shadow in contractions:
-                traits |= CONTRACTIONS
-            if "[" in printed:
-                traits |= SQUARE
-            if is_initials(sign):
-                traits |= INITIALS
+            continue
+        if shadow in contractions:
+            traits |= CONTRACTIONS
+        if "[" in printed:
+            traits |= SQUARE
+        if printed.isupper() and is_initials(sign):
+            traits |= INITIALS
     return traits
 
 

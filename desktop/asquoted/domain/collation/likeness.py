@@ -100,7 +100,10 @@ class Likeness:
         if Family.NUMBER in (item.family, other.family):
             both = item.family is other.family or "quantity" in self._classes(first) | self._classes(second)
             return Relation.KINDRED if both else Relation.OPPOSITE
-        if self._is_short_of(first, second) or self._is_short_of(second, first):
+        short = lexicon.tables.abbreviations
+        if (first in short and self._is_short_of(first, second)) or (
+            second in short and self._is_short_of(second, first)
+        ):
             return Relation.SHORTENED
         if lexicon.opening(first) == lexicon.opening(second) and lexicon.root(first) == lexicon.root(second):
             return Relation.INFLECTED
@@ -125,8 +128,7 @@ class Likeness:
         return Relation.OPPOSITE
 
     def _is_short_of(self, short: str, whole: str) -> bool:
-        meanings = self._lexicon.meanings(short)
-        return bool(meanings) and any(self._lexicon.key(meaning) == whole for meaning in meanings)
+        return any(self._lexicon.key(meaning) == whole for meaning in self._lexicon.meanings(short))
 
     def _classes(self, key: str) -> frozenset[str]:
         return self._by_key.get(key, _NO_CLASSES)
@@ -166,12 +168,17 @@ def likeness_of(tables: Tables) -> Likeness:
 
 def _is_compared(word: str, other: str) -> bool:
     """Tell whether the two are degrees of one adjective (brave, braver, bravest)."""
+    if not word.endswith(_COMPARING) and not other.endswith(_COMPARING):
+        return False
     return any(len(positive) > 3 for positive in _positives(word) & _positives(other))
+
+
+_COMPARING = ("er", "est")
 
 
 def _positives(word: str) -> set[str]:
     positives = {word}
-    for ending in ("er", "est"):
+    for ending in _COMPARING:
         if word.endswith(ending):
             stem = word.removesuffix(ending)
             positives |= {stem, stem + "e", stem[:-1] + "y"} if stem.endswith("i") else {stem, stem + "e"}

@@ -48,10 +48,8 @@ class Piece(NamedTuple):
 
     def mirrored(self) -> "Piece":
         """Return the same piece seen from the other text."""
-        return self._replace(
-            a0=self.b0, a1=self.b1, b0=self.a0, b1=self.a1,
-            brackets_a=self.brackets_b, brackets_b=self.brackets_a,
-        )  # fmt: skip
+        a0, a1, b0, b1, relation, move, brackets_a, brackets_b, shifted, is_identical, pinned = self
+        return Piece(b0, b1, a0, a1, relation, move, brackets_b, brackets_a, shifted, is_identical, pinned)
 
 
 def hull(pieces: Sequence[Piece], relation: Relation | None) -> Piece:

@@ -70,48 +70,55 @@ _REMEMBERED = 100_000
 
 
 @lru_cache(maxsize=8)
-def _known(lexicon: Lexicon) -> dict[str, Item]:
-    """Return what was learnt of tokens as they are printed."""
-    return {}
+def _known(lexicon: Lexicon) -> "_Known":
+    return _Known(lexicon)
 
 
 def plain_of(signs: Sequence[Sign], lexicon: Lexicon) -> list[Item]:
     """Return what each token is by itself, remembered by how it is printed."""
     known = _known(lexicon)
-    if len(known) >= _REMEMBERED:
-        known.clear()
-    try:
-        return [known[sign[0]] for sign in signs]
-    except KeyError:
-        for sign in signs:
-            if sign.printed not in known:
-                known[sign.printed] = _plain(sign, lexicon)
-        return [known[sign[0]] for sign in signs]
+    return [known.get(sign[0]) or known.learn(sign) for sign in signs]
 
 
-def _plain(sign: Sign, lexicon: Lexicon) -> Item:
-    printed, shadow, kind, is_word = sign
-    if not is_word:
-        return COMMA if printed == "," else Item(shadow, *_MARKS[kind], False)
-    if shadow.isalpha() and shadow not in _special(lexicon) and lexicon.key(shadow) not in lexicon.phrases:
-        # Nearly all: by itself whatever follows.
-        return Item(*as_word(lexicon, shadow, printed[0].isupper()))
-    if "-" in shadow or shadow in lexicon.tables.contractions or may_be_money(sign):
-        return NOT_PLAIN
-    opens_phrases = lexicon.phrases.get(lexicon.key(shadow))
-    is_capital = printed[0].isupper()
-    single = as_word(lexicon, shadow, is_capital)
-    seconds, opens = _NONE, False
-    if shadow in ARTICLES:
-        seconds = counted_by_article(lexicon)
-    elif opens_number(shadow, lexicon):
-        seconds, opens = _ANY, True
-        if number := read_number([Part(shadow, 0, False, is_capital)], 0, lexicon):
-            single = number[1], Family.NUMBER, NAME
-    if opens_phrases:
-        following = {words[1] for words, _ in opens_phrases}
-        seconds = seconds | following | {f"{key}'s" for key in following}
-    return Item(*single, True, seconds, opens, may_continue_number(shadow, lexicon))
+class _Known(dict[str, Item]):
+    """What was learnt of tokens, by how they are printed."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        super().__init__()
+        self._lexicon = lexicon
+        self._special = _special(lexicon)
+
+    def learn(self, sign: Sign) -> Item:
+        """Return what a token is by itself, and remember it."""
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        item = self[sign.printed] = self._read(sign)
+        return item
+
+    def _read(self, sign: Sign) -> Item:
+        printed, shadow, kind, is_word = sign
+        lexicon = self._lexicon
+        if not is_word:
+            return COMMA if printed == "," else Item(shadow, *_MARKS[kind], False)
+        if shadow.isalpha() and shadow not in self._special and lexicon.key(shadow) not in lexicon.phrases:
+            # Nearly all: by itself whatever follows.
+            return Item(*as_word(lexicon, shadow, printed[0].isupper()))
+        if "-" in shadow or shadow in lexicon.tables.contractions or may_be_money(sign):
+            return NOT_PLAIN
+        opens_phrases = lexicon.phrases.get(lexicon.key(shadow))
+        is_capital = printed[0].isupper()
+        single = as_word(lexicon, shadow, is_capital)
+        seconds, opens = _NONE, False
+        if shadow in ARTICLES:
+            seconds = counted_by_article(lexicon)
+        elif opens_number(shadow, lexicon):
+            seconds, opens = _ANY, True
+            if number := read_number([Part(shadow, 0, False, is_capital)], 0, lexicon):
+                single = number[1], Family.NUMBER, NAME
+        if opens_phrases:
+            following = {words[1] for words, _ in opens_phrases}
+            seconds = seconds | following | {f"{key}'s" for key in following}
+        return Item(*single, True, seconds, opens, may_continue_number(shadow, lexicon))
 
 
 @lru_cache(maxsize=8)
