@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from asquoted.domain.grouping.context import Context
-from asquoted.domain.grouping.own import name_of_label
+from asquoted.domain.grouping.labelled import name_of_label
 from asquoted.domain.grouping.unnamed import describes_person, is_epithet, is_his, is_owned
 from asquoted.domain.grouping.utterances import Utterance
 from asquoted.domain.grouping.voices import NOBODY, Voice
@@ -48,9 +48,9 @@ class Speakers:
             return self._context.voice_of(label), label
         words = self._context.named_at(utterance.speaker)
         voice = self._context.voice_of(words)
-        named = (
-            self._context.voice_of(utterance.named.text_of(self._context.text)) if utterance.named else NOBODY
-        )
+        named = NOBODY
+        if utterance.named:
+            named = self._context.voice_of(self._context.whole_name(utterance.named))
         if named.people and not voice.people:
             return (named, "") if voice.is_pronoun else (voice.joined(named), words)
         asked = self._context.asked_about(utterance.speaker.start)

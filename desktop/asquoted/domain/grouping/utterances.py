@@ -11,16 +11,14 @@ from typing import TypeAlias
 from asquoted.domain.documents import Document, DocumentKind
 from asquoted.domain.grouping.clauses import is_clause
 from asquoted.domain.grouping.cutting import chains, parts_of
-from asquoted.domain.grouping.own import (
+from asquoted.domain.grouping.labelled import (
     Labelled,
-    is_statement,
     labelled_speech,
-    own_sentences,
     own_spans,
     posted_speech,
     printed_in_full,
-    speaks_for_itself,
 )
+from asquoted.domain.grouping.own import is_statement, own_sentences, speaks_for_itself
 from asquoted.domain.grouping.words import Word, read_words
 from asquoted.domain.sentences import split_sentences
 from asquoted.domain.speech import CueClass, IndirectSpeech, Role, Speech
