@@ -57,6 +57,12 @@ def may_be_abbreviation(low: str) -> bool:
     return low in _ABBREVIATED or len(low) == 1 or "." in low
 
 
+def is_always_abbreviation(word: str) -> bool:
+    """Tell whether a stop right after `word` is part of it whatever follows: "Mr.", and initials."""
+    low = word.lower()
+    return low in _TITLES or (len(low) == 1 and word.isupper() and low != "i" and low not in _BEFORE_NUMBERS)
+
+
 def is_abbreviation(word: str, after: str) -> bool:
     """Tell whether a stop right after `word` is part of it and ends no sentence; `after` follows the stop."""
     low = word.lower()

@@ -46,6 +46,10 @@ CLOSER = 1 << 18
 PAST = 1 << 19
 IN_ED = 1 << 20
 OWNER = 1 << 21
+# What stands between blanks and is no word.
+NOTHING = 1 << 23
+# What the words around a full stop say of it: that it may belong to the word before it.
+OPEN_STOP = 1 << 22 | STOP | PUNCTUATION
 
 # What ends a noun phrase whichever way it is read.
 SMALL = PREPOSITION | CONJUNCTION | AUXILIARY
@@ -108,15 +112,4 @@ class Kinds(dict[str, int]):
         return kind
 
 
-class Lowered(dict[str, str]):
-    """Words in lower case, by the words as printed."""
-
-    def __missing__(self, word: str) -> str:
-        low = word.lower()
-        if len(self) < _MOST_KEPT:
-            self[word] = low
-        return low
-
-
 kind_of = Kinds(_closed()).__getitem__
-lower = Lowered().__getitem__

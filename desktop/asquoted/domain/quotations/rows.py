@@ -1,36 +1,27 @@
-"""The words of many paragraphs at once: as printed, in lower case, of which kinds, and where.
+"""The words of many paragraphs at once: in lower case, of which kinds, and where they stand.
 
 A call for each word, or only for each paragraph, would cost more than all the rest of reading.
+So a text is cut at its blanks, which costs next to nothing, and what stands between two blanks
+is looked up: nearly always it was cut into words before.
 """
 
-import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
-from operator import ne
+from itertools import accumulate, chain, compress
+from operator import itemgetter
 
-from asquoted.domain.quotations.kinds import CLOSER, CUE, OFFICE, QUOTE, QUOTED, STOP, kind_of, lower
+from asquoted.domain.quotations.chunks import QUOTATION, Token, tokens_of
+from asquoted.domain.quotations.kinds import CLOSER, CUE, NOTHING, OFFICE, OPEN_STOP, QUOTE, STOP
 from asquoted.domain.quotations.scanner import Passage
-from asquoted.domain.sentences import is_abbreviation, may_be_abbreviation
+from asquoted.domain.sentences import is_abbreviation
 from asquoted.domain.text import Span
 
-# What stands in a quotation's place: a code point that Unicode keeps for a program's own use.
-PLACE = "\ufdd0"
-# Each alternative begins with one character of a class and never gives back what it took: the search
-# then passes over what begins none without trying it, and takes half the time.
-_WORD = re.compile(
-    r"([0-9A-Za-z][0-9A-Za-z]*+(?:[-'’.&‑@]?+[^\W_]++)*+"
-    r"|[,;:()\[\]—–―‒*•|\ufdd0]"
-    r"|[.!?…。！？][.!?…。！？]*+"
-    r"|[^\W_][^\W_]*+(?:[-'’.&‑@][^\W_]++)*+"
-    r"|-(?:-++|(?<=\s-)(?=\s)))"
-)
 # A sentence ends behind these, if it does; and these make it end, or bring something in.
 ENDER = STOP | QUOTE | CLOSER
-_NOTED = ENDER | CUE | OFFICE
+_LOOKED_AT = ENDER | CUE | OFFICE | NOTHING
 # So many characters are cut into words at once: a text of 50 MB shall not fill the memory.
 PORTION = 20_000
+_word_of, _capital_of, _kind_of, _step_of = map(itemgetter, range(4))
 
 
 @dataclass(slots=True)
@@ -46,19 +37,23 @@ class Piece:
 
 @dataclass(slots=True)
 class Row:
-    """The words of a portion: as printed, in lower case, with a capital or not, and of which kinds.
+    """The words of a portion: in lower case, with a capital or not, of which kinds, and where.
 
-    `bounds` says where the words start and end in turn, behind one for the portion's beginning;
-    `quoted` which are quotations, `noted` those that make a sentence end or bring something in.
+    `tokens` are the same words with their sizes. `quoted` says which are quotations, `noted` which
+    make a sentence end or bring something in.
     """
 
-    printed: list[str]
+    tokens: list[Token]
     words: list[str]
     capital: list[bool]
     kinds: list[int]
-    bounds: list[int]
+    starts: list[int]
     quoted: dict[int, int]
     noted: list[int]
+
+    def end_of(self, k: int) -> int:
+        """Return where word `k` ends in the text."""
+        return self.starts[k] + self.tokens[k].size
 
 
 def cut_pieces(
@@ -93,63 +88,95 @@ def _around(text: str, passage: Passage, limit: int) -> tuple[int, int]:
 
 def read_row(text: str, portion: Sequence[Piece], passages: Sequence[Passage]) -> Row:
     """Cut the portion into words; what stands between its pieces holds none."""
-    shadow: list[str] = []
+    strip = _Strip(text)
     numbers: list[int] = []
-    around: list[tuple[int, int]] = []
-    base = at = portion[0].start
     for piece in portion:
-        shadow.append("\n" * (piece.start - at))
         at = piece.start
         for number in piece.quoted:
             opened, closed = _around(text, passages[number], piece.end)
-            shadow.append(text[at:opened])
-            shadow.append(PLACE)
-            numbers.append(number)
-            around.append((max(at, opened), closed))
-            at = closed
-        shadow.append(text[at : piece.end])
-        at = piece.end
-    # Splitting keeps the words at every second place and makes no match objects: twice as fast.
-    pieces = _WORD.split("".join(shadow))
-    printed = pieces[1::2]
-    sizes = list(map(len, pieces))
+            opened = max(at, opened)
+            # A hyphen right beside a quotation is no dash, whatever stands on its other side.
+            strip.add_words(at, opened - _is_hyphen(text, opened - 1, opened - 2))
+            strip.add_quotation(opened)
+            at = closed + _is_hyphen(text, closed, closed + 1)
+        strip.add_words(at, piece.end)
+        numbers += piece.quoted
+    return _row(text, strip, [(number, passages[number].span) for number in numbers])
+
+
+def _is_hyphen(text: str, at: int, beyond: int) -> bool:
+    return text[at : at + 1] == "-" and text[beyond : beyond + 1] != "-"
+
+
+def _row(text: str, strip: "_Strip", quotations: Sequence[tuple[int, Span]]) -> Row:
+    """Leave out what is no word: blanks, and stops that belong to the word before them."""
+    tokens, starts = strip.tokens, strip.starts()
+    kinds = list(map(_kind_of, tokens))
+    kept = bytearray(b"\1") * len(kinds)
+    noted: list[int] = []
     quoted: dict[int, int] = {}
-    place = -1
-    for number, (opened, closed) in zip(numbers, around, strict=True):
-        place = printed.index(PLACE, place + 1)
-        printed[place] = QUOTED
-        sizes[2 * place + 1] = closed - opened
-        quoted[place] = number
-    bounds = list(accumulate(sizes, initial=base))
-    for place, number in quoted.items():
-        span = passages[number].span
-        bounds[2 * place + 1], bounds[2 * place + 2] = span.start, span.end
-    words = list(map(lower, printed))
-    kinds = list(map(kind_of, words))
-    noted = [k for k, kind in enumerate(kinds) if kind & _NOTED]
-    row = Row(printed, words, list(map(ne, printed, words)), kinds, bounds, quoted, noted)
-    _join_abbreviations(text, row)
-    return row
+    gone = 0
+    for k in [k for k, kind in enumerate(kinds) if kind & _LOOKED_AT]:
+        kind = kinds[k]
+        if kind == NOTHING or (kind == OPEN_STOP and _is_joined(text, starts[k - 1], starts[k])):
+            if kind == OPEN_STOP:
+                tokens[k - 1] = _resized(tokens[k - 1], starts[k] + 1 - starts[k - 1])
+            kept[k] = 0
+            gone += 1
+            continue
+        if kind & QUOTE:
+            number, span = quotations[len(quoted)]
+            quoted[k - gone] = number
+            starts[k], tokens[k] = span.start, _resized(QUOTATION, len(span))
+        noted.append(k - gone)
+    tokens, kinds, starts = (list(compress(each, kept)) for each in (tokens, kinds, starts))
+    return Row(
+        tokens, list(map(_word_of, tokens)), list(map(_capital_of, tokens)), kinds, starts, quoted, noted
+    )
 
 
-def _join_abbreviations(text: str, row: Row) -> None:
-    """Make the stop a part of the word before it in "Mr.", "U.S." and "R-Ky.,"."""
-    words, bounds = row.words, row.bounds
-    gone = []
-    for k in row.noted:
-        if words[k] != "." or k == 0:
-            continue
-        stop = bounds[2 * k + 1]
-        if bounds[2 * k] != stop:
-            continue
-        if text[stop + 1 : stop + 2] == "," or (
-            may_be_abbreviation(words[k - 1])
-            and is_abbreviation(row.printed[k - 1], text[stop + 1 : stop + 40])
-        ):
-            gone.append(k)
-    if not gone:
-        return
-    for k in reversed(gone):
-        del words[k], row.capital[k], row.kinds[k], bounds[2 * k : 2 * k + 2]
-    row.quoted = {place - bisect_left(gone, place): number for place, number in row.quoted.items()}
-    row.noted = [k for k, kind in enumerate(row.kinds) if kind & _NOTED]
+def _is_joined(text: str, word: int, stop: int) -> bool:
+    """Tell whether a stop belongs to the word before it, as what follows tells: "Jan. 4", "the U.S. and"."""
+    return is_abbreviation(text[word:stop], text[stop + 1 : stop + 40])
+
+
+def _resized(token: Token, size: int) -> Token:
+    return Token(token.word, token.capital, token.kind, token.step, size)
+
+
+class _Strip:
+    """The words of a portion laid out in turn, and where the text jumps between them."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self.tokens: list[Token] = []
+        # Before which words the text does not go on where the word before them says, and how much later.
+        self._jumps: list[tuple[int, int]] = []
+        self._due = 0
+
+    def add_words(self, start: int, end: int) -> None:
+        """Add the words of a stretch of the text."""
+        text = self._text
+        # At a quotation, a blank more would be laid out as a word of its own.
+        start += start < end and text[start] == " "
+        end -= start < end and text[end - 1] == " "
+        if start >= end:
+            return
+        if start != self._due:
+            self._jumps.append((len(self.tokens), start - self._due))
+        self.tokens += chain.from_iterable(map(tokens_of, text[start:end].split(" ")))
+        self._due = end + 1
+
+    def add_quotation(self, start: int) -> None:
+        """Add what counts as one word, whatever stands in it."""
+        self._jumps.append((len(self.tokens), start - self._due))
+        self.tokens.append(QUOTATION)
+        self._due = start
+
+    def starts(self) -> list[int]:
+        """Return where the words begin in the text."""
+        steps = [0, *map(_step_of, self.tokens)]
+        steps.pop()
+        for k, later in self._jumps:
+            steps[k] += later
+        return list(accumulate(steps))

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from asquoted.domain.quotations.grammar import STOPS
 from asquoted.domain.quotations.kinds import CLOSER, CUE, OFFICE, QUOTE, QUOTED
-from asquoted.domain.quotations.rows import ENDER, PLACE, PORTION, Piece, Row, cut_pieces, read_row
+from asquoted.domain.quotations.rows import ENDER, PORTION, Piece, Row, cut_pieces, read_row
 from asquoted.domain.quotations.scanner import Passage
 from asquoted.domain.text import Span
 
@@ -33,8 +33,8 @@ class Sentence:
 
     `kinds` says what kinds of word each is; `quoted` maps the place of a quotation among the words to
     its number among the passages; `cues` are the places of words that may bring speech in, `offices`
-    those of what people are ("mayor"). `bounds` says where the words of the whole portion start and
-    end, this sentence's first at `base`. `first` and `last` say that it begins or ends its paragraph.
+    those of what people are ("mayor"). `row` knows where the words of the whole portion stand, of which
+    this sentence's first is number `base`. `first` and `last` say that it begins or ends its paragraph.
     """
 
     words: list[str]
@@ -43,7 +43,7 @@ class Sentence:
     quoted: dict[int, int]
     cues: list[int]
     offices: list[int]
-    bounds: list[int]
+    row: Row
     base: int
     paragraph: int
     first: bool = False
@@ -56,16 +56,16 @@ class Sentence:
 
     def span(self, start: int, end: int) -> Span:
         """Return where the words from `start` up to `end` stand."""
-        base = self.base
-        return Span(self.bounds[base + 2 * start], self.bounds[base + 2 * end - 1])
+        base, row = self.base, self.row
+        return Span(row.starts[base + start], row.end_of(base + end - 1))
 
     def start_of(self, k: int) -> int:
         """Return where word `k` begins in the text."""
-        return self.bounds[self.base + 2 * k]
+        return self.row.starts[self.base + k]
 
     def end_of(self, k: int) -> int:
         """Return where word `k` ends in the text."""
-        return self.bounds[self.base + 2 * k + 1]
+        return self.row.end_of(self.base + k)
 
 
 def read_sentences(
@@ -79,7 +79,8 @@ def read_sentences(
 
     `outermost` says for each paragraph which `passages` stand in it, without those inside others.
     """
-    plain = text.replace(PLACE, " ")
+    # A blank is as good as a line end, and parts the same words everywhere.
+    plain = text.replace("\n", " ").replace("\xa0", " ")
     portion: list[Piece] = []
     size = 0
     for number, (paragraph, here) in enumerate(zip(paragraphs, outermost, strict=True)):
@@ -97,12 +98,11 @@ def read_sentences(
 
 def _cut(text: str, row: Row, portion: Sequence[Piece]) -> list[Sentence]:
     """Return the sentences of a portion."""
-    kinds, noted, bounds = row.kinds, row.noted, row.bounds
+    kinds, noted, starts = row.kinds, row.noted, row.starts
     found: list[Sentence] = []
     last = at = 0
     for piece in portion:
-        # Starts and ends come in turn: half as many words as bounds stand before a place.
-        start, last = last, bisect_left(bounds, piece.end, 2 * last + 1) // 2
+        start, last = last, bisect_left(starts, piece.end, last)
         first = len(found)
         until = bisect_left(noted, last, at)
         for place in range(at, until):
@@ -147,8 +147,8 @@ def _append(
             quoted,
             cues,
             offices,
-            row.bounds,
-            2 * start + 1,
+            row,
+            start,
             piece.paragraph,
         )
     )
@@ -156,7 +156,7 @@ def _append(
 
 def _begins(text: str, row: Row, k: int, before: int) -> bool:
     """Tell whether a new sentence begins with word `k`, `before` which stands a word of this kind."""
-    start = row.bounds[2 * k + 1]
+    start = row.starts[k]
     first = text[start]
     is_quotation = row.words[k] == QUOTED
     if not is_quotation and first.islower():
@@ -164,7 +164,7 @@ def _begins(text: str, row: Row, k: int, before: int) -> bool:
     if before & QUOTE:
         if first in _DASHES:
             return False
-        end = text[row.bounds[2 * k] - 1]
+        end = text[row.end_of(k - 1) - 1]
         return end in STOPS and not (end in "?!" and _TAIL.match(text, start, min(len(text), start + 60)))
     if before & CLOSER:
         return k > 1 and row.words[k - 2][0] in STOPS

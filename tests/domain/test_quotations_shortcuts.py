@@ -1,0 +1,123 @@
+"""What spares work in reading speech never changes what is read: with it and without, the same."""
+
+import re
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from asquoted.domain.quotations import language, marks
+from asquoted.domain.quotations.paragraphs import find_paragraphs
+from asquoted.domain.quotations.scanner import Passage, find_passages
+from asquoted.domain.quotations.words import read_sentences
+from asquoted.domain.sentences import is_abbreviation
+from asquoted.domain.text import Span
+
+
+def _nothing(_: str) -> None:
+    return None
+
+
+def _passages(text: str) -> list[Passage]:
+    return find_passages(text, find_paragraphs(text))
+
+
+_PIECES = st.sampled_from(
+    [
+        *"\"'“”‘’„«».,?!:;—-()$%5nN½ \n\t\r\0中",
+        "''",
+        ",,",
+        "\n\n",
+        " ",
+        ", ",
+        ". ",
+        " - ",
+        "--",
+        "\ufdd0",
+        "\x1c",
+    ]
+    + [
+        "the ",
+        "of ",
+        "said ",
+        "he said ",
+        "Ann Vey ",
+        "that ",
+        "Mr. ",
+        "U.S. ",
+        "U.S.",
+        "Jan. 4",
+        "Ky.,",
+        "e.g.",
+    ]
+    + ["it rains", "İ", "ß", "\ud800", "A.B.", "no. 10", "5'10\"", "workers'", "don't", "l’État", "R&D", "_"]
+    + ["x" * 101, "der ", "und ", "die ", "le ", "das ist "]
+)
+_TEXTS = st.lists(_PIECES, max_size=60).map("".join)
+
+
+_LINES = st.lists(
+    st.sampled_from(["\n", "\n", "\r\n", "\n \n", "a ", "it rains,", "It rains.", "x" * 101]),
+    max_size=20,
+).map("".join)
+# Words that tell English, words that tell its neighbours, and what is hard to count.
+_WORDS = st.lists(
+    st.sampled_from(["the", "The", "of", "it", "rain", "der", "le", "das", "était", "5", "a-b", "дом", "-"]),
+    max_size=40,
+).map(" ".join)
+
+
+@pytest.mark.parametrize(
+    ("find", "texts", "name", "replacement"),
+    [
+        pytest.param(marks.find_marks, _TEXTS, "marks._plain_double", _nothing, id="neighbours"),
+        pytest.param(_passages, _TEXTS, "scanner._IN_TURN", [None], id="marks in turn"),
+        pytest.param(find_paragraphs, _LINES, "paragraphs._FEWEST_BROKEN", -1, id="small letters"),
+        pytest.param(language.is_english, _WORDS, "language._is_surely_english", _nothing, id="surely"),
+    ],
+)
+def test_a_shortcut_changes_nothing(
+    find: Callable[[str], object], texts: st.SearchStrategy[str], name: str, replacement: object
+) -> None:
+    @settings(max_examples=1_000, deadline=None)
+    @given(texts)
+    def finds_the_same(text: str) -> None:
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(f"asquoted.domain.quotations.{name}", replacement)
+            slow = find(text)
+        assert find(text) == slow
+
+    finds_the_same()
+
+
+# The same words found in the text as it stands, and not between its blanks.
+_WORD = re.compile(r"[^\W_]+(?:[-'’.&‑@][^\W_]+)*|[,;:()\[\]—–―‒*•|]|[.!?…。！？]+|-(?:-+|(?<=\s-)(?=\s))")
+
+
+@settings(max_examples=1_000, deadline=None)
+@given(_TEXTS)
+def test_words_cut_at_blanks_are_the_words_of_the_text_and_stand_where_they_say(text: str) -> None:
+    lines = find_paragraphs(text)
+    found = []
+    for sentence in read_sentences(text, lines, [], [[] for _ in lines]):
+        for k, word in enumerate(sentence.words):
+            start, end = sentence.start_of(k), sentence.end_of(k)
+            found.append((start, end, word))
+            assert sentence.capital[k] == (not text.startswith(word, start))
+    assert found == [one for line in lines for one in _words_of(text, line)]
+
+
+def _words_of(text: str, line: Span) -> list[tuple[int, int, str]]:
+    found: list[tuple[int, int, str]] = []
+    # Between line ends, as a paragraph stands in its text: a hyphen is a dash there as elsewhere.
+    for match in _WORD.finditer(f"\n{line.text_of(text)}\n"):
+        start, end = (at + line.start - 1 for at in match.span())
+        if match.group() == "." and found and found[-1][1] == start:
+            before, _, word = found[-1]
+            after = text[end : end + 39]
+            if after.startswith(",") or is_abbreviation(text[before:start], after):
+                found[-1] = before, end, word
+                continue
+        found.append((start, end, match.group().lower()))
+    return found
