@@ -13,6 +13,7 @@ from asquoted.domain.grouping.constraining import constrain
 from asquoted.domain.grouping.constraints import Constraints
 from asquoted.domain.grouping.evidence import Cluster
 from asquoted.domain.grouping.facts import Filled, acts_of
+from asquoted.domain.grouping.names import folded
 from asquoted.domain.grouping.placing import fill_slots
 from asquoted.domain.grouping.reasons import reason_of, tellings_by_utterance
 from asquoted.domain.grouping.slots import RULED, Placed, Slot, rejoin
@@ -124,7 +125,7 @@ def _as_ruled(statement: Statement, act: Act) -> Statement:
 
 
 def _names_person(name: str, cluster: Cluster) -> bool:
-    return any(person in name.casefold() for person in cluster.voice.people)
+    return any(person in folded(name) for person in cluster.voice.people)
 
 
 def _bare(name: str) -> str:

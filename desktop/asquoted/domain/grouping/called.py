@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable
 
+from asquoted.domain.grouping.names import folded
 from asquoted.domain.grouping.titles import INSTITUTIONS
 from asquoted.domain.sentences import split_sentences
 
@@ -34,7 +35,7 @@ def plain_names(sentence: str) -> str:
 
 def named_bodies(text: str) -> frozenset[str]:
     """Return the last words, in small letters, of names that the article shows to be no person's."""
-    return frozenset(match[1].split()[-1].casefold() for one in _NAMED_BODIES for match in one.finditer(text))
+    return frozenset(folded(match[1].split()[-1]) for one in _NAMED_BODIES for match in one.finditer(text))
 
 
 def people_by_gender(text: str, people_in: Callable[[str], Iterable[str]]) -> dict[str, frozenset[str]]:
@@ -54,7 +55,7 @@ def people_by_gender(text: str, people_in: Callable[[str], Iterable[str]]) -> di
             if alone and len(genders) == 1:
                 votes[genders.pop()][alone] += 1
             for title, name in _TITLED.findall(words):
-                votes[_GENDER[title.lower()]][name.casefold()] += _SURELY
+                votes[_GENDER[title.lower()]][folded(name)] += _SURELY
     he, she = votes["he"], votes["she"]
     return {
         "he": frozenset(person for person in he if he[person] > she[person]),

@@ -10,9 +10,10 @@ from asquoted.domain.grouping.called import named_bodies, people_by_gender, plai
 from asquoted.domain.grouping.headings import question_above
 from asquoted.domain.grouping.leads import SHORTEST_SENTENCE, distance, find_lead, is_ended
 from asquoted.domain.grouping.mentions import find_times, is_in_dateline
+from asquoted.domain.grouping.names import PARTICLES
 from asquoted.domain.grouping.places import find_seats
 from asquoted.domain.grouping.utterances import Utterance
-from asquoted.domain.grouping.voices import NOBODY, Voice, people_in, read_voice
+from asquoted.domain.grouping.voices import NOBODY, Voice, people_in, read_voice, second_names_in
 from asquoted.domain.grouping.when import ANY_DAY, When, published_on
 from asquoted.domain.sentences import split_sentences
 from asquoted.domain.text import Span
@@ -34,6 +35,7 @@ _SPOKE = re.compile(
 )
 _HAD = re.compile(r"\b(?:had|'d|’d)\b")
 # "…, a farmer who took office in 2019, …", and not "…, the day after, …".
+_REST_OF_NAME = re.compile(rf"(?:\s+(?:{'|'.join(sorted(PARTICLES))}))+\s+[A-Z][\w'’-]+")
 _ASIDE = re.compile(
     r",\s+(?:(?:an?|one|now|then|formerly|its|his|her|the(?!\s+(?:day|morning|night|week|month|year)\b))\s[^,;:—“”\"\n]{1,60}?\s)?"
     r"(?:who|which|whose|whom|where|when|elected|appointed|born)\b[^,;:—“”\"\n]*"
@@ -135,6 +137,11 @@ class Context:
         where = _WHERE.match(self.text, speaker.end)
         beside = _BESIDE.match(self.text, where.end() if where else speaker.end)
         return words + beside.group() if beside and words[:1].isalpha() else words
+
+    def whole_name(self, named: Span) -> str:
+        """Return a name with the rest of it behind small words: "Ana van der Prado"."""
+        rest = _REST_OF_NAME.match(self.text, named.end)
+        return named.text_of(self.text) + (rest.group() if rest else "")
 
     def voice_of(self, words: str) -> Voice:
         """Return who the reporter's words mean, a lone name taken for a person's only where it is one."""
@@ -283,7 +290,8 @@ def read_context(
     sentences = split_sentences(text)
     people: set[str] = set()
     for sentence in sentences:
-        people.update(people_in(plain_names(sentence.text_of(text)), frozenset(), places))
+        words = plain_names(sentence.text_of(text))
+        people.update(people_in(words, frozenset(), places), second_names_in(words, places))
     bodies = named_bodies(text)
     body = next((s.start for s in sentences if is_ended(s.text_of(text))), 0)
     lead, lead_day = find_lead(text, sentences, utterances, published)

@@ -1,6 +1,7 @@
 """Runs of capitals in a reporter's words: which are people's names, which are bodies'."""
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -14,7 +15,14 @@ _GROUPS = INSTITUTIONS - TITLES
 _PLACING = word_set("in at from near outside inside around across")
 _WHERE = _PLACING - {"at", "from"}
 _BELONGING = word_set("of for")
-_PARTICLES = word_set("al bin da de del della den der di dos du el la le ten ter van von zu")
+PARTICLES = word_set("""
+    abu af al av ben bin bint da das de del della den der di dos du el ibn la le ten ter van von zu
+    """)
+# "al-Rashidi", "el-Sayed": a name though it begins small, and the same without its article.
+_ARTICLED = re.compile(r"(?:(?:a[dlnrstz]|ash|e[ls]|ul)-|d['’])(?=[^\W\d_])", re.IGNORECASE)
+_INITIALS = re.compile(r"(?:(?:[^\W\d_]\.)+|[JS]r\.)$")
+# Given names of Korea are written so, behind the family's: "Lee Hye-jin".
+_KOREAN = re.compile(r"[A-Z][a-z]+-[a-z]+$")
 _KNOWN_NOUNS = TITLES | SAYINGS | INSTITUTIONS
 _OWNER = re.compile(r"['’]s?$")
 # "17 Jan": a month, where "Jan Moore" is a name.
@@ -59,9 +67,9 @@ def _find(words: str, places: frozenset[str]) -> tuple[tuple[Run, ...], frozense
     for token in [*tokens, ""]:
         bare, folded, may_open, is_noun = _read(token)
         opens = may_open and not (before in _OPENERS and folded in _STARTS)
-        if opens or (current and folded in _PARTICLES):
+        if opens or (current and folded in PARTICLES):
             current.append(bare)
-            if bare == token:
+            if bare == token or _INITIALS.match(token):
                 continue
         if len(current) == 1 and token[:1].islower() and _only_describes(current[0], before):
             current = []
@@ -92,13 +100,16 @@ def _read(token: str) -> tuple[str, str, bool, bool]:
     if bare.endswith(".") and "." not in bare[:-1]:
         bare = bare[:-1]
     folded = bare.casefold().strip(".")
-    may_open = bare[:1].isupper() and not (folded in _CALENDAR or folded in PRONOUNS or folded in TITLES)
+    is_capital = bare[:1].isupper() or _ARTICLED.match(bare) is not None
+    may_open = is_capital and not (folded in _CALENDAR or folded in PRONOUNS or folded in TITLES)
     # "The star" is no newspaper.
     is_noun = not _KNOWN_NOUNS.isdisjoint((folded, folded.removesuffix("s")))
     return bare, folded, may_open, is_noun and not (bare.islower() and folded in _PAPERS)
 
 
 _PAPERS = word_set("express guard herald post star stars times world")
+_LONGEST_LETTERS = 6
+_GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _SHORTEST_LOUD = 5
 _ADJECTIVE_ENDS = ("ed", "ing", "ful", "ous", "ive", "less", "y", "al", "ic", "en")
 _OPENERS = frozenset(["", ":"])
@@ -142,11 +153,40 @@ def _closed(words: Sequence[str], before: str, is_all: bool, is_owner: bool) -> 
 
 
 def surname_of(words: Sequence[str]) -> str:
-    if len(words) > 2 and words[-1].isupper() and not words[-2].isupper():
+    """Return the surname among the words of a name, as `folded` spells it."""
+    if (
+        len(words) > 2
+        and words[-1].isupper()
+        and not words[-2].isupper()
+        and len(words[-1]) < _LONGEST_LETTERS
+    ):
         # Letters behind a name: "Ana Prado KC", "Ana Prado MP".
         words = words[:-1]
-    first = words[0].casefold()
-    return first if len(words) in (2, 3) and first in FAMILY_FIRST else words[-1].casefold()
+    if len(words) > 2 and words[-1].casefold() in _GENERATIONS:
+        words = words[:-1]
+    first = folded(words[0])
+    is_first = len(words) in (2, 3) and (first in FAMILY_FIRST or _KOREAN.match(words[1]) is not None)
+    return first if is_first else folded(words[-1])
+
+
+def other_surname(words: Sequence[str]) -> str:
+    """Return the first of two family names, by which others may know somebody: "Soto" of "Ana Soto Gil".
+
+    An empty string where a name can have only one.
+    """
+    if len(words) != 3 or surname_of(words) != folded(words[-1]):
+        return ""
+    middle = words[1].casefold()
+    is_name = words[1][:1].isupper() and len(middle) > 2 and middle not in PARTICLES
+    return folded(words[1]) if is_name else ""
+
+
+@lru_cache(maxsize=10_000)
+def folded(name: str) -> str:
+    """Return a name as outlets may spell it alike: in small letters, without accents and Arabic articles."""
+    plain = unicodedata.normalize("NFKD", name.replace("’", "'").replace("ʼ", "'"))
+    bare = "".join(letter for letter in plain if not unicodedata.combining(letter))
+    return _ARTICLED.sub("", bare).casefold()
 
 
 def names_of_body(words: Sequence[str]) -> set[str]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from asquoted.domain.grouping.lists import word_set
-from asquoted.domain.grouping.names import PRONOUNS, name_runs, names_of_body, surname_of
+from asquoted.domain.grouping.names import PRONOUNS, name_runs, names_of_body, other_surname, surname_of
 from asquoted.domain.grouping.places import find_places
 from asquoted.domain.grouping.titles import INSTITUTIONS, SAYINGS, TITLES
 from asquoted.domain.grouping.unnamed import COLLECTIVES, brought_in, possessed
@@ -157,6 +157,7 @@ def _read(words: str, known: frozenset[str] | None, places: frozenset[str]) -> V
         return Voice(is_pronoun=True, is_personal=lowered in _PERSONAL)
     runs, nouns = name_runs(words, places)
     people: list[str] = []
+    also: dict[str, str] = {}
     bodies: set[str] = set()
     owners: list[str] = []
     for run in runs:
@@ -168,6 +169,7 @@ def _read(words: str, known: frozenset[str] | None, places: frozenset[str]) -> V
             owners.append(surname)
         elif is_person and (run.is_person or run.is_alone(surname, known)):
             people.append(surname)
+            also[surname] = other_surname(run.words)
         elif not run.is_where:
             bodies.add(surname)
     another = possessed(words) if owners and not people else ""
@@ -189,7 +191,7 @@ def _read(words: str, known: frozenset[str] | None, places: frozenset[str]) -> V
             return Voice(nouns=frozenset({noun}), is_new=True)
     first = lowered.split()[0] if lowered else ""
     return Voice(
-        frozenset(people[-1:]),
+        frozenset(name for person in people[-1:] for name in (person, also.get(person, "")) if name),
         frozenset({place} if place else ()),
         frozenset(bodies),
         nouns,
@@ -214,6 +216,12 @@ def people_in(text: str, known: frozenset[str], places: frozenset[str] = frozens
         ):
             found.append(surname)
     return found
+
+
+def second_names_in(text: str, places: frozenset[str] = frozenset()) -> list[str]:
+    """Return the other names by which people of two family names may go: "Soto" of "Ana Soto Gil"."""
+    runs = (run for run in name_runs(text, places)[0] if run.is_person)
+    return [name for run in runs if (name := other_surname(run.words))]
 
 
 def _place(words: str, places: frozenset[str]) -> str | None:
