@@ -76,6 +76,20 @@ def test_a_sentence_of_the_core_is_said_in_german(german: None, english: str, ge
     assert said(english) == german_words
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "1 document removed",
+        "2 documents removed",
+        "undone: 1 quote grouped",
+        "tag “1 place” put on 1 place",
+        "1 place of tag “a” split off as “b”",
+    ],
+)
+def test_a_sentence_of_one_is_said_of_one_in_english_too(qapp: QApplication, words: str) -> None:
+    assert said(words) == words
+
+
 def test_words_are_said_in_german(german: None) -> None:
     assert (word_of(Kind.NEGATION), word_of(Form.TRIMMED)) == ("Verneinung", "gekürzt")
 

@@ -30,7 +30,7 @@ from asquoted.qt.tag_keeping import TagKeeping
 from asquoted.qt.views.focus_ring import FocusRing
 from asquoted.qt.views.help_window import HelpWindow
 from asquoted.qt.views.middle import VIEWS
-from asquoted.qt.views.status import Progress
+from asquoted.qt.views.status import Progress, StatusBar
 from asquoted.qt.wandering import Wandering
 from asquoted.settings import Settings
 
@@ -67,6 +67,7 @@ class Workings(QObject):
         fill_bars(window, self.actions)
         self.places.middle.offer([self.actions[one] for one in ("across", "tag", "note", "copy", "base")])
         self.places.middle.name_views([self.actions[view] for view in VIEWS])
+        window.setStatusBar(StatusBar(window))
         window.statusBar().addPermanentWidget(self.progress)
         self._restore()
         self.filling = Filling(

@@ -48,6 +48,12 @@ def quoted(words: str) -> str:
 
 
 @cache
+def _ones() -> Mapping[str, str]:
+    """Return how each template with a number reads for one."""
+    return {phrase[1]: phrase[0] for phrase in PHRASES if isinstance(phrase, tuple)}
+
+
+@cache
 def _book() -> Phrasebook:
     return Phrasebook(PHRASES)
 
@@ -56,6 +62,9 @@ def _filled(template: str, parts: Mapping[str, object]) -> str:
     number = parts.get(COUNT)
     if isinstance(number, int):
         sentence = QCoreApplication.translate(CONTEXT, template, "", number)
+        if number == 1 and sentence == template.replace(COUNT, QLocale().toString(number)):
+            # Nobody translates into English, and Qt knows no plurals without a translation.
+            sentence = _ones().get(template, sentence)
     else:
         sentence = QCoreApplication.translate(CONTEXT, template)
     places = {name: _shown(name, part) for name, part in parts.items() if name != COUNT}

@@ -1,15 +1,27 @@
 """Work under way, in the status bar: its words, how far it is, and a button that stops it."""
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QStatusBar,
+    QStylePainter,
+    QToolButton,
+    QWidget,
+)
 
 from asquoted.qt.filled import fill
 from asquoted.qt.icons import icon
 from asquoted.qt.jobs import Job
+from asquoted.qt.tips import tip
 from asquoted.qt.views.parts import named
 
 SHORT_WORK = 300
 """Milliseconds that a job may take before it is shown: what is over by then would only flicker."""
+
+_EDGE = 6
 
 
 class Progress(QWidget):
@@ -73,3 +85,29 @@ class Progress(QWidget):
             job, words = self._jobs[-1]
             job.cancel()
             self.words.setText(fill(self.tr("{words}: stopping…"), words=words))
+
+
+class StatusBar(QStatusBar):
+    """A status bar whose message ends in an ellipsis where there is no room; the tooltip has all of it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.messageChanged.connect(self._on_message_changed)
+
+    # Qt overrides
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        # Qt cuts a message through where what stands at the right begins.
+        painter = QStylePainter(self)
+        whole = self.rect()
+        here = self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        standing = [one.x() for one in here if one.isVisible()]
+        room = min([*standing, whole.right()]) - 2 * _EDGE
+        words = self.fontMetrics().elidedText(self.currentMessage(), Qt.TextElideMode.ElideRight, room)
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(whole.adjusted(_EDGE, 0, 0, 0), int(middle), words)
+
+    # Slots
+
+    def _on_message_changed(self, words: str) -> None:
+        self.setToolTip(tip(words))
