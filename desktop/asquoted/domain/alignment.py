@@ -12,7 +12,7 @@ from asquoted.domain.changes import name_pieces
 from asquoted.domain.collation.laying import Laid, lay
 from asquoted.domain.collation.lexicon import lexicon_of
 from asquoted.domain.collation.pins import WordPin
-from asquoted.domain.comparison import GRAVE, Cell, Difference, Kind, Operation
+from asquoted.domain.comparison import GRAVE, Cell, Difference, Kind
 from asquoted.domain.merging import merge_changes
 from asquoted.domain.tables import Tables
 from asquoted.domain.text import Span
@@ -65,11 +65,9 @@ def read_laid(laid: Laid, spans: Sequence[Span], tables: Tables) -> Reading:
     differences, cells = lay_cells(changes, first, a, b, spans)
     words = a.count_words(0, len(a.tokens))
     lost = a.count_words(0, first) + a.count_words(last, len(a.tokens))
-    lost += sum(
-        a.count_words(change.piece.a0, change.piece.a1)
-        for change in changes
-        if change.kind in _LOSING and change.operation is not Operation.MOVE
-    )
+    for change in changes:
+        if change.kind is not None and change.kind in _LOSING and change.piece.move is None:
+            lost += a.count_words(change.piece.a0, change.piece.a1)
     end = len(a.text)
     before = Span(0, a.span_of(first - 1, first).end) if a.has_words(0, first) else Span(0, 0)
     after = Span(a.span_of(last, last + 1).start, end) if a.has_words(last, len(a.tokens)) else Span(end, end)

@@ -113,6 +113,10 @@ def groups_of(shapes: Sequence[Shape], base: int | None) -> Groups:
         if not shape.is_edge:
             by_words.setdefault(shape.words, []).append(at)
     edges = [at for at, shape in enumerate(shapes) if shape.is_edge]
+    if base is not None and len(by_words) == 2 and not edges:
+        # Mostly one text departs from the others.
+        one, other = by_words.values()
+        return (tuple(one), tuple(other)) if base in one else (tuple(other), tuple(one))
     groups = sorted((-len(texts), words, texts) for words, texts in by_words.items())
     ranked = [texts for _, _, texts in groups]
     if base is not None:

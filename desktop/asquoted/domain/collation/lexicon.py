@@ -54,7 +54,19 @@ _LETTERS_OF = {
     "-ise/-ize": ("is",), "-yse/-yze": ("ys",), "-our/-or": ("our",), "-re/-er": ("tre", "bre"),
     "-ogue/-og": ("ogue",), "-ll-/-l-": ("ll",), "ae, oe/e": ("ae", "oe"), "-ement/-ment": ("dge",),
 }  # fmt: skip
-_ANY_LETTERS = re.compile("|".join(letters for each in _LETTERS_OF.values() for letters in each))
+_INSIDE = re.compile("our|[ao]e|dgem")
+_ENDINGS = tuple(
+    beginning + ending
+    for beginnings, endings in (
+        ("is ys", "e ed es er ers ing ation ations ational ationally able"),
+        ("tre bre", " s d"),
+        ("ogue", " s d r rs"),
+        ("ll", "ed ing ings er ers or ors ist ists est"),
+    )
+    for beginning in beginnings.split()
+    for ending in endings.split(" ")
+)
+"""Without one of these, at its end or inside, a word is spelled as all spell it."""
 _TWO_SYLLABLES = re.compile(r"(?:[aeiouy]+[^aeiouy]+[aeiouy]+|[^aeiouy](?:ue|ia))ll")
 
 
@@ -143,7 +155,9 @@ class Lexicon:
         return self._spelled(name or tables.spelling.get(word) or tables.spelling.get(bare) or bare)
 
     def _spelled(self, word: str) -> str:
-        if len(word) < 5 or not _ANY_LETTERS.search(word) or not self.tables.spelling:
+        if len(word) < 5 or not (word.endswith(_ENDINGS) or _INSIDE.search(word)):
+            return word
+        if not self.tables.spelling:
             return word
         for family, ending, american in _BRITISH:
             # Looking for the letters first spares nearly every word the expressions.

@@ -89,7 +89,8 @@ class Likeness:
         lost = item.weight + other.weight
         if relation is Relation.KINDRED:
             return lost * 0.6, relation
-        is_small, is_other_small = (self._lexicon.is_function_word(each.key) for each in (item, other))
+        small = self._lexicon.tables.function_words
+        is_small, is_other_small = item.key in small, other.key in small
         if is_small != is_other_small:
             return lost * 0.98, relation
         return lost * (0.85 if is_small else 0.78), relation
@@ -97,7 +98,7 @@ class Likeness:
     def _relate(self, item: Item, other: Item) -> Relation:
         first, second = item.key, other.key
         lexicon = self._lexicon
-        if Family.NUMBER in (item.family, other.family):
+        if item.family is Family.NUMBER or other.family is Family.NUMBER:
             both = item.family is other.family or "quantity" in self._classes(first) | self._classes(second)
             return Relation.KINDRED if both else Relation.OPPOSITE
         short = lexicon.tables.abbreviations
@@ -113,7 +114,7 @@ class Likeness:
             return Relation.NEGATED
         if item.family is other.family is Family.NAME and _sounds(first) == _sounds(second):
             return Relation.SOUNDED
-        if not self._classes(first).isdisjoint(self._classes(second)):
+        if first in self._by_key and not self._by_key[first].isdisjoint(self._classes(second)):
             return Relation.KINDRED
         longest = max(len(first), len(second))
         most = longest // 4
