@@ -10,6 +10,7 @@ from pathlib import Path
 
 from asquoted.domain.comparison import Base, Comparison, Form, Passage, Quote, Rendering, Statement
 from asquoted.domain.documents import Document
+from asquoted.domain.heard import EDITION
 from asquoted.domain.text import Span
 from asquoted.readers import read_pasted
 from asquoted.service.regrouping import regroup
@@ -24,7 +25,8 @@ _FOLDER = Path("build/benchmarks")
 
 def kept_library(articles: int) -> Path:
     """Return the path of a library of so many articles; it is made where there is none yet."""
-    path = _FOLDER / f"indexed-{articles}.asquoted"
+    # By other rules of what is alike, its index would have to be made anew.
+    path = _FOLDER / f"indexed-{EDITION}-{articles}.asquoted"
     if not path.exists():
         _FOLDER.mkdir(parents=True, exist_ok=True)
         unfinished = path.with_suffix(".part")

@@ -2312,6 +2312,10 @@
         <translation>Schlagwörter und Notizen werden geändert</translation>
     </message>
     <message>
+        <source>Finding what the articles have in common</source>
+        <translation>Gemeinsamkeiten der Artikel werden gesucht</translation>
+    </message>
+    <message>
         <source>Opening the library</source>
         <translation>Die Bibliothek wird geöffnet</translation>
     </message>

@@ -75,6 +75,8 @@ class LibraryHolding(QObject):
         self._asked: tuple[Path, bool] | None = None
         self._opening: Job | None = None
         self._lane = Lane()
+        self._beside = Lane()
+        self._indexing: Job | None = None
         self._searches = Latest(Lane(), self)
         self._readings = Latest(Lane(), self)
         self._jobs: set[Job] = set()
@@ -126,6 +128,7 @@ class LibraryHolding(QObject):
         self._searches.close()
         self._readings.close()
         self.comparisons.close()
+        self._beside.close()
         self._lane.close()
         for job in self._jobs:
             job.forget()
@@ -182,12 +185,19 @@ class LibraryHolding(QObject):
             self._on_time_to_open()
         return None if self._opening is None else partial(_opened_by, self._opening)
 
-    def _run(self, job: Job, words: str) -> None:
+    def _run(self, job: Job, words: str, lane: Lane | None = None) -> None:
         job.ended.connect(self._on_ended)
         self._jobs.add(job)
         if words:
             self.began.emit(job, words)
-        job.start(self._lane)
+        job.start(lane or self._lane)
+
+    def _index(self, library: "Library") -> None:
+        """Index what the first edit would have to wait for; who edits meanwhile need not."""
+        self._indexing = job = Job(partial(int), self)
+        indexing = partial(_index_texts, library)
+        job.set_work(lambda: work.attended(library, indexing, job.report, job.is_cancelled))
+        self._run(job, self.tr("Finding what the articles have in common"), self._beside)
 
     def _show(self, fresh: "reading.Refreshed") -> None:
         if fresh.contents is not None:
@@ -208,6 +218,9 @@ class LibraryHolding(QObject):
             self._edit(lambda library, seen: work.read_if_changed(library, seen))
 
     def _let_go(self) -> None:
+        if self._indexing is not None:
+            self._indexing.forget()
+            self._indexing.wait()
         if self._library is not None:
             self._library.close()
             self._library = None
@@ -253,6 +266,7 @@ class LibraryHolding(QObject):
         self.changed.emit(True)
         # The first edit need not wait for what it takes to be imported.
         self._start(lambda *_: work.be_ready())
+        self._index(opened.library)
 
     def _on_not_opened(self, error: object) -> None:
         if not self.contents.is_read:
@@ -311,6 +325,8 @@ class LibraryHolding(QObject):
             self._wishes.discard(job)
             if job is self._opening:
                 self._opening = None
+            if job is self._indexing:
+                self._indexing = None
 
 
 def _opened_by(opening: Job) -> "tuple[Library, reading.Seen]":
@@ -327,6 +343,10 @@ def on_held(held: Held, what: Wish, job: Job | None = None) -> object:
     if job is None:
         return what(library, seen)
     return work.attended(library, partial(what, library, seen), job.report, job.is_cancelled)
+
+
+def _index_texts(library: "Library") -> None:
+    work.index_texts(library)
 
 
 def _take_in(held: Held, what: Callable[..., object], job: Job) -> object:

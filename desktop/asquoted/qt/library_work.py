@@ -10,8 +10,6 @@ from pathlib import Path
 from asquoted.domain.altered import Altered
 from asquoted.domain.documents import Details, Draft
 from asquoted.domain.edits import Edit
-from asquoted.domain.quotations import read_speech
-from asquoted.domain.speech import Speech
 from asquoted.domain.targets import Target
 from asquoted.errors import Cancelled, DocumentError, StaleEditError
 from asquoted.export.html import comparison_html
@@ -210,9 +208,9 @@ def be_ready() -> None:
     """Be imported, with all that an edit takes."""
 
 
-def speech_of(text: str) -> Speech:
-    """Find what a text quotes."""
-    return read_speech(text)
+def index_texts(library: Library) -> None:
+    """Index what the texts quote, if that is still to be done: the first edit would have to wait for it."""
+    libraries.index_texts(library)
 
 
 def export(library: Library, out: Path, quotes: Sequence[str] | None, filters: Sequence[str]) -> Path:

@@ -49,12 +49,21 @@ def check(library: Library) -> list[str]:
 
 def mend_index(library: Library) -> bool:
     """Make the indices anew if they are damaged, and tell whether they were: the texts have all of them."""
+    was_damaged = library.mend_index()
+    index_texts(library)
+    return was_damaged
+
+
+def index_texts(library: Library) -> None:
+    """Index what the texts quote, where that wasn't done or was by other rules; an edit would do it first.
+
+    Whoever attends to the library is told how far it is, and may stop it: what was done stays.
+    Raise Cancelled.
+    """
     # Not with the module: to open a library takes no engine.
     from asquoted.service.touching import listener
 
-    was_damaged = library.mend_index()
     library.index_texts(listener({}))
-    return was_damaged
 
 
 def backup(library: Library, out: Path) -> None:

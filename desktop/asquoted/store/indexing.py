@@ -34,32 +34,43 @@ COMMON = 2000
 
 _MOST = 200
 _CHUNK = 500
-_TEXTS = 200
 _AT_ONCE = 50
 """Texts that are indexed in one go: an article has some hundred pairs, and all wait in memory."""
 _TABLES = (IndexedPairRow, IndexedUtteranceRow, IndexedTextRow)
 
 
-def is_behind(session: Session) -> bool:
-    """Tell whether there are texts that the index lacks, or has by other rules than today's."""
+def is_outdated(session: Session) -> bool:
+    """Tell whether the index has texts by other rules than today's: then all of it is to be made anew."""
     others = select(IndexedTextRow.number).where(IndexedTextRow.edition != EDITION).limit(1)
-    last = session.scalar(select(func.max(IndexedTextRow.number))) or 0
-    return (session.scalar(select(func.max(TextRow.number))) or 0) > last or (
-        session.scalar(others) is not None
-    )
+    return session.scalar(others) is not None
 
 
-def index_new_texts(session: Session, hear: Listener, most: int = _TEXTS) -> int:
-    """Index texts that came since the last time, at most so many, and return how many it were."""
-    others = select(IndexedTextRow.number).where(IndexedTextRow.edition != EDITION).limit(1)
-    if session.scalar(others) is not None:
-        clear(session)
-    last = session.scalar(select(func.max(IndexedTextRow.number))) or 0
-    wanted = select(TextRow.number, TextRow.content).where(TextRow.number > last).order_by(TextRow.number)
-    found = session.execute(wanted.limit(most)).all()
+def count_missing(session: Session) -> int:
+    """Return how many texts came since the last time."""
+    return session.scalar(select(func.count()).where(TextRow.number > _last(session))) or 0
+
+
+def missing(session: Session, most: int = _AT_ONCE) -> dict[int, Document]:
+    """Return texts that came since the last time by their numbers, at most so many, each of a document."""
+    wanted = select(TextRow.number, TextRow.content).where(TextRow.number > _last(session))
+    found = session.execute(wanted.order_by(TextRow.number).limit(most)).all()
     documents = _documents_of(session, [number for number, _ in found])
-    _add(session, {number: documents.get(number) or Document("", content) for number, content in found}, hear)
-    return len(found)
+    return {number: documents.get(number) or Document("", content) for number, content in found}
+
+
+def index_heard(session: Session, heard: Mapping[int, tuple[Document, Sequence[Heard]]]) -> None:
+    """Index `missing` texts by what was heard in each; those that somebody indexed since are passed over."""
+    last = _last(session)
+    there = {id(document): said for document, said in heard.values()}
+    documents = {number: document for number, (document, _) in heard.items() if number > last}
+    _add(session, documents, lambda document: there[id(document)])
+
+
+def index_new_texts(session: Session, hear: Listener, most: int) -> None:
+    """Index texts that came since the last time, at most so many."""
+    if is_outdated(session):
+        clear(session)
+    _add(session, missing(session, most), hear)
 
 
 def index_whole(session: Session, ids: Collection[str], hear: Listener) -> None:
@@ -156,6 +167,10 @@ def clear(session: Session) -> None:
     with permitted(connection):
         for row in _TABLES:
             connection.execute(delete(row))
+
+
+def _last(session: Session) -> int:
+    return session.scalar(select(func.max(IndexedTextRow.number))) or 0
 
 
 def _postings(session: Session, pairs: Collection[int]) -> dict[int, list[tuple[int, int]]]:

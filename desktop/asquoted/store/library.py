@@ -7,7 +7,7 @@ same file open: `version` tells that they altered it.
 
 import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Self, TypeAlias
@@ -15,7 +15,9 @@ from typing import Self, TypeAlias
 from sqlalchemy import func, select, text
 from sqlalchemy.orm import Session
 
+from asquoted.domain.documents import Document
 from asquoted.domain.edits import Edit
+from asquoted.domain.heard import Heard
 from asquoted.errors import LibraryCorruptError, LibraryError, LibraryTooNewError
 from asquoted.store import indexing, search
 from asquoted.store.anchoring import refuse_lying_anchors
@@ -33,6 +35,9 @@ from asquoted.store.journal import Change, Recorder, add_edit, apply, count_vers
 from asquoted.store.making import make, schema_of_a_new_one
 from asquoted.store.rows import EditRow, MetaRow
 from asquoted.store.schema import TODAY, bring_up_to_date
+
+_WAIT = 0.1
+"""Seconds between two looks whether who waits for an index still does."""
 
 Reading: TypeAlias = Session
 """A session that sees one state of the library and cannot alter it."""
@@ -71,6 +76,7 @@ class Library:
         self._reader = reading_engine(path)
         self._writer = writing_engine(path)
         self._writing = threading.Lock()
+        self._indexing = threading.Lock()
         self._holder: int | None = None
         self._attending = threading.local()
 
@@ -205,13 +211,41 @@ class Library:
         return not (is_found and is_heard)
 
     def index_texts(self, hear: indexing.Listener) -> None:
-        """Index what the texts quote that came since the last time. No edit: it follows from the texts."""
+        """Index what the texts quote that came since the last time. No edit: it follows from the texts.
+
+        Whoever attends is told how far it is. Where it is stopped, Cancelled is raised, and what
+        was indexed stays. Others may edit meanwhile; of two that ask for it, one waits for the other.
+        """
+        while not self._indexing.acquire(timeout=_WAIT):
+            self.attention.go_on()
+        try:
+            self._index_texts(hear)
+        finally:
+            self._indexing.release()
+
+    def _index_texts(self, hear: indexing.Listener) -> None:
         with self.read() as session:
-            is_behind = indexing.is_behind(session)
-        while is_behind:
+            is_outdated, left = indexing.is_outdated(session), indexing.count_missing(session)
+        if is_outdated:
             with self._transaction() as session:
-                is_behind = indexing.index_new_texts(session, hear) > 0
+                indexing.clear(session)
                 session.commit()
+            with self.read() as session:
+                left = indexing.count_missing(session)
+        done = 0
+        while done < left:
+            heard: dict[int, tuple[Document, Sequence[Heard]]] = {}
+            with self.read() as session:
+                missing = indexing.missing(session)
+            for number, document in missing.items():
+                # To hear takes nearly all of the time, and nobody who edits waits for it.
+                self.attention.go_on()
+                self.attention.on_progress(done + len(heard), left)
+                heard[number] = document, hear(document)
+            with self._transaction() as session:
+                indexing.index_heard(session, heard)
+                session.commit()
+            done = done + len(heard) if heard else left
 
     @contextmanager
     def _reading(self) -> Iterator[Session]:

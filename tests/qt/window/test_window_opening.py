@@ -1,7 +1,9 @@
 """From the first look at a library until it is open: what can be done by then, and what becomes of it."""
 
+import sqlite3
 import threading
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -11,13 +13,14 @@ from pytestqt.qtbot import QtBot
 from tests.qt.window.window_cases import OpenWindow, idle
 
 from asquoted.domain.tags import Tag
-from asquoted.errors import LibraryError
+from asquoted.errors import Cancelled, LibraryError
 from asquoted.qt import library_reading
 from asquoted.qt.main_window import MainWindow
 from asquoted.readers import read_files
 from asquoted.service import libraries, tagging
 from asquoted.service.taking_in import take_in
 from asquoted.store.attending import Attention
+from asquoted.store.library import Library
 
 
 @pytest.fixture
@@ -205,3 +208,37 @@ def test_another_library_stays_in_sight_until_the_next_one_is_read(
     idle(filled, qtbot)
     assert seen == []
     assert filled.session.path == library
+
+
+def test_an_index_that_is_missing_is_made_when_the_library_is_open(
+    open_window: OpenWindow, library: Path
+) -> None:
+    with closing(sqlite3.connect(library)) as connection:
+        for table in ("indexed_pairs", "indexed_utterances", "indexed_texts"):
+            connection.execute(f"DELETE FROM {table}")
+        connection.commit()
+    window: MainWindow = open_window(library)
+    assert window.session.is_open
+    with closing(sqlite3.connect(library)) as connection:
+        assert connection.execute("SELECT count(*) FROM indexed_texts").fetchone() == (3,)
+
+
+def test_a_window_that_is_closed_does_not_wait_for_an_index(
+    open_window: OpenWindow, library: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    begun, stopped = threading.Event(), threading.Event()
+
+    def indexing(opened: Library) -> None:
+        begun.set()
+        while not opened.attention.is_cancelled():
+            pass
+        stopped.set()
+        raise Cancelled
+
+    monkeypatch.setattr(libraries, "index_texts", indexing)
+    window: MainWindow = open_window()
+    window.open_library(library)
+    qtbot.waitUntil(lambda: window.session.is_open and begun.is_set(), timeout=10_000)
+    window.close()
+    assert stopped.is_set()
+    assert not window.session.is_open

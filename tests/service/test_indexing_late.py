@@ -1,0 +1,142 @@
+"""The index of what the texts quote, made anew: of a library that was migrated, or has it by other rules."""
+
+import sqlite3
+import threading
+from collections.abc import Callable, Sequence
+from contextlib import closing
+
+import pytest
+
+from asquoted.domain.documents import Document
+from asquoted.domain.heard import EDITION, Heard
+from asquoted.errors import Cancelled
+from asquoted.readers import read_pasted
+from asquoted.service import libraries, tagging
+from asquoted.service.documents import list_documents
+from asquoted.service.taking_in import take_in
+from asquoted.service.taking_out import take_out
+from asquoted.service.touching import listener
+from asquoted.store import indexing
+from asquoted.store.attending import Attention
+from asquoted.store.library import Library
+from asquoted.store.rows import IndexedPairRow, IndexedTextRow, IndexedUtteranceRow
+
+_TEXTS = 7
+
+
+@pytest.fixture
+def unindexed(library: Library) -> Library:
+    """A library of some documents, whose index is empty."""
+    said = "“We have never sold the boats of this harbour to anyone,” the minister said."
+    take_in(library, [read_pasted(f"{said}\n\nPage {number} of it.") for number in range(_TEXTS)])
+    _empty(library)
+    return library
+
+
+def _empty(library: Library) -> None:
+    with closing(sqlite3.connect(library.path)) as connection:
+        for row in (IndexedPairRow, IndexedUtteranceRow, IndexedTextRow):
+            connection.execute(f"DELETE FROM {row.__tablename__}")
+        connection.commit()
+
+
+def _missing(library: Library) -> int:
+    with library.read() as session:
+        return indexing.count_missing(session)
+
+
+def _in_thread(do: Callable[[], object]) -> threading.Thread:
+    thread = threading.Thread(target=do)
+    thread.start()
+    return thread
+
+
+def test_whoever_waits_for_the_index_is_told_how_far_it_is(unindexed: Library) -> None:
+    told: list[tuple[int, int]] = []
+    with unindexed.attended(Attention(on_progress=lambda done, total: told.append((done, total)))):
+        libraries.index_texts(unindexed)
+    assert told == [(done, _TEXTS) for done in range(_TEXTS)]
+    assert _missing(unindexed) == 0
+    assert libraries.check(unindexed) == []
+
+
+def test_what_was_indexed_by_a_stop_stays(unindexed: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(indexing.missing, "__defaults__", (2,))
+    attention = Attention(is_cancelled=lambda: _missing(unindexed) < _TEXTS)
+    with unindexed.attended(attention), pytest.raises(Cancelled):
+        libraries.index_texts(unindexed)
+    left = _missing(unindexed)
+    assert 0 < left < _TEXTS
+    heard: list[str] = []
+
+    def hear(document: Document) -> Sequence[Heard]:
+        heard.append(document.id)
+        return listener({})(document)
+
+    unindexed.index_texts(hear)
+    assert len(heard) == left
+    assert libraries.check(unindexed) == []
+
+
+def test_an_index_by_other_rules_is_made_anew(unindexed: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    libraries.index_texts(unindexed)
+    monkeypatch.setattr("asquoted.store.indexing.EDITION", EDITION + 1)
+    libraries.index_texts(unindexed)
+    with unindexed.read() as session:
+        assert not indexing.is_outdated(session)
+    assert _missing(unindexed) == 0
+
+
+def test_somebody_may_edit_while_texts_are_listened_to(unindexed: Library) -> None:
+    begun, go_on = threading.Event(), threading.Event()
+
+    def hear(document: Document) -> Sequence[Heard]:
+        begun.set()
+        assert go_on.wait(30)
+        return listener({})(document)
+
+    thread = _in_thread(lambda: unindexed.index_texts(hear))
+    assert begun.wait(30)
+    tagging.create_tag(unindexed, "hedge")
+    assert _missing(unindexed) == _TEXTS
+    go_on.set()
+    thread.join()
+    assert _missing(unindexed) == 0
+    assert [tag.name for tag in tagging.list_tags(unindexed)] == ["hedge"]
+
+
+def test_who_waits_for_another_ones_index_may_stop(unindexed: Library) -> None:
+    begun, go_on = threading.Event(), threading.Event()
+
+    def hear(document: Document) -> Sequence[Heard]:
+        begun.set()
+        assert go_on.wait(30)
+        return listener({})(document)
+
+    thread = _in_thread(lambda: unindexed.index_texts(hear))
+    assert begun.wait(30)
+    documents = _ids(unindexed)
+    with unindexed.attended(Attention(is_cancelled=begun.is_set)), pytest.raises(Cancelled):
+        libraries.index_texts(unindexed)
+    go_on.set()
+    thread.join()
+    take_out(unindexed, documents[:1])
+    assert len(_ids(unindexed)) == _TEXTS - 1
+    assert libraries.check(unindexed) == []
+
+
+def test_what_another_program_has_indexed_meanwhile_is_not_indexed_again(unindexed: Library) -> None:
+    other = Library.open(unindexed.path)
+
+    def hear(document: Document) -> Sequence[Heard]:
+        libraries.index_texts(other)
+        return listener({})(document)
+
+    unindexed.index_texts(hear)
+    other.close()
+    assert _missing(unindexed) == 0
+    assert libraries.check(unindexed) == []
+
+
+def _ids(library: Library) -> list[str]:
+    return [one.id for one in list_documents(library)]
