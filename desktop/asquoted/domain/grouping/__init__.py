@@ -46,6 +46,7 @@ def group(
         document.id: (records or {}).get(document.id) or Record(document, tables, speech)
         for document, speech in zip(documents, speeches, strict=True)
     }
+    documents = [read[document.id].document for document in documents]
     found = {
         document.id: ruled_utterances(document, speech, read[document.id].utterances, tables, corrections)
         for document, speech in zip(documents, speeches, strict=True)

@@ -12,6 +12,7 @@ from asquoted.domain.documents import Document
 from asquoted.domain.grouping.tellings import read_tellings
 from asquoted.domain.grouping.utterances import Utterance, read_utterances
 from asquoted.domain.grouping.who import Telling
+from asquoted.domain.grouping.wrapping import unwrapped
 from asquoted.domain.quotations import read_speech
 from asquoted.domain.speech import Speech
 from asquoted.domain.tables import Tables
@@ -26,6 +27,8 @@ class Record:
 
     def __init__(self, document: Document, tables: Tables, speech: Speech | None = None) -> None:
         """Read the document; `speech` is what it quotes, where that was read already."""
+        text = unwrapped(document.text)
+        document = document if text == document.text else replace(document, text=text)
         self.document = document
         self.speech = read_speech(document.text) if speech is None else speech
         self.utterances: Sequence[Utterance] = tuple(read_utterances(document, self.speech, tables))

@@ -5,6 +5,7 @@ so what a paragraph is decides how much one lost mark can spoil.
 """
 
 import re
+from collections.abc import Sequence
 from operator import itemgetter
 
 from asquoted.domain.text import Span
@@ -26,8 +27,7 @@ def find_paragraphs(text: str) -> list[Span]:
     Each line is a paragraph, unless the text was wrapped at a fixed width: then only a blank line parts them.
     """
     parts = text.splitlines(keepends=True)
-    # Where lines break sentences, they begin with a small letter: one look spares nearly all texts the rest.
-    if sum(map(str.islower, map(_FIRST, parts))) >= _FEWEST_BROKEN and _is_wrapped(text):
+    if is_wrapped(text, parts):
         parts = _BLANK_LINE.split(text)
     found: list[Span] = []
     end = 0
@@ -40,8 +40,15 @@ def find_paragraphs(text: str) -> list[Span]:
     return found
 
 
-def _is_wrapped(text: str) -> bool:
-    """Tell whether most line ends in `text` break a sentence, as those of plain-text mail do."""
+def is_wrapped(text: str, lines: Sequence[str] | None = None) -> bool:
+    """Tell whether most line ends in `text` break a sentence, as those of plain-text mail do.
+
+    `lines` are its lines with their ends, where they are at hand.
+    """
+    parts = text.splitlines(keepends=True) if lines is None else lines
+    # Where lines break sentences, they begin with a small letter: one look spares nearly all texts the rest.
+    if sum(map(str.islower, map(_FIRST, parts))) < _FEWEST_BROKEN:
+        return False
     breaks = broken = 0
     last = -1
     for gap in _BREAKS.finditer(text):
