@@ -40,16 +40,17 @@ class _Layer:
     def add(self, change: Change) -> None:
         """Lay one change; what agrees is laid together with its neighbours."""
         piece = change.piece
-        if self._is_split and piece.b0 < piece.b1:
-            self._enter(self._b.span_of(piece.b0, piece.b0 + 1).start)
+        a0, a1, b0, b1 = piece[:4]
+        if self._is_split and b0 < b1:
+            self._enter(self._b.span_of(b0, b0 + 1).start)
         if change.kind is None and not piece.pinned:
-            if piece.a0 < piece.a1:
-                self._end_a = self._a.end_of(piece.a1 - 1)
-            if piece.b0 < piece.b1:
-                self._end_b = self._b.end_of(piece.b1 - 1)
+            if a0 < a1:
+                self._end_a = self._a.end_of(a1 - 1)
+            if b0 < b1:
+                self._end_b = self._b.end_of(b1 - 1)
             return
-        base = _span(self._a, piece.a0, piece.a1, self._end_a)
-        reading = _span(self._b, piece.b0, piece.b1, self._end_b)
+        base = self._a.span_of(a0, a1) if a0 < a1 else Span(self._end_a, self._end_a)
+        reading = self._b.span_of(b0, b1) if b0 < b1 else Span(self._end_b, self._end_b)
         self._end_a, self._end_b = base.end, reading.end
         # What the user pinned is a cell of its own, also where the texts agree.
         self._agree(base.start, reading.start)
@@ -100,9 +101,3 @@ class _Layer:
             reading,
             change.reason,
         )
-
-
-def _span(side: Side, start: int, end: int, otherwise: int) -> Span:
-    if start == end:
-        return Span(otherwise, otherwise)
-    return side.span_of(start, end)

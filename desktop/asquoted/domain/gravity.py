@@ -76,12 +76,7 @@ def name_of_quantity(base: Stretch, reading: Stretch, lexicon: Lexicon) -> Named
 
 
 def _phrases(stretch: Stretch, index: dict[str, list[Phrase]], lexicon: Lexicon) -> _Counted:
-    side = stretch[0]
-    found = []
-    for at, shared in phrases_in(stretch, index, lexicon):
-        words = phrase_at(side, at, index)
-        found.append((shared, " ".join(words[0]) if words else shared))
-    return found
+    return [(shared, " ".join(words)) for _, words, shared in phrases_in(stretch, index, lexicon)]
 
 
 def _negations(stretch: Stretch, lexicon: Lexicon) -> _Counted:
@@ -90,7 +85,7 @@ def _negations(stretch: Stretch, lexicon: Lexicon) -> _Counted:
         # "Barely twice" tells how a number is meant and denies none.
         meant = sum(
             shared == "hardly" and _counts(side, at + 1)
-            for at, shared in phrases_in(stretch, lexicon.negations, lexicon)
+            for at, _, shared in phrases_in(stretch, lexicon.negations, lexicon)
         )
         hardly = [each for each in found if each[0] == "hardly"]
         return [each for each in found if each[0] != "hardly"] + hardly[meant:]
@@ -104,9 +99,7 @@ def _counts(side: Side, at: int) -> bool:
 def _modals(stretch: Stretch, lexicon: Lexicon) -> _Counted:
     side = stretch[0]
     found = []
-    for at, shared in phrases_in(stretch, lexicon.modals, lexicon):
-        phrase = phrase_at(side, at, lexicon.modals)
-        words = phrase[0] if phrase else (shared,)
+    for at, words, shared in phrases_in(stretch, lexicon.modals, lexicon):
         after = at + len(words)
         is_noun = words[-1] == "to" and after < len(side.items) and side.items[after].key in _DETERMINERS
         if not is_noun:

@@ -51,7 +51,7 @@ def name_of_attribution(base: Stretch, reading: Stretch, lexicon: Lexicon) -> Na
     here, there = (
         [
             (lexicon.root(phrase.split()[0]), phrase)
-            for at, phrase in phrases_in(each, lexicon.attributions, lexicon)
+            for at, _, phrase in phrases_in(each, lexicon.attributions, lexicon)
             if (base[1] < base[2] and reading[1] < reading[2]) or not _is_own_word(each[0], at)
         ]
         for each in (base, reading)

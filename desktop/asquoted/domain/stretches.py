@@ -1,7 +1,6 @@
 """Stretches of a side, as the rules of naming read them: their words, their phrases, what changed."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from asquoted.domain.collation.items import Item
 from asquoted.domain.collation.lexicon import Lexicon, Phrase
@@ -39,22 +38,25 @@ def roots_of(stretch: Stretch, lexicon: Lexicon) -> list[str]:
     return [lexicon.root(item.key) for item in items_of(stretch) if item.is_word]
 
 
-def phrases_in(
-    stretch: Stretch, index: dict[str, list[Phrase]], lexicon: Lexicon
-) -> Iterator[tuple[int, str]]:
-    """Yield the phrases of a table that have a word in the stretch, each with the item that opens it.
+Found = tuple[int, tuple[str, ...], str]
+"""A phrase of a table: the item that opens it, its words, and what stands for it."""
+
+
+def phrases_in(stretch: Stretch, index: dict[str, list[Phrase]], lexicon: Lexicon) -> list[Found]:
+    """Return the phrases of a table that have a word in the stretch, in order.
 
     A phrase may reach beyond the stretch; one inside an idiom has not its sense there.
     """
     side, start, end = stretch
     if start == end:
-        return
+        return []
     low = side.first_items[start]
     high = side.last_items[end - 1]
     at = max(0, low - LONGEST_PHRASE + 1)
     if index.keys().isdisjoint(side.keys[at:high]):
         # Nearly always: most words are in no table.
-        return
+        return []
+    phrases: list[Found] = []
     keys, idioms = side.keys, lexicon.idioms
     while at < high:
         idiom = phrase_at(side, at, idioms) if keys[at] in idioms else None
@@ -63,9 +65,10 @@ def phrases_in(
             continue
         found = phrase_at(side, at, index) if keys[at] in index else None
         if found and at + len(found[0]) > low:
-            yield at, found[1]
+            phrases.append((at, *found))
             at += len(found[0]) - 1
         at += 1
+    return phrases
 
 
 def phrase_at(side: Side, at: int, index: dict[str, list[Phrase]]) -> Phrase | None:
@@ -79,11 +82,13 @@ def phrase_at(side: Side, at: int, index: dict[str, list[Phrase]]) -> Phrase | N
 
 def changed(here: Iterable[str], there: Iterable[str]) -> tuple[list[str], list[str]]:
     """Return what only the first has, and what only the second has."""
-    here, there = list(here), list(there)
-    if not here or not there:
-        return sorted(here), sorted(there)
-    first, second = Counter(here), Counter(there)
-    return sorted((first - second).elements()), sorted((second - first).elements())
+    lost, gained = list(here), list[str]()
+    for each in there:
+        if each in lost:
+            lost.remove(each)
+        else:
+            gained.append(each)
+    return sorted(lost), sorted(gained)
 
 
 def told(lost: Sequence[str], gained: Sequence[str]) -> str:
@@ -100,7 +105,7 @@ def changes_told(here: Sequence[tuple[str, str]], there: Sequence[tuple[str, str
     """Say in words which of what is counted changed; nothing if none did. Each is a class and its words."""
     if not here and not there:
         return ""
-    lost, gained = changed((one for one, _ in here), (one for one, _ in there))
+    lost, gained = changed([one for one, _ in here], [one for one, _ in there])
     if not lost and not gained:
         return ""
     words = dict((*here, *there))

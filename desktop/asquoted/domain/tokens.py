@@ -25,6 +25,7 @@ __all__ = [
     "first_sign",
     "plain",
     "read_tokens",
+    "scan_chunk",
     "tokenize",
 ]
 

@@ -3,12 +3,12 @@
 from collections.abc import Container, Sequence
 from functools import lru_cache, reduce
 from itertools import accumulate, chain
-from operator import add, itemgetter, or_, sub
+from operator import itemgetter, or_, sub
 from typing import NamedTuple
 
 from asquoted.domain.collation.lexicon import Lexicon
 from asquoted.domain.collation.plain import Item, plain_of
-from asquoted.domain.tokens import Sign, TokenKind, Tokens, chunk_of, read_tokens
+from asquoted.domain.tokens import Sign, TokenKind, chunk_of, read_tokens, scan_chunk
 
 BRACKETS, ELLIPSES, QUOTES, SQUARE, CONTRACTIONS, INITIALS, _UNSURE = (1 << each for each in range(7))
 """What a text may have: the last, tokens that hang on what stands beside them."""
@@ -17,10 +17,11 @@ _REMEMBERED = 50_000
 
 
 class Words(NamedTuple):
-    """A text's tokens, what each is by itself, and what there is among them (`BRACKETS` …)."""
+    """A text: its tokens, where they start, what each is by itself, what is among them (`BRACKETS` …)."""
 
     text: str
-    tokens: Tokens
+    signs: list[Sign]
+    starts: list[int]
     items: list[Item]
     traits: int
 
@@ -46,6 +47,13 @@ class _Shelf(dict[str, _Known]):
         self._contractions = lexicon.tables.contractions
 
     def __missing__(self, printed: str) -> _Known:
+        if printed.isascii() and printed.isalpha():
+            # Nearly always: one word, and nothing in it hangs on what is beside it.
+            sign = scan_chunk(printed)[0][2]
+            traits = traits_of((sign,), self._contractions)
+            known = _Known((sign,), tuple(plain_of((sign,), self._lexicon)), (len(printed) + 1,), traits)
+            self._remember(printed, known)
+            return known
         signs, starts, has_single, may_go_on = chunk_of(printed)
         traits = traits_of(signs, self._contractions)
         if has_single or may_go_on or starts[:1] != (0,):
@@ -54,11 +62,14 @@ class _Shelf(dict[str, _Known]):
         if len(starts) > 1:
             steps = tuple(map(sub, (*starts[1:], len(printed) + 1), starts))
         known = _Known(signs, tuple(plain_of(signs, self._lexicon)), steps, traits)
+        self._remember(printed, known)
+        return known
+
+    def _remember(self, printed: str, known: _Known) -> None:
         if len(printed) <= _LONGEST:
             if len(self) >= _REMEMBERED:
                 self.clear()
             self[printed] = known
-        return known
 
 
 @lru_cache(maxsize=8)
@@ -76,17 +87,14 @@ def read_words(text: str, lexicon: Lexicon) -> Words:
         tokens = read_tokens(text)
         return Words(
             text,
-            tokens,
+            tokens.signs,
+            tokens.starts,
             plain_of(tokens.signs, lexicon),
             traits_of(tokens.signs, lexicon.tables.contractions),
         )
     signs = list(chain.from_iterable(map(_SIGNS, chunks)))
     items = list(chain.from_iterable(map(_ITEMS, chunks)))
-    ends = list(map(add, starts, map(len, map(_PRINTED, signs))))
-    return Words(text, Tokens(signs, starts, ends), items, traits)
-
-
-_PRINTED = itemgetter(0)
+    return Words(text, signs, starts, items, traits)
 
 
 def traits_of(signs: Sequence[Sign], contractions: Container[str]) -> int:

@@ -15,11 +15,10 @@ from asquoted.domain.collation.lexicon import lexicon_of
 from asquoted.domain.collation.likeness import Relation
 from asquoted.domain.collation.pieces import Piece
 from asquoted.domain.collation.pins import WordPin
-from asquoted.domain.collation.reading import plain_keys, plain_tokens
+from asquoted.domain.collation.reading import places_of, plain_keys
 from asquoted.domain.collation.witnesses import Witness
 from asquoted.domain.tables import Tables
 from asquoted.domain.text import Span
-from asquoted.domain.tokens import Tokens
 
 Words = tuple[tuple[int, int], ...]
 """Where the words and marks stand that one text has at one place, in order."""
@@ -71,7 +70,7 @@ def lay_columns(
         centre = _centre(witnesses, tables)
     middle = witnesses[centre]
     base = middle.joined
-    slots = _Slots(_places_in(middle, plain_tokens(base, lexicon_of(tables))), centre)
+    slots = _Slots(_places_in(middle, places_of(base, lexicon_of(tables))), centre)
     for number, witness in sorted(witnesses.items()):
         if number != centre:
             held = _pins_between(witnesses, centre, number, pins)
@@ -93,16 +92,12 @@ def lay_columns(
     return table
 
 
-def _places_in(witness: Witness, tokens: Tokens) -> list[Words]:
+def _places_in(witness: Witness, places: Sequence[tuple[int, int]]) -> list[Words]:
     """Return where in a text each token of its joined passages stands."""
-    _, starts, ends = tokens
     if len(witness.spans) == 1:
         by = witness.spans[0].start
-        return [((start + by, end + by),) for start, end in zip(starts, ends, strict=True)]
-    return [
-        tuple((span.start, span.end) for span in witness.back(Span(start, end)))
-        for start, end in zip(starts, ends, strict=True)
-    ]
+        return [((start + by, end + by),) for start, end in places]
+    return [tuple((span.start, span.end) for span in witness.back(Span(start, end))) for start, end in places]
 
 
 def _lay_added(

@@ -25,7 +25,7 @@ from asquoted.domain.collation.plain import (
     single_of,
 )
 from asquoted.domain.collation.values import SCALES
-from asquoted.domain.tokens import Sign, TokenKind, Tokens
+from asquoted.domain.tokens import Sign, TokenKind
 
 __all__ = ["Family", "Glosses", "Item", "Items", "read_items", "with_short_forms"]
 
@@ -55,33 +55,38 @@ Glosses = Mapping[str, Sequence[Phrase]]
 
 
 def read_items(
-    tokens: Tokens, plain: list[Item], lexicon: Lexicon, glosses: Glosses, choices: Mapping[str, str]
+    signs: Sequence[Sign],
+    starts: Sequence[int],
+    plain: list[Item],
+    lexicon: Lexicon,
+    glosses: Glosses,
+    choices: Mapping[str, str],
 ) -> Items:
-    """Return the items of `tokens`, in order; `plain` tells what each token is by itself.
+    """Return the items of tokens, in order; `plain` tells what each token is by itself.
 
-    `choices` say what a contraction stands for.
+    `starts` are where they start, `choices` say what a contraction stands for.
     """
     # Nearly every token is an item of its own, whatever stands beside it.
     watched = list(compress(range(len(plain)), map(_SECONDS, plain)))
     if glosses:
         watched = [at for at, each in enumerate(plain) if each[4] or each[0] in glosses]
-    reader = _Reader(tokens, plain, lexicon, glosses, choices)
-    items, starts, ends = reader.found
+    reader = _Reader(signs, starts, plain, lexicon, glosses, choices)
+    items, firsts, lasts = reader.found
     here = 0
     for at in watched:
         if at < here or not reader.may_combine(at):
             continue
         items += plain[here:at]
-        starts += range(here, at)
-        ends += range(here + 1, at + 1)
+        firsts += range(here, at)
+        lasts += range(here + 1, at + 1)
         # A comma in a date is no item.
         here = reader.take(at) if plain[at].is_word else at + 1
     if not here:
         return Items(plain, range(len(plain)), range(1, len(plain) + 1))
     items += plain[here:]
-    starts += range(here, len(plain))
-    ends += range(here + 1, len(plain) + 1)
-    return Items(items, starts, ends)
+    firsts += range(here, len(plain))
+    lasts += range(here + 1, len(plain) + 1)
+    return Items(items, firsts, lasts)
 
 
 _SECONDS = itemgetter(4)
@@ -107,14 +112,15 @@ class _Reader:
 
     def __init__(
         self,
-        tokens: Tokens,
+        signs: Sequence[Sign],
+        starts: Sequence[int],
         plain: Sequence[Item],
         lexicon: Lexicon,
         glosses: Glosses,
         choices: Mapping[str, str],
     ) -> None:
         self.found: tuple[list[Item], list[int], list[int]] = [], [], []
-        self._tokens, self._starts, self._ends = tokens
+        self._tokens, self._starts = signs, starts
         self._plain, self._lexicon, self._glosses, self._choices = plain, lexicon, glosses, choices
         self._parts: list[Part] = []
         self._first_parts: dict[int, int] = {}
@@ -167,7 +173,7 @@ class _Reader:
     def _gather(self, index: int) -> None:
         """Take the parts of all words from `index` up to the next mark."""
         self._parts, self._first_parts = parts, first_parts = list[Part](), dict[int, int]()
-        tokens, starts, ends = self._tokens, self._starts, self._ends
+        tokens = self._tokens
         while index < len(tokens):
             printed, shadow, _, is_word = token = tokens[index]
             if is_word:
@@ -175,7 +181,7 @@ class _Reader:
                 if self._plain[index] is NOT_PLAIN:
                     self._part(index, token)
                 else:
-                    touches = index > 0 and ends[index - 1] == starts[index]
+                    touches = self._touches(index)
                     parts.append(Part(shadow, index, touches, printed[0].isupper()))
             elif printed != "," or not _is_in_date(tokens, index, self._lexicon):
                 break
@@ -191,10 +197,15 @@ class _Reader:
             words = [word for word in shadow.split("-") if word] or [shadow]
         else:
             words = self._money(index, token) or [shadow]
-        touches = index > 0 and self._ends[index - 1] == self._starts[index]
+        touches = self._touches(index)
         is_capital = token.printed[0].isupper()
         for step, word in enumerate(words):
             self._parts.append(Part(word, index, touches and not step, is_capital))
+
+    def _touches(self, index: int) -> bool:
+        """Tell whether no white space parts a token from the one before it."""
+        before = index - 1
+        return index > 0 and self._starts[before] + len(self._tokens[before].printed) == self._starts[index]
 
     def _money(self, index: int, token: Sign) -> list[str]:
         """Part a currency that touches its figures: N20 billion, Rs500."""

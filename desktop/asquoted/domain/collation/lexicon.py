@@ -149,10 +149,12 @@ class Lexicon:
     def _new_key(self, word: str) -> str:
         if word.endswith("'s") and len(word) > 2:
             return self.key(word[:-2]) + "'s"
-        tables = self.tables
-        bare = word if word.isascii() else folded(word)
-        name = tables.names.get(word) or tables.names.get(bare)
-        return self._spelled(name or tables.spelling.get(word) or tables.spelling.get(bare) or bare)
+        names, spelling = self.tables.names, self.tables.spelling
+        if word.isascii():
+            return self._spelled(names.get(word) or spelling.get(word) or word)
+        bare = folded(word)
+        name = names.get(word) or names.get(bare)
+        return self._spelled(name or spelling.get(word) or spelling.get(bare) or bare)
 
     def _spelled(self, word: str) -> str:
         if len(word) < 5 or not (word.endswith(_ENDINGS) or _INSIDE.search(word)):

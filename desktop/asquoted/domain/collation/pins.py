@@ -146,8 +146,8 @@ def _with_items(side: Side, bounds: set[int], lexicon: Lexicon) -> Side:
             continue
         start, parted = max(begins, ends[-1] if ends else 0), end
         for at in range(start, parted):
-            tokens = side.in_rows(at, at + 1)
-            single = read_items(tokens, plain_of(tokens.signs, lexicon), lexicon, {}, {}).items
+            signs = side.tokens[at : at + 1]
+            single = read_items(signs, [0], plain_of(signs, lexicon), lexicon, {}, {}).items
             items += single
             starts += [at] * len(single)
             ends += [at + 1] * len(single)

@@ -12,7 +12,7 @@ from asquoted.domain.collation.items import read_items, with_short_forms
 from asquoted.domain.collation.lexicon import Lexicon, Phrase
 from asquoted.domain.collation.side import Read, Side, joined_side, read_of
 from asquoted.domain.text import Span
-from asquoted.domain.tokens import Sign, Tokens
+from asquoted.domain.tokens import Sign
 
 _SMALL = frozenset({"of", "the", "and", "for", "on", "in", "to", "de", "&"})
 _REMEMBERED = 1024
@@ -44,9 +44,10 @@ def plain_keys(text: str, lexicon: Lexicon) -> list[str]:
     return _read_text(text, lexicon, (), ()).keys
 
 
-def plain_tokens(text: str, lexicon: Lexicon) -> Tokens:
-    """Return the tokens of a text, remembered as all readings of it are."""
-    return _words_of(text, lexicon).tokens
+def places_of(text: str, lexicon: Lexicon) -> list[tuple[int, int]]:
+    """Return where each token of a text starts and ends."""
+    words = _words_of(text, lexicon)
+    return [(start, start + len(sign[0])) for start, sign in zip(words.starts, words.signs, strict=True)]
 
 
 def _read(
@@ -65,9 +66,9 @@ def _read(
 
 @lru_cache(maxsize=_REMEMBERED)
 def _read_text(text: str, lexicon: Lexicon, explained: _Explained, choices: _Choices) -> Read:
-    words = _words_of(text, lexicon)
-    items = read_items(words.tokens, words.items, lexicon, dict(explained), dict(choices))
-    return read_of(words.tokens, with_short_forms(items) if words.traits & BRACKETS else items, words.traits)
+    _, signs, starts, plain, traits = _words_of(text, lexicon)
+    items = read_items(signs, starts, plain, lexicon, dict(explained), dict(choices))
+    return read_of(signs, starts, with_short_forms(items) if traits & BRACKETS else items, traits)
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -79,26 +80,26 @@ def _contracted(words: Words, lexicon: Lexicon) -> set[str]:
     if not words.traits & CONTRACTIONS:
         return set()
     contractions = lexicon.tables.contractions
-    return {sign[1] for sign in words.tokens.signs if sign[1] in contractions}
+    return {sign[1] for sign in words.signs if sign[1] in contractions}
 
 
 def _initials(words: Words) -> list[str]:
     """Return what may be the initials of other words, each once."""
     if not words.traits & INITIALS:
         return []
-    return list(dict.fromkeys(sign.shadow for sign in words.tokens.signs if is_initials(sign)))
+    return list(dict.fromkeys(sign.shadow for sign in words.signs if is_initials(sign)))
 
 
 @lru_cache(maxsize=_REMEMBERED)
 def _running(text: str, lexicon: Lexicon) -> str:
     """Return the shadows of a text, a space behind each."""
-    return "".join([f"{sign.shadow} " for sign in _words_of(text, lexicon).tokens.signs])
+    return "".join([f"{sign.shadow} " for sign in _words_of(text, lexicon).signs])
 
 
 # What follows is asked of few texts: of those whose neighbours have initials, or whose article explains some.
 @lru_cache(maxsize=_REMEMBERED)
 def _keys_of(text: str, lexicon: Lexicon) -> frozenset[str]:
-    shadows = {sign.shadow for sign in _words_of(text, lexicon).tokens.signs}
+    shadows = {sign.shadow for sign in _words_of(text, lexicon).signs}
     return frozenset(lexicon.key(part) for shadow in shadows for part in (shadow, *shadow.split("-")))
 
 
@@ -106,7 +107,7 @@ def _keys_of(text: str, lexicon: Lexicon) -> frozenset[str]:
 def _capitals_of(text: str, lexicon: Lexicon) -> Mapping[str, Sequence[int]]:
     """Return where the words with a capital stand, by the first letter of their shadows."""
     capitals: dict[str, list[int]] = {}
-    for at, token in enumerate(_words_of(text, lexicon).tokens.signs):
+    for at, token in enumerate(_words_of(text, lexicon).signs):
         if token.printed[0].isupper():
             capitals.setdefault(token.shadow[0], []).append(at)
     return capitals
@@ -153,7 +154,7 @@ def _spelled_out(short: str, text: Words, lexicon: Lexicon) -> list[list[str]]:
     found = []
     for start in _capitals_of(text.text, lexicon).get(short[0], ()):
         left, words = short, list[str]()
-        for other in text.tokens.signs[start : start + 2 * len(short)]:
+        for other in text.signs[start : start + 2 * len(short)]:
             if not other.is_word or not left:
                 break
             initials = _initials_of(other)

@@ -11,7 +11,7 @@ from asquoted.domain.collation.items import Item, Items
 from asquoted.domain.collation.landmarks import Once, rows_once
 from asquoted.domain.collation.lexicon import Lexicon
 from asquoted.domain.text import Span
-from asquoted.domain.tokens import Sign, TokenKind, Tokens
+from asquoted.domain.tokens import Sign, TokenKind
 
 _SENTENCE_ENDS = frozenset(".!?:…")
 
@@ -19,7 +19,7 @@ _SENTENCE_ENDS = frozenset(".!?:…")
 class Read(NamedTuple):
     """The tokens and items of one passage, and what is asked of them again and again.
 
-    Token `n` is `tokens[n]`, from `starts[n]` to `ends[n]` of the passage; item `n` has the tokens from
+    Token `n` is `tokens[n]`, which starts at `starts[n]` of the passage; item `n` has the tokens from
     `item_starts[n]` to before `item_ends[n]`. `first_items` are the item that each token opens with,
     `last_items` the one after its last, `odd_at` the items that are more or less than one token,
     `words_before` counts the words up to each token, `traits` tell what there is among the tokens (see
@@ -28,7 +28,6 @@ class Read(NamedTuple):
 
     tokens: Sequence[Sign]
     starts: Sequence[int]
-    ends: Sequence[int]
     items: Sequence[Item]
     item_starts: Sequence[int]
     item_ends: Sequence[int]
@@ -46,7 +45,7 @@ class Read(NamedTuple):
 class Side:
     """`breaks` are the tokens that open a passage; from `tokens` on it is as in `Read`.
 
-    `starts` and `ends` count from their passage's start: `span_of` tells where tokens stand in `text`.
+    `starts` count from their passage's start: `span_of` tells where tokens stand in `text`.
     """
 
     text: str
@@ -54,7 +53,6 @@ class Side:
     offsets: Sequence[tuple[int, int]]
     tokens: Sequence[Sign]
     starts: Sequence[int]
-    ends: Sequence[int]
     items: Sequence[Item]
     item_starts: Sequence[int]
     item_ends: Sequence[int]
@@ -73,29 +71,21 @@ class Side:
 
     def span_of(self, start: int, end: int) -> Span:
         """Return where the tokens from `start` to before `end`, one at least, stand in the text."""
-        offsets = self.offsets
-        if len(offsets) == 1:
-            by = offsets[0][1]
-            return Span(self.starts[start] + by, self.ends[end - 1] + by)
-        return Span(self.starts[start] + self._offset(start), self.ends[end - 1] + self._offset(end - 1))
+        return Span(self.starts[start] + self._offset(start), self.end_of(end - 1))
 
     def places(self) -> list[tuple[tuple[int, int]]]:
         """Return where each token stands in the text, each as a row of one."""
-        starts, ends = self.starts, self.ends
+        starts = self.starts
         if len(self.offsets) > 1:
-            offsets = [self._offset(at) for at in range(len(starts))]
-            starts, ends = list(map(add, starts, offsets)), list(map(add, ends, offsets))
+            starts = list(map(add, starts, map(self._offset, range(len(starts)))))
         elif by := self.offsets[0][1]:
-            starts, ends = [start + by for start in starts], [end + by for end in ends]
+            starts = [start + by for start in starts]
+        ends = map(add, starts, map(len, self.printed))
         return list(zip(zip(starts, ends, strict=True)))
-
-    def in_rows(self, start: int, end: int) -> Tokens:
-        """Return the tokens from `start` to before `end`, their places as in `starts` and `ends`."""
-        return Tokens(list(self.tokens[start:end]), list(self.starts[start:end]), list(self.ends[start:end]))
 
     def end_of(self, token: int) -> int:
         """Return where a token ends in the text."""
-        return self.ends[token] + self._offset(token)
+        return self.starts[token] + len(self.printed[token]) + self._offset(token)
 
     def _offset(self, token: int) -> int:
         offsets = self.offsets
@@ -137,7 +127,7 @@ class Side:
         """Tell whether no white space parts a token from the one after it."""
         if at < 0 or at + 1 >= len(self.tokens) or at + 1 in self.breaks:
             return False
-        return self.ends[at] == self.starts[at + 1]
+        return self.starts[at] + len(self.printed[at]) == self.starts[at + 1]
 
     def has_words(self, start: int, end: int) -> bool:
         """Tell whether there is a word or a number among the tokens from `start` to `end`."""
@@ -192,14 +182,12 @@ def _first(pair: tuple[int, int]) -> int:
     return pair[0]
 
 
-def read_of(tokens: Tokens, found: Items, traits: int) -> Read:
+def read_of(signs: Sequence[Sign], starts: Sequence[int], found: Items, traits: int) -> Read:
     """Return the passage that has these tokens and items."""
-    signs, starts, ends = tokens
     keys = list(map(_FIRST, found.items))
     return Read(
         signs,
         starts,
-        ends,
         *found,
         keys,
         *_places_of(found, len(signs)),
@@ -242,22 +230,21 @@ def joined_side(text: str, parts: Sequence[tuple[Read, int]]) -> Side:
     if len(parts) == 1:
         read, start = parts[0]
         return Side(text, _ONE_PASSAGE, [(0, start)], *read)
-    tokens = Tokens([], [], [])
+    signs, places = list[Sign](), list[int]()
     items, starts, ends = list[Item](), list[int](), list[int]()
     offsets = []
     traits = 0
     for read, start in parts:
-        seen = len(tokens.signs)
+        seen = len(signs)
         offsets.append((seen, start))
         items.extend(read.items)
         starts.extend([at + seen for at in read.item_starts])
         ends.extend([at + seen for at in read.item_ends])
-        tokens.signs.extend(read.tokens)
-        tokens.starts.extend(read.starts)
-        tokens.ends.extend(read.ends)
+        signs.extend(read.tokens)
+        places.extend(read.starts)
         traits |= read.traits
     breaks = frozenset(start for start, _ in offsets)
-    return Side(text, breaks, offsets, *read_of(tokens, Items(items, starts, ends), traits))
+    return Side(text, breaks, offsets, *read_of(signs, places, Items(items, starts, ends), traits))
 
 
 _ONE_PASSAGE = frozenset({0})
@@ -265,7 +252,7 @@ _ONE_PASSAGE = frozenset({0})
 
 def with_items(side: Side, found: Items) -> Side:
     """Return the same side in other items."""
-    read = read_of(side.in_rows(0, len(side.tokens)), found, side.traits)
+    read = read_of(side.tokens, side.starts, found, side.traits)
     return replace(
         side,
         items=read.items,
