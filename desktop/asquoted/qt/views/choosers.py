@@ -18,8 +18,8 @@ from asquoted.domain.comparison import Comparison, Quote, Statement
 from asquoted.domain.documents import Document
 from asquoted.qt.filled import fill, listed
 from asquoted.qt.icons import icon
+from asquoted.qt.models.lines import LinesModel
 from asquoted.qt.phrases import quoted
-from asquoted.qt.tips import tip
 from asquoted.qt.views.chips import ElidedCombo
 from asquoted.qt.views.parts import named
 
@@ -42,8 +42,11 @@ class Choosers(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._comparison: Comparison | None = None
-        self.statements = self._combo(self.tr("Statement"), self.tr("Whose words, and when"))
-        self.quotes = self._combo(self.tr("Quote"), self.tr("The sentence that is compared"))
+        self._statements, self._quotes = LinesModel(self), LinesModel(self)
+        self.statements = self._combo(
+            self._statements, self.tr("Statement"), self.tr("Whose words, and when")
+        )
+        self.quotes = self._combo(self._quotes, self.tr("Quote"), self.tr("The sentence that is compared"))
         self.previous = self._step(self.tr("Previous quote"), self.tr("Go to the quote before"))
         self.next = self._step(self.tr("Next quote"), self.tr("Go to the next quote"))
         self.base = named(QToolButton(), self.tr("Base"), self.tr("What the others are held against"))
@@ -78,16 +81,17 @@ class Choosers(QWidget):
             # A thousand of them take their time; to go from one to the next alters none.
             self._comparison = comparison
             counts = Counter(one.statement for one in comparison.quotes)
-            lines = [(_statement_words(one, counts[one.id]), one.id) for one in comparison.statements]
-            _fill(self.statements, lines)
-        self.statements.setCurrentIndex(self.statements.findData(statement))
+            statements = comparison.statements
+            self._statements.show_lines(
+                [one.id for one in statements],
+                lambda row: _statement_words(statements[row], counts[statements[row].id]),
+            )
+        self.statements.setCurrentIndex(self._statements.row_of(statement))
         quotes = comparison.quotes_of(statement)
-        lines = [
-            (f"{number} / {len(quotes)}   {_quote_words(one)}", one.id)
-            for number, one in enumerate(quotes, 1)
-        ]
-        _fill(self.quotes, lines)
-        self.quotes.setCurrentIndex(self.quotes.findData(quote))
+        self._quotes.show_lines(
+            [one.id for one in quotes], lambda row: f"{row + 1} / {len(quotes)}   {_quote_words(quotes[row])}"
+        )
+        self.quotes.setCurrentIndex(self._quotes.row_of(quote))
         self._show_steps()
 
     def show_base(self, quote: Quote | None, documents: Sequence[Document]) -> None:
@@ -126,8 +130,9 @@ class Choosers(QWidget):
         self.next.setIcon(icon("right"))
         self.base.setIcon(icon("base"))
 
-    def _combo(self, name: str, description: str) -> QComboBox:
+    def _combo(self, lines: LinesModel, name: str, description: str) -> QComboBox:
         combo = named(ElidedCombo(), name, description)
+        combo.setModel(lines)
         combo.setToolTip(description)
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         combo.setMinimumContentsLength(2)
@@ -157,15 +162,6 @@ class Choosers(QWidget):
 
     def _on_base_triggered(self, action: QAction) -> None:
         self.base_chosen.emit(action.data())
-
-
-def _fill(combo: QComboBox, lines: Sequence[tuple[str, str]]) -> None:
-    combo.blockSignals(True)
-    combo.clear()
-    for words, key in lines:
-        combo.addItem(words, key)
-        combo.setItemData(combo.count() - 1, tip(words), Qt.ItemDataRole.ToolTipRole)
-    combo.blockSignals(False)
 
 
 def _statement_words(statement: Statement, quotes: int) -> str:
