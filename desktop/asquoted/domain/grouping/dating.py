@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from asquoted.domain.documents import Document
-from asquoted.domain.grouping.mentions import find_date, near_year
+from asquoted.domain.grouping.mentions import either_date, find_date, near_year
 
 
 def date_documents(documents: Sequence[Document]) -> dict[str, date]:
@@ -19,4 +19,12 @@ def date_documents(documents: Sequence[Document]) -> dict[str, date]:
         day = near_year(when, known) if when else None
         if day is not None:
             dates[id] = day
+    texts = {document.id: document.text for document in documents}
+    for id in sorted(found.keys() - dates.keys()):
+        either = either_date(texts[id])
+        if either:
+            # Of the fourth of June and the sixth of April, the one that the other articles are near to;
+            # where none has a date, the day stands first, as in most countries.
+            middle = sorted(known)[len(known) // 2] if known else either[0]
+            dates[id] = min(either, key=lambda day: (abs(day - middle), day))
     return dates

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from asquoted.domain.grouping.lists import any_of, word_set
+from asquoted.domain.grouping.numeric_dates import dates_printed
 from asquoted.domain.grouping.titles import SAYINGS
 from asquoted.domain.grouping.when import When, on
 
@@ -181,6 +182,9 @@ def find_date(text: str) -> When | None:
         if number >= _HEAD_LINES:
             break
         end = offset + len(line)
+        printed = dates_printed(line) if len(line.split()) <= _SHORT_LINE else []
+        if len(printed) == 1:
+            return on(printed[0])
         if len(line.split()) > _SHORT_LINE:
             dateline = _DATELINE.match(line)
             end = offset + dateline.end() if dateline else offset
@@ -190,6 +194,12 @@ def find_date(text: str) -> When | None:
                 return when
         offset += len(line)
     return None
+
+
+def either_date(text: str) -> list[date]:
+    """Return the two days of which the head of an article bears one: "04/06/2026"."""
+    lines = (line for line in text.splitlines()[:_HEAD_LINES] if len(line.split()) <= _SHORT_LINE)
+    return next((days for line in lines if len(days := dates_printed(line)) > 1), [])
 
 
 def near_year(when: When, dates: Sequence[date]) -> date | None:
