@@ -1,6 +1,6 @@
 """Who says it, by which verb, in one sentence."""
 
-from asquoted.domain.quotations.cues import NOUN_LIKE, NOUNS, VERBS, CueVerb, takes_particle
+from asquoted.domain.quotations.cues import NOUN_LIKE, NOUNS, PARTICLES, VERBS, CueVerb, takes_particle
 from asquoted.domain.quotations.grammar import (
     AUXILIARIES,
     BE,
@@ -71,37 +71,44 @@ def _listed(sentence: Sentence) -> list[Attribution]:
     words = sentence.words
     for k in sentence.cues:
         word = words[k]
-        if word == "according" and words[k + 1 : k + 2] == ["to"]:
-            found.append(Attribution(k, k + 2, _ACCORDING, phrase_starting(sentence, k + 2), True))
-            continue
-        if word == "words" and words[k - 2 : k] == ["in", "the"] and words[k + 1 : k + 2] == ["of"]:
-            found.append(Attribution(k - 2, k + 2, _ACCORDING, phrase_starting(sentence, k + 2), True))
-            continue
-        if word == "put" and words[k + 1 : k + 2] == ["it"]:
-            found.append(Attribution(k, k + 2, _PUT, subject_before(sentence, k)))
-            continue
-        if word in SPEAKING:
-            if words[k + 1 : k + 2] == ["of"] and QUOTED in words[k + 2 : k + 5]:
-                found.append(Attribution(k, k + 2, _SPEAK, subject_before(sentence, k)))
-            continue
         verb = VERBS.get(word)
         following = words[k + 1] if k + 1 < len(words) else ""
-        if verb is not None and "P" in verb.frames and not takes_particle(verb, following):
+        if verb is None:
+            one = _without_verb(sentence, k, word, following)
+            if one is not None:
+                found.append(one)
             continue
-        if verb is None or not _is_verb(sentence, k, verb):
-            passive = _passive(sentence, k, verb) if verb is not None else None
-            if passive is not None:
-                found.append(passive)
-                continue
-            noun = NOUNS.get(word)
-            if noun is not None and words[k + 1 : k + 2] == ["that"]:
-                found.append(Attribution(k, k + 1, noun, _owner(sentence, k)))
+        has_particle = following in PARTICLES and takes_particle(verb, following)
+        if "P" in verb.frames and not has_particle:
+            continue
+        if not _is_verb(sentence, k, verb):
+            one = _passive(sentence, k, verb)
+            if one is None and following == "that" and word in NOUNS:
+                one = Attribution(k, k + 1, NOUNS[word], _owner(sentence, k))
+            if one is not None:
+                found.append(one)
             continue
         one = _attribute(sentence, k, verb, found)
-        if takes_particle(verb, following) and not one.inverted:
+        if has_particle and not one.inverted:
             one.end += 1
         found.append(one)
     return found
+
+
+def _without_verb(sentence: Sentence, k: int, word: str, following: str) -> Attribution | None:
+    """Read "according to her", "as she put it", "he spoke of Q" and "her claim that"."""
+    words = sentence.words
+    if word == "according" and following == "to":
+        return Attribution(k, k + 2, _ACCORDING, phrase_starting(sentence, k + 2), True)
+    if word == "words" and following == "of" and words[k - 2 : k] == ["in", "the"]:
+        return Attribution(k - 2, k + 2, _ACCORDING, phrase_starting(sentence, k + 2), True)
+    if word == "put" and following == "it":
+        return Attribution(k, k + 2, _PUT, subject_before(sentence, k))
+    if following == "of" and word in SPEAKING and QUOTED in words[k + 2 : k + 5]:
+        return Attribution(k, k + 2, _SPEAK, subject_before(sentence, k))
+    if following == "that" and word in NOUNS:
+        return Attribution(k, k + 1, NOUNS[word], _owner(sentence, k))
+    return None
 
 
 def _passive(sentence: Sentence, k: int, verb: CueVerb) -> Attribution | None:

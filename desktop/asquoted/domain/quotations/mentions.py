@@ -72,15 +72,17 @@ class Mentions:
     last: Named | None = None
     paragraph: int = -1
     holders: dict[str, list[_Holder]] = field(default_factory=dict)
-    calls: dict[Span, _Call] = field(default_factory=dict)
+    # By where the phrase begins and ends: a dictionary takes pairs in a third of the time.
+    calls: dict[Words, _Call] = field(default_factory=dict)
     _here: list[tuple[Introduction, Named]] = field(default_factory=list)
     # The sentences since somebody was named, the last ones only.
     _since: deque[Sentence] = field(default_factory=lambda: deque(maxlen=_MOST_SINCE))
 
     def meet(self, sentence: Sentence) -> None:
         """Take in whom the sentence gives an office, before anybody in it is resolved."""
-        self._here.clear()
         self._since.append(sentence)
+        if self._here:
+            self._here = []
         if not sentence.offices:
             return
         before = self.last, self.paragraph
@@ -99,7 +101,7 @@ class Mentions:
 
         A name stands for the fullest mention anywhere, an office for the one person who has it.
         """
-        call = self.calls.get(speaker) if speaker is not None else None
+        call = self.calls.get((speaker.start, speaker.end)) if speaker is not None else None
         if call is None:
             return named
         person = self._holder_of(call)
@@ -152,7 +154,7 @@ class Mentions:
                 return None
             person = None if is_new else self._holder_of(call)
             if person is not None or noun not in self.by_noun:
-                self.calls[sentence.span(start, end)] = call
+                self.calls[sentence.start_of(start), sentence.end_of(end - 1)] = call
             if person is not None:
                 return self._remembered(person, sentence)
         if is_new or determiner in _POSSESSIVES:

@@ -1,6 +1,5 @@
 """From a text to all that it quotes."""
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -15,7 +14,13 @@ from asquoted.domain.quotations.paragraphs import find_paragraphs
 from asquoted.domain.quotations.phrases import Words
 from asquoted.domain.quotations.roles import role_of, role_of_marks
 from asquoted.domain.quotations.scanner import Passage, find_passages
-from asquoted.domain.quotations.speakers import Credit, Memory, credit_sentence, name_speakers
+from asquoted.domain.quotations.speakers import (
+    Credit,
+    Memory,
+    credit_sentence,
+    name_speakers,
+    remember_subject,
+)
 from asquoted.domain.quotations.unlisted import Attribution
 from asquoted.domain.quotations.words import Sentence, read_sentences
 from asquoted.domain.speech import IndirectSpeech, Quotation, Role, Speech
@@ -54,6 +59,10 @@ def read_speech(text: str) -> Speech:
         roles.update(dict.fromkeys(outermost[number], Role.SCARE))
     for sentence in read_sentences(text, paragraphs, passages, outermost, links):
         memory.mentions.meet(sentence)
+        if not sentence.cues and not sentence.quoted:
+            # Nobody says anything here; but the next sentence may speak of whom this one tells.
+            remember_subject(sentence, memory)
+            continue
         attributions = find_attributions(text, sentence)
         named = name_speakers(sentence, attributions, memory)
         credit_sentence(sentence, attributions, named, credits, memory)
@@ -84,8 +93,8 @@ def _settled(one: IndirectSpeech, mentions: Mentions) -> IndirectSpeech:
 
 def _display_marks(passages: Sequence[Passage]) -> Family | None:
     """Return the marks that this text keeps for headlines: the single, where it quotes in double."""
-    used = Counter(passage.family for passage in passages if passage.depth == 0)
-    return Family.SINGLE if used[Family.DOUBLE] > used[Family.SINGLE] else None
+    used = [passage.family for passage in passages if passage.depth == 0]
+    return Family.SINGLE if used.count(Family.DOUBLE) > used.count(Family.SINGLE) else None
 
 
 def _with_marks(text: str, sentence: Sentence, content: Words, passages: Sequence[Passage]) -> Span:

@@ -44,6 +44,8 @@ _SELF = words_of("himself herself itself themselves myself ourselves yourself")
 _PERFORMING = words_of("sing sings sang sung singing hum hums hummed humming play plays played playing")
 _FURTHEST_KNOWN = 8
 _LONGEST_EPITHET = 6
+# So far before a quotation an equals sign may stand.
+_FURTHEST_SIGN = 5
 _SMALL = words_of("""
     a an the of in on at by for from to and or but nor with as is it be n vs v via into than over up
     de la le you your my me us our i we its not are
@@ -68,30 +70,36 @@ def role_of(text: str, sentence: Sentence, place: int, credit: Credit, *, in_dis
     body = span.text_of(text)
     if in_display_marks and _is_display_line(sentence, place):
         return Role.SCARE
-    opened = span.start - 1
-    while opened > 0 and not text[opened].isalnum() and text[opened] not in "=\n":
-        opened -= 1
-        if span.start - opened > 4:
-            break
-    if text[max(0, opened) : opened + 1] == "=":
+    words = body.split()
+    if _is_value(text, span.start):
         return Role.SCARE
     is_said_after = credit.cue is not None and credit.cue.start > span.end
-    if _is_nickname(sentence, place, body) or _is_named(sentence, place, body):
+    if _is_nickname(sentence, place, body, words) or _is_named(sentence, place, body, words):
         return Role.SCARE
     is_said_after = is_said_after or "as" in sentence.words[place + 1 : place + 3]
     if not is_said_after and _is_inscription(sentence.words, place):
         return Role.SCARE
-    if _is_title(sentence, place, body, credit):
+    if _is_title(sentence, place, words, credit):
         return Role.TITLE
     if credit.cue is not None or credit.beside or _has_colon(sentence, place):
         return Role.SPEECH
     if _is_used(sentence.words, place):
         return Role.SPEECH
-    words = body.split()
     is_sentence = len(words) > 2 and body[-1] in ".!?…" and not body[0].islower()
     if is_sentence or len(words) > _LONGEST_FRAGMENT or _stands_alone(sentence, place):
         return Role.SPEECH
     return Role.SCARE
+
+
+def _is_value(text: str, start: int) -> bool:
+    """Read `class="wide"`: the quotation that begins here is a value in a page's source."""
+    nearest = max(0, start - _FURTHEST_SIGN)
+    if "=" not in text[nearest:start]:
+        return False
+    opened = start - 1
+    while opened > nearest and not text[opened].isalnum() and text[opened] not in "=\n":
+        opened -= 1
+    return text[opened] == "="
 
 
 def _is_display_line(sentence: Sentence, place: int) -> bool:
@@ -113,9 +121,9 @@ def _has_colon(sentence: Sentence, place: int) -> bool:
     return words[place - 1 : place] == [":"] or (opens and sentence.first)
 
 
-def _is_nickname(sentence: Sentence, place: int, body: str) -> bool:
+def _is_nickname(sentence: Sentence, place: int, body: str, parts: list[str]) -> bool:
     """Read `Robert "Bob" Vey`: a name inside a name."""
-    if not 0 < place < len(sentence.words) - 1 or len(body.split()) > 3:
+    if len(parts) > 3 or not 0 < place < len(sentence.words) - 1:
         return False
     capital = sentence.capital
     return (
@@ -129,15 +137,17 @@ def _is_nickname(sentence: Sentence, place: int, body: str) -> bool:
     )
 
 
-def _is_named(sentence: Sentence, place: int, body: str) -> bool:
+def _is_named(sentence: Sentence, place: int, body: str, parts: list[str]) -> bool:
     words = sentence.words
-    before = words[max(0, place - 2) : place]
-    if any(word in _NAMING for word in before):
+    last = words[place - 1] if place > 0 else ""
+    if not _NAMING.isdisjoint(words[max(0, place - 2) : place]):
         return True
-    if before[-1:] != [] and before[-1] in _SELF and _calls_itself(words, place):
+    if last in _SELF and _calls_itself(words, place):
         return True
-    is_known = before[-1:] == ["as"] and "known" in words[max(0, place - _FURTHEST_KNOWN) : place]
-    return is_known or before[-1:] == ["aka"] or _is_epithet(words, place, body)
+    is_known = last == "as" and "known" in words[max(0, place - _FURTHEST_KNOWN) : place]
+    # An epithet is short; stops of their own at its ends would count as parts.
+    is_short = len(parts) <= _LONGEST_EPITHET
+    return is_known or last == "aka" or (is_short and _is_epithet(words, place, body))
 
 
 def _calls_itself(words: list[str], place: int) -> bool:
@@ -160,16 +170,15 @@ def _is_epithet(words: list[str], place: int, body: str) -> bool:
     return is_name and any(word in _CALLING for word in words[max(0, place - _LONGEST_EPITHET) : place])
 
 
-def _is_title(sentence: Sentence, place: int, body: str, credit: Credit) -> bool:
-    words = body.split()
+def _is_title(sentence: Sentence, place: int, words: list[str], credit: Credit) -> bool:
     if not _has_title_case(words):
         return False
     before = sentence.words[max(0, place - 4) : place]
-    if len(words) > 1 and before[-1:] != [] and before[-1] in _PERFORMING and body[-1] not in "!?":
+    if len(words) > 1 and before[-1:] != [] and before[-1] in _PERFORMING and words[-1][-1] not in "!?":
         return True
     after = sentence.words[place + 1 : place + 3]
-    beside = any(word in _WORKS for word in before) or any(word in _WORKS for word in after)
-    in_apposition = any(word in _WORKS for word in before[-2:]) and before[-1] not in ("said", ":")
+    beside = not _WORKS.isdisjoint(before) or not _WORKS.isdisjoint(after)
+    in_apposition = not _WORKS.isdisjoint(before[-2:]) and before[-1] not in ("said", ":")
     if in_apposition or (beside and not credit.close):
         return True
     if credit.close or credit.names or _stands_alone(sentence, place):
@@ -185,6 +194,9 @@ def _is_title(sentence: Sentence, place: int, body: str, credit: Credit) -> bool
 def _has_title_case(words: list[str]) -> bool:
     """Tell whether all words but the small ones have a capital, and not all of them only capitals."""
     if not words or len(words) > _LONGEST_TITLE:
+        return False
+    # The second word of a sentence tells already, and most are sentences.
+    if any(word.islower() and word.isalpha() and word not in _SMALL for word in words):
         return False
     if any(word[-1] in ".!?;:…" for word in words[:-1]):
         return False

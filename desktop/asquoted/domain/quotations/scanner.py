@@ -103,7 +103,8 @@ def _carry_on(
     end = paragraph.end if closer is None else marks[closer].start
     closing = "" if closer is None else marks[closer].shape
     span = _trimmed(text, paragraph.start, end)
-    out.append(Passage(span, "", closing, 0, True, number, Family.DOUBLE, carried))
+    if span.start < span.end:
+        out.append(Passage(span, "", closing, 0, True, number, Family.DOUBLE, carried))
     out[carried] = out[carried]._replace(closed=True)
     if closer is None:
         return len(out) - 1, []

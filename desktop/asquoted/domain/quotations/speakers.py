@@ -247,6 +247,11 @@ def _remember(
     if phrase is not None:
         memory.keep((sentence, phrase), named.get(phrase), sentence.paragraph)
         return
+    remember_subject(sentence, memory)
+
+
+def remember_subject(sentence: Sentence, memory: Memory) -> None:
+    """Remember of whom the sentence tells."""
     phrase = main_subject(sentence)
     if phrase is not None:
         memory.keep((sentence, phrase), memory.mentions.resolve(sentence, phrase), sentence.paragraph)

@@ -56,8 +56,8 @@ class Sentence:
 
     def span(self, start: int, end: int) -> Span:
         """Return where the words from `start` up to `end` stand."""
-        base, row = self.base, self.row
-        return Span(row.starts[base + start], row.end_of(base + end - 1))
+        row, last = self.row, self.base + end - 1
+        return Span(row.starts[self.base + start], row.starts[last] + row.tokens[last].size)
 
     def start_of(self, k: int) -> int:
         """Return where word `k` begins in the text."""
@@ -158,7 +158,7 @@ def _begins(text: str, row: Row, k: int, before: int) -> bool:
     """Tell whether a new sentence begins with word `k`, `before` which stands a word of this kind."""
     start = row.starts[k]
     first = text[start]
-    is_quotation = row.words[k] == QUOTED
+    is_quotation = row.kinds[k] & QUOTE != 0
     if not is_quotation and first.islower():
         return False
     if before & QUOTE:
