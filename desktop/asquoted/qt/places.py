@@ -13,6 +13,7 @@ from asquoted.qt.views.middle import Middle
 from asquoted.qt.views.notes_panel import NotesPanel
 from asquoted.qt.views.notices import Notices
 from asquoted.qt.views.panel_edge import PanelEdge
+from asquoted.qt.views.parts import tint
 from asquoted.qt.views.report_panel import ReportPanel
 from asquoted.qt.views.tag_places import TagPlaces
 from asquoted.qt.views.tags_panel import TagsPanel
@@ -117,6 +118,7 @@ class Places(QWidget):
 
     def tint(self) -> None:
         """Draw the icons anew, in the colours that the window has now."""
+        tint(self.window())
         self.documents.tint()
         self.middle.choosers.tint()
         self.filter_bar.tint()

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -29,6 +29,8 @@ class EmptyState(QWidget):
         self._buttons = QHBoxLayout()
         self._buttons.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._shown: list[QPushButton] = []
+        self._offered: list[QAction] = []
+        self._drawing = ""
         column = QVBoxLayout(self)
         column.setSpacing(12)
         column.addStretch(2)
@@ -45,17 +47,18 @@ class EmptyState(QWidget):
 
     def say(self, sign: str, headline: str, text: str, actions: Sequence[QAction] = ()) -> None:
         """Say why there is nothing here, and offer these actions; the first is the likeliest."""
-        faint = self.palette().color(QPalette.ColorRole.PlaceholderText)
-        self._sign.setPixmap(icon(sign, faint).pixmap(48, 48))
+        self._drawing = sign
         self._headline.setText(headline)
         self._text.setText(text)
         named(self, headline, text)
         for button in self._shown:
             button.hide()
             button.deleteLater()
+        self._offered = list(actions)
         self._shown = [self._button(action) for action in actions]
         for button in self._shown:
             self._buttons.addWidget(button)
+        self._dress()
         if self._shown:
             self._shown[0].setDefault(True)
 
@@ -65,11 +68,19 @@ class EmptyState(QWidget):
 
     def _button(self, action: QAction) -> QPushButton:
         words = action.text().replace("&", "")
-        button = named(QPushButton(action.icon(), words), words, action.statusTip())
+        button = named(QPushButton(words), words, action.statusTip())
         button.setToolTip(action.toolTip())
         button.setMinimumHeight(32)
         button.clicked.connect(action.trigger)
         return button
+
+    def _dress(self) -> None:
+        """Draw what there is to see in the colours that the window has now."""
+        faint = self.palette().color(QPalette.ColorRole.PlaceholderText)
+        if self._drawing:
+            self._sign.setPixmap(icon(self._drawing, faint).pixmap(48, 48))
+        for button, action in zip(self._shown, self._offered, strict=True):
+            button.setIcon(action.icon())
 
     def _label(self) -> QLabel:
         label = QLabel()
@@ -77,3 +88,10 @@ class EmptyState(QWidget):
         label.setWordWrap(True)
         label.setTextFormat(Qt.TextFormat.PlainText)
         return label
+
+    # Qt overrides
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._dress()

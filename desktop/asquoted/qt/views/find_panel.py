@@ -17,9 +17,8 @@ from PySide6.QtWidgets import (
 
 from asquoted.domain.searching import Hit
 from asquoted.qt.filled import fill
-from asquoted.qt.icons import icon
 from asquoted.qt.models.ticked import ROW, PlaceRow, PlacesModel
-from asquoted.qt.views.parts import Index, TwoLines, announce, named
+from asquoted.qt.views.parts import Index, TwoLines, announce, named, signed
 
 PAUSE = 150
 """Milliseconds without a key after which a search begins."""
@@ -58,7 +57,7 @@ class FindPanel(QWidget):
         self.leave_button = named(QPushButton(self.tr("Leave it")), self.tr("Leave the hits untagged"))
         self.leave_button.setToolTip(self.tr("Go back to the hits without tagging them (Esc)"))
         close = named(QToolButton(), self.tr("Close the search"))
-        close.setIcon(icon("close"))
+        signed(close, "close")
         close.setToolTip(self.tr("Close the search (Esc)"))
         close.setAutoRaise(True)
         self.model = PlacesModel(self)

@@ -22,11 +22,10 @@ from PySide6.QtWidgets import (
 from asquoted.domain.notes import Note
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.qt.filled import fill
-from asquoted.qt.icons import icon
 from asquoted.qt.models.notes import ABOUT, NOTE, NotesModel
 from asquoted.qt.views.note_editor import NoteEditor, NotePreview
 from asquoted.qt.views.note_kinds import KindChoice
-from asquoted.qt.views.parts import Index, PanelTitle, TwoLines, named
+from asquoted.qt.views.parts import Index, PanelTitle, TwoLines, named, signed
 
 
 class NotesPanel(QWidget):
@@ -70,7 +69,7 @@ class NotesPanel(QWidget):
         self.elsewhere.setToolTip(
             self.tr("Write the note on the rendering, the quote, the document, the library")
         )
-        self.elsewhere.setIcon(icon("down"))
+        signed(self.elsewhere, "down")
         self.elsewhere.setAutoRaise(True)
         self.elsewhere.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._levels = QMenu(self.elsewhere)

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QFrame,
     QHBoxLayout,
@@ -33,6 +34,8 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
+
+from asquoted.qt.icons import icon
 
 W = TypeVar("W", bound=QWidget)
 Index = QModelIndex | QPersistentModelIndex
@@ -211,3 +214,16 @@ def named(widget: W, name: str, description: str = "") -> W:
     widget.setAccessibleName(name)
     widget.setAccessibleDescription(description)
     return widget
+
+
+def signed(button: QAbstractButton, sign: str) -> None:
+    """Give a button an icon by its name, which `tint` draws anew when the colours change."""
+    button.setProperty("sign", sign)
+    button.setIcon(icon(sign))
+
+
+def tint(window: QWidget) -> None:
+    """Draw the icons of all signed buttons in `window` in the colours that it has now."""
+    for button in window.findChildren(QAbstractButton):
+        if sign := button.property("sign"):
+            button.setIcon(icon(str(sign)))

@@ -13,10 +13,9 @@ from PySide6.QtWidgets import (
 )
 
 from asquoted.qt.filled import fill
-from asquoted.qt.icons import icon
 from asquoted.qt.jobs import Job
 from asquoted.qt.tips import tip
-from asquoted.qt.views.parts import named
+from asquoted.qt.views.parts import named, signed
 
 SHORT_WORK = 300
 """Milliseconds that a job may take before it is shown: what is over by then would only flicker."""
@@ -35,7 +34,7 @@ class Progress(QWidget):
         self.bar.setFixedWidth(180)
         self.bar.setTextVisible(False)
         self.stop = named(QToolButton(), self.tr("Stop"), self.tr("Stops the work; nothing is kept of it"))
-        self.stop.setIcon(icon("close"))
+        signed(self.stop, "close")
         self.stop.setToolTip(self.tr("Stop; nothing is kept of it"))
         self.stop.setAutoRaise(True)
         row = QHBoxLayout(self)

@@ -7,10 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from asquoted.domain.tags import Tagging
 from asquoted.qt.filled import fill
-from asquoted.qt.icons import icon
 from asquoted.qt.tips import tip
 from asquoted.qt.views.chips import TagChip
-from asquoted.qt.views.parts import Flow, named
+from asquoted.qt.views.parts import Flow, named, signed
 
 
 class TagChips(QWidget):
@@ -39,7 +38,7 @@ class TagChips(QWidget):
         self._shown = tuple(taggings)
         add = named(QToolButton(), self.tr("Add a tag"))
         add.setText(self.tr("Tag…"))
-        add.setIcon(icon("plus"))
+        signed(add, "plus")
         add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         add.setToolTip(self.tr("Put a tag on this"))
         add.setAutoRaise(True)
@@ -53,7 +52,7 @@ class TagChips(QWidget):
     def _chip(self, tagging: Tagging) -> QWidget:
         cross = named(QToolButton(), fill(self.tr("Take the tag “{name}” off"), name=tagging.tag.name))
         cross.setProperty("tagging", tagging.id)
-        cross.setIcon(icon("close"))
+        signed(cross, "close")
         cross.setIconSize(cross.iconSize() * 0.6)
         cross.setAutoRaise(True)
         cross.setToolTip(tip(cross.accessibleName()))

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from asquoted.domain.tags import Tag, Tagging
-from asquoted.qt.icons import dot, icon
+from asquoted.qt.icons import dot
 from asquoted.qt.models.ticked import ROW, PlaceRow, PlacesModel
-from asquoted.qt.views.parts import Index, TwoLines, bold, named
+from asquoted.qt.views.parts import Index, TwoLines, bold, named, signed
 
 
 class TagPlaces(QWidget):
@@ -63,7 +63,7 @@ class TagPlaces(QWidget):
         self.take_off = named(QPushButton(self.tr("Take off")), self.tr("Take the tag off the ticked places"))
         self.take_off.setToolTip(self.tr("Take the tag off the ticked places (Del)"))
         close = named(QToolButton(), self.tr("Close the tag's places"))
-        close.setIcon(icon("close"))
+        signed(close, "close")
         close.setToolTip(self.tr("Close the tag's places (Esc)"))
         close.setAutoRaise(True)
         self.count = QLabel()
