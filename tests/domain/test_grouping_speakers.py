@@ -158,6 +158,15 @@ def test_a_paragraph_that_begins_with_and_then_goes_on_with_who_spoke() -> None:
     assert telling_of("dry bed", text).voice.people == {"vey"}
 
 
+def test_a_paragraph_with_a_speaker_does_not_go_on_with_what_the_one_before_looked_back_on() -> None:
+    text = (
+        f"“{WORDS},” Ann Vey said on Thursday.\n\n"
+        "On Tuesday, hours after the flood, Vey had spoken of “a wet and hungry winter”.\n\n"
+        f"Pressed on who would pay, she said: “{OTHERS}.”"
+    )
+    assert telling_of("dry bed", text).when == telling_of("sluice", text).when
+
+
 def test_a_heading_that_leaves_words_out_is_of_whom_the_article_quotes_with_them() -> None:
     text = (
         "‘You gave me the boots’: a mother speaks\n\n"

@@ -178,6 +178,9 @@ class _Reader:
         between = self._context.text[end : utterance.start]
         # "And then: “…”" begins a paragraph, and goes on with who spoke in the one before.
         is_resumed = utterance.is_direct and self._context.announces(utterance)
+        if is_resumed and utterance.speaker is not None:
+            # "Pressed again, he said: …": with what he had said before, the one above it was done.
+            is_resumed = not latest.when.is_past
         last = latest.utterances[-1].frame.end
         is_next = is_resumed and not self._context.text[last : utterance.frame.start].strip()
         return None if is_above or ("\n" in between and not is_next) else latest
