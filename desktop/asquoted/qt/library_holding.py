@@ -87,6 +87,11 @@ class LibraryHolding(QObject):
         self._begin.setSingleShot(True)
         self._begin.setInterval(0)
         self._begin.timeout.connect(self._on_time_to_open)
+        # What was read is painted before there is more to do.
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(0)
+        self._rest.timeout.connect(self._on_time_for_the_rest)
 
     @property
     def is_open(self) -> bool:
@@ -101,7 +106,8 @@ class LibraryHolding(QObject):
     @property
     def is_idle(self) -> bool:
         """Tell whether nothing that was asked for is still to be done."""
-        return not self._jobs and self._asked is None and self.comparisons.is_idle
+        is_begun = self._asked is None and not self._rest.isActive()
+        return is_begun and not self._jobs and self.comparisons.is_idle
 
     def open(self, path: Path, *, create: bool = False) -> None:
         """Open another library in place of this one; this one stays until the other is read.
@@ -125,6 +131,7 @@ class LibraryHolding(QObject):
                 job.cancel()
         self._asked = None
         self._begin.stop()
+        self._rest.stop()
         self._searches.close()
         self._readings.close()
         self.comparisons.close()
@@ -264,9 +271,13 @@ class LibraryHolding(QObject):
         self.marks = opened.marks
         self.opened.emit(opened.fresh)
         self.changed.emit(True)
-        # The first edit need not wait for what it takes to be imported.
-        self._start(lambda *_: work.be_ready())
-        self._index(opened.library)
+        self._rest.start()
+
+    def _on_time_for_the_rest(self) -> None:
+        if self._library is not None:
+            # The first edit need not wait for what it takes to be imported.
+            self._start(lambda *_: work.be_ready())
+            self._index(self._library)
 
     def _on_not_opened(self, error: object) -> None:
         if not self.contents.is_read:
