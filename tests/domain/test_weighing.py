@@ -97,3 +97,15 @@ def test_wordings_weigh_the_same_either_way_round(one: list[str], other: list[st
     content = frozenset({"sold", "mill", "heron", "3", "4"})
     first, second = (Wording(tuple(each), content & {*each}) for each in (one, other))
     assert weigh_wordings(first, second) == weigh_wordings(second, first)
+
+
+def test_all_or_none_where_the_other_has_a_number_weighs_like_another_number() -> None:
+    shared = "We sold boats in the spring"
+    assert weight("We sold all boats in the spring", "We sold two boats in the spring") <= (
+        weight(shared, shared) - 3
+    )
+
+
+def test_a_may_on_one_side_alone_weighs_against_one_sentence() -> None:
+    surely, maybe = "We sold the mill because it leaks", "We sold the mill because it may leak"
+    assert weight(surely, maybe) <= weight(surely, surely) - 1

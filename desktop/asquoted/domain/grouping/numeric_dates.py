@@ -5,6 +5,7 @@ does not say itself.
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from datetime import date
 
@@ -44,6 +45,8 @@ def dates_printed(line: str) -> list[date]:
 
     Two where it may be either, the one that has the day first before the other.
     """
+    if not line.isascii():
+        line = "".join(str(unicodedata.decimal(sign)) if sign.isdecimal() else sign for sign in line)
     named = _NAMED.search(line)
     if named:
         return list(_days((int(named["year"]), _NUMBERS[named["month"].lower()], int(named["day"]))))

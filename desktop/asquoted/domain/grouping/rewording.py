@@ -11,9 +11,10 @@ from asquoted.domain.grouping.slots import Placed, Slot
 
 # What is compared has so many telling words, and shares so much of the shorter one's …
 _FEWEST = 4
-_SHARE = 0.34
-# … and so many that are in no third sentence.
+_SHARE = 0.25
+# … and so many that are in no third sentence; beside the same sentence, on the same side, two will do.
 _TELLING = 3.0
+_TELLING_BESIDE = 2.0
 _LEAD = 1.25
 _CONFIDENCE = 0.5
 # A word of so many sentences tells none of them from another.
@@ -25,11 +26,15 @@ def merge_reworded(slots: list[Slot]) -> None:
     while True:
         sure = [slot for slot in slots if len(slot.quoted) >= _FEWEST and _is_sure(slot)]
         nearness = _nearness(sure)
+        beside = _neighbours(slots)
         pairs = [
             (-telling, one, other)
             for one, found in nearness.items()
             for other, telling in found.items()
-            if one < other and _are_one(sure[one], sure[other], telling, (nearness[one], nearness[other]))
+            if one < other
+            and telling
+            >= (_TELLING if beside[id(sure[one])].isdisjoint(beside[id(sure[other])]) else _TELLING_BESIDE)
+            and _are_one(sure[one], sure[other], telling, (nearness[one], nearness[other]))
         ]
         if not pairs:
             return
@@ -43,6 +48,22 @@ def merge_reworded(slots: list[Slot]) -> None:
 def _is_sure(slot: Slot) -> bool:
     direct = [placed.utterance for placed in slot.placed if placed.utterance.is_direct]
     return any(utterance.is_sure for utterance in direct)
+
+
+def _neighbours(slots: Sequence[Slot]) -> dict[int, set[tuple[int, int]]]:
+    """Return beside which slots, before or behind them, each stands in some document."""
+    rows: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for slot in slots:
+        for placed in slot.placed:
+            if placed.utterance.is_direct:
+                rows[placed.utterance.document].append((placed.utterance.start, id(slot)))
+    found: dict[int, set[tuple[int, int]]] = defaultdict(set)
+    for row in rows.values():
+        row.sort()
+        for (_, first), (_, second) in zip(row, row[1:], strict=False):
+            found[first].add((second, -1))
+            found[second].add((first, 1))
+    return found
 
 
 def _nearness(slots: Sequence[Slot]) -> dict[int, dict[int, float]]:
@@ -63,7 +84,7 @@ def _nearness(slots: Sequence[Slot]) -> dict[int, dict[int, float]]:
 
 
 def _are_one(one: Slot, other: Slot, telling: float, rivals: Sequence[dict[int, float]]) -> bool:
-    if telling < _TELLING or not one.by_document.keys().isdisjoint(other.by_document):
+    if not one.by_document.keys().isdisjoint(other.by_document):
         return False
     shared = len(one.quoted & other.quoted)
     if shared < 2 or shared < _SHARE * min(len(one.quoted), len(other.quoted)):

@@ -11,7 +11,7 @@ from functools import lru_cache
 from asquoted.domain.grouping.lists import word_set
 from asquoted.domain.grouping.names import PRONOUNS, name_runs, names_of_body, other_surname, surname_of
 from asquoted.domain.grouping.places import find_places
-from asquoted.domain.grouping.titles import INSTITUTIONS, SAYINGS, TITLES
+from asquoted.domain.grouping.titles import FIRMS, INSTITUTIONS, SAYINGS, TITLES
 from asquoted.domain.grouping.unnamed import COLLECTIVES, brought_in, possessed
 
 _PERSONAL = word_set("i he she you him her his who")
@@ -110,6 +110,10 @@ class Voice:
     def differs(self, other: "Voice") -> bool:
         """Tell whether both are bodies of two names, even in two texts; a state's has many names."""
         if not self.contrasts(other) or self.is_of_state or other.is_of_state:
+            return False
+        mine, theirs = ({w for body in voice.bodies for w in body.split()} for voice in (self, other))
+        if not mine.isdisjoint(theirs - INSTITUTIONS - FIRMS):
+            # "The Western trust", "Western Hospitals Trust".
             return False
         # A body and its report are no two.
         return all(body.split()[-1] not in SAYINGS for body in self.bodies | other.bodies)
