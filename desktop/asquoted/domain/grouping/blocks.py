@@ -20,6 +20,7 @@ _LEADS_IN = re.compile(
     rf"(?:\w+\s+)?{_KIND}|\b{_FULL}\s+{_KIND}|\b(?:the|his|her|their|its)\s+(?:\w+\s+)?{_KIND}(?=\s+in\s+full\b))[^\n]*$",
     re.MULTILINE | re.IGNORECASE,
 )
+_HINT = re.compile(r"\b(?:full|whole|complete|entire|unedited)\b", re.IGNORECASE)
 _SHOWS = re.compile(
     r":\s*$|\b(?:below|follows|here(?:\s+is|['’]s)?|read|reads|in\s+full|this\s+is)\b", re.IGNORECASE
 )
@@ -43,13 +44,22 @@ class Block:
 
 def shown_in_full(text: str) -> Iterator[Block]:
     """Yield the texts that an article announces and prints without marks."""
-    for match in _LEADS_IN.finditer(text):
-        line = match.group()
+    end = 0
+    for hint in _HINT.finditer(text):
+        if hint.start() < end:
+            continue
+        start, end = text.rfind("\n", 0, hint.start()) + 1, text.find("\n", hint.end())
+        end = len(text) if end < 0 else end
+        line = text[start:end]
+        # Only a short line announces a text, and one that quotes announces none.
         if (
             len(line.split()) > _LONGEST_LINE
-            or not _SHOWS.search(line)
             or any(mark in line for mark in '“”"')
+            or not _SHOWS.search(line)
         ):
+            continue
+        match = _LEADS_IN.match(text, start, end)
+        if match is None:
             continue
         paragraphs = tuple(_paragraphs(text, match.end()))
         if paragraphs:

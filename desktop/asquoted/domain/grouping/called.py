@@ -6,18 +6,17 @@ from collections.abc import Callable, Iterable
 
 from asquoted.domain.grouping.names import folded
 from asquoted.domain.grouping.titles import INSTITUTIONS
-from asquoted.domain.sentences import split_sentences
 
 _NAME = r"((?:[A-Z][\w'’-]+\s+){1,3}[A-Z][\w'’-]+)"
-_NAMED_BODIES = (
-    # "Port Kings, the franchise that …", "The Port Kings".
-    re.compile(
-        rf"{_NAME},\s+(?:the|a|an)\s+(?:[\w'’-]+\s+){{0,3}}(?:{'|'.join(sorted(INSTITUTIONS))})"
-        r"(?=[,.;]|\s+(?:that|which|whose|in|of|behind|based)\b)"
-    ),
-    # "Tall Ships Live said it would …": a person is no "it".
-    re.compile(rf"{_NAME},?\s+(?:said|says)\s+(?:that\s+)?(?:it|its)\b"),
+# "Port Kings, the franchise that …", "The Port Kings".
+_NAMED_BODY = re.compile(
+    rf"{_NAME},\s+(?:the|a|an)\s+(?:[\w'’-]+\s+){{0,3}}(?:{'|'.join(sorted(INSTITUTIONS))})"
+    r"(?=[,.;]|\s+(?:that|which|whose|in|of|behind|based)\b)"
 )
+# "Tall Ships Live said it would …": a person is no "it".
+_SAID_IT = re.compile(r"\bsa(?:id|ys)\s+(?:that\s+)?its?\b")
+_NAME_LAST = re.compile(rf"{_NAME},?\s+$")
+_LONGEST_NAME = 60
 # "ANA PRADO wept yesterday": a first line in capitals that goes on in small letters.
 _CAPITALS = re.compile(r"^[A-Z][A-Z'’-]+(?:\s+[A-Z][A-Z'’-]+){1,3}(?=\s+[a-z])")
 _GENDER = dict.fromkeys(("he", "his", "him", "himself", "mr", "sir", "lord"), "he") | dict.fromkeys(
@@ -35,27 +34,32 @@ def plain_names(sentence: str) -> str:
 
 def named_bodies(text: str) -> frozenset[str]:
     """Return the last words, in small letters, of names that the article shows to be no person's."""
-    return frozenset(folded(match[1].split()[-1]) for one in _NAMED_BODIES for match in one.finditer(text))
+    named = [match[1] for match in _NAMED_BODY.finditer(text)]
+    for said in _SAID_IT.finditer(text):
+        last = _NAME_LAST.search(text, max(0, said.start() - _LONGEST_NAME), said.start())
+        named += [last[1]] if last else []
+    return frozenset(folded(name.split()[-1]) for name in named)
 
 
-def people_by_gender(text: str, people_in: Callable[[str], Iterable[str]]) -> dict[str, frozenset[str]]:
+def people_by_gender(
+    sentences: Iterable[tuple[str, bool]], people_in: Callable[[str], Iterable[str]]
+) -> dict[str, frozenset[str]]:
     """Return the people whom a text calls "he" and those whom it calls "she".
 
     By "Mr" and "Ms", and by the pronouns in and behind the sentences that name one person
-    alone. `people_in` finds the people in a sentence.
+    alone. `sentences` are the text's own words, each with whether it begins a paragraph;
+    `people_in` finds the people in a sentence.
     """
     votes: dict[str, Counter[str]] = {"he": Counter(), "she": Counter()}
-    for paragraph in text.split("\n"):
-        alone = ""
-        for sentence in split_sentences(paragraph):
-            words = sentence.text_of(paragraph)
-            people = set(people_in(words))
-            alone = alone if not people else people.pop() if len(people) == 1 else ""
-            genders = {_GENDER[match.lower()] for match in _GENDERED.findall(words)}
-            if alone and len(genders) == 1:
-                votes[genders.pop()][alone] += 1
-            for title, name in _TITLED.findall(words):
-                votes[_GENDER[title.lower()]][folded(name)] += _SURELY
+    alone = ""
+    for words, begins in sentences:
+        people = set(people_in(words))
+        alone = people.pop() if len(people) == 1 else "" if people or begins else alone
+        genders = {_GENDER[match.lower()] for match in _GENDERED.findall(words)}
+        if alone and len(genders) == 1:
+            votes[genders.pop()][alone] += 1
+        for title, name in _TITLED.findall(words):
+            votes[_GENDER[title.lower()]][folded(name)] += _SURELY
     he, she = votes["he"], votes["she"]
     return {
         "he": frozenset(person for person in he if he[person] > she[person]),

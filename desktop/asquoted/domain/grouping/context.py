@@ -67,6 +67,7 @@ class Context:
     body: int = 0
     seats: Mapping[str, frozenset[str]] = field(default_factory=dict)
     bodies: frozenset[str] = frozenset()
+    sentences: Sequence[Span] = ()
 
     def is_heading(self, frame: Span) -> bool:
         """Tell whether a line stands above the article's first sentence, without an end of its own."""
@@ -233,10 +234,21 @@ class Context:
 
     def people_by_gender(self, said: Sequence[Span]) -> dict[str, frozenset[str]]:
         """Return whom the article's own words, outside of what is `said`, call "he" and whom "she"."""
-        own = list(self.text)
-        for span in said:
-            own[span.start : span.end] = " " * len(span)
-        return people_by_gender("".join(own), lambda words: self._people_in(plain_names(words)))
+        spans = sorted(said)
+        own: list[tuple[str, bool]] = []
+        place = 0
+        for sentence in self.sentences:
+            begins = not own or "\n" in self.text[sentence.start - 1 : sentence.start]
+            start, words = sentence.start, ""
+            while place < len(spans) and spans[place].end <= sentence.start:
+                place += 1
+            for span in spans[place:]:
+                if span.start >= sentence.end:
+                    break
+                words += self.text[start : max(start, span.start)] + " "
+                start = span.end
+            own.append((words + self.text[start : sentence.end], begins))
+        return people_by_gender(own, lambda words: self._people_in(plain_names(words)))
 
     def _people_in(self, text: str) -> list[str]:
         named = people_in(text, self.people, self.places)
@@ -297,5 +309,15 @@ def read_context(
     lead, lead_day = find_lead(text, sentences, utterances, published)
     seats = find_seats(text, places)
     return Context(
-        text, published, window, lead, lead_day, frozenset(people) - bodies, places, body, seats, bodies
+        text,
+        published,
+        window,
+        lead,
+        lead_day,
+        frozenset(people) - bodies,
+        places,
+        body,
+        seats,
+        bodies,
+        sentences,
     )
