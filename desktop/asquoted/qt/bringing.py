@@ -56,6 +56,7 @@ class Bringing(QObject):
         session.written.connect(self._on_written)
         session.removed.connect(self._on_removed)
         notices.way_chosen.connect(self._on_way_chosen)
+        session.changed.connect(self._on_changed)
 
     def ask_for_files(self) -> None:
         """Ask which files to take in."""
@@ -208,6 +209,10 @@ class Bringing(QObject):
     def _on_removed(self, words: str, edit: str) -> None:
         words = said(words)
         self._notices.tell(words[:1].upper() + words[1:], "", [(self.tr("Undo"), (edit,))] if edit else [])
+
+    def _on_changed(self) -> None:
+        if self._notices.bars:
+            self._notices.forget({edit.id for edit in self._session.marks.history if edit.undone})
 
     def _on_written(self, path: Path) -> None:
         part = self.tr(

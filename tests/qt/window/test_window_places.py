@@ -125,9 +125,12 @@ def test_a_removed_document_comes_back_with_undo(filled: MainWindow, qtbot: QtBo
     filled.actions_by_name["remove"].trigger()
     idle(filled, qtbot)
     assert panel.list.model().rowCount() == 2
+    assert [bar.accessibleName() for bar in filled.places.notices.bars][-1] == "1 document removed"
     filled.actions_by_name["undo"].trigger()
     idle(filled, qtbot)
     assert panel.list.model().rowCount() == 3
+    left = [bar.accessibleName() for bar in filled.places.notices.bars]
+    assert "1 document removed" not in left, "it offered to take back what is taken back"
 
 
 def test_an_empty_library_says_what_to_do(window: MainWindow) -> None:

@@ -1,6 +1,6 @@
 """What the window has to tell, in a bar above the middle; nothing here stops the work."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
@@ -56,6 +56,12 @@ class Notices(QWidget):
         announce(self, f"{headline} {text}".strip())
         if not (serious or lasting):
             bar.fade.start()
+
+    def forget(self, undone: Collection[str]) -> None:
+        """Close the notices that offer to take back what was taken back in another way: `undone` edits."""
+        for bar in list(self.bars):
+            if any(isinstance(way, tuple) and way and set(way) <= set(undone) for way in bar.stands_for()):
+                self._drop(bar)
 
     def clear(self) -> None:
         """Close every notice."""
@@ -137,6 +143,10 @@ class NoticeBar(QFrame):
     def ways(self) -> list[QPushButton]:
         """Return the buttons that do something about it."""
         return list(self._ways)
+
+    def stands_for(self) -> list[object]:
+        """Return what its buttons stand for."""
+        return list(self._ways.values())
 
     def _words(self, headline: str, text: str) -> QVBoxLayout:
         column = QVBoxLayout()

@@ -169,17 +169,24 @@ class Flow(QWidget):
 
     def _place(self, width: int, *, move: bool) -> int:
         x = y = tallest = 0
+        line: list[tuple[QWidget, QRect]] = []
         for widget in self._placed:
             if widget.isHidden():
                 continue
             size = widget.sizeHint().boundedTo(widget.maximumSize()).expandedTo(widget.minimumSize())
             if x > 0 and x + size.width() > width:
-                x, y, tallest = 0, y + tallest + self._gap, 0
-            if move:
-                widget.setGeometry(QRect(QPoint(x, y), QSize(min(size.width(), width), size.height())))
+                self._settle(line if move else (), tallest)
+                x, y, tallest, line = 0, y + tallest + self._gap, 0, []
+            line.append((widget, QRect(x, y, min(size.width(), width), size.height())))
             x += size.width() + self._gap
             tallest = max(tallest, size.height())
+        self._settle(line if move else (), tallest)
         return y + tallest
+
+    def _settle(self, line: Sequence[tuple[QWidget, QRect]], tallest: int) -> None:
+        """Put the widgets of a line on one middle, as high as they are."""
+        for widget, place in line:
+            widget.setGeometry(place.translated(0, (tallest - place.height()) // 2))
 
     # Qt overrides
 

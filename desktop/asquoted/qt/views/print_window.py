@@ -68,6 +68,8 @@ class PrintWindow(Beside):
             if number:
                 printer.newPage()
             image = QImage.fromData(page)
+            # On a screen the page is made much smaller: without it, letters lose their lines.
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             room = printer.paperRect(QPrinter.Unit.DevicePixel).toRect()
             size = image.size().scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
             painter.drawImage(
