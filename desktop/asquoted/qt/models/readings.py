@@ -218,11 +218,9 @@ def rows_of(
         for part in range(1, parts):
             wanted = done + round((clause - done) * part / parts)
             near = [word for word in range(wanted - 3, wanted + 4) if done < word < clause]
-            ranked = [
-                (any(not one.is_clean(ends[word - 1]) for one in known), abs(word - wanted), word)
-                for word in near
-            ]
-            cut = min(ranked)[2] if ranked else clause
+            near.sort(key=lambda word: (abs(word - wanted), word))
+            clean = (word for word in near if all(one.is_clean(ends[word - 1]) for one in known))
+            cut = next(clean, near[0] if near else clause)
             if breaks[-1] < ends[cut - 1]:
                 breaks.append(ends[cut - 1])
         if breaks[-1] < ends[clause - 1]:

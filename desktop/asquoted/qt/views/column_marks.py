@@ -1,7 +1,7 @@
 """The marks of a column, and how they are painted around its words."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette, QPen
@@ -20,15 +20,21 @@ _WORDS = frozenset({Origin.PRINTED, Origin.BASE})
 class Mark:
     """A difference in a column, between two UTF-16 places; an empty one is a gap.
 
-    `number` is the difference's own, 0 in the base's column, where several may meet.
+    `say` puts it in words, when they are asked for: nobody looks at those of all. `number` is the
+    difference's own, 0 in the base's column, where several may meet.
     """
 
     start: int
     end: int
     style: MarkStyle
     label: str
-    words: str
+    say: Callable[[], str] = field(compare=False, repr=False)
     number: int = 0
+
+    @property
+    def words(self) -> str:
+        """The difference in words."""
+        return self.say()
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,12 +110,14 @@ def paint_above(painter: QPainter, column: ColumnLook, exposed: QRectF) -> None:
                     box.translate(space, 0)
             # Beneath each other there is less room below.
             painter.drawRoundedRect(box.adjusted(-2, -1, 2, 1 if text.is_beneath else 4), 4, 4)
+    size = text.font().pointSizeF()
+    labels = {grave: _Labels(text.font(), grave) for grave in {mark.style.grave for mark in column.marks}}
     taken: list[QRectF] = []
     for mark in column.marks:
         boxes = column.boxes(mark.start, mark.end, exposed)
         if boxes:
-            _paint_mark(painter, text, mark, boxes, unit)
-            _paint_label(painter, text, mark, boxes[0], taken)
+            _paint_mark(painter, text, mark, boxes, unit, size)
+            _paint_label(painter, text, mark, boxes[0], taken, labels[mark.style.grave])
 
 
 def agreeing(column: ColumnLook) -> list[tuple[int, int]]:
@@ -180,8 +188,9 @@ def _paint_bands(painter: QPainter, column: ColumnLook, exposed: QRectF, unit: f
             painter.drawRoundedRect(box.adjusted(inset, inset + 1, -inset, -inset), 4, 4)
 
 
-def _paint_mark(painter: QPainter, text: LevelText, mark: Mark, boxes: Sequence[QRectF], unit: float) -> None:
-    size = text.font().pointSizeF()
+def _paint_mark(
+    painter: QPainter, text: LevelText, mark: Mark, boxes: Sequence[QRectF], unit: float, size: float
+) -> None:
     for box in boxes:
         if mark.start == mark.end:
             at = QPointF(max(box.left() - size * 0.2, size * 0.4), box.bottom() - unit * 3)
@@ -193,25 +202,36 @@ def _paint_mark(painter: QPainter, text: LevelText, mark: Mark, boxes: Sequence[
             draw_line(painter, below, box.width(), mark.style.line, mark.style.colour, unit * 1.2)
 
 
-def _paint_label(painter: QPainter, text: LevelText, mark: Mark, box: QRectF, taken: list[QRectF]) -> None:
+class _Labels:
+    """The letters of the labels of a column: made once, as it may have a hundred of them."""
+
+    def __init__(self, font: QFont, grave: bool) -> None:
+        self.font = QFont(font)
+        self.font.setPointSizeF(font.pointSizeF() * _LABEL)
+        self.font.setBold(grave)
+        metrics = QFontMetricsF(self.font)
+        self.advance = metrics.horizontalAdvance
+        self.height = metrics.capHeight() * 1.15
+        self.descent, self.space = metrics.descent(), metrics.horizontalAdvance(" ")
+
+
+def _paint_label(
+    painter: QPainter, text: LevelText, mark: Mark, box: QRectF, taken: list[QRectF], letters: _Labels
+) -> None:
     if not mark.label:
         return
-    small = QFont(text.font())
-    small.setPointSizeF(small.pointSizeF() * _LABEL)
-    small.setBold(mark.style.grave)
-    metrics = QFontMetricsF(small)
-    place = QRectF(box.left(), 0, metrics.horizontalAdvance(mark.label), metrics.capHeight() * 1.15)
-    place.moveBottom(box.top() + metrics.descent() * 0.5)
+    place = QRectF(box.left(), 0, letters.advance(mark.label), letters.height)
+    place.moveBottom(box.top() + letters.descent * 0.5)
     # Where reading begins: at the right end of words that run from right to left.
     leftwards = _is_leftwards(text, mark)
     if leftwards:
         place.moveRight(box.right())
     place.moveLeft(max(min(place.left(), text.viewport().width() - place.width()), 0))
-    step = metrics.horizontalAdvance(" ") * (-2 if leftwards else 2)
+    step = letters.space * (-2 if leftwards else 2)
     while any(place.intersects(other) for other in taken):
         place.translate(step, 0)
     taken.append(place)
-    painter.setFont(small)
+    painter.setFont(letters.font)
     painter.fillRect(place.adjusted(-1, 0, 1, 0), text.palette().base())
     painter.setPen(mark.style.colour)
     painter.drawText(place.bottomLeft(), mark.label)

@@ -1,6 +1,7 @@
 """What is painted in the columns of a comparison: its differences, tags and notes as marks."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QPalette
@@ -25,9 +26,8 @@ def marks_of(shown: QuoteColumns, places: Sequence[Place], palette: QPalette) ->
     for place in places:
         style = mark_style(place.difference.kind, place.declared, dark)
         label = label_of(place, shown.senses, shown.is_said_of(place))
-        words = shown.words_of(place)
         for start, end in shown.stretches_of(place):
-            mark = Mark(start, end, style, label, words, place.number)
+            mark = Mark(start, end, style, label, partial(shown.words_of, place), place.number)
             marks[shown.column_of(place)].append(mark)
     return [sorted(column, key=_in_text_order) for column in marks]
 
@@ -70,24 +70,30 @@ def ticks_of(
         into = (place.difference.base_span.start - starts[row]) / max(starts[row + 1] - starts[row], 1)
         height = min(top + (bottom - top) * min(max(into, 0.0), 1.0), 1.0)
         style = mark_style(place.difference.kind, place.declared, dark)
-        words = listed(": ", (outlet_of(place), shown.words_of(place)))
-        ticks.append(Tick(height, shown.column_of(place) - 1, style, place.number, words))
+        say = partial(_told, shown, (place,))
+        ticks.append(Tick(height, shown.column_of(place) - 1, style, place.number, say))
     return ticks
 
 
 def _base_marks(shown: QuoteColumns, places: Sequence[Place], dark: bool) -> list[Mark]:
     marks = []
     for span, kind, here in shown.base_marks(places):
-        words = "\n".join(listed(": ", (outlet_of(place), shown.words_of(place))) for place in here)
         style = mark_style(kind, all(place.declared for place in here), dark)
-        marks.append(Mark(*shown.base_units(span), style, "", words))
+        marks.append(Mark(*shown.base_units(span), style, "", partial(_told, shown, here)))
     for gap in shown.quote.base.gaps:
-        words = QCoreApplication.translate(
-            "Comparison", "Words of the statement are missing here: no outlet gives them."
-        )
         at = shown.base_units(Span(gap, gap))
-        marks.append(Mark(*at, mark_style(Kind.PUNCTUATION, False, dark), "…", words))
+        marks.append(Mark(*at, mark_style(Kind.PUNCTUATION, False, dark), "…", _told_of_gap))
     return marks
+
+
+def _told(shown: QuoteColumns, places: Sequence[Place]) -> str:
+    return "\n".join(listed(": ", (outlet_of(place), shown.words_of(place))) for place in places)
+
+
+def _told_of_gap() -> str:
+    return QCoreApplication.translate(
+        "Comparison", "Words of the statement are missing here: no outlet gives them."
+    )
 
 
 def _in_text_order(mark: Mark) -> tuple[int, int]:

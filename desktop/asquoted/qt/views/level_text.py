@@ -90,8 +90,7 @@ class LevelText(QTextEdit):
     @property
     def line_height(self) -> float:
         """The height of every line of every column, whatever its script."""
-        metrics = QFontMetricsF(self.font())
-        return float(round(metrics.height() + metrics.capHeight() * 0.85))
+        return self._line_height
 
     def line_counts(self) -> list[int]:
         """Return how many lines each row wraps into at the present width."""
@@ -193,6 +192,9 @@ class LevelText(QTextEdit):
         return shape
 
     def _font_changed(self) -> None:
+        # Asked for with every mark that is painted.
+        metrics = QFontMetricsF(self.font())
+        self._line_height = float(round(metrics.height() + metrics.capHeight() * 0.85))
         self.document().setDefaultFont(self.font())
         self.document().setDocumentMargin(round(self.line_height * 0.36))
 

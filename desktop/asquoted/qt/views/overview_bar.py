@@ -1,7 +1,7 @@
 """A slim strip that shows where all differences of a quote are."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
@@ -14,13 +14,21 @@ from asquoted.qt.tips import tip
 
 @dataclass(frozen=True, slots=True)
 class Tick:
-    """One difference: how far down it is (0 to 1), in which outlet's lane, and its number."""
+    """One difference: how far down it is (0 to 1), in which outlet's lane, and its number.
+
+    `say` puts it in words, when they are asked for.
+    """
 
     height: float
     lane: int
     style: MarkStyle
     number: int
-    words: str
+    say: Callable[[], str] = field(compare=False, repr=False)
+
+    @property
+    def words(self) -> str:
+        """The outlet, and the difference in words."""
+        return self.say()
 
 
 class OverviewBar(QWidget):

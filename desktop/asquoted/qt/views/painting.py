@@ -1,5 +1,7 @@
 """Lines and signs, drawn: what stands under a difference, and what stands for a form."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
@@ -25,7 +27,7 @@ def draw_line(
     if line is Line.WAVE:
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(_wave(start, width, unit))
+        _draw_wave(painter, start, width, unit)
         return
     if line in _PATTERNS:
         pen.setWidthF(unit * 1.4 if line is not Line.DASHED else unit)
@@ -66,7 +68,7 @@ def draw_form(painter: QPainter, box: QRectF, form: Form, colour: QColor) -> Non
             painter.drawLine(bar.center() - QPointF(third, 0), bar.center() + QPointF(third, 0))
         case Form.REWORDED:
             painter.setPen(QPen(colour, unit * 1.6))
-            painter.drawPath(_wave(QPointF(box.left(), box.center().y()), box.width(), unit * 2))
+            _draw_wave(painter, QPointF(box.left(), box.center().y()), box.width(), unit * 2)
         case Form.INDIRECT:
             outline.setDashPattern([2.0, 2.0])
             painter.setPen(outline)
@@ -81,15 +83,20 @@ def draw_form(painter: QPainter, box: QRectF, form: Form, colour: QColor) -> Non
     painter.restore()
 
 
-def _wave(start: QPointF, width: float, unit: float) -> QPainterPath:
-    path = QPainterPath(start)
+@lru_cache(maxsize=1024)
+def _wave(width: float, unit: float) -> QPainterPath:
+    """Return a wave from 0, 0 to the right. Kept: the same words are painted again and again."""
+    path = QPainterPath()
     step, height, at, up = unit * 2.2, unit * 1.1, 0.0, True
     while at < width:
         here = min(step, width - at)
-        path.quadTo(
-            start + QPointF(at + here / 2, -height if up else height),
-            start + QPointF(at + here, 0),
-        )
+        path.quadTo(at + here / 2, -height if up else height, at + here, 0)
         at += here
         up = not up
     return path
+
+
+def _draw_wave(painter: QPainter, start: QPointF, width: float, unit: float) -> None:
+    painter.translate(start)
+    painter.drawPath(_wave(width, unit))
+    painter.translate(-start)
