@@ -31,6 +31,8 @@ _MOST_SINCE = 12
 # So many people of one surname are told apart; a list of a thousand is no article.
 _MOST_NAMESAKES = 12
 _PLACING = frozenset(("in", "at", "from", "near", "of", "on"))
+# What stands with a name and is none.
+_NO_NAMES = OFFICES.union(GENDERS)
 _POSSESSIVES = frozenset(("his", "her", "their", "its"))
 
 
@@ -136,7 +138,7 @@ class Mentions:
         names = [k for k in range(start, head) if capital[k] and not kinds[k] & DETERMINER] if is_name else []
         if is_name and not self._is_only_capital(sentence, names):
             return self._of_name(sentence, (start, end if end - start <= _LONGEST_NAME else head), names).span
-        if _is_epithet(words[start:head]) and self.last is not None:
+        if words[start] == "the" and self.last is not None and _is_epithet(words[start:head]):
             return self._of_epithet(sentence, words[start:head])
         return self._of_noun(sentence, phrase, head)
 
@@ -189,8 +191,8 @@ class Mentions:
 
     def _of_name(self, sentence: Sentence, phrase: Words, places: list[int]) -> Named:
         words = [_plain(sentence.words[k]) for k in places]
-        names = frozenset(w for w in words if w.rstrip(".") not in GENDERS and w not in OFFICES)
-        names = names or frozenset(words)
+        all_names = frozenset(words)
+        names = all_names.difference(_NO_NAMES) or all_names
         gender = gender_of(sentence.words[phrase[0] : phrase[1]])
         known = self._known(words[-1], names, gender)
         if known is None:
@@ -210,18 +212,18 @@ class Mentions:
         Who is named in full leaves no doubt beside a single capital, which is a place as often;
         another full name, another title or a surname that is known does.
         """
-        words, capital = sentence.words, sentence.capital
-        full = len(known.names) > 1
-        for k in compress(range(len(words)), capital):
-            if k == 0 or phrase[0] <= k < phrase[1] or sentence.kinds[k] & DAY:
-                continue
-            if not full or words[k] in GENDERS:
-                return False
-            if any(one is not known for one in self.by_key.get(_plain(words[k]), ())):
+        words, capital, kinds = sentence.words, sentence.capital, sentence.kinds
+        first, end = phrase
+        capitals = compress(range(len(words)), capital)
+        others = [k for k in capitals if not first <= k < end and k != 0 and not kinds[k] & DAY]
+        if len(known.names) == 1:
+            return not others
+        for k in others:
+            if words[k] in GENDERS or any(one is not known for one in self.by_key.get(_plain(words[k]), ())):
                 return False
             starts_name = k + 1 < len(words) and capital[k + 1] and not capital[k - 1]
             is_other = words[k] not in known.names and words[k - 1] not in _PLACING
-            if starts_name and is_other and not phrase[0] <= k + 1 < phrase[1]:
+            if starts_name and is_other and not first <= k + 1 < end:
                 return False
         return True
 
@@ -266,9 +268,7 @@ class Mentions:
 
 def _is_epithet(words: list[str]) -> bool:
     last = words[-1]
-    return words[0] == "the" and (
-        last.endswith("-year-old") or last.startswith(("mum-of", "dad-of", "mother-of", "father-of"))
-    )
+    return last.endswith("-year-old") or last.startswith(("mum-of", "dad-of", "mother-of", "father-of"))
 
 
 def _head(sentence: Sentence, phrase: Words) -> int:
@@ -287,4 +287,5 @@ def _span_of(sentence: Sentence, phrase: Words) -> Span:
 
 
 def _plain(word: str) -> str:
-    return word.removesuffix("'s").removesuffix("’s")
+    # Looked at on every name, and few are owners.
+    return word.removesuffix("'s").removesuffix("’s") if word[-1] == "s" else word

@@ -104,9 +104,10 @@ def find_introductions(sentence: Sentence) -> Iterator[Introduction]:
 
 def name_behind(sentence: Sentence, phrase: Words) -> Words | None:
     """Return the name that explains an office: "its chief, Ann Vey, said"."""
-    if office_of(sentence, phrase) is None:
+    comma = phrase[1]
+    if comma >= len(sentence.words) or sentence.words[comma] != "," or office_of(sentence, phrase) is None:
         return None
-    return _name_behind_comma(sentence, phrase[1])
+    return _name_behind_comma(sentence, comma)
 
 
 def is_owner(word: str) -> bool:

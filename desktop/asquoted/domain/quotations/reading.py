@@ -77,12 +77,13 @@ def read_speech(text: str) -> Speech:
     roles.update(
         dict.fromkeys(find_echoes(text, paragraphs, passages, roles, indirect, display), Role.SPEECH)
     )
+    settled = memory.mentions
     return Speech(
         tuple(
-            _quotation(one, credits.get(k, _NOBODY), roles.get(k, role_of_marks(one.family)), memory.mentions)
+            _quotation(one, credits.get(k, _NOBODY), roles.get(k) or role_of_marks(one.family), settled)
             for k, one in enumerate(passages)
         ),
-        tuple(_settled(one, memory.mentions) for one in indirect),
+        tuple(_settled(one, settled) for one in indirect),
     )
 
 

@@ -36,7 +36,7 @@ class Attribution:
     @property
     def behind(self) -> int:
         """Where the attribution ends with its speaker, wherever that one stands."""
-        return max(self.end, self.speaker[1] if self.speaker else 0)
+        return self.speaker[1] if self.speaker and self.speaker[1] > self.end else self.end
 
 
 def find_unlisted(text: str, sentence: Sentence, place: int) -> Iterator[Attribution]:

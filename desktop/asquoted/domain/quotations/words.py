@@ -132,13 +132,15 @@ def _append(
     cues: list[int] = []
     offices: list[int] = []
     for k in noted:
-        kind = kinds[k - start]
+        kind = row.kinds[k]
+        if kind & ENDER:
+            if kind & QUOTE:
+                quoted[k - start] = row.quoted[k]
+            continue
         if kind & CUE:
             cues.append(k - start)
         if kind & OFFICE:
             offices.append(k - start)
-        elif kind & QUOTE:
-            quoted[k - start] = row.quoted[k]
     found.append(
         Sentence(
             row.words[start:end],
