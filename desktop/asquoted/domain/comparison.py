@@ -66,7 +66,7 @@ class Sense(StrEnum):
     UNDECIDED = "undecided"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, init=False)
 class Difference:
     """One place where a rendering departs from the base.
 
@@ -84,6 +84,25 @@ class Difference:
     base_span: Span
     reading_span: Span
     reason: str = ""
+
+    def __init__(
+        self,
+        operation: Operation,
+        declared: bool,
+        kind: Kind,
+        base: str,
+        reading: str,
+        base_span: Span,
+        reading_span: Span,
+        reason: str = "",
+    ) -> None:
+        # Made by the dozen for each rendering, as spans are.
+        given = (operation, declared, kind, base, reading, base_span, reading_span, reason)
+        for put, each in zip(_SETTERS, given, strict=True):
+            put(self, each)
+
+
+_SETTERS = [vars(Difference)[name].__set__ for name in Difference.__slots__]
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,8 @@ def name_of_inflection(
     base: Stretch, reading: Stretch, relation: Relation | None, lexicon: Lexicon
 ) -> Named | None:
     """Name a change of number, tense, person or degree; None if other words stand there."""
+    if base[1] == base[2] or reading[1] == reading[2]:
+        return None
     is_inflected = relation is Relation.INFLECTED
     if not is_inflected and not _may_share_roots(base, reading, lexicon):
         return None

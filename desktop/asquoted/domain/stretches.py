@@ -74,9 +74,14 @@ def phrases_in(stretch: Stretch, index: dict[str, list[Phrase]], lexicon: Lexico
 def phrase_at(side: Side, at: int, index: dict[str, list[Phrase]]) -> Phrase | None:
     """Return the longest phrase of a table that opens with the item at `at`."""
     keys = side.keys
-    for words, phrase in index.get(keys[at], ()):
-        if len(words) == 1 or tuple(keys[at : at + len(words)]) == words:
-            return words, phrase
+    follows = keys[at + 1] if at + 1 < len(keys) else ""
+    for found in index.get(keys[at], ()):
+        words = found[0]
+        if len(words) == 1:
+            return found
+        # Of dozens of phrases that open with "in", hardly one goes on as the text does.
+        if words[1] == follows and (len(words) == 2 or tuple(keys[at : at + len(words)]) == words):
+            return found
     return None
 
 

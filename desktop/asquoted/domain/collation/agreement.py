@@ -97,6 +97,8 @@ def _edges(witness: Witness, row: Row, printed: Sequence[str]) -> set[int]:
 
 @lru_cache(maxsize=50_000)
 def _plain(printed: str) -> tuple[str, bool]:
+    if printed.isascii() and printed.isalpha():
+        return printed, True
     sign = first_sign(printed)
     return (plain(printed), True) if sign.is_word else (sign.shadow, False)
 
@@ -106,13 +108,13 @@ def groups_of(shapes: Sequence[Shape], base: int | None) -> Groups:
 
     Marks at the edge of a passage are no difference: they go with the first group.
     """
-    if shapes[0].words and shapes.count(shapes[0]) == len(shapes):
+    if shapes[0][0] and shapes.count(shapes[0]) == len(shapes):
         return _all_of(len(shapes))
     by_words: dict[tuple[str, ...], list[int]] = {}
-    for at, shape in enumerate(shapes):
-        if not shape.is_edge:
-            by_words.setdefault(shape.words, []).append(at)
-    edges = [at for at, shape in enumerate(shapes) if shape.is_edge]
+    for at, (words, is_edge, _) in enumerate(shapes):
+        if not is_edge:
+            by_words.setdefault(words, []).append(at)
+    edges = [at for at, shape in enumerate(shapes) if shape[1]]
     if base is not None and len(by_words) == 2 and not edges:
         # Mostly one text departs from the others.
         one, other = by_words.values()

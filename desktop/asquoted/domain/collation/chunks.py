@@ -7,7 +7,7 @@ from operator import itemgetter, or_, sub
 from typing import NamedTuple
 
 from asquoted.domain.collation.lexicon import Lexicon
-from asquoted.domain.collation.plain import Item, plain_of
+from asquoted.domain.collation.plain import Item, plain_by, plain_of
 from asquoted.domain.tokens import Sign, TokenKind, chunk_of, read_tokens, scan_chunk
 
 BRACKETS, ELLIPSES, QUOTES, SQUARE, CONTRACTIONS, INITIALS, _UNSURE = (1 << each for each in range(7))
@@ -44,14 +44,16 @@ class _Shelf(dict[str, _Known]):
     def __init__(self, lexicon: Lexicon) -> None:
         super().__init__()
         self._lexicon = lexicon
+        self._plain = plain_by(lexicon)
         self._contractions = lexicon.tables.contractions
 
     def __missing__(self, printed: str) -> _Known:
         if printed.isascii() and printed.isalpha():
             # Nearly always: one word, and nothing in it hangs on what is beside it.
             sign = scan_chunk(printed)[0][2]
+            item = self._plain.get(printed) or self._plain.learn(sign)
             traits = traits_of((sign,), self._contractions)
-            known = _Known((sign,), tuple(plain_of((sign,), self._lexicon)), (len(printed) + 1,), traits)
+            known = _Known((sign,), (item,), (len(printed) + 1,), traits)
             self._remember(printed, known)
             return known
         signs, starts, has_single, may_go_on = chunk_of(printed)

@@ -18,6 +18,10 @@ Phrase = tuple[tuple[str, ...], str]
 SOURCE_NOUNS = frozenset({"view", "words", "opinion", "eyes"})
 """Before "of", they say on whose word a claim stands."""
 
+NEGATION, MODALITY, SOURCE, QUANTITY, NAMES, ATTRIBUTION, OPENING = (1 << each for each in range(7))
+"""Grounds for a grave name, as bits; what has `OPENING` may open a phrase that has another one."""
+ANY_GROUND = 2 * OPENING - 1
+
 _COLOURS = (
     "arm|behavi|cand|clam|clang|col|demean|enam|end?eav|fav|ferv|flav|harb|hon|hum|lab|misdemean|neighb|od|"
     "parl|ranc|rig|rum|sav|splend|succ|tum|val|vap|vig"
@@ -88,6 +92,7 @@ class Lexicon:
         self.attributions = self._index((phrase, phrase) for phrase in tables.attributions)
         self.opinions = frozenset(map(self.key, tables.opinions))
         self.sayings = self.opinions | {self.key(word) for word in tables.attributions if " " not in word}
+        self.grounds, self.ground_pairs = self._grounds()
         self.source_words = self.sayings | SOURCE_NOUNS | {"according"}
 
     def key(self, word: str) -> str:
@@ -194,6 +199,28 @@ class Lexicon:
 
     def _index(self, phrases: Iterable[tuple[str, str]]) -> dict[str, list[Phrase]]:
         return _by_first_word((self.words(phrase), shared) for phrase, shared in phrases)
+
+    def _grounds(self) -> tuple[dict[str, int], dict[tuple[str, ...], int]]:
+        """Return the grounds that a word is by its key, and that the first two words of a phrase are."""
+        words: dict[str, int] = {}
+        pairs: dict[tuple[str, ...], int] = {}
+        for ground, index in (
+            (NEGATION, self.negations),
+            (MODALITY, self.modals),
+            (QUANTITY, self.quantifiers),
+            (QUANTITY, self.approximators),
+            (ATTRIBUTION, self.attributions),
+        ):
+            for first, phrases in index.items():
+                words[first] = words.get(first, 0) | ground
+                for phrase, _ in phrases:
+                    if len(phrase) > 1:
+                        words[first] |= OPENING
+                        pairs[phrase[:2]] = pairs.get(phrase[:2], 0) | ground
+        for ground, keys in ((ATTRIBUTION, self.opinions), (QUANTITY, self.tables.months)):
+            for key in keys:
+                words[key] = words.get(key, 0) | ground
+        return words, pairs
 
     def words(self, phrase: str) -> tuple[str, ...]:
         """Return the keys of a phrase's words; hyphens part words."""

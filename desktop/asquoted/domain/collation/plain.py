@@ -5,7 +5,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
-from asquoted.domain.collation.lexicon import Lexicon
+from asquoted.domain.collation.lexicon import ANY_GROUND, NAMES, QUANTITY, Lexicon
 from asquoted.domain.collation.numbers import (
     ARTICLES,
     Part,
@@ -50,7 +50,8 @@ class Item(NamedTuple):
     So all texts share the items of the tokens that are printed alike. Of what comes after `is_word`
     (a word, a name or a number) only reading makes use: a token is an item by itself unless one of
     `seconds` follows, with which it may begin a phrase. `opens` tells whether it may open a number, and
-    `continues` whether it may go on with one.
+    `continues` whether it may go on with one. `grounds` are what may make a change of it a grave one: all
+    of them where that was not looked at.
     """
 
     key: str
@@ -60,49 +61,81 @@ class Item(NamedTuple):
     seconds: frozenset[str] = _NONE
     opens: bool = False
     continues: bool = False
+    grounds: int = ANY_GROUND
 
 
 NOT_PLAIN = Item("", Family.WORD, 0.0, True, _ANY)
 """What may be parts, or another word in another text."""
-COMMA = Item(",", Family.MARK, 0.15, False, _ANY)
+COMMA = Item(",", Family.MARK, 0.15, False, _ANY, grounds=0)
 """It may stand in a date, where it is no item."""
 _REMEMBERED = 100_000
 
 
 @lru_cache(maxsize=8)
-def _known(lexicon: Lexicon) -> "_Known":
-    return _Known(lexicon)
+def plain_by(lexicon: Lexicon) -> "Plain":
+    """Return what was learnt of tokens with one lexicon."""
+    return Plain(lexicon)
 
 
 def plain_of(signs: Sequence[Sign], lexicon: Lexicon) -> list[Item]:
     """Return what each token is by itself, remembered by how it is printed."""
-    known = _known(lexicon)
+    known = plain_by(lexicon)
     return [known.get(sign[0]) or known.learn(sign) for sign in signs]
 
 
-class _Known(dict[str, Item]):
+class Plain(dict[str, Item]):
     """What was learnt of tokens, by how they are printed."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         super().__init__()
         self._lexicon = lexicon
         self._special = _special(lexicon)
+        self._titles, self._small = lexicon.tables.titles, lexicon.tables.function_words
 
     def learn(self, sign: Sign) -> Item:
         """Return what a token is by itself, and remember it."""
         if len(self) >= _REMEMBERED:
             self.clear()
-        item = self[sign.printed] = self._read(sign)
+        item = self[sign[0]] = self._read_word(sign) or self._read(sign)
         return item
+
+    def _read_word(self, sign: Sign) -> Item | None:
+        """Read a word that is itself whatever follows, as nearly all are; None for what may not be."""
+        printed, shadow, _, is_word = sign
+        if not is_word or not shadow.isalpha() or shadow in self._special:
+            return None
+        key = self._lexicon.key(shadow)
+        if key in self._lexicon.phrases:
+            return None
+        grounds = self._lexicon.grounds.get(key, 0)
+        if not printed.islower() or shadow in self._titles:
+            grounds |= NAMES
+        family, weight = Family.WORD, CONTENT
+        if key in self._small:
+            weight = FUNCTION
+        elif printed[0].isupper():
+            family, weight = Family.NAME, NAME
+        return _new(Item, (key, family, weight, True, _NONE, False, False, grounds))
+
+    def _grounds(self, sign: Sign, key: str, family: Family) -> int:
+        """Return what may make a change of this word or mark a grave one."""
+        printed, shadow, kind, _ = sign
+        grounds = self._lexicon.grounds.get(key, 0)
+        if kind is TokenKind.BRACKET:
+            grounds |= NAMES
+        if kind is TokenKind.WORD and (not printed.islower() or shadow in self._titles):
+            grounds |= NAMES
+        if kind is TokenKind.NUMBER or family is Family.NUMBER:
+            grounds |= QUANTITY
+        return grounds
 
     def _read(self, sign: Sign) -> Item:
         printed, shadow, kind, is_word = sign
         lexicon = self._lexicon
         if not is_word:
-            return COMMA if printed == "," else Item(shadow, *_MARKS[kind], False)
-        if shadow.isalpha() and shadow not in self._special and lexicon.key(shadow) not in lexicon.phrases:
-            # Nearly all: by itself whatever follows.
-            return Item(*as_word(lexicon, shadow, printed[0].isupper()))
+            family, weight = _MARKS[kind]
+            grounds = self._grounds(sign, shadow, family)
+            return COMMA if printed == "," else Item(shadow, family, weight, False, grounds=grounds)
         if "-" in shadow or shadow in lexicon.tables.contractions or may_be_money(sign):
             return NOT_PLAIN
         opens_phrases = lexicon.phrases.get(lexicon.key(shadow))
@@ -118,7 +151,11 @@ class _Known(dict[str, Item]):
         if opens_phrases:
             following = {words[1] for words, _ in opens_phrases}
             seconds = seconds | following | {f"{key}'s" for key in following}
-        return Item(*single, True, seconds, opens, may_continue_number(shadow, lexicon))
+        continues = may_continue_number(shadow, lexicon)
+        return Item(*single, True, seconds, opens, continues, self._grounds(sign, *single[:2]))
+
+
+_new = tuple.__new__
 
 
 @lru_cache(maxsize=8)

@@ -71,7 +71,11 @@ class Side:
 
     def span_of(self, start: int, end: int) -> Span:
         """Return where the tokens from `start` to before `end`, one at least, stand in the text."""
-        return Span(self.starts[start] + self._offset(start), self.end_of(end - 1))
+        offsets, last = self.offsets, end - 1
+        if len(offsets) > 1:
+            return Span(self.starts[start] + self._offset(start), self.end_of(last))
+        by = offsets[0][1]
+        return Span(self.starts[start] + by, self.starts[last] + len(self.printed[last]) + by)
 
     def places(self) -> list[tuple[tuple[int, int]]]:
         """Return where each token stands in the text, each as a row of one."""
