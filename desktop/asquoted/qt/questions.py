@@ -213,3 +213,4 @@ class Questions(QObject):
             made = [one for one in answer if isinstance(one, Ruling)]
             rows = [correction_row(one, self._session.contents) for one in reversed(made)]
             self._panel.corrections.show_rows(rows)
+            self._panel.do_button.setEnabled(bool(rows))

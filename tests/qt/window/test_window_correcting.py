@@ -503,3 +503,24 @@ def test_escape_in_a_column_leaves_the_pinning(filled: MainWindow) -> None:
     QTest.keyClick(column, Qt.Key.Key_Escape)
     assert not filled.places.correcting.isVisible()
     assert filled.session.marks.history == edits
+
+
+def test_where_nothing_was_corrected_nothing_can_be_dropped(filled: MainWindow, qtbot: QtBot) -> None:
+    panel, corrections = filled.places.correcting, filled.actions_by_name["corrections"]
+    corrections.trigger()
+    idle(filled, qtbot)
+    assert not panel.do_button.isEnabled()
+    _enter_column(filled, "boats", "may not sell")
+    QTest.keyClick(filled, Qt.Key.Key_X)
+    idle(filled, qtbot)
+    corrections.trigger()
+    idle(filled, qtbot)
+    assert panel.do_button.isEnabled()
+    panel.dismiss()
+    filled.actions_by_name["undo"].trigger()
+    idle(filled, qtbot)
+    corrections.trigger()
+    idle(filled, qtbot)
+    assert not panel.do_button.isEnabled()
+    filled.actions_by_name["statement"].trigger()
+    assert panel.do_button.isEnabled(), "of another question"

@@ -69,6 +69,8 @@ class StatementFields(QWidget):
         self.day.setClearButtonEnabled(True)
         self.day.setPlaceholderText(self.tr("year-month-day"))
         self.source = named(QLineEdit(), self.tr("Source"), self.tr("Who carried it: an agency, a ministry"))
+        for field in (self.speaker, self.day, self.source):
+            field.setToolTip(field.accessibleDescription())
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.addRow(self.tr("S&peaker"), self.speaker)

@@ -90,6 +90,7 @@ class CorrectingPanel(QFrame):
         self.about.setToolTip(tip(about))
         self.do_button.setText(does)
         self.do_button.setVisible(bool(does))
+        self.do_button.setEnabled(True)
         named(self.do_button, does, about)
         self.do_button.setToolTip(self.tr("{does} (Enter)").format(does=does))
         self.show()

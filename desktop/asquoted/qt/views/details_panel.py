@@ -84,6 +84,9 @@ class DetailsPanel(QFrame):
         self.address.setText(details.address)
         self.language.setText(details.language)
         self.kind.setCurrentIndex(self.kind.findData(details.kind.value))
+        for field in self._fields():
+            # Of what is longer than its field the beginning is looked for.
+            field.setCursorPosition(0)
         self.wrong.hide()
         self.show()
         self.outlet.setFocus()
