@@ -38,7 +38,11 @@ def find_lead(
             # "This is what she said last Monday" is no news.
             is_last = text[mention.start : mention.start + 5].casefold() == "last "
             is_news = mention.when.is_firm and not mention.when.is_past and not is_last
-            is_planned = not cues and _PLANNED.search(text[sentence.start : mention.start]) is not None
+            planned = _PLANNED.search(text, sentence.start, mention.start)
+            # "Who will resign, she said on Monday" was said on Monday.
+            is_planned = planned is not None and not any(
+                planned.end() <= cue.start and cue.end <= place.start for cue in cues
+            )
             is_there = is_said or is_planned or is_in_dateline(text, mention)
             if is_news and not is_there and _is_recent(mention.when, published):
                 nearness = min((distance(place, cue) for cue in cues), default=0)

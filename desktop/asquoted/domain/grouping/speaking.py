@@ -1,6 +1,6 @@
 """Who speaks: the reporter's words for a speaker, read beside what the article says before them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from asquoted.domain.grouping.context import Context
@@ -24,11 +24,14 @@ class Speakers:
         self._genders: Mapping[str, frozenset[str]] | None = None
 
     def of(
-        self, utterance: Utterance, recent: Sequence[Telling], latest: Telling | None = None
+        self,
+        utterance: Utterance,
+        recent: Sequence[Telling],
+        latest: Callable[[Utterance], Telling | None] = lambda _: None,
     ) -> tuple[Voice, str]:
         """Return who speaks, with a pronoun resolved; and the reporter's words, if they name anybody.
 
-        `recent` are the tellings so far, the one that spoke last first; `latest` is what an
+        `recent` are the tellings so far, the one that spoke last first; `latest` gives what an
         utterance without a speaker goes on with. Whom the user names goes before what the article says.
         """
         voice, words = self._found(utterance, recent)
@@ -36,7 +39,8 @@ class Speakers:
         if not ruled.is_known:
             return voice, words
         if not voice.is_known:
-            voice = latest.voice if latest else NOBODY
+            before = latest(utterance)
+            voice = before.voice if before else NOBODY
         # A fuller name for one speaker goes on with what that one says; another's name does not.
         return (voice.joined(ruled) if voice.agrees(ruled) else ruled), utterance.ruling.speaker or ""
 

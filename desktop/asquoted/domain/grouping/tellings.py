@@ -65,7 +65,7 @@ class _Reader:
             if utterance in headings and self._repeats(utterance):
                 homeless.append(utterance)
                 continue
-            voice, words = self._speakers.of(utterance, self._recent, self._latest(utterance))
+            voice, words = self._speakers.of(utterance, self._recent, self._latest)
             when = self._times.of(utterance)
             telling = self._telling_of(utterance, voice, when)
             if telling is None:
@@ -80,7 +80,7 @@ class _Reader:
 
     def _add_labelled(self, utterance: Utterance) -> None:
         """Put what a label has somebody say with the rest of it: the record of one act of speaking."""
-        voice, words = self._speakers.of(utterance, self._recent, self._latest(utterance))
+        voice, words = self._speakers.of(utterance, self._recent, self._latest)
         same = (t for t in self._tellings if t.voice.shares(voice) or t.names == [words])
         telling = next(same, None)
         if telling is None:
