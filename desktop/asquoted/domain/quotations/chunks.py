@@ -43,14 +43,27 @@ class _Chunks(dict[str, tuple[Token, ...]]):
     """
 
     def __missing__(self, chunk: str) -> tuple[Token, ...]:
-        if chunk.isalpha() and chunk.isascii():
-            low = chunk.lower()
-            tokens: tuple[Token, ...] = (Token(low, low != chunk, kind_of(low), len(chunk) + 1, len(chunk)),)
-        else:
-            tokens = tuple(_cut(chunk))
+        tokens = _cut_plain(chunk) or _cut(chunk)
         if len(self) < _MOST_KEPT and len(chunk) <= _LONGEST_KEPT:
             self[chunk] = tokens
         return tokens
+
+
+def _cut_plain(chunk: str) -> tuple[Token, ...]:
+    """Return the words of a chunk of letters alone, or with a comma or a stop behind them; else none.
+
+    Nearly all that are met for the first time are such: this takes a third of the time.
+    """
+    sign = chunk[-1:]
+    word = chunk[:-1] if sign in _SIGNS else chunk
+    if not (word.isalpha() and word.isascii()):
+        return ()
+    low, size = word.lower(), len(word)
+    if sign not in _SIGNS:
+        return (Token(low, low != word, kind_of(low), size + 1, size),)
+    if sign == "." and may_be_abbreviation(low):
+        return ()
+    return (Token(low, low != word, kind_of(low), size, size), _SIGNS[sign])
 
 
 def _cut(chunk: str) -> tuple[Token, ...]:
@@ -82,6 +95,7 @@ def _cut(chunk: str) -> tuple[Token, ...]:
     )
 
 
+_SIGNS = {sign: Token(sign, False, kind_of(sign), 2, 1) for sign in ",."}
 # It stands for all of a quotation, and takes as many steps as whoever lays it out says.
 QUOTATION = Token(QUOTED, False, kind_of(QUOTED), 0, 0)
 tokens_of = _Chunks().__getitem__
