@@ -2308,16 +2308,19 @@
 <context>
     <name>LibraryHolding</name>
     <message>
-        <source>Changing tags and notes</source>
-        <translation>Schlagwörter und Notizen werden geändert</translation>
-    </message>
-    <message>
         <source>Finding what the articles have in common</source>
         <translation>Gemeinsamkeiten der Artikel werden gesucht</translation>
     </message>
     <message>
         <source>Opening the library</source>
         <translation>Die Bibliothek wird geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryJobs</name>
+    <message>
+        <source>Changing tags and notes</source>
+        <translation>Schlagwörter und Notizen werden geändert</translation>
     </message>
     <message>
         <source>Taking in and comparing</source>
@@ -2476,7 +2479,7 @@ Den Vergleich öffnen</translation>
     </message>
 </context>
 <context>
-    <name>Middle</name>
+    <name>MiddleViews</name>
     <message>
         <source>Coverage, Compare and Read</source>
         <translation>Abdeckung, Vergleich und Lesen</translation>

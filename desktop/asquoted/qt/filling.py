@@ -120,6 +120,8 @@ class Filling(QObject):
         self._takes_keys = self._was_glimpsed
         if isinstance(path, Path):
             self._show_path(path)
+            # Whether there are tags is not known yet.
+            self._places.tags.hint.hide()
         self._show_contents()
 
     def _on_opened(self, fresh: bool) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from asquoted.domain.documents import Details
 from asquoted.domain.edits import Edit
 from asquoted.qt.later import Later, LaterCalls
-from asquoted.qt.library_holding import on_held
+from asquoted.qt.library_jobs import on_held
 from asquoted.qt.mark_edits import MarkEdits
 
 if TYPE_CHECKING:

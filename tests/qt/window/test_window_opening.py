@@ -92,6 +92,7 @@ def test_a_view_says_that_the_library_is_opened_and_not_that_it_is_empty(glimpse
         middle.show_view(view)
         assert middle.pages.currentWidget() is middle.empty
         assert "Opening the library" in middle.empty.accessibleName()
+    assert not glimpsed.places.tags.hint.isVisible()
 
 
 def test_what_was_shown_stays_where_it_is_when_the_rest_is_read(
