@@ -13,9 +13,7 @@ LONG = "There is little room, so panels are folded away. Documents and tags: F9;
 def ink_right_of(image: QImage, x: int, until: int) -> int:
     """Return how many columns of pixels between two places are not of the bar's own colour."""
     own = image.pixel(x, 2)
-    return sum(
-        any(image.pixel(at, y) != own for y in range(4, image.height() - 4)) for at in range(x, until)
-    )
+    return sum(any(image.pixel(at, y) != own for y in range(4, image.height() - 4)) for at in range(x, until))
 
 
 def test_a_message_too_long_ends_before_what_stands_at_the_right(light: QApplication, qtbot: QtBot) -> None:

@@ -1,0 +1,296 @@
+"""Coverage, Compare and Read, and what each of them has in sight."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QRect, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from asquoted.domain.comparison import Quote
+from asquoted.domain.narrowing import Narrowed
+from asquoted.domain.speech import Speech
+from asquoted.domain.targets import Target, TargetKind
+from asquoted.domain.text import Span
+from asquoted.qt.contents import Contents, Marks
+from asquoted.qt.views.awaited import Awaited
+from asquoted.qt.views.choosers import Choosers
+from asquoted.qt.views.compare import CompareView
+from asquoted.qt.views.compare_page import ComparePage
+from asquoted.qt.views.coverage import CoverageView
+from asquoted.qt.views.coverage_bar import LeftBy
+from asquoted.qt.views.empty_state import EmptyState
+from asquoted.qt.views.pages import ReadPage
+from asquoted.qt.views.parts import named
+from asquoted.qt.views.read import ReadView
+
+VIEWS = ("coverage", "compare", "read")
+
+
+class MiddleViews(QWidget):
+    """Three views of one comparison. It keeps the place: statement, quote, document, selection.
+
+    Signals:
+        target_changed: something else is selected; carries the target, or None.
+        document_shown: a document is to be read; carries its id. What it quotes is wanted.
+        comparison_wanted: a statement is to be compared, which takes long; carries its id.
+        arrived: something is in sight; carries whether another part of the same document was asked for.
+    """
+
+    target_changed = Signal(object)
+    document_shown = Signal(str)
+    comparison_wanted = Signal(str)
+    arrived = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._whole = Contents()
+        self._contents = Contents()
+        self._left: Narrowed | None = None
+        self._stale = False
+        self._awaited = Awaited(self)
+        self._marks = Marks()
+        self._speech = Speech()
+        self._statement = ""
+        self._quote = ""
+        self._document = ""
+        self._sought: Span | None = None
+        self._kept: Target | None = None
+        self._quiet = False
+        self.tabs = named(QTabBar(), self.tr("Views"), self.tr("Coverage, Compare and Read"))
+        self.tabs.setDocumentMode(True)
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.choosers = Choosers()
+        self.coverage = CoverageView()
+        self.compare_page = ComparePage()
+        self.compare = self.compare_page.view
+        self.read_page = ReadPage()
+        self.read = self.read_page.view
+        self.empty = EmptyState()
+        self.pages = QStackedWidget()
+        self._lay_out()
+
+    @property
+    def view(self) -> str:
+        """The name of the view that is shown."""
+        return VIEWS[max(self.tabs.currentIndex(), 0)]
+
+    @property
+    def quote(self) -> Quote | None:
+        """The quote that is compared."""
+        return self._contents.quote(self._quote)
+
+    @property
+    def quote_id(self) -> str:
+        """The id of the quote that is compared, or ""."""
+        return self._quote
+
+    @property
+    def statement(self) -> str:
+        """The id of the statement that is covered, or ""."""
+        return self._statement
+
+    @property
+    def document(self) -> str:
+        """The id of the document that is read, or ""."""
+        return self._document
+
+    def has(self, view: str, key: str) -> bool:
+        """Tell whether there is what a view is to show: a statement, a quote or a document, by its id."""
+        match view:
+            case "coverage":
+                return self._whole.statement(key) is not None
+            case "compare":
+                return self._whole.listed_quote(key) is not None
+        return key in self._whole.documents
+
+    def name_views(self, actions: list[QAction]) -> None:
+        """Call the tabs as the actions are called that show them."""
+        for row, action in enumerate(actions):
+            self.tabs.setTabText(row, action.text().replace("&", ""))
+            self.tabs.setTabToolTip(row, action.toolTip())
+
+    def offer(self, actions: Sequence[QAction]) -> None:
+        """Put `actions` into the context menus of the views that show words, before all else."""
+        self.compare_page.offer(actions)
+        self.read_page.offer(actions)
+
+    def show_contents(self, contents: Contents, marks: Marks) -> None:
+        """Show what the library holds, at the place where one was, if it is still there."""
+        self._whole = contents
+        self._contents = contents = contents.narrowed(self._left)
+        self._marks = marks
+        self._stale = False
+        quotes = contents.comparison.quotes
+        quote = contents.quote(self._quote) or next(
+            (one for one in quotes if one.statement == self._statement), quotes[0] if quotes else None
+        )
+        self._quote = quote.id if quote else ""
+        if quote:
+            self._statement = quote.statement
+        self._show_statement()
+        self._show_quote()
+        if self._document not in contents.documents:
+            self._document = next(iter(contents.documents), "")
+        self._speech = Speech()
+        self._show_page()
+        self.arrived.emit(False)
+
+    def show_compared(self, statement: str) -> None:
+        """Show a statement that was wanted to be compared, if it still is in sight."""
+        if statement != self._awaited.statement:
+            return
+        target = self._awaited.end()
+        self._show_statement()
+        self._show_quote()
+        self._show_page()
+        if target is not None:
+            self._choose(target)
+
+    def narrow(self, left: Narrowed | None) -> None:
+        """Leave at most this to compare, from the next time on that contents are shown; None leaves all."""
+        self._left = left
+
+    def show_marks(self, marks: Marks) -> None:
+        """Show the user's marks where they stand."""
+        kept = self.current_target()
+        self._marks = marks
+        self._quiet = True
+        # What is not in sight is drawn when it comes into sight.
+        self._stale = self.view != "compare"
+        if self.view == "compare":
+            self._show_quote()
+        if self.view == "read":
+            self._show_document()
+        self._quiet = False
+        # Drawn anew, the views have let go of the words that were selected: we have not.
+        self._kept = kept
+        self._on_target_changed(keep=True)
+
+    def show_speech(self, speech: Speech) -> None:
+        """Show what the document that is read quotes."""
+        self._speech = speech
+        self._show_document()
+        if self._sought is not None:
+            self.read.reveal(self._sought)
+            self._sought = None
+
+    def show_view(self, name: str) -> None:
+        """Show one of the three views."""
+        self.tabs.setCurrentIndex(VIEWS.index(name))
+
+    def current_target(self) -> Target | None:
+        """Return what a tag or a note would now be put on."""
+        if self.view == "read":
+            chosen = self.read.current_target() or self._kept
+            return chosen or (Target(TargetKind.DOCUMENT, self._document) if self._document else None)
+        chosen = self.compare.current_target() if self.view == "compare" and not self._awaited else None
+        return chosen or self._kept or (Target(TargetKind.QUOTE, self._quote) if self._quote else None)
+
+    def current_rect(self) -> QRect | None:
+        """Return where what is selected ends, as a rectangle of the middle; None where it has no place."""
+        view = self._view()
+        rect = view.current_rect()
+        return None if rect is None else rect.translated(view.mapTo(self, QPoint()))
+
+    def copy_difference(self) -> bool:
+        """Copy the difference that is selected in Compare; tell whether there is one."""
+        return self.view == "compare" and self.compare.copy_difference()
+
+    def focus_view(self) -> None:
+        """Put the keyboard into the view that is shown."""
+        # Not by a focus proxy: Tab would then pass over what stands above the table.
+        (self.coverage.grid if self.view == "coverage" else self._view()).setFocus()
+
+    def _view(self) -> CoverageView | CompareView | ReadView:
+        return (self.coverage, self.compare, self.read)[VIEWS.index(self.view)]
+
+    def _lay_out(self) -> None:
+        for page in (self.coverage, self.compare_page, self.read_page, self.empty, self._awaited.page):
+            self.pages.addWidget(page)
+        for name in VIEWS:
+            self.tabs.addTab(name)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        for widget in (self.tabs, self.choosers):
+            whole.addWidget(widget)
+        whole.addWidget(self.pages, 1)
+
+    def _choose(self, target: Target) -> None:
+        """Select a target in Compare: a difference where it is marked, another as a whole."""
+        if self._awaited:
+            self._awaited.target = target
+            return
+        found = self.compare.go_to(target)
+        if not found or target.kind is not TargetKind.DIFFERENCE:
+            self._kept = target
+            self.target_changed.emit(target)
+
+    def _show_statement(self) -> None:
+        self.choosers.show_comparison(self._contents.comparison, self._statement, self._quote)
+        if not self._contents.is_at_hand(self._statement):
+            self._awaited.begin(self._statement)
+            self.comparison_wanted.emit(self._statement)
+            return
+        self._awaited.end()
+        only = self._contents.told(self._statement)
+        documents = self._contents.documents_of(self._statement)
+        left = None
+        if self._left is not None:
+            all_documents = self._whole.documents_of(self._statement)
+            all_quotes = self._whole.quotes_of(self._statement)
+            left = LeftBy(len(only.quotes), len(all_quotes), len(documents), len(all_documents))
+        self.coverage.show_comparison(only, documents, left)
+
+    def _show_quote(self) -> None:
+        quote = self.quote
+        documents = self._contents.documents_of(self._statement)
+        self.choosers.show_base(quote, documents)
+        if quote is None or self._awaited:
+            self._on_target_changed()
+            return
+        self.coverage.choose_quote(quote.id)
+        # What is not in sight is drawn when it comes into sight.
+        self._stale = self.view != "compare"
+        if not self._stale:
+            self.compare_page.show_quote(quote, documents, self._marks, self._contents.corrections.pins)
+        self._on_target_changed()
+
+    def _open_document(self) -> None:
+        self._speech = Speech()
+        self._show_document()
+        if self._document:
+            self.document_shown.emit(self._document)
+
+    def _show_document(self) -> None:
+        document = self._contents.documents.get(self._document)
+        if document is None:
+            return
+        self.read_page.show_document(document, self._speech, self._whole, self._marks)
+        self._on_target_changed()
+
+    def _show_page(self) -> None:
+        view = self.view
+        nothing = not self._contents.documents or (view != "read" and not self._contents.comparison.quotes)
+        if nothing:
+            self.pages.setCurrentWidget(self.empty)
+        elif self._awaited.is_long and view != "read":
+            self.pages.setCurrentWidget(self._awaited.page)
+        else:
+            self.pages.setCurrentIndex(VIEWS.index(view))
+        self.choosers.setVisible(view != "read" and not nothing)
+        self.choosers.base.setVisible(view == "compare")
+        if view == "read" and not nothing:
+            self._open_document()
+        if view == "compare" and self._stale:
+            self._stale = False
+            self._show_quote()
+        self._on_target_changed()
+
+    def _on_target_changed(self, *, keep: bool = False) -> None:
+        if self._quiet:
+            return
+        if not keep:
+            self._kept = None
+        self.target_changed.emit(self.current_target())
