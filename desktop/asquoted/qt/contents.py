@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import TypeVar
 
 from asquoted.domain.altered import Altered
 from asquoted.domain.comparison import Comparison, Difference, Quote, Rendering, Sense, Statement
@@ -13,9 +12,8 @@ from asquoted.domain.narrowing import Narrowed, Narrowing
 from asquoted.domain.notes import Note
 from asquoted.domain.tags import Tag, Tagging
 from asquoted.domain.targets import Target, TargetKind
+from asquoted.qt.altering import Index, alter_index, enter, key_of, with_altered, with_edit, with_tags_as
 from asquoted.qt.compared import Compared
-
-M = TypeVar("M", Tagging, Note)
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,7 +207,7 @@ class Marks:
     senses: Mapping[Target, Sense] = field(default_factory=dict)
     history: tuple[Edit, ...] = ()
     version: int = 0
-    _index: "_Index" = field(default_factory=dict, init=False, repr=False, compare=False)
+    _index: Index = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def taggings_on(self, target: Target) -> list[Tagging]:
         """Return the taggings on exactly that target."""
@@ -231,10 +229,10 @@ class Marks:
     def _at(self, target: Target) -> Sequence[Tagging | Note]:
         if not self._index:
             for tagging in self.taggings:
-                _enter(self._index, tagging)
+                enter(self._index, tagging)
             for note in self.notes:
-                _enter(self._index, note)
-        return self._index.get(_key(target), ())
+                enter(self._index, note)
+        return self._index.get(key_of(target), ())
 
     def tag_called(self, name: str) -> Tag | None:
         """Return the tag of that name, however it is written."""
@@ -243,12 +241,12 @@ class Marks:
 
     def after(self, altered: Altered) -> "Marks":
         """Return the marks as an edit left them. It must be the one after those already known."""
-        taggings = _with(self.taggings, altered.taggings)
+        taggings = with_altered(self.taggings, altered.taggings)
         if altered.tags is not None:
-            taggings = _called(taggings, altered.tags)
+            taggings = with_tags_as(taggings, altered.tags)
         notes = self.notes
         if altered.notes:
-            notes = tuple(sorted(_with(notes, altered.notes), key=lambda one: (one.written, one.id)))
+            notes = tuple(sorted(with_altered(notes, altered.notes), key=lambda one: (one.written, one.id)))
         senses = dict(self.senses)
         for target, sense in altered.senses.items():
             for detached in (False, True):
@@ -260,13 +258,17 @@ class Marks:
             taggings,
             notes,
             senses,
-            _history(self.history, altered.edit),
+            with_edit(self.history, altered.edit),
             altered.version,
         )
         if altered.tags is None:
             # Handed on: to make it anew for one tag among thousands would be felt at each key.
             after._index.update(self._index)
-            _alter_index(after._index, {**altered.taggings, **altered.notes}, self)
+            alter_index(
+                after._index,
+                {**altered.taggings, **altered.notes},
+                (*self.taggings, *self.notes),
+            )
         return after
 
 
@@ -279,62 +281,3 @@ def same_place(one: Target, other: Target) -> bool:
         and one.kind is other.kind
         and (one.exact, one.operation, one.base) == (other.exact, other.operation, other.base)
     )
-
-
-_Key = tuple[str, int]
-_Index = dict[_Key, tuple[Tagging | Note, ...]]
-
-
-def _key(target: Target) -> _Key:
-    return target.id, -1 if target.span is None else target.span.start
-
-
-def _enter(index: _Index, mark: Tagging | Note) -> None:
-    key = _key(mark.target)
-    index[key] = (*index.get(key, ()), mark)
-
-
-def _alter_index(index: _Index, altered: Mapping[str, Tagging | Note | None], before: Marks) -> None:
-    if not index:
-        return
-    known: list[Tagging | Note] = [*before.taggings, *before.notes]
-    for mark in known:
-        if mark.id in altered:
-            key = _key(mark.target)
-            index[key] = tuple(one for one in index.get(key, ()) if one.id != mark.id)
-    for come in altered.values():
-        if come is not None:
-            _enter(index, come)
-
-
-def _with(marks: tuple[M, ...], altered: Mapping[str, M | None]) -> tuple[M, ...]:
-    """Return marks with some of them replaced, gone or come; what stays is the same objects."""
-    if not altered:
-        return marks
-    known = {one.id for one in marks if one.id in altered}
-    if known:
-        kept = ((altered[one.id] if one.id in known else one) for one in marks)
-        marks = tuple(one for one in kept if one is not None)
-    return marks + tuple(one for key, one in altered.items() if key not in known and one is not None)
-
-
-def _called(taggings: tuple[Tagging, ...], tags: Sequence[Tag]) -> tuple[Tagging, ...]:
-    """Return taggings with their tags as these are called, coloured and nested now."""
-    known = {tag.id: tag for tag in tags}
-    return tuple(
-        one if known.get(one.tag.id, one.tag) == one.tag else replace(one, tag=known[one.tag.id])
-        for one in taggings
-    )
-
-
-def _history(history: tuple[Edit, ...], edit: Edit) -> tuple[Edit, ...]:
-    """Return the journal with an edit as it stands now; a new one drops what was taken back before it."""
-    for place in range(len(history) - 1, -1, -1):
-        if history[place].id == edit.id:
-            return (*history[:place], edit, *history[place + 1 :])
-        if not history[place].undone:
-            break
-    place = len(history)
-    while place and history[place - 1].undone and not history[place - 1].dropped:
-        place -= 1
-    return (*history[:place], *(replace(one, dropped=True) for one in history[place:]), edit)
