@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from asquoted.domain.quotations import language, marks
+from asquoted.domain.quotations import language, marks, roles
 from asquoted.domain.quotations.paragraphs import find_paragraphs
 from asquoted.domain.quotations.scanner import Passage, find_passages
 from asquoted.domain.quotations.words import read_sentences
@@ -17,6 +17,10 @@ from asquoted.domain.text import Span
 
 def _nothing(_: str) -> None:
     return None
+
+
+def _is_title(body: str) -> bool:
+    return roles._has_title_case(body.split())
 
 
 def _passages(text: str) -> list[Passage]:
@@ -67,6 +71,15 @@ _WORDS = st.lists(
     max_size=40,
 ).map(" ".join)
 
+# The insides of quotations: titles, epithets, sentences.
+_BODIES = st.lists(
+    st.sampled_from(
+        ["the", "The", "Kettle", "of", "rains", "RAIN", "5th", "op-ed", "é", "...", ".", ",", "“A", "‘"]
+    ),
+    min_size=1,
+    max_size=14,
+).map(" ".join)
+
 
 @pytest.mark.parametrize(
     ("find", "texts", "name", "replacement"),
@@ -75,6 +88,7 @@ _WORDS = st.lists(
         pytest.param(_passages, _TEXTS, "scanner._IN_TURN", [None], id="marks in turn"),
         pytest.param(find_paragraphs, _LINES, "paragraphs._FEWEST_BROKEN", -1, id="small letters"),
         pytest.param(language.is_english, _WORDS, "language._is_surely_english", _nothing, id="surely"),
+        pytest.param(_is_title, _BODIES, "roles._is_plain_prose", _nothing, id="plain prose"),
     ],
 )
 def test_a_shortcut_changes_nothing(
@@ -89,6 +103,13 @@ def test_a_shortcut_changes_nothing(
         assert find(text) == slow
 
     finds_the_same()
+
+
+@settings(max_examples=1_000, deadline=None)
+@given(_BODIES)
+def test_what_is_too_long_to_be_asked_is_no_epithet(body: str) -> None:
+    if len(body.split()) > roles._LONGEST_EPITHET:
+        assert not roles._is_epithet(["call", '"'], 1, body)
 
 
 # The same words found in the text as it stands, and not between its blanks.

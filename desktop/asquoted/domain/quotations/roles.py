@@ -195,8 +195,7 @@ def _has_title_case(words: list[str]) -> bool:
     """Tell whether all words but the small ones have a capital, and not all of them only capitals."""
     if not words or len(words) > _LONGEST_TITLE:
         return False
-    # The second word of a sentence tells already, and most are sentences.
-    if any(word.islower() and word.isalpha() and word not in _SMALL for word in words):
+    if _is_plain_prose(words):
         return False
     if any(word[-1] in ".!?;:…" for word in words[:-1]):
         return False
@@ -206,6 +205,11 @@ def _has_title_case(words: list[str]) -> bool:
     if not bare or not (bare[0][0].isupper() or bare[0][0].isdigit()) or (len(bare) > 1 and is_upper):
         return False
     return all(word[0].isupper() or word[0].isdigit() or word.lower() in _SMALL for word in bare)
+
+
+def _is_plain_prose(words: list[str]) -> bool:
+    """Tell whether a word in small letters is none of a title: mostly the second of a sentence is such."""
+    return any(word.islower() and word.isalpha() and word not in _SMALL for word in words)
 
 
 def _stands_alone(sentence: Sentence, place: int) -> bool:

@@ -86,6 +86,12 @@ def read_sentences(
     for number, (paragraph, here) in enumerate(zip(paragraphs, outermost, strict=True)):
         if number in left_out:
             continue
+        length = paragraph.end - paragraph.start
+        if size + length < PORTION:
+            # Nearly all of them.
+            portion.append(Piece(paragraph.start, paragraph.end, number, True, here))
+            size += length
+            continue
         for piece in cut_pieces(text, paragraph, number, passages, here):
             portion.append(piece)
             size += piece.end - piece.start
