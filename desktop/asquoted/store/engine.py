@@ -3,7 +3,7 @@
 Readers cannot write at all. Writers begin with BEGIN IMMEDIATE, as a transaction that
 reads before it writes could not be made a writing one later (SQLITE_BUSY_SNAPSHOT), and
 write only inside `permitted`, so that nothing gets past the journal. All that is SQLite's
-own is here and in the modules that copy, check and search its file.
+own is here and in the modules that glance at, copy, check and search its file.
 """
 
 import sqlite3
