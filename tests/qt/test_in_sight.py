@@ -123,3 +123,15 @@ def test_who_turned_the_page_stays_there(view: CompareView) -> None:
     view.resize(430, 250)
     settle()
     assert [text.property("column") for text in in_sight(view)] == before
+
+
+def test_the_place_of_a_difference_has_all_of_its_lines(
+    light: QApplication, qtbot: QtBot, build: Build
+) -> None:
+    long = "many words that go over several lines of a narrow column and then some "
+    parts: list[Part] = [("We said ", "We said "), ("so.", long, Kind.WORDING)]
+    view = shown(qtbot, build([Telling("Herald", [("We said so.",) * 2]), Telling("Today", parts)]), 420, 600)
+    go_to(view, 1)
+    rect, line = view.current_rect(), in_sight(view)[-1].line_height
+    assert rect is not None
+    assert rect.height() > 3 * line

@@ -227,8 +227,12 @@ class CompareColumns(ColumnPane):
         if not boxes or not text.isVisible():
             return None
         down = text.viewport().mapTo(self, QPoint())
-        rects = [box.toAlignedRect().translated(down) & self._scroll.geometry() for box in reversed(boxes)]
-        return next((rect for rect in rects if rect.height()), rects[0])
+        rects = [box.toAlignedRect().translated(down) & self._scroll.geometry() for box in boxes]
+        seen = [rect for rect in rects if rect.height()] or rects[-1:]
+        last = seen[-1]
+        # As high as all of its lines: what is put beside it shall cover none of them.
+        last.setTop(min(rect.top() for rect in seen))
+        return last
 
     def _show_ticks(self) -> None:
         shown = self._shown_quote
