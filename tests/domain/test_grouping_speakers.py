@@ -241,3 +241,26 @@ def test_who_has_two_family_names_may_go_by_the_first(later: str) -> None:
 
 def test_accents_and_an_article_make_no_other_person() -> None:
     assert read_voice("José al-Vega").people == read_voice("Jose Vega").people
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "are_two"),
+    [
+        ("the Western trust", "Western Hospitals Trust", False),
+        ("a Tarnmart spokesperson", "a Pennyfare spokesperson", True),
+        ("the Harbour Board", "the Harbour Board Report", False),
+        ("the Foreign Ministry", "Tarnmart", False),
+    ],
+)
+def test_bodies_of_two_names_are_two_unless_one_is_the_other_cut_short(
+    one: str, other: str, are_two: bool
+) -> None:
+    first, second = read_voice(one), read_voice(other)
+    assert first.differs(second) is second.differs(first) is are_two
+
+
+def test_a_day_without_its_year_is_the_same_day_with_it() -> None:
+    june = When(month=6, day=3)
+    assert june.is_one_day(on(date(2026, 6, 3)))
+    assert not june.is_one_day(on(date(2026, 6, 4)))
+    assert not When(month=6).is_one_day(When(month=6))

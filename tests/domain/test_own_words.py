@@ -41,7 +41,7 @@ def test_a_text_whose_head_says_so_is_its_writers_own_words(head: str) -> None:
 
 def test_a_letter_may_quote_a_phrase() -> None:
     letter = (
-        f"To: All staff\nFrom: Ann Vey\n\n{FIRST}. The panel calls it “a lapse of taste”, and so do I.\n\n"
+        f"To: All staff\nFrom: Ann Vey\n\n{FIRST}. The panel said it was “a lapse”, and so do I.\n\n"
         f"{SECOND}.\n\nYours,\n\nAnn Vey\nHarbour mistress"
     )
     assert own_sentences_quoted(letter) == 2

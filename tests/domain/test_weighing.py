@@ -107,5 +107,6 @@ def test_all_or_none_where_the_other_has_a_number_weighs_like_another_number() -
 
 
 def test_a_may_on_one_side_alone_weighs_against_one_sentence() -> None:
-    surely, maybe = "We sold the mill because it leaks", "We sold the mill because it may leak"
-    assert weight(surely, maybe) <= weight(surely, surely) - 1
+    plain = "We sold the mill because these walls leak badly"
+    maybe, too = (f"We sold the mill because these walls {word} leak badly" for word in ("may", "too"))
+    assert weight(plain, maybe) == weight(plain, too) - 1
