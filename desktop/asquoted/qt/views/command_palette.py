@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from asquoted.qt.models.commands import Command, CommandsModel
+from asquoted.qt.views.floating import Floating
 from asquoted.qt.views.parts import Index, TwoLines, named
 
 _ROWS = 8
@@ -14,7 +15,7 @@ _WIDTH = 46
 """In letters of the font, so that it grows with the zoom."""
 
 
-class CommandPalette(QFrame):
+class CommandPalette(Floating):
     """Lies over the window, at its top; Escape or a click elsewhere closes it.
 
     Signals:
@@ -28,9 +29,6 @@ class CommandPalette(QFrame):
         self._over = parent
         self._before: QWidget | None = None
         self._model = CommandsModel(self)
-        self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.setFrameShadow(QFrame.Shadow.Raised)
-        self.setAutoFillBackground(True)
         named(self, self.tr("Command palette"))
         self.field = named(
             QLineEdit(),

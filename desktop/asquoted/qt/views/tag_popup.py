@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from asquoted.domain.tags import Tag
 from asquoted.qt.filled import fill
 from asquoted.qt.icons import dot, icon
 from asquoted.qt.tips import tip
+from asquoted.qt.views.floating import Floating
 from asquoted.qt.views.parts import announce, bold, named
 
 _TAG = Qt.ItemDataRole.UserRole
@@ -17,7 +18,7 @@ _ROWS = 8
 _GAP = 8
 
 
-class TagPopup(QFrame):
+class TagPopup(Floating):
     """Lies over the window, beside the selection; Escape or a click elsewhere closes it.
 
     The first tag that fits is chosen from the start: T, a letter, Enter. A name that no
@@ -43,9 +44,6 @@ class TagPopup(QFrame):
         self._makes = True
         self.level = 0
         """Which of what was offered the tag shall go on."""
-        self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.setFrameShadow(QFrame.Shadow.Raised)
-        self.setAutoFillBackground(True)
         named(self, self.tr("Tag the selection"))
         self.about = QLabel()
         self.about.setTextFormat(Qt.TextFormat.PlainText)
