@@ -3,9 +3,12 @@
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from asquoted.domain.documents import Document
 from asquoted.domain.grouping.dating import date_documents
+from asquoted.domain.grouping.numeric_dates import dates_printed
 
 JUNE = date(2026, 6, 3)
 
@@ -56,3 +59,24 @@ def test_where_no_article_helps_the_day_stands_first() -> None:
 def test_figures_that_are_no_day_date_nothing() -> None:
     assert dated("Score 31/31/2026") == [None]
     assert dated("99.99.2026") == [None]
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        pytest.param("3 NİSAN 2026", date(2026, 4, 3), id="a dot on the capital"),
+        pytest.param("3 MAYIS 2026", date(2026, 5, 3), id="none on the capital"),
+        pytest.param("3 Mayıs 2026", date(2026, 5, 3), id="none on the small letter"),
+        pytest.param("3 AOÛT 2026", date(2026, 8, 3), id="an accent"),
+    ],
+)
+def test_a_month_in_capitals_is_the_month(line: str, day: date) -> None:
+    assert dates_printed(line) == [day]
+
+
+@given(st.integers(0, 40), st.sampled_from(["nisan", "ağustos", "mayıs", "ekim", "oktober"]), st.data())
+def test_no_month_is_too_strange_to_be_read(day: int, month: str, data: st.DataObject) -> None:
+    # What a search without regard to case takes for one letter.
+    alike = {"i": "iİıI", "s": "sSſ", "k": "kK\u212a", "ı": "ıIiİ"}
+    letters = [data.draw(st.sampled_from(alike.get(letter, letter))) for letter in month]
+    assert all(found.year == 2026 for found in dates_printed(f"{day} {''.join(letters)} 2026"))

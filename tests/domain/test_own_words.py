@@ -5,6 +5,7 @@ import pytest
 from asquoted.domain.documents import Document
 from asquoted.domain.grouping import Grouping, group
 from asquoted.domain.grouping.blocks import shown_in_full
+from asquoted.domain.grouping.labelled import posted_speech
 from asquoted.domain.grouping.own import authors_of
 from asquoted.domain.grouping.wrapping import unwrapped
 from asquoted.domain.quotations import read_speech
@@ -127,3 +128,33 @@ def test_a_wrapped_article_gives_the_same_sentences() -> None:
 def test_lines_of_their_own_stay_apart_in_a_wrapped_text() -> None:
     text = wrap("BY ANN VEY\nNORPORT\n" + LONG, 60)
     assert unwrapped(text).startswith("BY ANN VEY\nNORPORT\nHeron fed\n\n")
+
+
+@pytest.mark.parametrize(
+    "longer",
+    [
+        pytest.param("https://harbour.example/" + "heron/" * 12, id="an address"),
+        pytest.param("This message is meant for those whom it names and nobody else. " * 3, id="a notice"),
+    ],
+)
+def test_a_line_that_was_never_broken_tells_nothing_of_the_width(longer: str) -> None:
+    wrapped = wrap(LONG, 60).rstrip()
+    assert unwrapped(f"{wrapped}\n\n{longer}") == f"{unwrapped(wrapped)}\n\n{longer}"
+
+
+def test_what_is_announced_again_and_again_is_shown_once() -> None:
+    text = "Here is the full statement:\n" * 50 + f"{FIRST}.\n"
+    assert sum(len(block.paragraphs) for block in shown_in_full(text)) <= 50
+
+
+def test_a_post_may_end_in_any_number_of_addresses() -> None:
+    # An expression that tries each way to cut the row in two never comes to an end here.
+    text = "The heron is back " + "http://a" * 400 + " again\n— Ann Vey (@vey) June 3, 2026"
+    (post,) = posted_speech(text)
+    assert post.said.text_of(text).endswith("again")
+
+
+def test_a_post_set_off_line_by_line_is_one() -> None:
+    text = "He wrote:\n\n> The heron is back.\n> Nobody feeds it.\n> — Ann Vey (@vey) June 3, 2026\n"
+    (post,) = posted_speech(text)
+    assert post.said.text_of(text) == "The heron is back.\n> Nobody feeds it."

@@ -2,15 +2,19 @@
 
 import sys
 from types import FrameType
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from asquoted.domain.quotations import read_speech
+from asquoted.domain.quotations import read_speech, scanner
 from asquoted.domain.sentences import split_sentences
 from asquoted.domain.speech import Speech
 from asquoted.domain.text import Span
+
+if TYPE_CHECKING:
+    from _typeshed import TraceFunction
 
 # Marks, words of attribution and breaks, thrown together: far nastier than random letters.
 _PIECES = st.sampled_from(
@@ -173,6 +177,31 @@ def test_work_grows_with_the_length_and_no_faster(unit: str) -> None:
     _calls(short)
     # Quadratic work would be a hundred times as much; ten is linear.
     assert _calls(long) < 20 * _calls(short) + 1_000
+
+
+def _lines_of_scanner(text: str) -> int:
+    """Return how many lines the pairing of the marks runs through, as often as its loops run."""
+    counted = 0
+
+    def count(frame: FrameType, event: str, argument: object) -> "TraceFunction | None":
+        nonlocal counted
+        if frame.f_code.co_filename != scanner.__file__:
+            return None
+        counted += event == "line"
+        return count
+
+    before = sys.gettrace()
+    sys.settrace(count)
+    try:
+        read_speech(text)
+    finally:
+        sys.settrace(before)
+    return counted
+
+
+def test_closers_of_one_kind_in_a_quotation_of_the_other_do_not_each_look_to_its_end() -> None:
+    short, long = ('"' + "aa.' bb " * times + 'aa." she said.' for times in (60, 600))
+    assert _lines_of_scanner(long) < 20 * _lines_of_scanner(short) + 1_000
 
 
 @pytest.mark.parametrize(

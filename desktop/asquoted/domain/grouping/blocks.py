@@ -31,6 +31,7 @@ _PAGE = re.compile(
     r"|copyright|©|correction|update|this\s+(?:article|story)|additional\s+reporting|reporting\s+by|editing\s+by"
     r"|image\s+credits?|advertisement|ends?\b|-+\s*ends)"
 )
+_PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*")
 _MARKS = "\"“”'‘’«»„"
 
 
@@ -63,11 +64,12 @@ def shown_in_full(text: str) -> Iterator[Block]:
             continue
         paragraphs = tuple(_paragraphs(text, match.end()))
         if paragraphs:
+            end = paragraphs[-1].end
             yield Block(Span(*match.span("what")), paragraphs)
 
 
 def _paragraphs(text: str, start: int) -> Iterator[Span]:
-    for match in re.compile(r"[^\n]*\S[^\n]*").finditer(text, start):
+    for match in _PARAGRAPH.finditer(text, start):
         words = match.group().strip()
         # What stands in marks is a quotation, and read as one.
         if _PAGE.match(words) or words[0] in _MARKS:

@@ -17,10 +17,8 @@ from asquoted.domain.text import Span
 
 _LABEL = re.compile(r"^(?P<label>[^\n:“”\"«»]{1,80}):[ \t]+(?P<said>[^\s“”\"«»‘'][^\n]*)$", re.MULTILINE)
 # "We won. — Ana Prado (@prado) June 3, 2024", under the post or behind it.
-_SIGNATURE = re.compile(
-    r"[ \t>]*(?:[—–]|--?)[ \t]*(?P<name>[^\n()—–]{2,50}?)[ \t]+\(@\w+\)[^\n]*$", re.MULTILINE
-)
-_POSTED_LINK = re.compile(r"(?:(?:https?://|pic\.twitter\.com/|t\.co/)\S+\s*)+$")
+_SIGNATURE = re.compile(r"(?:[—–]|--?)[ \t]*(?P<name>[^\n()—–]{2,50}?)[ \t]+\(@\w+\)[^\n]*$", re.MULTILINE)
+_POSTED_LINK = re.compile(r"(?:(?:https?://|pic\.twitter\.com/|t\.co/)\S++\s*+)++$")
 _QUOTED_LINE = re.compile(r"[ \t]*>[ \t]*")
 _LINE = re.compile(r"[^\s][^\n]*")
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
@@ -66,15 +64,19 @@ def labelled_speech(text: str, *, is_transcript: bool) -> list[Labelled]:
 def posted_speech(text: str) -> list[Labelled]:
     """Return the posts that an article shows in full and without marks, above whoever signs them."""
     posts = []
+    above = 0
     for match in _SIGNATURE.finditer(text):
         end = match.start()
-        while end and text[end - 1].isspace():
+        while end > above and (text[end - 1].isspace() or text[end - 1] == ">"):
             end -= 1
-        start = text.rfind("\n", 0, end) + 1
-        while (
-            start and text[start : start + 1] == ">" and text[: start - 1].rpartition("\n")[2].startswith(">")
-        ):
-            start = text.rfind("\n", 0, start - 1) + 1
+        start = text.rfind("\n", above, end) + 1 or above
+        # The lines of a post that is set off by ">" belong together.
+        while start > above and text[start : start + 1] == ">":
+            before = text.rfind("\n", above, start - 1) + 1 or above
+            if text[before : before + 1] != ">":
+                break
+            start = before
+        above = match.end()
         mark = _QUOTED_LINE.match(text, start, end)
         start = mark.end() if mark else start
         link = _POSTED_LINK.search(text, start, end)

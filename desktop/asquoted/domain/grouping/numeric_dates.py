@@ -26,10 +26,19 @@ ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık
 січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня
 يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر
 """
-_NUMBERS = {name: number for row in _MONTHS.split("\n") for number, name in enumerate(row.split(), start=1)}
+
+
+def _folded(name: str) -> str:
+    """Return a month as it is looked up: an i is one with a dot, without, and under a capital's dot."""
+    return name.casefold().replace("\u0307", "").replace("ı", "i")
+
+
+_NUMBERS = {
+    _folded(name): number for row in _MONTHS.split("\n") for number, name in enumerate(row.split(), start=1)
+}
 _NAMED = re.compile(
     r"(?<!\d)(?P<day>\d{1,2})(?:er|º|\.)?\s+(?:de\s+|d['’])?"
-    rf"(?P<month>{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"
+    rf"(?P<month>{'|'.join(sorted(set(_MONTHS.split()), key=len, reverse=True))})"
     r"\.?,?\s+(?:de\s+)?(?P<year>(?:19|20)\d\d)(?!\d)",
     re.IGNORECASE,
 )
@@ -49,7 +58,7 @@ def dates_printed(line: str) -> list[date]:
         line = "".join(str(unicodedata.decimal(sign)) if sign.isdecimal() else sign for sign in line)
     named = _NAMED.search(line)
     if named:
-        return list(_days((int(named["year"]), _NUMBERS[named["month"].lower()], int(named["day"]))))
+        return list(_days((int(named["year"]), _NUMBERS[_folded(named["month"])], int(named["day"]))))
     first = _YEAR_FIRST.search(line)
     if first:
         return list(_days((int(first[1]), int(first[2]), int(first[3]))))

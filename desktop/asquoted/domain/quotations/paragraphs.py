@@ -11,8 +11,9 @@ from operator import itemgetter
 from asquoted.domain.text import Span
 
 _BLANK_LINE = re.compile(r"((?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)\s*|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+)")
-# A line that was wrapped by a program is no longer than this, and goes on in lower case.
-_LONGEST_WRAPPED_LINE = 100
+LONGEST_WRAPPED_LINE = 100
+"""A line that was wrapped by a program is no longer than this, and goes on in lower case."""
+
 _FEWEST_BREAKS = 3
 # Half of them, and no fewer, are broken in a text that was wrapped.
 _FEWEST_BROKEN = 2
@@ -54,7 +55,7 @@ def is_wrapped(text: str, lines: Sequence[str] | None = None) -> bool:
     for gap in _BREAKS.finditer(text):
         if gap.group() not in ("\n", "\r", "\r\n"):
             continue
-        if gap.start() - last > _LONGEST_WRAPPED_LINE + 1 and text.find("\n", last + 1, gap.start()) < 0:
+        if gap.start() - last > LONGEST_WRAPPED_LINE + 1 and text.find("\n", last + 1, gap.start()) < 0:
             return False
         last = gap.start()
         breaks += 1

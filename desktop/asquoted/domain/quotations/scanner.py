@@ -17,6 +17,8 @@ _DEEPEST = 6
 # What a double opener and a double closer are, behind where they stand and their shape.
 _JOB = 3
 _IN_TURN = [(Family.DOUBLE, True, False), (Family.DOUBLE, False, True)]
+# Within a quotation nobody sets more single marks than this; without a limit each would look to the end.
+_FURTHEST_AWAITED = 24
 _HAS_WORD = re.compile(r"[^\W_]")
 _ONLY_OPEN = {"„", "‚‚", ",,", "``", "‘‘"}
 _PAIRED_BY_SHAPE = {
@@ -230,7 +232,8 @@ def _is_mismatched(text: str, k: int, marks: Sequence[Mark], stack: Sequence[Mar
         return False
     if mark.family is Family.DOUBLE:
         return True
-    following = next((one for one in marks[k + 1 :] if one.family is Family.DOUBLE), None)
+    ahead = marks[k + 1 : k + 1 + _FURTHEST_AWAITED]
+    following = next((one for one in ahead if one.family is Family.DOUBLE), None)
     is_awaited = following is not None and following.closes and not following.opens
     return text[mark.start - 1 : mark.start] in ENDS_SPEECH and not is_awaited
 
