@@ -35,6 +35,7 @@ class Finding(QObject):
         places.finder.tagging_wanted.connect(self._on_tagging_wanted)
         self.popup.tag_chosen.connect(self._on_tag_chosen)
         self.popup.name_entered.connect(self._on_name_entered)
+        self.popup.closed.connect(self._on_popup_closed)
 
     def start(self) -> None:
         """Open the search."""
@@ -63,6 +64,11 @@ class Finding(QObject):
     def _on_name_entered(self, name: str) -> None:
         self._session.tag_all_new(name, self._hits, self._places.finder.field.text().strip())
         self._places.finder.leave_tagging()
+
+    def _on_popup_closed(self) -> None:
+        # Left to itself, the keyboard would fall into another panel, and the next letter with it.
+        if self._places.finder.isVisible():
+            self._places.finder.hits.setFocus()
 
     def _on_words_entered(self, words: str) -> None:
         if words:

@@ -17,6 +17,7 @@ from asquoted.qt.filling import Filling
 from asquoted.qt.filtering import Filtering
 from asquoted.qt.finding import Finding
 from asquoted.qt.icons import app_icon
+from asquoted.qt.key_reach import KeyReach
 from asquoted.qt.keyed_tips import KeyedTips
 from asquoted.qt.library_session import LibrarySession
 from asquoted.qt.marking import Marking
@@ -61,6 +62,7 @@ class Workings(QObject):
             self.session, self.places, self.actions, self.tag_keeping, settings, window
         )
         self.focus_ring = FocusRing(window)
+        self.key_reach = KeyReach(self.places, self.actions, window)
         self._help: HelpWindow | None = None
         window.setWindowIcon(app_icon())
         window.setCentralWidget(self.places)

@@ -99,3 +99,38 @@ def test_two_syllables_are_found_as_one_types(filled: MainWindow, qtbot: QtBot) 
     # No key of ours types them.
     filled.places.finder.field.setText("미국")
     qtbot.waitUntil(lambda: filled.places.finder.model.rowCount() == 1, timeout=10_000)
+
+
+def test_letters_typed_among_the_hits_correct_and_tag_nothing(filled: MainWindow, qtbot: QtBot) -> None:
+    filled.session.create_tag("speech")
+    idle(filled, qtbot)
+    middle, finder = filled.places.middle, filled.places.finder
+    quote = filled.session.contents.comparison.quotes[0]
+    middle.go_to(Target(TargetKind.RENDERING, quote.renderings[-1].id))
+    assert filled.actions_by_name["apart"].isEnabled()
+    _find(filled, qtbot, "the minister said", 3)
+    QTest.mouseClick(finder.tag_button, Qt.MouseButton.LeftButton)
+    before = len(filled.session.marks.history)
+    for panel in (finder.hits, filled.places.documents.list):
+        QTest.keyClicks(panel, "xravmpqeuXPE")
+        idle(filled, qtbot)
+        assert len(filled.session.marks.history) == before, panel.accessibleName()
+        assert not filled.places.correcting.isVisible(), panel.accessibleName()
+    QTest.keyClicks(finder.hits, "1sckjl0")
+    idle(filled, qtbot)
+    assert len(filled.session.marks.history) == before
+    assert not filled.places.filter_bar.isVisible()
+    assert finder.model.is_ticking
+
+
+def test_the_key_that_tags_leads_from_the_ticked_hits_to_the_field(filled: MainWindow, qtbot: QtBot) -> None:
+    _find(filled, qtbot, "the minister said", 3)
+    finder, popup = filled.places.finder, filled.finding.popup
+    QTest.mouseClick(finder.tag_button, Qt.MouseButton.LeftButton)
+    QTest.keyClick(finder.hits, Qt.Key.Key_T)
+    assert popup.isVisible()
+    assert "3 hits" in popup.about.toolTip()
+    assert not popup.field.text()
+    assert not filled.marking.popup.isVisible()
+    QTest.keyClick(popup.field, Qt.Key.Key_Escape)
+    assert filled.focusWidget() is finder.hits, "the next letter would fall into another panel"
