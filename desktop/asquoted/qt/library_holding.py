@@ -66,15 +66,11 @@ class LibraryHolding(LibraryJobs):
         """Open another library in place of this one; this one stays until the other is read.
 
         Where none is open, the list of its documents comes first: what the user then asks for
-        is done when the library is open.
+        is done when the library is open. Of several that are asked for at once, the last one counts.
         """
         self._asked = path, create
-        if self.is_open:
-            self._on_time_to_open()
-            return
-        job = Job(partial(list_at_a_glance, path), self)
-        job.done.connect(self._on_glanced)
-        self._run(job, "")
+        if self._opening is None:
+            self._go_on_to_asked()
 
     def close(self) -> None:
         """Stop what can be stopped, wait for the rest, and close the library."""
@@ -90,13 +86,16 @@ class LibraryHolding(LibraryJobs):
         self.comparisons.close()
         self._beside.close()
         self._lane.close()
+        self._opening = None
         for job in self._jobs:
             job.forget()
             # A library that was still being opened, and that nobody will hear of.
             library = getattr(job.value(), "library", None)
             if library is not None:
                 library.close()
-        self._let_go()
+        if self._library is not None:
+            _close(self._library, self._indexing)
+            self._library = self.path = None
 
     def _held(self) -> Held | None:
         held = super()._held()
@@ -107,6 +106,29 @@ class LibraryHolding(LibraryJobs):
             self._on_time_to_open()
         return None if self._opening is None else partial(_opened_by, self._opening)
 
+    def _go_on_to_asked(self) -> None:
+        """Look at the library that was asked for, or open it at once where another is in sight."""
+        if self._asked is None:
+            return
+        if self.is_open:
+            self._on_time_to_open()
+            return
+        self._begin.stop()
+        if not self.contents.is_read:
+            # Of another one, which will not be opened: nothing can be wished for there any more.
+            self._show_none()
+        path, _ = self._asked
+        job = Job(partial(_glance, path), self)
+        job.done.connect(self._on_glanced)
+        self._run(job, "")
+
+    def _show_none(self) -> None:
+        """Show no library any more, where none could be opened."""
+        for job in self._wishes:
+            job.forget()
+        self.contents = Contents()
+        self.glimpsed.emit(None)
+
     def _index(self, library: "Library") -> None:
         """Index what the first edit would have to wait for; who edits meanwhile need not."""
         self._indexing = job = Job(partial(int), self)
@@ -115,29 +137,33 @@ class LibraryHolding(LibraryJobs):
         self._run(job, self.tr("Finding what the articles have in common"), self._beside)
 
     def _let_go(self) -> None:
-        if self._indexing is not None:
-            self._indexing.forget()
-            self._indexing.wait()
-        if self._library is not None:
-            self._library.close()
-            self._library = None
-            self.path = None
+        """Close the library in sight, behind what was asked for on it; show nothing more of it."""
+        indexing, self._indexing = self._indexing, None
+        library, self._library = self._library, None
+        if indexing is not None:
+            indexing.forget()
+        if library is None:
+            return
+        self.path = None
+        self._answers.clear()
+        self._searches.forget()
+        self._readings.forget()
+        self._run(Job(partial(_close, library, indexing), self), "")
 
     # Slots
 
-    def _on_glanced(self, listed: object) -> None:
-        if self._asked is None or self.is_open:
+    def _on_glanced(self, answer: object) -> None:
+        path, documents = cast("tuple[Path, tuple[DocumentSummary, ...] | None]", answer)
+        if self._opening is not None or self._asked is None or self._asked[0] != path:
             return
-        path, _ = self._asked
-        if listed:
-            documents = cast("tuple[DocumentSummary, ...]", listed)
+        if documents:
             self.contents = Contents(documents, Articles(path, documents), is_read=False)
             self.glimpsed.emit(path)
         self._begin.start()
 
     def _on_time_to_open(self) -> None:
         self._begin.stop()
-        if self._asked is None:
+        if self._asked is None or self._opening is not None:
             return
         (path, create), self._asked = self._asked, None
 
@@ -147,7 +173,7 @@ class LibraryHolding(LibraryJobs):
             return reading.open_library(path, create=create, attention=attention)
 
         self._opening = job = Job(opening, self)
-        job.failed.connect(self._on_not_opened)
+        job.failed.connect(self._on_failed)
         job.done.connect(self._on_opened)
         self._run(job, self.tr("Opening the library"))
 
@@ -169,18 +195,14 @@ class LibraryHolding(LibraryJobs):
             self._start(lambda *_: work.be_ready())
             self._index(self._library)
 
-    def _on_not_opened(self, error: object) -> None:
-        if not self.contents.is_read:
-            for job in self._wishes:
-                job.forget()
-            self.contents = Contents()
-            self.glimpsed.emit(None)
-        self._on_failed(error)
-
     def _on_ended(self) -> None:
         super()._on_ended()
         if self.sender() is self._opening:
             self._opening = None
+            if not self.is_open:
+                # Here, and not where it failed: a bug is no answer.
+                self._show_none()
+            self._go_on_to_asked()
         if self.sender() is self._indexing:
             self._indexing = None
 
@@ -191,6 +213,16 @@ def _opened_by(opening: Job) -> "tuple[Library, reading.Seen]":
     if opened is None:
         raise Cancelled
     return opened.library, reading.Seen(opened.contents, opened.marks)
+
+
+def _glance(path: Path) -> "tuple[Path, tuple[DocumentSummary, ...] | None]":
+    return path, list_at_a_glance(path)
+
+
+def _close(library: "Library", indexing: Job | None) -> None:
+    if indexing is not None:
+        indexing.wait()
+    library.close()
 
 
 def _index_texts(library: "Library") -> None:

@@ -67,6 +67,8 @@ class LibraryJobs(QObject):
         self._lane = Lane()
         self._jobs: set[Job] = set()
         self._wishes: set[Job] = set()
+        self._answers: dict[Job, Callable[[object], None]] = {}
+        """What becomes of what a job on the library in sight gives; of one on an earlier library, nothing."""
 
     @property
     def is_open(self) -> bool:
@@ -84,7 +86,8 @@ class LibraryJobs(QObject):
         job.set_work(partial(on_held, held, what, job if words else None))
         job.failed.connect(self._on_failed)
         if on_done is not None:
-            job.done.connect(on_done)
+            self._answers[job] = on_done
+            job.done.connect(self._on_done)
         self._wishes.add(job)
         self._run(job, words)
         return job
@@ -106,7 +109,8 @@ class LibraryJobs(QObject):
         job = Job(partial(int), self)
         job.set_work(partial(_take_in, held, what, job))
         job.failed.connect(self._on_failed)
-        job.done.connect(self._on_taken_in)
+        self._answers[job] = self._on_taken_in
+        job.done.connect(self._on_done)
         self._run(job, self.tr("Taking in and comparing"))
 
     def _held(self) -> Held | None:
@@ -141,6 +145,12 @@ class LibraryJobs(QObject):
             self._edit(lambda library, seen: work.read_if_changed(library, seen))
 
     # Slots
+
+    def _on_done(self, answer: object) -> None:
+        job = self.sender()
+        on_done = self._answers.pop(job, None) if isinstance(job, Job) else None
+        if on_done is not None:
+            on_done(answer)
 
     def _on_altered(self, answer: object) -> None:
         if not isinstance(answer, Altered):
@@ -189,6 +199,7 @@ class LibraryJobs(QObject):
         if isinstance(job, Job):
             self._jobs.discard(job)
             self._wishes.discard(job)
+            self._answers.pop(job, None)
 
 
 def on_held(held: Held, what: Wish, job: Job | None = None) -> object:

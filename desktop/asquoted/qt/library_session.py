@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from asquoted.domain.documents import Details
 from asquoted.domain.edits import Edit
 from asquoted.qt.later import Later, LaterCalls
-from asquoted.qt.library_jobs import on_held
+from asquoted.qt.library_jobs import Wish, on_held
 from asquoted.qt.mark_edits import MarkEdits
 
 if TYPE_CHECKING:
@@ -117,10 +117,9 @@ class LibrarySession(MarkEdits):
 
     def export(self, out: Path, quotes: Sequence[str] | None = None, filters: Sequence[str] = ()) -> None:
         """Write the comparison to `out`, in the format of its suffix."""
-        self._start(
+        self._write(
             lambda library, _: work.export(library, out, quotes, filters),
             self.tr("Writing {file}").format(file=out.name),
-            self.written.emit,
         )
 
     def make_pages(
@@ -139,4 +138,10 @@ class LibrarySession(MarkEdits):
 
     def backup(self, out: Path) -> None:
         """Write a verified copy of the library."""
-        self._start(lambda library, _: work.backup(library, out), self.tr("Backing up"), self.written.emit)
+        self._write(lambda library, _: work.backup(library, out), self.tr("Backing up"))
+
+    def _write(self, what: Wish, words: str) -> None:
+        job = self._start(what, words)
+        if job is not None:
+            # Told whatever library is in sight by then: the file is there.
+            job.done.connect(self.written)
