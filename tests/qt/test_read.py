@@ -20,7 +20,7 @@ from asquoted.domain.tags import COLOURS, Tag, Tagging
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.domain.text import Span
 from asquoted.qt.marks import tag_style
-from asquoted.qt.models.reading import Passmark, Remark, place_of, segments_of
+from asquoted.qt.models.reading import Passmark, Remark, place_of, quoted_remarks, segments_of
 from asquoted.qt.theme import apply_font, apply_theme
 from asquoted.qt.views.read import ReadView
 
@@ -310,3 +310,12 @@ def test_a_tag_on_a_quote_marks_each_passage_and_stands_once_in_the_margin(
     shown = [one for one in view.remarks if one.kind is Passmark.TAG]
     assert [one.span for one in shown] == [passage.span for passage in rendering.passages]
     assert [one.in_margin for one in shown] == [True] + [False] * (len(shown) - 1)
+
+
+def test_reported_words_without_a_speaker_leave_no_empty_line_in_the_margin() -> None:
+    text = "Nobody would be moved, as was made known. She said that nobody would be heard."
+    bare, said = Span(0, 21), Span(text.index("nobody"), len(text) - 1)
+    speech = Speech((), (IndirectSpeech(bare), IndirectSpeech(said, Span(42, 45))))
+    remarks = quoted_remarks(text, speech, ())
+    assert [one.span for one in remarks] == [bare, said], "both are marked in the text"
+    assert [one.words for one in remarks if one.in_margin] == ["She"]

@@ -190,7 +190,9 @@ def _quotation(one: Quotation, text: str, compared: Sequence[Span]) -> Remark:
 
 def _indirect(one: IndirectSpeech, text: str, compared: Sequence[Span]) -> Remark:
     speaker = one.speaker.text_of(text) if one.speaker is not None else ""
-    return Remark(one.span, Passmark.INDIRECT, speaker, in_margin=not _overlaps(one.span, compared))
+    # Where nobody is named, a line in the margin would have no words.
+    wanted = bool(speaker.strip()) and not _overlaps(one.span, compared)
+    return Remark(one.span, Passmark.INDIRECT, speaker, in_margin=wanted)
 
 
 def _overlaps(span: Span, others: Sequence[Span]) -> bool:
