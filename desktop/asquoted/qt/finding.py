@@ -28,6 +28,7 @@ class Finding(QObject):
         self._places = places
         self._window = window
         self._hits: tuple[Target, ...] = ()
+        self._found: tuple[Hit, ...] = ()
         self.popup = TagPopup(window)
         places.finder.words_entered.connect(self._on_words_entered)
         places.finder.hit_chosen.connect(self._on_hit_chosen)
@@ -36,11 +37,13 @@ class Finding(QObject):
         self.popup.tag_chosen.connect(self._on_tag_chosen)
         self.popup.name_entered.connect(self._on_name_entered)
         self.popup.closed.connect(self._on_popup_closed)
+        session.changed.connect(self._renew)
 
     def start(self) -> None:
         """Open the search."""
         self._places.finder.show()
         self._places.finder.start()
+        self._renew()
 
     def tag_hits(self) -> None:
         """Look at the hits to tag them; asked again, tag those that are still ticked."""
@@ -70,15 +73,29 @@ class Finding(QObject):
         if self._places.finder.isVisible():
             self._places.finder.hits.setFocus()
 
+    def _show(self, hits: "Sequence[Hit]") -> None:
+        self._found = tuple(hits)
+        self._places.finder.show_hits(hits, more=len(hits) >= MOST)
+
+    def _renew(self) -> None:
+        """Look again: what was found may be gone, and more may have come."""
+        words = self._places.finder.field.text().strip()
+        if words and self._places.finder.isVisible():
+            self._session.search(words, self._on_found_again, MOST)
+
     def _on_words_entered(self, words: str) -> None:
         if words:
             self._session.search(words, self._on_found, MOST)
         else:
-            self._places.finder.show_hits(())
+            self._show(())
 
     def _on_found(self, found: object) -> None:
-        hits = cast("Sequence[Hit]", found)
-        self._places.finder.show_hits(hits, more=len(hits) >= MOST)
+        self._show(cast("Sequence[Hit]", found))
+
+    def _on_found_again(self, found: object) -> None:
+        # Nothing moves, and no box is ticked anew, where all stands as it did.
+        if tuple(cast("Sequence[Hit]", found)) != self._found:
+            self._on_found(found)
 
     def _on_hit_chosen(self, hit: "Hit") -> None:
         note = next((one for one in self._session.marks.notes if one.id == hit.in_note), None)

@@ -1,5 +1,8 @@
 """Tagging every hit of a search: after a look at them, without those left out, undone in one step."""
 
+from collections.abc import Callable
+
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -134,3 +137,40 @@ def test_the_key_that_tags_leads_from_the_ticked_hits_to_the_field(filled: MainW
     assert not filled.marking.popup.isVisible()
     QTest.keyClick(popup.field, Qt.Key.Key_Escape)
     assert filled.focusWidget() is finder.hits, "the next letter would fall into another panel"
+
+
+def test_what_was_found_goes_with_its_text(filled: MainWindow, qtbot: QtBot) -> None:
+    _find(filled, qtbot, "the minister said", 3)
+    finder = filled.places.finder
+    filled.session.take_in_text("“There are nine boats in this harbour,” the minister said.")
+    qtbot.waitUntil(lambda: finder.model.rowCount() == 4, timeout=10_000)
+    filled.actions_by_name["undo"].trigger()
+    qtbot.waitUntil(lambda: finder.model.rowCount() == 3, timeout=10_000)
+    QTest.keyClick(finder, Qt.Key.Key_Escape)
+    filled.actions_by_name["undo"].trigger()
+    idle(filled, qtbot)
+    QTest.keyClick(filled, Qt.Key.Key_F, CTRL)
+    qtbot.waitUntil(lambda: finder.model.rowCount() == 0, timeout=10_000)
+
+
+def test_an_edit_elsewhere_leaves_the_ticks_as_they_are(
+    filled: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _find(filled, qtbot, "the minister said", 3)
+    finder, search = filled.places.finder, filled.session.search
+    QTest.mouseClick(finder.tag_button, Qt.MouseButton.LeftButton)
+    QTest.keyClick(finder.hits, Qt.Key.Key_Space)
+    answered: list[object] = []
+
+    def heard(words: str, on_found: Callable[[object], None], most: int) -> None:
+        def show(found: object) -> None:
+            on_found(found)
+            answered.append(found)
+
+        search(words, show, most)
+
+    monkeypatch.setattr(filled.session, "search", heard)
+    filled.session.create_tag("speech")
+    qtbot.waitUntil(lambda: bool(answered), timeout=10_000)
+    assert finder.model.is_ticking
+    assert "2 of 3" in finder.count.text()
