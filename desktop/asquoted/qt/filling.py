@@ -67,7 +67,8 @@ class Filling(QObject):
             self._takes_keys = False
 
     def _show_path(self, path: Path | None) -> None:
-        self._window.setWindowTitle(self.tr("{name} — AsQuoted").format(name=path.stem if path else ""))
+        title = self.tr("{name} — AsQuoted").format(name=path.stem) if path else "AsQuoted"
+        self._window.setWindowTitle(title)
         self._where.setText(path.name if path else "")
         explain(self._where, str(path or ""))
 
@@ -118,8 +119,8 @@ class Filling(QObject):
     def _on_glimpsed(self, path: object) -> None:
         self._was_glimpsed = isinstance(path, Path)
         self._takes_keys = self._was_glimpsed
-        if isinstance(path, Path):
-            self._show_path(path)
+        self._show_path(path if isinstance(path, Path) else self._session.path)
+        if self._was_glimpsed:
             # Whether there are tags is not known yet.
             self._places.tags.hint.hide()
         self._show_contents()
