@@ -6,6 +6,8 @@ from collections.abc import Callable, Sequence
 from contextlib import closing
 
 import pytest
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
 
 from asquoted.domain.documents import Document
 from asquoted.domain.heard import EDITION, Heard
@@ -136,6 +138,95 @@ def test_what_another_program_has_indexed_meanwhile_is_not_indexed_again(unindex
     other.close()
     assert _missing(unindexed) == 0
     assert libraries.check(unindexed) == []
+
+
+def test_no_text_is_lost_where_another_program_empties_the_index(
+    unindexed: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(indexing.missing, "__defaults__", (2,))
+    other = Library.open(unindexed.path)
+    heard: list[str] = []
+    told: list[tuple[int, int]] = []
+
+    def hear(document: Document) -> Sequence[Heard]:
+        heard.append(document.id)
+        with other.read() as session:
+            assert indexing.is_sound(session)
+        if len(heard) == 4:
+            with closing(sqlite3.connect(other.path)) as connection:
+                connection.execute("UPDATE indexed_texts SET checksum = 1")
+                connection.commit()
+            # That empties it; it is made anew only afterwards.
+            assert other.mend_index()
+        return listener({})(document)
+
+    with unindexed.attended(Attention(on_progress=lambda done, total: told.append((done, total)))):
+        unindexed.index_texts(hear)
+    other.close()
+    assert (_indexed(unindexed), _missing(unindexed)) == (_TEXTS, 0)
+    assert set(heard) == set(_ids(unindexed))
+    assert told == sorted(told)
+    assert all(done < total for done, total in told)
+    assert not unindexed.mend_index()
+
+
+def test_an_index_that_another_program_has_made_anew_is_not_emptied(
+    unindexed: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    libraries.index_texts(unindexed)
+    monkeypatch.setattr("asquoted.store.indexing.EDITION", EDITION + 1)
+    other = Library.open(unindexed.path)
+    is_outdated = indexing.is_outdated
+
+    def look(session: Session) -> bool:
+        found = is_outdated(session)
+        monkeypatch.setattr(indexing, "is_outdated", is_outdated)
+        libraries.index_texts(other)
+        return found
+
+    monkeypatch.setattr(indexing, "is_outdated", look)
+    heard: list[str] = []
+
+    def hear(document: Document) -> Sequence[Heard]:
+        heard.append(document.id)
+        return listener({})(document)
+
+    unindexed.index_texts(hear)
+    other.close()
+    assert heard == []
+    assert _indexed(unindexed) == _TEXTS
+
+
+def test_a_gap_in_the_index_is_damage_and_is_filled(library: Library) -> None:
+    take_in(library, [read_pasted(f"Page {number} of it.") for number in range(_TEXTS)])
+    libraries.index_texts(library)
+    for mend in (libraries.index_texts, libraries.mend_index):
+        with closing(sqlite3.connect(library.path)) as connection:
+            # Nobody is quoted in these, so that no sum tells of it.
+            connection.execute("DELETE FROM indexed_texts WHERE number < 4")
+            connection.commit()
+        assert _missing(library) == 3
+        with library.read() as session:
+            assert not indexing.is_sound(session)
+            assert list(indexing.missing(session)) == [1, 2, 3]
+        mend(library)
+        assert (_indexed(library), _missing(library)) == (_TEXTS, 0)
+        assert not libraries.mend_index(library)
+
+
+def test_texts_that_are_still_to_be_indexed_are_no_damage(library: Library) -> None:
+    take_in(library, [read_pasted(f"Page {number} of it.") for number in range(_TEXTS)])
+    libraries.index_texts(library)
+    with closing(sqlite3.connect(library.path)) as connection:
+        connection.execute("DELETE FROM indexed_texts WHERE number > 4")
+        connection.commit()
+    assert not library.mend_index()
+    assert _missing(library) == _TEXTS - 4
+
+
+def _indexed(library: Library) -> int:
+    with library.read() as session:
+        return session.scalar(select(func.count()).select_from(IndexedTextRow)) or 0
 
 
 def _ids(library: Library) -> list[str]:

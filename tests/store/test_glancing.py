@@ -1,5 +1,6 @@
 """A first look at a library that is not open: the list, and single texts."""
 
+import shutil
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
@@ -77,6 +78,7 @@ def test_to_look_alters_nothing_and_leaves_nothing_beside_the_file(filled: Libra
         pytest.param("DELETE FROM alembic_version", id="no version"),
         pytest.param("PRAGMA application_id = 1", id="another program's"),
         pytest.param("UPDATE documents SET published = 'Tuesday'", id="a day that is none"),
+        pytest.param("UPDATE documents SET published = 20240102", id="a number for a day"),
         pytest.param("UPDATE documents SET kind = 'poem'", id="a kind that is none"),
         pytest.param("DROP TABLE renderings", id="a table missing"),
     ],
@@ -89,12 +91,49 @@ def test_what_is_not_as_it_should_be_is_left_to_the_opening(filled: Library, har
     assert list_at_a_glance(filled.path) is None
 
 
+def test_through_a_link_an_open_library_shows_what_was_last_done(filled: Library, tmp_path: Path) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    link = tmp_path / "elsewhere" / "link.asquoted"
+    try:
+        link.symlink_to(filled.path)
+    except OSError:
+        pytest.skip("no links here")
+    told = tuple(documents.list_documents(filled))
+    assert len(told) == 3
+    assert list_at_a_glance(link) == told
+    assert read_at_a_glance(link, told[0]) == documents.read_documents(filled)[0]
+
+
+def test_what_was_half_written_at_a_crash_is_not_shown(filled: Library, tmp_path: Path) -> None:
+    filled.close()
+    crashed = tmp_path / "crashed.asquoted"
+    with closing(sqlite3.connect(filled.path)) as connection:
+        connection.execute("PRAGMA journal_mode = DELETE")
+        connection.execute("CREATE TABLE ballast AS SELECT zeroblob(1000000) AS weight")
+        connection.execute("PRAGMA cache_size = 1")
+        connection.execute("UPDATE documents SET headline = 'half'")
+        # More than is kept in memory, so that some of it is in the file by now.
+        connection.execute("UPDATE ballast SET weight = randomblob(1000000)")
+        for end in ("", "-journal"):
+            shutil.copy(f"{filled.path}{end}", f"{crashed}{end}")
+        connection.rollback()
+    assert b"half" in crashed.read_bytes()
+    assert list_at_a_glance(crashed) is None
+
+
+def test_a_bug_is_not_taken_for_an_empty_library(filled: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("asquoted.store.glancing._LISTED", "SELECT id, quotations, words FROM documents")
+    with pytest.raises(TypeError):
+        list_at_a_glance(filled.path)
+
+
 def test_a_file_that_is_no_library_is_left_to_the_opening(tmp_path: Path) -> None:
     other = tmp_path / "letter.txt"
     other.write_text("Dear reader, this is no library.\n" * 200, encoding="utf-8")
     assert list_at_a_glance(other) is None
     assert list_at_a_glance(tmp_path / "missing.asquoted") is None
     assert list_at_a_glance(tmp_path) is None
+    assert list_at_a_glance(tmp_path / ("long" * 100)) is None
 
 
 def test_a_document_that_is_gone_by_now_has_no_text(filled: Library) -> None:

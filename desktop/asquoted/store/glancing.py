@@ -32,8 +32,8 @@ _TEXT = """
 """
 _KINDS = {kind.value: kind for kind in DocumentKind}
 
-_UNEXPECTED = (sqlite3.Error, OSError, ValueError, TypeError, LookupError)
-"""What a file leads to that is damaged, busy, of another version or no library at all."""
+_UNEXPECTED = (sqlite3.Error, OSError, ValueError, KeyError)
+"""What a file leads to that is damaged, busy, of another version or no library at all; the rest are bugs."""
 
 
 def list_at_a_glance(path: Path) -> tuple[DocumentSummary, ...] | None:
@@ -67,9 +67,11 @@ def read_at_a_glance(path: Path, listed: DocumentSummary) -> Document | None:
 @contextmanager
 def _looked_at(path: Path) -> Iterator[sqlite3.Connection | None]:
     """Give a connection that can only read, None where the file is no library of today's schema."""
+    # SQLite keeps its logs beside the file itself, not beside a link to it.
+    path = path.resolve()
     # Where there is no log, nobody has the library open: looked at so that SQLite makes none either.
-    is_alone = not path.with_name(path.name + "-wal").exists()
-    address = path.resolve().as_uri() + ("?mode=ro&immutable=1" if is_alone else "?mode=ro")
+    is_alone = not any(path.with_name(path.name + end).exists() for end in ("-wal", "-journal"))
+    address = path.as_uri() + ("?mode=ro&immutable=1" if is_alone else "?mode=ro")
     with closing(sqlite3.connect(address, uri=True, timeout=_IMPATIENCE)) as library:
         is_ours = library.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
         revision = library.execute("SELECT version_num FROM alembic_version").fetchone() if is_ours else None
@@ -87,5 +89,9 @@ def _details(
     kind: str,
     abridged: int,
 ) -> Details:
-    day = None if published is None else date.fromisoformat(published)
+    try:
+        day = None if published is None else date.fromisoformat(published)
+    except TypeError as error:
+        # SQLite keeps a number too in a column of days.
+        raise ValueError(f"not a day: {published!r}") from error
     return Details(outlet, headline, day, agency, address, language, _KINDS[kind], bool(abridged))

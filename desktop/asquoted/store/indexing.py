@@ -7,7 +7,7 @@ that no document has is not found. What is found is to be held against the words
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Mapping, Sequence
 
-from sqlalchemy import delete, func, insert, select
+from sqlalchemy import ColumnElement, delete, func, insert, select
 from sqlalchemy.orm import Session
 
 from asquoted.domain.documents import Document, DocumentKind
@@ -46,23 +46,29 @@ def is_outdated(session: Session) -> bool:
 
 
 def count_missing(session: Session) -> int:
-    """Return how many texts came since the last time."""
-    return session.scalar(select(func.count()).where(TextRow.number > _last(session))) or 0
+    """Return how many texts are not indexed: those that came since the last time, and gaps before them."""
+    return session.scalar(select(func.count()).where(_unindexed())) or 0
 
 
 def missing(session: Session, most: int = _AT_ONCE) -> dict[int, Document]:
-    """Return texts that came since the last time by their numbers, at most so many, each of a document."""
-    wanted = select(TextRow.number, TextRow.content).where(TextRow.number > _last(session))
+    """Return the first texts that are not indexed, by number, at most so many, each of a document."""
+    wanted = select(TextRow.number, TextRow.content).where(_unindexed())
     found = session.execute(wanted.order_by(TextRow.number).limit(most)).all()
     documents = _documents_of(session, [number for number, _ in found])
     return {number: documents.get(number) or Document("", content) for number, content in found}
 
 
 def index_heard(session: Session, heard: Mapping[int, tuple[Document, Sequence[Heard]]]) -> None:
-    """Index `missing` texts by what was heard in each; those that somebody indexed since are passed over."""
-    last = _last(session)
+    """Index `missing` texts by what was heard in each; those that somebody indexed since are passed over.
+
+    Where somebody emptied the index since, nothing is done: the texts before these come first.
+    """
+    last = max(heard, default=0)
+    unindexed = set(session.scalars(select(TextRow.number).where(_unindexed(), TextRow.number <= last)))
+    if not unindexed or min(unindexed) < min(heard):
+        return
     there = {id(document): said for document, said in heard.values()}
-    documents = {number: document for number, (document, _) in heard.items() if number > last}
+    documents = {number: document for number, (document, _) in heard.items() if number in unindexed}
     _add(session, documents, lambda document: there[id(document)])
 
 
@@ -135,7 +141,11 @@ def heard_in(session: Session, ids: Collection[str]) -> dict[str, list[Heard]]:
 
 
 def is_sound(session: Session) -> bool:
-    """Tell whether the index is whole and of today's rules, without reading the texts."""
+    """Tell whether the index is of today's rules and whole, but for the last texts, without reading them."""
+    last = session.scalar(select(func.max(IndexedTextRow.number))) or 0
+    gap = select(TextRow.number).where(_unindexed(), TextRow.number < last).limit(1)
+    if session.scalar(gap) is not None:
+        return False
     rows = session.execute(
         select(IndexedTextRow.number, IndexedTextRow.edition, IndexedTextRow.pairs, IndexedTextRow.checksum)
     )
@@ -169,8 +179,10 @@ def clear(session: Session) -> None:
             connection.execute(delete(row))
 
 
-def _last(session: Session) -> int:
-    return session.scalar(select(func.max(IndexedTextRow.number))) or 0
+def _unindexed() -> ColumnElement[bool]:
+    """Return what holds of texts that are not indexed. A gap counts too: else it stays for ever."""
+    # Not by NOT EXISTS, which takes SQLite four times as long: this is asked before each edit.
+    return TextRow.number.not_in(select(IndexedTextRow.number))
 
 
 def _postings(session: Session, pairs: Collection[int]) -> dict[int, list[tuple[int, int]]]:

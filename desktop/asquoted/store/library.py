@@ -225,27 +225,30 @@ class Library:
 
     def _index_texts(self, hear: indexing.Listener) -> None:
         with self.read() as session:
-            is_outdated, left = indexing.is_outdated(session), indexing.count_missing(session)
+            is_outdated = indexing.is_outdated(session)
         if is_outdated:
             with self._transaction() as session:
-                indexing.clear(session)
+                # Asked again: another program may have made it anew since, and be at work on it.
+                if indexing.is_outdated(session):
+                    indexing.clear(session)
                 session.commit()
-            with self.read() as session:
-                left = indexing.count_missing(session)
         done = 0
-        while done < left:
+        while True:
             heard: dict[int, tuple[Document, Sequence[Heard]]] = {}
+            # Counted each time: others add texts meanwhile, index some, or empty the index.
             with self.read() as session:
-                missing = indexing.missing(session)
+                missing, total = indexing.missing(session), done + indexing.count_missing(session)
+            if not missing:
+                return
             for number, document in missing.items():
                 # To hear takes nearly all of the time, and nobody who edits waits for it.
                 self.attention.go_on()
-                self.attention.on_progress(done + len(heard), left)
+                self.attention.on_progress(done + len(heard), total)
                 heard[number] = document, hear(document)
             with self._transaction() as session:
                 indexing.index_heard(session, heard)
                 session.commit()
-            done = done + len(heard) if heard else left
+            done += len(heard)
 
     @contextmanager
     def _reading(self) -> Iterator[Session]:
