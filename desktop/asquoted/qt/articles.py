@@ -34,9 +34,6 @@ class Articles(Mapping[str, Document]):
     def __len__(self) -> int:
         return len(self._listed)
 
-    def __contains__(self, key: object) -> bool:
-        return key in self._listed
-
 
 def called(document: Document, file: str) -> Document:
     """Return a document that has no outlet under another name: nobody can tell articles apart by keys."""

@@ -57,9 +57,12 @@ class Commanding(QObject):
                 yield Command(f"action:{name}", plain_words(action), action.statusTip(), keys)
 
     def _of_documents(self) -> Iterator[Command]:
-        for one in self._session.contents.documents.values():
+        # Not the documents: while the library is opened, each would be read from the disk for it.
+        contents = self._session.contents
+        labels = contents.labels
+        for one in contents.summaries:
             details = one.details
-            words = listed(" · ", (one.label, details.headline))
+            words = listed(" · ", (labels.get(one.id, one.file), details.headline))
             yield Command(f"document:{one.id}", words, self.tr("Document"), date_words(details.published))
 
     def _of_quotes(self) -> Iterator[Command]:

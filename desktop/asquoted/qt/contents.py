@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 from asquoted.domain.altered import Altered
 from asquoted.domain.comparison import Comparison, Difference, Quote, Rendering, Sense, Statement
@@ -62,7 +63,10 @@ class Contents:
         """What the documents are called, by their ids, as the list says while it is all there is."""
         if self.is_read:
             return {key: one.label for key, one in self.documents.items()}
-        return {one.id: one.details.outlet or one.details.headline or one.file for one in self.summaries}
+        return {
+            one.id: one.details.outlet or one.details.headline or Path(one.file).stem
+            for one in self.summaries
+        }
 
     def statement(self, statement: str) -> Statement | None:
         """Return the statement with that id."""

@@ -62,9 +62,13 @@ class Filtering(QObject):
     def renew(self) -> bool:
         """Find out anew what is left, and tell whether that is something else than before.
 
-        Where quotes are still to be compared for it, all stays as it is until they are.
+        Where quotes are still to be compared for it, or the library is still being opened, all stays
+        as it is until they are, or it is.
         """
         contents, marks = self._session.contents, self._session.marks
+        if not contents.is_read:
+            self._places.filter_bar.show_asked(self.asked)
+            return False
         # A tag or an outlet that is gone is not asked for any more: nobody could see that it is.
         tags = self.asked.tags & {tag.id for tag in marks.tags}
         outlets = self.asked.outlets & set(contents.labels.values())

@@ -9,17 +9,23 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 from tests.qt.window.window_cases import OpenWindow, idle
 
+from asquoted.domain.narrowing import Narrowing
 from asquoted.domain.tags import Tag
 from asquoted.errors import Cancelled, LibraryError
+from asquoted.qt import articles as articles_module
 from asquoted.qt import library_reading
+from asquoted.qt.articles import Articles
 from asquoted.qt.main_window import MainWindow
+from asquoted.qt.views.command_palette import CommandPalette
 from asquoted.readers import read_files
-from asquoted.service import libraries, tagging
+from asquoted.service import libraries, tagging, taking_out
 from asquoted.service.taking_in import take_in
 from asquoted.store.attending import Attention
+from asquoted.store.glancing import list_at_a_glance
 from asquoted.store.library import Library
 
 
@@ -93,6 +99,47 @@ def test_a_view_says_that_the_library_is_opened_and_not_that_it_is_empty(glimpse
         assert middle.pages.currentWidget() is middle.empty
         assert "Opening the library" in middle.empty.accessibleName()
     assert not glimpsed.places.tags.hint.isVisible()
+
+
+def test_the_palette_names_the_documents_meanwhile_and_reads_none(
+    glimpsed: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[object] = []
+    monkeypatch.setattr(articles_module, "read_at_a_glance", lambda *asked: read.append(asked))
+    QTest.keyClick(
+        glimpsed, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    )
+    palette = glimpsed.findChild(CommandPalette)
+    assert palette is not None
+    QTest.keyClicks(palette.field, "ferry document")
+    assert palette.list.model().rowCount() == 1
+    assert read == []
+
+
+def test_a_filter_asked_for_meanwhile_narrows_when_all_is_read(
+    glimpsed: MainWindow, gate: threading.Event, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    read: list[object] = []
+    monkeypatch.setattr(articles_module, "read_at_a_glance", lambda *asked: read.append(asked))
+    label = next(iter(glimpsed.session.contents.labels.values()))
+    asked = Narrowing(outlets=frozenset({label}))
+    glimpsed.filtering.ask(asked)
+    rows = glimpsed.places.documents.list.model()
+    assert (glimpsed.filtering.asked, rows.rowCount(), read) == (asked, 3, [])
+    gate.set()
+    idle(glimpsed, qtbot)
+    assert (glimpsed.filtering.asked, rows.rowCount()) == (asked, 1)
+
+
+def test_a_document_that_is_gone_by_the_time_it_is_asked_for_is_missing(library: Path) -> None:
+    listed = list_at_a_glance(library)
+    assert listed is not None
+    found = Articles(library, listed)
+    again = libraries.open_library(library)
+    taking_out.take_out(again, [listed[1].id])
+    again.close()
+    assert [one.id in found for one in listed] == [True, False, True]
+    assert found.get(listed[1].id) is None
 
 
 def test_what_was_shown_stays_where_it_is_when_the_rest_is_read(
@@ -195,6 +242,8 @@ def test_a_library_that_cannot_be_opened_after_all_is_not_shown_any_longer(
     assert not window.session.takes_wishes
     assert window.places.documents.list.model().rowCount() == 0
     assert "No library is open" in window.places.middle.empty.accessibleName()
+    assert window.windowTitle() == "AsQuoted"
+    assert not any(label.text() for label in window.statusBar().findChildren(QLabel) if label.isVisible())
     assert len(window.places.notices.bars) == 1
 
 
