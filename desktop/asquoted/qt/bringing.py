@@ -184,6 +184,10 @@ class Bringing(QObject):
 
     def _on_taken_in(self, taken: "TakenIn") -> None:
         told: list[str] = []
+        if taken.refused:
+            # First: the other one goes by itself, and would as soon as there is another after it.
+            notice = files_refused(list(taken.refused))
+            self._notices.tell(notice.headline, notice.text, serious=True)
         if taken.new:
             one = self.tr("1 article taken in")
             told.append(one if len(taken.new) == 1 else self.tr("%Ln articles taken in", "", len(taken.new)))
@@ -202,9 +206,6 @@ class Bringing(QObject):
                 ways.insert(0, (self.tr("Name the outlet…"), "name"))
                 self._nameless = nameless[0].id
             self._notices.tell(" · ".join(told), "", ways)
-        if taken.refused:
-            notice = files_refused(list(taken.refused))
-            self._notices.tell(notice.headline, notice.text, serious=True)
 
     def _on_removed(self, words: str, edit: str) -> None:
         words = said(words)

@@ -89,10 +89,15 @@ def test_a_file_that_is_refused_is_named_and_the_others_go_on(
     window.session.take_in_files([empty, *articles, picture, tmp_path / "nowhere.txt", tmp_path])
     idle(window, qtbot)
     assert len(window.session.contents.documents) == 3
-    bar = window.places.notices.bars[-1]
-    assert "4 files" in bar.accessibleName()
+    refused, taken = window.places.notices.bars
+    assert "4 files" in refused.accessibleName()
     for name in ("empty.txt", "picture.txt", "nowhere.txt"):
-        assert name in bar.accessibleDescription()
+        assert name in refused.accessibleDescription()
+    assert taken.accessibleName() == "3 articles taken in"
+    assert "Undo" in [way.text() for way in taken.ways()]
+    window.actions_by_name["undo"].trigger()
+    idle(window, qtbot)
+    assert window.places.notices.bars == [refused], "the files are as they were"
 
 
 def test_a_file_is_not_taken_in_twice(filled: MainWindow, articles: list[Path], qtbot: QtBot) -> None:
@@ -110,6 +115,27 @@ def test_an_import_is_undone_by_the_notices_button(filled: MainWindow, qtbot: Qt
     idle(filled, qtbot)
     assert not filled.session.contents.documents
     assert not filled.session.contents.comparison.quotes
+
+
+@pytest.mark.parametrize("by", ["file", "paste"])
+def test_the_notice_of_an_import_goes_with_it(
+    filled: MainWindow, articles: list[Path], qtbot: QtBot, by: str
+) -> None:
+    words = "“Nothing was ever sold here,” the mayor said."
+    if by == "paste":
+        filled.session.take_in_text(words)
+    else:
+        file = articles[0].with_name("mayor.txt")
+        file.write_text(words, encoding="utf-8")
+        filled.session.take_in_files([file])
+    idle(filled, qtbot)
+    (bar,) = filled.places.notices.bars
+    assert bar.accessibleName() == "1 article taken in"
+    assert [way.text() for way in bar.ways()] == ["Name the outlet…", "Undo"]
+    QTest.keyClick(filled, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    idle(filled, qtbot)
+    assert len(filled.session.contents.documents) == 3
+    assert not filled.places.notices.bars
 
 
 def test_an_import_that_is_stopped_leaves_nothing_behind(
