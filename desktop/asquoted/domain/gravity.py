@@ -1,4 +1,4 @@
-from asquoted.domain.collation.amounts import same_amount
+from asquoted.domain.collation.amounts import is_part_of_day_alone, same_amount
 from asquoted.domain.collation.dates import TIME_WORDS
 from asquoted.domain.collation.items import Family
 from asquoted.domain.collation.lexicon import Lexicon, Phrase
@@ -62,6 +62,12 @@ def name_of_quantity(base: Stretch, reading: Stretch, lexicon: Lexicon) -> Named
             is_same_amount = is_same_amount or one != other
             here.remove(one)
             there.remove(other)
+            continue
+        other = next((each for each in there if _says_no_more_than_half(one, each)), None)
+        if other is not None:
+            # "A.m." is told or left out, and the hour stays.
+            here.remove(one)
+            there.remove(other)
     changed_words = changes_told(here, there)
     if changed_words:
         return Kind.QUANTITY, f"quantity: {changed_words}"
@@ -73,6 +79,11 @@ def name_of_quantity(base: Stretch, reading: Stretch, lexicon: Lexicon) -> Named
     if all(days) and days[0] != days[1]:
         return Kind.QUANTITY, f"quantity: another day or month, {told(*days)}"
     return None
+
+
+def _says_no_more_than_half(one: tuple[str, str], other: tuple[str, str]) -> bool:
+    """Tell "6:40" from "6:40 a.m."; "18:40" has other figures."""
+    return one[1].split()[:1] == other[1].split()[:1] and is_part_of_day_alone(one[0], other[0])
 
 
 def _phrases(stretch: Stretch, index: dict[str, list[Phrase]], lexicon: Lexicon) -> _Counted:

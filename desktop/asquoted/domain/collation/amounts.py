@@ -38,6 +38,10 @@ _UNITS = {
 }
 
 
+_AT = "#at "
+"""What the keys of the times of a day begin with (see `dates`)."""
+
+
 def same_amount(key: str, other: str) -> bool:
     """Tell whether two keys of numbers (see `numbers`) mean the same amount."""
     if key == other:
@@ -49,6 +53,16 @@ def same_amount(key: str, other: str) -> bool:
         return key.endswith(other[1:]) or other.endswith(key[1:])
     here, there = _measured(key), _measured(other)
     return here is not None and here == there
+
+
+def is_part_of_day_alone(key: str, other: str) -> bool:
+    """Tell whether two keys are one hour of the clock, and only one says in which half of the day."""
+    stated, bare = (key, other) if key.startswith(_AT) else (other, key)
+    if not stated.startswith(_AT) or bare.startswith(_AT):
+        return False
+    hour, _, minutes = stated.removeprefix(_AT).partition(":")
+    shown = int(hour) % 12 or 12
+    return bare == f"#{shown}:{minutes}" or (minutes == "00" and bare in {f"#{shown}", f"#{shown} o'clock"})
 
 
 def is_conversion(key: str, other: str) -> bool:

@@ -1,4 +1,4 @@
-"""Dates and times of the day: 3 October, Oct. 3rd; 3 p.m., 3pm, 15:00, noon."""
+"""Dates and times of the day: 3 October, Oct. 3rd; 3 p.m., 3 in the afternoon, 15:00, noon."""
 
 import re
 from collections.abc import Sequence
@@ -10,6 +10,10 @@ _YEAR = re.compile(r"1\d{3}|20\d{2}")
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
 _CLOCK = re.compile(r"(\d{1,2})(?:[.:](\d\d))?")
 _HALVES = {"am": 0, "pm": 12}
+_PARTS_OF_DAY = {("in", "the", "morning"): 0, ("in", "the", "afternoon"): 12, ("in", "the", "evening"): 12}
+_CLOCK_WORD = "o'clock"
+_AT_NIGHT = ("at", "night")
+_NIGHTFALL = 6
 _PAST = {"half": 30, "quarter": 15}
 TIME_WORDS = {"noon": "12:00", "midday": "12:00", "midnight": "0:00"}
 
@@ -43,16 +47,29 @@ def read_time(parts: Sequence[Part], at: int, lexicon: Lexicon) -> tuple[int, st
         return 1, f"#at {TIME_WORDS[shadow]}"
     if shadow in _PAST and (told := _read_past(parts, at, lexicon)):
         return told
-    clock = _CLOCK.fullmatch(shadow)
+    clock = _CLOCK.fullmatch(shadow if shadow[0].isdigit() else lexicon.tables.numbers.get(shadow, ""))
     if not clock or int(clock[1]) > 24:
         return None
     hours, minutes = int(clock[1]), clock[2] or "00"
-    half = parts[at + 1].shadow if at + 1 < len(parts) else ""
-    if half in _HALVES and 1 <= hours <= 12:
-        return 2, f"#at {hours % 12 + _HALVES[half]}:{minutes}"
+    length, half = _read_half(parts, at + 1, hours)
+    if length and 1 <= hours <= 12:
+        return 1 + length, f"#at {hours % 12 + half}:{minutes}"
     if ":" in shadow and (hours > 12 or shadow[0] == "0"):
         return 1, f"#at {hours}:{minutes}"
     return None
+
+
+def _read_half(parts: Sequence[Part], at: int, hours: int) -> tuple[int, int]:
+    """Return how many parts tell the half of the day, and its first hour: a.m., in the evening, at night."""
+    more = int(at < len(parts) and parts[at].shadow == _CLOCK_WORD)
+    words = tuple(part.shadow for part in parts[at + more : at + more + 3])
+    if words and words[0] in _HALVES:
+        return more + 1, _HALVES[words[0]]
+    if words in _PARTS_OF_DAY:
+        return more + 3, _PARTS_OF_DAY[words]
+    if words[:2] == _AT_NIGHT:
+        return more + 2, 12 if _NIGHTFALL <= hours < 12 else 0
+    return 0, 0
 
 
 def _read_past(parts: Sequence[Part], at: int, lexicon: Lexicon) -> tuple[int, str] | None:

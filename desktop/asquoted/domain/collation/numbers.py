@@ -90,7 +90,7 @@ def continuing_of(lexicon: Lexicon) -> frozenset[str]:
     )
 
 
-_SECONDS = frozenset({"of", "and", "to", "past", "am", "pm"})
+_SECONDS = frozenset({"of", "and", "to", "past", "am", "pm", "in", "at", "o'clock"})
 
 
 def counted_by_article(lexicon: Lexicon) -> frozenset[str]:
