@@ -13,6 +13,7 @@ from asquoted.domain.comparison import GRAVE, Kind, Operation
 from asquoted.domain.glossing import name_gloss
 from asquoted.domain.naming import name_change, name_same
 from asquoted.domain.phrasing import with_glosses, with_titles, with_verbs
+from asquoted.domain.standing import with_losses
 from asquoted.domain.tokens import TokenKind
 
 _ROUND = frozenset("(（")
@@ -51,7 +52,7 @@ def name_pieces(
     pieces: Sequence[Piece], a: Side, b: Side, lexicon: Lexicon, pins: Pins = NO_PINS
 ) -> list[Change]:
     """Name every piece: `a` is the base's side, `b` the rendering's."""
-    pieces = with_glosses(pieces, a, b)
+    pieces = with_losses(with_glosses(pieces, a, b), a, b, lexicon)
     pieces = with_titles(with_verbs(pieces, a, b, lexicon), a, b, lexicon, pins)
     signs = _DECLARING & (a.traits | b.traits)
     changes = [

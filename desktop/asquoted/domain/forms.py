@@ -9,6 +9,8 @@ from asquoted.domain.tokens import tokenize
 
 SUBSTANCE = GRAVE | {Kind.WORDING, Kind.INFLECTION}
 """The kinds that change what is said; numbers, names and abbreviations in another form do not."""
+_NEVER_A_GLOSS = frozenset({Kind.NEGATION, Kind.MODALITY, Kind.QUANTITY})
+"""No bracket makes a change of these the speaker's own word."""
 _FRAGMENT = 2
 
 
@@ -24,15 +26,16 @@ def form_of(
 ) -> Form:
     """Return how what stands at `spans` of `text` gives `base`; `whole` says that it is a whole sentence.
 
-    A declared change of words is a gloss and leaves the sentence whole; a declared
-    omission is still a cut. Words not given count as left when other words stand in
-    their place.
+    A declared change of words is a gloss and leaves the sentence whole, unless it is one of what is
+    denied, possible or counted; a declared omission is still a cut. Words not given count as left when
+    other words stand in their place.
     """
     if indirect:
         return Form.INDIRECT
     if spliced:
         return Form.SPLICED
     silent = [each for each in reading.differences if each.kind in SUBSTANCE and not each.declared]
+    is_changed = bool(silent) or any(each.kind in _NEVER_A_GLOSS for each in reading.differences)
     lost = [each for each in reading.differences if _is_loss(each)]
     lost_words = _words(each.base for each in lost) + _words(
         span.text_of(base) for span in (reading.cut_before, reading.cut_after)
@@ -44,7 +47,7 @@ def form_of(
     if not is_sentence:
         return Form.PARTIAL
     if not lost_words:
-        return Form.REWORDED if silent else Form.VERBATIM
+        return Form.REWORDED if is_changed else Form.VERBATIM
     own = _words(each.reading for each in silent if each.operation is not Operation.MOVE)
     if own * 2 > given:
         # More of it is the outlet's words than the source's.

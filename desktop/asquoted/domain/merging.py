@@ -11,6 +11,7 @@ from asquoted.domain.collation.side import Side
 from asquoted.domain.comparison import GRAVE, Kind, Operation
 from asquoted.domain.marks import pair_marks
 from asquoted.domain.naming import JOINED, name_change
+from asquoted.domain.standing import AUXILIARIES
 from asquoted.domain.stretches import phrase_at
 from asquoted.domain.tokens import Sign
 
@@ -20,10 +21,6 @@ _WHOLE = frozenset({Kind.CASE, Kind.NAME_FORM})
 """A name or a title of several words is one, and keeps its kind."""
 _WITH_ARTICLE = _MERGED | {Kind.ABBREVIATION, Kind.NAME_FORM, Kind.NUMBER_FORM}
 _IN_VERB = frozenset({Kind.WORDING, Kind.MODALITY, Kind.NEGATION})
-_AUXILIARIES = frozenset(
-    ("am", "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "having", "do", "does")
-    + ("did", "can", "could", "may", "might", "must", "shall", "should", "will", "would", "not", "never")
-)
 _ARTICLES = frozenset({"a", "an", "the"})
 _INDEFINITE = frozenset({"a", "an"})
 _COUNTING = frozenset({Kind.QUANTITY, Kind.NEGATION})
@@ -98,13 +95,13 @@ def _is_phrase(last: Change, change: Change, a: Side, b: Side, lexicon: Lexicon)
 
 def _is_in_verb(piece: Piece, a: Side, b: Side, lexicon: Lexicon) -> bool:
     """Tell whether a piece has nothing but auxiliaries, or what a verb hangs on: didn't, seems to."""
-    if _consists_of(piece, _AUXILIARIES, a, b):
+    if _consists_of(piece, AUXILIARIES, a, b):
         return True
     side, start, end = (a, piece.a0, piece.a1) if piece.a0 < piece.a1 else (b, piece.b0, piece.b1)
     at, items = side.first_items[start], side.places_in(start, end)
     while at < items.stop:
         phrase = phrase_at(side, at, lexicon.modals) or phrase_at(side, at, lexicon.negations)
-        if phrase is None and side.items[at].key not in _AUXILIARIES:
+        if phrase is None and side.items[at].key not in AUXILIARIES:
             return False
         at += len(phrase[0]) if phrase else 1
     return at == items.stop
