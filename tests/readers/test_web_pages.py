@@ -89,6 +89,39 @@ def test_q_adds_no_second_pair_of_marks(tmp_path: Path, inner: str) -> None:
     assert "He said “no” twice." in read_file(file).text
 
 
+BEHIND = "<p>It was the first"
+LED_IN = "<p>Harbour director Anna Berg said in her statement:</p>"
+
+
+@pytest.mark.parametrize(
+    ("set_off", "printed"),
+    [
+        ("<p>It was <em>never</em> closed.</p>", "“It was never closed.”"),
+        ("It wasn’t closed.", "“It wasn’t closed.”"),
+        ("<p>One thing.</p>\n<p>It was <b>open.</b></p>\n", "“One thing.\n\n“It was open.”"),
+        ("<p>“It was never closed.”</p>", "“It was never closed.”"),
+    ],
+)
+def test_a_quotation_that_is_set_off_has_marks(page: Path, set_off: str, printed: str) -> None:
+    set_off = f"{LED_IN}<div><blockquote>{set_off}</blockquote></div>"
+    page.write_text(PAGE.replace(BEHIND, set_off + BEHIND), encoding="utf-8")
+    assert f"said in her statement:\n\n{printed}\n\nIt was the first" in read_file(page).text
+
+
+@pytest.mark.parametrize(
+    "set_off",
+    [
+        "<p>The sea was calm.</p><blockquote><p>It was open.</p></blockquote>",
+        LED_IN + "<blockquote class='twitter-tweet'><p>It was open.</p></blockquote>",
+        LED_IN + "<blockquote><p>It was open.</p>— Anna Berg (@berg) June 3, 2024</blockquote>",
+    ],
+)
+def test_what_is_set_off_and_not_brought_in_or_is_a_post_stays(page: Path, set_off: str) -> None:
+    page.write_text(PAGE.replace(BEHIND, set_off + BEHIND), encoding="utf-8")
+    text = read_file(page).text
+    assert "\nIt was open." in text
+
+
 @pytest.mark.parametrize(
     "again",
     [

@@ -34,6 +34,10 @@ _ENGLISH = (("“", "”"), ("‘", "’"))
 _LIST_MARK = re.compile(r"^\s*[-*•]\s+")
 _OPENS = tuple("\"“„«‹‘'「『")
 _CLOSES = tuple("\"”“»›’'」』")
+# An apostrophe is none.
+_QUOTES = tuple('"“”„«»‹›‘「」『』')
+_EMBEDDED = re.compile(r"twitter|tweet|instagram|tiktok|bluesky|mastodon|reddit|embed", re.IGNORECASE)
+_SIGNED = re.compile(r"(?:[—–]|--?)\s*[^\n]{2,50}\s+\(@\w+\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +78,53 @@ def put_marks_for_q(tree: HtmlElement, language: str) -> None:
     # Dropped only now, as the depth is counted by what is still there.
     for element in list(tree.iter("q")):
         element.drop_tag()
+
+
+def put_marks_for_blockquote(tree: HtmlElement, language: str) -> None:
+    """Put marks around what a page sets off as a quotation and brings in, unless it has marks or is a post.
+
+    What stands below a line that ends in a colon is what that line's speaker said. Set off, it needs
+    no marks in print; a plain text shows only by them where it begins and ends.
+    """
+    opening, closing = _MARKS.get(language[:2].casefold(), _ENGLISH)[0]
+    for element in list(tree.iter("blockquote")):
+        inside = element.text_content()
+        if (
+            any(mark in inside for mark in _QUOTES)
+            or _EMBEDDED.search(element.get("class", ""))
+            or _SIGNED.search(inside)
+            or not _line_before(element).endswith((":", "："))
+        ):
+            continue
+        paragraphs = [one for one in element.iter("p", "li") if one.text_content().strip()] or [element]
+        # Each paragraph of a quotation opens with its mark, and only the last closes.
+        for paragraph in paragraphs:
+            paragraph.text = opening + (paragraph.text or "").lstrip()
+        _close(paragraphs[-1], closing)
+
+
+def _close(element: HtmlElement, closing: str) -> None:
+    if len(element):
+        element[-1].tail = (element[-1].tail or "").rstrip() + closing
+    else:
+        element.text = (element.text or "").rstrip() + closing
+
+
+def _line_before(element: HtmlElement) -> str:
+    """Return the words above an element, whatever it is wrapped in."""
+    one: etree._Element | None = element
+    while one is not None:
+        before = one.getprevious()
+        while before is not None:
+            inside = "" if before.tag in _UNSEEN else "".join(map(str, before.itertext()))
+            words = (inside + (before.tail or "")).strip()
+            if words:
+                return words
+            before = before.getprevious()
+        one = one.getparent()
+        if one is not None and (one.text or "").strip():
+            return (one.text or "").strip()
+    return ""
 
 
 def _text_before(element: HtmlElement) -> str:
