@@ -90,7 +90,8 @@ def put_marks_for_blockquote(tree: HtmlElement, language: str) -> None:
     for element in list(tree.iter("blockquote")):
         inside = element.text_content()
         if (
-            any(mark in inside for mark in _QUOTES)
+            not inside.strip()
+            or any(mark in inside for mark in _QUOTES)
             or _EMBEDDED.search(element.get("class", ""))
             or _SIGNED.search(inside)
             or not _line_before(element).endswith((":", "："))
