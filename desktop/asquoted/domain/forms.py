@@ -35,7 +35,7 @@ def form_of(
     if spliced:
         return Form.SPLICED
     silent = [each for each in reading.differences if each.kind in SUBSTANCE and not each.declared]
-    is_changed = bool(silent) or any(each.kind in _NEVER_A_GLOSS for each in reading.differences)
+    is_changed = bool(silent) or any(map(_is_no_gloss, reading.differences))
     lost = [each for each in reading.differences if _is_loss(each)]
     lost_words = _words(each.base for each in lost) + _words(
         span.text_of(base) for span in (reading.cut_before, reading.cut_after)
@@ -76,6 +76,12 @@ _VERBS = frozenset(
     ("am", "is", "are", "was", "were", "has", "have", "had", "do", "does", "did", "can", "could")
     + ("may", "might", "must", "shall", "should", "will", "would")
 )
+
+
+def _is_no_gloss(difference: Difference) -> bool:
+    """Tell whether a change alters what was said though brackets declare it; a figure put in explains."""
+    is_put_in = difference.operation is Operation.ADDITION and difference.kind is Kind.QUANTITY
+    return difference.kind in _NEVER_A_GLOSS and not is_put_in
 
 
 def _is_loss(difference: Difference) -> bool:
