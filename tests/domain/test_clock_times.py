@@ -14,6 +14,8 @@ from asquoted.service.tables import load_tables
         ("6 a.m.", "six o'clock in the morning", "number-form"),
         ("3 p.m.", "three in the afternoon", "number-form"),
         ("9 p.m.", "nine at night", "number-form"),
+        ("6:30 in the evening", "half past six in the evening", "number-form"),
+        ("9:45 p.m.", "a quarter to ten in the evening", "number-form"),
         ("6:40", "6:40 a.m.", "wording"),
         ("6:40 in the morning", "6:40", "wording"),
         ("6:40 a.m.", "6:40 in the evening", "quantity"),

@@ -9,8 +9,6 @@ from asquoted.domain.tokens import tokenize
 
 SUBSTANCE = GRAVE | {Kind.WORDING, Kind.INFLECTION}
 """The kinds that change what is said; numbers, names and abbreviations in another form do not."""
-_NEVER_A_GLOSS = frozenset({Kind.NEGATION, Kind.MODALITY, Kind.QUANTITY})
-"""No bracket makes a change of these the speaker's own word."""
 _FRAGMENT = 2
 
 
@@ -26,16 +24,15 @@ def form_of(
 ) -> Form:
     """Return how what stands at `spans` of `text` gives `base`; `whole` says that it is a whole sentence.
 
-    A declared change of words is a gloss and leaves the sentence whole, unless it is one of what is
-    denied, possible or counted; a declared omission is still a cut. Words not given count as left when
-    other words stand in their place.
+    A declared change of words is a gloss and leaves the sentence whole; a declared
+    omission is still a cut. Words not given count as left when other words stand in
+    their place.
     """
     if indirect:
         return Form.INDIRECT
     if spliced:
         return Form.SPLICED
     silent = [each for each in reading.differences if each.kind in SUBSTANCE and not each.declared]
-    is_changed = bool(silent) or any(map(_is_no_gloss, reading.differences))
     lost = [each for each in reading.differences if _is_loss(each)]
     lost_words = _words(each.base for each in lost) + _words(
         span.text_of(base) for span in (reading.cut_before, reading.cut_after)
@@ -47,7 +44,7 @@ def form_of(
     if not is_sentence:
         return Form.PARTIAL
     if not lost_words:
-        return Form.REWORDED if is_changed else Form.VERBATIM
+        return Form.REWORDED if silent else Form.VERBATIM
     own = _words(each.reading for each in silent if each.operation is not Operation.MOVE)
     if own * 2 > given:
         # More of it is the outlet's words than the source's.
@@ -76,12 +73,6 @@ _VERBS = frozenset(
     ("am", "is", "are", "was", "were", "has", "have", "had", "do", "does", "did", "can", "could")
     + ("may", "might", "must", "shall", "should", "will", "would")
 )
-
-
-def _is_no_gloss(difference: Difference) -> bool:
-    """Tell whether a change alters what was said though brackets declare it; a figure put in explains."""
-    is_put_in = difference.operation is Operation.ADDITION and difference.kind is Kind.QUANTITY
-    return difference.kind in _NEVER_A_GLOSS and not is_put_in
 
 
 def _is_loss(difference: Difference) -> bool:

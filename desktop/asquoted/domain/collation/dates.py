@@ -73,15 +73,20 @@ def _read_half(parts: Sequence[Part], at: int, hours: int) -> tuple[int, int]:
 
 
 def _read_past(parts: Sequence[Part], at: int, lexicon: Lexicon) -> tuple[int, str] | None:
-    """Read half past nine, a quarter to ten."""
+    """Read half past nine, a quarter to ten in the evening."""
     words = [part.shadow for part in parts[at : at + 3]]
     if len(words) < 3 or words[1] not in {"past", "to"}:
         return None
     hour = lexicon.tables.numbers.get(words[2], words[2])
     if not (hour.isascii() and hour.isdigit() and 1 <= int(hour) <= 12):
         return None
-    minutes = _PAST[words[0]]
-    return 3, f"#{hour}:{minutes}" if words[1] == "past" else f"#{int(hour) - 1 or 12}:{60 - minutes}"
+    hours, minutes = int(hour), _PAST[words[0]]
+    if words[1] == "to":
+        hours, minutes = hours - 1 or 12, 60 - minutes
+    length, half = _read_half(parts, at + 3, hours)
+    if length:
+        return 3 + length, f"#at {hours % 12 + half}:{minutes}"
+    return 3, f"#{hours}:{minutes}"
 
 
 def _day(parts: Sequence[Part], at: int, lexicon: Lexicon) -> int:
