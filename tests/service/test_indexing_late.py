@@ -53,6 +53,20 @@ def _in_thread(do: Callable[[], object]) -> threading.Thread:
     return thread
 
 
+def _listening(library: Library) -> tuple[threading.Thread, threading.Event]:
+    """Return a thread that listens to the first text, and what lets it go on."""
+    begun, go_on = threading.Event(), threading.Event()
+
+    def hear(document: Document) -> Sequence[Heard]:
+        begun.set()
+        assert go_on.wait(30)
+        return listener({})(document)
+
+    thread = _in_thread(lambda: library.index_texts(hear))
+    assert begun.wait(30)
+    return thread, go_on
+
+
 def test_whoever_waits_for_the_index_is_told_how_far_it_is(unindexed: Library) -> None:
     told: list[tuple[int, int]] = []
     with unindexed.attended(Attention(on_progress=lambda done, total: told.append((done, total)))):
@@ -90,15 +104,7 @@ def test_an_index_by_other_rules_is_made_anew(unindexed: Library, monkeypatch: p
 
 
 def test_somebody_may_edit_while_texts_are_listened_to(unindexed: Library) -> None:
-    begun, go_on = threading.Event(), threading.Event()
-
-    def hear(document: Document) -> Sequence[Heard]:
-        begun.set()
-        assert go_on.wait(30)
-        return listener({})(document)
-
-    thread = _in_thread(lambda: unindexed.index_texts(hear))
-    assert begun.wait(30)
+    thread, go_on = _listening(unindexed)
     tagging.create_tag(unindexed, "hedge")
     assert _missing(unindexed) == _TEXTS
     go_on.set()
@@ -108,17 +114,9 @@ def test_somebody_may_edit_while_texts_are_listened_to(unindexed: Library) -> No
 
 
 def test_who_waits_for_another_ones_index_may_stop(unindexed: Library) -> None:
-    begun, go_on = threading.Event(), threading.Event()
-
-    def hear(document: Document) -> Sequence[Heard]:
-        begun.set()
-        assert go_on.wait(30)
-        return listener({})(document)
-
-    thread = _in_thread(lambda: unindexed.index_texts(hear))
-    assert begun.wait(30)
+    thread, go_on = _listening(unindexed)
     documents = _ids(unindexed)
-    with unindexed.attended(Attention(is_cancelled=begun.is_set)), pytest.raises(Cancelled):
+    with unindexed.attended(Attention(is_cancelled=lambda: True)), pytest.raises(Cancelled):
         libraries.index_texts(unindexed)
     go_on.set()
     thread.join()
