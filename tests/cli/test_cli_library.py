@@ -257,7 +257,7 @@ def test_a_document_s_text_is_printed_as_it_is(cli: Run, library: Path) -> None:
     assert cli("--library", library, "read", documents_of(cli, library)[0]["id"][:8]).out == ARTICLE
 
 
-@pytest.mark.parametrize("form", ["html", "json", "text"])
+@pytest.mark.parametrize("form", ["html", "json", "text", "txt", "htm"])
 def test_an_export_is_the_same_in_a_file_and_printed(
     cli: Run, library: Path, tmp_path: Path, form: str
 ) -> None:
@@ -265,6 +265,38 @@ def test_an_export_is_the_same_in_a_file_and_printed(
     assert cli("--library", library, "export", form, out).code == 0
     assert "sell nothing in the future" in out.read_text(encoding="utf-8")
     assert "sell nothing in the future" in cli("--library", library, "export", form, "-").out
+
+
+@pytest.mark.parametrize(
+    ("name", "begins"),
+    [("out.pdf", b"%PDF-"), ("out.html", b"<!DOCTYPE html>"), ("out.json", b"{"), ("OUT.TXT", b"A")],
+)
+def test_the_ending_of_a_file_says_what_is_exported(
+    cli: Run, library: Path, tmp_path: Path, name: str, begins: bytes
+) -> None:
+    assert cli("--library", library, "export", tmp_path / name).code == 0
+    assert (tmp_path / name).read_bytes().startswith(begins)
+    form = name.rpartition(".")[2].lower()
+    if form != "pdf":
+        printed = cli("--library", library, "export", form, "-").out
+        assert len(printed) == len((tmp_path / name).read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize(
+    ("argv", "wanted"),
+    [
+        (["comparison.docx"], "end it in .pdf, .html, .json or .txt"),
+        (["comparison"], "end it in .pdf, .html, .json or .txt"),
+        (["-"], "say pdf, html, json or text before it"),
+        (["pdf"], "name the file, too"),
+    ],
+)
+def test_an_export_without_a_format_says_how_to_name_one(
+    cli: Run, library: Path, argv: list[str], wanted: str
+) -> None:
+    ran = cli("--library", library, "export", *argv)
+    assert (ran.code, ran.out) == (1, "")
+    assert wanted in ran.err
 
 
 @pytest.mark.parametrize("form", ["pdf", "html", "json", "text"])

@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Collection
 
 from asquoted import __version__
-from asquoted.cli.commands import Commands, day_given, path_given, with_library
+from asquoted.cli.commands import FORMS, Commands, day_given, form_given, path_given, with_library
 from asquoted.cli.correction_arguments import add_corrections
 from asquoted.domain.comparison import Sense
 from asquoted.domain.documents import DocumentKind
@@ -27,11 +27,12 @@ examples:
   asquoted case.asquoted                        open the window on a library
   asquoted tag put denial --quote 3f2a          put a tag on a quote; ids may be cut short
   asquoted correct merge 3f2a 91bc              say that two quotes are one
-  asquoted --library case.asquoted export pdf case.pdf
+  asquoted --library case.asquoted export case.pdf   the annotated comparison; .html, .json, .txt too
 
 exit codes: 0 done; 1 something you can mend, said on stderr; 2 a command that is not understood"""
 
 _READS = "a text (.txt) or a saved page (.html, .htm)"
+_FORMS = "pdf, html, json or text (default: what OUT ends in)"
 _TEXT_RESULT = "text to read, or JSON for another program (default: text)"
 
 
@@ -131,8 +132,13 @@ def _add_reading(commands: Commands) -> None:
     one = commands.add("search", "find words in documents and notes")
     one.add_argument("words", nargs="+", metavar="WORD")
     one.add_argument("--format", choices=("text", "json"), default="text", help=_TEXT_RESULT)
-    one = commands.add("export", "write the annotated comparison")
-    one.add_argument("format", choices=("pdf", "html", "json", "text"))
+    one = commands.add(
+        "export",
+        "write the annotated comparison",
+        "Write the annotated comparison as PDF, as a web page, as JSON for another program, or as text.\n"
+        "Without FORMAT the ending of OUT says which: .pdf, .html, .json or .txt.",
+    )
+    one.add_argument("format", metavar="FORMAT", nargs="?", type=form_given, choices=FORMS, help=_FORMS)
     one.add_argument(
         "out", metavar="OUT", type=path_given, help="the file to write; - prints it (not the PDF)"
     )

@@ -4,6 +4,9 @@ import argparse
 from collections.abc import Collection
 from datetime import date
 
+FORMS = ("pdf", "html", "json", "text")
+"""What an annotated comparison is written as."""
+
 
 class Commands:
     """A place on the command line where one of several words stands."""
@@ -50,6 +53,11 @@ def path_given(given: str) -> str:
         # A script's variable that is not set: taken for "not given", it would mean the user's own library.
         raise argparse.ArgumentTypeError("its name is empty")
     return given
+
+
+def form_given(given: str) -> str:
+    """Return the name of a format; what files of it end in names it too: txt, htm."""
+    return {"txt": "text", "htm": "html"}.get(given, given)
 
 
 def day_given(given: str) -> date:

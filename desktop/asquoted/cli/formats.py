@@ -2,10 +2,29 @@
 
 from pathlib import Path
 
+from asquoted.cli.commands import FORMS
 from asquoted.domain.report import Report
 from asquoted.errors import WriteError
 
+_BY_ENDING = {".pdf": "pdf", ".html": "html", ".htm": "html", ".json": "json", ".txt": "text"}
+
 # Each format is loaded when it is asked for: typst alone takes longer than a comparison as text.
+
+
+def form_of(out: str) -> str:
+    """Return the format that a file's ending names. Raise WriteError where it names none."""
+    form = _BY_ENDING.get(Path(out).suffix.lower())
+    if form is None:
+        formats = "pdf, html, json or text"
+        reason = (
+            f"its ending names no format: end it in .pdf, .html, .json or .txt, or say {formats} before it"
+        )
+        if out in FORMS:
+            reason = "name the file, too"
+        elif out == "-":
+            reason = f"say {formats} before it"
+        raise WriteError(Path(out), reason)
+    return form
 
 
 def written(report: Report, form: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from asquoted.cli.formats import print_pdf, written
+from asquoted.cli.formats import form_of, print_pdf, written
 from asquoted.cli.listing import documents_table, hits_text, quotes_text
 from asquoted.cli.output import complain, count, progress, show, table, tell
 from asquoted.cli.picking import library_of, shorten
@@ -134,15 +134,17 @@ def search(arguments: Namespace) -> int:
 
 def export(arguments: Namespace) -> int:
     """Write the annotated comparison."""
+    # Asked first: a comparison of a large library takes a while, and a slip of the name shall cost none.
+    form = arguments.format or form_of(arguments.out)
     with library_of(arguments) as library:
         report = reports.make_report(library, _quotes(library, arguments.quotes))
-    if arguments.format == "pdf":
+    if form == "pdf":
         print_pdf(report, Path(arguments.out))
     elif arguments.out == "-":
-        show(written(report, arguments.format))
+        show(written(report, form))
         return 0
     else:
-        write_whole(Path(arguments.out), written(report, arguments.format).encode("utf-8"))
+        write_whole(Path(arguments.out), written(report, form).encode("utf-8"))
     tell(f"wrote {arguments.out}")
     return 0
 
