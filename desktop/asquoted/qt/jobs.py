@@ -5,6 +5,7 @@ the window's thread through its event loop. A job that was superseded says nothi
 """
 
 import gc
+import sys
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
@@ -16,30 +17,42 @@ from asquoted.errors import UserError
 
 _SWEEP = 100
 """Milliseconds between two sweeps of the window's thread while work is under way."""
+_TURN = 0.0001
+"""Seconds that a pool's thread goes on when another one waits for the interpreter.
+
+Qt lets go of the interpreter at nearly every call, and the window's thread waits so long each time
+until it has it back: Python's own five milliseconds make half a second of one repainted table. The
+work takes no longer for it: a turn ends only where somebody waits.
+"""
 
 
-class _Sweeping:
-    """Keeps the garbage collector off the pool's threads.
+class _Courtesy:
+    """What work under way owes the window's thread: the collector stays off it, and turns are short.
 
-    It runs on whatever thread happens to allocate, and a widget in a reference cycle
-    that is freed on a pool's thread takes the program down. While work is under way it
+    The garbage collector runs on whatever thread happens to allocate, and a widget in a reference
+    cycle that is freed on a pool's thread takes the program down. While work is under way it
     is switched off, and the window's thread sweeps by itself.
     """
 
     def __init__(self) -> None:
         self._under_way = 0
         self._was_on = True
+        self._turn = _TURN
 
     def begin(self) -> None:
         if self._under_way == 0:
             self._was_on = gc.isenabled()
             gc.disable()
+            self._turn = sys.getswitchinterval()
+            sys.setswitchinterval(_TURN)
         self._under_way += 1
 
     def end(self, count: int = 1) -> None:
         self._under_way -= count
-        if self._under_way == 0 and count and self._was_on:
-            gc.enable()
+        if self._under_way == 0 and count:
+            sys.setswitchinterval(self._turn)
+            if self._was_on:
+                gc.enable()
 
     @staticmethod
     def sweep() -> None:
@@ -47,7 +60,7 @@ class _Sweeping:
         gc.collect(1)
 
 
-_SWEEPING = _Sweeping()
+_COURTESY = _Courtesy()
 
 
 def spare_from_sweeps() -> None:
@@ -70,19 +83,19 @@ class Lane:
     def submit(self, work: Callable[[], object]) -> "Future[object]":
         """Queue `work` and return its future; `answered` is to be called when its answer was heard."""
         self._under_way += 1
-        _SWEEPING.begin()
+        _COURTESY.begin()
         return self._pool.submit(work)
 
     def answered(self) -> None:
         """Count one piece of work as over."""
         if self._under_way:
             self._under_way -= 1
-            _SWEEPING.end()
+            _COURTESY.end()
 
     def close(self) -> None:
         """Take no more, and wait until all that was queued is done: an edit is never dropped."""
         self._pool.shutdown(wait=True)
-        _SWEEPING.end(self._under_way)
+        _COURTESY.end(self._under_way)
         self._under_way = 0
 
 
@@ -125,7 +138,7 @@ class Job(QObject):
         self._lane = lane
         self._future = lane.submit(self._work)
         sweep = QTimer(self)
-        sweep.timeout.connect(_SWEEPING.sweep)
+        sweep.timeout.connect(_COURTESY.sweep)
         sweep.start(_SWEEP)
         self._future.add_done_callback(self._answer)
 
@@ -160,9 +173,11 @@ class Job(QObject):
         self._cancelled.set()
 
     def forget(self) -> None:
-        """Ask the work to stop, and drop whatever it still answers."""
+        """Ask the work to stop, and drop whatever it still answers; what was not begun is never done."""
         self._forgotten = True
         self.cancel()
+        if self._future is not None:
+            self._future.cancel()
 
     def _answer(self, future: "Future[object]") -> None:
         if isValid(self):
