@@ -67,6 +67,10 @@ def test_articles_go_in_and_an_annotated_comparison_comes_out(
         assert wanted in text, wanted
     for one in listed:
         assert one["sha256"][:16] in text.replace(" ", "")
+    plain = tmp_path / "case.txt"
+    ask("export", str(plain))
+    assert plain.read_text(encoding="utf-8") == ask("export", "txt", "-")
+    assert "Where is the Korean" in plain.read_text(encoding="utf-8")
 
 
 def test_a_comparison_without_a_library_is_printed_and_put_on_paper(
