@@ -1038,6 +1038,10 @@
 <context>
     <name>Comparison</name>
     <message>
+        <source>(words are missing here)</source>
+        <translation>(hier fehlen Wörter)</translation>
+    </message>
+    <message>
         <source>Base</source>
         <translation>Basistext</translation>
     </message>

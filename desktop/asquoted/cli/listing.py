@@ -7,6 +7,7 @@ from asquoted.cli.output import table
 from asquoted.cli.picking import shorten
 from asquoted.domain.comparison import Difference, Quote
 from asquoted.domain.documents import DocumentSummary
+from asquoted.domain.gaps import with_gaps
 from asquoted.domain.report import Report, Source
 from asquoted.domain.searching import Hit
 from asquoted.export.plain import one_line
@@ -46,7 +47,7 @@ def quotes_text(report: Report) -> str:
         if of_it:
             lines += [statement_line(statement), ""]
         for quote in of_it:
-            lines += [f"  {quotes[quote.id]}  {one_line(quote.base.text)}{base_of(quote, names)}"]
+            lines += [f"  {quotes[quote.id]}  {one_line(with_gaps(quote.base))}{base_of(quote, names)}"]
             for one in quote.renderings:
                 name = names.get(one.document, one.document)
                 lines.append(f"    {renderings[one.id]}  {one_line(name)}, {one.form}: {one_line(one.exact)}")

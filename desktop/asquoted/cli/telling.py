@@ -8,6 +8,7 @@ from asquoted.cli.output import show
 from asquoted.cli.picking import library_of, shorten
 from asquoted.domain.comparison import Quote, Rendering
 from asquoted.domain.explaining import SharedWords
+from asquoted.domain.gaps import with_gaps
 from asquoted.domain.report import Report
 from asquoted.domain.told import difference_told, shared_told
 from asquoted.export.figures import figures_lines, figures_values
@@ -79,7 +80,7 @@ def _lines(report: Report, shown: _Shown, between: SharedWords | None) -> Iterat
         yield f"of the first, {shared_told(between, 'in the second too')}"
         yield ""
     for quote, renderings in shown:
-        yield f"{one_line(quote.base.text)}{base_of(quote, names)}"
+        yield f"{one_line(with_gaps(quote.base))}{base_of(quote, names)}"
         for one in renderings:
             yield ""
             label = one_line(names.get(one.document, one.document))

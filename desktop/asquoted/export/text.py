@@ -1,6 +1,7 @@
 """A comparison as plain text, for a terminal. Lines are not wrapped: a search finds what they say."""
 
 from asquoted.domain.comparison import Difference, Operation, Quote, Rendering
+from asquoted.domain.gaps import with_gaps
 from asquoted.domain.report import Report
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.domain.told import difference_told
@@ -10,7 +11,6 @@ from asquoted.export.remarks import Remarked, Remarks
 from asquoted.export.synopsis import (
     Numbered,
     absent_among,
-    base_runs,
     carriers,
     cut_words,
     labels,
@@ -79,7 +79,7 @@ class _Text:
         return [*lines, ""]
 
     def _quote(self, quote: Quote, number: int, carried: set[str]) -> list[str]:
-        base = " ".join("[…]" if run.is_gap else run.text.strip() for run in base_runs(quote))
+        base = with_gaps(quote.base)
         lines = [f"Quote {number}", f"  base ({one_line(self._whose(quote))}): {one_line(base)}"]
         lines += _remarked(self.remarks.on(TargetKind.QUOTE, quote.id), "  ")
         numbers = numbered(quote)

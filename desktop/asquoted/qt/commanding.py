@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from asquoted.qt.actions import Actions, plain_words
 from asquoted.qt.filled import listed
 from asquoted.qt.library_session import LibrarySession
+from asquoted.qt.models.bases import base_line
 from asquoted.qt.models.commands import Command
 from asquoted.qt.models.differences import date_words
 from asquoted.qt.places import Places
@@ -67,8 +68,7 @@ class Commanding(QObject):
 
     def _of_quotes(self) -> Iterator[Command]:
         for one in self._session.contents.comparison.quotes:
-            words = " ".join(one.base.text.split())
-            yield Command(f"quote:{one.id}", words, self.tr("Quote"))
+            yield Command(f"quote:{one.id}", base_line(one.base), self.tr("Quote"))
 
     def _of_tags(self) -> Iterator[Command]:
         for one in self._session.marks.tags:

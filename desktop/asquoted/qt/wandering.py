@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from asquoted.qt.actions import Actions
 from asquoted.qt.filled import fill
+from asquoted.qt.models.bases import base_line
 from asquoted.qt.models.history import History, Spot
 from asquoted.qt.phrases import quoted
 from asquoted.qt.places import Places
@@ -116,7 +117,7 @@ class Wandering(QObject):
                 return self.tr("Coverage")
             case "compare":
                 quote = contents.listed_quote(spot.key)
-                words = " ".join(quote.base.text.split()) if quote is not None else ""
+                words = base_line(quote.base) if quote is not None else ""
                 if len(words) > _LONGEST:
                     words = words[:_LONGEST].rsplit(" ", 1)[0] + "…"
                 return fill(self.tr("Compare {quote}"), quote=quoted(words))

@@ -7,6 +7,7 @@ from asquoted.domain.targets import Target, TargetKind
 from asquoted.domain.text import Span
 from asquoted.qt.contents import Contents
 from asquoted.qt.filled import listed
+from asquoted.qt.models.bases import base_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,7 @@ def quote_offers(contents: Contents, near: Quote | None, *but: str) -> list[Quot
             labels = [contents.documents[one.document].label for one in quote.renderings]
             outlets = list(dict.fromkeys(labels))
             below = listed(" · ", (speakers.get(quote.statement) or "", *outlets))
-            offer = QuoteOffer(quote.id, " ".join(quote.base.text.split()), str(len(labels)), below)
+            offer = QuoteOffer(quote.id, base_line(quote.base), str(len(labels)), below)
             offers.append((near is None or quote.statement != near.statement, offer))
     return [offer for _, offer in sorted(offers, key=lambda pair: pair[0])]
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from asquoted.domain.comparison import GRAVE, Comparison, Difference, Form, Quote, Rendering, Statement
 from asquoted.domain.documents import Document
 from asquoted.qt.filled import fill, listed
+from asquoted.qt.models.bases import base_shown, base_spoken, base_told
 from asquoted.qt.models.coverage_order import CoverageOrder, sorted_outlets, sorted_sentences
 from asquoted.qt.models.differences import date_words
 from asquoted.qt.models.figures import FigureRow, FiguresHead, KeptBar, figure_rows, figures_of, kept_bars
@@ -204,10 +205,12 @@ class CoverageModel(QAbstractTableModel):
         if orientation is Qt.Orientation.Horizontal:
             return self._outlet_head(section, role)
         quote = self.quote_at(section)
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return self._sentence(section)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._sentence(section, spoken=True)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(self._told(section) if quote is None else quote.base.text)
+            return tip(self._told(section) if quote is None else base_told(quote.base))
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -262,7 +265,7 @@ class CoverageModel(QAbstractTableModel):
         speaker = statement.speaker if statement.speaker != statement.source else ""
         return listed(" · ", (speaker, date_words(statement.spoken)))
 
-    def _sentence(self, row: int) -> str:
+    def _sentence(self, row: int, *, spoken: bool = False) -> str:
         statement, quote = self.statement_at(row), self.quote_at(row)
         if statement is not None:
             return statement.source or self.tr("Statement")
@@ -271,7 +274,9 @@ class CoverageModel(QAbstractTableModel):
             return figure.name
         if isinstance(self._rows[row], FiguresHead):
             return self.tr("Figures")
-        return "" if quote is None else f"{self._numbers[quote.id]}  {quote.base.text}"
+        if quote is None:
+            return ""
+        return f"{self._numbers[quote.id]}  {base_spoken(quote.base) if spoken else base_shown(quote.base)}"
 
     def _spoken(self, row: int, column: int) -> str:
         cell = self.cell_at(row, column)

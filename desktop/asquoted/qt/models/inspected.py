@@ -12,6 +12,7 @@ from asquoted.domain.targets import Target, TargetKind
 from asquoted.qt.contents import Contents, Marks
 from asquoted.qt.filled import fill, listed
 from asquoted.qt.later import Later
+from asquoted.qt.models.bases import base_shown, base_spoken, gap_told
 from asquoted.qt.models.outlet_readings import OutletReading, readings_at, stretch_of
 from asquoted.qt.phrases import quoted, said
 
@@ -31,7 +32,8 @@ LONGEST = 60
 class Inspected:
     """One target: what it is, how the outlets read there, and what the user put on it.
 
-    `base` and `reading` are as printed; both are empty for a document or the library.
+    `base` and `reading` are as printed, the base with a sign at its gaps, which `base_spoken` says
+    in words and `gap_told` explains; all are empty for a document or the library.
     `because` says why a difference has its name, `why` why its rendering is where it is:
     what each sentence is about, and the sentence.
     """
@@ -51,6 +53,8 @@ class Inspected:
     """Whether a difference stands outside the marks, in the outlet's own words."""
     because: str = ""
     why: tuple[tuple[str, str], ...] = ()
+    base_spoken: str = ""
+    gap_told: str = ""
 
 
 def inspect(target: Target, contents: Contents, marks: Marks) -> Inspected:
@@ -58,9 +62,10 @@ def inspect(target: Target, contents: Contents, marks: Marks) -> Inspected:
     quote = contents.quote_of(target)
     found = contents.difference(target)
     stretch = stretch_of(quote, target) if quote else None
-    base, base_from = "", ""
+    base, base_spoken_as, base_from = "", "", ""
     if quote is not None:
-        base = found[2].base if found else stretch.text_of(quote.base.text) if stretch else quote.base.text
+        asked = found[2].base_span if found else stretch
+        base, base_spoken_as = base_shown(quote.base, asked), base_spoken(quote.base, asked)
         base_from = _outlet(contents, quote.base.document) or QCoreApplication.translate(
             "inspected", "pieced together from the outlets"
         )
@@ -84,6 +89,8 @@ def inspect(target: Target, contents: Contents, marks: Marks) -> Inspected:
         outside=found is not None and found[1].form is Form.INDIRECT,
         because=because,
         why=why,
+        base_spoken=base_spoken_as,
+        gap_told=gap_told() if base != base_spoken_as else "",
     )
 
 
@@ -129,7 +136,10 @@ def in_words(target: Target, contents: Contents) -> str:
         case TargetKind.QUOTE:
             quote = contents.listed_quote(target.id)
             words = (
-                fill(QCoreApplication.translate("inspected", "quote {words}"), words=_words(quote.base.text))
+                fill(
+                    QCoreApplication.translate("inspected", "quote {words}"),
+                    words=_words(base_shown(quote.base)),
+                )
                 if quote
                 else QCoreApplication.translate("inspected", "a quote that is gone")
             )

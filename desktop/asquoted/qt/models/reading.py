@@ -12,6 +12,7 @@ from asquoted.domain.tags import Tagging
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.domain.text import Span
 from asquoted.qt.filled import listed
+from asquoted.qt.models.bases import base_shown
 from asquoted.qt.models.notes import plain_words
 from asquoted.qt.phrases import word_of
 
@@ -113,7 +114,7 @@ def quoted_remarks(text: str, speech: Speech, renderings: Sequence[tuple[Quote, 
                 Remark(
                     passage.span,
                     Passmark.RENDERING,
-                    quote.base.text,
+                    base_shown(quote.base),
                     rendering.form,
                     quote=quote.id,
                     in_margin=number == 0,

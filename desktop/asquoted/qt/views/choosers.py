@@ -18,6 +18,7 @@ from asquoted.domain.comparison import Comparison, Quote, Statement
 from asquoted.domain.documents import Document
 from asquoted.qt.filled import fill, listed
 from asquoted.qt.icons import icon
+from asquoted.qt.models.bases import base_line
 from asquoted.qt.models.lines import LinesModel
 from asquoted.qt.phrases import quoted
 from asquoted.qt.views.chips import ElidedCombo
@@ -175,5 +176,5 @@ def _statement_words(statement: Statement, quotes: int) -> str:
 
 
 def _quote_words(quote: Quote) -> str:
-    flat = " ".join(quote.base.text.split())
+    flat = base_line(quote.base)
     return quoted(flat if len(flat) <= _LONGEST else f"{flat[:_LONGEST].rsplit(' ', 1)[0]}…")

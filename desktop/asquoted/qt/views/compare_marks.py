@@ -7,10 +7,12 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QPalette
 
 from asquoted.domain.comparison import Kind
+from asquoted.domain.gaps import GAP
 from asquoted.domain.tags import Tagging
 from asquoted.domain.text import Span
 from asquoted.qt.filled import fill, listed
 from asquoted.qt.marks import mark_style, tag_style
+from asquoted.qt.models.bases import gap_told
 from asquoted.qt.models.comparing import QuoteColumns
 from asquoted.qt.models.differences import Place, label_of, outlet_of
 from asquoted.qt.theme import is_dark, look_of
@@ -82,18 +84,12 @@ def _base_marks(shown: QuoteColumns, places: Sequence[Place], dark: bool) -> lis
         marks.append(Mark(*shown.base_units(span), style, "", partial(_told, shown, here)))
     for gap in shown.quote.base.gaps:
         at = shown.base_units(Span(gap, gap))
-        marks.append(Mark(*at, mark_style(Kind.PUNCTUATION, False, dark), "…", _told_of_gap))
+        marks.append(Mark(*at, mark_style(Kind.PUNCTUATION, False, dark), GAP, gap_told))
     return marks
 
 
 def _told(shown: QuoteColumns, places: Sequence[Place]) -> str:
     return "\n".join(listed(": ", (outlet_of(place), shown.words_of(place))) for place in places)
-
-
-def _told_of_gap() -> str:
-    return QCoreApplication.translate(
-        "Comparison", "Words of the statement are missing here: no outlet gives them."
-    )
 
 
 def _in_text_order(mark: Mark) -> tuple[int, int]:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEven
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 from asquoted.qt.filled import listed
+from asquoted.qt.models.bases import base_shown
 from asquoted.qt.models.coverage import CoverageModel
 from asquoted.qt.models.figures import FigureRow
 from asquoted.qt.theme import look_of
@@ -39,7 +40,7 @@ class SentenceHead(QHeaderView):
     def _words(self, row: int) -> str:
         model = self.model()
         quote = model.quote_at(row) if isinstance(model, CoverageModel) else None
-        return "" if quote is None else quote.base.text
+        return "" if quote is None else base_shown(quote.base)
 
     def _layout(self, words: str) -> QTextLayout:
         layout = QTextLayout(words.replace("\n", " "), self.font())

@@ -22,7 +22,7 @@ from asquoted.qt.marks import mark_style
 from asquoted.qt.models.inspected import Inspected
 from asquoted.qt.phrases import word_of
 from asquoted.qt.theme import is_dark
-from asquoted.qt.tips import explain
+from asquoted.qt.tips import explain, tip
 from asquoted.qt.views.parts import PanelTitle, bold, named
 from asquoted.qt.views.readings_list import ReadingsList
 from asquoted.qt.views.tag_chips import TagChips
@@ -102,7 +102,13 @@ class Inspector(QWidget):
         self.sense.setVisible(difference is not None)
         self.sense.show_sense(inspected.sense)
         self.why.show_reasons(inspected.why, is_difference=difference is not None)
-        said_all = (self.kind.text(), inspected.where, inspected.base, inspected.reading, self.reason.text())
+        said_all = (
+            self.kind.text(),
+            inspected.where,
+            inspected.base_spoken,
+            inspected.reading,
+            self.reason.text(),
+        )
         self.body.setAccessibleDescription(". ".join(part for part in said_all if part))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -192,6 +198,8 @@ class Change(QFrame):
         self.base_name.setText(self.tr("base"))
         explain(self.base_name, fill(self.tr("The base is {origin}"), origin=inspected.base_from))
         self.base.setText(inspected.base or self.tr("(nothing)"))
+        self.base.setAccessibleName(inspected.base_spoken or self.tr("(nothing)"))
+        self.base.setToolTip(tip(inspected.gap_told))
         self.reading_name.setText(inspected.where or self.tr("reading"))
         self.reading.setText(inspected.reading or self.tr("(nothing)"))
         has_base = bool(inspected.base) or inspected.difference is not None
