@@ -23,6 +23,7 @@ from asquoted.qt.models.inspected import Inspected
 from asquoted.qt.phrases import word_of
 from asquoted.qt.theme import is_dark
 from asquoted.qt.tips import explain, tip
+from asquoted.qt.views.few_lines import FewLines, let_wrap
 from asquoted.qt.views.parts import PanelTitle, bold, named
 from asquoted.qt.views.readings_list import ReadingsList
 from asquoted.qt.views.tag_chips import TagChips
@@ -58,7 +59,7 @@ class Inspector(QWidget):
         )
         self.hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.kind = self._prose()
-        self.where = self._prose()
+        self.where = FewLines()
         self.where.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.change = Change()
         self.reason = self._prose()
@@ -134,10 +135,9 @@ class Inspector(QWidget):
 
     def _prose(self) -> QLabel:
         label = QLabel()
-        label.setWordWrap(True)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        return label
+        return let_wrap(label)
 
     def _lay_out(self) -> None:
         bold(self.kind)
@@ -200,7 +200,9 @@ class Change(QFrame):
         self.base.setText(inspected.base or self.tr("(nothing)"))
         self.base.setAccessibleName(inspected.base_spoken or self.tr("(nothing)"))
         self.base.setToolTip(tip(inspected.gap_told))
-        self.reading_name.setText(inspected.where or self.tr("reading"))
+        # Whose it is stands above, where there is room for a name of any length.
+        self.reading_name.setText(self.tr("reading"))
+        explain(self.reading_name, inspected.where)
         self.reading.setText(inspected.reading or self.tr("(nothing)"))
         has_base = bool(inspected.base) or inspected.difference is not None
         self.base.setVisible(has_base)
@@ -211,14 +213,12 @@ class Change(QFrame):
     def _label(self, *, faint: bool = False) -> QLabel:
         label = QLabel()
         label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
         if faint:
             label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-            label.setFixedWidth(76)
-        else:
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        return label
+            label.setContentsMargins(0, 0, 6, 0)
+            return label
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return let_wrap(label)
 
 
 class SenseChooser(QWidget):

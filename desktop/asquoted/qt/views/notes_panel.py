@@ -7,7 +7,6 @@ from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListView,
     QMenu,
@@ -23,6 +22,7 @@ from asquoted.domain.notes import Note
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.qt.filled import fill
 from asquoted.qt.models.notes import ABOUT, NOTE, NotesModel
+from asquoted.qt.views.few_lines import FewLines
 from asquoted.qt.views.note_editor import NoteEditor, NotePreview
 from asquoted.qt.views.note_kinds import KindChoice
 from asquoted.qt.views.parts import Index, PanelTitle, TwoLines, named, signed
@@ -74,10 +74,8 @@ class NotesPanel(QWidget):
         self.elsewhere.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._levels = QMenu(self.elsewhere)
         self.elsewhere.setMenu(self._levels)
-        self.about = QLabel()
+        self.about = FewLines()
         self.about.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.about.setWordWrap(True)
-        self.about.setTextFormat(Qt.TextFormat.PlainText)
         self.editor = named(
             NoteEditor(), self.tr("Note"), self.tr("Markdown; Ctrl+Enter saves, so does leaving the field")
         )

@@ -10,6 +10,7 @@ from asquoted.qt.filled import fill
 from asquoted.qt.models.outlet_readings import OutletReading
 from asquoted.qt.tips import tip
 from asquoted.qt.views.chips import FormChip
+from asquoted.qt.views.few_lines import let_wrap
 from asquoted.qt.views.parts import named
 
 
@@ -62,6 +63,8 @@ class ReadingsList(QWidget):
         outlet.setProperty("rendering", reading.rendering)
         outlet.clicked.connect(self._on_clicked)
         form = FormChip(reading.form)
+        # A headline in place of an outlet's name must not take the form's room.
+        form.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         head.addWidget(outlet)
         head.addStretch(1)
         head.addWidget(form)
@@ -69,9 +72,8 @@ class ReadingsList(QWidget):
         nothing = self.tr("(not given: cut off)") if reading.cut else self.tr("(left out)")
         words = QLabel(reading.words.strip() or nothing)
         words.setTextFormat(Qt.TextFormat.PlainText)
-        words.setWordWrap(True)
         words.setContentsMargins(6, 0, 0, 0)
-        words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        let_wrap(words)
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         if reading.same or not reading.words:
             words.setForegroundRole(QPalette.ColorRole.PlaceholderText)
@@ -85,7 +87,7 @@ class ReadingsList(QWidget):
 
 
 class ElidedButton(QToolButton):
-    """A button whose words end in an ellipsis where there is no room, instead of widening the panel."""
+    """A button that leaves out the middle of its words where there is no room: it widens no panel."""
 
     _MARGIN = 12
 
@@ -107,4 +109,4 @@ class ElidedButton(QToolButton):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         room = self.width() - self._MARGIN
-        self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room + 2))
+        self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideMiddle, room + 2))
