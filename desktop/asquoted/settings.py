@@ -18,6 +18,7 @@ class Settings:
     `column_order` and `hidden_columns` hold documents' ids. `zoom` and `reading_size` are
     per cent; `language` is "" for the desktop's. `keys` holds, for an action by name, the
     keys that the user chose for it; `recent_commands` what was done through the palette.
+    `hidden_parts` of the window are folded away, `kept_parts` stay even where there is little room.
     """
 
     last_library: str = ""
@@ -44,6 +45,7 @@ class Settings:
     language: str = ""
     confirm_fetch: bool = True
     hidden_parts: list[str] = field(default_factory=list)
+    kept_parts: list[str] = field(default_factory=list)
 
 
 def read_settings(path: Path) -> Settings:

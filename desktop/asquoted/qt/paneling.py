@@ -14,8 +14,8 @@ from asquoted.settings import Settings
 SIDES: Mapping[str, str] = {"left": "left_panels", "right": "right_panels"}
 """The sides of the window, as the settings name them, and the actions that fold them."""
 
-_MIDDLE = 62
-"""In average characters: what the middle needs, for a sentence and two outlets or three columns."""
+_MIDDLE = 92
+"""In average characters: what the middle needs, for a sentence and three outlets or four columns."""
 _NEEDED_BY: Mapping[str, tuple[str, ...]] = {
     "left": ("documents", "tags", "details"),
     "right": ("inspector", "note", "note_quote", "note_document", "note_library", "preview"),
@@ -26,8 +26,9 @@ _NEEDED_BY: Mapping[str, tuple[str, ...]] = {
 class Paneling(QObject):
     """Keeps which panels are wanted, and folds those away for which there is too little room.
 
-    A panel that folded by itself comes back by itself when there is room again; one that the
-    user brought back all the same stays, until there is another room.
+    A panel that folded by itself comes back by itself when there is room again. One that the user
+    brought back all the same stays, also in the next window, until the user folds it; one that
+    came back because something was to be done in it stays until there is another room.
 
     Signals:
         changed: the user folded a panel or brought it back, which the settings say now.
@@ -42,7 +43,7 @@ class Paneling(QObject):
         self._settings = settings
         self._window = window
         self._room = frozenset(SIDES)
-        self._brought: set[str] = set()
+        self._needed: set[str] = set()
         self._told: frozenset[str] = frozenset()
         self._said = ""
         self._panels: Mapping[str, QWidget] = {"left": places.left, "right": places.right}
@@ -55,8 +56,8 @@ class Paneling(QObject):
             actions[name].triggered.connect(self._on_left_needed)
         for name in _NEEDED_BY["right"]:
             actions[name].triggered.connect(self._on_right_needed)
-        places.edges["left"].clicked.connect(self._on_left_needed)
-        places.edges["right"].clicked.connect(self._on_right_needed)
+        places.edges["left"].clicked.connect(self._on_left_triggered)
+        places.edges["right"].clicked.connect(self._on_right_triggered)
         places.documents.note_wanted.connect(self._on_right_needed)
         places.installEventFilter(self)
         self._show_keys()
@@ -66,24 +67,30 @@ class Paneling(QObject):
         """Tell whether the panels of a side are out of sight."""
         if side in self._settings.hidden_parts:
             return True
-        return side not in self._room and side not in self._brought
+        wanted = side in self._settings.kept_parts or side in self._needed
+        return side not in self._room and not wanted
 
     def fold(self, side: str, *, folded: bool) -> None:
         """Fold the panels of a side away, or bring them back, as the user asks."""
         hidden = [one for one in self._settings.hidden_parts if one != side]
-        self._brought.discard(side)
+        kept = [one for one in self._settings.kept_parts if one != side]
+        self._needed.discard(side)
         if folded:
             hidden.append(side)
         elif side not in self._room:
-            self._brought.add(side)
-        self._settings.hidden_parts = hidden
+            kept.append(side)
+        self._settings.hidden_parts, self._settings.kept_parts = hidden, kept
         self.renew()
         self.changed.emit()
 
     def need(self, side: str) -> None:
         """Bring the panels of a side back, if they are folded: something is to be done there."""
+        if side in self._settings.hidden_parts:
+            self._settings.hidden_parts = [one for one in self._settings.hidden_parts if one != side]
+            self.changed.emit()
         if self.is_folded(side):
-            self.fold(side, folded=False)
+            self._needed.add(side)
+        self.renew()
 
     def renew(self) -> None:
         """Show and fold the panels as it is now wanted, and as there is room."""
@@ -108,14 +115,16 @@ class Paneling(QObject):
         )
         if room != self._room:
             self._room = room
-            self._brought.clear()
+            self._needed.clear()
             self.renew()
             self._tell()
 
     def _tell(self) -> None:
         """Say what folded by itself, and how to bring it back."""
         folded = [
-            side for side in SIDES if side not in self._room and side not in self._settings.hidden_parts
+            side
+            for side in SIDES
+            if side not in self._room and side not in self._settings.hidden_parts and self.is_folded(side)
         ]
         if folded and frozenset(folded) - self._told:
             ways = " · ".join(self._places.edges[side].text() for side in folded)

@@ -112,7 +112,7 @@ def test_panels_fold_by_themselves_at_200_per_cent_and_say_how_to_come_back(
     assert wide.places.edges["right"].isVisible()
     assert "Shift+F9" in wide.statusBar().currentMessage()
     characters = wide.places.middle.width() / wide.fontMetrics().averageCharWidth()
-    assert characters > 55, "a sentence and two outlets"
+    assert characters > 80, "a sentence and three outlets"
     for panel in (wide.places.left, wide.places.right):
         if panel.isVisible():
             assert panel.width() > 20 * wide.fontMetrics().averageCharWidth()
@@ -140,6 +140,47 @@ def test_who_wants_a_panel_where_there_is_little_room_has_it(wide: MainWindow) -
     wide.resize(1280, 800)
     QApplication.processEvents()
     assert in_sight(wide) == (True, True)
+
+
+def test_at_960_pixels_the_columns_have_room(wide: MainWindow) -> None:
+    wide.resize(960, 700)
+    QApplication.processEvents()
+    assert in_sight(wide) == (True, False)
+    assert wide.places.middle.width() > 700
+
+
+def test_a_panel_brought_back_in_a_narrow_window_is_there_in_the_next(
+    wide: MainWindow, open_window: OpenWindow
+) -> None:
+    wide.resize(960, 700)
+    QApplication.processEvents()
+    QTest.mouseClick(wide.places.edges["right"], Qt.MouseButton.LeftButton)
+    assert in_sight(wide) == (True, True)
+    wide.resize(1280, 800)
+    QApplication.processEvents()
+    wide.resize(960, 700)
+    QApplication.processEvents()
+    assert in_sight(wide) == (True, True), "the user's own choice outlives a change of room"
+    again = open_window(settings=wide.keep())
+    again.resize(960, 700)
+    QApplication.processEvents()
+    assert in_sight(again) == (True, True)
+    QTest.keyClick(again, Qt.Key.Key_F9, SHIFT)
+    assert in_sight(again) == (True, False)
+    assert again.keep().kept_parts == []
+
+
+def test_a_panel_that_a_note_asked_for_makes_room_again(wide: MainWindow) -> None:
+    wide.resize(960, 700)
+    QApplication.processEvents()
+    wide.actions_by_name["note_library"].trigger()
+    assert in_sight(wide) == (True, True)
+    wide.resize(1280, 800)
+    QApplication.processEvents()
+    wide.resize(960, 700)
+    QApplication.processEvents()
+    assert in_sight(wide) == (True, False), "it was a task, not a choice"
+    assert wide.keep().kept_parts == []
 
 
 def test_what_the_user_folded_does_not_come_back_by_itself(wide: MainWindow) -> None:
