@@ -33,6 +33,22 @@ _PIECES = st.sampled_from(
         "O’Brien",
         "5'10\"",
     ]
+    + [
+        "&quot;",
+        "&ldquo;",
+        "&amp;#8221;",
+        "&lsquo;",
+        "<<",
+        ">>",
+        '\\"',
+        "â€œ",
+        "â€",
+        "â€™",
+        "\ufffd",
+        "\x93",
+        "\x94",
+    ]
+    + ["?Rain", ",?", "\ufffdRain", ",\ufffd"]
     + ["\ufdd0", "dit ", "дом ", "고 말했다", "と述べた", "说：", "قال ", "hit back", "cries of ", "himself "]
     + [
         "according to ",

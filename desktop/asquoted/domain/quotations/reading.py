@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from asquoted.domain.quotations.abroad import roles_abroad
 from asquoted.domain.quotations.attribution import find_attributions
+from asquoted.domain.quotations.disguised import undisguise
 from asquoted.domain.quotations.headlines import find_echoes, find_links
 from asquoted.domain.quotations.indirect import find_indirect
 from asquoted.domain.quotations.language import is_english
@@ -34,9 +35,17 @@ def read_speech(text: str) -> Speech:
 
     Never raises, whatever the text. A mark that is never closed ends where its closer seems
     to have stood, at its paragraph's end at the latest, and the quotation says so
-    (`closed=False`); so does one whose opening mark was lost (`opened=False`). Runs in time
+    (`closed=False`); so does one whose opening mark was lost (`opened=False`). Marks that a
+    program wrote otherwise (`&quot;`, `<<`) are read as what they stand for. Runs in time
     linear in `len(text)`.
     """
+    undisguised = undisguise(text)
+    if undisguised is not None:
+        return undisguised.put_back(_read(undisguised.text), text)
+    return _read(text)
+
+
+def _read(text: str) -> Speech:
     paragraphs = find_paragraphs(text)
     passages = find_passages(text, paragraphs)
     if not is_english(text):
