@@ -5,6 +5,7 @@ import pytest
 from asquoted.domain.comparing import compare_documents
 from asquoted.domain.comparison import Base, Form
 from asquoted.domain.documents import Details, Document, DocumentKind
+from asquoted.domain.forms import SUBSTANCE
 from asquoted.domain.grouping import GroupedQuote, group
 from asquoted.domain.grouping.clauses import is_clause
 from asquoted.domain.quotations import read_speech
@@ -78,6 +79,128 @@ def test_a_phrase_alone_begins_with_a_gap() -> None:
     )
     assert not quote.is_whole
     assert quote.base.gaps == (0,)
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        pytest.param(
+            (
+                "The council will rebuild [the iron bridge] before winter comes and paint the railings green",
+                "The council will rebuild it before winter comes",
+                "paint the railings green",
+            ),
+            "The council will rebuild it before winter comes and paint the railings green",
+            id="for the speaker's own word",
+        ),
+        pytest.param(
+            (
+                "The council will rebuild the bridge [here] before winter comes and paint the railings green",
+                "The council will rebuild the bridge before winter comes",
+                "paint the railings green",
+            ),
+            "The council will rebuild the bridge before winter comes and paint the railings green",
+            id="for nothing",
+        ),
+        pytest.param(
+            (
+                "[The council] will rebuild the bridge before winter comes and paint the railings green",
+                "We will rebuild the bridge before winter comes",
+                "paint the railings green",
+            ),
+            "We will rebuild the bridge before winter comes and paint the railings green",
+            id="at the start",
+        ),
+        pytest.param(
+            (
+                "We will rebuild the bridge and paint the railings [of the harbour]",
+                "rebuild the bridge and paint the railings green",
+                "We will rebuild the bridge",
+            ),
+            "We will rebuild the bridge and paint the railings green",
+            id="at the end",
+        ),
+        pytest.param(
+            (
+                "The council will rebuild [the iron bridge] before winter comes and paint the railings green",
+                "paint the railings green",
+            ),
+            "The council will rebuild [the iron bridge] before winter comes and paint the railings green",
+            id="none has the place",
+        ),
+        pytest.param(
+            (
+                "The council rebuild[s] the bridge before winter comes and paint[s] the railings green",
+                "We rebuild the bridge before the winter",
+                "paint the railings green",
+            ),
+            "The council rebuild the bridge before winter comes and paint the railings green",
+            id="an ending",
+        ),
+        pytest.param(
+            (
+                "The council will rebuild the bridge … and paint the railings green",
+                "The council will rebuild the bridge before winter comes and paint the railings",
+                "paint the railings green",
+            ),
+            "The council will rebuild the bridge before winter comes and paint the railings green",
+            id="an ellipsis",
+        ),
+    ],
+)
+def test_what_an_outlet_put_in_gives_way_to_what_another_has_there(
+    given: tuple[str, ...], expected: str
+) -> None:
+    *sentences, phrase = given
+    texts = [f"“{words},” Ann Teller said." for words in sentences]
+    texts.append(f"Ann Teller said that they would “{phrase}”.")
+    documents = [Document(f"d{number}", text) for number, text in enumerate(texts)]
+    (quote,) = compare_documents(documents, load_tables()).quotes
+    assert quote.base.text == expected
+    assert quote.base.gaps == ()
+    # Who openly put something in changed nothing silently.
+    changed = [one for one in quote.renderings[0].differences if one.kind in SUBSTANCE]
+    assert all(one.declared for one in changed)
+    at = 0
+    for span, document in quote.base.pieces:
+        assert span.start == at
+        assert span.text_of(quote.base.text) in dict(zip(("d0", "d1", "d2"), texts, strict=False))[document]
+        at = span.end
+
+
+def test_an_ellipsis_that_nobody_fills_is_a_gap() -> None:
+    text = "“The council will rebuild the bridge […] and paint the railings green,” Ann Teller said."
+    (quote,) = compare_documents([Document("d0", text)], load_tables()).quotes
+    assert quote.base.text == "The council will rebuild the bridge and paint the railings green"
+    assert quote.base.gaps == (len("The council will rebuild the bridge"),)
+    (rendering,) = quote.renderings
+    assert rendering.form is Form.TRIMMED
+    assert [one.declared for one in rendering.differences] == [True]
+
+
+def test_who_runs_over_an_ellipsis_does_not_fill_it() -> None:
+    base = base_of(
+        "“The council will rebuild the bridge … and paint the railings green,” Ann Teller said on Monday.",
+        "“The council will rebuild the bridge and paint the railings,” Ann Teller said on Monday.",
+        "Ann Teller said on Monday that they would “paint the railings green”.",
+    )
+    assert base.text == "The council will rebuild the bridge and paint the railings green"
+    assert base.gaps == (len("The council will rebuild the bridge"),)
+
+
+def test_a_letter_in_brackets_was_of_the_other_case() -> None:
+    text = "Ann Teller said on Monday that “[t]he council will rebuild the bridge”."
+    (quote,) = compare_documents([Document("d0", text)], load_tables()).quotes
+    assert quote.base.text == "The council will rebuild the bridge"
+    assert [one.form for one in quote.renderings] == [Form.VERBATIM]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [("[t]he bridge is sold", True), ("[F]inding the bridge sold hurts", False), ("[W]e sold it", True)],
+)
+def test_a_bracketed_letter_hides_no_clause(words: str, expected: bool) -> None:
+    assert is_clause(words) is expected
 
 
 def test_the_statements_own_sentence_is_the_base_where_its_text_is_at_hand() -> None:

@@ -50,6 +50,14 @@ def test_a_word_of_a_composite_is_found_by_the_piece_it_is_in() -> None:
     assert words(base, COURIER, good, shut) == [("shut", "closed", True)]
 
 
+def test_a_piece_that_its_document_has_twice_is_found_in_neither_place() -> None:
+    base = Base(
+        "We shut the ferry the bridge", None, ((Span(0, 17), "ledger"), (Span(17, 22), "courier")), ()
+    )
+    twice = Pin(place("courier", "the"), place("ledger", "old"), False)
+    assert words(base, LEDGER, twice) == []
+
+
 def test_a_pin_of_words_elsewhere_is_left_out() -> None:
     said = Pin(place("ledger", "said"), place("courier", "closed"), True)
     assert words(LEDGER_BASE, COURIER, said) == []

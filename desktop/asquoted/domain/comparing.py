@@ -5,7 +5,16 @@ from dataclasses import replace
 
 from asquoted.domain.alignment import compare_reading
 from asquoted.domain.collation.pins import WordPin
-from asquoted.domain.comparison import Base, Comparison, Form, Passage, Quote, Rendering
+from asquoted.domain.comparison import (
+    Base,
+    Comparison,
+    Difference,
+    Form,
+    Operation,
+    Passage,
+    Quote,
+    Rendering,
+)
 from asquoted.domain.corrections import Corrections, Pin, Place
 from asquoted.domain.documents import Document
 from asquoted.domain.forms import form_of
@@ -109,13 +118,16 @@ def _rendering(
     )
     if member.indirect:
         reading = reading.in_own_words()
+    if is_whole and base.gaps and form is Form.VERBATIM:
+        # Nobody gives the words of the gap, of which an ellipsis tells.
+        form = Form.TRIMMED
     rendering = Rendering(
         id=id,
         document=member.document,
         form=form,
         confidence=member.confidence,
         passages=tuple(Passage(span, span.text_of(text)) for span in member.spans),
-        differences=reading.differences,
+        differences=tuple(_at_a_gap(one, base) for one in reading.differences),
         cells=reading.cells,
         cut_before=reading.cut_before,
         cut_after=reading.cut_after,
@@ -125,6 +137,14 @@ def _rendering(
         reason=member.reason,
     )
     return replace(rendering, form=_of_a_phrase(rendering)) if is_phrase else rendering
+
+
+def _at_a_gap(difference: Difference, base: Base) -> Difference:
+    """Return a difference, declared where it is the ellipsis by which the base knows of its gap."""
+    is_sign = difference.operation is Operation.ADDITION and not any(map(str.isalnum, difference.reading))
+    at = difference.base_span
+    is_there = any(at.start - 1 <= gap <= at.end + 1 for gap in base.gaps)
+    return replace(difference, declared=True) if is_sign and is_there else difference
 
 
 def _of_a_phrase(rendering: Rendering) -> Form:

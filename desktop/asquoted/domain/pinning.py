@@ -77,7 +77,8 @@ def _found(wanted: str, piece: Span, place: Place, text: str) -> Iterator[_Sourc
     """Find a piece of a base in the passages it was taken from, which stand there joined by spaces."""
     printed = " ".join(span.text_of(text) for span in place.spans)
     start = printed.find(wanted)
-    if start < 0 or not wanted:
+    # One word that fills a bracket's place may stand there twice: which one it was, nothing says.
+    if start < 0 or not wanted or printed.find(wanted, start + 1) >= 0:
         return
     passage = 0
     for span in place.spans:

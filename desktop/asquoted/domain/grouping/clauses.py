@@ -1,5 +1,6 @@
 """Whether words read as a sentence of their own, or as a phrase cut out of one."""
 
+import re
 from collections.abc import Sequence
 
 from asquoted.domain.grouping.lists import word_set
@@ -22,6 +23,8 @@ _FEWEST_WORDS = 4
 _FEWEST_SIGNS = 8
 """Of a clause in a script without capitals: words, or signs where none stand apart (Han, Kana)."""
 _MARKS = "\"'“”‘’«»„[]().,;:!?"
+# "[W]e": the letter is the outlet's, and was of the other case.
+_LETTER = re.compile(r"\[(\w)\](?=\w)")
 
 
 def is_clause(text: str) -> bool:
@@ -30,6 +33,7 @@ def is_clause(text: str) -> bool:
     It opens with a capital or a pronoun as its subject, and has a verb that a subject
     can have, or the length of a sentence. Where letters have no case, its length alone tells.
     """
+    text = as_spoken(text)
     words = [word.strip(_MARKS).replace("’", "'") for word in text.split()]
     words = [word for word in words if word]
     if _is_caseless(text):
@@ -58,8 +62,14 @@ def _has_subject(words: Sequence[str]) -> bool:
     return False
 
 
+def as_spoken(text: str) -> str:
+    """Return a text with its letters as they were where brackets declare one of the other case."""
+    return _LETTER.sub(lambda match: match[1].swapcase(), text) if "[" in text else text
+
+
 def opens(text: str) -> bool:
     """Tell whether words begin as a sentence or clause begins; what has no case may always do so."""
+    text = as_spoken(text)
     if _is_caseless(text):
         return True
     bare = text.lstrip(_MARKS + " ")

@@ -2,11 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
 from asquoted.domain.comparison import Base
 from asquoted.domain.grouping.clauses import is_clause, opens
+from asquoted.domain.grouping.filling import Print, print_of, without_signs
 from asquoted.domain.grouping.slots import Slot, is_phrase
 from asquoted.domain.grouping.utterances import Utterance
 from asquoted.domain.grouping.words import match_roots
@@ -18,11 +19,16 @@ _ENDS = " \t\n\u00a0,.;:!?…-–—"
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """A stretch of the composite; `is_apart` says that words are missing before it."""
+    """A stretch of a wording; `is_apart` says that words are missing before it."""
 
-    text: str
-    document: str
-    is_apart: bool
+    printed: Print
+    within: Span
+    is_apart: bool = False
+
+    @property
+    def text(self) -> str:
+        """What stands there as printed."""
+        return self.within.text_of(self.printed.text)
 
 
 def compose(slot: Slot, texts: Mapping[str, str]) -> tuple[Base, bool]:
@@ -31,7 +37,8 @@ def compose(slot: Slot, texts: Mapping[str, str]) -> tuple[Base, bool]:
     The wording that the other documents bear out most comes first, the fuller of two
     that are borne out alike. What another has beyond its ends is added where the two
     overlap; phrases that it lacks are added before or after, as the documents have them,
-    with a gap between.
+    with a gap between. What an outlet put in brackets gives way to what another has there,
+    and its ellipsis to the words that another has, or to a gap.
     """
     direct = [placed.utterance for placed in slot.placed if placed.utterance.is_direct]
     pool = direct or [placed.utterance for placed in slot.placed]
@@ -40,102 +47,108 @@ def compose(slot: Slot, texts: Mapping[str, str]) -> tuple[Base, bool]:
     for utterance in pool:
         others[utterance.all_roots].add(utterance.document)
     main = max(wordings, key=lambda wording: _support(wording, others))
-    pieces = _extended(main, wordings, texts)
+    pieces = _extended(main, wordings)
     held = [main]
     for wording in wordings:
-        if is_phrase(wording) and all(match_roots(one.roots, wording.roots).share < 0.5 for one in held):
+        if is_phrase(wording.utterance) and all(
+            match_roots(one.utterance.roots, wording.utterance.roots).share < 0.5 for one in held
+        ):
             held.append(wording)
-            _insert(pieces, wording, main, pool, texts)
-    return _base(pieces)
+            _insert(pieces, wording, main.utterance, pool)
+    return _base(pieces, wordings)
 
 
 def printed(utterance: Utterance, texts: Mapping[str, str]) -> str:
     """Return the words of an utterance, without the comma that the reporter's words asked for."""
-    text = texts[utterance.document]
-    return " ".join(span.text_of(text) for span in utterance.spans).rstrip().rstrip(",").rstrip()
+    return print_of(utterance, texts).text
 
 
-def _wordings(pool: Sequence[Utterance], texts: Mapping[str, str]) -> list[Utterance]:
-    """Return one utterance for each wording, the fullest first, in the cleanest print."""
-    best: dict[tuple[str, ...], Utterance] = {}
-    for utterance in sorted(pool, key=lambda utterance: _cleanness(utterance, texts)):
-        best.setdefault(utterance.all_roots, utterance)
-    ranked = sorted(best.values(), key=lambda u: (-len(u.words), _cleanness(u, texts)))
+def _wordings(pool: Sequence[Utterance], texts: Mapping[str, str]) -> list[Print]:
+    """Return one print for each wording, the fullest first, the cleanest of each."""
+    best: dict[tuple[str, ...], Print] = {}
+    for one in sorted((print_of(utterance, texts) for utterance in pool), key=_cleanness):
+        best.setdefault(one.roots, one)
+    ranked = sorted(best.values(), key=lambda one: (-len(one.utterance.words), _cleanness(one)))
     return ranked[:_MOST_WORDINGS]
 
 
-def _cleanness(utterance: Utterance, texts: Mapping[str, str]) -> tuple[bool, bool, bool, int, str, str, int]:
-    exact = printed(utterance, texts)
+def _cleanness(one: Print) -> tuple[bool, bool, bool, int, str, str, int]:
     return (
-        "[" in exact,
-        not exact[:1].isupper(),
-        exact[-1:] not in {".", "!", "?"},
-        len(utterance.spans),
-        exact,
-        utterance.document,
-        utterance.start,
+        bool(one.signs),
+        not one.text[:1].isupper(),
+        one.text[-1:] not in {".", "!", "?"},
+        len(one.utterance.spans),
+        one.text,
+        one.document,
+        one.utterance.start,
     )
 
 
-def _support(wording: Utterance, others: Mapping[tuple[str, ...], set[str]]) -> tuple[bool, int, bool, int]:
+def _support(wording: Print, others: Mapping[tuple[str, ...], set[str]]) -> tuple[bool, int, bool, int]:
     """Return how much of what other documents print a wording bears, and how full it is."""
     best: dict[str, int] = {}
     for roots, documents in others.items():
-        shared = match_roots(wording.all_roots, roots).shared
+        shared = match_roots(wording.roots, roots).shared
         for document in documents:
             best[document] = max(best.get(document, 0), shared)
     best.pop(wording.document, None)
-    inserted = any(word.is_inserted for word in wording.words)
-    return (wording.is_own, sum(best.values()), not inserted, len(wording.words))
+    return (
+        wording.utterance.is_own,
+        sum(best.values()),
+        not wording.signs,
+        len(wording.utterance.words),
+    )
 
 
-def _extended(main: Utterance, wordings: Sequence[Utterance], texts: Mapping[str, str]) -> list[_Piece]:
+def _extended(main: Print, wordings: Sequence[Print]) -> list[_Piece]:
     """Return the main wording with what others have beyond its two ends."""
-    pieces = [_Piece(printed(main, texts), main.document, is_apart=False)]
-    head = tail = False
+    head = tail = None
     for other in wordings:
-        if other is main or not other.is_direct or match_roots(main.roots, other.roots).share < 0.6:
+        if other is main or not other.utterance.is_direct:
             continue
-        before, after = _overhangs(main, other, texts)
-        if after and not tail:
-            tail = True
-            pieces[-1] = _Piece(pieces[-1].text.rstrip(_ENDS), pieces[-1].document, is_apart=False)
-            pieces.append(_Piece(after, other.document, is_apart=False))
-        if before and not head and not opens(pieces[0].text):
-            head = True
-            pieces.insert(0, _Piece(before, other.document, is_apart=False))
-    return pieces
+        if match_roots(main.utterance.roots, other.utterance.roots).share < 0.6:
+            continue
+        before, after = _overhangs(main, other)
+        if len(after) and tail is None:
+            tail = _Piece(other, after)
+        if len(before) and head is None and not opens(main.text):
+            head = _Piece(other, before)
+    # What the outlet put in at an end gives way with that end.
+    start = main.places[0].start if head and main.has_signs(Span(0, main.places[0].start)) else 0
+    end = len(main.text)
+    if tail:
+        last = main.places[-1].end
+        end = last if main.has_signs(Span(last, end)) else len(main.text.rstrip(_ENDS))
+    return [piece for piece in (head, _Piece(main, Span(start, end)), tail) if piece]
 
 
-def _overhangs(main: Utterance, other: Utterance, texts: Mapping[str, str]) -> tuple[str, str]:
+def _overhangs(main: Print, other: Print) -> tuple[Span, Span]:
     """Return what `other` has before and after the words in which the two overlap at an end of `main`."""
-    mine, theirs = main.all_roots, other.all_roots
+    mine, theirs = main.roots, other.roots
     blocks = [
         b for b in SequenceMatcher(None, mine, theirs, autojunk=False).get_matching_blocks() if b.size > 1
     ]
-    if not blocks or len(other.spans) > 1:
-        return "", ""
-    text = texts[other.document]
-    words = [word for word in other.words if not word.is_inserted] or other.words
-    before = after = ""
+    before = after = Span(0, 0)
+    if not blocks or len(other.utterance.spans) > 1:
+        return before, after
     first, last = blocks[0], blocks[-1]
-    if first.a == 0 < first.b and other.is_clause:
-        before = text[other.start : words[first.b].span.start]
+    if first.a == 0 < first.b and other.utterance.is_clause:
+        before = Span(0, other.places[first.b].start)
+    words = [word for word in other.utterance.words if not word.is_inserted] or other.utterance.words
     if last.a + last.size == len(mine) and any(word.is_content for word in words[last.b + last.size :]):
-        after = text[words[last.b + last.size - 1].span.end : other.end].rstrip().rstrip(",")
+        after = Span(other.places[last.b + last.size - 1].end, len(other.text))
     return before, after
 
 
 def _insert(
     pieces: list[_Piece],
-    phrase: Utterance,
+    phrase: Print,
     main: Utterance,
     pool: Sequence[Utterance],
-    texts: Mapping[str, str],
 ) -> None:
     """Put a phrase before or after the main wording, as the documents that have both put it."""
     before = after = 0
-    same = [other for other in pool if other.roots == phrase.roots]
+    same = [other for other in pool if other.roots == phrase.utterance.roots]
     for other in pool:
         if match_roots(main.roots, other.roots).share < 0.5:
             continue
@@ -143,27 +156,31 @@ def _insert(
             if mine.document == other.document and mine.frame.overlaps(other.frame):
                 before += mine.start < other.start
                 after += mine.start > other.start
-    text = printed(phrase, texts)
+    whole = Span(0, len(phrase.text))
     if before > after:
-        pieces[0] = _Piece(pieces[0].text, pieces[0].document, is_apart=True)
-        pieces.insert(0, _Piece(text, phrase.document, is_apart=False))
+        pieces[0] = replace(pieces[0], is_apart=True)
+        pieces.insert(0, _Piece(phrase, whole))
     else:
-        pieces.append(_Piece(text, phrase.document, is_apart=True))
+        pieces.append(_Piece(phrase, whole, is_apart=True))
 
 
-def _base(pieces: Sequence[_Piece]) -> tuple[Base, bool]:
+def _base(pieces: Sequence[_Piece], wordings: Sequence[Print]) -> tuple[Base, bool]:
     text = ""
     spans: list[tuple[Span, str]] = []
     gaps: list[int] = []
     for piece in pieces:
-        if piece.is_apart:
-            text = text.rstrip(_ENDS)
-            gaps.append(len(text))
-            text += " "
-        spans.append((Span(len(text), len(text) + len(piece.text)), piece.document))
-        text += piece.text
-    spans = [(Span(span.start, min(span.end, len(text))), document) for span, document in spans]
-    is_whole = not gaps and is_clause(text)
+        for number, stretch in enumerate(without_signs(piece.printed, piece.within, wordings)):
+            if stretch.is_apart or (piece.is_apart and not number):
+                text = text.rstrip(_ENDS)
+                gaps.append(len(text))
+                text += " "
+            spans.append((Span(len(text), len(text) + len(stretch.text)), stretch.document))
+            text += stretch.text
+    spans = [
+        (Span(min(span.start, len(text)), min(span.end, len(text))), document) for span, document in spans
+    ]
+    # A sentence in which somebody says that words are left out is a sentence all the same.
+    is_whole = not any(piece.is_apart for piece in pieces) and is_clause(text)
     if not is_whole and not opens(text):
         gaps.insert(0, 0)
     return Base(text, None, tuple(spans), tuple(gaps)), is_whole
