@@ -10,6 +10,7 @@ from asquoted.domain.tags import Tag
 from asquoted.qt.filled import listed
 from asquoted.qt.library_session import LibrarySession
 from asquoted.qt.places import Places
+from asquoted.qt.views.way_back import WayBack
 
 
 class Filtering(QObject):
@@ -27,6 +28,7 @@ class Filtering(QObject):
         self._places = places
         self.asked = Narrowing()
         self._left: Narrowed | None = None
+        self._way_back = WayBack(places.filter_bar, places.middle.focus_view)
         session.comparisons.progressed.connect(self._on_compared)
         session.comparisons.told.connect(self._on_told)
         places.filter_bar.asked.connect(self.ask)
@@ -36,6 +38,7 @@ class Filtering(QObject):
     def open(self) -> None:
         """Show the bar, and put the keyboard into it."""
         self._offer()
+        self._way_back.remember()
         self._places.filter_bar.show()
         self._places.filter_bar.start()
 
@@ -53,11 +56,9 @@ class Filtering(QObject):
 
     def clear(self) -> None:
         """Leave everything, and put the bar away."""
-        had_focus = self._places.filter_bar.isAncestorOf(self._places.window().focusWidget() or self._places)
+        self._way_back.go()
         self._places.filter_bar.hide()
         self.ask(Narrowing())
-        if had_focus:
-            self._places.middle.focus_view()
 
     def renew(self) -> bool:
         """Find out anew what is left, and tell whether that is something else than before.

@@ -11,6 +11,7 @@ from asquoted.qt.filled import fill
 from asquoted.qt.library_session import LibrarySession
 from asquoted.qt.places import Places
 from asquoted.qt.views.tag_popup import TagPopup
+from asquoted.qt.views.way_back import WayBack
 
 if TYPE_CHECKING:
     from asquoted.service.searching import Hit
@@ -30,17 +31,18 @@ class Finding(QObject):
         self._hits: tuple[Target, ...] = ()
         self._found: tuple[Hit, ...] = ()
         self.popup = TagPopup(window)
+        self._way_back = WayBack(places.finder, places.middle.focus_view)
         places.finder.words_entered.connect(self._on_words_entered)
         places.finder.hit_chosen.connect(self._on_hit_chosen)
         places.finder.closed.connect(self._on_closed)
         places.finder.tagging_wanted.connect(self._on_tagging_wanted)
         self.popup.tag_chosen.connect(self._on_tag_chosen)
         self.popup.name_entered.connect(self._on_name_entered)
-        self.popup.closed.connect(self._on_popup_closed)
         session.changed.connect(self._renew)
 
     def start(self) -> None:
         """Open the search."""
+        self._way_back.remember()
         self._places.finder.show()
         self._places.finder.start()
         self._renew()
@@ -67,11 +69,6 @@ class Finding(QObject):
     def _on_name_entered(self, name: str) -> None:
         self._session.tag_all_new(name, self._hits, self._places.finder.field.text().strip())
         self._places.finder.leave_tagging()
-
-    def _on_popup_closed(self) -> None:
-        # Left to itself, the keyboard would fall into another panel, and the next letter with it.
-        if self._places.finder.isVisible():
-            self._places.finder.hits.setFocus()
 
     def _show(self, hits: "Sequence[Hit]") -> None:
         self._found = tuple(hits)
@@ -105,5 +102,5 @@ class Finding(QObject):
             self._places.middle.go_to_document(hit.document, hit.span)
 
     def _on_closed(self) -> None:
+        self._way_back.go()
         self._places.finder.hide()
-        self._places.middle.focus_view()

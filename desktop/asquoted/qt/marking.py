@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QPoint, QRect, QSize
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from asquoted.domain.comparison import Sense
 from asquoted.domain.notes import Note
@@ -43,7 +43,6 @@ class Marking(QObject):
         self._asked: tuple[tuple[Target, ...], ...] = ()
         self._made = ""
         self._shown: tuple[Target | None, Contents, Marks] | None = None
-        self._came_from: QWidget | None = None
         self.popup = TagPopup(window)
         self._connect()
 
@@ -129,7 +128,6 @@ class Marking(QObject):
 
     def _ask(self, targets: Sequence[tuple[Target, ...]], abouts: Sequence[str], level: int = 0) -> None:
         self._asked = tuple(targets)
-        self._came_from = QApplication.focusWidget()
         recent = self._recent()
         others = [tag for tag in self._session.marks.tags if tag not in recent]
         self.popup.ask([*recent, *others], abouts, self._place(), level=level)
@@ -155,7 +153,6 @@ class Marking(QObject):
             action.triggered.connect(self._on_recent_triggered)
         self.popup.tag_chosen.connect(self._on_tag_asked)
         self.popup.name_entered.connect(self._on_name_asked)
-        self.popup.closed.connect(self._on_popup_closed)
         places.tags.tag_chosen.connect(self._on_tag_chosen)
         places.documents.tag_wanted.connect(self.ask_for_tag)
         places.documents.note_wanted.connect(self._on_document_note_wanted)
@@ -278,11 +275,6 @@ class Marking(QObject):
         action = self.sender()
         if isinstance(action, QAction):
             self.set_sense(Sense(action.data()))
-
-    def _on_popup_closed(self) -> None:
-        if self._came_from is not None and self._came_from.isVisible():
-            self._came_from.setFocus()
-        self._came_from = None
 
     def _on_tag_chosen(self, tag: str) -> None:
         self._toggle(tag, self._target)

@@ -11,6 +11,7 @@ from asquoted.qt.library_session import LibrarySession
 from asquoted.qt.models.inspected import in_words
 from asquoted.qt.places import Places
 from asquoted.qt.views.tag_popup import TagPopup
+from asquoted.qt.views.way_back import WayBack
 
 
 class TagKeeping(QObject):
@@ -23,6 +24,7 @@ class TagKeeping(QObject):
         self._window = window
         self._merged: tuple[str, ...] = ()
         self.popup = TagPopup(window)
+        self._way_back = WayBack(places.tag_places, places.tags.tree.setFocus)
         tags, of_tag = places.tags, places.tag_places
         tags.tag_wanted.connect(session.create_tag)
         tags.tag_renamed.connect(session.rename_tag)
@@ -42,6 +44,7 @@ class TagKeeping(QObject):
     def show_places(self, tag: str) -> None:
         """List where a tag stands, below the middle."""
         if self._fill(tag):
+            self._way_back.remember()
             self._places.tag_places.show()
             self._places.tag_places.start()
 
@@ -91,5 +94,5 @@ class TagKeeping(QObject):
         self._places.middle.go_to(tagging.target)
 
     def _on_closed(self) -> None:
+        self._way_back.go()
         self._places.tag_places.hide()
-        self._places.tags.tree.setFocus()

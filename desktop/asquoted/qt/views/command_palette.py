@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 from asquoted.qt.models.commands import Command, CommandsModel
 from asquoted.qt.views.floating import Floating
 from asquoted.qt.views.parts import Index, TwoLines, named
+from asquoted.qt.views.way_back import WayBack
 
 _ROWS = 8
 _WIDTH = 46
@@ -27,7 +28,7 @@ class CommandPalette(Floating):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._over = parent
-        self._before: QWidget | None = None
+        self._way_back = WayBack(self)
         self._model = CommandsModel(self)
         named(self, self.tr("Command palette"))
         self.field = named(
@@ -56,7 +57,7 @@ class CommandPalette(Floating):
 
     def ask(self, commands: Sequence[Command], recent: Sequence[str]) -> None:
         """Open, and offer these commands, those used of late first."""
-        self._before = self._over.focusWidget()
+        self._way_back.remember()
         self._model.show_commands(commands, recent)
         self.field.clear()
         self._settle()
@@ -67,9 +68,8 @@ class CommandPalette(Floating):
     def dismiss(self) -> None:
         """Close without doing anything; the keyboard goes back to where it was."""
         if self.isVisible():
+            self._way_back.go()
             self.hide()
-            if self._before is not None:
-                self._before.setFocus()
 
     def _settle(self) -> None:
         """Stand in the middle of the window's top, no larger than what is shown."""

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import (
-    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -24,6 +23,7 @@ from asquoted.qt.views.parts import announce, bold, named
 from asquoted.qt.views.pin_page import PinPage
 from asquoted.qt.views.quote_chooser import QuoteChooser
 from asquoted.qt.views.ticked_renderings import TickedRenderings
+from asquoted.qt.views.way_back import WayBack
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -39,7 +39,7 @@ class CorrectingPanel(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._before: QWidget | None = None
+        self._way_back = WayBack(self)
         self._confirm: Callable[[], bool] | None = None
         named(self, self.tr("Correct"))
         self.title = QLabel()
@@ -83,7 +83,7 @@ class CorrectingPanel(QFrame):
         """
         self._confirm = confirm
         if not self.isVisible():
-            self._before = QApplication.focusWidget()
+            self._way_back.remember()
         self.pages.setCurrentWidget(page)
         self.title.setText(title)
         self.about.setText(self.fontMetrics().elidedText(about, Qt.TextElideMode.ElideMiddle, 900))
@@ -101,12 +101,8 @@ class CorrectingPanel(QFrame):
     def dismiss(self) -> None:
         """Close; the keyboard, if it is in here, goes back to where it was."""
         if self.isVisible():
-            # Whoever went elsewhere meanwhile stays there.
-            focused = QApplication.focusWidget()
-            had_keys = focused is not None and self.isAncestorOf(focused)
+            self._way_back.go()
             self.hide()
-            if had_keys and self._before is not None and self._before.isVisible():
-                self._before.setFocus()
             self.closed.emit()
 
     def tint(self) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from asquoted.domain.documents import Details, DocumentKind
 from asquoted.qt.views.parts import bold, named
+from asquoted.qt.views.way_back import WayBack
 
 
 class DetailsPanel(QFrame):
@@ -33,6 +34,7 @@ class DetailsPanel(QFrame):
         super().__init__(parent)
         self._document = ""
         self._before = Details()
+        self._way_back = WayBack(self)
         named(self, self.tr("Details of the document"))
         title = QLabel(self.tr("Details"))
         bold(title)
@@ -88,6 +90,7 @@ class DetailsPanel(QFrame):
             # Of what is longer than its field the beginning is looked for.
             field.setCursorPosition(0)
         self.wrong.hide()
+        self._way_back.remember()
         self.show()
         self.outlet.setFocus()
         self.outlet.selectAll()
@@ -121,14 +124,18 @@ class DetailsPanel(QFrame):
             kind=DocumentKind(self.kind.currentData()),
             abridged=self._before.abridged,
         )
-        self.hide()
+        self._close()
         if details != self._before:
             self.details_entered.emit(self._document, details)
+
+    def _close(self) -> None:
+        self._way_back.go()
+        self.hide()
 
     # Qt overrides
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.hide()
+            self._close()
             return
         super().keyPressEvent(event)

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QLineEdit, QListView, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListView, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from asquoted.domain.documents import DocumentSummary
 from asquoted.qt.filled import fill, listed
@@ -14,6 +14,7 @@ from asquoted.qt.models.differences import date_words
 from asquoted.qt.models.documents import ID, SUMMARY, DocumentsModel
 from asquoted.qt.views.details_panel import DetailsPanel
 from asquoted.qt.views.parts import Index, PanelTitle, TwoLines, named
+from asquoted.qt.views.search_field import SearchField
 
 _BATCH = 1_000
 
@@ -48,14 +49,12 @@ class DocumentsPanel(QWidget):
         self.title.add_button(self.sort_button)
         self.title.add_button(self.import_button)
         self.filter = named(
-            QLineEdit(),
+            SearchField(),
             self.tr("Filter the documents"),
             self.tr("Leaves the documents whose outlet, headline or date hold these words"),
         )
         self.filter.setPlaceholderText(self.tr("Filter by outlet, headline, date"))
         self.filter.setToolTip(self.tr("Leaves the documents that hold these words"))
-        self.filter.setClearButtonEnabled(True)
-        self.filter.setAcceptDrops(False)
         self.details = DetailsPanel()
         self.list = named(
             QListView(),
@@ -81,6 +80,7 @@ class DocumentsPanel(QWidget):
         self.tint()
         self.filter.textChanged.connect(self._on_filter_typed)
         self.filter.returnPressed.connect(self._on_filter_entered)
+        self.filter.left.connect(self.list.setFocus)
         self.list.clicked.connect(self._on_opened)
         self.list.activated.connect(self._on_opened)
         self.list.customContextMenuRequested.connect(self._on_menu_wanted)

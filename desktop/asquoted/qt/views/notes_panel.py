@@ -5,9 +5,7 @@ from collections.abc import Collection, Sequence
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import (
-    QApplication,
     QHBoxLayout,
-    QLineEdit,
     QListView,
     QMenu,
     QPushButton,
@@ -26,6 +24,8 @@ from asquoted.qt.views.few_lines import FewLines
 from asquoted.qt.views.note_editor import NoteEditor, NotePreview
 from asquoted.qt.views.note_kinds import KindChoice
 from asquoted.qt.views.parts import Index, PanelTitle, TwoLines, named, signed
+from asquoted.qt.views.search_field import SearchField
+from asquoted.qt.views.way_back import WayBack
 
 
 class NotesPanel(QWidget):
@@ -56,14 +56,12 @@ class NotesPanel(QWidget):
         self.list.setItemDelegate(NoteLines(self.list))
         self.list.setUniformItemSizes(True)
         self.finder = named(
-            QLineEdit(), self.tr("Find in the notes"), self.tr("Leaves the notes that hold these words")
+            SearchField(), self.tr("Find in the notes"), self.tr("Leaves the notes that hold these words")
         )
         self.finder.setPlaceholderText(self.tr("Find in the notes"))
         self.finder.setToolTip(
             self.tr("Leaves the notes that hold these words, in them or in what they are on")
         )
-        self.finder.setClearButtonEnabled(True)
-        self.finder.setAcceptDrops(False)
         self.kinds = KindChoice()
         self.elsewhere = named(QToolButton(), self.tr("Write the note on something else"))
         self.elsewhere.setToolTip(
@@ -79,6 +77,7 @@ class NotesPanel(QWidget):
         self.editor = named(
             NoteEditor(), self.tr("Note"), self.tr("Markdown; Ctrl+Enter saves, so does leaving the field")
         )
+        self._way_back = WayBack(self.editor)
         self.preview = NotePreview()
         self.pages = QStackedWidget()
         self.preview_button = named(QPushButton(self.tr("Preview")), self.tr("Preview the note"))
@@ -88,7 +87,6 @@ class NotesPanel(QWidget):
         self.save_button.setToolTip(self.tr("Save the note (Ctrl+Enter)"))
         self.delete_button = named(QPushButton(self.tr("Delete")), self.tr("Delete the note"))
         self.delete_button.setToolTip(self.tr("Delete the note; undo brings it back"))
-        self._came_from: QWidget | None = None
         self._lay_out()
         self._show_buttons()
         self.list.clicked.connect(self._on_listed_clicked)
@@ -99,6 +97,7 @@ class NotesPanel(QWidget):
         self.editor.textChanged.connect(self._show_buttons)
         self.preview_button.toggled.connect(self._on_preview_toggled)
         self.finder.textChanged.connect(self._on_sought)
+        self.finder.left.connect(self.list.setFocus)
         self.kinds.activated.connect(self._on_kind_chosen)
         self._levels.triggered.connect(self._on_level_chosen)
         self.save_button.clicked.connect(self.save)
@@ -154,7 +153,7 @@ class NotesPanel(QWidget):
     def write(self) -> None:
         """Put the keyboard into the editor; when the note is finished it goes back where it was."""
         self.preview_button.setChecked(False)
-        self._came_from = QApplication.focusWidget()
+        self._way_back.remember()
         self.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def save(self) -> None:
@@ -256,9 +255,7 @@ class NotesPanel(QWidget):
 
     def _on_finished(self) -> None:
         self.save()
-        if self._came_from is not None and self._came_from.isVisible():
-            self._came_from.setFocus()
-        self._came_from = None
+        self._way_back.go()
 
     def _on_listed_clicked(self, index: QModelIndex) -> None:
         note: Note = index.data(NOTE)

@@ -1,14 +1,15 @@
 """The report of a bug, to be read and copied; a panel, as the work can go on."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from asquoted.qt.views.parts import bold, named
+from asquoted.qt.views.way_back import WayBack
 
 
 class ReportPanel(QWidget):
-    """Says that something went wrong in the program itself.
+    """Says that something went wrong in the program itself. Escape closes it.
 
     Signals:
         closed: the user has seen it.
@@ -43,12 +44,28 @@ class ReportPanel(QWidget):
         column.addWidget(self.report, 1)
         column.addLayout(buttons)
         named(self, headline.text())
+        self._way_back = WayBack(self)
         self.copy_button.clicked.connect(self._on_copy_clicked)
-        self.close_button.clicked.connect(self.closed)
+        self.close_button.clicked.connect(self._on_close_clicked)
 
     def show_report(self, report: str) -> None:
         """Show a report."""
+        self._way_back.remember()
         self.report.setPlainText(report)
+
+    # Qt overrides
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._on_close_clicked()
+            return
+        super().keyPressEvent(event)
+
+    # Slots
+
+    def _on_close_clicked(self) -> None:
+        self._way_back.go()
+        self.closed.emit()
 
     def _on_copy_clicked(self) -> None:
         QGuiApplication.clipboard().setText(self.report.toPlainText())

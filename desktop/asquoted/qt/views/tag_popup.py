@@ -12,6 +12,7 @@ from asquoted.qt.icons import dot, icon
 from asquoted.qt.tips import tip
 from asquoted.qt.views.floating import Floating
 from asquoted.qt.views.parts import announce, bold, named
+from asquoted.qt.views.way_back import WayBack
 
 _TAG = Qt.ItemDataRole.UserRole
 _ROWS = 8
@@ -38,6 +39,8 @@ class TagPopup(Floating):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._over = parent
+        self._way_back = WayBack(self)
+        self._is_open = False
         self._beside = QRect()
         self._tags: tuple[Tag, ...] = ()
         self._abouts: tuple[str, ...] = ("",)
@@ -77,6 +80,8 @@ class TagPopup(Floating):
         `abouts` say what the tag may go on, from the selection to what holds it; `level` is
         the one to begin with. Without `makes`, only a tag that there is can be chosen.
         """
+        self._way_back.remember()
+        self._is_open = True
         self._beside = beside
         self._tags = tuple(tags)
         self._abouts = tuple(abouts)
@@ -107,8 +112,10 @@ class TagPopup(Floating):
         announce(self, self._abouts[self.level])
 
     def dismiss(self) -> None:
-        """Close without tagging."""
-        if self.isVisible():
+        """Close without tagging; the keyboard, if it is in here, goes back to where it was."""
+        if self._is_open:
+            self._is_open = False
+            self._way_back.go()
             self.hide()
             self.closed.emit()
 

@@ -1,16 +1,20 @@
 """The tags, on the left: what there is, what the selection carries, and a field to find or make one."""
 
 from collections.abc import Collection, Mapping, Sequence
+from typing import TypeVar
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QPalette
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import QColorDialog, QLabel, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from asquoted.domain.tags import COLOURS, Tag
 from asquoted.qt.icons import dot
 from asquoted.qt.models.tags import DESCRIPTION, ID, TagsModel
 from asquoted.qt.views.parts import PanelTitle, named
+from asquoted.qt.views.search_field import SearchField
 from asquoted.qt.views.tag_tree import TagTree
+
+F = TypeVar("F", bound=QLineEdit)
 
 
 class TagsPanel(QWidget):
@@ -55,8 +59,13 @@ class TagsPanel(QWidget):
         self.hint = QLabel(self.tr("No tags yet. Select words or a difference, press T, type a name."))
         self.hint.setWordWrap(True)
         self.hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.about = self._field(self.tr("What the tag is for"), self.tr("Enter keeps it (F4 comes here)"))
+        self.about = self._field(
+            QLineEdit(), self.tr("What the tag is for"), self.tr("Enter keeps it (F4 comes here)")
+        )
+        self.about.setAcceptDrops(False)
+        self.about.setClearButtonEnabled(True)
         self.new_tag = self._field(
+            SearchField(),
             self.tr("Find a tag, or make one…"),
             self.tr("Leaves the tags that hold these letters; Enter makes a tag of a new name"),
         )
@@ -105,12 +114,10 @@ class TagsPanel(QWidget):
         rect = self.tree.visualRect(self.tree.currentIndex())
         return QRect(self.tree.viewport().mapTo(self, rect.topLeft()), rect.size())
 
-    def _field(self, words: str, does: str) -> QLineEdit:
-        field = named(QLineEdit(), words, does)
+    def _field(self, field: F, words: str, does: str) -> F:
+        named(field, words, does)
         field.setPlaceholderText(words)
         field.setToolTip(does)
-        field.setAcceptDrops(False)
-        field.setClearButtonEnabled(True)
         return field
 
     def _made_actions(self) -> dict[str, QAction]:
@@ -139,6 +146,7 @@ class TagsPanel(QWidget):
         self.tree.customContextMenuRequested.connect(self._on_menu_wanted)
         self.tree.selectionModel().currentChanged.connect(self._show_about)
         self.new_tag.textChanged.connect(self._on_typed)
+        self.new_tag.left.connect(self.tree.setFocus)
         self.new_tag.returnPressed.connect(self._on_new_tag_entered)
         self.about.editingFinished.connect(self._on_described)
         self._model.renamed.connect(self.tag_renamed)
@@ -264,6 +272,18 @@ class TagsPanel(QWidget):
         menu.addSeparator()
         menu.addAction(self._actions["delete"])
         menu.popup(self.tree.viewport().mapToGlobal(place))
+
+    # Qt overrides
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.about.hasFocus():
+            self.about.setText(self.tree.currentIndex().data(DESCRIPTION) or "")
+            self.about.setModified(False)
+            self.tree.setFocus()
+            return
+        super().keyPressEvent(event)
+
+    # Slots
 
     def _on_menu_chosen(self) -> None:
         self._on_chosen(self.tree.currentIndex())
