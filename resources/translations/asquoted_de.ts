@@ -1073,6 +1073,22 @@
         <source>Words of the statement are missing here: no outlet gives them.</source>
         <translation>Hier fehlen Wörter der Äußerung: Kein Medium gibt sie wieder.</translation>
     </message>
+    <message>
+        <source>You pinned these words apart from {words} of the base.</source>
+        <translation>Sie halten diese Wörter von {words} im Basistext getrennt.</translation>
+    </message>
+    <message>
+        <source>You pinned these words apart from {words} of {outlet}.</source>
+        <translation>Sie halten diese Wörter von {words} bei {outlet} getrennt.</translation>
+    </message>
+    <message>
+        <source>You pinned these words to {words} of the base.</source>
+        <translation>Sie haben diese Wörter {words} des Basistextes zugeordnet.</translation>
+    </message>
+    <message>
+        <source>You pinned these words to {words} of {outlet}.</source>
+        <translation>Sie haben diese Wörter {words} von {outlet} zugeordnet.</translation>
+    </message>
     <message numerus="yes">
         <source>from %Ln outlets</source>
         <translation>
@@ -2692,6 +2708,20 @@ Den Vergleich öffnen</translation>
     </message>
 </context>
 <context>
+    <name>PinEntry</name>
+    <message>
+        <source>Words that you pinned together, or apart where the pin&apos;s head is hollow</source>
+        <translation>Wörter, die Sie einander zugeordnet haben; ist der Kopf der Nadel hohl, halten Sie sie getrennt</translation>
+    </message>
+    <message numerus="yes">
+        <source>pinned %Ln</source>
+        <translation>
+            <numerusform>zugeordnet %Ln</numerusform>
+            <numerusform>zugeordnet %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PinPage</name>
     <message>
         <source>(select the words in an outlet&apos;s column)</source>
@@ -2716,6 +2746,13 @@ Den Vergleich öffnen</translation>
     <message>
         <source>Words of the base</source>
         <translation>Wörter des Basistextes</translation>
+    </message>
+</context>
+<context>
+    <name>PinSign</name>
+    <message>
+        <source>Pin</source>
+        <translation>Nadel</translation>
     </message>
 </context>
 <context>

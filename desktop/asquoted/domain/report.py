@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from asquoted.domain.comparison import Comparison, Sense
+from asquoted.domain.corrections import Pin
 from asquoted.domain.documents import Document
 from asquoted.domain.notes import Note
 from asquoted.domain.tags import Tagging
@@ -30,7 +31,8 @@ class Source:
 class Report:
     """What is exported and printed. `made` has its time zone; `filters` are in words, empty for all.
 
-    `explanations` are by rendering; there are none unless they were asked for.
+    `explanations` are by rendering; there are none unless they were asked for. `pins` are the user's
+    word on which words belong together, of these quotes or of any.
     """
 
     title: str
@@ -43,6 +45,7 @@ class Report:
     senses: Mapping[Target, Sense] = field(default_factory=dict)
     filters: tuple[str, ...] = ()
     explanations: "Mapping[str, Explanation]" = field(default_factory=dict)
+    pins: tuple[Pin, ...] = ()
 
     def source_of(self, document: str) -> Source:
         """Return the source with that document's id. Raise KeyError."""

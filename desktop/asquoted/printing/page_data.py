@@ -7,6 +7,7 @@ from typing import Any
 
 from asquoted.domain.comparison import Form, Quote, Rendering, Statement
 from asquoted.domain.figures import FORMULAE, NOTES, Measure
+from asquoted.domain.gaps import with_gaps
 from asquoted.domain.report import Report, Source
 from asquoted.domain.speech import CueClass
 from asquoted.domain.targets import Target, TargetKind
@@ -18,23 +19,22 @@ from asquoted.export.synopsis import (
     Numbered,
     absent,
     absent_among,
-    base_runs,
     carriers,
     cut_words,
     labels,
     numbered,
     others_line,
-    runs,
 )
 from asquoted.printing.coverage import Piece, pieces
 from asquoted.printing.page_parts import (
+    base_data,
     mark_data,
     marked_runs,
     remarked_data,
-    run_data,
     shortened,
     words_data,
 )
+from asquoted.printing.pinned import Pinned, pinned_in
 
 COLUMNS = 12
 """As many outlets stand side by side in one grid of the overview."""
@@ -166,7 +166,7 @@ class _Pages:
         }
 
     def _quote(self, number: str, quote: Quote, carried: set[str]) -> dict[str, Any]:
-        numbers = numbered(quote)
+        numbers, pinned = numbered(quote), pinned_in(self.report, quote)
         composite = quote.base.document is None
         whose = (
             "" if quote.base.document is None else self.labels.get(quote.base.document, quote.base.document)
@@ -174,11 +174,11 @@ class _Pages:
         near, others = absent_among(self.report, quote, carried)
         return {
             "number": number,
-            "opening": pieces(shortened(one_line(quote.base.text), 60)),
+            "opening": pieces(shortened(one_line(with_gaps(quote.base)), 60)),
             "base": {
                 "composite": composite,
                 "whose": pieces(whose),
-                "runs": [run_data(run, []) for run in base_runs(quote)],
+                "runs": base_data(quote, pinned),
                 "pieces": [
                     {
                         "words": pieces(span.text_of(quote.base.text)),
@@ -189,7 +189,10 @@ class _Pages:
                 **self._voice(quote.base.document or _first(quote), quote.base.text),
             },
             "remarks": remarked_data(self.remarks.on(TargetKind.QUOTE, quote.id)),
-            "renderings": [self._rendering(quote, one, numbers) for one in quote.renderings],
+            "renderings": [
+                self._rendering(quote, one, numbers, [pin for pin in pinned if pin.rendering is one])
+                for one in quote.renderings
+            ],
             "differences": [self._difference(one) for one in numbers],
             "not_quoted": self._labels(one for one, form in near if form is Form.NOT_QUOTED),
             "not_available": self._labels(one for one, form in near if form is Form.NOT_AVAILABLE),
@@ -214,7 +217,9 @@ class _Pages:
             "rtl": is_right_to_left(text),
         }
 
-    def _rendering(self, quote: Quote, rendering: Rendering, numbers: list[Numbered]) -> dict[str, Any]:
+    def _rendering(
+        self, quote: Quote, rendering: Rendering, numbers: list[Numbered], pinned: list[Pinned]
+    ) -> dict[str, Any]:
         mine = [one for one in numbers if one.rendering is rendering]
         details = self.report.source_of(rendering.document).document.details
         before, after = cut_words(quote, rendering)
@@ -229,7 +234,8 @@ class _Pages:
             "is_base": rendering.document == quote.base.document and not mine,
             "said": pieces(one_line(f"{rendering.speaker} {rendering.cue}"), column=True),
             "cue_class": cue_class.value if cue_class and cue_class is not CueClass.NEUTRAL else "",
-            "runs": marked_runs(runs(rendering), mine),
+            "runs": marked_runs(rendering, mine, pinned),
+            "pins": [one.values for one in pinned],
             "before": pieces(before),
             "after": pieces(after),
             # A row that fits on a page is kept in one piece.

@@ -1,13 +1,15 @@
 """The smaller parts of what `report.typ` prints: words under marks, tags and notes."""
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
-from asquoted.domain.comparison import GRAVE
+from asquoted.domain.comparison import GRAVE, Quote, Rendering
 from asquoted.export.markdown import Block, read_markdown
 from asquoted.export.remarks import Remarked, colour_of
-from asquoted.export.synopsis import Numbered, Run
+from asquoted.export.synopsis import Numbered, Run, base_runs, runs
 from asquoted.printing.coverage import pieces
+from asquoted.printing.pinned import Pinned, cut_at_ends
 
 _DEEPEST = 8
 """Lists nested deeper are no further indented: a line must keep room for its words."""
@@ -43,22 +45,42 @@ def words_data(remarked: Remarked) -> dict[str, Any]:
     return {"words": pieces(remarked.words), "where": remarked.where, "remarks": remarked_data(remarked)}
 
 
-def marked_runs(found: list[Run], mine: list[Numbered]) -> list[dict[str, Any]]:
-    """Return a rendering's runs, each with the marks of its differences."""
-    last = {index: at for at, run in enumerate(found) for index in run.differences}
+def marked_runs(
+    rendering: Rendering, mine: Sequence[Numbered], pinned: Sequence[Pinned]
+) -> list[dict[str, Any]]:
+    """Return a rendering's runs, each with the marks of its differences and pins."""
+    passages = [passage.span.start for passage in rendering.passages]
+    found = cut_at_ends(runs(rendering), [one.pin.reading.end for one in pinned], passages)
+    last = {index: at for at, (run, _) in enumerate(found) for index in run.differences}
     marks = {one.index: mark_data(one) for one in mine}
     return [
-        run_data(run, [marks[index] | {"ends": last[index] == at} for index in run.differences])
-        for at, run in enumerate(found)
+        run_data(
+            run,
+            [marks[index] | {"ends": last[index] == at} for index in run.differences],
+            [pinned[number] for number in ending],
+        )
+        for at, (run, ending) in enumerate(found)
     ]
 
 
-def run_data(run: Run, marks: list[dict[str, Any]]) -> dict[str, Any]:
-    """Return one stretch of words under its marks."""
+def base_data(quote: Quote, pinned: Sequence[Pinned]) -> list[dict[str, Any]]:
+    """Return a base's runs, with its gaps, and with the pins on its words."""
+    found = cut_at_ends(base_runs(quote), [one.pin.base.end for one in pinned])
+    return [run_data(run, [], [pinned[number] for number in ending]) for run, ending in found]
+
+
+def run_data(run: Run, marks: list[dict[str, Any]], pins: Sequence[Pinned] = ()) -> dict[str, Any]:
+    """Return one stretch of words under its marks, and the pins that end with it."""
     # A number is kept on the line of the word that it belongs to.
-    tail = _TAIL.search(run.text) if any(mark["ends"] for mark in marks) else None
+    tail = _TAIL.search(run.text) if pins or any(mark["ends"] for mark in marks) else None
     cut = tail.start() if tail else len(run.text)
-    return {"text": pieces(run.text[:cut]), "tail": pieces(run.text[cut:]), "gap": run.is_gap, "marks": marks}
+    return {
+        "text": pieces(run.text[:cut]),
+        "tail": pieces(run.text[cut:]),
+        "gap": run.is_gap,
+        "marks": marks,
+        "pins": [one.values for one in pins],
+    }
 
 
 def mark_data(one: Numbered) -> dict[str, Any]:

@@ -115,6 +115,12 @@ def tag_style(colour: str, dark: bool) -> MarkStyle:
     return MarkStyle(line, blend(line, PAPER[dark], 0.16), "", Line.SINGLE, grave=False)
 
 
+@cache
+def pin_colour(dark: bool) -> QColor:
+    """Return the colour of the sign on words that the user pinned: of no kind, and of no form."""
+    return QColor("#ffd23f" if dark else "#7d5c00")
+
+
 def gravest(kinds: frozenset[Kind]) -> Kind:
     """Return the kind that counts most. Raise ValueError if there is none."""
     return min(kinds, key=KINDS_IN_ORDER.index)

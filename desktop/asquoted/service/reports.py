@@ -43,6 +43,7 @@ def make_report(
         notes=tuple(one for one in list_notes(library) if shown.has(one.target)),
         senses={target: sense for target, sense in list_senses(library).items() if shown.has(target)},
         filters=tuple(filters),
+        pins=corrections_in(library).pins,
     )
 
 

@@ -10,9 +10,11 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QTextCursor
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from asquoted.qt.filled import fill
 from asquoted.qt.models.columns import Column
+from asquoted.qt.phrases import quoted
 from asquoted.qt.tips import tip
-from asquoted.qt.views.column_marks import Band, ColumnLook, Mark, paint_above, paint_below
+from asquoted.qt.views.column_marks import Band, ColumnLook, Mark, PinnedWords, paint_above, paint_below
 from asquoted.qt.views.level_text import LevelText
 
 
@@ -37,6 +39,7 @@ class ColumnText(LevelText):
         super().__init__(parent)
         self._marks: tuple[Mark, ...] = ()
         self._bands: tuple[Band, ...] = ()
+        self._pins: tuple[PinnedWords, ...] = ()
         self._lit: tuple[tuple[int, int], ...] = ()
         self._current: Mark | None = None
         self._dimmed = False
@@ -57,7 +60,7 @@ class ColumnText(LevelText):
         super().write_beneath(column, tabs, beneath, leftwards=leftwards)
 
     def _forget(self) -> None:
-        self._marks, self._bands, self._lit, self._current = (), (), (), None
+        self._marks, self._bands, self._pins, self._lit, self._current = (), (), (), (), None
 
     def dim(self, dimmed: bool) -> None:
         """Let the words that agree stand back, or not."""
@@ -65,9 +68,12 @@ class ColumnText(LevelText):
             self._dimmed = dimmed
             self.viewport().update()
 
-    def show_marks(self, marks: Sequence[Mark], bands: Sequence[Band]) -> None:
-        """Mark these differences, tags and notes, and no others."""
-        self._marks, self._bands = tuple(marks), tuple(bands)
+    def show_marks(
+        self, marks: Sequence[Mark], bands: Sequence[Band], pins: Sequence[PinnedWords] = ()
+    ) -> None:
+        """Mark these differences, tags and notes, and what is pinned, and no others."""
+        self._marks, self._bands, self._pins = tuple(marks), tuple(bands), tuple(pins)
+        self.setAccessibleDescription(self._pins_in_words())
         self._current = next((mark for mark in marks if self._current == mark), None)
         self.viewport().update()
 
@@ -86,6 +92,11 @@ class ColumnText(LevelText):
     def bands(self) -> tuple[Band, ...]:
         """The tags and notes that are painted."""
         return self._bands
+
+    @property
+    def pins(self) -> tuple[PinnedWords, ...]:
+        """The pinned words that are painted."""
+        return self._pins
 
     @property
     def lit(self) -> tuple[tuple[int, int], ...]:
@@ -108,7 +119,7 @@ class ColumnText(LevelText):
         painter.end()
 
     def _column_look(self) -> ColumnLook:
-        return ColumnLook(self, self._marks, self._bands, self._lit, self._current, self._dimmed)
+        return ColumnLook(self, self._marks, self._bands, self._pins, self._lit, self._current, self._dimmed)
 
     # Qt overrides
 
@@ -165,18 +176,20 @@ class ColumnText(LevelText):
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent):
             mark = self.mark_at(QPointF(event.pos()))
-            words = mark.words if mark else self._band_words(event.pos())
-            QToolTip.showText(event.globalPos(), tip(words), self)
+            words = [mark.words] if mark else []
+            others: list[Band | PinnedWords] = [*self._pins, *(() if mark else self._bands)]
+            words += [one.words for one in others if self._is_at(one, event.pos())]
+            QToolTip.showText(event.globalPos(), tip("\n".join(words)), self)
             return True
         return super().viewportEvent(event)
 
-    def _band_words(self, point: QPoint) -> str:
-        inside = [
-            band.words
-            for band in self._bands
-            if any(box.contains(QPointF(point)) for box in self.boxes(band.start, band.end))
-        ]
-        return "\n".join(inside)
+    def _is_at(self, one: Band | PinnedWords, point: QPoint) -> bool:
+        return any(box.contains(QPointF(point)) for box in self.boxes(one.start, one.end))
+
+    def _pins_in_words(self) -> str:
+        """Return each pin with its words: a screen reader has no other way to come upon it."""
+        said = [(self.column.text_between(one.start, one.end), one.words) for one in self._pins]
+        return "\n".join(fill("{words}: {told}", words=quoted(words), told=told) for words, told in said)
 
     def _word_at(self, point: QPointF) -> tuple[int, int] | None:
         cursor = self.cursorForPosition(point.toPoint())

@@ -6,11 +6,11 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette, QPen
 
-from asquoted.qt.marks import MarkStyle
+from asquoted.qt.marks import MarkStyle, pin_colour
 from asquoted.qt.models.columns import Origin
-from asquoted.qt.theme import DIMMED, look_of
+from asquoted.qt.theme import DIMMED, is_dark, look_of
 from asquoted.qt.views.level_text import ROW_GAP, LevelText
-from asquoted.qt.views.painting import draw_gap, draw_line
+from asquoted.qt.views.painting import draw_gap, draw_line, draw_pin
 
 _LABEL = 0.72
 _WORDS = frozenset({Origin.PRINTED, Origin.BASE})
@@ -49,12 +49,23 @@ class Band:
 
 
 @dataclass(frozen=True, slots=True)
+class PinnedWords:
+    """Words of a column that the user pinned, between two UTF-16 places; `words` says to what."""
+
+    start: int
+    end: int
+    together: bool
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class ColumnLook:
     """A column and all that is painted in it."""
 
     text: LevelText
     marks: tuple[Mark, ...]
     bands: tuple[Band, ...]
+    pins: tuple[PinnedWords, ...]
     lit: tuple[tuple[int, int], ...]
     current: Mark | None
     dimmed: bool
@@ -97,6 +108,7 @@ def paint_above(painter: QPainter, column: ColumnLook, exposed: QRectF) -> None:
         for ground in _grounds(text):
             painter.drawRect(ground.adjusted(1, 1, -1, -1))
     _paint_bands(painter, column, exposed, unit)
+    taken = _paint_pins(painter, column, exposed, unit)
     if column.current is not None:
         painter.setPen(QPen(look.accent, unit * 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -112,7 +124,6 @@ def paint_above(painter: QPainter, column: ColumnLook, exposed: QRectF) -> None:
             painter.drawRoundedRect(box.adjusted(-2, -1, 2, 1 if text.is_beneath else 4), 4, 4)
     size = text.font().pointSizeF()
     labels = {grave: _Labels(text.font(), grave) for grave in {mark.style.grave for mark in column.marks}}
-    taken: list[QRectF] = []
     for mark in column.marks:
         boxes = column.boxes(mark.start, mark.end, exposed)
         if boxes:
@@ -188,6 +199,36 @@ def _paint_bands(painter: QPainter, column: ColumnLook, exposed: QRectF, unit: f
             painter.drawRoundedRect(box.adjusted(inset, inset + 1, -inset, -inset), 4, 4)
 
 
+def _paint_pins(painter: QPainter, column: ColumnLook, exposed: QRectF, unit: float) -> list[QRectF]:
+    """Paint the signs of pins, and return where their heads are: no label stands there."""
+    taken = []
+    colour = pin_colour(is_dark(column.text.palette()))
+    side = QFontMetricsF(column.text.font()).height() * 0.5
+    for pin in column.pins:
+        boxes = column.boxes(pin.start, pin.end, exposed)
+        if not boxes:
+            continue
+        painter.setPen(QPen(colour, unit * 1.2))
+        for box in boxes:
+            # A bracket below the words: other marks are lines, or stand around them.
+            foot, rise = box.bottom() + 2 * unit, side * 0.3
+            painter.drawPolyline(
+                [
+                    QPointF(box.left(), foot - rise),
+                    QPointF(box.left(), foot),
+                    QPointF(box.right(), foot),
+                    QPointF(box.right(), foot - rise),
+                ]
+            )
+        # At the end of the words: the labels of differences stand where they begin.
+        last = boxes[-1]
+        at = last.left() if _is_leftwards(column.text, pin.start) else last.right()
+        sign = QRectF(at - side / 2, last.top() - side * 0.55, side, side)
+        draw_pin(painter, sign, pin.together, colour)
+        taken.append(sign)
+    return taken
+
+
 def _paint_mark(
     painter: QPainter, text: LevelText, mark: Mark, boxes: Sequence[QRectF], unit: float, size: float
 ) -> None:
@@ -195,7 +236,7 @@ def _paint_mark(
         if mark.start == mark.end:
             at = QPointF(max(box.left() - size * 0.2, size * 0.4), box.bottom() - unit * 3)
             if text.is_beneath:
-                at += QPointF(size * (-0.5 if _is_leftwards(text, mark) else 0.5), -size * 0.1)
+                at += QPointF(size * (-0.5 if _is_leftwards(text, mark.start) else 0.5), -size * 0.1)
             draw_gap(painter, at, size * 0.6, mark.style.colour)
         else:
             below = QPointF(box.left(), box.bottom() - unit)
@@ -223,7 +264,7 @@ def _paint_label(
     place = QRectF(box.left(), 0, letters.advance(mark.label), letters.height)
     place.moveBottom(box.top() + letters.descent * 0.5)
     # Where reading begins: at the right end of words that run from right to left.
-    leftwards = _is_leftwards(text, mark)
+    leftwards = _is_leftwards(text, mark.start)
     if leftwards:
         place.moveRight(box.right())
     place.moveLeft(max(min(place.left(), text.viewport().width() - place.width()), 0))
@@ -237,5 +278,5 @@ def _paint_label(
     painter.drawText(place.bottomLeft(), mark.label)
 
 
-def _is_leftwards(text: LevelText, mark: Mark) -> bool:
-    return text.document().findBlock(mark.start).textDirection() == Qt.LayoutDirection.RightToLeft
+def _is_leftwards(text: LevelText, at: int) -> bool:
+    return text.document().findBlock(at).textDirection() == Qt.LayoutDirection.RightToLeft

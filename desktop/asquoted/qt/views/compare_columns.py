@@ -17,6 +17,7 @@ from asquoted.qt.views.column_head import ColumnHead
 from asquoted.qt.views.column_pane import ColumnPane
 from asquoted.qt.views.compare_heads import fill_heads, line_names
 from asquoted.qt.views.compare_marks import bands_of, marks_of, ticks_of
+from asquoted.qt.views.compare_pins import pins_of
 
 if TYPE_CHECKING:
     from asquoted.service import tables
@@ -73,6 +74,11 @@ class CompareColumns(ColumnPane):
         return len(self._texts)
 
     @property
+    def pins(self) -> int:
+        """How many pins there are on words of the columns."""
+        return len(self._texts[0].pins) if self._texts else 0
+
+    @property
     def interlinear(self) -> bool:
         """Whether the texts lie beneath each other, word under word."""
         return self._beneath
@@ -115,9 +121,9 @@ class CompareColumns(ColumnPane):
         self._places = places
         if self._shown_quote is None:
             return
-        marks = marks_of(self._shown_quote, places, self.palette())
+        marks, pins = marks_of(self._shown_quote, places, self.palette()), pins_of(self._shown_quote)
         for number, text in enumerate(self._texts):
-            text.show_marks(marks[number], bands_of(self._shown_quote, number, self.palette()))
+            text.show_marks(marks[number], bands_of(self._shown_quote, number, self.palette()), pins[number])
         self._show_ticks()
 
     def show_context(self) -> None:

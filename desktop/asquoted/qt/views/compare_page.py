@@ -111,6 +111,7 @@ class ComparePage(QWidget):
             if outside and self.legend.word_by_word.isChecked():
                 counts.update(kinds)
         self.legend.show_kinds(counts, indirect)
+        self.legend.show_pins(self.view.pins)
 
     # Qt overrides
 

@@ -4,14 +4,14 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from asquoted.domain.comparison import GRAVE, Kind
-from asquoted.qt.marks import KINDS_IN_ORDER, mark_style
+from asquoted.qt.marks import KINDS_IN_ORDER, mark_style, pin_colour
 from asquoted.qt.phrases import word_of
 from asquoted.qt.theme import is_dark
 from asquoted.qt.tips import explain
-from asquoted.qt.views.painting import draw_line
+from asquoted.qt.views.painting import draw_line, draw_pin
 from asquoted.qt.views.parts import Flow
 
 
@@ -43,6 +43,48 @@ class Swatch(QWidget):
         painter.setPen(style.colour)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, style.sign)
         draw_line(painter, QPointF(1, self.height() - 4), self.width() - 2, style.line, style.colour, 1.3)
+
+
+class PinEntry(QWidget):
+    """The sign of pinned words, and how many pins there are; no filter hides what the user said."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.sign = PinSign(self)
+        self.words = QLabel(self)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 6, 0)
+        across.setSpacing(5)
+        across.addWidget(self.sign)
+        across.addWidget(self.words)
+        self.show_pins(0)
+
+    def show_pins(self, count: int) -> None:
+        """Say how many pins there are; stay away where there are none."""
+        self.words.setText(self.tr("pinned %Ln", "", count))
+        told = self.tr("Words that you pinned together, or apart where the pin's head is hollow")
+        explain(self, told)
+        self.setAccessibleName(self.words.text())
+        self.setVisible(count > 0)
+
+
+class PinSign(QWidget):
+    """The sign of pinned words."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Pin"))
+
+    def sizeHint(self) -> QSize:
+        height = self.fontMetrics().height()
+        return QSize(height, height + 4)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        side = self.fontMetrics().height() * 0.7
+        box = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
+        draw_pin(painter, box, True, pin_colour(is_dark(self.palette())))
 
 
 class _Entry(QWidget):
@@ -150,7 +192,8 @@ class Legend(QWidget):
         self.all_kinds.setCheckable(True)
         self.all_kinds.setAutoRaise(True)
         explain(self.all_kinds, self.tr("Show also the kinds that this quote has none of"))
-        self._flow.show_widgets([*self._entries.values(), self.word_by_word, self.all_kinds])
+        self.pins = PinEntry(self)
+        self._flow.show_widgets([*self._entries.values(), self.pins, self.word_by_word, self.all_kinds])
         around = QVBoxLayout(self)
         around.setContentsMargins(8, 4, 8, 4)
         around.addWidget(self._flow)
@@ -180,6 +223,11 @@ class Legend(QWidget):
         self.word_by_word.setAccessibleName(self.word_by_word.text())
         self.word_by_word.setVisible(bool(own))
         self._choose_shown()
+
+    def show_pins(self, count: int) -> None:
+        """Say how many pins the user put on words of the quote."""
+        self.pins.show_pins(count)
+        self._flow.rearrange()
 
     def set_compact(self, compact: bool) -> None:
         """Take little room: signs and counts, the words in the tooltips."""

@@ -47,6 +47,20 @@ def draw_gap(painter: QPainter, at: QPointF, size: float, colour: QColor) -> Non
     painter.drawPolygon(QPolygonF([at, at + QPointF(half, size), at + QPointF(-half, size)]))
 
 
+def draw_pin(painter: QPainter, box: QRectF, together: bool, colour: QColor) -> None:
+    """Draw the sign of a pin into `box`: its needle, and a head that is hollow where it holds words apart."""
+    unit = max(box.height() / 9, 1.0)
+    head = box.height() * 0.3
+    centre = QPointF(box.center().x(), box.top() + head + unit / 2)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour, unit * 1.3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    painter.drawLine(QPointF(centre.x(), centre.y() + head), QPointF(centre.x(), box.bottom() - unit / 2))
+    painter.setBrush(colour if together else Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(centre, head, head)
+    painter.restore()
+
+
 def draw_form(painter: QPainter, box: QRectF, form: Form, colour: QColor) -> None:
     """Draw a form's sign into `box`: a bar, filled by as much as was given."""
     unit = max(box.height() / 9, 1.0)

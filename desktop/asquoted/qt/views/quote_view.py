@@ -116,6 +116,11 @@ class QuoteView(QWidget):
         self._show_walk()
 
     @property
+    def pins(self) -> int:
+        """How many pins there are on words that are shown."""
+        return self._columns.pins
+
+    @property
     def scroll_bar(self) -> QScrollBar:
         """The scroll bar that all columns share."""
         return self._columns.scroll_bar
