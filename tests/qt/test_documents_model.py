@@ -55,12 +55,19 @@ def test_each_document_is_looked_at_once_to_sort_and_once_to_filter(
 
     monkeypatch.setattr(models, "outlet_of", counted)
     model = DocumentsModel()
-    model.show_documents([_summary(number) for number in range(2_000)])
-    assert len(looks) == 4_000
+    documents = [_summary(number) for number in range(2_000)]
+    model.show_documents(documents)
+    assert len(looks) == 2_000
     looks.clear()
     model.sort_by(by)
     assert len(looks) == 2_000
     looks.clear()
-    for typed in ("p", "pa", "pap", ""):
+    model.filter_by("p")
+    assert len(looks) == 2_000
+    looks.clear()
+    for typed in ("pa", "pap", "", "p"):
         model.filter_by(typed)
     assert not looks
+    model.show_documents([*documents[1:], _summary(2_000)])
+    assert len(looks) == 2_000 + 1
+    assert model.row_of("2000") >= 0

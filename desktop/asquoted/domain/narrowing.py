@@ -117,8 +117,13 @@ def narrow(
             carrying |= tagged.documents & columns
     else:
         carrying = set(columns)
+    given: dict[str, list[Rendering]] = {}
+    for rendering in left.values():
+        given.setdefault(rendering.document, []).append(rendering)
     kept = frozenset(
-        note.id for note in notes if _keeps_note(asked, note, columns, left, quotes, tagged, senses or {})
+        note.id
+        for note in notes
+        if _keeps_note(asked, note, columns, left, given, quotes, tagged, senses or {})
     )
     return Narrowed(frozenset(carrying), columns, frozenset(left), frozenset(quotes), kept)
 
@@ -208,6 +213,7 @@ def _keeps_note(
     note: Note,
     columns: frozenset[str],
     left: Mapping[str, Rendering],
+    given: Mapping[str, Sequence[Rendering]],
     quotes: Collection[str],
     tagged: _Tagged,
     senses: Mapping[Target, Sense],
@@ -225,8 +231,8 @@ def _keeps_note(
             if not asked.asks_of_renderings or (only_tags and _on_tagged(target, tagged)):
                 return True
             return target.span is not None and any(
-                rendering.document == target.id and passage.span.overlaps(target.span)
-                for rendering in left.values()
+                passage.span.overlaps(target.span)
+                for rendering in given.get(target.id, ())
                 for passage in rendering.passages
             )
         case TargetKind.LIBRARY:

@@ -1,6 +1,6 @@
 """The user's marks as an edit leaves them: what it did not touch stays the same objects."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
@@ -21,10 +21,11 @@ def key_of(target: Target) -> Key:
     return target.id, -1 if target.span is None else target.span.start
 
 
-def enter(index: Index, mark: Tagging | Note) -> None:
-    """Enter a mark where it is found by its target."""
-    key = key_of(mark.target)
-    index[key] = (*index.get(key, ()), mark)
+def enter_all(index: Index, marks: Iterable[Tagging | Note]) -> None:
+    """Enter marks where they are found by their targets."""
+    for mark in marks:
+        key = key_of(mark.target)
+        index[key] = (*index.get(key, ()), mark)
 
 
 def alter_index(
@@ -37,9 +38,7 @@ def alter_index(
         if mark.id in altered:
             key = key_of(mark.target)
             index[key] = tuple(one for one in index.get(key, ()) if one.id != mark.id)
-    for come in altered.values():
-        if come is not None:
-            enter(index, come)
+    enter_all(index, (come for come in altered.values() if come is not None))
 
 
 def with_altered(marks: tuple[M, ...], altered: Mapping[str, M | None]) -> tuple[M, ...]:

@@ -97,18 +97,23 @@ class Compared:
             if whole:
                 self._told[quote.id] = found
 
-    def take_over(self, earlier: "Compared", same: Iterable[Quote]) -> None:
-        """Take over what an earlier reading knows of these quotes, which are still `same`."""
-        for quote in same:
-            if quote.id in earlier._known:
-                self._known.add(quote.id)
-                self._kinds.update((one.id, earlier._kinds[one.id]) for one in quote.renderings)
-            if quote.id in earlier._told:
-                self._told[quote.id] = earlier._told[quote.id]
-            with earlier._lock:
-                kept = earlier._kept.get(quote.id)
-            if kept is not None:
-                self._keep(kept)
+    def are_told(self, quotes: Iterable[Quote]) -> bool:
+        """Tell whether the kinds of the differences of all these quotes are known."""
+        return self._compare is None or self._known.issuperset(quote.id for quote in quotes)
+
+    def take_over(self, earlier: "Compared", altered: Iterable[Quote]) -> None:
+        """Take over all that an earlier reading knows, but of the quotes that are `altered` since."""
+        others = {quote.id: quote for quote in altered}
+        self._known = earlier._known - others.keys()
+        self._kinds = dict(earlier._kinds)
+        self._told = {key: quote for key, quote in earlier._told.items() if key not in others}
+        for quote in others.values():
+            for one in quote.renderings:
+                self._kinds.pop(one.id, None)
+        with earlier._lock:
+            kept = [quote for key, quote in earlier._kept.items() if key not in others]
+        for quote in kept:
+            self._keep(quote)
 
     def was_kept(self, quote: str) -> bool:
         """Tell whether a quote of that id is kept with its differences."""

@@ -1,6 +1,6 @@
 """Comparing off the window's thread: what is in sight and too much to wait for, and all for a filter."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +11,8 @@ from asquoted.qt.jobs import Job, Lane, Latest
 
 _AT_ONCE = 20
 """Quotes that are compared for a filter while the window waits; more are for a job."""
+_LOOKED_THROUGH = 10_000
+"""Quotes that a filter looks through while the window waits: some thirty milliseconds."""
 _STEPS = 50
 """How often a job for a filter tells how far it is."""
 
@@ -31,6 +33,7 @@ class Comparisons(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._shown = Latest(Lane(), self)
+        self._narrowed = Latest(Lane(), self)
         self._lane = Lane()
         self._telling: Job | None = None
         self._told: tuple[Contents, bool] | None = None
@@ -38,7 +41,8 @@ class Comparisons(QObject):
     @property
     def is_idle(self) -> bool:
         """Tell whether nothing is being compared."""
-        return self._telling is None and not self._shown.is_under_way
+        is_told = self._telling is None and not self._narrowed.is_under_way
+        return is_told and not self._shown.is_under_way
 
     def compare(self, contents: Contents, statement: str) -> None:
         """Compare all of a statement; one that was asked for earlier is not waited for any more."""
@@ -69,9 +73,28 @@ class Comparisons(QObject):
         job.start(self._lane)
         return True
 
+    def narrow(
+        self,
+        contents: Contents,
+        finding: Callable[[], object] | None,
+        on_found: Callable[[object], None],
+    ) -> None:
+        """Find out what a filter leaves of contents: at once, or in a job where there are very many quotes.
+
+        None leaves all. Of several that are asked for, the newest is answered.
+        """
+        self._narrowed.forget()
+        if finding is None:
+            on_found(None)
+        elif len(contents.comparison.quotes) <= _LOOKED_THROUGH:
+            on_found(finding())
+        else:
+            self._narrowed.start(finding, on_found)
+
     def close(self) -> None:
         """Stop, and wait until that is so."""
         self._forget()
+        self._narrowed.close()
         self._shown.close()
         self._lane.close()
 

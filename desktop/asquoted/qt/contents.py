@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import chain
 from pathlib import Path
 
 from asquoted.domain.altered import Altered
@@ -13,8 +14,11 @@ from asquoted.domain.narrowing import Narrowed, Narrowing
 from asquoted.domain.notes import Note
 from asquoted.domain.tags import Tag, Tagging
 from asquoted.domain.targets import Target, TargetKind
-from asquoted.qt.altering import Index, alter_index, enter, key_of, with_altered, with_edit, with_tags_as
+from asquoted.qt.altering import Index, alter_index, enter_all, key_of, with_altered, with_edit, with_tags_as
 from asquoted.qt.compared import Compared
+from asquoted.qt.indexed import Indexed
+
+_NOT_MADE = Indexed(Comparison())
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,62 +37,66 @@ class Contents:
     corrections: Corrections = field(default_factory=Corrections)
     chosen: Mapping[str, str] = field(default_factory=dict)
     compared: Compared = field(default_factory=Compared, compare=False)
-    whole: "Contents | None" = field(default=None, repr=False, compare=False)
-    """What a filter left these of, None where they are all."""
     is_read: bool = True
-    _statements: dict[str, Statement] = field(default_factory=dict, init=False, repr=False, compare=False)
-    _told: dict[str, list[Quote]] = field(default_factory=dict, init=False, repr=False, compare=False)
-    _quotes: dict[str, Quote] = field(default_factory=dict, init=False, repr=False, compare=False)
-    _renderings: dict[str, tuple[Quote, Rendering]] = field(
-        default_factory=dict, init=False, repr=False, compare=False
-    )
-    _given: dict[str, list[tuple[Quote, Rendering]]] = field(
-        default_factory=dict, init=False, repr=False, compare=False
-    )
+    index: Indexed = field(default=_NOT_MADE, repr=False, compare=False)
+    """What there is of the comparison, if somebody has made it already."""
+    left: Narrowed | None = field(default=None, repr=False, compare=False)
+    """What a filter leaves of these, None for all: see `narrowed`."""
+    _labels: dict[str, str] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _outlets: list[str] = field(default_factory=list, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        # Looked up at every key and click, in libraries of ten thousand quotes.
-        for statement in self.comparison.statements:
-            self._statements[statement.id] = statement
-        for quote in self.comparison.quotes:
-            self._quotes[quote.id] = quote
-            self._told.setdefault(quote.statement, []).append(quote)
-            for rendering in quote.renderings:
-                there = quote, rendering
-                self._renderings[rendering.id] = there
-                self._given.setdefault(rendering.document, []).append(there)
+        if self.index is _NOT_MADE:
+            object.__setattr__(self, "index", Indexed(self.comparison))
 
     @property
     def labels(self) -> Mapping[str, str]:
         """What the documents are called, by their ids, as the list says while it is all there is."""
+        if self._labels:
+            return self._labels
         if self.is_read:
-            return {key: one.label for key, one in self.documents.items()}
-        return {
-            one.id: one.details.outlet or one.details.headline or Path(one.file).stem
-            for one in self.summaries
-        }
+            self._labels.update((key, one.label) for key, one in self.documents.items())
+        for one in () if self.is_read else self.summaries:
+            self._labels[one.id] = one.details.outlet or one.details.headline or Path(one.file).stem
+        return self._labels
+
+    @property
+    def outlets(self) -> Sequence[str]:
+        """What the documents are called, each name once, as a list to choose from has them."""
+        if not self._outlets:
+            self._outlets.extend(sorted(set(self.labels.values()), key=str.casefold))
+        return self._outlets
+
+    def name_documents(self, same: "Contents | None" = None) -> None:
+        """Make the `labels` and the `outlets`, or take them from contents of the `same` documents."""
+        self._labels.update(self.labels if same is None else same.labels)
+        self._outlets[:] = self.outlets if same is None else same.outlets
 
     def statement(self, statement: str) -> Statement | None:
         """Return the statement with that id."""
-        return self._statements.get(statement)
+        found = self.index.statement(statement)
+        return found if self.left is None or self.quotes_of(statement) else None
 
     def quotes_of(self, statement: str) -> Sequence[Quote]:
         """Return the quotes of one statement, in order, as the library keeps them."""
-        return self._told.get(statement, ())
+        quotes = self.index.quotes_of(statement)
+        if self.left is None:
+            return quotes
+        return [self._trimmed(quote) for quote in quotes if quote.id in self.left.quotes]
 
     def told(self, statement: str) -> Comparison:
         """Return one statement and its quotes, with their differences."""
         found = self.statement(statement)
-        quotes = tuple(self._compared(quote) for quote in self.quotes_of(statement))
+        quotes = tuple(self._compared(quote) for quote in self._whole_quotes_of(statement))
         return Comparison((found,) if found else (), quotes)
 
     def is_at_hand(self, statement: str) -> bool:
         """Tell whether a statement's quotes are compared, or at once when they are asked for."""
-        return self.compared.is_at_hand(self._in_whole(quote) for quote in self.quotes_of(statement))
+        return self.compared.is_at_hand(self._whole_quotes_of(statement))
 
     def compare(self, statement: str) -> None:
         """Compare all of a statement, so that it is at hand; for a job, as it may take long."""
-        self.compared.hold_all(self._in_whole(quote) for quote in self.quotes_of(statement))
+        self.compared.hold_all(self._whole_quotes_of(statement))
 
     def untold(self, asked: Narrowing, senses: Mapping[Target, Sense]) -> list[Quote]:
         """Return the quotes that are to be compared, by `tell`, before it is known what `asked` leaves."""
@@ -102,24 +110,23 @@ class Contents:
 
     def quote(self, quote: str) -> Quote | None:
         """Return the quote with that id."""
-        found = self._quotes.get(quote)
+        found = self._whole_quote(quote)
         return found and self._compared(found)
 
     def listed_quote(self, quote: str) -> Quote | None:
         """Return the quote with that id as the library keeps it: enough for its words in a list."""
-        return self._quotes.get(quote)
+        found = self._whole_quote(quote)
+        return found and self._trimmed(found)
 
     def rendering(self, rendering: str) -> tuple[Quote, Rendering] | None:
         """Return the rendering with that id, and its quote."""
-        found = self._renderings.get(rendering)
-        if found is None:
-            return None
-        quote = self._compared(found[0])
-        return next(((quote, one) for one in quote.renderings if one.id == rendering), found)
+        there = self._quote_rendered_by(rendering)
+        return None if there is None else _in(self._compared(there), rendering)
 
     def listed_rendering(self, rendering: str) -> tuple[Quote, Rendering] | None:
         """Return the rendering with that id, and its quote, as the library keeps them."""
-        return self._renderings.get(rendering)
+        there = self._quote_rendered_by(rendering)
+        return None if there is None else _in(self._trimmed(there), rendering)
 
     def difference(self, target: Target) -> tuple[Quote, Rendering, Difference] | None:
         """Return the difference that `target` is, with its rendering and quote."""
@@ -139,7 +146,10 @@ class Contents:
 
     def renderings_in(self, document: str) -> list[tuple[Quote, Rendering]]:
         """Return what one document gives, quote by quote, as the library keeps it."""
-        return list(self._given.get(document, ()))
+        given = self.index.given_by(document)
+        if self.left is None:
+            return given
+        return [there for quote, one in given if (there := self.listed_rendering(one.id)) is not None]
 
     def quote_of(self, target: Target) -> Quote | None:
         """Return the quote that `target` belongs to, if it belongs to one."""
@@ -169,36 +179,44 @@ class Contents:
         """Return what a filter leaves to compare; the documents, which are read whole, all stay.
 
         The base keeps its own rendering, whichever outlets are asked for: the others are
-        held against it.
+        held against it. The quotes of the `comparison` itself have all of their renderings.
         """
         if left is None:
             return self
-        quotes = []
-        for quote in self.comparison.quotes:
-            if quote.id in left.quotes:
-                kept = tuple(
-                    one
-                    for one in quote.renderings
-                    if one.document in left.columns or one.document == quote.base.document
-                )
-                whole = len(kept) == len(quote.renderings)
-                quotes.append(quote if whole else replace(quote, renderings=kept))
+        quotes = tuple(quote for quote in self.comparison.quotes if quote.id in left.quotes)
         told = {quote.statement for quote in quotes}
         statements = tuple(one for one in self.comparison.statements if one.id in told)
-        return replace(self, comparison=Comparison(statements, tuple(quotes)), whole=self)
+        return replace(self, comparison=Comparison(statements, quotes), left=left)
 
-    def _in_whole(self, quote: Quote) -> Quote:
-        return quote if self.whole is None else self.whole._quotes.get(quote.id, quote)
+    def _whole_quotes_of(self, statement: str) -> Sequence[Quote]:
+        quotes = self.index.quotes_of(statement)
+        return quotes if self.left is None else [one for one in quotes if one.id in self.left.quotes]
+
+    def _whole_quote(self, quote: str) -> Quote | None:
+        return self.index.quote(quote) if self.left is None or quote in self.left.quotes else None
+
+    def _quote_rendered_by(self, rendering: str) -> Quote | None:
+        found = self.index.quote_rendered_by(rendering)
+        return found if self.left is None or (found and found.id in self.left.quotes) else None
 
     def _compared(self, quote: Quote) -> Quote:
-        whole = self._in_whole(quote)
-        found = self.compared.shown(whole)
-        if found is whole:
+        return self._trimmed(self.compared.shown(quote))
+
+    def _trimmed(self, quote: Quote) -> Quote:
+        """Return a quote as the filter leaves it."""
+        left = self.left
+        if left is None:
             return quote
-        if len(found.renderings) == len(quote.renderings):
-            return found
-        left = {one.id for one in quote.renderings}
-        return replace(found, renderings=tuple(one for one in found.renderings if one.id in left))
+        kept = tuple(
+            one
+            for one in quote.renderings
+            if one.document in left.columns or one.document == quote.base.document
+        )
+        return quote if len(kept) == len(quote.renderings) else replace(quote, renderings=kept)
+
+
+def _in(quote: Quote, rendering: str) -> tuple[Quote, Rendering] | None:
+    return next(((quote, one) for one in quote.renderings if one.id == rendering), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,11 +250,12 @@ class Marks:
 
     def _at(self, target: Target) -> Sequence[Tagging | Note]:
         if not self._index:
-            for tagging in self.taggings:
-                enter(self._index, tagging)
-            for note in self.notes:
-                enter(self._index, note)
+            self.make_index()
         return self._index.get(key_of(target), ())
+
+    def make_index(self) -> None:
+        """Enter the marks where they are found by their targets: once, before it is looked at."""
+        enter_all(self._index, chain(self.taggings, self.notes))
 
     def tag_called(self, name: str) -> Tag | None:
         """Return the tag of that name, however it is written."""

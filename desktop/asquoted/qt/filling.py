@@ -56,7 +56,7 @@ class Filling(QObject):
 
     def _show_contents(self) -> None:
         contents = self._session.contents
-        if contents.summaries != self._listed:
+        if contents.summaries is not self._listed:
             self._listed = contents.summaries
             self._places.documents.show_documents(contents.summaries)
         self._say_empty()

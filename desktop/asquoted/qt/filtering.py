@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
+from typing import cast
 
 from PySide6.QtCore import QObject, Signal
 
 from asquoted.domain.narrowing import Narrowed, Narrowing, narrow
 from asquoted.domain.tags import Tag
+from asquoted.qt.contents import Contents, Marks
 from asquoted.qt.filled import listed
 from asquoted.qt.library_session import LibrarySession
 from asquoted.qt.places import Places
@@ -28,6 +31,7 @@ class Filtering(QObject):
         self._places = places
         self.asked = Narrowing()
         self._left: Narrowed | None = None
+        self._is_at_once = False
         self._way_back = WayBack(places.filter_bar, places.middle.focus_view)
         session.comparisons.progressed.connect(self._on_compared)
         session.comparisons.told.connect(self._on_told)
@@ -72,7 +76,7 @@ class Filtering(QObject):
             return False
         # A tag or an outlet that is gone is not asked for any more: nobody could see that it is.
         tags = self.asked.tags & {tag.id for tag in marks.tags}
-        outlets = self.asked.outlets & set(contents.labels.values())
+        outlets = self.asked.outlets & set(contents.outlets)
         self.asked = replace(self.asked, tags=tags, outlets=outlets)
         bar = self._places.filter_bar
         if self.asked or bar.isVisible():
@@ -83,30 +87,14 @@ class Filtering(QObject):
             self._say_comparing(0, len(untold))
             bar.show_asked(self.asked)
             return False
-        self._left = None
-        if self.asked:
-            documents = contents.documents.values()
-            self._left = narrow(
-                self.asked,
-                documents,
-                contents.comparison,
-                marks.tags,
-                marks.taggings,
-                marks.notes,
-                marks.senses,
-                contents.compared.kinds_of,
-                contents.compared.differences_of,
-            )
-            bar.show_left(self._said(self._left))
-            bar.show()
-        else:
-            bar.show_left("")
         bar.show_asked(self.asked)
-        left = self._left
-        self._places.documents.narrow(None if left is None else left.documents)
-        self._places.notes.narrow(None if left is None else left.notes)
-        self._places.middle.narrow(left)
-        return left != before
+        if self.asked:
+            bar.show()
+        finding = partial(_left_of, contents, marks, self.asked) if self.asked else None
+        self._is_at_once = True
+        self._session.comparisons.narrow(contents, finding, self._on_narrowed)
+        self._is_at_once = False
+        return self._left != before
 
     def exported(self) -> tuple[Sequence[str] | None, Sequence[str]]:
         """Return the quotes that an export has, None for all, and in its words what was left out.
@@ -120,10 +108,16 @@ class Filtering(QObject):
         words = f"{len(quotes) - len(kept)} of {len(quotes)} quotes are left out"
         return kept, (f"{words}; asked for were {in_words(self.asked, self._session.marks.tags)}",)
 
+    def _show_left(self, left: Narrowed | None) -> None:
+        self._left = left
+        self._places.filter_bar.show_left("" if left is None else self._said(left))
+        self._places.documents.narrow(None if left is None else left.documents)
+        self._places.notes.narrow(None if left is None else left.notes)
+        self._places.middle.narrow(left)
+
     def _offer(self) -> None:
         contents, marks = self._session.contents, self._session.marks
-        outlets = sorted(set(contents.labels.values()), key=str.casefold)
-        self._places.filter_bar.offer(marks.tags, outlets)
+        self._places.filter_bar.offer(marks.tags, contents.outlets)
 
     def _said(self, left: Narrowed) -> str:
         contents = self._session.contents
@@ -147,9 +141,29 @@ class Filtering(QObject):
     def _on_compared(self, done: int, total: int) -> None:
         self._say_comparing(done, total)
 
+    def _on_narrowed(self, found: object) -> None:
+        before = self._left
+        self._show_left(cast("Narrowed | None", found))
+        if not self._is_at_once and self._left != before:
+            self.changed.emit()
+
     def _on_told(self) -> None:
         if self.renew():
             self.changed.emit()
+
+
+def _left_of(contents: Contents, marks: Marks, asked: Narrowing) -> Narrowed:
+    return narrow(
+        asked,
+        contents.documents.values(),
+        contents.comparison,
+        marks.tags,
+        marks.taggings,
+        marks.notes,
+        marks.senses,
+        contents.compared.kinds_of,
+        contents.compared.differences_of,
+    )
 
 
 def in_words(asked: Narrowing, tags: Sequence[Tag]) -> str:

@@ -166,11 +166,12 @@ class LibraryHolding(LibraryJobs):
         if self._asked is None or self._opening is not None:
             return
         (path, create), self._asked = self._asked, None
+        listed = () if self.contents.is_read else self.contents.summaries
 
         # A function of its own, so that the database layer is imported by the job's thread.
         def opening() -> object:
             attention = attending.Attention(job.report, job.is_cancelled)
-            return reading.open_library(path, create=create, attention=attention)
+            return reading.open_library(path, create=create, attention=attention, listed=listed)
 
         self._opening = job = Job(opening, self)
         job.failed.connect(self._on_failed)

@@ -3,12 +3,12 @@
 Nothing here knows Qt. Imported late, as the services bring in the database layer.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from asquoted import paths
-from asquoted.domain.comparison import Comparison, Quote, Statement
+from asquoted.domain.comparison import Comparison, Quote
 from asquoted.domain.corrections import Corrections
 from asquoted.domain.documents import Document, DocumentSummary
 from asquoted.domain.touched import Touched
@@ -58,10 +58,17 @@ class Refreshed:
     edit: str = ""
 
 
-def open_library(path: Path, *, create: bool, attention: Attention = UNATTENDED) -> Opened:
+def open_library(
+    path: Path,
+    *,
+    create: bool,
+    attention: Attention = UNATTENDED,
+    listed: tuple[DocumentSummary, ...] = (),
+) -> Opened:
     """Open the library at `path`; with `create`, make it where there is none.
 
-    The user's own library, made for the first time, is given the sample. Raise Cancelled.
+    The user's own library, made for the first time, is given the sample. `listed` is what is known of
+    the documents already. Raise Cancelled.
     """
     missing = not path.exists()
     if missing and not create:
@@ -74,16 +81,21 @@ def open_library(path: Path, *, create: bool, attention: Attention = UNATTENDED)
 
             take_in_sample(library)
         with library.attended(attention):
-            return Opened(library, read_contents(library), read_marks(library), fresh)
+            return Opened(library, read_contents(library, listed), read_marks(library), fresh)
     except BaseException:  # also a stop from outside; it goes on, but the file is let go of first
         library.close()
         raise
 
 
-def read_contents(library: Library) -> Contents:
-    """Read the documents and how they compare; of the differences, those of what is shown first."""
+def read_contents(library: Library, listed: tuple[DocumentSummary, ...] = ()) -> Contents:
+    """Read the documents and how they compare; of the differences, those of what is shown first.
+
+    Where the list of documents is as it was `listed`, it is the same object.
+    """
     attention = library.attention
     summaries = tuple(documents.list_documents(library))
+    if summaries == listed:
+        summaries = listed
     attention.on_progress(1, _STAGES)
     attention.go_on()
     read = {one.id: one for one in documents.read_documents(library)}
@@ -105,7 +117,7 @@ def read_marks(library: Library) -> Marks:
     """Read tags, notes, senses and the journal."""
     # First: an edit that comes in between is then noticed, at worst, once too often.
     version = libraries.version(library)
-    return Marks(
+    marks = Marks(
         tuple(tagging.list_tags(library)),
         tuple(tagging.list_taggings(library)),
         tuple(noting.list_notes(library)),
@@ -113,6 +125,8 @@ def read_marks(library: Library) -> Marks:
         tuple(libraries.history(library)),
         version,
     )
+    marks.make_index()
+    return marks
 
 
 def read_anew(library: Library, seen: Seen, words: str = "", edit: str = "") -> Refreshed:
@@ -125,10 +139,10 @@ def read_anew(library: Library, seen: Seen, words: str = "", edit: str = "") -> 
         edits = _edits_since(seen.marks, marks)
         touched = None if edits is None else libraries.touched_by(library, edits)
         if touched is None:
-            contents = read_contents(library)
+            contents = read_contents(library, seen.contents.summaries)
         else:
             contents = _with_touched(seen.contents, touched, comparing.corrections_in(library))
-        _take_over(contents, seen.contents)
+        _take_over(contents, seen.contents, touched)
     return Refreshed(marks, contents, words, edit)
 
 
@@ -149,50 +163,70 @@ def _contents(
 ) -> Contents:
     files = {one.id: one.file for one in summaries}
     named = {key: called(one, files.get(key, "")) for key, one in read.items()}
-    texts = {key: one.text for key, one in named.items()}
-    comparer = comparing.Comparer(texts, corrections.pins, chosen)
-    outlined = tuple(comparer.outline(quote) for quote in comparison.quotes)
+    comparer = _comparer(named, corrections, chosen)
+    outlined = tuple(comparer.outline(one) if one.id in chosen else one for one in comparison.quotes)
     compared = Compared(comparer.compare)
-    return Contents(summaries, named, replace(comparison, quotes=outlined), corrections, chosen, compared)
+    return _named(
+        Contents(summaries, named, replace(comparison, quotes=outlined), corrections, chosen, compared)
+    )
 
 
 def _with_touched(before: Contents, touched: Touched, corrections: Corrections) -> Contents:
     """Return the contents with what was touched as it is now; the rest are the same objects."""
-    summaries = {one.id: one for one in before.summaries}
-    listed = (touched.summaries.get(key, summaries.get(key)) for key in touched.order)
-    read = {key: touched.documents.get(key, before.documents.get(key)) for key in touched.order}
-    quotes = (touched.quotes.get(one.id, one) for one in before.comparison.quotes)
-    new = (one for key, one in touched.quotes.items() if before.listed_quote(key) is None)
-    there = [one for one in (*quotes, *new) if one is not None]
+    summaries, named = before.summaries, before.documents
+    if touched.summaries:
+        listed = {one.id: one for one in before.summaries} | touched.summaries
+        summaries = tuple(one for key in touched.order if (one := listed.get(key)) is not None)
+    if touched.documents:
+        files = {key: one.file for key, one in touched.summaries.items() if one is not None}
+        anew = {
+            key: called(one, files.get(key, "")) for key, one in touched.documents.items() if one is not None
+        }
+        texts = {**before.documents, **dict.fromkeys(touched.documents), **anew}
+        named = {key: text for key in touched.order if (text := texts.get(key)) is not None}
     chosen = {key: document for key, document in before.chosen.items() if key not in touched.quotes}
-    return _contents(
-        tuple(one for one in listed if one is not None),
-        {key: one for key, one in read.items() if one is not None},
-        Comparison(touched.statements, _in_order(there, touched.statements)),
-        corrections,
-        chosen | touched.chosen,
+    chosen |= touched.chosen
+    comparer = _comparer(named, corrections, chosen)
+    quotes = dict(touched.quotes)
+    for key in chosen:
+        # Its forms are held against that base, and a pin may have come that alters them.
+        quote = quotes.get(key) or before.listed_quote(key)
+        if quote is not None:
+            quotes[key] = comparer.outline(quote)
+    comparison, index = before.index.with_quotes(touched.statements, quotes)
+    compared = Compared(comparer.compare)
+    return _named(
+        Contents(summaries, named, comparison, corrections, chosen, compared, index=index),
+        before if named is before.documents else None,
     )
 
 
-def _in_order(quotes: Iterable[Quote], statements: Iterable[Statement]) -> tuple[Quote, ...]:
-    places = {one.id: place for place, one in enumerate(statements)}
-    return tuple(sorted(quotes, key=lambda one: (places[one.statement], one.order, one.id)))
+def _comparer(
+    documents: Mapping[str, Document], corrections: Corrections, chosen: Mapping[str, str]
+) -> comparing.Comparer:
+    texts = {key: one.text for key, one in documents.items()}
+    return comparing.Comparer(texts, corrections.pins, chosen)
 
 
-def _take_over(contents: Contents, before: Contents) -> None:
+def _named(contents: Contents, same: Contents | None = None) -> Contents:
+    """Name the documents here, in the job: the window would have to wait for it."""
+    contents.name_documents(same)
+    return contents
+
+
+def _take_over(contents: Contents, before: Contents, touched: Touched | None) -> None:
     """Keep what was compared of quotes that are as they were; compare anew those that were at hand."""
     pinned = {
         place.document
         for pin in set(contents.corrections.pins) ^ set(before.corrections.pins)
         for place in (pin.one, pin.other)
     }
-    quotes = contents.comparison.quotes
-    same = [quote for quote in quotes if _is_same(quote, contents, before, pinned)]
-    kept = {quote.id for quote in same}
-    contents.compared.take_over(before.compared, same)
-    was_told = all(before.compared.is_told(one) for one in before.comparison.quotes)
+    quotes = _doubtful(contents, before, touched, pinned)
+    altered = [quote for quote in quotes if not _is_same(quote, contents, before, pinned)]
+    was_told = before.compared.are_told(before.comparison.quotes)
+    contents.compared.take_over(before.compared, altered)
     room = _FEW
-    for quote in (one for one in quotes if one.id not in kept):
+    for quote in altered:
         room -= len(quote.renderings)
         if room < 0:
             break
@@ -200,6 +234,18 @@ def _take_over(contents: Contents, before: Contents) -> None:
             contents.compared.held(quote)
         elif was_told:
             contents.compared.tell(quote)
+
+
+def _doubtful(
+    contents: Contents, before: Contents, touched: Touched | None, pinned: set[str]
+) -> Sequence[Quote]:
+    """Return the quotes that may compare otherwise than before; all, where nobody knows what was touched."""
+    quotes = contents.comparison.quotes
+    if touched is None:
+        return quotes
+    doubtful = contents.index.quotes_in(pinned | touched.documents.keys())
+    doubtful |= touched.quotes.keys() | contents.chosen.keys() | before.chosen.keys()
+    return [quote for key in doubtful if (quote := contents.listed_quote(key)) is not None]
 
 
 def _is_same(quote: Quote, contents: Contents, before: Contents, pinned: set[str]) -> bool:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from asquoted.domain.documents import Details
+from asquoted.domain.documents import Details, DocumentSummary
 from asquoted.domain.edits import Edit
 from asquoted.qt import library_reading
 from asquoted.qt.library_session import LibrarySession
@@ -56,9 +56,11 @@ def gate(monkeypatch: pytest.MonkeyPatch) -> Iterator[Gate]:
     """Holds libraries back."""
     gate, real = Gate(), library_reading.open_library
 
-    def waiting(path: Path, *, create: bool, attention: Attention) -> object:
+    def waiting(
+        path: Path, *, create: bool, attention: Attention, listed: tuple[DocumentSummary, ...]
+    ) -> object:
         gate.wait(path)
-        return real(path, create=create, attention=attention)
+        return real(path, create=create, attention=attention, listed=listed)
 
     monkeypatch.setattr(library_reading, "open_library", waiting)
     yield gate

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 from tests.qt.window.window_cases import OpenWindow, idle
 
+from asquoted.domain.documents import DocumentSummary
 from asquoted.domain.narrowing import Narrowing
 from asquoted.domain.tags import Tag
 from asquoted.errors import Cancelled, LibraryError
@@ -45,9 +46,11 @@ def gate(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
     """Holds the opening of libraries back until it is set."""
     passed, real = threading.Event(), library_reading.open_library
 
-    def waiting(path: Path, *, create: bool, attention: Attention) -> object:
+    def waiting(
+        path: Path, *, create: bool, attention: Attention, listed: tuple[DocumentSummary, ...]
+    ) -> object:
         assert passed.wait(30)
-        return real(path, create=create, attention=attention)
+        return real(path, create=create, attention=attention, listed=listed)
 
     monkeypatch.setattr(library_reading, "open_library", waiting)
     yield passed

@@ -1,9 +1,8 @@
 """The documents of a library as a list, and as much of it as a filter leaves."""
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 from pathlib import PurePath
-from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -12,8 +11,6 @@ from asquoted.qt.models.differences import date_words
 from asquoted.qt.tips import tip
 
 Index = QModelIndex | QPersistentModelIndex
-
-_Key = Callable[[DocumentSummary], Any]
 
 ID = Qt.ItemDataRole.UserRole
 SUMMARY = Qt.ItemDataRole.UserRole + 1
@@ -29,7 +26,8 @@ class DocumentsModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._documents: tuple[DocumentSummary, ...] = ()
-        self._held: dict[str, str] = {}
+        self._held: dict[str, tuple[DocumentSummary, str]] = {}
+        self._is_held = False
         self._shown: list[DocumentSummary] = []
         self._rows: dict[str, int] = {}
         self._words: list[str] = []
@@ -39,15 +37,17 @@ class DocumentsModel(QAbstractListModel):
     def show_documents(self, documents: Sequence[DocumentSummary]) -> None:
         """Show these documents in place of the ones before."""
         self._documents = tuple(documents)
-        # What a filter looks in, folded once and not at every key.
-        days = {day: date_words(day) for day in {one.details.published for one in documents}}
-        self._held = {one.id: _held(one, days[one.details.published]) for one in documents}
+        self._is_held = False
+        if self._words:
+            self._hold()
         self._sort()
         self._show()
 
     def filter_by(self, words: str) -> None:
         """Leave the documents whose outlet, headline, agency or date hold all of these words."""
         self._words = words.casefold().split()
+        if not self._is_held:
+            self._hold()
         self._show()
 
     def narrow(self, documents: Collection[str] | None) -> None:
@@ -93,9 +93,26 @@ class DocumentsModel(QAbstractListModel):
                 return summary
         return None
 
+    def _hold(self) -> None:
+        """Fold what a filter looks in, once and not at every key, and only where something is looked for."""
+        days: dict[date | None, str] = {}
+        held = {}
+        for one in self._documents:
+            known = self._held.get(one.id)
+            if known is None or known[0] is not one:
+                day = one.details.published
+                if day not in days:
+                    days[day] = date_words(day)
+                known = one, _held(one, days[day])
+            held[one.id] = known
+        self._held, self._is_held = held, True
+
     def _sort(self) -> None:
-        keys: dict[str, _Key] = {"outlet": _by_outlet, "renderings": _by_renderings}
-        self._documents = tuple(sorted(self._documents, key=keys.get(self._by, _by_date)))
+        # By the outlet first, then by what counts more: a sort keeps what it finds alike in its order.
+        self._documents = tuple(sorted(self._documents, key=_by_outlet))
+        if self._by != "outlet":
+            by = _by_renderings if self._by == "renderings" else _by_date
+            self._documents = tuple(sorted(self._documents, key=by))
 
     def _show(self) -> None:
         self.beginResetModel()
@@ -104,7 +121,7 @@ class DocumentsModel(QAbstractListModel):
             shown = [one for one in shown if one.id in self._only]
         # One word after the other: each looks at what the one before it has left.
         for word in self._words:
-            shown = [one for one in shown if word in self._held[one.id]]
+            shown = [one for one in shown if word in self._held[one.id][1]]
         self._shown = list(shown)
         self._rows = {one.id: row for row, one in enumerate(self._shown)}
         self.endResetModel()
@@ -133,9 +150,9 @@ def _by_outlet(summary: DocumentSummary) -> str:
     return outlet_of(summary).casefold()
 
 
-def _by_renderings(summary: DocumentSummary) -> tuple[int, str]:
-    return -summary.renderings, _by_outlet(summary)
+def _by_renderings(summary: DocumentSummary) -> int:
+    return -summary.renderings
 
 
-def _by_date(summary: DocumentSummary) -> tuple[date, str]:
-    return summary.details.published or date.max, _by_outlet(summary)
+def _by_date(summary: DocumentSummary) -> date:
+    return summary.details.published or date.max

@@ -1,6 +1,6 @@
 """Places with a box to tick: where a tag stands, what a search found. Made for thousands of rows."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -22,6 +22,10 @@ class PlaceRow:
     tickable: bool = True
 
 
+def _nothing(at: int) -> PlaceRow:
+    raise IndexError(at)
+
+
 class PlacesModel(QAbstractListModel):
     """Rows that can be ticked while `ticking`.
 
@@ -33,14 +37,25 @@ class PlacesModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: tuple[PlaceRow, ...] = ()
+        self._keys: Sequence[object] = ()
+        self._tickable: Sequence[bool] = ()
+        self._worded: Callable[[int], PlaceRow] = _nothing
+        self._rows: dict[int, PlaceRow] = {}
         self._off: set[int] = set()
         self._ticking = False
 
     def show_rows(self, rows: Sequence[PlaceRow]) -> None:
         """Show these rows; all are ticked."""
+        listed = tuple(rows)
+        self.show_keys([row.key for row in listed], [row.tickable for row in listed], listed.__getitem__)
+
+    def show_keys(
+        self, keys: Sequence[object], tickable: Sequence[bool], worded: Callable[[int], PlaceRow]
+    ) -> None:
+        """Show a row for each key, all ticked; each is `worded`, by its number, when it comes into sight."""
         self.beginResetModel()
-        self._rows, self._off = tuple(rows), set()
+        self._keys, self._tickable, self._worded = keys, tickable, worded
+        self._rows, self._off = {}, set()
         self.endResetModel()
         self.ticked.emit()
 
@@ -48,7 +63,7 @@ class PlacesModel(QAbstractListModel):
         """Give the rows boxes, all `on` or all off, or take the boxes away."""
         self.beginResetModel()
         self._ticking = wanted
-        self._off = set() if on else set(range(len(self._rows)))
+        self._off = set() if on else set(range(len(self._keys)))
         self.endResetModel()
         self.ticked.emit()
 
@@ -59,31 +74,38 @@ class PlacesModel(QAbstractListModel):
 
     def row(self, index: Index) -> PlaceRow:
         """Return the place of a row."""
-        return self._rows[index.row()]
+        at = index.row()
+        if at not in self._rows:
+            self._rows[at] = self._worded(at)
+        return self._rows[at]
 
-    def chosen(self) -> list[PlaceRow]:
-        """Return the rows that are ticked."""
-        return [row for at, row in enumerate(self._rows) if row.tickable and at not in self._off]
+    def chosen(self) -> list[object]:
+        """Return the keys of the rows that are ticked."""
+        return [
+            key
+            for at, (key, tickable) in enumerate(zip(self._keys, self._tickable, strict=True))
+            if tickable and at not in self._off
+        ]
 
     def tickable(self) -> int:
         """Return how many rows can be ticked."""
-        return sum(row.tickable for row in self._rows)
+        return sum(self._tickable)
 
     def tick(self, rows: Collection[int], on: bool) -> None:
         """Tick some rows, or clear their boxes."""
         self._off = self._off - set(rows) if on else self._off | set(rows)
-        if self._rows:
-            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+        if self._keys:
+            self.dataChanged.emit(self.index(0), self.index(len(self._keys) - 1))
         self.ticked.emit()
 
     # Qt overrides
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self._keys)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if self._ticking and index.isValid() and self.row(index).tickable:
+        if self._ticking and index.isValid() and self._tickable[index.row()]:
             flags |= Qt.ItemFlag.ItemIsUserCheckable
         return flags
 

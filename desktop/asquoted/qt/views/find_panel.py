@@ -99,7 +99,8 @@ class FindPanel(QWidget):
         """Show what was found; `more` says that there is more than that."""
         self._more = more
         self.model.let_tick(False)
-        self.model.show_rows([self._row(hit) for hit in hits])
+        # Ten thousand of them take their time to be worded.
+        self.model.show_keys(hits, [not hit.in_note for hit in hits], lambda row: self._row(hits[row]))
 
     def tag_hits(self) -> None:
         """Let the user look at the hits and leave some out; asked again, tag those that are left."""
@@ -110,8 +111,8 @@ class FindPanel(QWidget):
             self.hits.setFocus()
             self.hits.setCurrentIndex(self.model.index(0))
             announce(self, self.count.text())
-        elif self.model.chosen():
-            self.tagging_wanted.emit([row.key for row in self.model.chosen()])
+        elif chosen := self.model.chosen():
+            self.tagging_wanted.emit(chosen)
 
     def leave_tagging(self) -> None:
         """Take the boxes away again."""

@@ -110,7 +110,7 @@ class TagPlaces(QWidget):
         column.addLayout(below)
 
     def _ticked(self) -> list[str]:
-        return [row.key.id for row in self.model.chosen() if isinstance(row.key, Tagging)]
+        return [key.id for key in self.model.chosen() if isinstance(key, Tagging)]
 
     def _show_count(self) -> None:
         ticked = len(self._ticked())
