@@ -244,3 +244,46 @@ def test_names_from_right_to_left_stay_in_their_order() -> None:
                 assert drawn.rstrip().endswith("2031-03-04")
     document.close()
     assert seen == 2, "above the figures, and above the quotes"
+
+
+def test_a_kind_is_said_once_beside_its_reason() -> None:
+    report = harbour_report()
+    quotes = []
+    for quote in report.comparison.quotes:
+        renderings = []
+        for one in quote.renderings:
+            reasoned = [replace(each, reason=f"{each.kind}: as the table says") for each in one.differences]
+            renderings.append(replace(one, differences=tuple(reasoned)))
+        quotes.append(replace(quote, renderings=tuple(renderings)))
+    told = replace(report, comparison=replace(report.comparison, quotes=tuple(quotes)))
+    text = " ".join(_pages(render(told)))
+    assert "substitution, silent number-form as the table says" in text
+    assert "number-form: as the table says" not in text
+
+
+def test_tables_leave_no_half_page_empty() -> None:
+    """A row of many lines breaks, and goes on under the head of its table."""
+    made = ReportBuilder()
+    for name in ("Courier", "Ledger", "Herald"):
+        made.document(name, Details(name))
+    made.statement("s", "Nadia Orr", "Harbour Authority", date(2031, 3, 4))
+    words = "We moved the bridge because the town asked for it and nobody else would. " * 18
+    made.quote(
+        Base(words.strip()),
+        [(name, Form.VERBATIM, words.strip()) for name in ("Courier", "Ledger", "Herald")],
+    )
+    document = pypdfium2.PdfDocument(render(made.report()))
+    last = len(document)
+    lowest, heads = [], 0
+    for number in range(last):
+        page = document[number].get_textpage()
+        text = page.get_text_range()
+        heads += "AS PRINTED" in text
+        if "We moved the bridge" in text and number < last - 1:
+            # Footers stand lower, in the margin of 22 mm.
+            boxes = [page.get_charbox(at) for at in range(page.count_chars())]
+            lowest.append(min(bottom for _, bottom, _, _ in boxes if bottom > 70))
+    document.close()
+    assert heads >= 2, "the head of the table is repeated"
+    assert lowest[1:], "it takes several pages"
+    assert max(lowest[1:]) < 842 / 3, "no page but the last has much room left"

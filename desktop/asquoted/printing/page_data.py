@@ -238,8 +238,8 @@ class _Pages:
             "pins": [one.values for one in pinned],
             "before": pieces(before),
             "after": pieces(after),
-            # A row that fits on a page is kept in one piece.
-            "whole": len(rendering.exact) + len(before) + len(after) < 1500,
+            # A row of a few lines is kept in one piece; a longer one would leave half a page empty.
+            "whole": len(rendering.exact) + len(before) + len(after) < 700,
             "reason": pieces(rendering.reason),
             "why": self._why(rendering),
             **self._voice(rendering.document, rendering.exact),
@@ -259,7 +259,7 @@ class _Pages:
             "reading": pieces(difference.reading),
             "reason": pieces(self._reason(one), column=True),
             "sense": sense.value if sense else "",
-            "whole": len(difference.base) + len(difference.reading) < 800,
+            "whole": len(difference.base) + len(difference.reading) < 350,
             **self._voice(one.rendering.document, difference.base or difference.reading),
             "remarks": remarked_data(self.remarks.on_difference(one.rendering.id, difference)),
         }
@@ -272,7 +272,9 @@ class _Pages:
 
     def _reason(self, one: Numbered) -> str:
         why = self.report.explanations.get(one.rendering.id)
-        return difference_told(why.differences[one.index]) if why else one.difference.reason
+        told = difference_told(why.differences[one.index]) if why else one.difference.reason
+        # The kind stands above it already.
+        return told.removeprefix(f"{one.difference.kind}: ")
 
     def _documents(self) -> list[dict[str, Any]]:
         found = []
