@@ -30,6 +30,7 @@ Image = dict[str, Any]
 TABLES: dict[str, Table] = {row.__tablename__: Row.metadata.tables[row.__tablename__] for row in JOURNALLED}
 
 _CHUNK = 500
+_BITE = 200
 _ALTERED_SINCE = "what this edit touched has been altered since; it was left as it is"
 
 
@@ -165,9 +166,15 @@ class _Told:
 
 def pack(changes: Iterable[Change]) -> bytes:
     """Return `changes` as they are kept."""
-    listed = [[one.table, one.id, one.before, one.after] for one in changes]
-    kept = json.dumps(listed, default=_encode, ensure_ascii=False, separators=(",", ":"))
-    return zlib.compress(kept.encode("utf-8"), 3)
+    packer, packed, between = zlib.compressobj(3), [], "["
+    # Bite by bite: nothing else runs while one is made, and the window would wait for twenty thousand rows.
+    for some in chunks(changes, _BITE):
+        listed = [[one.table, one.id, one.before, one.after] for one in some]
+        kept = json.dumps(listed, default=_encode, ensure_ascii=False, separators=(",", ":"))
+        packed.append(packer.compress((between + kept[1:-1]).encode("utf-8")))
+        between = ","
+    packed.append(packer.compress(b"[]" if between == "[" else b"]"))
+    return b"".join(packed) + packer.flush()
 
 
 def unpack(packed: bytes) -> list[Change]:

@@ -1,6 +1,6 @@
 """What tags, notes and senses stand on: targets in rows, and back."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any, TypeVar
 
 from sqlalchemy import Row as ResultRow
@@ -11,7 +11,8 @@ from asquoted.domain.anchors import anchor_at
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.domain.text import Span
 from asquoted.errors import NotFoundError, UserError
-from asquoted.store.documents import current_revision, get_document, read_text
+from asquoted.store.anchoring import read_texts
+from asquoted.store.documents import current_revision, current_revisions, get_document, read_text
 from asquoted.store.journal import chunks
 from asquoted.store.rows import (
     MARKS,
@@ -22,6 +23,9 @@ from asquoted.store.rows import (
 )
 
 AMark = TypeVar("AMark", bound=MarkRow)
+
+_TEXTS = 100
+"""So many texts are held at a time: ten megabytes of long ones."""
 
 TARGET_COLUMNS = (
     "target", "document_id", "rendering_id", "quote_id", "revision_id", "start", "end", "operation", "base",
@@ -62,15 +66,25 @@ def columns_of(session: Session, target: Target) -> dict[str, Any]:
             return {**columns, **anchored, **known_by, "rendering_id": rendering.id}
 
 
-def columns_of_spans(session: Session, document: str, targets: Sequence[Target]) -> list[dict[str, Any]]:
-    """Return the columns of marks on passages of one document, whose text is read once.
+def columns_of_spans(
+    session: Session, by_document: Mapping[str, Sequence[Target]]
+) -> Iterator[list[dict[str, Any]]]:
+    """Yield the columns of marks on passages of documents, some documents at a time, each text read once.
 
     Raise as `columns_of` does.
     """
-    revision = current_revision(session, document)
-    text = read_text(session, revision.id)
-    whole = {**_NOWHERE, "target": TargetKind.SPAN.value, "document_id": document}
-    return [{**whole, **_anchor_columns(revision.id, text, target)} for target in targets]
+    revisions = current_revisions(session, by_document)
+    for some in chunks(by_document.items(), _TEXTS):
+        there = [revisions[document] for document, _ in some if document in revisions]
+        if len(there) < len(some):
+            raise NotFoundError("that document is not in the library any more")
+        texts = read_texts(session, there)
+        whole = {**_NOWHERE, "target": TargetKind.SPAN.value}
+        yield [
+            {**whole, "document_id": document, **_anchor_columns(revision, texts[revision], target)}
+            for (document, targets), revision in zip(some, there, strict=True)
+            for target in targets
+        ]
 
 
 def target_of(row: MarkRow | ResultRow[Any], adrift: frozenset[str] | set[str] = frozenset()) -> Target:

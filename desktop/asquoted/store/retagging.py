@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.errors import NotFoundError, NothingChangedError, UserError
 from asquoted.store.columns import new_id, now
-from asquoted.store.journal import chunks
+from asquoted.store.journal import Image, chunks, insert_rows
 from asquoted.store.marks import TARGET_COLUMNS, columns_of_spans
 from asquoted.store.rows import TaggingRow, TagRow
 from asquoted.store.tags import get_tag, put_tag
@@ -72,18 +72,22 @@ def put_tag_on_spans(session: Session, tag: str, targets: Iterable[Target]) -> i
         if target.kind is not TargetKind.SPAN:
             raise UserError("only words of a document can be tagged together")
         by_document.setdefault(target.id, []).append(target)
-    count = 0
-    for document, some in by_document.items():
-        known = select(TaggingRow.revision_id, TaggingRow.start, TaggingRow.end).where(
-            TaggingRow.tag_id == tag, TaggingRow.document_id == document, TaggingRow.target == "span"
-        )
-        there = {(row.revision_id, row.start, row.end) for row in session.execute(known)}
-        for columns in columns_of_spans(session, document, some):
+    # The tag may be new: what follows is written past the session.
+    session.flush()
+    known = select(TaggingRow.revision_id, TaggingRow.start, TaggingRow.end).where(
+        TaggingRow.tag_id == tag, TaggingRow.target == "span"
+    )
+    there = {(row.revision_id, row.start, row.end) for row in session.execute(known)}
+    made, count = now(), 0
+    for some in columns_of_spans(session, by_document):
+        images: list[Image] = []
+        for columns in some:
             place = (columns["revision_id"], columns["start"], columns["end"])
             if place not in there:
                 there.add(place)
-                count += 1
-                session.add(TaggingRow(id=new_id(), tag_id=tag, made=now(), **columns))
+                images.append({"id": new_id(), "tag_id": tag, "made": made, **columns})
+        insert_rows(session, TaggingRow.__tablename__, images)
+        count += len(images)
     return count
 
 
