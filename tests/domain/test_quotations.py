@@ -191,7 +191,7 @@ def test_a_quotation_whose_closer_was_lost_ends_where_it_must_have_stood(text: s
         ),
         pytest.param(
             "“We will win,” she said, and we must.”",
-            ["We will win,", "we must."],
+            ["We will win,", "and we must."],
             id="going on behind the attribution",
         ),
         pytest.param("The mayor said: We will win.”", ["We will win."], id="behind an introduction"),
@@ -206,7 +206,47 @@ def test_a_quotation_whose_closer_was_lost_ends_where_it_must_have_stood(text: s
             id="not what is reported without marks",
         ),
         pytest.param("The works closed in May.” The mayor left.", [], id="nobody speaks"),
-        pytest.param("She called it outrageous” and left.", [], id="a phrase: nothing tells where"),
+        pytest.param("She called it outrageous” and left.", ["outrageous"], id="what it is called"),
+        pytest.param("He called Ann Vey unfit” twice.", ["unfit"], id="what somebody is called by name"),
+        pytest.param("He dismissed that as old news” at once.", ["old news"], id="what it is dismissed as"),
+        pytest.param("She said he was only dreaming” of it.", ["dreaming"], id="what completes a verb"),
+        pytest.param("She spoke of his sad little war” again.", ["sad little war"], id="behind its owner"),
+        pytest.param("The court said plain no” to that.", ["plain no"], id="right behind the verb"),
+        pytest.param("A 32” set and the 17” one stood there.", [], id="inches"),
+        pytest.param("The hall by the river” was shut.", [], id="a phrase: nothing tells where"),
+        pytest.param("He rose, asking the hall, Who did it?” and left.", ["Who did it?"], id="behind a participle"),
+        pytest.param("She told the crowd in Ghent, We won.”", ["We won."], id="behind who was told"),
+        pytest.param("He found this: 27 of us left.”", ["27 of us left."], id="behind a colon, a figure"),
+        pytest.param(
+            "The works are shut. It rains on us all.” — Ann Vey",
+            ["The works are shut. It rains on us all."],
+            id="signed",
+        ),
+        pytest.param(
+            "I tell you this: We shall win the works back,” Ann Vey, who leads the union here, told a paper.",
+            ["I tell you this: We shall win the works back,"],
+            id="the speaker's own colon",
+        ),
+        pytest.param(
+            "“We win,” she told a rally in Ghent on Friday, but they are late.”",
+            ["We win,", "but they are late."],
+            id="going on with a conjunction",
+        ),
+        pytest.param(
+            "She said he had come for the rights of all, knowing the whole harbour well.”",
+            [],
+            id="not behind a clause that is told",
+        ),
+        pytest.param(
+            "It is late,” Ann Vey, 57, a cook at the works in the harbour, said.",
+            ["It is late,"],
+            id="who speaks stands far from the verb",
+        ),
+        pytest.param(
+            "The road is shut. He did it himself.”\nShe said it was late.",
+            [],
+            id="who speaks stands in the next paragraph",
+        ),
     ],
 )
 def test_a_quotation_whose_opener_was_lost_begins_where_it_must_have_stood(
@@ -329,3 +369,33 @@ def test_every_outermost_quotation_of_the_real_articles_is_found(shared: Path) -
         wanted = {_trimmed(text, Span(q["start"], q["end"])) for q in document["quotations"]}
         missing += [text[start:end] for start, end in wanted - found]
     assert missing == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param('Ann Vey said," We go," and left.', ["We go,"], id="an opener behind a verb"),
+        pytest.param("Ann Vey wrote:” We go.”", ["We go."], id="an opener behind a colon"),
+        pytest.param('They are in" dire need" of it.', ["dire need"], id="an opener behind a word"),
+        pytest.param('"We go, "Ann Vey said.', ["We go,"], id="a closer before who speaks"),
+        pytest.param("“We go, “she said. “Now.”", ["We go,", "Now."], id="a curly one"),
+        pytest.param('It was "dire need "when he came.', ["dire need"], id="a closer behind a few words"),
+        pytest.param('"We go. "Then he left. "Now."', ["We go.", "Now."], id="a closer behind a full stop"),
+    ],
+)
+def test_a_mark_on_the_wrong_side_of_its_blank_does_its_job(text: str, found: list[str]) -> None:
+    assert _outermost(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param(
+            'He met "the men and "the women" there.', ["the men", "the women"], id="a phrase goes on"
+        ),
+        pytest.param('"We go, she said. "Now.', ["We go,", "Now."], id="who spoke ended it"),
+        pytest.param("He called us liars,” and “thieves” too.", ["thieves"], id="a comma before it ends it"),
+    ],
+)
+def test_a_mark_that_was_lost_is_not_one_on_the_wrong_side(text: str, found: list[str]) -> None:
+    assert _outermost(text) == found

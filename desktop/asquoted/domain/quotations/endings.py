@@ -23,7 +23,7 @@ SAYING = "|".join(
     sorted(
         form
         for form, verb in VERBS.items()
-        if "s" in verb.frames and not verb.is_participle and not verb.is_base
+        if "s" in verb.frames and "P" not in verb.frames and not verb.is_participle and not verb.is_base
     )
 )
 _NAME = r"[^\W\da-z_][\w.’'-]*"

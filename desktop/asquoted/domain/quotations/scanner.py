@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from asquoted.domain.quotations.beginnings import ENDS_SPEECH, find_lost_start
 from asquoted.domain.quotations.endings import find_lost_end
+from asquoted.domain.quotations.fragments import find_fragment_start
+from asquoted.domain.quotations.glued import ungluing
 from asquoted.domain.quotations.marks import Family, Mark, find_marks
 from asquoted.domain.text import Span
 
@@ -198,7 +200,7 @@ def _pair(text: str, marks: Sequence[Mark], paragraph: Span) -> list[_Pair]:
     pairs: list[_Pair] = []
     stack: list[Mark] = []
     for k, whole in enumerate(marks):
-        mark = _as_single(pairs, stack, whole)
+        mark = ungluing(text, k, marks, is_open=bool(stack)) or _as_single(pairs, stack, whole)
         depth = _opener_of(mark, stack)
         if depth is None and _is_mismatched(text, k, marks, stack):
             depth = len(stack) - 1
@@ -242,7 +244,10 @@ def _close_unopened(text: str, pairs: list[_Pair], closer: Mark, paragraph: Span
     """Add the quotation that ends here, from where its opening mark seems to have stood."""
     # Nothing is open, so the last pair is the one that ended last.
     floor = pairs[-1].end + len(pairs[-1].closing) if pairs else paragraph.start
-    start = find_lost_start(text, floor, closer.start, closer.end, is_first=not pairs)
+    behind = Span(closer.end, paragraph.end)
+    start = find_lost_start(text, floor, closer.start, behind, is_first=not pairs)
+    if start is None:
+        start = find_fragment_start(text, floor, closer.start, behind)
     if start is not None:
         lost = closer._replace(start=start, end=start, shape="")
         pairs.append(_Pair(lost, closer.start, closer.shape))
