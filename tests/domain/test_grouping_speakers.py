@@ -1,14 +1,18 @@
 """Who speaks in an article: people brought in without a name, epithets, firms, and whom a pronoun means."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from asquoted.domain.documents import Details, Document
+from asquoted.domain.grouping.context import read_context
 from asquoted.domain.grouping.records import Record
+from asquoted.domain.grouping.speaking import Speakers
 from asquoted.domain.grouping.voices import read_voice
 from asquoted.domain.grouping.when import When, on
 from asquoted.domain.grouping.who import Telling
+from asquoted.domain.text import Span
 from asquoted.service.tables import load_tables
 
 WORDS = "We have mended the north sluice and nobody will drown in it again"
@@ -264,3 +268,54 @@ def test_a_day_without_its_year_is_the_same_day_with_it() -> None:
     assert june.is_one_day(on(date(2026, 6, 3)))
     assert not june.is_one_day(on(date(2026, 6, 4)))
     assert not When(month=6).is_one_day(When(month=6))
+
+
+@pytest.mark.parametrize(
+    ("who", "name"),
+    [("the former Vey nurse", "prado"), ("The ex-keeper", "prado"), ("the former mayor", "orme")],
+)
+def test_what_somebody_once_was_means_somebody_known(who: str, name: str) -> None:
+    text = (
+        "“We have no water in the village at all,” said the former mayor, Jan Orme, on Thursday.\n\n"
+        f"Ann Prado walked out. It was on Monday that {who} said: “{WORDS}.”"
+    )
+    assert voices(text, WORDS) == [frozenset({name})]
+
+
+def test_a_time_is_no_speaker() -> None:
+    text = (
+        "Ann Prado choked up on Thursday. “We have no water in the village at all,” she said.\n\n"
+        f"Two days earlier, the former army nurse had given a warning: “{WORDS}.”"
+    )
+    assert voices(text, WORDS) == [frozenset({"prado"})]
+    assert telling_of(WORDS, text).when.exact == date(2026, 6, 9)
+
+
+def test_a_name_in_capitals_is_a_name_where_the_article_has_it() -> None:
+    text = (
+        "By a Staff Writer\n\nANN PRADO blew her top last night and stormed: "
+        f"‘{WORDS}!’\n\nThe players of Ann Prado were silent."
+    )
+    assert voices(text, WORDS) == [frozenset({"prado"})]
+
+
+def test_who_goes_by_country_and_age_is_the_one_named_before() -> None:
+    text = (
+        "Ann Prado blew her top on Thursday.\n\n"
+        "The Norlander, 44, was sent off after a foul on Eva Lund by the referee, Ida Voss. "
+        f"“{WORDS},” she raged."
+    )
+    assert voices(text, WORDS) == [frozenset({"prado"})]
+
+
+def test_a_he_is_nobody_whom_the_article_calls_she() -> None:
+    text = (
+        "Kate Ellery wept, and she sat down.\n\nThe manager, Simon Jarrow, put on his hat. "
+        f"“{WORDS},” he said."
+    )
+    record = Record(Document("d", text), load_tables())
+    (said,) = record.utterances
+    start = text.index("Kate Ellery")
+    misread = replace(said, named=Span(start, start + len("Kate Ellery")))
+    speakers = Speakers(read_context(record.document, [misread], None), [misread], [])
+    assert speakers.of(misread, [])[0].people == {"jarrow"}

@@ -3,24 +3,26 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, timedelta
 
 from asquoted.domain.documents import Document
 from asquoted.domain.grouping.called import named_bodies, people_by_gender, plain_names
 from asquoted.domain.grouping.headings import question_above
 from asquoted.domain.grouping.leads import SHORTEST_SENTENCE, distance, find_lead, is_ended
-from asquoted.domain.grouping.mentions import find_times, is_in_dateline
-from asquoted.domain.grouping.names import PARTICLES
+from asquoted.domain.grouping.mentions import Mention, find_times, is_in_dateline
+from asquoted.domain.grouping.names import PARTICLES, folded
 from asquoted.domain.grouping.places import find_seats
 from asquoted.domain.grouping.utterances import Utterance
 from asquoted.domain.grouping.voices import NOBODY, Voice, people_in, read_voice, second_names_in
-from asquoted.domain.grouping.when import ANY_DAY, When, published_on
+from asquoted.domain.grouping.when import ANY_DAY, When, on, published_on
 from asquoted.domain.sentences import split_sentences
 from asquoted.domain.text import Span
 
 _LOOK_BACK = 500
 _FAR_BACK = 1500
 _HE = re.compile(r"(?:he|she)\b", re.IGNORECASE)
+# "The Norwegian, 44, was sent off by Prado", "The 44-year-old singer met Prado".
+_AGED = re.compile(r"the\s+(?:(?:[\w'’-]+\s+){0,3}[\w'’-]+,\s+\d\d,|\d\d-year-old\b)", re.IGNORECASE)
 _BYLINE = re.compile(
     r"(?:by|from)\s+[A-Z][\w'’.-]+(?:\s+[A-Z][\w'’.-]+)+(?:,|\s+(?:in|at)\b|\s*$)", re.IGNORECASE
 )
@@ -32,6 +34,10 @@ _TITLE_BEFORE = re.compile(r"(?:[.,;:“”\"\n]\s*|^)([A-Za-z](?:[\w'’-]+\s+)
 _LONGEST_TITLE = 60
 _SPOKE = re.compile(
     r"\b(?:told|said|wrote|asked|insisted|promised|declared|answer(?:ed)?|repl(?:y|ied)|statement|interview|letter|speech)\b"
+)
+_BY = re.compile(r"By\s+(?!the\s)")
+_HAD_SAID = re.compile(
+    r"\b(?:had|'d|’d)\s+(?:\w+\s+)?(?:told|said|written|asked|insisted|promised|declared|warned|vowed|denied|pledged)\b"
 )
 _HAD = re.compile(r"\b(?:had|'d|’d)\b")
 # "…, a farmer who took office in 2019, …", and not "…, the day after, …".
@@ -110,8 +116,20 @@ class Context:
             mine = min(distance(place, anchor) for anchor in anchors)
             theirs = min((distance(place, anchor) for anchor in others), default=mine)
             if mine <= theirs and (best is None or mine < best[0]):
-                best = (mine, mention.when)
+                best = (mine, self._counted(mention))
         return best[1] if best else ANY_DAY
+
+    def _counted(self, mention: Mention) -> When:
+        """Return the time of a mention; "two days earlier" counts from the day that was told of before."""
+        if mention.days is None:
+            return mention.when
+        start = max(0, mention.start - _LOOK_BACK)
+        before = find_times(self.text, start, mention.start, self.published, limits=True)
+        exact = [m.when.exact for m in before if m.when.exact]
+        day = exact[-1] if exact else self.lead_day.exact
+        if day is None:
+            return mention.when
+        return replace(on(day + timedelta(days=mention.days)), is_past=mention.days < 0)
 
     def _is_aside(self, place: Span, frame: Span, anchors: Sequence[Span]) -> bool:
         """Tell whether something stands in a clause about somebody ("…, who took office in 2019, said …")."""
@@ -124,7 +142,8 @@ class Context:
     def then_before(self, frame: Span) -> When:
         """Return the time that "then" means in the sentence `frame`: the last one named before it."""
         start = max(0, frame.start - _LOOK_BACK)
-        named = [m.when for m in find_times(self.text, start, frame.start, self.published, limits=True)]
+        times = find_times(self.text, start, frame.start, self.published, limits=True)
+        named = [m.when for m in times if m.when.is_known or m.when.is_past]
         exact = [when for when in named if when.exact or when.day]
         best = exact[-1] if exact else named[-1] if named else ANY_DAY
         return replace(best, is_past=True)
@@ -146,6 +165,9 @@ class Context:
 
     def voice_of(self, words: str) -> Voice:
         """Return who the reporter's words mean, a lone name taken for a person's only where it is one."""
+        if words.isupper() and " " in words and folded(words.split()[-1]) in self.people:
+            # "ANA PRADO stormed": the lead of a popular paper, and no heading.
+            words = words.title()
         voice = read_voice(words, self.people, self.places)
         if voice.people & self.bodies:
             voice = replace(voice, people=frozenset(), bodies=voice.bodies | voice.people)
@@ -169,10 +191,15 @@ class Context:
         if not sentences:
             return ANY_DAY
         last = sentences[-1].shifted(start)
+        if _BY.match(self.text, last.start):
+            # "By Tuesday she had a better answer. “…”": the telling has come to that day.
+            reached = find_times(self.text, last.start, last.end, self.published, limits=True)
+            return next((m.when for m in reached if m.when.exact or m.when.weekday is not None), ANY_DAY)
         times = find_times(self.text, last.start, last.end, self.published)
         has_had = _HAD.search(last.text_of(self.text)) is not None
-        # A weekday with "had" is as often what led up to the news.
-        dated = [m.when for m in times if any(c.isdigit() for c in self.text[m.start : m.end])]
+        # A weekday with "had" is as often what led up to the news, unless they "had said" something.
+        had_said = _HAD_SAID.search(self.text, last.start, last.end) is not None
+        dated = [m.when for m in times if had_said or any(map(str.isdigit, self.text[m.start : m.end]))]
         recalled = [m.when for m in times if m.when.is_past]
         # "When we first asked, in October 2024, Roe gave an answer. “…,” he said."
         has_had = has_had or (bool(dated) and _SPOKE.search(last.text_of(self.text)) is not None)
@@ -270,7 +297,7 @@ class Context:
         before = self.text[start:offset]
         for sentence in reversed(split_sentences(before)):
             words = sentence.text_of(before)
-            if _HE.match(words):
+            if _HE.match(words) or _AGED.match(words):
                 # "He endorsed Prado": the next "he" is the same one, named further up.
                 continue
             # Who wrote the article is not whom it tells of.

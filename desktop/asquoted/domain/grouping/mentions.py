@@ -58,12 +58,12 @@ _DATE = re.compile(
     (?:,?\s+(?P<y2>(?:19|20)\d\d)\b)?
   | {_BEFORE_DATE}\b(?P<d3>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<m3>{_MONTH})\b\.?
     (?:,?\s+(?P<y3>(?:19|20)\d\d)\b)?
-  | (?<!\bnext\s)(?<!\buntil\s)(?<!\btill\s)(?<!\bby\s)(?<!\bbefore\s)(?<!\bafter\s)(?<!\bsince\s)
-    (?<!\bfrom\s)(?<!\bof\s)
+  | (?<!\bof\s)
     \b(?P<last>last\s+)?(?P<weekday>{"|".join(_WEEKDAYS)})\b(?!['’]s\b(?!\s+{_OF_SAYING}))
   | \b(?P<near>yesterday|today|last\s+night|tonight|this\s+(?:morning|afternoon|evening))\b
   | \bon\s+the\s+(?P<d5>\d{{1,2}})(?:st|nd|rd|th)\b(?=\s*[,.;:]|\s+(?:{_AFTER_DAY})\b)
   | \b(?P<since>(?:an?|one|two|three|four|five|six|seven|\d+)\s+(?:days?|weeks?|months?|years?)\s+since)\b
+  | \b(?P<days>an?|one|two|three|four|five|six|\d)\s+days?\s+(?P<way>earlier|before|later)\b
   | \b(?P<past>last\s+(?:week|month|year)
       |(?:a\s+)?(?:week|month|year|days|weeks|months|years)\s+(?:ago|earlier|before)
       |previously|earlier\s+(?:this|that|last)\s+(?:week|month|year))\b
@@ -76,6 +76,9 @@ _DATE = re.compile(
 )
 # "Prices have risen since June 3" says nothing of when that was said.
 _FROM_OR_TO = re.compile(r"\b(?:from|since|until|till|by|before|after|next|between)\s+$", re.IGNORECASE)
+# "A change of tune from Sunday, when Prado suggested …".
+_WHEN = re.compile(r",?\s+(?:when|on\s+which)\b", re.IGNORECASE)
+_DAYS = {word: number for number, word in enumerate(("one", "two", "three", "four", "five", "six"), start=1)}
 _HEAD_LINES = 20
 _SHORT_LINE = 12
 # "LISBON, June 3 (Agency) - …", "Lisbon, Jun 3 (Agency) …".
@@ -87,11 +90,15 @@ _DATELINE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A time that a text mentions, and where."""
+    """A time that a text mentions, and where.
+
+    `days` is how many days after the time that the text was in it lies, where it counts from there.
+    """
 
     start: int
     end: int
     when: When
+    days: int | None = None
 
 
 def find_times(
@@ -102,9 +109,19 @@ def find_times(
     for match in _DATE.finditer(text, start, end):
         when = _read(match, published)
         before = text[max(start, match.start() - 10) : match.start()]
-        if when is not None and (limits or match["past"] or match["since"] or not _FROM_OR_TO.search(before)):
-            found.append(Mention(match.start(), match.end(), when))
+        is_limit = _FROM_OR_TO.search(before) and not _WHEN.match(text, match.end(), end)
+        if when is not None and (limits or match["past"] or match["since"] or not is_limit):
+            found.append(Mention(match.start(), match.end(), when, _days_after(match)))
     return found
+
+
+def _days_after(match: re.Match[str]) -> int | None:
+    """Return how many days "two days later" is after what was told before."""
+    if not match["days"]:
+        return None
+    count = match["days"].lower()
+    days = int(count) if count.isdigit() else _DAYS.get(count, 1)
+    return days if match["way"].lower() == "later" else -days
 
 
 def _read(match: re.Match[str], published: date | None) -> When | None:
@@ -115,7 +132,9 @@ def _read(match: re.Match[str], published: date | None) -> When | None:
     if match["near"]:
         days = 1 if match["near"].lower() in {"yesterday", "last night"} else 0
         return on(published - timedelta(days=days)) if published else None
-    if match["past"] or match["since"]:
+    if match["days"] and match["way"].lower() == "later":
+        return When()
+    if match["past"] or match["since"] or match["days"]:
         return When(last=published - timedelta(days=1) if published else None, is_past=True)
     if match["year"]:
         year = int(match["year"])

@@ -5,7 +5,15 @@ from dataclasses import replace
 
 from asquoted.domain.grouping.context import Context
 from asquoted.domain.grouping.labelled import name_of_label
-from asquoted.domain.grouping.unnamed import describes_person, is_epithet, is_his, is_owned
+from asquoted.domain.grouping.unnamed import (
+    describes_person,
+    former_behind,
+    is_epithet,
+    is_former,
+    is_his,
+    is_owned,
+    is_time,
+)
 from asquoted.domain.grouping.utterances import Utterance
 from asquoted.domain.grouping.voices import NOBODY, Voice
 from asquoted.domain.grouping.who import Telling
@@ -51,10 +59,17 @@ class Speakers:
             label = name_of_label((utterance.named or utterance.speaker).text_of(self._context.text))
             return self._context.voice_of(label), label
         words = self._context.named_at(utterance.speaker)
+        if is_time(words):
+            # "Two days earlier, the former nurse had given a warning: “…”": a time, and behind it who spoke.
+            words = former_behind(self._context.text, utterance.speaker.end, utterance.start)
+            if not words:
+                return self._unsaid(utterance), ""
         voice = self._context.voice_of(words)
         named = NOBODY
         if utterance.named:
             named = self._context.voice_of(self._context.whole_name(utterance.named))
+            if voice.is_personal and self._is_other(named, utterance.speaker.start, words.casefold()):
+                named = NOBODY
         if named.people and not voice.people:
             return (named, "") if voice.is_pronoun else (voice.joined(named), words)
         asked = self._context.asked_about(utterance.speaker.start)
@@ -68,8 +83,9 @@ class Speakers:
             if self._context.opens_with_noun(utterance.frame.start):
                 # "The enemy denies everything. Its spokesman …": not who spoke before.
                 return replace(voice, is_new=True), ""
-        is_described = (not voice.is_known or is_epithet(words)) and describes_person(
-            words, speaks=utterance.cue is not None
+        is_described = is_former(words) or (
+            (not voice.is_known or is_epithet(words))
+            and describes_person(words, speaks=utterance.cue is not None)
         )
         if is_described or (is_his(words) and not voice.is_named):
             person = self._context.person_before(utterance.speaker.start)
@@ -122,6 +138,14 @@ class Speakers:
             # An article that never gives the full name.
             return latest
         return next((t.voice for t in recent if t.voice.people and not t.voice.people & others), NOBODY)
+
+    def _is_other(self, named: Voice, offset: int, pronoun: str) -> bool:
+        """Tell whether the article calls somebody "she" where this is a "he", and has a he right before."""
+        others = self._others(pronoun)
+        if not named.people & others or self._genders is None:
+            return False
+        person = self._context.person_before(offset)
+        return person is not None and person in self._genders.get(pronoun, frozenset())
 
     def _others(self, pronoun: str) -> frozenset[str]:
         """Return whom a "he" or "she" cannot mean, as the article calls them by the other one."""

@@ -216,6 +216,19 @@ class _Reader:
             for other in self._of_lead
         )
 
+    def _goes_back(self, telling: Telling) -> bool:
+        """Tell whether the article goes on at once to a day before the news on which the same one spoke.
+
+        "She said … It was a change of tune from Sunday, when she said …": the first is today's.
+        """
+        today, end = self._context.lead_day.exact, telling.utterances[-1].end
+        behind = (other for other in self._tellings if other.utterances[0].start >= end)
+        following = min(behind, key=lambda other: other.key, default=None)
+        day = following.when.exact if following else None
+        if following is None or day is None or today is None:
+            return False
+        return day < today and bool(following.voice.people & telling.voice.people)
+
     def _find_lead_voices(self) -> list[Voice]:
         lead, today = self._context.lead, self._context.lead_day
         speaking = [
@@ -233,7 +246,7 @@ class _Reader:
         undated = [t for t in self._tellings if not t.when.is_known and not t.when.is_past]
         for telling in undated:
             telling.window = around(today)
-            if self._is_of_lead(telling.voice):
+            if self._is_of_lead(telling.voice) or self._goes_back(telling):
                 telling.when = today
         quoted = [t for t in self._tellings if t.when.is_known and t.when.agrees(today) and weight(t)[1]]
         left = [telling for telling in undated if not telling.when.is_known]

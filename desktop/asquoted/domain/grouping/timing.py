@@ -1,5 +1,6 @@
 """When one text has something said: the reporter's words for the time, and what they go back to."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -9,6 +10,9 @@ from asquoted.domain.grouping.utterances import Key, Utterance
 from asquoted.domain.grouping.when import ANY_DAY, When
 from asquoted.domain.sentences import split_sentences
 from asquoted.domain.text import Span
+
+# "When this newspaper first reported it, in October 2024, …" only says when.
+_DATING = re.compile(r"\b(?:when|after|since)\s+(?:[\w'’]+\s+){0,3}$", re.IGNORECASE)
 
 
 class Times:
@@ -63,7 +67,9 @@ class Times:
         before = [u for u in self._utterances if u.end <= utterance.frame.start]
         text = self._context.text
         return any(
-            u.cue is not None and len(split_sentences(text[u.frame.end : utterance.frame.start])) == 0
+            u.cue is not None
+            and len(split_sentences(text[u.frame.end : utterance.frame.start])) == 0
+            and not _DATING.search(text, u.frame.start, u.cue.start)
             for u in before[-3:]
         )
 

@@ -14,6 +14,18 @@ _OWNED = re.compile(r"(?:its|their)\s", re.IGNORECASE)
 _DESCRIBED = re.compile(
     r"the\s+(?:[\w'’-]+\s+){0,4}?(?P<noun>[\w-]+(?:man|woman|er|or|ist|ian|ant|ent|old|ee))\b", re.IGNORECASE
 )
+_FORMER = re.compile(
+    r"the\s+(?:former|ex|one-time|onetime|erstwhile)[\s-](?:[\w'’-]+\s+){0,4}?[a-z][\w-]*", re.IGNORECASE
+)
+_FORMER_WHO = re.compile(
+    r"(?P<who>the\s+(?:former|ex|one-time|onetime|erstwhile)[\s-](?:[\w'’-]+\s+){0,3}?[a-z][\w-]*)"
+    r"\s+(?:had|has|was|gave|made|issued|sent|told|said|warned|put|used|took|went|began|ended|added)\b"
+)
+_TIME = re.compile(
+    r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|a\s+few|\d+)\s+"
+    r"(?:minute|hour|day|night|week|month|year|decade)s?(?:\s+(?:earlier|later|before|after|ago|on))?",
+    re.IGNORECASE,
+)
 _DESCRIPTION = re.compile(r"the\s+(?:[\w'’-]+\s+){0,4}?[a-z][\w-]*$", re.IGNORECASE)
 # What ends like one who does something, and is none, or is a firm.
 _NO_AGENTS = word_set("""
@@ -67,6 +79,25 @@ def is_epithet(words: str) -> bool:
     match = _DESCRIBED.match(words)
     is_agent = match is not None and match.end() == len(words) and last not in _NO_AGENTS
     return is_agent and last.islower() and last not in TITLES and not last.startswith("spokes")
+
+
+def is_former(words: str) -> bool:
+    """Tell whether words mean somebody by what that one once was: "the former army nurse".
+
+    Nobody who is new to the reader is brought in so, and no office is held by such words.
+    """
+    return _FORMER.fullmatch(words) is not None
+
+
+def former_behind(text: str, start: int, end: int) -> str:
+    """Return the first words between two offsets that mean somebody by what that one once was, if any do."""
+    found = _FORMER_WHO.search(text, start, end)
+    return found["who"] if found else ""
+
+
+def is_time(words: str) -> bool:
+    """Tell whether words that stand where a speaker may stand are a time: "two days"."""
+    return _TIME.fullmatch(words) is not None
 
 
 def brought_in(words: str) -> str:
