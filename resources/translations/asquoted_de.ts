@@ -3365,6 +3365,29 @@ Den Vergleich öffnen</translation>
     </message>
 </context>
 <context>
+    <name>TagMenu</name>
+    <message>
+        <source>Another…</source>
+        <translation>Andere…</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Colour {number}</source>
+        <translation>Farbe {number}</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Put on the selection, or take off</source>
+        <translation>Auf die Auswahl setzen oder davon entfernen</translation>
+    </message>
+</context>
+<context>
     <name>TagPlaces</name>
     <message>
         <source>Close the tag&apos;s places</source>
@@ -3494,24 +3517,8 @@ Den Vergleich öffnen</translation>
 <context>
     <name>TagsPanel</name>
     <message>
-        <source>Another…</source>
-        <translation>Andere…</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>Farbe</translation>
-    </message>
-    <message>
-        <source>Colour {number}</source>
-        <translation>Farbe {number}</translation>
-    </message>
-    <message>
         <source>Delete tag</source>
         <translation>Schlagwort löschen</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
     </message>
     <message>
         <source>Enter keeps it (F4 comes here)</source>
@@ -3542,10 +3549,6 @@ Den Vergleich öffnen</translation>
         <translation>Noch keine Schlagwörter. Wählen Sie Wörter oder eine Abweichung aus, drücken Sie T, geben Sie einen Namen ein.</translation>
     </message>
     <message>
-        <source>Put on the selection, or take off</source>
-        <translation>Auf die Auswahl setzen oder davon entfernen</translation>
-    </message>
-    <message>
         <source>Rename</source>
         <translation>Umbenennen</translation>
     </message>
@@ -3566,12 +3569,20 @@ Den Vergleich öffnen</translation>
         <translation>Aus seinem Schlagwort herausnehmen</translation>
     </message>
     <message>
+        <source>What can be done with the tag</source>
+        <translation>Was sich mit dem Schlagwort tun lässt</translation>
+    </message>
+    <message>
         <source>What the tag is for</source>
         <translation>Wofür das Schlagwort ist</translation>
     </message>
     <message>
         <source>Where it stands; split…</source>
         <translation>Wo es steht; teilen…</translation>
+    </message>
+    <message>
+        <source>Where the tag stands, split, merge, rename, colour</source>
+        <translation>Wo das Schlagwort steht, teilen, vereinigen, umbenennen, färben</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from asquoted.domain.tags import Tagging
 from asquoted.qt.filled import fill, listed
 from asquoted.qt.library_session import LibrarySession
-from asquoted.qt.models.inspected import in_words
+from asquoted.qt.models.inspected import around, in_words
 from asquoted.qt.places import Places
 from asquoted.qt.views.tag_popup import TagPopup
 from asquoted.qt.views.way_back import WayBack
@@ -53,8 +53,10 @@ class TagKeeping(QObject):
         found = next((one for one in marks.tags if one.id == tag), None)
         if found is None:
             return False
-        places = [(one, in_words(one.target, contents)) for one in marks.taggings if one.tag.id == tag]
-        self._places.tag_places.show_places(found, places)
+        places = [one for one in marks.taggings if one.tag.id == tag]
+        self._places.tag_places.show_places(
+            found, places, lambda one: (in_words(one.target, contents), around(one.target, contents))
+        )
         return True
 
     def _on_changed(self) -> None:

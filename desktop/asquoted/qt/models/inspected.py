@@ -154,6 +154,19 @@ def in_words(target: Target, contents: Contents) -> str:
     )
 
 
+def around(target: Target, contents: Contents) -> str:
+    """Say in one line what stands around the words of `target`; of anything else, what it is."""
+    document = contents.documents.get(target.id) if target.kind is TargetKind.SPAN else None
+    if document is None or target.span is None or target.detached:
+        return _heading(target)
+    before = document.text[max(target.span.start - LONGEST, 0) : target.span.start]
+    after = document.text[target.span.end : target.span.end + LONGEST]
+    # Cut at a word, unless it is one without an end.
+    start = f"…{before.partition(' ')[2] or before}" if target.span.start > LONGEST else before
+    end = f"{after.rpartition(' ')[0] or after}…" if len(after) == LONGEST else after
+    return " ".join(f"{start}{target.exact}{end}".split())
+
+
 def _heading(target: Target) -> str:
     return {
         TargetKind.SPAN: QCoreApplication.translate("inspected", "Selected words"),

@@ -1,6 +1,6 @@
 """Where a tag stands: every place, to go to, to take it off, or to split off as a tag of its own."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
@@ -78,12 +78,16 @@ class TagPlaces(QWidget):
         self.take_off.clicked.connect(self._on_removal_wanted)
         close.clicked.connect(self.closed)
 
-    def show_places(self, tag: Tag, places: Sequence[tuple[Tagging, str]]) -> None:
-        """Show a tag's places, each with what it is in words; none is ticked."""
+    def show_places(
+        self, tag: Tag, places: Sequence[Tagging], worded: Callable[[Tagging], tuple[str, str]]
+    ) -> None:
+        """Show a tag's places, each in two lines of words when it comes into sight; none is ticked."""
         self.tag = tag
         self._sign.setPixmap(dot(tag.colour).pixmap(16, 16))
         self.title.setText(tag.name)
-        self.model.show_rows([PlaceRow(words, tagging.target.kind, tagging) for tagging, words in places])
+        self.model.show_keys(
+            places, [True] * len(places), lambda row: PlaceRow(*worded(places[row]), places[row])
+        )
         self.model.let_tick(True, on=False)
         self.name.clear()
 
@@ -144,7 +148,7 @@ class TagPlaces(QWidget):
 
 
 class PlaceLines(TwoLines):
-    """A place in words, and below what kind of thing it is."""
+    """A place in words, and below what stands around it, or what kind of thing it is."""
 
     def lines(self, index: Index) -> tuple[str, str, str]:
         row: PlaceRow = index.data(ROW)

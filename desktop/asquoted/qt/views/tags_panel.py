@@ -5,13 +5,13 @@ from typing import TypeVar
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPalette
-from PySide6.QtWidgets import QColorDialog, QLabel, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QColorDialog, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
-from asquoted.domain.tags import COLOURS, Tag
-from asquoted.qt.icons import dot
+from asquoted.domain.tags import Tag
 from asquoted.qt.models.tags import DESCRIPTION, ID, TagsModel
-from asquoted.qt.views.parts import PanelTitle, named
+from asquoted.qt.views.parts import PanelTitle, named, signed
 from asquoted.qt.views.search_field import SearchField
+from asquoted.qt.views.tag_menu import TagMenu
 from asquoted.qt.views.tag_tree import TagTree
 
 F = TypeVar("F", bound=QLineEdit)
@@ -70,6 +70,15 @@ class TagsPanel(QWidget):
             self.tr("Leaves the tags that hold these letters; Enter makes a tag of a new name"),
         )
         self._actions = self._made_actions()
+        self.more_button = named(QToolButton(), self.tr("What can be done with the tag"))
+        self.more_button.setToolTip(self.tr("Where the tag stands, split, merge, rename, colour"))
+        signed(self.more_button, "more")
+        self.more_button.setAutoRaise(True)
+        self.more_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more_button.setStyleSheet("QToolButton::menu-indicator { image: none; }")
+        self.menu = TagMenu(self._actions, self)
+        self.more_button.setMenu(self.menu)
+        self.title.add_button(self.more_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 6, 4, 8)
         column.setSpacing(4)
@@ -145,6 +154,9 @@ class TagsPanel(QWidget):
         self.tree.chosen.connect(self._on_chosen)
         self.tree.customContextMenuRequested.connect(self._on_menu_wanted)
         self.tree.selectionModel().currentChanged.connect(self._show_about)
+        self.menu.put_wanted.connect(self._on_menu_chosen)
+        self.menu.colour_chosen.connect(self._on_colour_chosen)
+        self.menu.mixing_wanted.connect(self._on_mixing_wanted)
         self.new_tag.textChanged.connect(self._on_typed)
         self.new_tag.left.connect(self.tree.setFocus)
         self.new_tag.returnPressed.connect(self._on_new_tag_entered)
@@ -169,6 +181,7 @@ class TagsPanel(QWidget):
         """Show what the current tag is for, unless that is being written."""
         index = self.tree.currentIndex()
         self.about.setVisible(index.isValid())
+        self.more_button.setEnabled(index.isValid())
         if index.isValid() and not self.about.hasFocus():
             self.about.setText(index.data(DESCRIPTION) or "")
             self.about.setModified(False)
@@ -250,28 +263,7 @@ class TagsPanel(QWidget):
             return
         if index not in self.tree.selectedIndexes():
             self.tree.setCurrentIndex(index)
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        chosen = menu.addAction(self.tr("Put on the selection, or take off") + "\t" + self.tr("Enter"))
-        chosen.triggered.connect(self._on_menu_chosen)
-        for name in ("filter", "places"):
-            menu.addAction(self._actions[name])
-        menu.addSeparator()
-        for name in ("rename", "describe"):
-            menu.addAction(self._actions[name])
-        colours = menu.addMenu(self.tr("Colour"))
-        for number, colour in enumerate(COLOURS, 1):
-            action = QAction(dot(colour), self.tr("Colour {number}").format(number=number), colours)
-            action.setData(colour)
-            colours.addAction(action)
-        colours.addAction(self.tr("Another…"))
-        colours.triggered.connect(self._on_colour_chosen)
-        menu.addSeparator()
-        for name in ("nest", "lift", "merge"):
-            menu.addAction(self._actions[name])
-        menu.addSeparator()
-        menu.addAction(self._actions["delete"])
-        menu.popup(self.tree.viewport().mapToGlobal(place))
+        self.menu.popup(self.tree.viewport().mapToGlobal(place))
 
     # Qt overrides
 
@@ -288,12 +280,12 @@ class TagsPanel(QWidget):
     def _on_menu_chosen(self) -> None:
         self._on_chosen(self.tree.currentIndex())
 
-    def _on_colour_chosen(self, action: QAction) -> None:
-        tag = self.current()
-        if not tag:
-            return
-        if action.data():
-            self.tag_recoloured.emit(tag, action.data())
+    def _on_colour_chosen(self, colour: str) -> None:
+        if self.current():
+            self.tag_recoloured.emit(self.current(), colour)
+
+    def _on_mixing_wanted(self) -> None:
+        if not self.current():
             return
         wheel = QColorDialog(self)
         wheel.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -1,0 +1,54 @@
+"""The menu of a tag: at the pointer, and on the button above the tree."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from asquoted.domain.tags import COLOURS
+from asquoted.qt.icons import dot
+
+
+class TagMenu(QMenu):
+    """What can be done with the tag that the keyboard is at.
+
+    Signals:
+        put_wanted: the tag shall go onto the selection, or come off it.
+        colour_chosen: carries another colour for the tag.
+        mixing_wanted: the tag shall have a colour that is yet to be mixed.
+    """
+
+    put_wanted = Signal()
+    colour_chosen = Signal(str)
+    mixing_wanted = Signal()
+
+    def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
+        """Offer the tree's own actions, by their names, each with its key."""
+        super().__init__(parent)
+        put = self.addAction(self.tr("Put on the selection, or take off") + "\t" + self.tr("Enter"))
+        self._add(actions, "filter", "places")
+        self._add(actions, "rename", "describe")
+        colours = QMenu(self.tr("Colour"), self)
+        self.insertMenu(self.addSeparator(), colours)
+        for number, colour in enumerate(COLOURS, 1):
+            action = colours.addAction(dot(colour), self.tr("Colour {number}").format(number=number))
+            action.setData(colour)
+        colours.addAction(self.tr("Another…"))
+        self._add(actions, "nest", "lift", "merge")
+        self._add(actions, "delete")
+        put.triggered.connect(self.put_wanted)
+        colours.triggered.connect(self._on_colour_triggered)
+
+    def _add(self, actions: Mapping[str, QAction], *names: str) -> None:
+        for name in names:
+            self.addAction(actions[name])
+        self.addSeparator()
+
+    # Slots
+
+    def _on_colour_triggered(self, action: QAction) -> None:
+        if action.data():
+            self.colour_chosen.emit(action.data())
+        else:
+            self.mixing_wanted.emit()
