@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from enum import Enum, auto
+from functools import cache
 
 Phrase = str | tuple[str, str]
 """A template: places in braces {…}; with a number, how it reads for one, and for %Ln of them."""
@@ -58,7 +59,7 @@ class Phrasebook:
 
     def __init__(self, phrases: Sequence[Phrase]) -> None:
         self._whole: dict[str, tuple[str, dict[str, object]]] = {}
-        self._templates: list[tuple[str, re.Pattern[str], str, bool]] = []
+        self._templates: list[tuple[str, str, str, bool]] = []
         for phrase in phrases:
             one, many = phrase if isinstance(phrase, tuple) else (phrase, phrase)
             if one != many:
@@ -70,8 +71,9 @@ class Phrasebook:
         """Return the template of a sentence and its parts, None where there is none."""
         if words in self._whole:
             return self._whole[words]
-        for opening, pattern, template, is_one in self._templates:
-            found = pattern.fullmatch(words) if words.startswith(opening) else None
+        for opening, english, template, is_one in self._templates:
+            # Only then: to compile all of the patterns would hold the first window up.
+            found = _pattern(english).fullmatch(words) if words.startswith(opening) else None
             if found is not None:
                 parts: dict[str, object] = dict(found.groupdict())
                 number = parts.pop("count_", None)
@@ -85,9 +87,10 @@ class Phrasebook:
             self._whole[english] = template, {COUNT: 1} if is_one else {}
             return
         opening = english[: next(_PART.finditer(english)).start()]
-        self._templates.append((opening, _pattern(english), template, is_one))
+        self._templates.append((opening, english, template, is_one))
 
 
+@cache
 def _pattern(template: str) -> re.Pattern[str]:
     pattern, at = "", 0
     for found in _PART.finditer(template):

@@ -1,7 +1,6 @@
 """Which statement, which quote, which base: the line above Coverage and Compare."""
 
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
@@ -76,19 +75,28 @@ class Choosers(QWidget):
         self.next.clicked.connect(self.go_to_next)
         self._group.triggered.connect(self._on_base_triggered)
 
-    def show_comparison(self, comparison: Comparison, statement: str, quote: str) -> None:
-        """Show the statements and the quotes of one of them, with one quote chosen."""
+    def show_comparison(
+        self,
+        comparison: Comparison,
+        statement: str,
+        quote: str,
+        quotes_of: Callable[[str], Sequence[Quote]] | None = None,
+    ) -> None:
+        """Show the statements and the quotes of one of them, with one quote chosen.
+
+        `quotes_of` finds the quotes of a statement, where somebody has them by their statements already.
+        """
+        told = quotes_of or comparison.quotes_of
         if comparison is not self._comparison:
             # A thousand of them take their time; to go from one to the next alters none.
             self._comparison = comparison
-            counts = Counter(one.statement for one in comparison.quotes)
             statements = comparison.statements
             self._statements.show_lines(
                 [one.id for one in statements],
-                lambda row: _statement_words(statements[row], counts[statements[row].id]),
+                lambda row: _statement_words(statements[row], len(told(statements[row].id))),
             )
         self.statements.setCurrentIndex(self._statements.row_of(statement))
-        quotes = comparison.quotes_of(statement)
+        quotes = told(statement)
         self._quotes.show_lines(
             [one.id for one in quotes], lambda row: f"{row + 1} / {len(quotes)}   {_quote_words(quotes[row])}"
         )

@@ -145,7 +145,8 @@ class Middle(MiddleViews):
 
     def _on_covered_quote_reached(self, quote: str) -> None:
         self._quote = quote
-        self.choosers.show_comparison(self._contents.comparison, self._statement, quote)
+        contents = self._contents
+        self.choosers.show_comparison(contents.comparison, self._statement, quote, contents.quotes_of)
         self._show_quote()
 
     def _on_covered_quote_chosen(self, quote: str) -> None:

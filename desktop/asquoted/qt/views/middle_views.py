@@ -228,7 +228,8 @@ class MiddleViews(QWidget):
             self.target_changed.emit(target)
 
     def _show_statement(self) -> None:
-        self.choosers.show_comparison(self._contents.comparison, self._statement, self._quote)
+        contents = self._contents
+        self.choosers.show_comparison(contents.comparison, self._statement, self._quote, contents.quotes_of)
         if not self._contents.is_at_hand(self._statement):
             self._awaited.begin(self._statement)
             self.comparison_wanted.emit(self._statement)
