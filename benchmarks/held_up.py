@@ -177,7 +177,7 @@ class _Bench:
             "found while it was typed", write, lambda: not typed and bool(finder.model.rowCount())
         )
         yield self._step("the hits ticked", window.finding.tag_hits)
-        hits = [row.key for row in finder.model.chosen()]
+        hits = finder.model.chosen()
         yield self._step("the tag asked for", lambda: finder.tagging_wanted.emit(hits))
         yield self._step(
             f"{len(hits):,} hits tagged", lambda: window.finding.popup.name_entered.emit("water")
