@@ -253,6 +253,28 @@ def test_words_are_found_in_documents_and_notes(cli: Run, library: Path) -> None
     assert cli("--library", library, "search", "xyzzy").out == ""
 
 
+@pytest.mark.parametrize(
+    ("known", "called"),
+    [
+        (["--headline", "Works shut"], "Works shut"),
+        (["--outlet", "The Crier", "--headline", "Works shut"], "The Crier"),
+        (["--headline", ""], "Only Ann Vey was there in the morning, and nobody at all…"),
+    ],
+)
+def test_a_hit_names_its_document_by_what_is_known_of_it(
+    cli: Run, tmp_path: Path, known: list[str], called: str
+) -> None:
+    file = tmp_path / "note.txt"
+    file.write_text("Only Ann Vey was there in the morning, and nobody at all else came.", encoding="utf-8")
+    library = tmp_path / "a.asquoted"
+    assert cli("--library", library, "import", file).code == 0
+    document = documents_of(cli, library)[0]["id"]
+    cli("--library", library, "details", document, *known)
+    cli("--library", library, "note", "write", "Ann Vey again", "--document", document)
+    hits = json.loads(cli("--library", library, "search", "Ann Vey", "--format", "json").out)["hits"]
+    assert [hit["outlet"] for hit in hits] == [called, called]
+
+
 def test_a_document_s_text_is_printed_as_it_is(cli: Run, library: Path) -> None:
     assert cli("--library", library, "read", documents_of(cli, library)[0]["id"][:8]).out == ARTICLE
 

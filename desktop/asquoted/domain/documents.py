@@ -13,6 +13,10 @@ class DocumentKind(StrEnum):
     STATEMENT = "statement"
 
 
+LONGEST_NAME = 60
+"""Code points of the words that a document without a name is called by."""
+
+
 @dataclass(frozen=True, slots=True)
 class Details:
     """What is known of a document besides its text; what is not known is empty.
@@ -44,6 +48,18 @@ class Document:
     def label(self) -> str:
         """The outlet, or else what identifies the document."""
         return self.details.outlet or self.id
+
+
+def first_words(text: str) -> str:
+    """Return how a text begins, on one line: what a document is called that has no other name.
+
+    Cut behind a word and marked by an ellipsis where it is longer than `LONGEST_NAME`.
+    """
+    line = " ".join(text[: LONGEST_NAME * 4].split())
+    if len(line) <= LONGEST_NAME:
+        return line
+    cut = line.rfind(" ", 0, LONGEST_NAME)
+    return line[: cut if cut > 0 else LONGEST_NAME].rstrip(" ,;:.–—-") + "…"
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,8 @@ class Hit:
     """One place where words were found, with what stands around it.
 
     `span` lies in the document's current text, or in the note with the id `in_note`;
-    `document` and `outlet` are empty where a note is about no single document.
+    `outlet` is the headline, or else the first words, of a document that has none; it
+    and `document` are empty where a note is about no single document.
     """
 
     document: str

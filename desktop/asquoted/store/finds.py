@@ -2,9 +2,10 @@
 
 from itertools import islice
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from asquoted.domain.documents import first_words
 from asquoted.domain.searching import Hit, find_words, fold
 from asquoted.domain.targets import TargetKind
 from asquoted.domain.text import Span
@@ -16,6 +17,7 @@ CONTEXT = 40
 """How many code points of what stands around a hit are given."""
 
 _CHUNK = 50
+_BEGINNING = 400
 
 
 def find_in_texts(session: Session, words: str, most: int) -> list[Hit]:
@@ -25,7 +27,7 @@ def find_in_texts(session: Session, words: str, most: int) -> list[Hit]:
         return []
     numbers = texts_that_may_hold(session, parts)
     current = (
-        select(DocumentRow.id, DocumentRow.outlet, TextRow.number)
+        select(DocumentRow.id, DocumentRow.outlet, DocumentRow.headline, TextRow.number)
         .join(RevisionRow, RevisionRow.document_id == DocumentRow.id)
         .join(TextRow, TextRow.sha256 == RevisionRow.text_sha256)
         .where(RevisionRow.number == DocumentRow.current)
@@ -37,8 +39,8 @@ def find_in_texts(session: Session, words: str, most: int) -> list[Hit]:
             if part.upper() == part and part.isalnum():
                 current = current.where(TextRow.content.contains(part, autoescape=True))
     places = [
-        (document, outlet, number)
-        for document, outlet, number in session.execute(current)
+        (document, outlet or headline, number)
+        for document, outlet, headline, number in session.execute(current)
         if numbers is None or number in numbers
     ]
     hits: list[Hit] = []
@@ -46,7 +48,8 @@ def find_in_texts(session: Session, words: str, most: int) -> list[Hit]:
         some = places[start : start + _CHUNK]
         wanted = select(TextRow.number, TextRow.content).where(TextRow.number.in_([one[2] for one in some]))
         texts = dict(session.execute(wanted).all())
-        for document, outlet, number in some:
+        for document, name, number in some:
+            outlet = name or first_words(texts[number])
             spans = islice(find_words(fold(texts[number]), words), most - len(hits))
             hits += (_hit(document, outlet, texts[number], span) for span in spans)
             if len(hits) >= most:
@@ -56,7 +59,8 @@ def find_in_texts(session: Session, words: str, most: int) -> list[Hit]:
 
 def find_in_notes(session: Session, words: str, most: int) -> list[Hit]:
     """Return where `words` stand in notes, in the order in which these were written."""
-    outlets = dict(session.execute(select(DocumentRow.id, DocumentRow.outlet)).all())
+    known = select(DocumentRow.id, DocumentRow.outlet, DocumentRow.headline)
+    names = {document: outlet or headline for document, outlet, headline in session.execute(known)}
     hits: list[Hit] = []
     for note in read_notes(session):
         if len(hits) >= most:
@@ -67,8 +71,22 @@ def find_in_notes(session: Session, words: str, most: int) -> list[Hit]:
             document = note.target.id
         elif spans and note.target.kind in {TargetKind.RENDERING, TargetKind.DIFFERENCE}:
             document = session.get_one(RenderingRow, note.target.id).document_id
-        hits += (_hit(document, outlets.get(document, ""), note.text, span, note.id) for span in spans)
+        if document and not names[document]:
+            names[document] = first_words(_text_of(session, document))
+        hits += (_hit(document, names.get(document, ""), note.text, span, note.id) for span in spans)
     return hits
+
+
+def _text_of(session: Session, document: str) -> str:
+    """Return how a document's current text begins."""
+    wanted = (
+        select(func.substr(TextRow.content, 1, _BEGINNING))
+        .join(RevisionRow, TextRow.sha256 == RevisionRow.text_sha256)
+        .join(DocumentRow, RevisionRow.document_id == DocumentRow.id)
+        .where(DocumentRow.id == document, RevisionRow.number == DocumentRow.current)
+    )
+    beginning: str = session.execute(wanted).scalar_one()
+    return beginning
 
 
 def _hit(document: str, outlet: str, text: str, span: Span, note: str | None = None) -> Hit:
