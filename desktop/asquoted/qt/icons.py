@@ -47,7 +47,10 @@ def dot(colour: str, size: int = 12) -> QIcon:
     painter.setBrush(QColor(colour))
     painter.drawEllipse(1, 1, size - 2, size - 2)
     painter.end()
-    return QIcon(pixmap)
+    made = QIcon(pixmap)
+    # A style would tint it in a chosen row: the colour is all that it says.
+    made.addPixmap(pixmap, QIcon.Mode.Selected)
+    return made
 
 
 def _draw(renderer: QSvgRenderer, size: int) -> QPixmap:

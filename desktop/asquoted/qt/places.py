@@ -51,7 +51,7 @@ class Places(QWidget):
             (5, 2, 2, 3, 2),
         )
         right = _splitter("right", Qt.Orientation.Vertical, (self.inspector, self.notes), (3, 2))
-        right.setSizes([390, 330])
+        right.setSizes([450, 270])
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)

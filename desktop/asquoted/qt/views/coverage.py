@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -32,6 +32,17 @@ class _Grid(QTableView):
     """The table itself; Enter opens a cell, also where Qt would start an editor."""
 
     opened = Signal(QModelIndex)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        model, end = self.model(), self.horizontalHeader().length() - self.horizontalHeader().offset()
+        if not isinstance(model, CoverageModel) or end >= self.viewport().width():
+            return
+        # A heading goes on where there are no more outlets: cut off, it looks like a mistake.
+        painter = QPainter(self.viewport())
+        for row in filter(model.is_heading, range(model.rowCount())):
+            top, height = self.rowViewportPosition(row), self.rowHeight(row) - 1
+            painter.fillRect(end, top, self.viewport().width() - end, height, self.palette().midlight())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from html import escape
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from asquoted import __version__
@@ -26,6 +26,8 @@ class HelpWindow(Beside):
         buttons.rejected.connect(self.close)
         for button in buttons.buttons():
             named(button, button.text().replace("&", ""))
+            # The style's own sign is black, in the dark as well.
+            button.setIcon(QIcon())
 
     def show_help(self, actions: Mapping[str, QAction]) -> None:
         """Explain the views and list the keys of `actions`, as they are now."""
