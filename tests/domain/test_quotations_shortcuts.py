@@ -122,7 +122,7 @@ def test_words_cut_at_blanks_are_the_words_of_the_text_and_stand_where_they_say(
     lines = find_paragraphs(text)
     found = []
     for sentence in read_sentences(text, lines, [], [[] for _ in lines]):
-        for k, word in enumerate(sentence.words):
+        for k, word in enumerate(sentence.listed().words):
             start, end = sentence.start_of(k), sentence.end_of(k)
             found.append((start, end, word))
             assert sentence.capital[k] == (not text.startswith(word, start))

@@ -19,6 +19,7 @@ from asquoted.domain.quotations.grammar import (
     SPEAKING,
     STOPS,
     SUBJECT_PRONOUNS,
+    words_of,
 )
 
 # The word that stands for a quotation.
@@ -46,6 +47,12 @@ CLOSER = 1 << 18
 PAST = 1 << 19
 IN_ED = 1 << 20
 OWNER = 1 << 21
+IN_S = 1 << 24
+IN_ING = 1 << 25
+# What may begin a sentence: anything but a small letter, a dash and an opening bracket among the signs.
+BEGINS = 1 << 26
+# What may link a sentence to the one before it.
+LINKING = 1 << 27
 # What stands between blanks and is no word.
 NOTHING = 1 << 23
 # What the words around a full stop say of it: that it may belong to the word before it.
@@ -75,6 +82,7 @@ _LISTED = (
     ((",",), COMMA),
     ((QUOTED,), QUOTE),
     ((")", "]"), CLOSER),
+    (("and", "but", "so", "yet"), LINKING),
 )
 # So many different words are remembered; a text of more is read as well, a little slower.
 _MOST_KEPT = 50_000
@@ -90,15 +98,20 @@ def _closed() -> dict[str, int]:
 
 def _by_shape(word: str) -> int:
     """Return the kinds that the letters of a word give away."""
-    if not word[0].isalnum():
-        return PUNCTUATION | (STOP if word[0] in STOPS else 0)
-    kind = 0
+    first = word[0]
+    if not first.isalnum():
+        return PUNCTUATION | (STOP if first in STOPS else 0) | (BEGINS if first in "([—–-" else 0)
+    kind = 0 if first.islower() else BEGINS
     if word.endswith("ly") and len(word) > 4:
         kind |= ADVERB
     if word.endswith("ed"):
         kind |= IN_ED
     if word.endswith(("'s", "’s", "s'", "s’")):
         kind |= OWNER
+    if word.endswith("ing"):
+        kind |= IN_ING
+    elif word.endswith("s"):
+        kind |= IN_S
     return kind
 
 
@@ -112,4 +125,23 @@ class Kinds(dict[str, int]):
         return kind
 
 
-kind_of = Kinds(_closed()).__getitem__
+_CLOSED = _closed()
+# One of each kind that no list holds: by its ending, by its beginning, or no word at all.
+_OPEN = words_of("x xs xing xed xxxly x's xs' 5 5s 5ing 5ed 5xxly 5's 5s' * . (")
+# All kinds that a word may be of as it is printed, with a capital or not.
+EVERY_KIND = sorted(
+    {(kind, False) for kind in (*_CLOSED.values(), *map(_by_shape, _OPEN), OPEN_STOP, NOTHING)}
+    | {
+        (kind | begins, True)
+        for kind in (*_CLOSED.values(), *map(_by_shape, _OPEN))
+        for begins in (0, BEGINS)
+        if not kind & PUNCTUATION
+    }
+)
+kind_of = Kinds(_CLOSED).__getitem__
+
+
+def kind_as_printed(printed: str, low: str) -> int:
+    """Return the kinds of a word in lower case, and whether a sentence may begin with it as printed."""
+    kind = kind_of(low)
+    return kind if printed[0].islower() or kind & PUNCTUATION else kind | BEGINS

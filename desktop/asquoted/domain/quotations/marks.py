@@ -5,6 +5,7 @@ an apostrophe looks like a single closing mark. What stands beside it says more.
 """
 
 import re
+from collections.abc import Iterator
 from enum import Enum
 from functools import lru_cache
 from typing import NamedTuple
@@ -42,6 +43,8 @@ _ALPHABETS = "\u2e80"
 _ANY = re.compile(rf"[{_SHAPES}](?!(?<=[^\W_{_ALPHABETS}-\U0010ffff]['’‘‛‚`´＇])[^\W_])[{_SHAPES}]*")
 # Two commas before a word are the low mark of a typewriter.
 _ANY_WITH_COMMAS = re.compile(rf"{_ANY.pattern}|(?<![^\s(\[]),,(?=\w)")
+# With marks closer than this on the average, the text is searched once and for all.
+_SPARSE = 12
 _IN_RUN = re.compile(r"''+|``|‘‘|’’+|,,|‚‚|.", re.DOTALL)
 _SIDED: dict[str, tuple[Family, bool]] = {
     "「": (Family.CORNER, True),
@@ -80,8 +83,7 @@ _FEET = re.compile(r"\d['’′]\s?\d{1,2}(?:½|\.\d)?\Z")
 def find_marks(text: str) -> list[Mark]:
     """Return the marks of `text` in order; apostrophes and inch signs are left out."""
     found: list[Mark] = []
-    marks = _ANY_WITH_COMMAS if ",," in text else _ANY
-    for run in marks.finditer(text):
+    for run in _runs(text):
         start, shapes = run.start(), run.group()
         if len(shapes) > _LONGEST_RUN:
             continue
@@ -95,6 +97,31 @@ def find_marks(text: str) -> list[Mark]:
         for shape in _IN_RUN.finditer(shapes):
             found += _marks_at(text, start + shape.start(), shape.group())
     return found
+
+
+def _runs(text: str) -> Iterator[re.Match[str]]:
+    """Yield where marks stand, apart or side by side.
+
+    Nearly every text has none but two or three shapes of them, a few in a paragraph: to find these one
+    after the other takes a fifth of the time that one search for all shapes takes.
+    """
+    shapes = [shape for shape in _SHAPES if shape in text]
+    if ",," in text or sum(map(text.count, shapes)) * _SPARSE > len(text):
+        yield from _ANY_WITH_COMMAS.finditer(text)
+        return
+    places: list[int] = []
+    for shape in shapes:
+        at = text.find(shape)
+        while at >= 0:
+            places.append(at)
+            at = text.find(shape, at + 1)
+    end = 0
+    for at in sorted(places):
+        if at >= end:
+            run = _ANY.match(text, at)
+            if run is not None:
+                end = run.end()
+                yield run
 
 
 @lru_cache(maxsize=5_000)

@@ -8,14 +8,16 @@ from collections import deque
 from dataclasses import dataclass, field
 from itertools import compress
 
+from asquoted.domain.quotations.chunks import CAPITAL, KIND, WORD
 from asquoted.domain.quotations.genders import GENDERS, PRONOUNS, THINGS, gender_of
 from asquoted.domain.quotations.grammar import OFFICES
-from asquoted.domain.quotations.kinds import DAY, DETERMINER, OFFICE, PREPOSITION, SUBJECT
+from asquoted.domain.quotations.kinds import DAY, DETERMINER, OFFICE, SUBJECT
 from asquoted.domain.quotations.offices import (
     Introduction,
     Words,
     bearings,
     find_introductions,
+    head_of,
     is_owner,
     office_of,
     plain_office,
@@ -34,6 +36,8 @@ _PLACING = frozenset(("in", "at", "from", "near", "of", "on"))
 # What stands with a name and is none.
 _NO_NAMES = OFFICES.union(GENDERS)
 _POSSESSIVES = frozenset(("his", "her", "their", "its"))
+_NEW = frozenset(("a", "an", "another", "one"))
+_KNOWN = frozenset(("the", "this", "that"))
 
 
 @dataclass(slots=True)
@@ -120,52 +124,55 @@ class Mentions:
         persons = {id(one.person): one.person for one in fitting}
         return next(iter(persons.values())) if len(persons) == 1 else None
 
-    def resolve(self, sentence: Sentence, phrase: Words) -> Span | None:
+    def resolve(self, sentence: Sentence, phrase: Words, head: int | None = None) -> Span | None:
         """Return the named mention that this phrase stands for, and remember it as the last one.
 
-        A name stands for its fullest mention so far; None where no reader could be sure.
+        A name stands for its fullest mention so far; None where no reader could be sure. `head` is the
+        place of the word that heads the phrase, where it is known.
         """
         start, end = phrase
-        words = sentence.words
-        if end - start == 1 and (sentence.kinds[start] & SUBJECT or words[start] in _POSSESSIVES):
-            return self._of_pronoun(sentence, words[start])
+        # Of most sentences nobody asks more words than these two: no reason to list them all.
+        tokens, base = sentence.row.tokens, sentence.base
+        first = tokens[base + start][WORD]
+        if end - start == 1 and (tokens[base + start][KIND] & SUBJECT or first in _POSSESSIVES):
+            return self._of_pronoun(sentence, first)
         for one, person in self._here:
             if one.phrase[0] < end and start < one.phrase[1] and not start < one.name[0] - 1 < one.phrase[0]:
                 return self._remembered(person, sentence)
-        head = _head(sentence, phrase)
-        capital, kinds = sentence.capital, sentence.kinds
-        is_name = capital[head - 1] and not kinds[head - 1] & (DETERMINER | OFFICE)
-        names = [k for k in range(start, head) if capital[k] and not kinds[k] & DETERMINER] if is_name else []
-        if is_name and not self._is_only_capital(sentence, names):
-            return self._of_name(sentence, (start, end if end - start <= _LONGEST_NAME else head), names).span
-        if words[start] == "the" and self.last is not None and _is_epithet(words[start:head]):
-            return self._of_epithet(sentence, words[start:head])
-        return self._of_noun(sentence, phrase, head)
+        head = head_of(sentence, phrase) if head is None else head
+        noun = tokens[base + head]
+        if noun[CAPITAL] and not noun[KIND] & (DETERMINER | OFFICE):
+            capital, kinds = sentence.listed().capital, sentence.kinds
+            names = [k for k in range(start, head + 1) if capital[k] and not kinds[k] & DETERMINER]
+            if not self._is_only_capital(sentence, names):
+                whole = (start, end if end - start <= _LONGEST_NAME else head + 1)
+                return self._of_name(sentence, whole, names).span
+        if first == "the" and self.last is not None and _is_epithet(noun[WORD]):
+            return self._of_epithet(sentence, sentence.listed().words[start : head + 1])
+        return self._of_noun(sentence, phrase, first, noun[WORD])
 
-    def _of_noun(self, sentence: Sentence, phrase: Words, head: int) -> Span | None:
-        start, end = phrase
-        words = sentence.words
-        noun, determiner = words[head - 1], words[start]
-        is_new = determiner in ("a", "an", "another", "one")
+    def _of_noun(self, sentence: Sentence, phrase: Words, determiner: str, noun: str) -> Span | None:
+        is_new = determiner in _NEW
         # "Its spokesman" is whoever speaks for the body named last, and not the only spokesman so far.
-        place = None if determiner in _POSSESSIVES else office_of(sentence, phrase)
+        is_office = sentence.offices and determiner not in _POSSESSIVES
+        place = office_of(sentence, phrase) if is_office else None
         # "A judge" of the lead is the one whom the text names further down; later it is another one.
         if place is not None and (not is_new or sentence.paragraph < _LEAD):
-            call = _Call(plain_office(words[place]), bearings(sentence, phrase, place), is_new)
+            call = _Call(plain_office(sentence.words[place]), bearings(sentence, phrase, place), is_new)
             if is_new and self.holders.get(call.office):
                 return None
             person = None if is_new else self._holder_of(call)
             if person is not None or noun not in self.by_noun:
-                self.calls[sentence.start_of(start), sentence.end_of(end - 1)] = call
+                self.calls[sentence.start_of(phrase[0]), sentence.end_of(phrase[1] - 1)] = call
             if person is not None:
                 return self._remembered(person, sentence)
         if is_new or determiner in _POSSESSIVES:
-            self.by_noun[noun] = sentence.span(start, end)
+            self.by_noun[noun] = sentence.span(*phrase)
             if is_new and noun not in THINGS:
                 # "A former nurse said …": the next "she" may be her.
                 self.last = None
             return None
-        return self.by_noun.get(noun) if determiner in ("the", "this", "that") else None
+        return self.by_noun.get(noun) if determiner in _KNOWN else None
 
     def _of_epithet(self, sentence: Sentence, words: list[str]) -> Span | None:
         """Read "the 44-year-old" and "the mother of three" as the one who was spoken of last."""
@@ -260,24 +267,14 @@ class Mentions:
 
     def _speaks_of_another(self, sentence: Sentence, gender: str) -> bool:
         """Tell whether only the other gender's pronouns have stood since the last one was named."""
-        since = {word for one in self._since if one is not sentence for word in one.words}
+        since = {word for one in self._since if one is not sentence for word in one.listed().words}
         return since.isdisjoint(PRONOUNS[gender]) and not since.isdisjoint(
             PRONOUNS["f" if gender == "m" else "m"]
         )
 
 
-def _is_epithet(words: list[str]) -> bool:
-    last = words[-1]
-    return last.endswith("-year-old") or last.startswith(("mum-of", "dad-of", "mother-of", "father-of"))
-
-
-def _head(sentence: Sentence, phrase: Words) -> int:
-    """Return where the first part of the phrase ends, before any "of" or "for"; its last word is the head."""
-    kinds = sentence.kinds
-    for k in range(phrase[0] + 1, phrase[1]):
-        if kinds[k] & PREPOSITION:
-            return k
-    return phrase[1]
+def _is_epithet(noun: str) -> bool:
+    return noun.endswith("-year-old") or noun.startswith(("mum-of", "dad-of", "mother-of", "father-of"))
 
 
 def _span_of(sentence: Sentence, phrase: Words) -> Span:

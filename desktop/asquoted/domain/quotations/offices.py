@@ -5,6 +5,7 @@ Vey", "Mayor Ann Vey"), and then speak of "the mayor". The lead often has it the
 round: "a judge said", and the name further down.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -19,6 +20,7 @@ from asquoted.domain.quotations.kinds import (
     PUNCTUATION,
     SMALL,
 )
+from asquoted.domain.quotations.shapes import word_of
 from asquoted.domain.quotations.words import Sentence
 
 Words = tuple[int, int]
@@ -44,6 +46,7 @@ _LONGEST_NAME = 4
 _LONGEST_PHRASE = 8
 _CLOSERS = frozenset((",", ".", ";", ":", ")", "—", "–", "-", "?", "!"))
 _PLACING = frozenset(("in", "at", "from", "near", "to", "outside", "of"))
+_PREPOSITION = re.compile(word_of(PREPOSITION))
 _NOT_TELLING = DETERMINERS | PREPOSITIONS | {"and"}
 
 
@@ -57,15 +60,19 @@ class Introduction:
     bearings: frozenset[str]
 
 
+def head_of(sentence: Sentence, phrase: Words) -> int:
+    """Return the place of the word that heads the phrase, the last one before any "of" or "for"."""
+    base = sentence.base
+    ahead = _PREPOSITION.search(sentence.row.shape, base + phrase[0] + 1, base + phrase[1])
+    return (phrase[1] if ahead is None else ahead.start() - base) - 1
+
+
 def office_of(sentence: Sentence, phrase: Words) -> int | None:
     """Return the place of the office that heads the phrase: "minister" in "the finance minister of Ghent"."""
-    head = None
-    kinds = sentence.kinds
-    for k in range(*phrase):
-        if kinds[k] & PREPOSITION:
-            break
-        head = k
-    return head if head is not None and kinds[head] & OFFICE else None
+    if not sentence.offices or sentence.kinds[phrase[0]] & PREPOSITION:
+        return None
+    head = head_of(sentence, phrase)
+    return head if sentence.kinds[head] & OFFICE else None
 
 
 def plain_office(word: str) -> str:

@@ -1,5 +1,7 @@
 """Noun phrases beside a verb: who speaks."""
 
+import re
+
 from asquoted.domain.quotations.kinds import (
     ADVERB,
     AUXILIARY,
@@ -10,10 +12,14 @@ from asquoted.domain.quotations.kinds import (
     DAY,
     DETERMINER,
     IN_ED,
+    IN_ING,
+    IN_S,
+    LINKING,
     OFFICE,
     PAST,
     PREPOSITION,
     PUNCTUATION,
+    QUOTE,
     QUOTED,
     RELATIVE,
     SMALL,
@@ -23,6 +29,7 @@ from asquoted.domain.quotations.kinds import (
     kind_of,
 )
 from asquoted.domain.quotations.offices import name_behind, office_of
+from asquoted.domain.quotations.shapes import any_of, word_of
 from asquoted.domain.quotations.words import Sentence
 
 Words = tuple[int, int]
@@ -37,8 +44,6 @@ _MAY_END = _ENDS_PHRASE | SMALL | VERB
 _FINITE = VERB | ADVERB | PAST
 _OF_NOUNS = frozenset(("of", "for", "at", "in", "from", "with", "on"))
 _OF_SPEAKERS = frozenset(("of", "for", "at", "from", "with"))
-_LINKING = frozenset(("and", "but", "so", "yet"))
-_LONGEST_SUBJECT = 8
 
 
 def is_punctuation(word: str) -> bool:
@@ -249,40 +254,37 @@ def _phrase_starting(sentence: Sentence, at: int) -> Words | None:
 
 def main_subject(sentence: Sentence) -> Words | None:
     """Return the noun phrase that the sentence begins with, behind an introductory phrase."""
-    words, kinds = sentence.words, sentence.kinds
-    at, size = 0, len(words)
-    while at < size and (kinds[at] & PUNCTUATION or words[at] in _LINKING):
-        if words[at] == QUOTED:
-            return None
-        at += 1
-    if at < size and (kinds[at] & (PREPOSITION | CONJUNCTION | ADVERB) or words[at].endswith("ing")):
-        try:
-            comma = words.index(",", at, at + 20)
-        except ValueError:
-            return None
-        if comma + 1 >= size or words[comma + 1] == QUOTED:
-            return None
-        at = comma + 1
-    return clause_subject(sentence, at)
+    base = sentence.base
+    match = _MAIN_SUBJECT.match(sentence.row.shape, base, sentence.end)
+    return None if match is None else (match.start(1) - base, match.end() - base)
 
 
 def clause_subject(sentence: Sentence, at: int) -> Words | None:
     """Return the noun phrase that begins at `at` and is the subject of the verb behind it."""
-    words, capital, kinds = sentence.words, sentence.capital, sentence.kinds
-    if at >= len(words):
-        return None
-    kind = kinds[at]
-    if kind & SUBJECT:
-        return (at, at + 1)
-    if kind & PUNCTUATION or not (capital[at] or kind & DETERMINER or words[at].endswith("s")):
-        return None
+    base = sentence.base
+    match = _CLAUSE_SUBJECT.match(sentence.row.shape, base + at, sentence.end)
+    return None if match is None else (at, match.end() - base)
+
+
+def _subject_grammar() -> str:
+    """Return the expression over `shapes` for a noun phrase of up to eight words before its verb."""
+    goes_on = _goes_on_before(_FINITE | IN_ED)
     # Behind "the" or a name a word in -ed is a verb; "The plan": right behind a determiner stands none.
-    is_verb = _FINITE | IN_ED if capital[at] else _FINITE
-    first = at + 2 if kind & DETERMINER else at + 1
-    last = min(len(words), at + _LONGEST_SUBJECT)
-    for end in range(at + 1, last):
-        kind = kinds[end]
-        if kind & _NO_PHRASE or (kind & is_verb and end >= first and not capital[end]):
-            return (at, end)
-        is_verb = _FINITE | IN_ED
-    return (at, last)
+    determined = word_of(DETERMINER) + f"(?:{any_of(lambda kind, _: not kind & _NO_PHRASE)}{goes_on}{{0,6}})?"
+    named = any_of(lambda kind, capital: capital and not kind & PUNCTUATION) + f"{goes_on}{{0,7}}"
+    plural = word_of(IN_S, but=PUNCTUATION) + f"(?:{_goes_on_before(_FINITE)}{goes_on}{{0,6}})?"
+    return f"({word_of(SUBJECT)}|{determined}|{named}|{plural})"
+
+
+def _goes_on_before(verb: int) -> str:
+    """Return a class of what a subject may go on with: neither its end nor such a verb."""
+    return any_of(lambda kind, capital: not kind & _NO_PHRASE and (capital or not kind & verb))
+
+
+_CLAUSE_SUBJECT = re.compile(_subject_grammar())
+_INTRODUCTORY = PREPOSITION | CONJUNCTION | ADVERB | IN_ING
+_MAIN_SUBJECT = re.compile(
+    f"{any_of(lambda kind, _: kind & (PUNCTUATION | LINKING) and not kind & QUOTE)}*+"
+    f"(?:{word_of(_INTRODUCTORY)}{any_of(lambda kind, _: not kind & COMMA)}{{0,18}}+{word_of(COMMA)}"
+    f"|(?!{word_of(_INTRODUCTORY)})){_CLAUSE_SUBJECT.pattern}"
+)

@@ -254,4 +254,6 @@ def remember_subject(sentence: Sentence, memory: Memory) -> None:
     """Remember of whom the sentence tells."""
     phrase = main_subject(sentence)
     if phrase is not None:
-        memory.keep((sentence, phrase), memory.mentions.resolve(sentence, phrase), sentence.paragraph)
+        # No "of" stands in such a phrase: its last word heads it.
+        named = memory.mentions.resolve(sentence, phrase, phrase[1] - 1)
+        memory.keep((sentence, phrase), named, sentence.paragraph)

@@ -6,13 +6,18 @@ attribution visible: who stands beside the verb, and what stands on its other si
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
+from operator import itemgetter
+from typing import Self
 
+from asquoted.domain.quotations.chunks import CAPITAL, KIND, SIZE, WORD
 from asquoted.domain.quotations.grammar import STOPS
-from asquoted.domain.quotations.kinds import CLOSER, CUE, OFFICE, QUOTE, QUOTED
-from asquoted.domain.quotations.rows import ENDER, PORTION, Piece, Row, cut_pieces, read_row
+from asquoted.domain.quotations.kinds import BEGINS, CLOSER, CUE, OFFICE, PUNCTUATION, QUOTE, QUOTED, STOP
+from asquoted.domain.quotations.rows import PORTION, Piece, Row, cut_pieces, read_row
 from asquoted.domain.quotations.scanner import Passage
+from asquoted.domain.quotations.shapes import word_of
 from asquoted.domain.text import Span
 
 __all__ = ["QUOTED", "Sentence", "read_sentences"]
@@ -25,29 +30,52 @@ _TAIL = re.compile(
     r"(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen)\. )?(?:[^\W\d_][-\w.’']* ){1,3}"
     r"(?:said|says|asked|asks|wrote|added|shouted|replied|tweeted|told|wondered|cried|joked|continued|exclaimed)\b"
 )
+# What sentences share that have none of it; nobody adds to these.
+_NO_QUOTATIONS: Mapping[int, int] = {}
+_UNLISTED: tuple[list[str], list[bool], list[int]] = ([], [], [])
+_word_of, _capital_of, _kind_of = map(itemgetter, (WORD, CAPITAL, KIND))
+_NOTED = re.compile(word_of(QUOTE | CUE | OFFICE))
+# Where a sentence may end, as far as the kinds tell: behind a stop they tell all. The class in front lets
+# the search pass over all other words without trying each alternative there.
+_STOPPED, _QUOTED, _CLOSED = map(word_of, (STOP, QUOTE, CLOSER))
+_MAY_END = re.compile(
+    f"{word_of(STOP | QUOTE | CLOSER)}(?:(?P<stop>(?<={_STOPPED})(?={word_of(BEGINS | QUOTE)}))"
+    f"|(?={word_of(BEGINS | PUNCTUATION)})(?:(?P<quotation>(?<={_QUOTED}))|(?<={_CLOSED})))"
+)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Sentence:
     """The words of one sentence in lower case, and which are quotations.
 
-    `kinds` says what kinds of word each is; `quoted` maps the place of a quotation among the words to
-    its number among the passages; `cues` are the places of words that may bring speech in, `offices`
-    those of what people are ("mayor"). `row` knows where the words of the whole portion stand, of which
-    this sentence's first is number `base`. `first` and `last` say that it begins or ends its paragraph.
+    `kinds` says what kinds of word each is, `capital` which have one; `quoted` maps the place of a
+    quotation among the words to its number among the passages; `cues` are the places of words that may
+    bring speech in, `offices` those of what people are ("mayor"). `row` knows where the words of the whole
+    portion stand, of which this sentence has those from number `base` up to `end`. `first` and `last` say
+    that it begins or ends its paragraph.
+
+    Most sentences bring nothing in (no quotation, no cue, no office), and few ask for their words: `words`,
+    `capital` and `kinds` of such a one are empty until it is `listed`.
     """
 
+    row: Row
+    base: int
+    end: int
+    paragraph: int
+    quoted: Mapping[int, int]
+    cues: Sequence[int]
+    offices: Sequence[int]
     words: list[str]
     capital: list[bool]
     kinds: list[int]
-    quoted: dict[int, int]
-    cues: list[int]
-    offices: list[int]
-    row: Row
-    base: int
-    paragraph: int
     first: bool = False
     last: bool = False
+
+    def listed(self) -> Self:
+        """Return the sentence, with its words listed from now on."""
+        if not self.words:
+            self.words, self.capital, self.kinds = _listed(self.row, self.base, self.end)
+        return self
 
     def is_heading(self) -> bool:
         """Tell whether most words have a capital, as in a headline."""
@@ -57,7 +85,7 @@ class Sentence:
     def span(self, start: int, end: int) -> Span:
         """Return where the words from `start` up to `end` stand."""
         row, last = self.row, self.base + end - 1
-        return Span(row.starts[self.base + start], row.starts[last] + row.tokens[last].size)
+        return Span(row.starts[self.base + start], row.starts[last] + row.tokens[last][SIZE])
 
     def start_of(self, k: int) -> int:
         """Return where word `k` begins in the text."""
@@ -81,6 +109,20 @@ def read_sentences(
     """
     # A blank is as good as a line end, and parts the same words everywhere.
     plain = text.replace("\n", " ").replace("\xa0", " ")
+    return chain.from_iterable(
+        _cut(text, read_row(plain, portion, passages), portion)
+        for portion in _portions(text, paragraphs, passages, outermost, left_out)
+    )
+
+
+def _portions(
+    text: str,
+    paragraphs: Sequence[Span],
+    passages: Sequence[Passage],
+    outermost: Sequence[list[int]],
+    left_out: Collection[int],
+) -> Iterator[list[Piece]]:
+    """Yield what is cut into words at once."""
     portion: list[Piece] = []
     size = 0
     for number, (paragraph, here) in enumerate(zip(paragraphs, outermost, strict=True)):
@@ -96,28 +138,37 @@ def read_sentences(
             portion.append(piece)
             size += piece.end - piece.start
             if size >= PORTION:
-                yield from _cut(text, read_row(plain, portion, passages), portion)
+                yield portion
                 portion, size = [], 0
     if portion:
-        yield from _cut(text, read_row(plain, portion, passages), portion)
+        yield portion
 
 
 def _cut(text: str, row: Row, portion: Sequence[Piece]) -> list[Sentence]:
     """Return the sentences of a portion."""
-    kinds, noted, starts = row.kinds, row.noted, row.starts
+    breaks = [
+        match.end()
+        for match in _MAY_END.finditer(row.shape)
+        if match.lastgroup == "stop" or _begins(text, row, match.end(), behind=match.lastgroup)
+    ]
+    # The last one is never reached.
+    noted = [*(match.start() for match in _NOTED.finditer(row.shape)), len(row.shape)]
     found: list[Sentence] = []
-    last = at = 0
+    last = at = taken = 0
     for piece in portion:
-        start, last = last, bisect_left(starts, piece.end, last)
+        start, last = last, bisect_left(row.starts, piece.end, last)
         first = len(found)
-        until = bisect_left(noted, last, at)
-        for place in range(at, until):
-            k = noted[place]
-            if kinds[k] & ENDER and k + 1 < last and _begins(text, row, k + 1, kinds[k]):
-                _append(found, row, start, k + 1, noted[at : place + 1], piece)
-                start, at = k + 1, place + 1
-        if start < last:
-            _append(found, row, start, last, noted[at:until], piece)
+        until = bisect_left(breaks, last, at)
+        for end in (*breaks[at:until], last):
+            while end - start > _LONGEST_SENTENCE:
+                taken = _append(found, row, start, start + _LONGEST_SENTENCE, piece.paragraph, noted, taken)
+                start += _LONGEST_SENTENCE
+            if noted[taken] < end:
+                taken = _append(found, row, start, end, piece.paragraph, noted, taken)
+            elif start < end:
+                # Most of them bring nothing in.
+                found.append(Sentence(row, start, end, piece.paragraph, _NO_QUOTATIONS, (), (), *_UNLISTED))
+            start = end
         at = until
         if first < len(found):
             found[first].first, found[-1].last = piece.first, True
@@ -125,55 +176,37 @@ def _cut(text: str, row: Row, portion: Sequence[Piece]) -> list[Sentence]:
 
 
 def _append(
-    found: list[Sentence], row: Row, start: int, end: int, noted: Sequence[int], piece: Piece
-) -> None:
-    """Append what stands between two words; in pieces where it is too long to be one sentence."""
-    while end - start > _LONGEST_SENTENCE:
-        middle = start + _LONGEST_SENTENCE
-        split = bisect_left(noted, middle)
-        _append(found, row, start, middle, noted[:split], piece)
-        start, noted = middle, noted[split:]
-    kinds = row.kinds[start:end]
+    found: list[Sentence], row: Row, start: int, end: int, paragraph: int, noted: Sequence[int], taken: int
+) -> int:
+    """Append what stands between two words, with those `noted` there; return how many are then `taken`."""
+    until = bisect_left(noted, end, taken)
     quoted: dict[int, int] = {}
     cues: list[int] = []
     offices: list[int] = []
-    for k in noted:
-        kind = row.kinds[k]
-        if kind & ENDER:
-            if kind & QUOTE:
-                quoted[k - start] = row.quoted[k]
+    for k in noted[taken:until]:
+        kind = row.tokens[k][KIND]
+        if kind & QUOTE:
+            quoted[k - start] = row.quoted[k]
             continue
         if kind & CUE:
             cues.append(k - start)
         if kind & OFFICE:
             offices.append(k - start)
-    found.append(
-        Sentence(
-            row.words[start:end],
-            row.capital[start:end],
-            kinds,
-            quoted,
-            cues,
-            offices,
-            row,
-            start,
-            piece.paragraph,
-        )
-    )
+    found.append(Sentence(row, start, end, paragraph, quoted, cues, offices, *_listed(row, start, end)))
+    return until
 
 
-def _begins(text: str, row: Row, k: int, before: int) -> bool:
-    """Tell whether a new sentence begins with word `k`, `before` which stands a word of this kind."""
+def _listed(row: Row, start: int, end: int) -> tuple[list[str], list[bool], list[int]]:
+    tokens = row.tokens[start:end]
+    return list(map(_word_of, tokens)), list(map(_capital_of, tokens)), list(map(_kind_of, tokens))
+
+
+def _begins(text: str, row: Row, k: int, *, behind: str | None) -> bool:
+    """Tell whether a new sentence begins with word `k` behind a quotation or a closing bracket."""
+    if behind is None:
+        return k > 1 and row.tokens[k - 2][WORD][0] in STOPS
     start = row.starts[k]
-    first = text[start]
-    is_quotation = row.kinds[k] & QUOTE != 0
-    if not is_quotation and first.islower():
+    if text[start] in _DASHES:
         return False
-    if before & QUOTE:
-        if first in _DASHES:
-            return False
-        end = text[row.end_of(k - 1) - 1]
-        return end in STOPS and not (end in "?!" and _TAIL.match(text, start, min(len(text), start + 60)))
-    if before & CLOSER:
-        return k > 1 and row.words[k - 2][0] in STOPS
-    return is_quotation or first.isalnum() or first in "([—–-"
+    end = text[row.end_of(k - 1) - 1]
+    return end in STOPS and not (end in "?!" and _TAIL.match(text, start, min(len(text), start + 60)))
