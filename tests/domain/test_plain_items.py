@@ -37,7 +37,7 @@ def rows(found: Items) -> list[tuple[object, ...]]:
 @given(st.integers(0, 2**64 - 1).map(text_of))
 def test_a_word_that_is_read_by_itself_is_what_it_is_among_its_neighbours(text: str) -> None:
     lexicon = lexicon_of(load_tables())
-    _, signs, starts, plain, _ = read_words(text, lexicon)
+    _, signs, starts, plain, *_ = read_words(text, lexicon)
     unsure = [NOT_PLAIN if sign.is_word else item for sign, item in zip(signs, plain, strict=True)]
     choices = {sign.shadow: "do not" for sign in signs if sign.shadow in load_tables().contractions}
     told = read_items(signs, starts, plain, lexicon, {}, choices)

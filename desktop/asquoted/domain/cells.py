@@ -15,7 +15,7 @@ def lay_cells(changes: Sequence[Change], first: int, a: Side, b: Side, spans: Se
 
     `first` is the first token of the base that is not cut off.
     """
-    layer = _Layer(a, b, spans, a.span_of(first - 1, first).end if first else 0)
+    layer = _Layer(a, b, spans, first)
     for change in changes:
         layer.add(change)
     layer.finish()
@@ -25,38 +25,44 @@ def lay_cells(changes: Sequence[Change], first: int, a: Side, b: Side, spans: Se
 class _Layer:
     """Lays cells from left to right."""
 
-    def __init__(self, a: Side, b: Side, spans: Sequence[Span], cut: int) -> None:
+    def __init__(self, a: Side, b: Side, spans: Sequence[Span], first: int) -> None:
         self.cells: list[Cell] = []
         self.differences: list[Difference] = []
         self._a, self._b = a, b
         self._spans = list(spans) or [Span(0, 0)]
         self._passage = 0
-        # Up to where cells are laid, and where the last token that was seen ends.
+        # Up to where cells are laid, and how many tokens of the base and of the passages were seen.
         self._here, self._there = 0, self._spans[0].start
-        self._end_a, self._end_b = cut, self._there
+        self._seen_a, self._seen_b = first, 0
         self._is_split = len(self._spans) > 1
         self._moves: dict[int, int] = {}
 
     def add(self, change: Change) -> None:
         """Lay one change; what agrees is laid together with its neighbours."""
-        piece = change.piece
+        piece, kind, *_ = change
         a0, a1, b0, b1 = piece[:4]
         if self._is_split and b0 < b1:
             self._enter(self._b.span_of(b0, b0 + 1).start)
-        if change.kind is None and not piece.pinned:
+        if kind is None and not piece.pinned:
             if a0 < a1:
-                self._end_a = self._a.end_of(a1 - 1)
+                self._seen_a = a1
             if b0 < b1:
-                self._end_b = self._b.end_of(b1 - 1)
+                self._seen_b = b1
             return
-        base = self._a.span_of(a0, a1) if a0 < a1 else Span(self._end_a, self._end_a)
-        reading = self._b.span_of(b0, b1) if b0 < b1 else Span(self._end_b, self._end_b)
-        self._end_a, self._end_b = base.end, reading.end
+        if a0 < a1:
+            self._seen_a, base = a1, self._a.span_of(a0, a1)
+        else:
+            base = _nothing_at(self._end_a())
+        if b0 < b1:
+            self._seen_b, reading = b1, self._b.span_of(b0, b1)
+        else:
+            reading = _nothing_at(self._end_b())
+        here, there = base.end, reading.end
         # What the user pinned is a cell of its own, also where the texts agree.
         self._agree(base.start, reading.start)
-        number = None if change.kind is None else self._number(change, change.kind, base, reading)
+        number = None if kind is None else self._number(change, kind, base, reading)
         self.cells.append(Cell(base, reading, number))
-        self._here, self._there = base.end, reading.end
+        self._here, self._there = here, there
 
     def finish(self) -> None:
         """Lay what is left of both."""
@@ -67,9 +73,16 @@ class _Layer:
         while self._passage + 1 < len(self._spans) and (
             start >= self._spans[self._passage + 1].start or start < self._spans[self._passage].start
         ):
-            self._agree(self._end_a, self._spans[self._passage].end)
+            self._agree(self._end_a(), self._spans[self._passage].end)
             self._passage += 1
-            self._there = self._end_b = self._spans[self._passage].start
+            self._there, self._seen_b = self._spans[self._passage].start, 0
+
+    def _end_a(self) -> int:
+        """Return where the last token of the base ends that was seen: asked where something is added."""
+        return self._a.end_of(self._seen_a - 1) if self._seen_a else 0
+
+    def _end_b(self) -> int:
+        return self._b.end_of(self._seen_b - 1) if self._seen_b else self._spans[self._passage].start
 
     def _agree(self, here: int, there: int) -> None:
         if here > self._here or there > self._there:
@@ -101,3 +114,7 @@ class _Layer:
             reading,
             change.reason,
         )
+
+
+def _nothing_at(at: int) -> Span:
+    return Span(at, at)

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from asquoted.domain.collation.chunks import BRACKETS, ELLIPSES, SQUARE
 from asquoted.domain.collation.lexicon import Lexicon
-from asquoted.domain.collation.likeness import Relation
+from asquoted.domain.collation.likeness import SAME
 from asquoted.domain.collation.pieces import Piece
 from asquoted.domain.collation.pins import NO_PINS, Pins
 from asquoted.domain.collation.side import Side
@@ -17,6 +17,9 @@ from asquoted.domain.standing import with_losses
 from asquoted.domain.tokens import TokenKind
 
 _ROUND = frozenset("(（")
+_OMISSION, _ADDITION = Operation.OMISSION, Operation.ADDITION
+_SUBSTITUTION, _MOVE = Operation.SUBSTITUTION, Operation.MOVE
+_MARKS = frozenset({Kind.PUNCTUATION, Kind.QUOTATION_MARK})
 
 
 class Change(NamedTuple):
@@ -39,13 +42,13 @@ class Change(NamedTuple):
     @property
     def operation(self) -> Operation:
         """What was done to the base; the ellipsis that declares an omission stands for nothing."""
-        piece = self.piece
-        if piece.move is not None:
-            return Operation.MOVE
-        if piece.a0 == piece.a1 or self.lost is Operation.ADDITION:
-            return Operation.ADDITION
-        is_lost = piece.b0 == piece.b1 or self.lost is Operation.OMISSION
-        return Operation.OMISSION if is_lost else Operation.SUBSTITUTION
+        piece, _, _, _, lost = self
+        a0, a1, b0, b1, _, move, *_ = piece
+        if move is not None:
+            return _MOVE
+        if a0 == a1 or lost is _ADDITION:
+            return _ADDITION
+        return _OMISSION if b0 == b1 or lost is _OMISSION else _SUBSTITUTION
 
 
 def name_pieces(
@@ -56,21 +59,29 @@ def name_pieces(
     pieces = with_titles(with_verbs(pieces, a, b, lexicon), a, b, lexicon, pins)
     signs = _DECLARING & (a.traits | b.traits)
     changes = [
-        Change(piece)
+        agreed(piece)
         if piece.is_identical
         else _name_moved(piece, pieces, a, b, lexicon)
         if piece.move is not None
         else _name(piece, a, b, lexicon, signs)
         for piece in pieces
     ]
-    for index, piece in enumerate(pieces):
-        if piece.move is not None:
-            for at in (index - 1, index + 1):
-                beside = changes[at] if 0 <= at < len(changes) else None
-                if beside and beside.kind is Kind.PUNCTUATION and beside.piece.move is None:
-                    # The commas that set a phrase off go where it goes.
-                    changes[at] = Change(beside.piece)
+    for index in [index for index, piece in enumerate(pieces) if piece.move is not None]:
+        for at in (index - 1, index + 1):
+            beside = changes[at] if 0 <= at < len(changes) else None
+            if beside and beside.kind is Kind.PUNCTUATION and beside.piece.move is None:
+                # The commas that set a phrase off go where it goes.
+                changes[at] = agreed(beside.piece)
     return changes
+
+
+def agreed(piece: Piece) -> Change:
+    """Return a piece as no difference."""
+    # One for each: what NamedTuple writes takes more steps.
+    return _new(Change, (piece, None, "", False, None))
+
+
+_new = tuple.__new__
 
 
 def _name_moved(piece: Piece, pieces: Sequence[Piece], a: Side, b: Side, lexicon: Lexicon) -> Change:
@@ -87,24 +98,24 @@ def _name_moved(piece: Piece, pieces: Sequence[Piece], a: Side, b: Side, lexicon
 
 def _name(piece: Piece, a: Side, b: Side, lexicon: Lexicon, signs: int) -> Change:
     """Name what is not just printed alike; `signs` are those by which the two texts may declare something."""
-    here, there = (a, piece.a0, piece.a1), (b, piece.b0, piece.b1)
+    a0, a1, b0, b1, relation, *_ = piece
+    here, there = (a, a0, a1), (b, b0, b1)
     if piece.shifted:
         return Change(piece, Kind.QUOTATION_MARK, "quotation-mark: in another place")
-    if piece.relation is Relation.SAME:
+    if relation is SAME:
         same = name_same(here, there, lexicon)
         if same is None and piece.is_bracketed:
             same = Kind.PUNCTUATION, "punctuation: brackets"
         return Change(piece, *same, _is_declared(piece, a, b)) if same else Change(piece)
-    if piece.a0 == piece.a1 or piece.b0 == piece.b1:
-        added = there if piece.a0 == piece.a1 else here
-        if piece.is_bracketed and (gloss := name_gloss(added, lexicon)):
+    if signs and piece.is_bracketed and (a0 == a1 or b0 == b1):
+        added = there if a0 == a1 else here
+        if gloss := name_gloss(added, lexicon):
             return Change(piece, *gloss, _is_declared(piece, a, b))
-    kind, reason = name_change(here, there, piece.relation, lexicon)
-    is_mark = kind in (Kind.PUNCTUATION, Kind.QUOTATION_MARK)
-    if is_mark and (_is_at_edge(a, piece.a0, piece.a1) or _is_at_edge(b, piece.b0, piece.b1)):
-        return Change(piece)
+    kind, reason = name_change(here, there, relation, lexicon)
+    if kind in _MARKS and (_is_at_edge(a, a0, a1) or _is_at_edge(b, b0, b1)):
+        return agreed(piece)
     if not signs:
-        return Change(piece, kind, reason)
+        return _new(Change, (piece, kind, reason, False, None))
     return Change(piece, kind, reason, _is_declared(piece, a, b), _lost(piece, a, b))
 
 
@@ -117,7 +128,7 @@ def _lost(piece: Piece, a: Side, b: Side) -> Operation | None:
     tokens = b.tokens[piece.b0 : piece.b1] if here else a.tokens[piece.a0 : piece.a1]
     if here == there or not any(token.kind is TokenKind.ELLIPSIS for token in tokens):
         return None
-    return Operation.OMISSION if here else Operation.ADDITION
+    return _OMISSION if here else _ADDITION
 
 
 def _is_at_edge(side: Side, start: int, end: int) -> bool:

@@ -33,6 +33,9 @@ class Operation(StrEnum):
     SUBSTITUTION = "substitution"
     MOVE = "move"
 
+    # Hashed in C, where an enumeration's own way is a function in Python.
+    __hash__ = str.__hash__
+
 
 class Kind(StrEnum):
     """What a difference concerns."""
@@ -51,6 +54,9 @@ class Kind(StrEnum):
     QUANTITY = "quantity"
     NAME = "name"
     ATTRIBUTION = "attribution"
+
+    # Hashed in C, where an enumeration's own way is a function in Python.
+    __hash__ = str.__hash__
 
 
 GRAVE = frozenset({Kind.NEGATION, Kind.MODALITY, Kind.QUANTITY, Kind.NAME, Kind.ATTRIBUTION})
@@ -97,12 +103,26 @@ class Difference:
         reason: str = "",
     ) -> None:
         # Made by the dozen for each rendering, as spans are.
-        given = (operation, declared, kind, base, reading, base_span, reading_span, reason)
-        for put, each in zip(_SETTERS, given, strict=True):
-            put(self, each)
+        _set_operation(self, operation)
+        _set_declared(self, declared)
+        _set_kind(self, kind)
+        _set_base_text(self, base)
+        _set_reading_text(self, reading)
+        _set_base_span(self, base_span)
+        _set_reading_span(self, reading_span)
+        _set_reason(self, reason)
 
 
-_SETTERS = [vars(Difference)[name].__set__ for name in Difference.__slots__]
+(
+    _set_operation,
+    _set_declared,
+    _set_kind,
+    _set_base_text,
+    _set_reading_text,
+    _set_base_span,
+    _set_reading_span,
+    _set_reason,
+) = (vars(Difference)[name].__set__ for name in Difference.__slots__)
 
 
 @dataclass(frozen=True, slots=True)

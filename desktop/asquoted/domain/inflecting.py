@@ -1,7 +1,7 @@
 """Forms of one word: by the stemmer, the irregular table, and the endings that only inflect."""
 
 from asquoted.domain.collation.lexicon import Lexicon
-from asquoted.domain.collation.likeness import Relation
+from asquoted.domain.collation.likeness import INFLECTED, Relation
 from asquoted.domain.comparison import Kind
 from asquoted.domain.names import Named
 from asquoted.domain.stretches import Stretch, items_of, roots_of, words_of
@@ -41,7 +41,7 @@ def name_of_inflection(
     """Name a change of number, tense, person or degree; None if other words stand there."""
     if base[1] == base[2] or reading[1] == reading[2]:
         return None
-    is_inflected = relation is Relation.INFLECTED
+    is_inflected = relation is INFLECTED
     if not is_inflected and not _may_share_roots(base, reading, lexicon):
         return None
     roots, others = roots_of(base, lexicon), roots_of(reading, lexicon)

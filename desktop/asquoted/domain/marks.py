@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from asquoted.domain.changes import Change
-from asquoted.domain.collation.likeness import Relation
+from asquoted.domain.collation.likeness import OPPOSITE, SAME
 from asquoted.domain.collation.pieces import hull
 from asquoted.domain.collation.pins import Pins
 from asquoted.domain.collation.side import Side
@@ -20,7 +20,7 @@ def pair_marks(changes: list[Change], a: Side, b: Side, pins: Pins) -> list[Chan
     index = 0
     while index < len(changes):
         if _is_across(changes[index : index + 3], a, b, pins):
-            piece = hull([change.piece for change in changes[index : index + 3]], Relation.OPPOSITE)
+            piece = hull([change.piece for change in changes[index : index + 3]], OPPOSITE)
             reason = "punctuation: before or after the quotation mark"
             done.append(Change(piece, Kind.PUNCTUATION, reason))
             index += 3
@@ -41,7 +41,7 @@ def _as_pair(changes: Sequence[Change]) -> list[Change]:
     reason = "quotation-mark: a pair of them in one text alone"
     if any(change.kind is not None for change in inside):
         return [Change(opening.piece, Kind.QUOTATION_MARK, reason), *inside, Change(closing.piece)]
-    piece = hull([change.piece for change in changes], Relation.SAME)
+    piece = hull([change.piece for change in changes], SAME)
     return [Change(piece, Kind.QUOTATION_MARK, reason, lost=opening.operation)]
 
 

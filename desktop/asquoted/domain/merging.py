@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from asquoted.domain.changes import Change
+from asquoted.domain.changes import Change, agreed
 from asquoted.domain.collation.lexicon import Lexicon
-from asquoted.domain.collation.likeness import Relation
+from asquoted.domain.collation.likeness import OPPOSITE
 from asquoted.domain.collation.pieces import Piece, hull
 from asquoted.domain.collation.pins import NO_PINS, Pins
 from asquoted.domain.collation.side import Side
@@ -15,6 +15,7 @@ from asquoted.domain.standing import AUXILIARIES
 from asquoted.domain.stretches import phrase_at
 from asquoted.domain.tokens import Sign
 
+_WORDING, _SUBSTITUTION = Kind.WORDING, Operation.SUBSTITUTION
 _MERGED = GRAVE | {Kind.WORDING, Kind.INFLECTION}
 """Neighbours of one of these kinds are one phrase to a reader; two spellings side by side are two."""
 _WHOLE = frozenset({Kind.CASE, Kind.NAME_FORM})
@@ -33,11 +34,15 @@ def merge_changes(
 ) -> list[Change]:
     """Return the changes with neighbours joined that are one to a reader; what is alone stays as it is."""
     merged: list[Change] = []
+    last: Change | None = None
     for change in _without_euphony(changes, a, b):
-        if merged and (joined := _join(merged[-1], change, a, b, lexicon, pins)):
-            merged[-1] = joined
+        # What agrees is joined with nothing, and every other change does.
+        is_beside = last is not None and last.kind is not None and change.kind is not None
+        if is_beside and last and (joined := _join(last, change, a, b, lexicon, pins)):
+            merged[-1] = last = joined
         else:
             merged.append(change)
+            last = change
     kinds = {change.kind for change in merged}
     if Kind.INFLECTION in kinds:
         merged = _with_far_articles(merged, a, b, lexicon, pins)
@@ -60,10 +65,10 @@ def _join(last: Change, change: Change, a: Side, b: Side, lexicon: Lexicon, pins
     # Nothing stands before the first passage: what is lost there belongs to what takes its place.
     if second.b0 < second.b1 and second.b0 and second.b0 in b.breaks:
         return None
-    piece = hull([first, second], Relation.OPPOSITE)
+    piece = hull([first, second], OPPOSITE)
     if pins.part(*piece[:4]):
         return None
-    is_changed = change.operation is Operation.SUBSTITUTION
+    is_changed = change.operation is _SUBSTITUTION
     if is_changed and change.kind in _WITH_ARTICLE and _consists_of(first, _ARTICLES, a, b) == 1:
         return change._replace(piece=piece._replace(relation=second.relation))
     if last.kind is change.kind and last.kind in _WHOLE:
@@ -76,17 +81,17 @@ def _join(last: Change, change: Change, a: Side, b: Side, lexicon: Lexicon, pins
 
 def _is_phrase(last: Change, change: Change, a: Side, b: Side, lexicon: Lexicon) -> bool:
     if last.kind is change.kind:
-        return last.kind in _MERGED and Operation.SUBSTITUTION in (last.operation, change.operation)
+        return last.kind in _MERGED and _SUBSTITUTION in (last.operation, change.operation)
     is_noun = last.kind in _COUNTING and change.kind is Kind.INFLECTION
-    if is_noun and last.operation is change.operation is Operation.SUBSTITUTION:
+    if is_noun and last.operation is change.operation is _SUBSTITUTION:
         # One dog, two dogs: the noun goes with what counts it.
         return True
     for verb, helper in ((last, change), (change, last)):
-        if helper.operation is Operation.SUBSTITUTION:
+        if helper.operation is _SUBSTITUTION:
             continue
         if verb.kind is Kind.INFLECTION and helper.kind in _IN_VERB:
             return _is_in_verb(helper.piece, a, b, lexicon)
-        if verb.kind in _COUNTING and verb.operation is Operation.SUBSTITUTION:
+        if verb.kind in _COUNTING and verb.operation is _SUBSTITUTION:
             # Hardly anyone, everyone; twice, three times.
             is_counted = bool(_consists_of(helper.piece, _BESIDE_COUNT, a, b))
             return helper.kind in _COUNTING or (helper.kind is Kind.WORDING and is_counted)
@@ -120,12 +125,12 @@ def _without_euphony(changes: Sequence[Change], a: Side, b: Side) -> Sequence[Ch
     """Turn "a" into "an" where the next word asks for it: no difference of its own beside one."""
     kept = list(changes)
     for index, change in enumerate(changes):
-        if change.kind is None or change.operation is not Operation.SUBSTITUTION:
+        if change.kind is None or change.operation is not _SUBSTITUTION:
             continue
         if _consists_of(change.piece, _INDEFINITE, a, b):
             follows = index + 1 < len(changes) and changes[index + 1].kind is not None
             alone = change._replace(kind=Kind.SPELLING, reason="a or an")
-            kept[index] = Change(change.piece) if follows else alone
+            kept[index] = agreed(change.piece) if follows else alone
     return kept
 
 
@@ -134,9 +139,9 @@ def _with_far_articles(changes: list[Change], a: Side, b: Side, lexicon: Lexicon
     done: list[Change] = []
     index = 0
     while index < len(changes):
-        three = changes[index : index + 3]
+        three = changes[index : index + 3] if changes[index].kind is _WORDING else ()
         if len(three) == 3 and _is_noun_phrase(three, a, b):
-            piece = hull([each.piece for each in three], Relation.OPPOSITE)
+            piece = hull([each.piece for each in three], OPPOSITE)
             if not pins.part(*piece[:4]):
                 done.append(Change(piece, three[2].kind, three[2].reason))
                 index += 3
@@ -150,7 +155,7 @@ def _is_noun_phrase(three: Sequence[Change], a: Side, b: Side) -> bool:
     article, between, noun = three
     if article.kind is not Kind.WORDING or noun.kind is not Kind.INFLECTION or between.kind is not None:
         return False
-    if article.operation is Operation.SUBSTITUTION or noun.operation is not Operation.SUBSTITUTION:
+    if article.operation is _SUBSTITUTION or noun.operation is not _SUBSTITUTION:
         return False
     if any(each.is_declaring or each.piece.pinned or each.piece.move is not None for each in three):
         return False

@@ -25,7 +25,7 @@ Cambridge Grammar of the English Language (2002).
 from collections.abc import Sequence
 
 from asquoted.domain.collation.lexicon import Lexicon
-from asquoted.domain.collation.likeness import Relation
+from asquoted.domain.collation.likeness import NEGATED, SHORTENED, SOUNDED, Relation
 from asquoted.domain.comparison import Kind
 from asquoted.domain.glossing import name_spelled_out
 from asquoted.domain.grounds import name_of_grave
@@ -39,11 +39,12 @@ from asquoted.domain.tokens import Sign, TokenKind
 __all__ = ["JOINED", "name_change", "name_same"]
 
 _RELATED = {
-    Relation.SHORTENED: (Kind.ABBREVIATION, "abbreviation: a short form and what it stands for, table"),
-    Relation.SOUNDED: (Kind.NAME_FORM, "name-form: one name in two romanisations, by sound"),
-    Relation.NEGATED: (Kind.NEGATION, "negation: a negating prefix, rule"),
+    SHORTENED: (Kind.ABBREVIATION, "abbreviation: a short form and what it stands for, table"),
+    SOUNDED: (Kind.NAME_FORM, "name-form: one name in two romanisations, by sound"),
+    NEGATED: (Kind.NEGATION, "negation: a negating prefix, rule"),
 }
-_CONDITIONS = {"if", "unless"}
+_COMPOUND = Relation.JOINED
+_CONDITIONS = frozenset({"if", "unless"})
 
 
 def name_change(base: Stretch, reading: Stretch, relation: Relation | None, lexicon: Lexicon) -> Named:
@@ -51,6 +52,9 @@ def name_change(base: Stretch, reading: Stretch, relation: Relation | None, lexi
     here, there = words_of(base), words_of(reading)
     if not here and not there:
         return _name_marks([*tokens_of(base), *tokens_of(reading)])
+    if relation is None and (base[1] == base[2] or reading[1] == reading[2]):
+        # What is lost or put in has no counterpart to hold it against.
+        return name_of_grave(base, reading, lexicon) or (Kind.WORDING, _worded(here, there))
     if len(here) == len(there) == 1 and (named := _name_word(here[0], there[0], base, reading, lexicon)):
         return named
     if short := name_spelled_out(base, reading, lexicon):
@@ -58,7 +62,7 @@ def name_change(base: Stretch, reading: Stretch, relation: Relation | None, lexi
     if relation in _RELATED:
         # One word for one: no graver change is in it.
         return _RELATED[relation]
-    if relation is Relation.JOINED:
+    if relation is _COMPOUND:
         return name_joined(base, reading, lexicon)
     if grave := name_of_grave(base, reading, lexicon):
         return grave
@@ -73,12 +77,12 @@ def _worded(here: Sequence[str], there: Sequence[str]) -> str:
 
 def _name_word(word: str, other: str, base: Stretch, reading: Stretch, lexicon: Lexicon) -> Named | None:
     """Name one word in place of another by their letters alone."""
-    if is_masked_form(word, other):
+    if ("*" in word or "*" in other) and is_masked_form(word, other):
         return Kind.SPELLING, "spelling: a word with letters masked, rule"
     surnames = lexicon.tables.surnames
     if word in surnames and surnames[word] == surnames.get(other) and _are_capital(base, reading):
         return Kind.NAME_FORM, "name-form: one family name in two romanisations, table"
-    if {word, other} == _CONDITIONS:
+    if word in _CONDITIONS and other in _CONDITIONS and word != other:
         return Kind.NEGATION, "negation: “unless” is “if not”"
     if has_name(lexicon, base) and has_name(lexicon, reading):
         if word.removesuffix("'s") != other.removesuffix("'s") and lexicon.root(word) != lexicon.root(other):
@@ -86,7 +90,7 @@ def _name_word(word: str, other: str, base: Stretch, reading: Stretch, lexicon: 
             return (Kind.NAME_FORM, f"name-form: {found}") if found else None
         return None
     if is_negated(word, other) or is_negated(other, word):
-        return _RELATED[Relation.NEGATED]
+        return _RELATED[NEGATED]
     if is_slip(word, other, lexicon):
         return Kind.SPELLING, "spelling: a misprint, of which the list of English words has one side"
     return None

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from asquoted.domain.collation.chunks import BRACKETS
 from asquoted.domain.collation.lexicon import Lexicon
-from asquoted.domain.collation.likeness import Relation
+from asquoted.domain.collation.likeness import OPPOSITE, SAME
 from asquoted.domain.collation.pieces import Piece, hull
 from asquoted.domain.collation.pins import NO_PINS, Pins
 from asquoted.domain.collation.side import Side
@@ -33,7 +33,7 @@ def with_verbs(pieces: Sequence[Piece], a: Side, b: Side, lexicon: Lexicon) -> l
         if piece.b1 in b.breaks or not _is_participle(a, follows.a0, lexicon):
             continue
         is_same = False
-        widened[index] = piece._replace(a1=piece.a1 + 1, b1=piece.b1 + 1, relation=Relation.OPPOSITE)
+        widened[index] = piece._replace(a1=piece.a1 + 1, b1=piece.b1 + 1, relation=OPPOSITE)
         widened[index + 1] = follows._replace(a0=follows.a0 + 1, b0=follows.b0 + 1)
     return widened if is_same else list(_without_empty(widened))
 
@@ -47,9 +47,7 @@ def with_glosses(pieces: Sequence[Piece], a: Side, b: Side) -> Sequence[Piece]:
         here, there = a.printed[piece.a0 : piece.a1], b.printed[piece.b0 : piece.b1]
         size = min(len(here), len(there))
         longer = here if len(here) > size else there
-        is_glossed = (
-            piece.relation is Relation.SAME and len(here) != len(there) and here[:size] == there[:size]
-        )
+        is_glossed = piece.relation is SAME and len(here) != len(there) and here[:size] == there[:size]
         if not is_glossed or piece.pinned or piece.is_bracketed or longer[size] not in _BRACKETS:
             done.append(piece)
             continue
@@ -67,7 +65,12 @@ def with_titles(
     pieces: Sequence[Piece], a: Side, b: Side, lexicon: Lexicon, pins: Pins = NO_PINS
 ) -> list[Piece]:
     """Return the pieces with "Judge Okafor" over against "the judge" as one."""
-    if not any(piece.a1 - piece.a0 == piece.b1 - piece.b0 == 1 for piece in pieces):
+    tokens, titles = a.tokens, lexicon.tables.titles
+    if not any(
+        piece.a1 - piece.a0 == 1 and piece.b1 - piece.b0 == 1 and tokens[piece.a0].shadow in titles
+        for piece in pieces
+    ):
+        # Nearly always: no title is over against anything by itself.
         return list(pieces)
     done: list[Piece] = []
     index = 0
@@ -83,7 +86,7 @@ def with_titles(
 
 
 def _hull(three: Sequence[Piece]) -> Piece:
-    return hull(three, Relation.OPPOSITE)
+    return hull(three, OPPOSITE)
 
 
 def _is_title(three: Sequence[Piece], a: Side, b: Side, lexicon: Lexicon) -> bool:

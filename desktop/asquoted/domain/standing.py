@@ -10,7 +10,7 @@ from asquoted.domain.collation.chunks import BRACKETS
 from asquoted.domain.collation.dates import TIME_WORDS
 from asquoted.domain.collation.items import Family, Item
 from asquoted.domain.collation.lexicon import Lexicon
-from asquoted.domain.collation.likeness import Relation
+from asquoted.domain.collation.likeness import OPPOSITE
 from asquoted.domain.collation.pieces import Piece
 from asquoted.domain.collation.plain import FUNCTION
 from asquoted.domain.collation.side import Side
@@ -62,7 +62,7 @@ def _is_enclosed(side: Side, start: int, end: int) -> bool:
 def _parted(piece: Piece, a: Side, b: Side, lexicon: Lexicon) -> list[Piece]:
     """Part a piece whose second side is in brackets."""
     a0, a1, b0, b1 = piece[:4]
-    is_free = piece.move is None and not piece.pinned and piece.relation in (None, Relation.OPPOSITE)
+    is_free = piece.move is None and not piece.pinned and piece.relation in (None, OPPOSITE)
     if not is_free or piece.brackets_a or _is_enclosed(a, a0, a1) or not a.has_words(a0, a1):
         return [piece]
     lost = _lost((a, a0, a1), (b, b0, b1), lexicon)

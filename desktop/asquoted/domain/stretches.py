@@ -10,6 +10,7 @@ from asquoted.domain.tokens import Sign, TokenKind
 Stretch = tuple[Side, int, int]
 """A side, and the tokens of it from the first to before the last."""
 
+_BRACKET = TokenKind.BRACKET
 LONGEST_PHRASE = 4
 """Words of a phrase in any table."""
 
@@ -24,13 +25,13 @@ def tokens_of(stretch: Stretch) -> Sequence[Sign]:
     """Return the tokens of a stretch less its brackets, which are named by what they hold."""
     side, start, end = stretch
     tokens = side.tokens[start:end]
-    return [token for token in tokens if token.kind is not TokenKind.BRACKET] or tokens
+    return [token for token in tokens if token.kind is not _BRACKET] or tokens
 
 
 def words_of(stretch: Stretch) -> list[str]:
     """Return the shadows of the words of a stretch."""
     side, start, end = stretch
-    return [token.shadow for token in side.tokens[start:end] if token.is_word]
+    return [token.shadow for token in side.tokens[start:end] if token.is_word] if start < end else []
 
 
 def roots_of(stretch: Stretch, lexicon: Lexicon) -> list[str]:

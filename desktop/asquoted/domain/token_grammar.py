@@ -18,6 +18,9 @@ class TokenKind(StrEnum):
     ELLIPSIS = "ellipsis"
     BRACKET = "bracket"
 
+    # Hashed in C, where an enumeration's own way is a function in Python.
+    __hash__ = str.__hash__
+
 
 class Sign(NamedTuple):
     """What a token is, wherever it stands: the tokens of all texts that are printed alike share one.
@@ -120,10 +123,15 @@ def scan_chunk(printed: str) -> list[tuple[int, int, Sign]]:
         return list(scan(printed, 0, len(printed)))
     if word is printed:
         return [(0, len(word), _plain_word(word))]
-    if printed[-1] == "." and (len(word) == 1 or _KEEPING_STOP.fullmatch(word)):
+    if printed[-1] == "." and has_own_stop(word):
         return list(scan(printed, 0, len(printed)))
     at = len(word)
     return [(0, at, _plain_word(word)), (at, at + 1, _sign("other", printed[-1]))]
+
+
+def has_own_stop(word: str) -> bool:
+    """Tell whether the full stop behind a word of plain letters may be a part of it: Mr., J."""
+    return len(word) == 1 or _KEEPING_STOP.fullmatch(word) is not None
 
 
 def _plain_word(word: str) -> Sign:

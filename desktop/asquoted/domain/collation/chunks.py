@@ -3,11 +3,12 @@
 from collections.abc import Container, Sequence
 from functools import lru_cache, reduce
 from itertools import accumulate, chain
-from operator import itemgetter, or_, sub
-from typing import NamedTuple
+from operator import or_, sub
+from typing import Any, NamedTuple
 
 from asquoted.domain.collation.lexicon import Lexicon
-from asquoted.domain.collation.plain import Item, plain_by, plain_of
+from asquoted.domain.collation.plain import Item, item_of_letters, plain_by, plain_of
+from asquoted.domain.token_grammar import has_own_stop
 from asquoted.domain.tokens import Sign, TokenKind, chunk_of, read_tokens, scan_chunk
 
 BRACKETS, ELLIPSES, QUOTES, SQUARE, CONTRACTIONS, INITIALS, _UNSURE = (1 << each for each in range(7))
@@ -17,28 +18,39 @@ _REMEMBERED = 50_000
 
 
 class Words(NamedTuple):
-    """A text: its tokens, where they start, what each is by itself, what is among them (`BRACKETS` …)."""
+    """A text: its tokens, where they start, what each is by itself, what is among them (`BRACKETS` …).
+
+    `printed` and `are_words` are rows of what the tokens have by these names, `keys` of what the items have.
+    """
 
     text: str
     signs: list[Sign]
     starts: list[int]
     items: list[Item]
     traits: int
+    printed: list[str]
+    keys: list[str]
+    are_words: list[bool]
 
 
-class _Known(NamedTuple):
-    """`steps` lead from where each token starts to where the next does, one space behind the last."""
+_Laid = tuple[Any, ...]
+"""The tokens of what stands between white space, laid out flat: of each in turn its sign, its item, the
+step to where the next token starts, and what it has in each row of `Words` from `traits` on.
 
-    signs: tuple[Sign, ...]
-    items: tuple[Item, ...]
-    steps: tuple[int, ...]
-    traits: int
-
-
-_SIGNS, _ITEMS, _STEPS, _TRAITS = map(itemgetter, range(4))
+So a text's rows are slices of one list, and a word that is read again is found in one place of the memory.
+"""
 
 
-class _Shelf(dict[str, _Known]):
+def _laid(sign: Sign, item: Item, step: int, traits: int) -> _Laid:
+    return (sign, item, step, traits, sign[0], item[0], sign[3])
+
+
+_ROWS = 7
+_WORD = TokenKind.WORD
+_new = tuple.__new__
+
+
+class _Shelf(dict[str, _Laid]):
     """What was read already, by how it is printed; it reads what it has not."""
 
     def __init__(self, lexicon: Lexicon) -> None:
@@ -46,32 +58,64 @@ class _Shelf(dict[str, _Known]):
         self._lexicon = lexicon
         self._plain = plain_by(lexicon)
         self._contractions = lexicon.tables.contractions
+        signs = [chunk_of(mark).signs[0] for mark in _STOPS]
+        self._marks = {sign.printed: _laid(sign, self._plain.learn(sign), 2, 0) for sign in signs}
 
-    def __missing__(self, printed: str) -> _Known:
-        if printed.isascii() and printed.isalpha():
-            # Nearly always: one word, and nothing in it hangs on what is beside it.
+    def __missing__(self, printed: str) -> _Laid:
+        if not printed.isascii():
+            laid = self._read(printed)
+        elif printed.isalpha():
+            laid = self._word(printed)
+        else:
+            laid = self._stopped(printed) if _is_stopped(printed) else self._read(printed)
+        if len(printed) <= _LONGEST:
+            if len(self) >= _REMEMBERED:
+                self.clear()
+            self[printed] = laid
+        return laid
+
+    def _word(self, printed: str) -> _Laid:
+        """Read one word of plain letters: nothing in it hangs on what is beside it."""
+        shadow = printed.lower()
+        if shadow == printed:
+            # One string for both spares memory, and makes comparing them cheap.
+            shadow = printed
+        if self._plain.is_told(shadow):
             sign = scan_chunk(printed)[0][2]
             item = self._plain.get(printed) or self._plain.learn(sign)
-            traits = traits_of((sign,), self._contractions)
-            known = _Known((sign,), (item,), (len(printed) + 1,), traits)
-            self._remember(printed, known)
-            return known
+            return _laid(sign, item, len(printed) + 1, traits_of((sign,), self._contractions))
+        # Nearly always. It is in no table, so it is no contraction.
+        sign = _new(Sign, (printed, shadow, _WORD, True))
+        item = item_of_letters(printed, shadow)
+        traits = INITIALS if printed.isupper() and is_initials(sign) else 0
+        return (sign, item, len(printed) + 1, traits, printed, shadow, True)
+
+    def _stopped(self, printed: str) -> _Laid:
+        """Read one word of plain letters with a comma or a full stop."""
+        sign, item, step, traits, *_ = self[printed[:-1]]
+        # No white space is between the two.
+        return _laid(sign, item, step - 1, traits) + self._marks[printed[-1]]
+
+    def _read(self, printed: str) -> _Laid:
         signs, starts, has_single, may_go_on = chunk_of(printed)
         traits = traits_of(signs, self._contractions)
         if has_single or may_go_on or starts[:1] != (0,):
             traits |= _UNSURE
-        steps = (len(printed) + 1,)
-        if len(starts) > 1:
-            steps = tuple(map(sub, (*starts[1:], len(printed) + 1), starts))
-        known = _Known(signs, tuple(plain_of(signs, self._lexicon)), steps, traits)
-        self._remember(printed, known)
-        return known
+        steps = map(sub, (*starts[1:], len(printed) + 1), starts)
+        items = plain_of(signs, self._lexicon)
+        found = zip(signs, items, steps, strict=True)
+        return tuple(chain.from_iterable(_laid(sign, item, step, traits) for sign, item, step in found))
 
-    def _remember(self, printed: str, known: _Known) -> None:
-        if len(printed) <= _LONGEST:
-            if len(self) >= _REMEMBERED:
-                self.clear()
-            self[printed] = known
+
+def _is_stopped(printed: str) -> bool:
+    """Tell whether a chunk is a word of plain letters and a mark that is a token of its own."""
+    word, mark = printed[:-1], printed[-1]
+    if mark not in _STOPS or not word.isalpha() or word == "US":
+        return False
+    return mark == "," or not has_own_stop(word)
+
+
+_STOPS = ".,"
 
 
 @lru_cache(maxsize=8)
@@ -81,22 +125,22 @@ def _shelf_of(lexicon: Lexicon) -> _Shelf:
 
 def read_words(text: str, lexicon: Lexicon) -> Words:
     """Return the tokens of a text, as `read_tokens` does, and what each is by itself."""
-    chunks = list(map(_shelf_of(lexicon).__getitem__, text.split()))
-    traits = reduce(or_, set(map(_TRAITS, chunks)), 0)
-    starts = list(accumulate(chain.from_iterable(map(_STEPS, chunks)), initial=0))
-    if traits & _UNSURE or starts.pop() != len(text) + 1:
-        # Or there is other white space than one space between any two.
-        tokens = read_tokens(text)
-        return Words(
-            text,
-            tokens.signs,
-            tokens.starts,
-            plain_of(tokens.signs, lexicon),
-            traits_of(tokens.signs, lexicon.tables.contractions),
-        )
-    signs = list(chain.from_iterable(map(_SIGNS, chunks)))
-    items = list(chain.from_iterable(map(_ITEMS, chunks)))
-    return Words(text, signs, starts, items, traits)
+    laid = list(chain.from_iterable(map(_shelf_of(lexicon).__getitem__, text.split())))
+    signs, items, steps, traits, *others = [laid[at::_ROWS] for at in range(_ROWS)]
+    starts = list(accumulate(steps, initial=0))
+    among = reduce(or_, set(traits), 0)
+    if among & _UNSURE or starts.pop() != len(text) + 1:
+        return _read_in_whole(text, lexicon)
+    return Words(text, signs, starts, items, among, *others)
+
+
+def _read_in_whole(text: str, lexicon: Lexicon) -> Words:
+    """Read a text that has other white space than one space between any two, or tokens across it."""
+    signs, starts, _ = read_tokens(text)
+    items = plain_of(signs, lexicon)
+    traits = traits_of(signs, lexicon.tables.contractions)
+    printed, keys = [sign[0] for sign in signs], [item[0] for item in items]
+    return Words(text, signs, starts, items, traits, printed, keys, [sign[3] for sign in signs])
 
 
 def traits_of(signs: Sequence[Sign], contractions: Container[str]) -> int:

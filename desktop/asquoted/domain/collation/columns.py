@@ -12,7 +12,7 @@ from rapidfuzz.distance import LCSseq
 
 from asquoted.domain.collation.laying import Laid, lay
 from asquoted.domain.collation.lexicon import lexicon_of
-from asquoted.domain.collation.likeness import Relation
+from asquoted.domain.collation.likeness import SAME
 from asquoted.domain.collation.pieces import Piece
 from asquoted.domain.collation.pins import WordPin
 from asquoted.domain.collation.reading import places_of, plain_keys
@@ -175,9 +175,7 @@ class _Slots:
 
 
 def _is_word_by_word(piece: Piece) -> bool:
-    return (
-        piece.relation is Relation.SAME and not piece.shifted and piece.a1 - piece.a0 == piece.b1 - piece.b0
-    )
+    return piece.relation is SAME and not piece.shifted and piece.a1 - piece.a0 == piece.b1 - piece.b0
 
 
 def _centre(witnesses: Mapping[int, Witness], tables: Tables) -> int:

@@ -1,6 +1,6 @@
 """What of the base a rendering does not give at its two ends."""
 
-from asquoted.domain.collation.likeness import Relation
+from asquoted.domain.collation.likeness import SAME
 from asquoted.domain.collation.pieces import Piece
 from asquoted.domain.collation.side import Side
 
@@ -26,7 +26,7 @@ def _loosened_marks(pieces: list[Piece], a: Side, end: int) -> list[Piece]:
     if len(pieces) < 2:
         return pieces
     outer, inner = (pieces[0], pieces[1]) if end == 0 else (pieces[-1], pieces[-2])
-    if outer.relation is not Relation.SAME or a.has_words(outer.a0, outer.a1) or not inner.is_loose:
+    if outer.relation is not SAME or a.has_words(outer.a0, outer.a1) or not inner.is_loose:
         return pieces
     if not a.has_words(inner.a0, inner.a1):
         return pieces

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from asquoted.domain.collation.lexicon import Lexicon, Phrase
 from asquoted.domain.collation.numbers import Part, opens_number, read_number
 from asquoted.domain.collation.plain import (
+    ANY,
     COMMA,
     CONTENT,
     NAME,
@@ -67,29 +68,71 @@ def read_items(
     `starts` are where they start, `choices` say what a contraction stands for.
     """
     # Nearly every token is an item of its own, whatever stands beside it.
-    watched = list(compress(range(len(plain)), map(_SECONDS, plain)))
-    if glosses:
-        watched = [at for at, each in enumerate(plain) if each[4] or each[0] in glosses]
+    watched = _watched(signs, plain, lexicon, glosses)
+    if not watched:
+        return Items(plain, range(len(plain)), range(1, len(plain) + 1))
     reader = _Reader(signs, starts, plain, lexicon, glosses, choices)
     items, firsts, lasts = reader.found
     here = 0
     for at in watched:
-        if at < here or not reader.may_combine(at):
+        if at < here:
             continue
         items += plain[here:at]
         firsts += range(here, at)
         lasts += range(here + 1, at + 1)
         # A comma in a date is no item.
         here = reader.take(at) if plain[at].is_word else at + 1
-    if not here:
-        return Items(plain, range(len(plain)), range(1, len(plain) + 1))
     items += plain[here:]
     firsts += range(here, len(plain))
     lasts += range(here + 1, len(plain) + 1)
     return Items(items, firsts, lasts)
 
 
+def _watched(signs: Sequence[Sign], plain: Sequence[Item], lexicon: Lexicon, glosses: Glosses) -> list[int]:
+    """Return which tokens may not be items of their own, by themselves and by what follows."""
+    if glosses:
+        found = [at for at, each in enumerate(plain) if each[4] or each[0] in glosses]
+    else:
+        found = list(compress(range(len(plain)), map(_SECONDS, plain)))
+    watched = []
+    # What ends the text may begin nothing.
+    follow = [*plain[1:], _END]
+    for at in found:
+        seconds, next = plain[at][4], follow[at]
+        if seconds is ANY or next[4] is ANY or glosses or plain[at][5]:
+            if _may_combine(signs, plain, at, lexicon, glosses):
+                watched.append(at)
+        elif next[3]:
+            # Nearly always: "the", "a", "that", and a word that goes on with none of their phrases.
+            shadow = signs[at + 1][1]
+            if shadow in seconds or (shadow != next[0] and lexicon.key(shadow) in seconds):
+                watched.append(at)
+    return watched
+
+
+def _may_combine(
+    signs: Sequence[Sign], plain: Sequence[Item], at: int, lexicon: Lexicon, glosses: Glosses
+) -> bool:
+    item = plain[at]
+    if item is NOT_PLAIN:
+        return True
+    if item is COMMA:
+        return _is_in_date(signs, at, lexicon)
+    if glosses and item.is_word and (item.opens or item.key in glosses):
+        return True
+    if at + 1 == len(plain):
+        return False
+    follows = plain[at + 1]
+    if follows is COMMA:
+        return item.opens and _is_in_date(signs, at + 1, lexicon)
+    if follows is NOT_PLAIN or (follows.continues and item.opens):
+        return True
+    shadow = signs[at + 1].shadow
+    return follows.is_word and (shadow in item.seconds or lexicon.key(shadow) in item.seconds)
+
+
 _SECONDS = itemgetter(4)
+_END = Item("", Family.MARK, 0.0, False)
 
 
 def with_short_forms(found: Items) -> Items:
@@ -125,29 +168,6 @@ class _Reader:
         self._parts: list[Part] = []
         self._first_parts: dict[int, int] = {}
         self._end = 0
-
-    def may_combine(self, at: int) -> bool:
-        """Tell whether the token at `at` may not be an item of its own."""
-        item = self._plain[at]
-        if item is NOT_PLAIN:
-            return True
-        if item is COMMA:
-            return _is_in_date(self._tokens, at, self._lexicon)
-        if self._glosses and item.is_word and (item.opens or item.key in self._glosses):
-            return True
-        return at + 1 < len(self._plain) and self._may_follow(at + 1, item)
-
-    def _may_follow(self, at: int, first: Item) -> bool:
-        """Tell whether the token at `at` may go on with what `first` begins."""
-        item = self._plain[at]
-        if item is COMMA:
-            return first.opens and _is_in_date(self._tokens, at, self._lexicon)
-        if item is NOT_PLAIN or (item.continues and first.opens):
-            return True
-        if not item.is_word:
-            return False
-        shadow = self._tokens[at][1]
-        return shadow in first.seconds or self._lexicon.key(shadow) in first.seconds
 
     def take(self, index: int) -> int:
         """Add what the token at `index` begins, and return at which token the next begins."""

@@ -8,8 +8,8 @@ difflib is left with what is between.
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import count
-from operator import lt
+from itertools import compress, count, islice
+from operator import lt, ne
 
 Block = tuple[int, int, int]
 """Where a run of equal keys begins in each text, and its length."""
@@ -27,9 +27,12 @@ def find_landmarks(a: list[str], b: list[str], once_a: Once, once_b: Once) -> li
     """
     blocks: list[Block] = []
     here_a = here_b = at = 0
-    places = _in_order([(i, once_b[row]) for row, i in once_a.items() if row in once_b])
-    while at < len(places):
-        i, j = places[at]
+    # Nearly all rows are in both: so they are looked up, and put in order, in few calls.
+    is_there = list(map(once_b.__contains__, once_a))
+    places_b = map(once_b.__getitem__, compress(once_a, is_there))
+    rows_a, rows_b = _in_order(list(compress(once_a.values(), is_there)), list(places_b))
+    while at < len(rows_a):
+        i, j = rows_a[at], rows_b[at]
         end = _common_start(a, b, i, j) if i >= here_a and j >= here_b else 0
         if not end:
             at += 1
@@ -37,7 +40,7 @@ def find_landmarks(a: list[str], b: list[str], once_a: Once, once_b: Once) -> li
         start = _common_end(a, b, here_a, i, here_b, j)
         blocks.append((i - start, j - start, start + end))
         here_a, here_b = i + end, j + end
-        at = bisect_left(places, (here_a, 0), at)
+        at = bisect_left(rows_a, here_a, at)
     return blocks
 
 
@@ -54,33 +57,33 @@ def rows_once(keys: list[str]) -> Once:
     return last
 
 
-def _in_order(places: list[tuple[int, int]]) -> list[tuple[int, int]]:
+def _in_order(rows_a: list[int], rows_b: list[int]) -> tuple[list[int], list[int]]:
     """Return the longest choice of places that ascend in both texts; they ascend in the first."""
-    if all(map(lt, seconds := [j for _, j in places], seconds[1:])):
-        return places
+    if all(map(lt, rows_b, islice(rows_b, 1, None))):
+        return rows_a, rows_b
     ends: list[int] = []
     ranks: list[int] = []
-    for _, j in places:
+    for j in rows_b:
         rank = bisect_left(ends, j)
         ends[rank : rank + 1] = [j]
         ranks.append(rank)
     chosen: list[tuple[int, int]] = []
     rank, limit = len(ends) - 1, 1 << 62
-    for place, at in zip(reversed(places), reversed(ranks), strict=True):
-        if at == rank and place[1] < limit:
-            chosen.append(place)
-            rank, limit = rank - 1, place[1]
+    for i, j, at in zip(reversed(rows_a), reversed(rows_b), reversed(ranks), strict=True):
+        if at == rank and j < limit:
+            chosen.append((i, j))
+            rank, limit = rank - 1, j
     chosen.reverse()
-    return chosen
+    return [i for i, _ in chosen], [j for _, j in chosen]
 
 
 def _common_start(a: Sequence[str], b: Sequence[str], i: int, j: int) -> int:
     size, most = 0, min(len(a) - i, len(b) - j)
     while size + _STEP <= most and a[i + size : i + size + _STEP] == b[j + size : j + size + _STEP]:
         size += _STEP
-    while size < most and a[i + size] == b[j + size]:
-        size += 1
-    return size
+    end = min(size + _STEP, most)
+    unlike = map(ne, a[i + size : i + end], b[j + size : j + end])
+    return size + next(compress(count(), unlike), end - size)
 
 
 def _common_end(a: Sequence[str], b: Sequence[str], a0: int, i: int, b0: int, j: int) -> int:

@@ -58,7 +58,7 @@ _LETTERS_OF = {
     "-ise/-ize": ("is",), "-yse/-yze": ("ys",), "-our/-or": ("our",), "-re/-er": ("tre", "bre"),
     "-ogue/-og": ("ogue",), "-ll-/-l-": ("ll",), "ae, oe/e": ("ae", "oe"), "-ement/-ment": ("dge",),
 }  # fmt: skip
-_INSIDE = re.compile("our|[ao]e|dgem")
+_INSIDE = re.compile("our|[ao]e|dgem").search
 _ENDINGS = tuple(
     beginning + ending
     for beginnings, endings in (
@@ -162,9 +162,7 @@ class Lexicon:
         return self._spelled(name or spelling.get(word) or spelling.get(bare) or bare)
 
     def _spelled(self, word: str) -> str:
-        if len(word) < 5 or not (word.endswith(_ENDINGS) or _INSIDE.search(word)):
-            return word
-        if not self.tables.spelling:
+        if not (may_be_respelled(word) and self.tables.spelling):
             return word
         for family, ending, american in _BRITISH:
             # Looking for the letters first spares nearly every word the expressions.
@@ -225,6 +223,11 @@ class Lexicon:
     def words(self, phrase: str) -> tuple[str, ...]:
         """Return the keys of a phrase's words; hyphens part words."""
         return tuple(self.key(word) for word in _parts(phrase))
+
+
+def may_be_respelled(word: str) -> bool:
+    """Tell whether a rule of spelling may have anything on a word; of nearly all words none has."""
+    return len(word) > 4 and (word.endswith(_ENDINGS) or _INSIDE(word) is not None)
 
 
 def _parts(phrase: str) -> tuple[str, ...]:

@@ -25,14 +25,28 @@ class Relation(StrEnum):
     OPPOSITE = "opposite"
     """They stand in the same place, and that is all."""
 
+    # An enumeration hashes its names by a function in Python, and these are parts of keys and of sets.
+    __hash__ = str.__hash__
+
+
+INFLECTED, SHORTENED, JOINED, SOUNDED = (
+    Relation.INFLECTED,
+    Relation.SHORTENED,
+    Relation.JOINED,
+    Relation.SOUNDED,
+)
+NEGATED, NEAR, KINDRED, OPPOSITE = Relation.NEGATED, Relation.NEAR, Relation.KINDRED, Relation.OPPOSITE
+SAME = Relation.SAME
+# Python 3.11 takes ten times as long to look a member up in its class, and they are asked for at every piece.
 
 _COSTS = {
-    Relation.INFLECTED: 0.15,
-    Relation.SHORTENED: 0.1,
-    Relation.SOUNDED: 0.1,
-    Relation.NEGATED: 0.3,
-    Relation.NEAR: 0.5,
+    INFLECTED: 0.15,
+    SHORTENED: 0.1,
+    SOUNDED: 0.1,
+    NEGATED: 0.3,
+    NEAR: 0.5,
 }
+_MARK, _NUMBER, _NAME = Family.MARK, Family.NUMBER, Family.NAME
 NEVER = 1e6
 _PREFIXES = frozenset(("un", "in", "im", "il", "ir", "non", "dis", "mis", "a"))
 _NO_CLASSES: frozenset[str] = frozenset()
@@ -72,22 +86,22 @@ class Likeness:
         found: dict[tuple[int, int], tuple[int, int, Relation]] = {}
         if a1 - a0 > 1:
             for x, y in _joined(a, a0, a1, b, b0, b1):
-                found[x + 2, y + 1] = (2, 1, Relation.JOINED)
+                found[x + 2, y + 1] = (2, 1, JOINED)
         if b1 - b0 > 1:
             for y, x in _joined(b, b0, b1, a, a0, a1):
-                found[x + 1, y + 2] = (1, 2, Relation.JOINED)
+                found[x + 1, y + 2] = (1, 2, JOINED)
         return found
 
     def _weigh(self, item: Item, other: Item) -> tuple[float, Relation]:
         if not (item.is_word and other.is_word):
-            if item.family is other.family and item.family is Family.MARK:
-                return 0.2, Relation.OPPOSITE
-            return NEVER, Relation.OPPOSITE
+            if item.family is other.family and item.family is _MARK:
+                return 0.2, OPPOSITE
+            return NEVER, OPPOSITE
         relation = self._relate(item, other)
         if relation in _COSTS:
             return _COSTS[relation], relation
         lost = item.weight + other.weight
-        if relation is Relation.KINDRED:
+        if relation is KINDRED:
             return lost * 0.6, relation
         small = self._lexicon.tables.function_words
         is_small, is_other_small = item.key in small, other.key in small
@@ -98,24 +112,24 @@ class Likeness:
     def _relate(self, item: Item, other: Item) -> Relation:
         first, second = item.key, other.key
         lexicon = self._lexicon
-        if item.family is Family.NUMBER or other.family is Family.NUMBER:
+        if item.family is _NUMBER or other.family is _NUMBER:
             both = item.family is other.family or "quantity" in self._classes(first) | self._classes(second)
-            return Relation.KINDRED if both else Relation.OPPOSITE
+            return KINDRED if both else OPPOSITE
         short = lexicon.tables.abbreviations
         if (first in short and self._is_short_of(first, second)) or (
             second in short and self._is_short_of(second, first)
         ):
-            return Relation.SHORTENED
+            return SHORTENED
         if lexicon.opening(first) == lexicon.opening(second) and lexicon.root(first) == lexicon.root(second):
-            return Relation.INFLECTED
+            return INFLECTED
         if first[:1] == second[:1] and _is_compared(first, second):
-            return Relation.INFLECTED
-        if _is_negated(first, second) or _is_negated(second, first):
-            return Relation.NEGATED
-        if item.family is other.family is Family.NAME and _sounds(first) == _sounds(second):
-            return Relation.SOUNDED
+            return INFLECTED
+        if first[-1:] == second[-1:] and (_is_negated(first, second) or _is_negated(second, first)):
+            return NEGATED
+        if item.family is other.family is _NAME and _sounds(first) == _sounds(second):
+            return SOUNDED
         if first in self._by_key and not self._by_key[first].isdisjoint(self._classes(second)):
-            return Relation.KINDRED
+            return KINDRED
         longest = max(len(first), len(second))
         most = longest // 4
         if (
@@ -123,10 +137,10 @@ class Likeness:
             and abs(len(first) - len(second)) <= most
             and OSA.distance(first, second, score_cutoff=most) <= most
         ):
-            return Relation.NEAR
-        if item.family is other.family is Family.NAME:
-            return Relation.KINDRED
-        return Relation.OPPOSITE
+            return NEAR
+        if item.family is other.family is _NAME:
+            return KINDRED
+        return OPPOSITE
 
     def _is_short_of(self, short: str, whole: str) -> bool:
         return any(self._lexicon.key(meaning) == whole for meaning in self._lexicon.meanings(short))

@@ -4,7 +4,7 @@ import itertools
 from collections.abc import Iterator, Sequence
 
 from asquoted.domain.collation.lexicon import Lexicon
-from asquoted.domain.collation.likeness import Likeness, Relation
+from asquoted.domain.collation.likeness import SAME, Likeness
 from asquoted.domain.collation.phrases import SHORTEST, Move, choose_moves, whole_runs, words_of
 from asquoted.domain.collation.pieces import Piece, hull, lay_within, loose_runs
 from asquoted.domain.collation.pins import Pins
@@ -128,7 +128,7 @@ def _is_one_phrase(pieces: Sequence[Piece], a: Side, b: Side) -> bool:
     whole = hull(pieces, None)
     if any(whole.a0 < at < whole.a1 for at in a.breaks) or any(whole.b0 < at < whole.b1 for at in b.breaks):
         return False
-    loose = [piece for piece in pieces if piece.relation is not Relation.SAME]
+    loose = [piece for piece in pieces if piece.relation is not SAME]
     changed_a = sum(token.is_word for piece in loose for token in a.tokens[piece.a0 : piece.a1])
     changed_b = sum(token.is_word for piece in loose for token in b.tokens[piece.b0 : piece.b1])
     words = sum(token.is_word for token in a.tokens[whole.a0 : whole.a1])

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from asquoted.domain.collation.items import Item
 from asquoted.domain.collation.landmarks import Once, find_landmarks
-from asquoted.domain.collation.likeness import Likeness, Relation
+from asquoted.domain.collation.likeness import SAME, Likeness, Relation
 
 _CELLS = 20_000
 """A gap of more cells than this is parted at its weaker anchors first, or else left open."""
@@ -55,7 +55,7 @@ def pair_items(first: Row, second: Row, likeness: Likeness) -> list[Pair]:
     """Return the pairs in order, crossing nowhere; what is in none has no counterpart."""
     (a, keys_a, once_a), (b, keys_b, once_b) = first, second
     if keys_a == keys_b:
-        return [Pair(0, len(a), 0, len(b), Relation.SAME)] if a else []
+        return [Pair(0, len(a), 0, len(b), SAME)] if a else []
     pairs: list[Pair] = []
     here_a = here_b = 0
     for i, j, size in [*find_landmarks(keys_a, keys_b, once_a, once_b), (len(a), len(b), 0)]:
@@ -64,7 +64,7 @@ def pair_items(first: Row, second: Row, likeness: Likeness) -> list[Pair]:
         if here_a < i and here_b < j:
             _pair_gap(first, second, (here_a, i, here_b, j), likeness, pairs)
         if size:
-            pairs.append(Pair(i, i + size, j, j + size, Relation.SAME))
+            pairs.append(Pair(i, i + size, j, j + size, SAME))
         here_a, here_b = i + size, j + size
     return pairs
 
@@ -86,7 +86,7 @@ def _pair_gap(
     for i, j, size in [*sure, (a1, b1, 0)]:
         _fill(a, b, (a0, i, b0, j), blocks, likeness, pairs)
         if size:
-            pairs.append(Pair(i, i + size, j, j + size, Relation.SAME))
+            pairs.append(Pair(i, i + size, j, j + size, SAME))
         a0, b0 = i + size, j + size
 
 
@@ -118,7 +118,7 @@ def _fill(
         if (i - here_a) * (j - here_b) <= _CELLS:
             _fill(a, b, (here_a, i, here_b, j), (), likeness, pairs)
         if size:
-            pairs.append(Pair(i, i + size, j, j + size, Relation.SAME))
+            pairs.append(Pair(i, i + size, j, j + size, SAME))
         here_a, here_b = i + size, j + size
 
 
@@ -156,7 +156,7 @@ def _one_for_one(a: Sequence[Item], b: Sequence[Item], x: int, y: int, likeness:
     """Return what the cheapest alignment of one item with one is: most gaps are no larger."""
     item, other = a[x], b[y]
     if item.key == other.key:
-        return [Pair(x, x + 1, y, y + 1, Relation.SAME)]
+        return [Pair(x, x + 1, y, y + 1, SAME)]
     cost, relation = likeness.of(item, other)
     if cost > item.weight + other.weight + _SLACK:
         return []
@@ -189,7 +189,7 @@ def _trace(
             continue
         is_same = item.key == other.key
         if rows[x - 1][y - 1] + (0.0 if is_same else likeness.cost(item, other)) <= here:
-            relation = Relation.SAME if is_same else likeness.relation(item, other)
+            relation = SAME if is_same else likeness.relation(item, other)
             x, y = x - 1, y - 1
             pairs.append(Pair(a0 + x, a0 + x + 1, b0 + y, b0 + y + 1, relation))
         elif rows[x - 1][y] + item.weight <= here:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from asquoted.domain.collation.landmarks import rows_once
-from asquoted.domain.collation.likeness import Likeness, Relation
+from asquoted.domain.collation.likeness import KINDRED, OPPOSITE, SAME, Likeness, Relation
 from asquoted.domain.collation.pairing import Pair, Row, pair_items
 from asquoted.domain.collation.side import Side
 
@@ -37,9 +37,10 @@ class Piece(NamedTuple):
     @property
     def is_loose(self) -> bool:
         """Tell whether nothing but its place ties it to anything."""
-        if self.relation is not None and self.relation is not Relation.OPPOSITE:
+        _, _, _, _, relation, move, brackets_a, brackets_b, _, _, pinned = self
+        if relation is not None and relation is not OPPOSITE:
             return False
-        return self.move is None and not self.pinned and not self.is_bracketed
+        return move is None and not (pinned or brackets_a or brackets_b)
 
     @property
     def is_bracketed(self) -> bool:
@@ -52,9 +53,21 @@ class Piece(NamedTuple):
         return Piece(b0, b1, a0, a1, relation, move, brackets_b, brackets_a, shifted, is_identical, pinned)
 
 
+def piece_of(
+    a0: int, a1: int, b0: int, b1: int, relation: Relation | None, is_identical: bool = False
+) -> Piece:
+    """Return a piece that is neither moved nor in brackets, shifted or pinned."""
+    # Made by the dozen for each pair of texts: what NamedTuple writes takes more steps.
+    return _new(Piece, (a0, a1, b0, b1, relation, None, "", "", False, is_identical, False))
+
+
+_new = tuple.__new__
+
+
 def hull(pieces: Sequence[Piece], relation: Relation | None) -> Piece:
     """Return one piece in place of several neighbours."""
-    return Piece(pieces[0].a0, pieces[-1].a1, pieces[0].b0, pieces[-1].b1, relation)
+    first, last = pieces[0], pieces[-1]
+    return piece_of(first[0], last[1], first[2], last[3], relation)
 
 
 def lay_pieces(a: Side, b: Side, likeness: Likeness) -> list[Piece]:
@@ -89,12 +102,13 @@ def _cut(side: Side, places: range) -> Row:
 def _filled(blocks: Sequence[Piece], whole: tuple[int, int, int, int], a: Side, b: Side) -> list[Piece]:
     pieces = []
     here_a, end_a, here_b, end_b = whole
-    for block in [*blocks, Piece(end_a, end_a, end_b, end_b, None)]:
-        if block.a0 > here_a or block.b0 > here_b:
-            pieces.append(Piece(here_a, block.a0, here_b, block.b0, None))
-        if block.a1 > block.a0 or block.b1 > block.b0:
+    for block in [*blocks, piece_of(end_a, end_a, end_b, end_b, None)]:
+        a0, a1, b0, b1 = block[:4]
+        if a0 > here_a or b0 > here_b:
+            pieces.append(piece_of(here_a, a0, here_b, b0, None))
+        if a1 > a0 or b1 > b0:
             pieces.append(block)
-        here_a, here_b = block.a1, block.b1
+        here_a, here_b = a1, b1
     if len(a.breaks) > 1 or len(b.breaks) > 1:
         return list(_within_passages(pieces, a.breaks, b.breaks))
     return pieces
@@ -103,23 +117,19 @@ def _filled(blocks: Sequence[Piece], whole: tuple[int, int, int, int], a: Side, 
 def loose_runs(pieces: Sequence[Piece], a: Side, b: Side) -> list[tuple[int, int]]:
     """Return where neighbours are loose, as ranges of `pieces`; none goes over the edge of a passage."""
     runs: list[tuple[int, int]] = []
-    start: int | None = None
+    breaks_a, breaks_b = a.breaks, b.breaks
+    last = -1
     for index, piece in enumerate(pieces):
-        if not piece.is_loose:
-            if start is not None:
-                runs.append((start, index))
-                start = None
+        # Every other piece is the same in both: asked first, and without a call.
+        if piece[4] is SAME or not piece.is_loose:
             continue
-        opens = (piece.b0 < piece.b1 and piece.b0 in b.breaks) or (
-            piece.a0 < piece.a1 and piece.a0 in a.breaks
-        )
-        if start is not None and opens:
-            runs.append((start, index))
-            start = index
-        elif start is None:
-            start = index
-    if start is not None:
-        runs.append((start, len(pieces)))
+        a0, a1, b0, b1 = piece[:4]
+        opens = (b0 < b1 and b0 in breaks_b) or (a0 < a1 and a0 in breaks_a)
+        if last == index and not opens:
+            runs[-1] = (runs[-1][0], index + 1)
+        else:
+            runs.append((index, index + 1))
+        last = index + 1
     return runs
 
 
@@ -128,7 +138,7 @@ def _blocks(pairs: Iterable[Pair], a: Side, b: Side) -> list[Piece]:
     blocks: list[Piece] = []
     sharing: list[Pair] = []
     for whole in pairs:
-        if whole.relation is Relation.SAME and (run := _run(whole, a, b)):
+        if whole.relation is SAME and (run := _run(whole, a, b)):
             blocks.extend(run)
             sharing = []
             continue
@@ -136,10 +146,10 @@ def _blocks(pairs: Iterable[Pair], a: Side, b: Side) -> list[Piece]:
             a0, a1 = a.item_starts[pair.a0], a.item_ends[pair.a1 - 1]
             b0, b1 = b.item_starts[pair.b0], b.item_ends[pair.b1 - 1]
             if not (a.has_odd(pair.a0, pair.a1) or b.has_odd(pair.b0, pair.b1)):
-                if pair.relation is Relation.SAME:
+                if pair.relation is SAME:
                     blocks.extend(_by_print(a0, a1, b0, b1, a, b))
                 else:
-                    blocks.append(Piece(a0, a1, b0, b1, pair.relation))
+                    blocks.append(piece_of(a0, a1, b0, b1, pair.relation))
                 sharing = []
                 continue
             if sharing and (a0 < blocks[-1].a1 or b0 < blocks[-1].b1):
@@ -166,7 +176,7 @@ def _run(pair: Pair, a: Side, b: Side) -> list[Piece]:
         return []
     here, there = a.printed[a0:a1], b.printed[b0:b1]
     if here == there and len(a.breaks) == len(b.breaks) == 1:
-        return [Piece(a0, a1, b0, b1, Relation.SAME, is_identical=True)]
+        return [piece_of(a0, a1, b0, b1, SAME, True)]
     if here != there:
         for at, (mine, other) in enumerate(zip(here, there, strict=True)):
             if mine != other and (a.is_odd_at(a0 + at) or b.is_odd_at(b0 + at)):
@@ -176,7 +186,7 @@ def _run(pair: Pair, a: Side, b: Side) -> list[Piece]:
 
 def _parted(pair: Pair, a: Side, b: Side) -> Iterator[Pair]:
     """Part a run of pairs at items that are not just one token."""
-    if pair.relation is not Relation.SAME:
+    if pair.relation is not SAME:
         yield pair
         return
     start, size = 0, pair.a1 - pair.a0
@@ -185,11 +195,11 @@ def _parted(pair: Pair, a: Side, b: Side) -> Iterator[Pair]:
     for at in sorted(odd):
         x, y = pair.a0 + at, pair.b0 + at
         if at > start:
-            yield Pair(pair.a0 + start, x, pair.b0 + start, y, Relation.SAME)
-        yield Pair(x, x + 1, y, y + 1, Relation.SAME)
+            yield Pair(pair.a0 + start, x, pair.b0 + start, y, SAME)
+        yield Pair(x, x + 1, y, y + 1, SAME)
         start = at + 1
     if size > start:
-        yield Pair(pair.a0 + start, pair.a1, pair.b0 + start, pair.b1, Relation.SAME)
+        yield Pair(pair.a0 + start, pair.a1, pair.b0 + start, pair.b1, SAME)
 
 
 def _by_print(a0: int, a1: int, b0: int, b1: int, a: Side, b: Side) -> Iterator[Piece]:
@@ -203,7 +213,7 @@ def _by_print(a0: int, a1: int, b0: int, b1: int, a: Side, b: Side) -> Iterator[
         for at in range(size):
             if here[at] != there[at]:
                 yield from _up_to(a0, b0, start, at, ends)
-                yield Piece(a0 + at, a0 + at + 1, b0 + at, b0 + at + 1, Relation.SAME)
+                yield piece_of(a0 + at, a0 + at + 1, b0 + at, b0 + at + 1, SAME)
                 start = at + 1
     yield from _up_to(a0, b0, start, size, ends)
 
@@ -211,7 +221,7 @@ def _by_print(a0: int, a1: int, b0: int, b1: int, a: Side, b: Side) -> Iterator[
 def _up_to(a0: int, b0: int, start: int, end: int, ends: Iterable[int]) -> Iterator[Piece]:
     for at in (*sorted(at for at in ends if start < at < end), end) if ends else (end,):
         if at > start:
-            yield Piece(a0 + start, a0 + at, b0 + start, b0 + at, Relation.SAME, is_identical=True)
+            yield piece_of(a0 + start, a0 + at, b0 + start, b0 + at, SAME, True)
         start = at
 
 
@@ -220,9 +230,9 @@ def _relation(block: tuple[int, int, int, int], pairs: Sequence[Pair], a: Side, 
     there = len(a.items_in(*block[:2])), len(b.items_in(*block[2:]))
     if paired != there:
         # Part of a token has no counterpart: "don't" over against "do".
-        return Relation.KINDRED
+        return KINDRED
     relations = {pair.relation for pair in pairs}
-    return relations.pop() if len(relations) == 1 else Relation.KINDRED
+    return relations.pop() if len(relations) == 1 else KINDRED
 
 
 def _within_passages(
@@ -240,6 +250,4 @@ def _within_passages(
 
 
 def _loosened(piece: Piece) -> Relation | None:
-    return (
-        None if piece.relation is None or piece.a0 == piece.a1 or piece.b0 == piece.b1 else Relation.KINDRED
-    )
+    return None if piece.relation is None or piece.a0 == piece.a1 or piece.b0 == piece.b1 else KINDRED

@@ -6,7 +6,7 @@ a phrase from its counterpart is no anchor: its words moved.
 
 from collections.abc import Callable, Iterator, Sequence
 
-from asquoted.domain.collation.likeness import Likeness, Relation
+from asquoted.domain.collation.likeness import OPPOSITE, SAME, Likeness
 from asquoted.domain.collation.moves import part_at_moves
 from asquoted.domain.collation.phrases import Move
 from asquoted.domain.collation.pieces import Piece, lay_within, loose_runs
@@ -104,25 +104,25 @@ def _torn(pin: Pin, laid: Sequence[Piece], a: Side) -> float:
     return sum(
         _weight(a, piece.a0, piece.a1)
         for piece in laid
-        if piece.relation is Relation.SAME and (piece.a1 <= pin.a0) != (piece.b1 <= pin.b0)
+        if piece.relation is SAME and (piece.a1 <= pin.a0) != (piece.b1 <= pin.b0)
     )
 
 
 def _pinned(pin: Pin, a: Side, b: Side, likeness: Likeness) -> Piece:
     here, there = a.items_in(pin.a0, pin.a1), b.items_in(pin.b0, pin.b1)
-    relation = Relation.OPPOSITE
+    relation = OPPOSITE
     if [item.key for item in here] == [item.key for item in there]:
-        relation = Relation.SAME
+        relation = SAME
     elif len(here) == len(there) == 1:
         relation = likeness.relation(here[0], there[0])
-    is_identical = relation is Relation.SAME and a.printed[pin.a0 : pin.a1] == b.printed[pin.b0 : pin.b1]
+    is_identical = relation is SAME and a.printed[pin.a0 : pin.a1] == b.printed[pin.b0 : pin.b1]
     return Piece(*pin, relation, is_identical=is_identical, pinned=True)
 
 
 def apart(piece: Piece, pins: Pins) -> Iterator[Piece]:
     """Part a piece so that no two words of it stand together that must not."""
     watched = pins.keeps_apart(piece.a0, piece.a1, piece.b0, piece.b1)
-    if watched and piece.relation is Relation.SAME and piece.a1 - piece.a0 == piece.b1 - piece.b0:
+    if watched and piece.relation is SAME and piece.a1 - piece.a0 == piece.b1 - piece.b0:
         # A run that is the same: each word by itself, over against its own counterpart.
         for at in range(piece.a1 - piece.a0):
             x, y = piece.a0 + at, piece.b0 + at

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from asquoted.domain.collation.items import Family, Item, Items, read_items
 from asquoted.domain.collation.landmarks import rows_once
 from asquoted.domain.collation.lexicon import Lexicon
-from asquoted.domain.collation.likeness import NEVER, Likeness, Relation
+from asquoted.domain.collation.likeness import NEVER, OPPOSITE, SAME, Likeness, Relation
 from asquoted.domain.collation.plain import plain_of
 from asquoted.domain.collation.side import Side, with_items
 from asquoted.domain.text import Span
@@ -198,8 +198,8 @@ class Parting(Likeness):
         if here and there:
             pin = Pin(*here[1:], *there[1:])
             if any(pin.meets(each) for each in self._apart):
-                return NEVER, Relation.OPPOSITE
+                return NEVER, OPPOSITE
         item, other = here[0] if here else item, there[0] if there else other
         if item.key == other.key:
-            return 0.0, Relation.SAME
+            return 0.0, SAME
         return self._plain.of(item, other)

@@ -5,7 +5,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
-from asquoted.domain.collation.lexicon import ANY_GROUND, NAMES, QUANTITY, Lexicon
+from asquoted.domain.collation.lexicon import ANY_GROUND, NAMES, QUANTITY, Lexicon, may_be_respelled
 from asquoted.domain.collation.numbers import (
     ARTICLES,
     Part,
@@ -30,6 +30,9 @@ class Family(StrEnum):
     BRACKET = "bracket"
     ELLIPSIS = "ellipsis"
 
+    # Hashed in C, where an enumeration's own way is a function in Python.
+    __hash__ = str.__hash__
+
 
 _MARKS = {
     TokenKind.PUNCTUATION: (Family.MARK, 0.15),
@@ -41,7 +44,8 @@ CONTENT, FUNCTION, NAME = 1.0, 0.45, 1.2
 Single = tuple[str, Family, float]
 """A key, its family and its weight."""
 _NONE: frozenset[str] = frozenset()
-_ANY = frozenset("*")
+ANY = frozenset("*")
+"""What may follow where it does not tell by its word alone."""
 
 
 class Item(NamedTuple):
@@ -64,9 +68,9 @@ class Item(NamedTuple):
     grounds: int = ANY_GROUND
 
 
-NOT_PLAIN = Item("", Family.WORD, 0.0, True, _ANY)
+NOT_PLAIN = Item("", Family.WORD, 0.0, True, ANY)
 """What may be parts, or another word in another text."""
-COMMA = Item(",", Family.MARK, 0.15, False, _ANY, grounds=0)
+COMMA = Item(",", Family.MARK, 0.15, False, ANY, grounds=0)
 """It may stand in a date, where it is no item."""
 _REMEMBERED = 100_000
 
@@ -91,6 +95,18 @@ class Plain(dict[str, Item]):
         self._lexicon = lexicon
         self._special = _special(lexicon)
         self._titles, self._small = lexicon.tables.titles, lexicon.tables.function_words
+        tables = lexicon.tables
+        self._told = frozenset().union(
+            self._special,
+            lexicon.phrases,
+            lexicon.grounds,
+            self._titles,
+            self._small,
+            tables.names,
+            tables.spelling,
+            # In capitals it is the country.
+            {"us"},
+        )
 
     def learn(self, sign: Sign) -> Item:
         """Return what a token is by itself, and remember it."""
@@ -98,6 +114,13 @@ class Plain(dict[str, Item]):
             self.clear()
         item = self[sign[0]] = self._read_word(sign) or self._read(sign)
         return item
+
+    def is_told(self, shadow: str) -> bool:
+        """Tell whether a table or a rule of spelling has anything on a word of plain letters.
+
+        What others are follows from their letters alone: see `item_of_letters`.
+        """
+        return shadow in self._told or may_be_respelled(shadow)
 
     def _read_word(self, sign: Sign) -> Item | None:
         """Read a word that is itself whatever follows, as nearly all are; None for what may not be."""
@@ -145,7 +168,7 @@ class Plain(dict[str, Item]):
         if shadow in ARTICLES:
             seconds = counted_by_article(lexicon)
         elif opens_number(shadow, lexicon):
-            seconds, opens = _ANY, True
+            seconds, opens = ANY, True
             if number := read_number([Part(shadow, 0, False, is_capital)], 0, lexicon):
                 single = number[1], Family.NUMBER, NAME
         if opens_phrases:
@@ -156,6 +179,17 @@ class Plain(dict[str, Item]):
 
 
 _new = tuple.__new__
+
+
+def item_of_letters(printed: str, shadow: str) -> Item:
+    """Return what a word of plain letters is that no table tells of, as nearly all new ones are."""
+    if printed is shadow:
+        return _new(Item, (shadow, _WORD, CONTENT, True, _NONE, False, False, 0))
+    family, weight = (_NAME, NAME) if printed[0].isupper() else (_WORD, CONTENT)
+    return _new(Item, (shadow, family, weight, True, _NONE, False, False, NAMES))
+
+
+_WORD, _NAME = Family.WORD, Family.NAME
 
 
 @lru_cache(maxsize=8)

@@ -66,9 +66,9 @@ def _read(
 
 @lru_cache(maxsize=_REMEMBERED)
 def _read_text(text: str, lexicon: Lexicon, explained: _Explained, choices: _Choices) -> Read:
-    _, signs, starts, plain, traits = _words_of(text, lexicon)
-    items = read_items(signs, starts, plain, lexicon, dict(explained), dict(choices))
-    return read_of(signs, starts, with_short_forms(items) if traits & BRACKETS else items, traits)
+    words = _words_of(text, lexicon)
+    items = read_items(words.signs, words.starts, words.items, lexicon, dict(explained), dict(choices))
+    return read_of(words, with_short_forms(items) if words.traits & BRACKETS else items)
 
 
 @lru_cache(maxsize=_REMEMBERED)

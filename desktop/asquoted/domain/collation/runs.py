@@ -5,7 +5,7 @@ from itertools import groupby
 
 from asquoted.domain.collation.chunks import BRACKETS, QUOTES
 from asquoted.domain.collation.lexicon import Lexicon
-from asquoted.domain.collation.likeness import Likeness, Relation
+from asquoted.domain.collation.likeness import OPPOSITE, SAME, Likeness, Relation
 from asquoted.domain.collation.moves import link_moves
 from asquoted.domain.collation.pairing import is_second
 from asquoted.domain.collation.pieces import Piece, hull, lay_pieces, loose_runs
@@ -14,6 +14,11 @@ from asquoted.domain.collation.pins import NO_PINS, Pins
 from asquoted.domain.collation.side import Side
 from asquoted.domain.tokens import TokenKind
 
+_ELLIPSIS, _QUOTATION_MARK, _PUNCTUATION = (
+    TokenKind.ELLIPSIS,
+    TokenKind.QUOTATION_MARK,
+    TokenKind.PUNCTUATION,
+)
 _OPENING = {"[": "]", "(": ")", "［": "］", "（": "）"}
 _LONGEST_BRACKET = 40
 _LONGEST_SHIFT = 4
@@ -32,7 +37,7 @@ def lay_out(a: Side, b: Side, lexicon: Lexicon, likeness: Likeness, pins: Pins =
 
 def _lay_out(a: Side, b: Side, lexicon: Lexicon, likeness: Likeness, pins: Pins) -> list[Piece]:
     pieces = lay_pinned(a, b, likeness, pins) if pins else lay_pieces(a, b, likeness)
-    if not any(piece.relation is not Relation.SAME for piece in pieces):
+    if all(piece.relation is SAME for piece in pieces):
         return pieces
     pieces = _enclose(pieces, a, b, True, pins)
     pieces = _enclose(pieces, b, a, False, pins)
@@ -130,7 +135,7 @@ def _relation_inside(pieces: Sequence[Piece], side: Side, is_a: bool) -> Relatio
             relations.add(piece.relation)
     if len(relations) == 1:
         relation = relations.pop()
-        return None if relation is Relation.OPPOSITE else relation
+        return None if relation is OPPOSITE else relation
     return None
 
 
@@ -156,7 +161,7 @@ def _part(pieces: Sequence[Piece], a: Side, b: Side) -> list[Piece]:
         # There are no marks to part.
         return [whole]
     for side, start, end, is_a in ((b, whole.b0, whole.b1, False), (a, whole.a0, whole.a1, True)):
-        signs = [at for at in range(start, end) if side.tokens[at].kind is TokenKind.ELLIPSIS]
+        signs = [at for at in range(start, end) if side.tokens[at].kind is _ELLIPSIS]
         if signs:
             return _part_at_ellipsis(pieces, whole, signs[0], is_a)
     head_a, head_b = _marks_before(a, whole.a0, whole.a1), _marks_before(b, whole.b0, whole.b1)
@@ -184,13 +189,13 @@ def _by_mark(piece: Piece, a: Side, b: Side) -> list[Piece]:
 
 
 def _marks_before(side: Side, start: int, end: int) -> int:
-    while start < end and side.tokens[start].kind in (TokenKind.PUNCTUATION, TokenKind.QUOTATION_MARK):
+    while start < end and side.tokens[start].kind in (_PUNCTUATION, _QUOTATION_MARK):
         start += 1
     return start
 
 
 def _marks_after(side: Side, start: int, end: int) -> int:
-    while end > start and side.tokens[end - 1].kind in (TokenKind.PUNCTUATION, TokenKind.QUOTATION_MARK):
+    while end > start and side.tokens[end - 1].kind in (_PUNCTUATION, _QUOTATION_MARK):
         end -= 1
     return end
 
@@ -223,7 +228,7 @@ def _shift_marks(pieces: list[Piece], a: Side, b: Side, pins: Pins) -> list[Piec
             if start is not None:
                 is_held = any(_must_not_join(done[start:], *side, pins) for side in ((a, False), (b, True)))
                 if not is_held:
-                    done[start:] = [hull(done[start:], Relation.SAME)._replace(shifted=True)]
+                    done[start:] = [hull(done[start:], SAME)._replace(shifted=True)]
     return done
 
 
@@ -267,7 +272,7 @@ def _counterpart(pieces: Sequence[Piece], index: int, step: int, a: Side, b: Sid
 
 
 def _is_quote(side: Side, at: int) -> bool:
-    return side.tokens[at].kind is TokenKind.QUOTATION_MARK
+    return side.tokens[at].kind is _QUOTATION_MARK
 
 
 def _is_mark(piece: Piece, a: Side, b: Side) -> bool:
@@ -279,7 +284,7 @@ def _is_mark(piece: Piece, a: Side, b: Side) -> bool:
 def _is_unchanged(piece: Piece, a: Side, b: Side) -> bool:
     if piece.is_identical:
         return True
-    if piece.relation is not Relation.SAME or piece.shifted or piece.is_bracketed:
+    if piece.relation is not SAME or piece.shifted or piece.is_bracketed:
         return False
     here = [token.shadow for token in a.tokens[piece.a0 : piece.a1]]
     return here == [token.shadow for token in b.tokens[piece.b0 : piece.b1]]

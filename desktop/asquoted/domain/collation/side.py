@@ -3,10 +3,12 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import accumulate
-from operator import add, itemgetter
+from functools import reduce
+from itertools import accumulate, compress, pairwise, repeat
+from operator import add, gt, lt, ne, or_, sub
 from typing import NamedTuple
 
+from asquoted.domain.collation.chunks import Words
 from asquoted.domain.collation.items import Item, Items
 from asquoted.domain.collation.landmarks import Once, rows_once
 from asquoted.domain.collation.lexicon import Lexicon
@@ -89,13 +91,12 @@ class Side:
 
     def end_of(self, token: int) -> int:
         """Return where a token ends in the text."""
-        return self.starts[token] + len(self.printed[token]) + self._offset(token)
+        offsets = self.offsets
+        by = offsets[0][1] if len(offsets) == 1 else self._offset(token)
+        return self.starts[token] + len(self.printed[token]) + by
 
     def _offset(self, token: int) -> int:
-        offsets = self.offsets
-        if len(offsets) == 1:
-            return offsets[0][1]
-        return offsets[bisect_right(offsets, token, key=_first) - 1][1]
+        return self.offsets[bisect_right(self.offsets, token, key=_first) - 1][1]
 
     def has_odd(self, start: int, end: int) -> bool:
         """Tell whether one of the items from `start` to `end` is not just one token."""
@@ -186,23 +187,22 @@ def _first(pair: tuple[int, int]) -> int:
     return pair[0]
 
 
-def read_of(signs: Sequence[Sign], starts: Sequence[int], found: Items, traits: int) -> Read:
-    """Return the passage that has these tokens and items."""
-    keys = list(map(_FIRST, found.items))
+def read_of(words: Words, found: Items) -> Read:
+    """Return the passage that has these words, in these items."""
+    _, signs, starts, items, traits, printed, keys, are_words = words
+    if found.items is not items:
+        keys = [item[0] for item in found.items]
     return Read(
         signs,
         starts,
         *found,
         keys,
         *_places_of(found, len(signs)),
-        list(map(_FIRST, signs)),
-        list(accumulate(map(_IS_WORD, signs), initial=0)),
+        printed,
+        list(accumulate(are_words, initial=0)),
         traits,
         rows_once(keys),
     )
-
-
-_FIRST, _IS_WORD = itemgetter(0), itemgetter(3)
 
 
 def _places_of(found: Items, count: int) -> tuple[Sequence[int], Sequence[int], Sequence[int]]:
@@ -211,17 +211,21 @@ def _places_of(found: Items, count: int) -> tuple[Sequence[int], Sequence[int], 
     if isinstance(starts, range) or not items:
         # Each is one token.
         return starts, ends, ()
+    # Nearly all of them are one token still, behind the one before: runs of these are laid at once.
     first = [0] * count
-    odd = []
-    before = 0
-    for index, (start, end, follows) in enumerate(zip(starts, ends, [*starts[1:], count], strict=True)):
-        if end - start == 1 and start >= before and follows >= end:
-            first[start] = index
-        else:
-            odd.append(index)
-            for token in range(max(start, before), end):
+    shared = list(compress(range(1, len(items)), map(lt, starts[1:], ends)))
+    apart = compress(range(1, len(items)), map(gt, starts[1:], ends))
+    longer = compress(range(len(items)), map(ne, map(sub, ends, starts), repeat(1)))
+    odd = sorted({*longer, *shared, *[at - 1 for at in shared]})
+    edges = {0, len(items), *apart, *odd, *[at + 1 for at in odd]}
+    unlike = set(odd)
+    for index, follows in pairwise(sorted(edges)):
+        start = starts[index]
+        if index in unlike:
+            for token in range(max(start, ends[index - 1] if index else 0), ends[index]):
                 first[token] = index
-        before = end
+        else:
+            first[start : start + follows - index] = range(index, follows)
     last = [each + 1 for each in first]
     for index in odd:
         for token in found.span(index):
@@ -234,21 +238,26 @@ def joined_side(text: str, parts: Sequence[tuple[Read, int]]) -> Side:
     if len(parts) == 1:
         read, start = parts[0]
         return Side(text, _ONE_PASSAGE, [(0, start)], *read)
-    signs, places = list[Sign](), list[int]()
-    items, starts, ends = list[Item](), list[int](), list[int]()
-    offsets = []
-    traits = 0
-    for read, start in parts:
-        seen = len(signs)
-        offsets.append((seen, start))
-        items.extend(read.items)
-        starts.extend([at + seen for at in read.item_starts])
-        ends.extend([at + seen for at in read.item_ends])
-        signs.extend(read.tokens)
-        places.extend(read.starts)
-        traits |= read.traits
-    breaks = frozenset(start for start, _ in offsets)
-    return Side(text, breaks, offsets, *read_of(signs, places, Items(items, starts, ends), traits))
+    reads = [read for read, _ in parts]
+    sizes = accumulate([len(read.tokens) for read in reads], initial=0)
+    offsets = [(seen, start) for seen, (_, start) in zip(sizes, parts, strict=False)]
+    found = Items(
+        [item for read in reads for item in read.items],
+        [at + seen for read, (seen, _) in zip(reads, offsets, strict=True) for at in read.item_starts],
+        [at + seen for read, (seen, _) in zip(reads, offsets, strict=True) for at in read.item_ends],
+    )
+    signs = [sign for read in reads for sign in read.tokens]
+    words = Words(
+        text,
+        signs,
+        [start for read in reads for start in read.starts],
+        [],
+        reduce(or_, [read.traits for read in reads], 0),
+        [sign.printed for sign in signs],
+        [],
+        [sign.is_word for sign in signs],
+    )
+    return Side(text, frozenset(start for start, _ in offsets), offsets, *read_of(words, found))
 
 
 _ONE_PASSAGE = frozenset({0})
@@ -256,15 +265,16 @@ _ONE_PASSAGE = frozenset({0})
 
 def with_items(side: Side, found: Items) -> Side:
     """Return the same side in other items."""
-    read = read_of(side.tokens, side.starts, found, side.traits)
+    keys = [item.key for item in found.items]
+    first, last, odd = _places_of(found, len(side.tokens))
     return replace(
         side,
-        items=read.items,
-        item_starts=read.item_starts,
-        item_ends=read.item_ends,
-        keys=read.keys,
-        first_items=read.first_items,
-        last_items=read.last_items,
-        odd_at=read.odd_at,
-        once=read.once,
+        items=found.items,
+        item_starts=found.starts,
+        item_ends=found.ends,
+        keys=keys,
+        first_items=first,
+        last_items=last,
+        odd_at=odd,
+        once=rows_once(keys),
     )
