@@ -109,8 +109,57 @@ def test_a_quotation_that_is_set_off_has_marks(page: Path, set_off: str, printed
 
 
 @pytest.mark.parametrize(
+    ("set_off", "printed"),
+    [
+        pytest.param(
+            "<p>Anna Berg answered in a letter.</p><blockquote><p>It was open.</p></blockquote>",
+            "a letter.\n\n“It was open.”",
+            id="below a line that says so without a colon",
+        ),
+        pytest.param(
+            "<p>The harbour, Anna Berg wrote</p><blockquote>It was open.</blockquote>",
+            "wrote\n\n“It was open.”",
+            id="below a line that goes on",
+        ),
+        pytest.param(
+            LED_IN + '<blockquote><p>It was "open" all day.</p></blockquote>',
+            '“It was "open" all day.”',
+            id="with marks inside",
+        ),
+        pytest.param(
+            "<p>It was calm.</p><blockquote><p>It was open.</p><footer>— Anna Berg</footer></blockquote>",
+            "“It was open.”\n\n— Anna Berg",
+            id="signed in a footer",
+        ),
+        pytest.param(
+            "<p>The sea was calm.</p><blockquote><p>It was open.</p><cite>Anna Berg</cite></blockquote>",
+            "“It was open.”\n\nAnna Berg",
+            id="signed by a cite",
+        ),
+        pytest.param(
+            "<p>The sea was calm.</p><blockquote><p>It was open. <cite>Anna Berg</cite></p></blockquote>",
+            "“It was open.” Anna Berg",
+            id="signed within the paragraph",
+        ),
+        pytest.param(
+            "<p>The sea was calm.</p><blockquote><p>It was open.</p><p>– Anna Berg</p></blockquote>",
+            "“It was open.”\n\n– Anna Berg",
+            id="signed behind a dash",
+        ),
+    ],
+)
+def test_a_quotation_that_is_set_off_and_signed_or_told_of_has_marks(
+    page: Path, set_off: str, printed: str
+) -> None:
+    page.write_text(PAGE.replace(BEHIND, set_off + BEHIND), encoding="utf-8")
+    assert printed in read_file(page).text
+
+
+@pytest.mark.parametrize(
     "set_off",
     [
+        "<h2>What Anna Berg said</h2><blockquote><p>It was open.</p></blockquote>",
+        "<p>“Never,” Anna Berg said.</p><blockquote><p>It was open.</p></blockquote>",
         "<p>The sea was calm.</p><blockquote><p>It was open.</p></blockquote>",
         LED_IN + "<blockquote class='twitter-tweet'><p>It was open.</p></blockquote>",
         LED_IN + "<blockquote><p>It was open.</p>— Anna Berg (@berg) June 3, 2024</blockquote>",
@@ -120,6 +169,7 @@ def test_what_is_set_off_and_not_brought_in_or_is_a_post_stays(page: Path, set_o
     page.write_text(PAGE.replace(BEHIND, set_off + BEHIND), encoding="utf-8")
     text = read_file(page).text
     assert "\nIt was open." in text
+    assert "“It was open" not in text
 
 
 @pytest.mark.parametrize(

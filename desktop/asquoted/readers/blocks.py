@@ -13,7 +13,7 @@ _BLOCKS = frozenset((
     "header", "hgroup", "hr", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody",
     "td", "tfoot", "th", "thead", "tr", "ul",
 ))  # fmt: skip
-_UNSEEN = frozenset((
+UNSEEN = frozenset((
     "script", "style", "noscript", "template", "head", "title", "select", "option", "button", "svg",
     "iframe", "object", "textarea",
 ))  # fmt: skip
@@ -21,7 +21,7 @@ _AROUND = frozenset(["nav", "aside", "footer", "form"])
 _APART = re.compile(r"pull-?_?quote|caption", re.IGNORECASE)
 
 # What a browser draws for <q> (CSS `quotes: auto`); English where the language is not known.
-_MARKS = {
+MARKS = {
     "de": (("„", "“"), ("‚", "‘")),
     "es": (("«", "»"), ("“", "”")),
     "fr": (("«", "»"), ("‹", "›")),
@@ -30,14 +30,10 @@ _MARKS = {
     "pl": (("„", "”"), ("«", "»")),
     "ru": (("«", "»"), ("„", "“")),
 }
-_ENGLISH = (("“", "”"), ("‘", "’"))
+ENGLISH = (("“", "”"), ("‘", "’"))
 _LIST_MARK = re.compile(r"^\s*[-*•]\s+")
-_OPENS = tuple("\"“„«‹‘'「『")
-_CLOSES = tuple("\"”“»›’'」』")
-# An apostrophe is none.
-_QUOTES = tuple('"“”„«»‹›‘「」『』')
-_EMBEDDED = re.compile(r"twitter|tweet|instagram|tiktok|bluesky|mastodon|reddit|embed", re.IGNORECASE)
-_SIGNED = re.compile(r"(?:[—–]|--?)\s*[^\n]{2,50}\s+\(@\w+\)")
+OPENS = tuple("\"“„«‹‘'「『")
+CLOSES = tuple("\"”“»›’'」』")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,15 +56,15 @@ def key_of(text: str) -> str:
 
 def put_marks_for_q(tree: HtmlElement, language: str) -> None:
     """Put into the text the quotation marks that a browser draws for `<q>`, unless they are there."""
-    marks = _MARKS.get(language[:2].casefold(), _ENGLISH)
+    marks = MARKS.get(language[:2].casefold(), ENGLISH)
     for element in list(tree.iter("q")):
         inside = element.text_content().strip()
         depth = sum(1 for one in element.iterancestors("q"))
         opening, closing = marks[depth % 2]
         if (
             inside
-            and not (inside.startswith(_OPENS) and inside.endswith(_CLOSES))
-            and not _text_before(element).endswith(_OPENS)
+            and not (inside.startswith(OPENS) and inside.endswith(CLOSES))
+            and not _text_before(element).endswith(OPENS)
         ):
             element.text = opening + (element.text or "")
             if len(element):
@@ -78,54 +74,6 @@ def put_marks_for_q(tree: HtmlElement, language: str) -> None:
     # Dropped only now, as the depth is counted by what is still there.
     for element in list(tree.iter("q")):
         element.drop_tag()
-
-
-def put_marks_for_blockquote(tree: HtmlElement, language: str) -> None:
-    """Put marks around what a page sets off as a quotation and brings in, unless it has marks or is a post.
-
-    What stands below a line that ends in a colon is what that line's speaker said. Set off, it needs
-    no marks in print; a plain text shows only by them where it begins and ends.
-    """
-    opening, closing = _MARKS.get(language[:2].casefold(), _ENGLISH)[0]
-    for element in list(tree.iter("blockquote")):
-        inside = element.text_content()
-        if (
-            not inside.strip()
-            or any(mark in inside for mark in _QUOTES)
-            or _EMBEDDED.search(element.get("class", ""))
-            or _SIGNED.search(inside)
-            or not _line_before(element).endswith((":", "："))
-        ):
-            continue
-        paragraphs = [one for one in element.iter("p", "li") if one.text_content().strip()] or [element]
-        # Each paragraph of a quotation opens with its mark, and only the last closes.
-        for paragraph in paragraphs:
-            paragraph.text = opening + (paragraph.text or "").lstrip()
-        _close(paragraphs[-1], closing)
-
-
-def _close(element: HtmlElement, closing: str) -> None:
-    if len(element):
-        element[-1].tail = (element[-1].tail or "").rstrip() + closing
-    else:
-        element.text = (element.text or "").rstrip() + closing
-
-
-def _line_before(element: HtmlElement) -> str:
-    """Return the words above an element, whatever it is wrapped in."""
-    one: etree._Element | None = element
-    while one is not None:
-        before = one.getprevious()
-        while before is not None:
-            inside = "" if before.tag in _UNSEEN else "".join(map(str, before.itertext()))
-            words = (inside + (before.tail or "")).strip()
-            if words:
-                return words
-            before = before.getprevious()
-        one = one.getparent()
-        if one is not None and (one.text or "").strip():
-            return (one.text or "").strip()
-    return ""
 
 
 def _text_before(element: HtmlElement) -> str:
@@ -152,7 +100,7 @@ def blocks_of(tree: HtmlElement) -> list[Block]:
     for event, element in etree.iterwalk(tree, events=("start", "end")):
         tag = element.tag if isinstance(element.tag, str) else ""
         if skipped is None and event == "start":
-            if tag in _UNSEEN:
+            if tag in UNSEEN:
                 skipped = element
                 continue
             if tag in _BLOCKS:
@@ -177,7 +125,7 @@ def blocks_of(tree: HtmlElement) -> list[Block]:
 def drop_frame(tree: HtmlElement) -> None:
     """Take the page's navigation and foot off; of a short page the extractor would keep them."""
     for element in list(tree.iter("nav", "footer")):
-        if not any(one.tag in ("article", "main") for one in element.iterancestors()):
+        if not any(one.tag in ("article", "main", "blockquote") for one in element.iterancestors()):
             element.drop_tree()
 
 

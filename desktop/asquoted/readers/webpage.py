@@ -2,8 +2,8 @@
 
 trafilatura finds the article. Three things that it does are mended here, as each would
 falsify a comparison: it drops the marks that `<q>` stands for, repeats of a paragraph,
-captions and pull quotes. A `<blockquote>` without marks that a line with a colon brings in gets
-marks, as a `<q>` does. What is cut from the page is kept as `left_out`. A page is untrusted: it
+captions and pull quotes. A `<blockquote>` without marks that is brought in or signed gets marks,
+as a `<q>` does. What is cut from the page is kept as `left_out`. A page is untrusted: it
 is parsed by libxml2's HTML parser, which knows no entities of its own and opens
 nothing; no script runs, nothing is loaded.
 """
@@ -26,13 +26,13 @@ from asquoted.readers.blocks import (
     blocks_of,
     drop_frame,
     key_of,
-    put_marks_for_blockquote,
     put_marks_for_q,
     restore_dropped,
 )
 from asquoted.readers.encodings import Refuse, decode_page
 from asquoted.readers.linked_data import linked_data
 from asquoted.readers.outlets import agency_of, host_of, outlet_of_host
+from asquoted.readers.set_off import put_marks_for_blockquote
 
 EXTRACTOR = f"trafilatura {trafilatura.__version__}"
 
