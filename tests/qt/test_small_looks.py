@@ -1,6 +1,7 @@
 """Small things that the eye stumbles over: a heading that breaks off, a colour that is tinted."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtGui import QColor, QIcon, QPalette
@@ -8,9 +9,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from asquoted.domain.comparison import Comparison
-from asquoted.domain.documents import Document
+from asquoted.domain.documents import Details, Document
+from asquoted.domain.speech import Speech
+from asquoted.qt.contents import Contents, Marks
 from asquoted.qt.icons import dot
+from asquoted.qt.views.article import ArticleText
 from asquoted.qt.views.coverage import CoverageView
+from asquoted.qt.views.pages import ReadPage
 
 Compared = tuple[Comparison, list[Document]]
 
@@ -43,3 +48,43 @@ def test_the_colour_of_a_tag_is_its_own_in_a_chosen_row_too(light: QApplication,
     # The circle fills the upper left of what is drawn at twice the size.
     colours = [picture.pixelColor(x, x) for x in range(picture.width())]
     assert QColor("#b3261e") in colours
+
+
+def test_what_runs_from_the_right_begins_at_the_right_in_read(light: QApplication, qtbot: QtBot) -> None:
+    article = ArticleText()
+    qtbot.addWidget(article)
+    article.resize(600, 300)
+    lines = ["وكانت القاعة ممتلئة.", "The hall was full.", "قالت الرئيسة."]
+    article.show_text("\n".join(lines))
+    article.show()
+    qtbot.waitExposed(article)
+    article.viewport().grab()
+    cursor, starts = article.textCursor(), []
+    for number in range(3):
+        block = article.document().findBlockByNumber(number)
+        cursor.setPosition(block.position())
+        starts.append(article.cursorRect(cursor).center())
+        pointed = article.cursorForPosition(starts[-1])
+        assert pointed.blockNumber() == number
+        assert abs(pointed.positionInBlock()) <= 1, "the pointer finds the words where they are drawn"
+    assert starts[0].x() > 550
+    assert starts[1].x() < 50
+    assert starts[2].x() > 550
+
+
+def test_the_heading_of_an_arabic_article_keeps_its_date_in_order(light: QApplication, qtbot: QtBot) -> None:
+    page = ReadPage()
+    qtbot.addWidget(page)
+    details = Details(outlet="جريدة المرفأ", published=date(2024, 3, 5))
+    page.show_document(Document("d", "وكانت القاعة ممتلئة.", details), Speech((), ()), Contents(), Marks())
+    page.resize(600, 300)
+    page.show()
+    qtbot.waitExposed(page)
+    picture = page.heading.grab().toImage()
+    paper = picture.pixelColor(picture.width() - 3, 3)
+    inked = [
+        x
+        for x in range(picture.width())
+        if any(picture.pixelColor(x, y) != paper for y in range(picture.height()))
+    ]
+    assert inked[0] < 40, "it begins at the left, as every heading does"
