@@ -1,10 +1,10 @@
 """Read: one article whole, with what it quotes and what the user said of it."""
 
-from bisect import bisect_right, insort
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QResizeEvent, QTextBlock, QTextCursor
+from PySide6.QtGui import QFontMetrics, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from asquoted.domain.comparison import Quote, Rendering
@@ -14,25 +14,15 @@ from asquoted.domain.speech import Speech
 from asquoted.domain.tags import Tagging
 from asquoted.domain.targets import Target
 from asquoted.domain.text import Span
-from asquoted.qt.filled import fill
-from asquoted.qt.marks import tag_style
-from asquoted.qt.models.own_marks import OwnMarks
 from asquoted.qt.models.reading import (
     Passmark,
     Remark,
-    lanes_of,
-    place_of,
-    quoted_remarks,
 )
-from asquoted.qt.theme import look_of, reading_font
+from asquoted.qt.theme import reading_font
 from asquoted.qt.views.article import ArticleText
+from asquoted.qt.views.article_marks import ArticleMarks
 from asquoted.qt.views.empty_state import EmptyState
-from asquoted.qt.views.highlighter import RemarkHighlighter
 from asquoted.qt.views.margin import Margin
-from asquoted.qt.views.tag_lanes import Lane
-
-_MANY = 200
-"""With more marks to put in than that, sorting them all once is faster."""
 
 
 class ReadView(QWidget):
@@ -49,13 +39,11 @@ class ReadView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document: Document | None = None
-        self._remarks: list[Remark] = []
         self._selected: Target | None = None
-        self._quoted: tuple[str, Speech, tuple[tuple[Quote, Rendering], ...]] | None = None
-        self._own = OwnMarks()
         self.article = ArticleText(self)
         self.margin = Margin(self)
-        self.highlighter = RemarkHighlighter(self.article.document())
+        self.marks = ArticleMarks(self.article)
+        self.highlighter = self.marks.highlighter
         self._empty = EmptyState(self)
         self._empty.say(
             "read",
@@ -74,8 +62,6 @@ class ReadView(QWidget):
         self._placing = QTimer(self)
         self._placing.setSingleShot(True)
         self._placing.setInterval(0)
-        self.article.lanes_of = self._lanes_of
-        self.article.words_at = self._words_at
         self._set_font()
         self.setFocusProxy(self.article)
         self._placing.timeout.connect(self._place_margin)
@@ -87,7 +73,7 @@ class ReadView(QWidget):
     def clear(self) -> None:
         """Show no article."""
         self._document = None
-        self._remarks, self._own, self._quoted = [], OwnMarks(), None
+        self.marks.clear()
         self.article.show_text("")
         self.margin.show_entries([])
         self._pages.setCurrentIndex(0)
@@ -104,83 +90,14 @@ class ReadView(QWidget):
         before = self._document
         same = before is not None and (before.id, before.text) == (document.id, document.text)
         if not same:
-            self.highlighter.forget()
+            self.marks.forget()
             self.article.show_text(document.text)
         self._document = document
-        quoted = (document.id, speech, tuple(renderings))
-        if same and quoted == self._quoted:
-            self._alter((*taggings, *notes))
-        else:
-            self._quoted = quoted
-            self._mark(document, speech, renderings, (*taggings, *notes))
+        self.marks.show(document, speech, renderings, (*taggings, *notes))
         if not same:
             self._select(None)
         self._pages.setCurrentIndex(1)
         self._placing.start()
-
-    def _mark(
-        self,
-        document: Document,
-        speech: Speech,
-        renderings: Sequence[tuple[Quote, Rendering]],
-        marks: Sequence[Tagging | Note],
-    ) -> None:
-        """Mark all that there is."""
-        self._own = OwnMarks(document.id, renderings)
-        remarks = quoted_remarks(document.text, speech, renderings) + self._own.alter(marks)[1]
-        self._remarks = sorted(remarks, key=place_of)
-        self.highlighter.show_remarks(self._remarks, self.article.offsets, self.palette())
-
-    def _alter(self, marks: Sequence[Tagging | Note]) -> None:
-        """Mark only what is new among the user's own: of thousands of tags, one has come."""
-        gone, come = self._own.alter(marks)
-        if len(gone) + len(come) > _MANY:
-            dropped = {id(remark) for remark in gone}
-            kept = [remark for remark in self._remarks if id(remark) not in dropped]
-            self._remarks = sorted((*kept, *come), key=place_of)
-        else:
-            for remark in gone:
-                self._remarks.remove(remark)
-            for remark in come:
-                insort(self._remarks, remark, key=place_of)
-        if gone or come:
-            self.highlighter.alter(gone, come)
-            for remark in (*gone, *come) if len(gone) + len(come) <= _MANY else ():
-                self.article.redraw(remark.span)
-            if len(gone) + len(come) > _MANY:
-                self.article.viewport().update()
-
-    def _lanes_of(self, block: QTextBlock) -> list[Lane]:
-        """Return the lines under a block's words, one for each tag and note, each in a lane of its own."""
-        held = [
-            remark
-            for remark in self.highlighter.remarks_in(block.blockNumber())
-            if remark.kind in (Passmark.TAG, Passmark.NOTE)
-        ]
-        if not held:
-            return []
-        held.sort(key=lambda one: (one.span.start, -one.span.end, one.words))
-        look = look_of(self.palette())
-        lanes = []
-        for remark, number in zip(held, lanes_of(held), strict=True):
-            tag = remark.kind is Passmark.TAG
-            colour = tag_style(remark.colour, look.dark).colour if tag else look.accent
-            start, end = self.article.offsets.units_of(remark.span)
-            lanes.append(Lane(start, end, number, colour, dashed=not tag))
-        return lanes
-
-    def _words_at(self, unit: int) -> str:
-        """Say what tags and notes lie on a place."""
-        at = self.article.offsets.code_point_at(unit)
-        block = self.article.document().findBlock(unit)
-        said = []
-        for remark in self.highlighter.remarks_in(block.blockNumber()):
-            if remark.span.start <= at < remark.span.end:
-                if remark.kind is Passmark.TAG:
-                    said.append(fill(self.tr("Tag: {name}"), name=remark.words))
-                elif remark.kind is Passmark.NOTE:
-                    said.append(fill(self.tr("Note: {text}"), text=remark.words))
-        return "\n".join(said)
 
     def reveal(self, span: Span) -> None:
         """Select a stretch of the article and bring it into sight."""
@@ -207,11 +124,11 @@ class ReadView(QWidget):
     @property
     def remarks(self) -> tuple[Remark, ...]:
         """All that is marked, in the order of the text."""
-        return tuple(self._remarks)
+        return tuple(self.marks.remarks)
 
     def _open(self, unit: int) -> bool:
         at = self.article.offsets.code_point_at(unit)
-        for remark in self._remarks:
+        for remark in self.marks.remarks:
             if remark.kind is Passmark.RENDERING and remark.span.start <= at <= remark.span.end:
                 self.quote_chosen.emit(remark.quote, remark.span)
                 return True
@@ -243,11 +160,12 @@ class ReadView(QWidget):
                 break
             last = article.offsets.code_point_at(block.position() + block.length())
             block = block.next()
-        at = bisect_right(self._remarks, first - 1, key=_start)
+        remarks = self.marks.remarks
+        at = bisect_right(remarks, first - 1, key=_start)
         entries = []
         cursor = article.textCursor()
-        while at < len(self._remarks) and self._remarks[at].span.start < last:
-            remark = self._remarks[at]
+        while at < len(remarks) and remarks[at].span.start < last:
+            remark = remarks[at]
             at += 1
             if not remark.in_margin:
                 continue
@@ -264,7 +182,7 @@ class ReadView(QWidget):
         if event.type() == QEvent.Type.FontChange:
             self._set_font()
         if event.type() == QEvent.Type.PaletteChange and self._document is not None:
-            self.highlighter.show_remarks(self._remarks, self.article.offsets, self.palette())
+            self.marks.recolour(self.palette())
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange):
             self._placing.start()
 
