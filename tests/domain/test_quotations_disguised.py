@@ -87,3 +87,51 @@ def test_places_hold_at_both_ends() -> None:
     read = undisguise(text)
     assert read is not None
     assert [read.place_of(at) for at in (0, 1, 7, 8, len(read.text))] == [0, 6, 12, 18, len(text)]
+
+
+LETTER = "Ann Vey wrote on Friday:\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param(LETTER + "> We sold nothing.\n\nShe left.", ["We sold nothing."], id="one line"),
+        pytest.param(
+            LETTER + "> We sold\n> nothing at all.\n\nShe left.",
+            ["We sold\n> nothing at all."],
+            id="two lines",
+        ),
+        pytest.param(
+            LETTER + "> We sold nothing.\n>\n> We never will.\n",
+            ["We sold nothing.", "We never will."],
+            id="two paragraphs",
+        ),
+        pytest.param(">We sold nothing.\n>\n>— Ann Vey\n", ["We sold nothing."], id="signed"),
+        pytest.param(
+            LETTER + '> We sold "nothing" there.\n',
+            ['We sold "nothing" there.', "nothing"],
+            id="marks inside",
+        ),
+        pytest.param(
+            LETTER + "> We sold R&amp;D &quot;there&quot; too.",
+            ["We sold R&amp;D &quot;there&quot; too.", "there"],
+            id="entities inside",
+        ),
+        pytest.param(LETTER + "> “We sold nothing.”\n", ["We sold nothing."], id="with marks of its own"),
+        pytest.param(LETTER + ">> We sold nothing.\n", [], id="another letter's"),
+        pytest.param("The sea was calm.\n\n> We sold nothing.\n", [], id="nobody brings it in"),
+        pytest.param("# What Ann Vey said\n\n> We sold nothing.\n", [], id="below a heading"),
+        pytest.param("Home\n> News\n> Sport\nThe works are shut.", [], id="a page's menu"),
+        pytest.param(LETTER + ">\n>\n", [], id="nothing"),
+    ],
+)
+def test_what_signs_set_off_is_quoted_where_somebody_brings_it_in(text: str, found: list[str]) -> None:
+    assert [one.span.text_of(text) for one in read_speech(text).quotations] == found
+
+
+def test_who_wrote_what_is_set_off_is_its_speaker() -> None:
+    text = "The mayor of Ghent, Ann Vey, wrote:\n\n> We sold nothing.\n> We never will.\n"
+    (quotation,) = read_speech(text).quotations
+    assert quotation.speaker is not None
+    assert quotation.speaker.text_of(text).endswith("Ann Vey")
+    assert (quotation.opening, quotation.closing, quotation.closed) == (">", "", True)

@@ -48,6 +48,7 @@ _PIECES = st.sampled_from(
         "\x93",
         "\x94",
     ]
+    + ["\n> ", "\n>", "wrote:\n> ", "\n> — Ann"]
     + ["?Rain", ",?", "\ufffdRain", ",\ufffd"]
     + ["\ufdd0", "dit ", "дом ", "고 말했다", "と述べた", "说：", "قال ", "hit back", "cries of ", "himself "]
     + [

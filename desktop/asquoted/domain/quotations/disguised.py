@@ -5,15 +5,17 @@ as if its marks stood there, and every place is given back as one of the text as
 
 Sources: the HTML Living Standard, "Named character references", and the WHATWG's Encoding Standard,
 windows-1252: what UTF-8 looks like when it is read as that, and which marks stand at 0x91 to 0x94.
+Quotations that `>` sets off are found in `asquoted.domain.quotations.angled`.
 """
 
 import html
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from asquoted.domain.quotations.angled import Edit, find_angled
 from asquoted.domain.speech import IndirectSpeech, Quotation, Speech
 from asquoted.domain.text import Span
 
@@ -89,7 +91,7 @@ class Undisguised:
         opening, closing = one.opening, one.closing
         if opening:
             at = self.text.rfind(opening, 0, one.span.start)
-            opening = self._span(Span(at, at + len(opening))).text_of(printed)
+            opening = self._span(Span(at, at + len(opening))).text_of(printed).strip()
         if closing:
             at = self.text.find(closing, one.span.end)
             closing = self._span(Span(at, at + len(closing))).text_of(printed)
@@ -122,12 +124,14 @@ def undisguise(text: str) -> Undisguised | None:
     A sign for what could not be shown is a mark only where it stands before a word and behind a comma or
     a stop, as no letter does. Linear in `len(text)`.
     """
-    found: list[tuple[int, int, str]] = []
+    found: list[Edit] = []
     if any(sign in text for sign in _SIGNS):
         found += _spelled_out(text)
     for sign in _LOST_SIGNS:
         if not found and sign in text and _is_mark(text, sign):
             found += _lost(text, sign)
+    if text[:4].lstrip(" ").startswith(">") or "\n>" in text or "\n >" in text:
+        found = _merged(found, list(find_angled(text)))
     if not found:
         return None
     parts: list[str] = []
@@ -136,7 +140,7 @@ def undisguise(text: str) -> Undisguised | None:
     at = size = 0
     for start, end, mark in found:
         parts += (text[at:start], mark)
-        size += start - at + 1
+        size += start - at + len(mark)
         at = end
         ends.append(size)
         shifts.append(end - size)
@@ -144,7 +148,16 @@ def undisguise(text: str) -> Undisguised | None:
     return Undisguised("".join(parts), ends, shifts)
 
 
-def _spelled_out(text: str) -> Iterator[tuple[int, int, str]]:
+def _merged(marks: Sequence[Edit], lines: Sequence[Edit]) -> list[Edit]:
+    """Return both in their order; a mark within what is read otherwise anyway is left out."""
+    found: list[Edit] = []
+    for one in sorted((*lines, *marks), key=lambda edit: edit[:2]):
+        if not found or one[0] >= found[-1][1]:
+            found.append(one)
+    return found
+
+
+def _spelled_out(text: str) -> Iterator[Edit]:
     is_open = False
     for match in _DISGUISED.finditer(text):
         printed = match.group()
@@ -173,7 +186,7 @@ def _is_mark(text: str, sign: str) -> bool:
     return all(any(sign in match.group() for match in one.finditer(text)) for one in (_OPENS, _CLOSES))
 
 
-def _lost(text: str, sign: str) -> Iterator[tuple[int, int, str]]:
+def _lost(text: str, sign: str) -> Iterator[Edit]:
     depth = last = 0
     for match in (_ASKED if sign == "?" else _LOST).finditer(text):
         start, end = match.span()
