@@ -291,6 +291,14 @@ def test_a_time_is_no_speaker() -> None:
     assert telling_of(WORDS, text).when.exact == date(2026, 6, 9)
 
 
+def test_a_pause_says_nothing() -> None:
+    text = (
+        "Ann Prado came on Thursday. “We have no water in the village at all,” she said. "
+        f"A pause, for effect. “{WORDS}.”"
+    )
+    assert voices(text, WORDS) == [frozenset({"prado"})]
+
+
 def test_a_name_in_capitals_is_a_name_where_the_article_has_it() -> None:
     text = (
         "By a Staff Writer\n\nANN PRADO blew her top last night and stormed: "

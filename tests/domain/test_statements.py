@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from asquoted.domain.documents import Details, Document, DocumentKind
 from asquoted.domain.grouping.dating import date_documents
+from asquoted.domain.grouping.holders import name_holders
 from asquoted.domain.grouping.mentions import find_date, find_times
 from asquoted.domain.grouping.places import learn_places
 from asquoted.domain.grouping.statements import gather
@@ -15,7 +16,7 @@ from asquoted.domain.grouping.tellings import read_tellings
 from asquoted.domain.grouping.utterances import read_utterances
 from asquoted.domain.grouping.voices import read_voice
 from asquoted.domain.grouping.when import ANY_DAY, When, around, on, published_on
-from asquoted.domain.grouping.who import Telling, name_holders
+from asquoted.domain.grouping.who import Telling
 from asquoted.domain.grouping.words import read_words
 from asquoted.domain.quotations import read_speech
 from asquoted.domain.text import Span

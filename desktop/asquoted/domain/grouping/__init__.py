@@ -14,6 +14,7 @@ from asquoted.domain.grouping.assembling import assemble, fill
 from asquoted.domain.grouping.constraints import read_constraints
 from asquoted.domain.grouping.dating import date_documents
 from asquoted.domain.grouping.facts import give_facts
+from asquoted.domain.grouping.holders import hand_over, name_holders
 from asquoted.domain.grouping.places import learn_places
 from asquoted.domain.grouping.records import Record
 from asquoted.domain.grouping.rulings import ruled_utterances
@@ -21,7 +22,7 @@ from asquoted.domain.grouping.statements import gather
 from asquoted.domain.grouping.tellings import read_tellings
 from asquoted.domain.grouping.utterances import Utterance
 from asquoted.domain.grouping.values import GroupedQuote, Grouping, Member
-from asquoted.domain.grouping.who import Telling, name_holders
+from asquoted.domain.grouping.who import Telling
 from asquoted.domain.speech import Speech
 from asquoted.domain.tables import Tables
 
@@ -61,6 +62,7 @@ def group(
             read[document.id], constraints.keeping(found[document.id]), dates.get(document.id), places
         )
     ]
+    tellings = hand_over(tellings, {document.id: document.text for document in documents})
     name_holders(tellings)
     filled = fill(gather(tellings), documents, constraints)
     if corrections.acts:

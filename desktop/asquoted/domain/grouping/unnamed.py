@@ -23,7 +23,8 @@ _FORMER_WHO = re.compile(
 )
 _TIME = re.compile(
     r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|a\s+few|\d+)\s+"
-    r"(?:minute|hour|day|night|week|month|year|decade)s?(?:\s+(?:earlier|later|before|after|ago|on))?",
+    r"(?:minute|hour|day|night|week|month|year|decade)s?(?:\s+(?:earlier|later|before|after|ago|on))?"
+    r"|(?:an?|another)\s+(?:\w+\s+)?(?:pause|silence|beat|sigh|smile|shrug|grin)",
     re.IGNORECASE,
 )
 _DESCRIPTION = re.compile(r"the\s+(?:[\w'’-]+\s+){0,4}?[a-z][\w-]*$", re.IGNORECASE)
@@ -96,7 +97,7 @@ def former_behind(text: str, start: int, end: int) -> str:
 
 
 def is_time(words: str) -> bool:
-    """Tell whether words that stand where a speaker may stand are a time: "two days"."""
+    """Tell whether words that stand where a speaker may stand are a time, or what fills it: "a pause"."""
     return _TIME.fullmatch(words) is not None
 
 

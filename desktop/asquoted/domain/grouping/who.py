@@ -1,11 +1,10 @@
 """What one document tells of one act of speaking, and which of its tellings a reporter's words mean."""
 
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from asquoted.domain.grouping.utterances import Key, Utterance
-from asquoted.domain.grouping.voices import Voice, read_voice
+from asquoted.domain.grouping.voices import Voice
 from asquoted.domain.grouping.when import ANY_DAY, When
 from asquoted.domain.grouping.words import is_run_of, match_roots
 
@@ -145,21 +144,3 @@ def tellings_meant(recent: Sequence[Telling], voice: Voice) -> list[Telling]:
     if called_so:
         return called_so
     return [t for t in recent if voice.is_office or not t.voice.people]
-
-
-def name_holders(tellings: Sequence[Telling]) -> None:
-    """Give a telling of "the governor" to the one governor whom the articles name."""
-    holders: dict[str, set[str]] = defaultdict(set)
-    for telling in tellings:
-        for name in telling.names:
-            voice = read_voice(name)
-            for office in voice.offices:
-                holders[office] |= voice.people & telling.voice.people
-    for telling in tellings:
-        voice = telling.voice
-        if voice.people or voice.is_new or telling.is_statement:
-            continue
-        held = [holders[office] for office in sorted(voice.offices) if holders.get(office)]
-        meant = set.intersection(*held) if held else set()
-        if len(meant) == 1 and not any(office.startswith("spokes") for office in voice.offices):
-            telling.voice = replace(voice, people=frozenset(meant))
