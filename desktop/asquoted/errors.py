@@ -37,6 +37,17 @@ class LibraryTooNewError(LibraryError):
         self.revision = revision
 
 
+class LibraryReadOnlyError(LibraryError):
+    """The library can be read, but nothing in it can be changed."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            path,
+            "can only be read, as the file or its folder cannot be written to; nothing was changed. "
+            "Copy it to a folder of yours, and open the copy",
+        )
+
+
 class LibraryCorruptError(LibraryError):
     """The file is damaged, or no library at all."""
 

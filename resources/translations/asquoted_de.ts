@@ -711,6 +711,10 @@
         <translation>Darin ist nur, was der Filter übrig lässt. Setzen Sie den Filter zurück und exportieren Sie noch einmal, um alle Zitate zu bekommen.</translation>
     </message>
     <message>
+        <source>Make a copy…</source>
+        <translation>Kopie anlegen …</translation>
+    </message>
+    <message>
         <source>Make a new library</source>
         <translation>Eine neue Bibliothek anlegen</translation>
     </message>
@@ -1753,6 +1757,10 @@
     <message>
         <source>Comparing the quotes for it: {percent} %</source>
         <translation>Die Zitate werden dafür verglichen: {percent} %</translation>
+    </message>
+    <message>
+        <source>The library is being opened; nothing is left out until it is open.</source>
+        <translation>Die Bibliothek wird geöffnet; bis dahin wird nichts ausgeblendet.</translation>
     </message>
     <message>
         <source>{quotes} of {all_quotes} quotes · {documents} of {all_documents} documents</source>
@@ -3216,6 +3224,13 @@ Den Vergleich öffnen</translation>
     </message>
 </context>
 <context>
+    <name>RulingOut</name>
+    <message>
+        <source>This library can only be read: its file or its folder cannot be written to.</source>
+        <translation>Diese Bibliothek kann nur gelesen werden: In ihre Datei oder ihren Ordner kann nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
     <name>Sense</name>
     <message>
         <source>changed</source>
@@ -4035,6 +4050,10 @@ Den Vergleich öffnen</translation>
     <message>
         <source>by your ruling</source>
         <translation>nach Ihrer Entscheidung</translation>
+    </message>
+    <message>
+        <source>can only be read, as the file or its folder cannot be written to; nothing was changed. Copy it to a folder of yours, and open the copy</source>
+        <translation>kann nur gelesen werden, da in die Datei oder ihren Ordner nicht geschrieben werden kann; nichts wurde geändert. Kopieren Sie sie in einen eigenen Ordner und öffnen Sie die Kopie</translation>
     </message>
     <message>
         <source>cannot be looked at ({error}); check its name and the permissions of its folder</source>
@@ -5038,6 +5057,10 @@ Den Vergleich öffnen</translation>
         <translation>rückgängig gemacht: {change}</translation>
     </message>
     <message>
+        <source>was kept by an earlier AsQuoted, and must be brought up to date first, but cannot be written to; copy it to a folder of yours, and open the copy</source>
+        <translation>stammt von einem früheren AsQuoted und muss erst auf den neuen Stand gebracht werden, kann aber nicht geschrieben werden; kopieren Sie sie in einen eigenen Ordner und öffnen Sie die Kopie</translation>
+    </message>
+    <message>
         <source>what this edit touched has been altered since; it was left as it is</source>
         <translation>was diese Bearbeitung betraf, ist seither geändert worden; es blieb, wie es ist</translation>
     </message>
@@ -5354,6 +5377,10 @@ Den Vergleich öffnen</translation>
         <translation>Diese Datei ist beschädigt oder keine Bibliothek</translation>
     </message>
     <message>
+        <source>This library can only be read</source>
+        <translation>Diese Bibliothek kann nur gelesen werden</translation>
+    </message>
+    <message>
         <source>This library was written by a newer AsQuoted</source>
         <translation>Diese Bibliothek wurde von einem neueren AsQuoted geschrieben</translation>
     </message>
@@ -5367,6 +5394,10 @@ Den Vergleich öffnen</translation>
             <numerusform>und %Ln weitere</numerusform>
             <numerusform>und %Ln weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{path} or its folder cannot be written to, so nothing in it can be changed. Make a copy in a folder of yours, and open that.</source>
+        <translation>In {path} oder den Ordner kann nicht geschrieben werden, darum lässt sich darin nichts ändern. Legen Sie eine Kopie in einem eigenen Ordner an und öffnen Sie diese.</translation>
     </message>
     <message>
         <source>{path} was left as it is. Open a backup of it, or another library.</source>

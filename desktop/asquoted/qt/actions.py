@@ -4,7 +4,7 @@ A tooltip always names the keys, so that who clicks learns them. The actions kno
 nothing of what they do: the window connects them.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -19,6 +19,22 @@ from asquoted.qt.tips import short_tip
 from asquoted.qt.window_actions import going_specs, window_specs
 
 RECENT_TAGS = 9
+
+
+class Doable(QAction):
+    """An action that can be ruled out: it is off then, whatever would switch it on."""
+
+    _is_wanted = True
+    _is_ruled_out = False
+
+    def setEnabled(self, enabled: bool) -> None:
+        self._is_wanted = enabled
+        super().setEnabled(enabled and not self._is_ruled_out)
+
+    def rule_out(self, ruled_out: bool) -> None:
+        """Switch the action off, or let it be as it is wanted again."""
+        self._is_ruled_out = ruled_out
+        self.setEnabled(self._is_wanted)
 
 
 class Actions(QObject):
@@ -38,6 +54,7 @@ class Actions(QObject):
         self._actions = {name: self._make(spec) for name, spec in self._specs.items()}
         self.recent_tags = [self._recent(number) for number in range(1, RECENT_TAGS + 1)]
         self._words = {name: spec.does for name, spec in self._specs.items()}
+        self._why_not: dict[str, str] = {}
         self._named = {**self._actions, **{recent_name(n): one for n, one in enumerate(self.recent_tags, 1)}}
 
     def __getitem__(self, name: str) -> QAction:
@@ -62,6 +79,15 @@ class Actions(QObject):
         self._words[name] = words
         self._actions[name].setText(words)
         self._show_keys(name)
+
+    def rule_out(self, names: Collection[str], why: str) -> None:
+        """Switch these actions off, and let their tooltips say why; all others can be done again."""
+        before, self._why_not = self._why_not, dict.fromkeys(names, why)
+        for name in before.keys() | self._why_not.keys():
+            self._named[name].rule_out(name in self._why_not)
+            if name in self._words:
+                self._show_keys(name)
+                self._actions[name].setStatusTip(self._why_not.get(name, self._specs[name].does))
 
     def keys_of(self, name: str) -> tuple[str, ...]:
         """Return the keys of an action, as they are kept: in English, whatever the desktop speaks."""
@@ -92,10 +118,12 @@ class Actions(QObject):
 
     def _show_keys(self, name: str) -> None:
         action = self._actions[name]
-        action.setToolTip(_tooltip(self._words[name], action.shortcuts()))
+        tip = _tooltip(self._words[name], action.shortcuts())
+        why = self._why_not.get(name)
+        action.setToolTip(f"{tip}\n{why}" if why else tip)
 
-    def _make(self, spec: Spec) -> QAction:
-        action = QAction(spec.words, self)
+    def _make(self, spec: Spec) -> Doable:
+        action = Doable(spec.words, self)
         action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
         action.setToolTip(_tooltip(spec.does, action.shortcuts()))
         action.setStatusTip(spec.does)
@@ -105,8 +133,8 @@ class Actions(QObject):
             group.addAction(action)
         return action
 
-    def _recent(self, number: int) -> QAction:
-        action = QAction(self)
+    def _recent(self, number: int) -> Doable:
+        action = Doable(self)
         action.setShortcut(QKeySequence(str(number)))
         action.setData(number - 1)
         action.setVisible(False)

@@ -125,7 +125,8 @@ class Bringing(QObject):
 
     def can_take(self, mime: QMimeData) -> bool:
         """Tell whether there are files or text in what is dragged, and a library to take them."""
-        return self._session.takes_wishes and bool(local_files(mime) or addresses_in(mime) or mime.hasText())
+        takes = self._session.takes_wishes and not self._session.is_read_only
+        return takes and bool(local_files(mime) or addresses_in(mime) or mime.hasText())
 
     def take_in(self, mime: QMimeData | None) -> bool:
         """Take in dropped or pasted files or text, and tell whether there were any."""
@@ -162,6 +163,7 @@ class Bringing(QObject):
             Remedy.RESTORE_BACKUP: self.tr("Open a backup…"),
             Remedy.EXPORT_ELSEWHERE: self.tr("Write elsewhere…"),
             Remedy.RELOAD: self.tr("Read the library again"),
+            Remedy.COPY_LIBRARY: self.tr("Make a copy…"),
         }[remedy]
 
     def _on_way_chosen(self, way: object) -> None:
@@ -172,6 +174,8 @@ class Bringing(QObject):
                 self.ask_for_new_library()
             case Remedy.EXPORT_ELSEWHERE:
                 self.ask_for_export_place()
+            case Remedy.COPY_LIBRARY:
+                self.ask_for_backup_place()
             case Remedy.RELOAD:
                 self._session.reload()
             case tuple():

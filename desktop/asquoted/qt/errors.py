@@ -15,6 +15,7 @@ from asquoted.errors import (
     DocumentError,
     LibraryCorruptError,
     LibraryError,
+    LibraryReadOnlyError,
     LibraryTooNewError,
     NameTakenError,
     NotFoundError,
@@ -34,6 +35,7 @@ class Remedy(Enum):
     RESTORE_BACKUP = auto()
     EXPORT_ELSEWHERE = auto()
     RELOAD = auto()
+    COPY_LIBRARY = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +108,17 @@ def _library_notice(error: LibraryError) -> Notice:
                     "{path} was left untouched. Update AsQuoted to open it, or open another library.",
                 ).format(path=error.path),
                 ways_out,
+            )
+        case LibraryReadOnlyError():
+            return Notice(
+                QCoreApplication.translate("errors", "This library can only be read"),
+                QCoreApplication.translate(
+                    "errors",
+                    "{path} or its folder cannot be written to, so nothing in it can be changed. "
+                    "Make a copy in a folder of yours, and open that.",
+                ).format(path=error.path),
+                (Remedy.COPY_LIBRARY, Remedy.OPEN_LIBRARY),
+                serious=False,
             )
         case LibraryCorruptError():
             return Notice(

@@ -123,6 +123,9 @@ class Filling(QObject):
         if self._was_glimpsed:
             # Whether there are tags is not known yet.
             self._places.tags.hint.hide()
+            # Nor what there is to undo: it is when the library is open, and then it is done.
+            self._actions["undo"].setEnabled(True)
+            self._actions["redo"].setEnabled(True)
         self._show_contents()
 
     def _on_opened(self, fresh: bool) -> None:

@@ -73,6 +73,8 @@ class Filtering(QObject):
         contents, marks = self._session.contents, self._session.marks
         if not contents.is_read:
             self._places.filter_bar.show_asked(self.asked)
+            waits = self.tr("The library is being opened; nothing is left out until it is open.")
+            self._places.filter_bar.show_left(waits if self.asked else "")
             return False
         # A tag or an outlet that is gone is not asked for any more: nobody could see that it is.
         tags = self.asked.tags & {tag.id for tag in marks.tags}

@@ -38,6 +38,7 @@ class Finding(QObject):
         places.finder.tagging_wanted.connect(self._on_tagging_wanted)
         self.popup.tag_chosen.connect(self._on_tag_chosen)
         self.popup.name_entered.connect(self._on_name_entered)
+        session.opened.connect(self._on_opened)
         session.changed.connect(self._renew)
 
     def start(self) -> None:
@@ -93,6 +94,12 @@ class Finding(QObject):
         # Nothing moves, and no box is ticked anew, where all stands as it did.
         if tuple(cast("Sequence[Hit]", found)) != self._found:
             self._on_found(found)
+
+    def _on_opened(self) -> None:
+        # Of the library before; what is looked for is looked for in this one.
+        self._hits = ()
+        self.popup.hide()
+        self._show(())
 
     def _on_hit_chosen(self, hit: "Hit") -> None:
         note = next((one for one in self._session.marks.notes if one.id == hit.in_note), None)

@@ -13,7 +13,7 @@ from asquoted.qt.contents import Contents
 from asquoted.qt.jobs import Job, Lane, Latest, spare_from_sweeps
 from asquoted.qt.later import Later, LaterCalls
 from asquoted.qt.library_jobs import Held, LibraryJobs
-from asquoted.store.glancing import list_at_a_glance
+from asquoted.store.glancing import Stamp, list_at_a_glance, stamp_of
 
 if TYPE_CHECKING:
     from asquoted.domain.documents import DocumentSummary
@@ -25,6 +25,10 @@ else:
     attending = Later("asquoted.store.attending")
     reading = Later("asquoted.qt.library_reading")
     work = LaterCalls("asquoted.qt.library_work")
+
+
+_WATCHED = 1_500
+"""Milliseconds between two looks whether the library's file was written to."""
 
 
 class LibraryHolding(LibraryJobs):
@@ -50,11 +54,22 @@ class LibraryHolding(LibraryJobs):
         self._rest.setSingleShot(True)
         self._rest.setInterval(0)
         self._rest.timeout.connect(self._on_time_for_the_rest)
+        # The command line, or another window, may edit the library at any time.
+        self._looks = Latest(Lane(), self)
+        self._stamp: Stamp | None = None
+        self._watch = QTimer(self)
+        self._watch.setInterval(_WATCHED)
+        self._watch.timeout.connect(self._on_time_to_look)
 
     @property
     def takes_wishes(self) -> bool:
         """Tell whether what is asked for will be done: at once, or when the library in sight is open."""
         return self.is_open or not self.contents.is_read
+
+    @property
+    def is_read_only(self) -> bool:
+        """Tell whether the library that is open can be read alone."""
+        return self._library is not None and self._library.is_read_only
 
     @property
     def is_idle(self) -> bool:
@@ -81,6 +96,8 @@ class LibraryHolding(LibraryJobs):
         self._asked = None
         self._begin.stop()
         self._rest.stop()
+        self._watch.stop()
+        self._looks.close()
         self._searches.close()
         self._readings.close()
         self.comparisons.close()
@@ -145,6 +162,8 @@ class LibraryHolding(LibraryJobs):
         if library is None:
             return
         self.path = None
+        self._watch.stop()
+        self._looks.forget()
         self._answers.clear()
         self._searches.forget()
         self._readings.forget()
@@ -189,12 +208,25 @@ class LibraryHolding(LibraryJobs):
         self.opened.emit(opened.fresh)
         self.changed.emit(True)
         self._rest.start()
+        self._stamp = None
+        self._watch.start()
 
     def _on_time_for_the_rest(self) -> None:
         if self._library is not None:
             # The first edit need not wait for what it takes to be imported.
             self._start(lambda *_: work.be_ready())
-            self._index(self._library)
+            if not self.is_read_only:
+                self._index(self._library)
+
+    def _on_time_to_look(self) -> None:
+        if self.path is not None and not self._looks.is_under_way:
+            self._looks.start(partial(stamp_of, self.path), self._on_looked)
+
+    def _on_looked(self, stamp: object) -> None:
+        """Read what was altered, where the file was written to; by this window, it is known already."""
+        before, self._stamp = self._stamp, cast("Stamp", stamp)
+        if stamp != before:
+            self._look_again()
 
     def _on_ended(self) -> None:
         super()._on_ended()

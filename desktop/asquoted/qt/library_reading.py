@@ -141,9 +141,19 @@ def read_anew(library: Library, seen: Seen, words: str = "", edit: str = "") -> 
         if touched is None:
             contents = read_contents(library, seen.contents.summaries)
         else:
-            contents = _with_touched(seen.contents, touched, comparing.corrections_in(library))
+            corrections = comparing.corrections_in(library)
+            if _is_as_seen(touched, corrections, seen.contents):
+                return Refreshed(marks, None, words, edit)
+            contents = _with_touched(seen.contents, touched, corrections)
         _take_over(contents, seen.contents, touched)
     return Refreshed(marks, contents, words, edit)
+
+
+def _is_as_seen(touched: Touched, corrections: Corrections, seen: Contents) -> bool:
+    """Tell whether edits altered marks alone: what is in sight, and is selected there, stays as it is."""
+    if touched.summaries or touched.documents or touched.quotes:
+        return False
+    return touched.statements == seen.comparison.statements and corrections == seen.corrections
 
 
 def _edits_since(before: Marks, now: Marks) -> list[str] | None:

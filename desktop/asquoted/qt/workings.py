@@ -26,6 +26,7 @@ from asquoted.qt.paneling import Paneling
 from asquoted.qt.places import Places
 from asquoted.qt.preferring import Preferring
 from asquoted.qt.recents import Recents
+from asquoted.qt.ruling_out import RulingOut
 from asquoted.qt.showing import Showing
 from asquoted.qt.tag_keeping import TagKeeping
 from asquoted.qt.views.focus_ring import FocusRing
@@ -67,6 +68,7 @@ class Workings(QObject):
         window.setWindowIcon(app_icon())
         window.setCentralWidget(self.places)
         fill_bars(window, self.actions)
+        self.ruling_out = RulingOut(self.session, self.places, self.actions, self.bringing.tell)
         self.places.middle.offer([self.actions[one] for one in ("across", "tag", "note", "copy", "base")])
         self.places.middle.name_views([self.actions[view] for view in VIEWS])
         window.setStatusBar(StatusBar(window))

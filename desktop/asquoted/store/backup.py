@@ -10,6 +10,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from asquoted.errors import Cancelled, LibraryError, WriteError
+from asquoted.store.access import reading_address
 from asquoted.store.attending import UNATTENDED, Attention
 from asquoted.store.columns import new_id
 from asquoted.store.identity import PATIENCE
@@ -41,7 +42,7 @@ def copy_checked(path: Path, out: Path, attention: Attention = UNATTENDED) -> No
         out = out.resolve()
         draft = out.with_name(draft.name)
         _refuse_other(path, out)
-        with closing(_open(path, "ro")) as connection:
+        with closing(_open(path)) as connection:
             connection.set_progress_handler(attention.is_cancelled, _STEPS)
             connection.execute("VACUUM INTO ?", (draft.as_uri(),))
         attention.on_progress(1, 2)
@@ -85,12 +86,12 @@ def _refuse_other(path: Path, out: Path) -> None:
 
 
 def _edits(path: Path) -> set[str]:
-    with closing(_open(path, "ro")) as connection:
+    with closing(_open(path)) as connection:
         return {row[0] for row in connection.execute("SELECT id FROM edits")}
 
 
 def _verify(path: Path, copy: Path, attention: Attention) -> None:
-    with closing(_open(copy, "ro")) as connection:
+    with closing(_open(copy)) as connection:
         connection.set_progress_handler(attention.is_cancelled, _STEPS)
         answer = [row[0] for row in connection.execute("PRAGMA integrity_check")]
         wrong = connection.execute("PRAGMA foreign_key_check").fetchall()
@@ -98,5 +99,5 @@ def _verify(path: Path, copy: Path, attention: Attention) -> None:
         raise LibraryError(path, "a backup of it was made, but it is damaged; check the library")
 
 
-def _open(path: Path, mode: str) -> sqlite3.Connection:
-    return sqlite3.connect(path.resolve().as_uri() + f"?mode={mode}", uri=True, timeout=PATIENCE)
+def _open(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(reading_address(path), uri=True, timeout=PATIENCE)

@@ -16,6 +16,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPICursor, ExecutionContext
 from sqlalchemy.pool import ConnectionPoolEntry, NullPool, QueuePool
 
+from asquoted.store.access import reading_address
 from asquoted.store.identity import APPLICATION_ID, PATIENCE
 
 _READING = ("SELECT", "PRAGMA", "BEGIN", "WITH", "EXPLAIN", "SAVEPOINT", "RELEASE", "ROLLBACK")
@@ -28,9 +29,14 @@ class UnjournalledWriteError(RuntimeError):
         super().__init__(f"written past the journal: {statement[:200]}")
 
 
-def reading_engine(path: Path) -> Engine:
-    """Return connections that can only read, each transaction a snapshot."""
-    engine = create_engine("sqlite://", creator=partial(_connect, path), poolclass=QueuePool)
+def reading_engine(path: Path, *, writable: bool = True) -> Engine:
+    """Return connections that can only read, each transaction a snapshot.
+
+    Also of a file that is not `writable`, or in a folder that is not.
+    """
+    # A file: address, so that a missing file is refused instead of made anew and empty.
+    address = path.resolve().as_uri() + "?mode=rw" if writable else reading_address(path)
+    engine = create_engine("sqlite://", creator=partial(_connect, address), poolclass=QueuePool)
 
     @event.listens_for(engine, "connect")
     def _on_connect(connection: sqlite3.Connection, entry: ConnectionPoolEntry) -> None:
@@ -45,8 +51,9 @@ def reading_engine(path: Path) -> Engine:
 
 def writing_engine(path: Path) -> Engine:
     """Return the one connection that writes."""
+    address = path.resolve().as_uri() + "?mode=rw"
     engine = create_engine(
-        "sqlite://", creator=partial(_connect, path), poolclass=QueuePool, pool_size=1, max_overflow=0
+        "sqlite://", creator=partial(_connect, address), poolclass=QueuePool, pool_size=1, max_overflow=0
     )
 
     @event.listens_for(engine, "connect")
@@ -84,8 +91,9 @@ def migrating_engine(path: Path) -> Engine:
     Foreign keys stay off, as Alembic rebuilds a table by dropping it, which would cascade;
     no pool and no transaction of SQLAlchemy's, as sqlite3's own ones end at each CREATE.
     """
+    address = path.resolve().as_uri() + "?mode=rw"
     engine = create_engine(
-        "sqlite://", creator=partial(_connect, path), poolclass=NullPool, isolation_level="AUTOCOMMIT"
+        "sqlite://", creator=partial(_connect, address), poolclass=NullPool, isolation_level="AUTOCOMMIT"
     )
 
     @event.listens_for(engine, "connect")
@@ -124,9 +132,7 @@ def stoppable(connection: Connection, go_on: Callable[[], None]) -> Iterator[Non
         del info["go_on"]
 
 
-def _connect(path: Path) -> sqlite3.Connection:
-    # A file: address, so that a missing file is refused instead of made anew and empty.
-    address = path.resolve().as_uri() + "?mode=rw"
+def _connect(address: str) -> sqlite3.Connection:
     return sqlite3.connect(address, uri=True, timeout=PATIENCE, check_same_thread=False)
 
 

@@ -7,7 +7,7 @@ anything unexpected it sees no documents, and whoever opens the library is told.
 
 import sqlite3
 from collections.abc import Iterator, Mapping
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from datetime import date
 from pathlib import Path
 
@@ -32,6 +32,9 @@ _TEXT = """
 """
 _KINDS = {kind.value: kind for kind in DocumentKind}
 
+Stamp = tuple[tuple[int, int], ...]
+"""When a library's files were written to, and how long they are: it differs after every edit."""
+
 _UNEXPECTED = (sqlite3.Error, OSError, ValueError, KeyError)
 """What a file leads to that is damaged, busy, of another version or no library at all; the rest are bugs."""
 
@@ -52,6 +55,17 @@ def list_at_a_glance(path: Path) -> tuple[DocumentSummary, ...] | None:
             )
     except _UNEXPECTED:
         return None
+
+
+def stamp_of(path: Path) -> Stamp:
+    """Return what tells whether a library was written to, without opening it; nothing where it is gone."""
+    path = path.resolve()
+    found = []
+    for file in (path, path.with_name(path.name + "-wal")):
+        with suppress(OSError):
+            there = file.stat()
+            found.append((there.st_mtime_ns, there.st_size))
+    return tuple(found)
 
 
 def read_at_a_glance(path: Path, listed: DocumentSummary) -> Document | None:

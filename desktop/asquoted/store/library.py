@@ -5,7 +5,6 @@ of the file; one edit runs at a time, and the others wait. Other programs may ha
 same file open: `version` tells that they altered it.
 """
 
-import os
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -18,8 +17,9 @@ from sqlalchemy.orm import Session
 from asquoted.domain.documents import Document
 from asquoted.domain.edits import Edit
 from asquoted.domain.heard import Heard
-from asquoted.errors import LibraryCorruptError, LibraryError, LibraryTooNewError
+from asquoted.errors import LibraryCorruptError, LibraryError, LibraryReadOnlyError, LibraryTooNewError
 from asquoted.store import indexing, search
+from asquoted.store.access import is_writable
 from asquoted.store.anchoring import refuse_lying_anchors
 from asquoted.store.attending import UNATTENDED, Attention
 from asquoted.store.check import find_faults
@@ -73,7 +73,9 @@ class Library:
         self.path = path
         self.migrated: Path | None = None
         """The backup that was taken before a migration, if one was needed."""
-        self._reader = reading_engine(path)
+        self.is_read_only = not is_writable(path)
+        """Whether it can be read alone: its file or its folder cannot be written to."""
+        self._reader = reading_engine(path, writable=not self.is_read_only)
         self._writer = writing_engine(path)
         self._writing = threading.Lock()
         self._indexing = threading.Lock()
@@ -90,14 +92,13 @@ class Library:
     def open(cls, path: Path) -> Self:
         """Open the library at `path`, brought up to today's schema.
 
-        Raise LibraryTooNewError, LibraryCorruptError or LibraryError; the file is as it was then.
+        One that cannot be written to is opened for reading. Raise LibraryTooNewError,
+        LibraryCorruptError or LibraryError; the file is as it was then.
         """
         try:
             backup = bring_up_to_date(path)
         except OSError as error:
             raise LibraryError(path, f"cannot be read ({error.strerror or error})") from error
-        if not os.access(path, os.W_OK) or not os.access(path.resolve().parent, os.W_OK):
-            raise LibraryError(path, "the file or its folder cannot be written to; check its permissions")
         library = cls(path)
         library.migrated = backup
         try:
@@ -270,6 +271,8 @@ class Library:
     def _transaction(self) -> Iterator[EditSession]:
         if self._holder == threading.get_ident():
             raise RuntimeError("an edit inside an edit")
+        if self.is_read_only:
+            raise LibraryReadOnlyError(self.path)
         with self._writing:
             self._holder = threading.get_ident()
             try:

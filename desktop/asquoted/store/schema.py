@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from asquoted.errors import LibraryCorruptError, LibraryError, LibraryTooNewError
+from asquoted.store.access import is_writable, reading_address
 from asquoted.store.backup import copy_checked
 from asquoted.store.engine import migrating_engine
 from asquoted.store.faults import DAMAGED, faults
@@ -53,12 +54,12 @@ def read_revision(path: Path) -> str:
         log = path.with_name(path.name + "-wal")
         if not log.exists():
             try:
-                return _read_revision(path, "mode=ro&immutable=1")
+                return _read_revision(path, f"{path.resolve().as_uri()}?mode=ro&immutable=1")
             except sqlite3.DatabaseError:
                 # Damaged, and then nothing is left beside it; or somebody opened it in this very moment.
                 if not log.exists():
                     raise
-        return _read_revision(path, "mode=ro")
+        return _read_revision(path, reading_address(path))
 
 
 def bring_up_to_date(path: Path, schema: Schema = TODAY) -> Path | None:
@@ -71,6 +72,12 @@ def bring_up_to_date(path: Path, schema: Schema = TODAY) -> Path | None:
         raise LibraryTooNewError(path, revision)
     if revision == schema.head:
         return None
+    if not is_writable(path):
+        raise LibraryError(
+            path,
+            "was kept by an earlier AsQuoted, and must be brought up to date first, but cannot be written "
+            "to; copy it to a folder of yours, and open the copy",
+        )
     return migrate(path, schema, backup=True)
 
 
@@ -115,8 +122,7 @@ def _backup_place(path: Path, head: str) -> Path:
     return path.with_name(f"{path.stem}.before-{head}.{moment}{path.suffix}")
 
 
-def _read_revision(path: Path, how: str) -> str:
-    address = f"{path.resolve().as_uri()}?{how}"
+def _read_revision(path: Path, address: str) -> str:
     with closing(sqlite3.connect(address, uri=True, timeout=PATIENCE)) as connection:
         if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
             raise LibraryCorruptError(path, DAMAGED)

@@ -85,6 +85,10 @@ _OF_LIBRARIES: tuple[Phrase, ...] = (
     "another program is writing to this library; try again when it is done",
     "the file or its folder cannot be written to; check its permissions",
     "the file cannot be used; check its permissions",
+    "was kept by an earlier AsQuoted, and must be brought up to date first, but cannot be written to; "
+    "copy it to a folder of yours, and open the copy",
+    "can only be read, as the file or its folder cannot be written to; nothing was changed. "
+    "Copy it to a folder of yours, and open the copy",
     "cannot be opened as a library; check the folder and its permissions",
     "cannot be looked at ({error}); check its name and the permissions of its folder",
     "cannot be read ({error})",
