@@ -83,9 +83,9 @@ class CompareView(QuoteView):
         columns, arranging = self._columns, self._arranging
         self.bar.show_asked.connect(arranging.show)
         columns.column_dropped.connect(arranging.move)
-        columns.hide_asked.connect(arranging.hide)
-        columns.context_asked.connect(arranging.unfold)
-        columns.step_asked.connect(self._step_column)
+        columns.heard.hide_asked.connect(arranging.hide)
+        columns.heard.context_asked.connect(arranging.unfold)
+        columns.heard.step_asked.connect(self._step_column)
         arranging.rearranged.connect(self._on_rearranged)
         arranging.unfolded_changed.connect(self._on_unfolded_changed)
 

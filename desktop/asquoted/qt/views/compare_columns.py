@@ -13,6 +13,7 @@ from asquoted.qt.models.comparing import QuoteColumns
 from asquoted.qt.models.differences import Place
 from asquoted.qt.models.interlinear import runs_leftwards
 from asquoted.qt.views.column import ColumnText
+from asquoted.qt.views.column_ears import ColumnEars
 from asquoted.qt.views.column_head import ColumnHead
 from asquoted.qt.views.column_pane import ColumnPane
 from asquoted.qt.views.compare_heads import fill_heads, line_names
@@ -29,33 +30,17 @@ _BETWEEN_WORDS = 0.6
 
 
 class CompareColumns(ColumnPane):
-    """Shows a quote's columns and tells, by their numbers, what the user does in them.
+    """Shows a quote's columns, word for word and mark by mark; `heard` tells what the user does in them.
 
     Signals:
-        selected: words of a column were selected; carries its number and two places, or None.
-        pointed: the pointer is at words; carries the column's number and two places, or None.
-        mark_chosen: a mark was clicked, or entered by key; carries it.
-        copy_asked: Copy was pressed with nothing selected.
-        base_asked: "Set as base" was pressed; carries a document's id, "" for the composite.
-        article_asked, context_asked, hide_asked: that was pressed; each carries the column's number.
-        step_asked: a column is to go a place on; carries its number, and 1, or -1 for back.
         recoloured: there are other colours to mark with.
     """
 
-    selected = Signal(int, object)
-    pointed = Signal(int, object)
-    mark_chosen = Signal(object)
-    copy_asked = Signal()
-    base_asked = Signal(str)
-    article_asked = Signal(int)
-    context_asked = Signal(int)
-    hide_asked = Signal(int)
-    step_asked = Signal(int, int)
     recoloured = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._connected = 0
+        self.heard = ColumnEars(self)
         self._shown_quote: QuoteColumns | None = None
         self._places: Sequence[Place] = ()
         self._laid_for: tuple[float, float] | None = None
@@ -87,6 +72,7 @@ class CompareColumns(ColumnPane):
         """Show no columns."""
         self._texts, self._heads = [], []
         self._shown_quote, self._places, self._at = None, (), None
+        self.heard.listen((), ())
         self.show_columns(0)
 
     def build(self, shown: QuoteColumns, places: Sequence[Place], first: int = 1) -> None:
@@ -96,12 +82,11 @@ class CompareColumns(ColumnPane):
         self._texts = [text for _, text in pairs]
         self._shown_quote, self._places, self._laid_for, self._at = shown, places, None, None
         self._building = True
-        for number, (head, text) in enumerate(pairs):
+        for number, text in enumerate(self._texts):
             if not self._beneath:
                 text.write(shown.columns[number])
             text.dim(self._dimmed)
-            if number >= self._connected:
-                self._connect(head, text, number)
+        self.heard.listen(self._heads, self._texts)
         fill_heads(shown, self._heads, self._texts)
         self.show_columns(len(pairs), first)
         self._building = False
@@ -246,19 +231,6 @@ class CompareColumns(ColumnPane):
             ticks = ticks_of(shown, self._places, self.palette(), self.row_heights())
             self.bar.show_ticks(ticks, len(shown.renderings))
 
-    def _connect(self, head: ColumnHead, text: ColumnText, number: int) -> None:
-        text.setProperty("column", number)
-        text.selected.connect(self._on_selected)
-        text.pointed.connect(self._on_pointed)
-        text.mark_chosen.connect(self.mark_chosen)
-        text.copy_asked.connect(self.copy_asked)
-        head.base_asked.connect(self._on_base_asked)
-        head.article_asked.connect(self._on_article_asked)
-        head.context_asked.connect(self._on_context_asked)
-        head.hide_asked.connect(self._on_hide_asked)
-        head.step_asked.connect(self._on_step_asked)
-        self._connected = number + 1
-
     # What the pane asks
 
     def _lay_beneath(self, room: float) -> list[str]:
@@ -307,32 +279,3 @@ class CompareColumns(ColumnPane):
     def _on_caret_moved(self, rect: QRect) -> None:
         super()._on_caret_moved(rect)
         self._on_scrolled()
-
-    def _number_of_sender(self) -> int:
-        sender = self.sender()
-        return int(sender.property("column")) if sender is not None else 0
-
-    def _on_selected(self, places: tuple[int, int] | None) -> None:
-        number = self._number_of_sender()
-        if number < len(self._texts):
-            self.selected.emit(number, places)
-
-    def _on_pointed(self, places: tuple[int, int] | None) -> None:
-        self.pointed.emit(self._number_of_sender(), places)
-
-    def _on_base_asked(self) -> None:
-        sender = self.sender()
-        if sender is not None:
-            self.base_asked.emit(str(sender.property("document")))
-
-    def _on_article_asked(self) -> None:
-        self.article_asked.emit(self._number_of_sender())
-
-    def _on_context_asked(self) -> None:
-        self.context_asked.emit(self._number_of_sender())
-
-    def _on_hide_asked(self) -> None:
-        self.hide_asked.emit(self._number_of_sender())
-
-    def _on_step_asked(self, by: int) -> None:
-        self.step_asked.emit(self._number_of_sender(), by)

@@ -22,6 +22,7 @@ from asquoted.qt.views.compare_heads import missing_words
 from asquoted.qt.views.overview_bar import OverviewBar
 from asquoted.qt.views.parts import announce
 from asquoted.qt.views.quote_frame import framed
+from asquoted.qt.views.selecting import Selecting
 
 
 class QuoteView(QWidget):
@@ -49,14 +50,13 @@ class QuoteView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: QuoteColumns | None = None
-        self._selected: Target | None = None
-        self._selected_stretches: list[Span] = []
         self._marks = Marks()
         self._pins: tuple[Pin, ...] = ()
         self._walk = Walk()
         self._arranging = Arranging(self)
         self._frame = framed(self)
         self.bar, self._columns = self._frame.bar, self._frame.columns
+        self._selecting = Selecting(self._columns, self)
         self.setAccessibleName(self.tr("Comparison"))
         self._connect()
 
@@ -65,7 +65,8 @@ class QuoteView(QWidget):
         self._shown = None
         self._arranging.follow(None)
         self._walk.show_places(())
-        self._select(None)
+        self._selecting.follow(None)
+        self._selecting.let_go()
         self._columns.clear()
         self._frame.show_nothing()
 
@@ -89,6 +90,7 @@ class QuoteView(QWidget):
         ):
             # Only what the user said of it is new.
             self._shown = shown = before.with_marks(self._marks)
+            self._selecting.follow(shown)
             self._arranging.follow(shown)
             self._walk.show_places(shown.places, self.current_difference())
             self._columns.refill(shown, self._walk.places)
@@ -138,7 +140,7 @@ class QuoteView(QWidget):
 
     def current_target(self) -> Target | None:
         """Return the selected words, else the current difference, else None."""
-        return self._selected if self._selected is not None else self.current_difference()
+        return self._selecting.target or self.current_difference()
 
     def current_difference(self) -> Target | None:
         """Return the difference that the walk is at."""
@@ -210,13 +212,15 @@ class QuoteView(QWidget):
         bar.fitting_chosen.connect(columns.choose_fitting)
         columns.page_turned.connect(self._on_page_turned)
         columns.bar.number_chosen.connect(self._on_number_chosen)
-        columns.selected.connect(self._on_selected)
-        columns.pointed.connect(self._on_pointed)
-        columns.mark_chosen.connect(self._on_mark_chosen)
+        self._selecting.changed.connect(self.selection_changed)
+        self._selecting.words_selected.connect(self.words_selected)
+        self._selecting.stretched.connect(self._light)
+        columns.heard.pointed.connect(self._on_pointed)
+        columns.heard.mark_chosen.connect(self._on_mark_chosen)
         columns.recoloured.connect(self._show_walk)
-        columns.copy_asked.connect(self.copy_wanted)
-        columns.base_asked.connect(self.base_wanted)
-        columns.article_asked.connect(self._on_article_asked)
+        columns.heard.copy_asked.connect(self.copy_wanted)
+        columns.heard.base_asked.connect(self.base_wanted)
+        columns.heard.article_asked.connect(self._on_article_asked)
 
     def _build(
         self, quote: Quote, documents: Sequence[Document], current: Target | None, first: int = 1
@@ -226,14 +230,15 @@ class QuoteView(QWidget):
             quote, documents, self._marks, arranging.arrangement, arranging.unfolded, self._pins
         )
         self._shown = shown
-        self._selected_stretches = []
+        self._selecting.follow(shown)
+        self._selecting.stretches = []
         arranging.follow(shown)
         self._walk.show_places(shown.places, current)
         self._columns.build(shown, self._walk.places, first)
         # The same columns may be in sight, with more beyond them than before.
         self._on_page_turned()
         self.bar.show_hidden(arranging.hidden())
-        self._select(None)
+        self._selecting.let_go()
         self._frame.show_quote()
         self._show_current()
         self._columns.keep_in_sight()
@@ -280,35 +285,9 @@ class QuoteView(QWidget):
         """Light up what pairs with stretches of the base, else with the selection, or the difference."""
         place = self._walk.current
         own = [] if place is None else [place.difference.base_span]
-        self._columns.light(place, stretches or self._selected_stretches or own)
-
-    def _select(self, target: Target | None) -> None:
-        if target != self._selected:
-            self._selected = target
-            self.selection_changed.emit(target)
+        self._columns.light(place, stretches or self._selecting.stretches or own)
 
     # Slots
-
-    def _on_selected(self, number: int, places: tuple[int, int] | None) -> None:
-        if self._shown is None:
-            return
-        if places is None:
-            if not self._columns.has_selection():
-                self._selected_stretches = []
-                self._light()
-                self._select(None)
-            return
-        self._columns.keep_selection_of(number)
-        self._selected_stretches = self._shown.base_stretches(number, *places)
-        self._light()
-        target = self._shown.target_of(number, *places)
-        self._select(target)
-        rendering = self._shown.rendering_at(number)
-        if number == 0 and self._selected_stretches:
-            span = self._selected_stretches[0]
-            self.words_selected.emit("", span, span.text_of(self._shown.quote.base.text))
-        elif number and rendering is not None and target is not None and target.span is not None:
-            self.words_selected.emit(rendering.id, target.span, target.exact)
 
     def _on_mark_chosen(self, mark: Mark) -> None:
         shown = self._shown
