@@ -10,8 +10,8 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
-from itertools import pairwise
-from operator import le
+from itertools import compress, repeat
+from operator import le, ne
 from typing import NamedTuple, overload
 
 from asquoted.domain.alignment import Reading, read_laid
@@ -149,9 +149,14 @@ def _columns(
     places = [where for _, where in found]
     shapes = [shapes_of(witness, row) for witness, row in zip(witnesses, rows, strict=True)]
     width = len(rows[0].places) if rows else 0
-    differences: list[tuple[tuple[int, ...], ...]] = [((),) * len(witnesses)] * width
-    for column in {column for each in marked for column in each}:
-        differences[column] = tuple([tuple(sorted(each.get(column, ()))) for each in marked])
+    none: list[tuple[int, ...]] = [()] * len(witnesses)
+    noted_at: dict[int, list[tuple[int, ...]]] = {}
+    for text, each in enumerate(marked):
+        for column, numbers in each.items():
+            noted_at.setdefault(column, none.copy())[text] = tuple(sorted(numbers))
+    differences = [tuple(none)] * width
+    for column, noted in noted_at.items():
+        differences[column] = tuple(noted)
     outside = [_NOWHERE] * width
     for text, mine in enumerate(shapes):
         for column in _ends_of(mine):
@@ -226,12 +231,11 @@ def _stretches(witness: Witness, row: Row) -> tuple[list[str], Callable[[int], t
         return ["".join([span.text_of(text) for span in each]) for each in spans], spans.__getitem__
     # Nearly always: then each stretch ends where the next column's begins.
     passage = witness.spans[0]
-    after = [at for at, (one, next) in enumerate(pairwise(row.columns), 1) if one != next]
-    edges = [passage.start, *[row.starts[at] for at in after], passage.end]
-    columns = [row.columns[0], *[row.columns[at] for at in after]]
-    printed = [""] * width
-    for column, start, end in zip(columns, edges, edges[1:], strict=False):
-        printed[column] = text[start:end]
+    is_next = list(map(ne, row.columns[1:], row.columns))
+    edges = [passage.start, *compress(row.starts[1:], is_next), passage.end]
+    columns = [row.columns[0], *compress(row.columns[1:], is_next)]
+    stretches = dict(zip(columns, map(text.__getitem__, map(slice, edges, edges[1:])), strict=True))
+    printed = list(map(stretches.get, range(width), repeat("")))
     return printed, partial(_stretch_at, columns, edges)
 
 

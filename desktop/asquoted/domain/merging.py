@@ -15,7 +15,7 @@ from asquoted.domain.standing import AUXILIARIES
 from asquoted.domain.stretches import phrase_at
 from asquoted.domain.tokens import Sign
 
-_WORDING, _SUBSTITUTION = Kind.WORDING, Operation.SUBSTITUTION
+_WORDING, _INFLECTION, _SUBSTITUTION = Kind.WORDING, Kind.INFLECTION, Operation.SUBSTITUTION
 _MERGED = GRAVE | {Kind.WORDING, Kind.INFLECTION}
 """Neighbours of one of these kinds are one phrase to a reader; two spellings side by side are two."""
 _WHOLE = frozenset({Kind.CASE, Kind.NAME_FORM})
@@ -136,6 +136,11 @@ def _without_euphony(changes: Sequence[Change], a: Side, b: Side) -> Sequence[Ch
 
 def _with_far_articles(changes: list[Change], a: Side, b: Side, lexicon: Lexicon, pins: Pins) -> list[Change]:
     """Let a noun's article go with it over its adjective: a desperate attempt, desperate attempts."""
+    if not any(
+        noun.kind is _INFLECTION and article.kind is _WORDING
+        for article, noun in zip(changes, changes[2:], strict=False)
+    ):
+        return changes
     done: list[Change] = []
     index = 0
     while index < len(changes):

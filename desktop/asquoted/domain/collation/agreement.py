@@ -3,8 +3,8 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import chain, compress
-from operator import itemgetter
+from itertools import chain, compress, pairwise, repeat
+from operator import eq, itemgetter, ne
 from typing import NamedTuple
 
 from asquoted.domain.collation.columns import Words
@@ -38,9 +38,7 @@ class Row(NamedTuple):
 def row_of(places: Sequence[Words]) -> Row:
     """Return the row of a text that has these places."""
     words = list(chain.from_iterable(places))
-    columns = list(compress(range(len(places)), places))
-    if len(columns) < len(words):
-        columns = [column for column, words in enumerate(places) for _ in words]
+    columns = list(chain.from_iterable(map(repeat, range(len(places)), map(len, places))))
     return Row(places, columns, list(map(_FIRST, words)), list(map(_LAST, words)))
 
 
@@ -49,17 +47,19 @@ _FIRST, _LAST = itemgetter(0), itemgetter(1)
 
 def shapes_of(witness: Witness, row: Row) -> list[Shape]:
     """Return the shapes of one text, column by column."""
-    text = witness.text
-    printed = [text[start:end] for start, end in zip(row.starts, row.ends, strict=True)]
-    shapes = [_NOTHING] * len(row.places)
-    for column, shape in zip(row.columns, map(_shape_of, printed), strict=True):
-        known = shapes[column]
+    # Thousands of words make a table, so what is done to each is done without a step for it.
+    printed = list(map(witness.text.__getitem__, map(slice, row.starts, row.ends)))
+    found = dict(zip(row.columns, map(_shape_of, printed), strict=True))
+    shapes = list(map(found.get, range(len(row.places)), repeat(_NOTHING)))
+    if len(found) < len(printed):
         # Nearly always a text has one word at one place.
-        shapes[column] = shape if known is _NOTHING else Shape(known.words + shape.words)
+        for column in set(compress(row.columns, map(eq, row.columns, row.columns[1:]))):
+            mine = _at_column(row, column)
+            shapes[column] = Shape(tuple([word for at in mine for word in _shape_of(printed[at]).words]))
     edges = _edges(witness, row, printed)
     for column in {row.columns[at] for at in edges}:
-        mine = [at for at in _at_column(row, column) if at not in edges]
-        words = tuple([_plain(printed[at])[0] for at in mine])
+        inside = [at for at in _at_column(row, column) if at not in edges]
+        words = tuple([_plain(printed[at])[0] for at in inside])
         shapes[column] = Shape(words, is_edge=not words)
     worded = list(compress(range(len(shapes)), map(_FIRST, shapes)))
     first, last = (worded[0], worded[-1]) if worded else (len(shapes), -1)
@@ -137,11 +137,7 @@ def _all_of(texts: int) -> Groups:
 
 def units_of(groups: Sequence[Groups], agreed: Sequence[bool]) -> list[tuple[int, int]]:
     """Return neighbouring columns in which the same texts depart from the same others, as ranges."""
-    units: list[tuple[int, int]] = []
-    for index, each in enumerate(groups):
-        is_same = index > 0 and agreed[index - 1] == agreed[index]
-        if is_same and (agreed[index] or groups[index - 1] == each):
-            units[-1] = (units[-1][0], index + 1)
-        else:
-            units.append((index, index + 1))
-    return units
+    # All columns that agree are alike, however the texts that do not reach them stand.
+    kinds = [None if is_agreed else each for each, is_agreed in zip(groups, agreed, strict=True)]
+    starts = compress(range(1, len(kinds)), map(ne, kinds, kinds[1:]))
+    return list(pairwise([0, *starts, len(kinds)])) if kinds else []

@@ -96,6 +96,9 @@ def _places_in(witness: Witness, places: Sequence[tuple[int, int]]) -> list[Word
     """Return where in a text each token of its joined passages stands."""
     if len(witness.spans) == 1:
         by = witness.spans[0].start
+        if not by:
+            # A row of one for each, made at once.
+            return list(zip(places))
         return [((start + by, end + by),) for start, end in places]
     return [tuple((span.start, span.end) for span in witness.back(Span(start, end))) for start, end in places]
 

@@ -6,16 +6,21 @@ from collections.abc import Iterator, Sequence
 from asquoted.domain.collation.lexicon import Lexicon
 from asquoted.domain.collation.likeness import SAME, Likeness
 from asquoted.domain.collation.phrases import SHORTEST, Move, choose_moves, whole_runs, words_of
-from asquoted.domain.collation.pieces import Piece, hull, lay_within, loose_runs
+from asquoted.domain.collation.pieces import Piece, hull, lay_within
 from asquoted.domain.collation.pins import Pins
 from asquoted.domain.collation.side import Side
 
 
 def link_moves(
-    pieces: list[Piece], a: Side, b: Side, lexicon: Lexicon, likeness: Likeness, pins: Pins
+    pieces: list[Piece],
+    runs: Sequence[tuple[int, int]],
+    a: Side,
+    b: Side,
+    lexicon: Lexicon,
+    likeness: Likeness,
+    pins: Pins,
 ) -> list[Piece]:
-    """Return the pieces with each moved phrase as two that share a number."""
-    runs = loose_runs(pieces, a, b)
+    """Return the pieces with each moved phrase as two that share a number; `runs` are their `loose_runs`."""
     if _keys(runs, pieces, a, True).isdisjoint(_keys(runs, pieces, b, False)):
         # Nearly always: what moves is left over in both texts.
         return pieces
@@ -51,11 +56,11 @@ def link_moves(
 def _keys(runs: Sequence[tuple[int, int]], pieces: Sequence[Piece], side: Side, is_a: bool) -> set[str]:
     """Return the keys of what has no counterpart on one side, those of marks included."""
     keys: set[str] = set()
+    all_keys, first_items, last_items = side.keys, side.first_items, side.last_items
     for start, end in runs:
-        first, last = pieces[start], pieces[end - 1]
-        at, until = (first.a0, last.a1) if is_a else (first.b0, last.b1)
+        at, until = (pieces[start].a0, pieces[end - 1].a1) if is_a else (pieces[start].b0, pieces[end - 1].b1)
         if at < until:
-            keys.update(side.keys[side.first_items[at] : side.last_items[until - 1]])
+            keys.update(all_keys[first_items[at] : last_items[until - 1]])
     return keys
 
 

@@ -6,6 +6,7 @@ renderings, and most renderings against several bases.
 
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from operator import add
 
 from asquoted.domain.collation.chunks import BRACKETS, CONTRACTIONS, INITIALS, Words, is_initials, read_words
 from asquoted.domain.collation.items import read_items, with_short_forms
@@ -47,7 +48,7 @@ def plain_keys(text: str, lexicon: Lexicon) -> list[str]:
 def places_of(text: str, lexicon: Lexicon) -> list[tuple[int, int]]:
     """Return where each token of a text starts and ends."""
     words = _words_of(text, lexicon)
-    return [(start, start + len(sign[0])) for start, sign in zip(words.starts, words.signs, strict=True)]
+    return list(zip(words.starts, map(add, words.starts, map(len, words.printed)), strict=True))
 
 
 def _read(

@@ -41,8 +41,9 @@ def _lay_out(a: Side, b: Side, lexicon: Lexicon, likeness: Likeness, pins: Pins)
         return pieces
     pieces = _enclose(pieces, a, b, True, pins)
     pieces = _enclose(pieces, b, a, False, pins)
-    pieces = link_moves(pieces, a, b, lexicon, likeness, pins)
-    pieces = _gather(pieces, a, b)
+    runs = loose_runs(pieces, a, b)
+    linked = link_moves(pieces, runs, a, b, lexicon, likeness, pins)
+    pieces = _gather(linked, runs if linked is pieces else loose_runs(linked, a, b), a, b)
     pieces = [part for piece in pieces for part in apart(piece, pins)] if pins else pieces
     return _shift_marks(pieces, a, b, pins)
 
@@ -139,10 +140,10 @@ def _relation_inside(pieces: Sequence[Piece], side: Side, is_a: bool) -> Relatio
     return None
 
 
-def _gather(pieces: list[Piece], a: Side, b: Side) -> list[Piece]:
+def _gather(pieces: list[Piece], runs: Sequence[tuple[int, int]], a: Side, b: Side) -> list[Piece]:
     done: list[Piece] = []
     here = 0
-    for start, end in loose_runs(pieces, a, b):
+    for start, end in runs:
         done.extend(pieces[here:start])
         done.extend(_part(pieces[start:end], a, b))
         here = end
