@@ -1,6 +1,7 @@
 """Tagging every hit of a search: after a look at them, without those left out, undone in one step."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -174,3 +175,18 @@ def test_an_edit_elsewhere_leaves_the_ticks_as_they_are(
     qtbot.waitUntil(lambda: bool(answered), timeout=10_000)
     assert finder.model.is_ticking
     assert "2 of 3" in finder.count.text()
+
+
+def test_in_another_library_what_was_found_in_the_one_before_is_gone(
+    filled: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    finder = filled.places.finder
+    _find(filled, qtbot, "the minister said", 3)
+    QTest.keyClick(finder.field, Qt.Key.Key_Escape)
+    filled.open_library(tmp_path / "next.asquoted", create=True)
+    qtbot.waitUntil(lambda: filled.session.path == tmp_path / "next.asquoted")
+    assert finder.model.rowCount() == 0
+    idle(filled, qtbot)
+    QTest.keyClick(filled, Qt.Key.Key_F, CTRL)
+    idle(filled, qtbot)
+    assert finder.model.rowCount() == 0

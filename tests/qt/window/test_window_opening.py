@@ -295,3 +295,29 @@ def test_a_window_that_is_closed_does_not_wait_for_an_index(
     window.close()
     assert stopped.is_set()
     assert not window.session.is_open
+
+
+def test_undo_by_key_while_a_library_is_opened_is_done_when_it_is_open(
+    glimpsed: MainWindow, gate: threading.Event, qtbot: QtBot
+) -> None:
+    QTest.keyClick(glimpsed, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    gate.set()
+    idle(glimpsed, qtbot)
+    assert not glimpsed.session.marks.tags
+    assert glimpsed.session.marks.history[-1].undone
+    assert glimpsed.actions_by_name["redo"].isEnabled()
+
+
+def test_the_filter_says_why_nothing_is_left_out_while_a_library_is_opened(
+    glimpsed: MainWindow, gate: threading.Event, qtbot: QtBot
+) -> None:
+    QTest.keyClick(glimpsed, Qt.Key.Key_L)
+    bar = glimpsed.places.filter_bar
+    assert bar.isVisible()
+    glimpsed.filtering.ask(Narrowing(outlets=frozenset(glimpsed.session.contents.outlets[:1])))
+    assert bar.left.isVisible()
+    assert "being opened" in bar.left.text()
+    gate.set()
+    idle(glimpsed, qtbot)
+    assert "being opened" not in bar.left.text()
+    assert glimpsed.places.documents.list.model().rowCount() == 1
