@@ -20,14 +20,17 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
+from asquoted.domain.comparison import Operation
 from asquoted.domain.documents import Draft
 from asquoted.domain.narrowing import Narrowing
+from asquoted.domain.searching import Hit
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.printing.pdf import print_report, render_pages
 from asquoted.qt.library_work import Read, take_in_read
 from asquoted.qt.main_window import MainWindow
 from asquoted.qt.preferring import SIZES
 from asquoted.qt.theme import apply_font, apply_theme
+from asquoted.qt.views.find_panel import FindPanel
 from asquoted.qt.views.preferences_window import PreferencesWindow
 from asquoted.readers import read_pasted
 from asquoted.service.libraries import open_library
@@ -75,6 +78,8 @@ def opened_window(app: QApplication, library: Path) -> MainWindow:
 def take(app: QApplication, window: MainWindow, path: Path) -> None:
     """Write a picture of the window as it stands. Raise OSError."""
     settle(app, window)
+    # What was done last is of no interest here.
+    window.statusBar().clearMessage()
     # As small as they get, whatever time it takes: they lie in the repository.
     if not window.grab().save(str(path), "PNG", 0):
         raise OSError(f"{path}: the picture could not be written")
@@ -96,6 +101,15 @@ def fullest(window: MainWindow) -> str:
     return max(quotes, key=lambda one: sum(len(r.differences) for r in one.renderings)).id
 
 
+def telling_difference(window: MainWindow, quote: str) -> Target:
+    """Return the first difference of a quote that puts words in place of others, else the first at all."""
+    found = window.session.contents.quote(quote)
+    all_of_it = [(one, each) for one in found.renderings for each in one.differences] if found else []
+    words = [pair for pair in all_of_it if pair[1].operation is Operation.SUBSTITUTION]
+    rendering, difference = min(words or all_of_it, key=lambda pair: pair[1].base_span.start)
+    return Target.of_difference(rendering.id, difference)
+
+
 def show_marks(app: QApplication, window: MainWindow) -> None:
     """Go to the quote with the most differences, and put a tag and a note on it."""
     quote = fullest(window)
@@ -113,14 +127,16 @@ def views(window: MainWindow) -> dict[str, Callable[[], None]]:
     contents = window.session.contents
     document = max(contents.documents, key=lambda one: len(contents.renderings_in(one)))
     quote = fullest(window)
+    difference = telling_difference(window, quote)
 
     def coverage() -> None:
         middle.show_view("coverage")
 
     def compare() -> None:
         actions["interlinear"].setChecked(False)
+        # The same difference every time: light and dark are to be held against each other.
         middle.compare_quote(quote)
-        middle.go_to_next_difference()
+        middle.go_to(difference)
 
     def interlinear() -> None:
         compare()
@@ -161,7 +177,9 @@ def for_guide(app: QApplication, window: MainWindow, folder: Path) -> None:
     settle(app, window)
     actions["tag"].trigger()
     take(app, window, folder / "tag-light-1280.png")
-    window.marking.popup.hide()
+    window.marking.popup.dismiss()
+    tag_hits(app, window, folder)
+    shows["compare"]()
     actions["voice"].trigger()
     take(app, window, folder / "correct-light-1280.png")
     window.places.correcting.dismiss()
@@ -187,6 +205,35 @@ def for_guide(app: QApplication, window: MainWindow, folder: Path) -> None:
     ):
         raise OSError(f"{folder}: the picture could not be written")
     opened.close()
+
+
+def tag_hits(app: QApplication, window: MainWindow, folder: Path) -> None:
+    """Leave pictures of the hits of a search, before they are tagged, and of a tag that is split."""
+    finder, places = window.places.finder, window.places.tag_places
+    window.actions_by_name["find"].trigger()
+    finder.field.setText("rumour")
+    wait_until(app, lambda: finder.model.rowCount() > 0)
+    finder.tag_hits()
+    take(app, window, folder / "hits-light-1280.png")
+    window.session.tag_all_new("the rumour", hits_of(finder), "rumour")
+    finder.closed.emit()
+    settle(app, window)
+    window.places.notices.clear()
+    tag = next(one for one in window.session.marks.tags if one.name == "the rumour")
+    window.tag_keeping.show_places(tag.id)
+    places.model.tick([0, 1], on=True)
+    places.name.setText("arms dealings")
+    take(app, window, folder / "split-light-1280.png")
+    places.closed.emit()
+    window.session.undo()
+    settle(app, window)
+    window.places.notices.clear()
+
+
+def hits_of(finder: FindPanel) -> list[Target]:
+    """Return the ticked hits of a search as what a tag goes on."""
+    hits = [one for one in finder.model.chosen() if isinstance(one, Hit)]
+    return [Target.of_span(one.document, one.span, one.exact) for one in hits]
 
 
 def first_page(library: Path, folder: Path) -> None:

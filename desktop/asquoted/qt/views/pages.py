@@ -38,9 +38,10 @@ class ReadPage(QWidget):
         """Show a document with what it quotes and the user's marks."""
         details = document.details
         said = (document.label, details.headline, date_words(details.published), details.address)
+        heading = listed(" · ", said)
         # Of a text that can be selected, Qt takes the direction from the first letter, isolated or not:
         # the parts of a date would change places.
-        self.heading.setText("\u200e" + listed(" · ", said))
+        self.heading.setText(f"\u200e{heading}" if heading.startswith("\u2068") else heading)
         renderings = contents.renderings_in(document.id)
         self.view.show_document(document, speech, renderings, marks.taggings, marks.notes)
         pass_menus_on(self.view)
