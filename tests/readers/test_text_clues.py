@@ -111,3 +111,29 @@ def test_the_real_articles_say_what_they_say_and_no_more(shared: Path) -> None:
     assert [one.published for one in found] == [None, None, date(2022, 9, 22), None, None]
     assert [one.outlet for one in found] == ["", "Washington Examiner", "", "NewsPotNG", ""]
     assert [bool(one.headline) for one in found] == [True, False, True, True, False]
+
+
+@pytest.mark.parametrize(
+    ("head", "outlet", "headline"),
+    [
+        pytest.param("# Works shut for good\n\n", "", "Works shut for good", id="Markdown"),
+        pytest.param("**Works shut for good**\n\n", "", "Works shut for good", id="bold"),
+        pytest.param("Works shut for good\n===\n\n", "", "Works shut for good", id="underlined"),
+        pytest.param('---\ntitle: "Works shut"\n---\n\n', "", "Works shut", id="front matter"),
+        pytest.param("Headline: Works shut\nOutlet: Ghent Now\n", "Ghent Now", "Works shut", id="labels"),
+        pytest.param("Source: AFP\nWorks shut for good\n", "", "Works shut for good", id="an agency's label"),
+        pytest.param(
+            "The Ghent Gazette\nWorks shut for good\n",
+            "The Ghent Gazette",
+            "Works shut for good",
+            id="a paper's name first",
+        ),
+        pytest.param("Works shut\n\n", "", "Works shut", id="two words"),
+        pytest.param("Latest News\nWorks shut for good\n", "", "Works shut for good", id="a section first"),
+        pytest.param("The Guardian\n", "The Guardian", "", id="an outlet and no headline"),
+        pytest.param("London\n", "", "", id="a single word"),
+    ],
+)
+def test_a_text_s_head_says_outlet_and_headline(head: str, outlet: str, headline: str) -> None:
+    said = read_clues(f"{head}The works are shut. Ann Vey said so.\n")
+    assert (said.outlet, said.headline) == (outlet, headline)

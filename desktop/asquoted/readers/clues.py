@@ -23,6 +23,20 @@ _FURNITURE = re.compile(
     r".*\s[>»›]\s.*)$",
     re.IGNORECASE,
 )
+# What stands before what a text says of itself, as the heads of archives and of Markdown files have it.
+_LABEL = re.compile(
+    r"^(?P<label>headline|title|outlet|publication|newspaper|publisher|site|source)\s*[:：]\s*(?P<said>\S.{0,200})$",
+    re.IGNORECASE,
+)
+_LABELS = {"headline": "headline", "title": "headline"}
+# What newspapers call themselves: "The Ghent Gazette", "Kyiv Post".
+_PAPERS = frozenset((
+    "advertiser", "argus", "chronicle", "courier", "daily", "dispatch", "echo", "enquirer", "examiner",
+    "express", "gazette", "globe", "guardian", "herald", "independent", "inquirer", "journal", "ledger",
+    "mail", "mercury", "messenger", "mirror", "monitor", "observer", "post", "press", "record", "register",
+    "reporter", "review", "sentinel", "standard", "star", "sun", "telegraph", "times", "tribune", "weekly",
+))  # fmt: skip
+_MOST_NAMING = 5
 _UPDATED = re.compile(r"\b(?:updated|modified|revised)\b", re.IGNORECASE)
 
 _SOURCE_LINE = re.compile(r"^(?:sources?|agency|agencies|via)\s*[:：]\s*(?P<names>.{2,60})$", re.IGNORECASE)
@@ -47,21 +61,62 @@ _ADDRESS = re.compile(r"(?:^|\s)(?P<address>https?://\S{4,300})")
 
 def read_clues(text: str) -> Details:
     """Return what the text openly says of itself; what it does not say is empty."""
-    lines = [line.strip() for line in text[:20_000].splitlines() if line.strip()]
+    lines = [plain for line in text[:20_000].splitlines() if (plain := _plain(line))]
+    said = _labelled(lines[:_HEAD])
+    lines = [line for line in lines if not _LABEL.match(line)] if said else lines
     tail = [line.strip() for line in text[-20_000:].splitlines() if line.strip()][-_TAIL:]
     edges = [line for line in (*lines[:_HEAD], *tail) if len(line) <= _LONGEST_LINE]
     address = _address(lines[:_HEAD])
     return Details(
-        outlet=outlet_of_host(host_of(address)) if address else _outlet(edges),
-        headline=_headline(lines),
+        outlet=said.get("outlet") or (outlet_of_host(host_of(address)) if address else _outlet(edges)),
+        headline=said.get("headline") or _headline(lines),
         published=_published(edges),
         agency=_agency(lines[:_HEAD], tail),
         address=address,
     )
 
 
+def _plain(line: str) -> str:
+    """Return a line without the signs of Markdown that make a heading or bold letters of it."""
+    bare = line.strip()
+    if bare[:1] in ("#", "*", "_", "="):
+        bare = re.sub(r"^#{1,6}\s+|\s+#+$|^(\*\*|__)(?=\S)|(?<=\S)(\*\*|__)$|^=+$", "", bare)
+    return bare if bare != "---" else ""
+
+
+def _labelled(lines: Sequence[str]) -> dict[str, str]:
+    """Return the headline and the outlet that lines of the head name as such: "Title: Works shut"."""
+    said: dict[str, str] = {}
+    for line in lines:
+        found = _LABEL.match(line)
+        if found:
+            label = found["label"].lower()
+            words = " ".join(found["said"].strip("\"'“”").split())
+            name = load_outlets().by_name.get(words.casefold())
+            if label == "source" and (agency_of(words) or (name is None and not _is_paper(words))):
+                # An agency, mostly, from which the outlet took it.
+                continue
+            said.setdefault(_LABELS.get(label, "outlet"), words if label in _LABELS else name or words)
+    return said
+
+
+def _is_paper(line: str) -> bool:
+    words = line.split()
+    is_name = 1 < len(words) <= _MOST_NAMING and all(word[0].isupper() or word == "of" for word in words)
+    return is_name and words[-1].lower() in _PAPERS
+
+
 def _headline(lines: Sequence[str]) -> str:
-    """The first short line without a full stop, if more text follows and none came before."""
+    """The first short line without a full stop, if more text follows and none came before.
+
+    Of two or three words only where it is the first of all, and whole sentences follow.
+    """
+    if (
+        len(lines) > 1
+        and _is_short_headline(lines[0])
+        and lines[1].rstrip("\"'”’»").endswith((".", "!", "?"))
+    ):
+        return " ".join(lines[0].split())
     for line in lines[:8]:
         if _is_date_line(line) or _FURNITURE.match(line) or _ADDRESS.match(line):
             continue
@@ -71,6 +126,12 @@ def _headline(lines: Sequence[str]) -> str:
         if len(line.split()) >= 4 or (len(line) >= 8 and not line.isascii()):
             return " ".join(line.split()) if line != lines[-1] else ""
     return ""
+
+
+def _is_short_headline(line: str) -> bool:
+    said_else = _is_date_line(line) or _FURNITURE.match(line) or _ADDRESS.match(line) or _LABEL.match(line)
+    is_name = _is_paper(line) or line.casefold() in load_outlets().by_name or agency_of(line)
+    return 1 < len(line.split()) < 4 and line[-1].isalnum() and not (said_else or is_name)
 
 
 def _is_date_line(line: str) -> bool:
@@ -133,6 +194,8 @@ def _outlet(lines: Sequence[str]) -> str:
         name = name or names.get(line.casefold())
         if name:
             return name
+    if lines and _is_paper(lines[0]):
+        return lines[0]
     for line in lines:
         contact = _CONTACT.search(line)
         if contact:
