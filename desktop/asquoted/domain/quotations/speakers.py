@@ -153,7 +153,9 @@ def _attribution_of(sentence: Sentence, place: int, attributions: list[Attributi
         (a for a in attributions if a.start > place and a.speaker and _follows(sentence, place, a)), None
     )
     earlier = [a for a in attributions if a.end <= place and not _belongs_back(sentence, a)]
-    if earlier and (after is None or _introduces(sentence, earlier[-1], place)):
+    # "Called it Q and vowed to appeal": the subject of both stands before, and the first verb brings Q in.
+    is_second = after is not None and after.speaker is not None and after.speaker[1] <= place
+    if earlier and (after is None or is_second or _introduces(sentence, earlier[-1], place)):
         return _outermost(sentence, place, earlier)
     if after is not None:
         return after
@@ -189,7 +191,12 @@ def _is_interrupted(sentence: Sentence, first: int, second: int, attributions: l
     words = sentence.words
     if words[second - 1] not in (",", ";") and words[second - 1] not in DASHES:
         return False
-    between = [one for one in attributions if first < one.start < second]
+    # "…," he said, pointing at it, "…": what he did meanwhile is no second attribution.
+    between = [
+        one
+        for one in attributions
+        if first < one.start < second and not (one.verb.is_participle and "s" not in one.verb.frames)
+    ]
     if len(between) != 1 or between[0].speaker is None or "s" not in between[0].verb.frames:
         return False
     if any(one.start > second and one.speaker and _follows(sentence, second, one) for one in attributions):
