@@ -2,14 +2,15 @@
 
 from random import Random
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.domain.edited_texts import MANY_CASES, MARKS, WORDS, spaced
 
-from asquoted.domain.collation.chunks import read_words
+from asquoted.domain.collation.chunks import read_words, traits_of
 from asquoted.domain.collation.items import Items, read_items
 from asquoted.domain.collation.lexicon import lexicon_of
-from asquoted.domain.collation.plain import NOT_PLAIN
+from asquoted.domain.collation.plain import NOT_PLAIN, Plain
 from asquoted.domain.tokens import read_tokens
 from asquoted.service.tables import load_tables
 
@@ -50,3 +51,21 @@ def test_words_read_by_their_chunks_are_the_tokens_of_the_text(text: str) -> Non
     words, tokens = read_words(text, lexicon_of(load_tables())), read_tokens(text)
     assert (words.signs, words.starts) == (tokens.signs, tokens.starts)
     assert len(words.items) == len(words.signs)
+
+
+@pytest.mark.parametrize("mark", ["", ".", ","])
+@pytest.mark.parametrize(
+    "word",
+    ["brankle", "Brankle", "BRANKLE", "McBrankle", "branklise", "harbour", "may", "May", "the", "Mr", "Ga"]
+    + ["GA", "no", "J", "US", "us", "UNSC", "dont", "said", "not", "President", "kyiv", "Kiev", "seven"],
+)
+def test_a_word_is_by_its_letters_what_the_tables_make_of_it(word: str, mark: str) -> None:
+    lexicon, tokens = lexicon_of(load_tables()), read_tokens(word + mark)
+    words = read_words(word + mark, lexicon)
+    assert (words.signs, words.starts) == (tokens.signs, tokens.starts)
+    assert words.items == [Plain(lexicon).learn(sign) for sign in tokens.signs]
+    assert words.traits == traits_of(tokens.signs, load_tables().contractions)
+    rows = [
+        (sign.printed, item.key, sign.is_word) for sign, item in zip(words.signs, words.items, strict=True)
+    ]
+    assert list(zip(words.printed, words.keys, words.are_words, strict=True)) == rows

@@ -1,7 +1,7 @@
 from asquoted.domain.collation.amounts import is_part_of_day_alone, same_amount
 from asquoted.domain.collation.dates import TIME_WORDS
 from asquoted.domain.collation.items import Family
-from asquoted.domain.collation.lexicon import Lexicon, Phrase
+from asquoted.domain.collation.lexicon import Lexicon, Opened
 from asquoted.domain.collation.numbers import PERIODS
 from asquoted.domain.collation.side import Side
 from asquoted.domain.comparison import Kind
@@ -11,6 +11,7 @@ from asquoted.domain.stretches import Stretch, changes_told, items_of, phrase_at
 _Counted = list[tuple[str, str]]
 """What a phrase counts as, and its words."""
 
+_NUMBER = Family.NUMBER
 _ONE = "#1"
 _ARTICLES = frozenset({"a", "an"})
 _TIMES = frozenset({"one", "once", "twice", "thrice"})
@@ -72,7 +73,7 @@ def name_of_quantity(base: Stretch, reading: Stretch, lexicon: Lexicon) -> Named
     if changed_words:
         return Kind.QUANTITY, f"quantity: {changed_words}"
     items = (*items_of(base), *items_of(reading))
-    is_alone = len(items) == 2 and any(item.family is Family.NUMBER for item in items)
+    is_alone = len(items) == 2 and any(item.family is _NUMBER for item in items)
     if is_same_amount and is_alone:
         return Kind.NUMBER_FORM, "number-form: one amount in two units or writings, by rule"
     days = _days(base, lexicon), _days(reading, lexicon)
@@ -86,7 +87,7 @@ def _says_no_more_than_half(one: tuple[str, str], other: tuple[str, str]) -> boo
     return one[1].split()[:1] == other[1].split()[:1] and is_part_of_day_alone(one[0], other[0])
 
 
-def _phrases(stretch: Stretch, index: dict[str, list[Phrase]], lexicon: Lexicon) -> _Counted:
+def _phrases(stretch: Stretch, index: dict[str, Opened], lexicon: Lexicon) -> _Counted:
     return [(shared, " ".join(words)) for _, words, shared in phrases_in(stretch, index, lexicon)]
 
 
@@ -104,7 +105,7 @@ def _negations(stretch: Stretch, lexicon: Lexicon) -> _Counted:
 
 
 def _counts(side: Side, at: int) -> bool:
-    return at < len(side.items) and (side.items[at].family is Family.NUMBER or side.items[at].key in _TIMES)
+    return at < len(side.items) and (side.items[at].family is _NUMBER or side.items[at].key in _TIMES)
 
 
 def _modals(stretch: Stretch, lexicon: Lexicon) -> _Counted:
@@ -124,7 +125,7 @@ def _quantities(stretch: Stretch, lexicon: Lexicon) -> _Counted:
     found = [
         (side.keys[at], _printed(side, at))
         for at in side.places_in(start, end)
-        if side.items[at].family is Family.NUMBER and not _is_soft(side, at)
+        if side.items[at].family is _NUMBER and not _is_soft(side, at)
     ]
     found += _phrases(stretch, lexicon.quantifiers, lexicon)
     if start == end:
@@ -146,7 +147,7 @@ def _is_counted(side: Side, at: int, lexicon: Lexicon) -> bool:
     if not 0 <= at < len(side.items):
         return False
     item = side.items[at]
-    if item.family is Family.NUMBER or item.key in _TIMES:
+    if item.family is _NUMBER or item.key in _TIMES:
         return True
     return bool(phrase_at(side, at, lexicon.quantifiers) or phrase_at(side, at, lexicon.approximators))
 
@@ -156,7 +157,7 @@ def _ones(stretch: Stretch) -> _Counted:
     side, start, end = stretch
     found = []
     for at in side.places_in(start, end):
-        key, is_number = side.items[at].key, side.items[at].family is Family.NUMBER
+        key, is_number = side.items[at].key, side.items[at].family is _NUMBER
         if key == "one" or (is_number and _is_soft(side, at)):
             found.append((key if is_number else _ONE, key))
     return found

@@ -10,6 +10,7 @@ from asquoted.domain.comparison import Kind
 from asquoted.domain.stretches import Stretch, tokens_of, told
 from asquoted.domain.tokens import TokenKind
 
+_WORD, _NUMBER = TokenKind.WORD, Family.NUMBER
 Named = tuple[Kind, str]
 """A kind, and in words why."""
 
@@ -55,7 +56,7 @@ _NEAR = 2
 def is_name(side: Side, index: int, lexicon: Lexicon) -> bool:
     """Tell whether a token is (part of) a proper name, also where a sentence begins with an unknown word."""
     token, tables = side.tokens[index], lexicon.tables
-    if token.kind is not TokenKind.WORD or token.printed.islower():
+    if token.kind is not _WORD or token.printed.islower():
         return False
     if side.is_name(index, lexicon):
         return True
@@ -139,7 +140,7 @@ def _is_near(stretch: Stretch, words: Container[str], lexicon: Lexicon) -> bool:
     around = range(max(0, start - _NEAR), min(len(side.tokens), end + _NEAR))
     for index in around:
         token = side.tokens[index]
-        if token.kind is not TokenKind.WORD or not (token.printed[0].isupper() or "-" in token.shadow):
+        if token.kind is not _WORD or not (token.printed[0].isupper() or "-" in token.shadow):
             continue
         if any(part in words for part in (lexicon.key(token.shadow), *token.shadow.split("-"))):
             return True
@@ -151,7 +152,7 @@ def _names(stretch: Stretch, lexicon: Lexicon, is_person: bool) -> list[str]:
     found = []
     for place in side.places_in(start, end):
         item = side.items[place]
-        if item.is_word and item.family is not Family.NUMBER:
+        if item.is_word and item.family is not _NUMBER:
             inside = range(max(start, side.item_starts[place]), min(end, side.item_ends[place]))
             if any(
                 is_name(side, index, lexicon)

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from asquoted.domain.collation.chunks import BRACKETS
 from asquoted.domain.collation.dates import TIME_WORDS
 from asquoted.domain.collation.items import Family, Item
-from asquoted.domain.collation.lexicon import Lexicon
+from asquoted.domain.collation.lexicon import Lexicon, Opened
 from asquoted.domain.collation.likeness import OPPOSITE
 from asquoted.domain.collation.pieces import Piece
 from asquoted.domain.collation.plain import FUNCTION
@@ -121,9 +121,7 @@ def _grave_places(stretch: Stretch, lexicon: Lexicon) -> set[int]:
     return _places(stretch, lexicon, lexicon.negations) | _places(stretch, lexicon, lexicon.modals)
 
 
-def _places(
-    stretch: Stretch, lexicon: Lexicon, index: dict[str, list[tuple[tuple[str, ...], str]]]
-) -> set[int]:
+def _places(stretch: Stretch, lexicon: Lexicon, index: dict[str, Opened]) -> set[int]:
     return {
         each for at, words, _ in phrases_in(stretch, index, lexicon) for each in range(at, at + len(words))
     }

@@ -1,9 +1,9 @@
 """Stretches of a side, as the rules of naming read them: their words, their phrases, what changed."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from asquoted.domain.collation.items import Item
-from asquoted.domain.collation.lexicon import Lexicon, Phrase
+from asquoted.domain.collation.lexicon import Lexicon, Opened, Phrase
 from asquoted.domain.collation.side import Side
 from asquoted.domain.tokens import Sign, TokenKind
 
@@ -43,7 +43,7 @@ Found = tuple[int, tuple[str, ...], str]
 """A phrase of a table: the item that opens it, its words, and what stands for it."""
 
 
-def phrases_in(stretch: Stretch, index: dict[str, list[Phrase]], lexicon: Lexicon) -> list[Found]:
+def phrases_in(stretch: Stretch, index: Mapping[str, Opened], lexicon: Lexicon) -> list[Found]:
     """Return the phrases of a table that have a word in the stretch, in order.
 
     A phrase may reach beyond the stretch; one inside an idiom has not its sense there.
@@ -60,11 +60,12 @@ def phrases_in(stretch: Stretch, index: dict[str, list[Phrase]], lexicon: Lexico
     phrases: list[Found] = []
     keys, idioms = side.keys, lexicon.idioms
     while at < high:
-        idiom = phrase_at(side, at, idioms) if keys[at] in idioms else None
-        if idiom or (keys[at] == "may" and side.is_month(side.item_starts[at])):
+        key = keys[at]
+        idiom = phrase_at(side, at, idioms) if key in idioms else None
+        if idiom or (key == "may" and side.is_month(side.item_starts[at])):
             at += len(idiom[0]) if idiom else 1
             continue
-        found = phrase_at(side, at, index) if keys[at] in index else None
+        found = phrase_at(side, at, index) if key in index else None
         if found and at + len(found[0]) > low:
             phrases.append((at, *found))
             at += len(found[0]) - 1
@@ -72,11 +73,16 @@ def phrases_in(stretch: Stretch, index: dict[str, list[Phrase]], lexicon: Lexico
     return phrases
 
 
-def phrase_at(side: Side, at: int, index: dict[str, list[Phrase]]) -> Phrase | None:
+def phrase_at(side: Side, at: int, index: Mapping[str, Opened]) -> Phrase | None:
     """Return the longest phrase of a table that opens with the item at `at`."""
     keys = side.keys
+    opened = index.get(keys[at])
+    if opened is None:
+        return None
     follows = keys[at + 1] if at + 1 < len(keys) else ""
-    for found in index.get(keys[at], ()):
+    if follows not in opened.seconds:
+        return opened.alone
+    for found in opened:
         words = found[0]
         if len(words) == 1:
             return found

@@ -6,7 +6,7 @@ from itertools import accumulate, chain
 from operator import or_, sub
 from typing import Any, NamedTuple
 
-from asquoted.domain.collation.lexicon import Lexicon
+from asquoted.domain.collation.lexicon import Lexicon, may_be_respelled
 from asquoted.domain.collation.plain import Item, item_of_letters, plain_by, plain_of
 from asquoted.domain.token_grammar import has_own_stop
 from asquoted.domain.tokens import Sign, TokenKind, chunk_of, read_tokens, scan_chunk
@@ -57,7 +57,7 @@ class _Shelf(dict[str, _Laid]):
         super().__init__()
         self._lexicon = lexicon
         self._plain = plain_by(lexicon)
-        self._contractions = lexicon.tables.contractions
+        self._told, self._contractions = self._plain.told, lexicon.tables.contractions
         signs = [chunk_of(mark).signs[0] for mark in _STOPS]
         self._marks = {sign.printed: _laid(sign, self._plain.learn(sign), 2, 0) for sign in signs}
 
@@ -80,7 +80,7 @@ class _Shelf(dict[str, _Laid]):
         if shadow == printed:
             # One string for both spares memory, and makes comparing them cheap.
             shadow = printed
-        if self._plain.is_told(shadow):
+        if shadow in self._told or may_be_respelled(shadow):
             sign = scan_chunk(printed)[0][2]
             item = self._plain.get(printed) or self._plain.learn(sign)
             return _laid(sign, item, len(printed) + 1, traits_of((sign,), self._contractions))
@@ -110,7 +110,7 @@ class _Shelf(dict[str, _Laid]):
 def _is_stopped(printed: str) -> bool:
     """Tell whether a chunk is a word of plain letters and a mark that is a token of its own."""
     word, mark = printed[:-1], printed[-1]
-    if mark not in _STOPS or not word.isalpha() or word == "US":
+    if mark not in _STOPS or not word.isalpha():
         return False
     return mark == "," or not has_own_stop(word)
 

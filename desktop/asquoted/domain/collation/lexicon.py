@@ -15,6 +15,21 @@ from asquoted.domain.tables import Tables
 Phrase = tuple[tuple[str, ...], str]
 """Words, and the key that stands for all of them together."""
 
+
+class Opened(list[Phrase]):
+    """The phrases that open with one word, the longest first.
+
+    `seconds` are the words that any of them goes on with, `alone` is the one that is the word by itself.
+    """
+
+    __slots__ = ("alone", "seconds")
+
+    def __init__(self, phrases: Iterable[Phrase]) -> None:
+        super().__init__(sorted(phrases, key=lambda entry: (-len(entry[0]), entry)))
+        self.seconds = frozenset(words[1] for words, _ in self if len(words) > 1)
+        self.alone = next((each for each in self if len(each[0]) == 1), None)
+
+
 SOURCE_NOUNS = frozenset({"view", "words", "opinion", "eyes"})
 """Before "of", they say on whose word a claim stands."""
 
@@ -195,7 +210,7 @@ class Lexicon:
         found.extend((self.words(word), word) for word in self.tables.demonyms if " " in word)
         return found
 
-    def _index(self, phrases: Iterable[tuple[str, str]]) -> dict[str, list[Phrase]]:
+    def _index(self, phrases: Iterable[tuple[str, str]]) -> dict[str, Opened]:
         return _by_first_word((self.words(phrase), shared) for phrase, shared in phrases)
 
     def _grounds(self) -> tuple[dict[str, int], dict[tuple[str, ...], int]]:
@@ -234,13 +249,11 @@ def _parts(phrase: str) -> tuple[str, ...]:
     return tuple(phrase.replace("-", " ").split())
 
 
-def _by_first_word(phrases: Iterable[Phrase]) -> dict[str, list[Phrase]]:
+def _by_first_word(phrases: Iterable[Phrase]) -> dict[str, Opened]:
     index: dict[str, list[Phrase]] = {}
     for words, shared in phrases:
         index.setdefault(words[0], []).append((words, shared))
-    for entries in index.values():
-        entries.sort(key=lambda entry: (-len(entry[0]), entry))
-    return index
+    return {first: Opened(entries) for first, entries in index.items()}
 
 
 @lru_cache(maxsize=8)

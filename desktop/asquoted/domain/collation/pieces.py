@@ -136,6 +136,17 @@ def loose_runs(pieces: Sequence[Piece], a: Side, b: Side) -> list[tuple[int, int
 def _blocks(pairs: Iterable[Pair], a: Side, b: Side) -> list[Piece]:
     """Pairs of items as pieces of tokens; pairs that share a token become one."""
     blocks: list[Piece] = []
+    if a.is_plain and b.is_plain:
+        # Mostly: then pairs of items are pairs of tokens.
+        is_one = len(a.breaks) == len(b.breaks) == 1
+        for a0, a1, b0, b1, relation in pairs:
+            if relation is not SAME:
+                blocks.append(piece_of(a0, a1, b0, b1, relation))
+            elif is_one and a.printed[a0:a1] == b.printed[b0:b1]:
+                blocks.append(piece_of(a0, a1, b0, b1, SAME, True))
+            else:
+                blocks.extend(_by_print(a0, a1, b0, b1, a, b))
+        return blocks
     sharing: list[Pair] = []
     for whole in pairs:
         if whole.relation is SAME and (run := _run(whole, a, b)):

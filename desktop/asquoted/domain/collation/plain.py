@@ -5,7 +5,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
-from asquoted.domain.collation.lexicon import ANY_GROUND, NAMES, QUANTITY, Lexicon, may_be_respelled
+from asquoted.domain.collation.lexicon import ANY_GROUND, NAMES, QUANTITY, Lexicon
 from asquoted.domain.collation.numbers import (
     ARTICLES,
     Part,
@@ -88,7 +88,11 @@ def plain_of(signs: Sequence[Sign], lexicon: Lexicon) -> list[Item]:
 
 
 class Plain(dict[str, Item]):
-    """What was learnt of tokens, by how they are printed."""
+    """What was learnt of tokens, by how they are printed.
+
+    `told` are the words that a table has anything on. If no rule of spelling has either, a word of plain
+    letters is what its letters tell: see `item_of_letters`.
+    """
 
     def __init__(self, lexicon: Lexicon) -> None:
         super().__init__()
@@ -96,7 +100,7 @@ class Plain(dict[str, Item]):
         self._special = _special(lexicon)
         self._titles, self._small = lexicon.tables.titles, lexicon.tables.function_words
         tables = lexicon.tables
-        self._told = frozenset().union(
+        self.told = frozenset().union(
             self._special,
             lexicon.phrases,
             lexicon.grounds,
@@ -114,13 +118,6 @@ class Plain(dict[str, Item]):
             self.clear()
         item = self[sign[0]] = self._read_word(sign) or self._read(sign)
         return item
-
-    def is_told(self, shadow: str) -> bool:
-        """Tell whether a table or a rule of spelling has anything on a word of plain letters.
-
-        What others are follows from their letters alone: see `item_of_letters`.
-        """
-        return shadow in self._told or may_be_respelled(shadow)
 
     def _read_word(self, sign: Sign) -> Item | None:
         """Read a word that is itself whatever follows, as nearly all are; None for what may not be."""

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import reduce
 from itertools import accumulate, compress, pairwise, repeat
-from operator import add, gt, lt, ne, or_, sub
+from operator import add, gt, itemgetter, lt, ne, or_, sub
 from typing import NamedTuple
 
 from asquoted.domain.collation.chunks import Words
@@ -15,6 +15,7 @@ from asquoted.domain.collation.lexicon import Lexicon
 from asquoted.domain.text import Span
 from asquoted.domain.tokens import Sign, TokenKind
 
+_WORD = TokenKind.WORD
 _SENTENCE_ENDS = frozenset(".!?:…")
 
 
@@ -66,6 +67,11 @@ class Side:
     words_before: Sequence[int]
     traits: int
     once: Once
+
+    @property
+    def is_plain(self) -> bool:
+        """Tell whether every token is one item, and every item one token."""
+        return not self.odd_at and len(self.items) == len(self.tokens)
 
     def has(self, traits: int) -> bool:
         """Tell whether its passages have one of these (see `chunks`)."""
@@ -142,7 +148,7 @@ class Side:
         """Tell whether a token is (part of) a proper name, as far as its capital tells."""
         token = self.tokens[index]
         letters = token.printed.lstrip("[")
-        if token.kind is not TokenKind.WORD or letters.islower():
+        if token.kind is not _WORD or letters.islower():
             return False
         tables = lexicon.tables
         key = lexicon.key(token.shadow.removesuffix("'s"))
@@ -180,7 +186,7 @@ class Side:
 
     def _is_name_elsewhere(self, index: int) -> bool:
         follows = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
-        return follows is not None and follows.kind is TokenKind.WORD and follows.printed[0].isupper()
+        return follows is not None and follows.kind is _WORD and follows.printed[0].isupper()
 
 
 def _first(pair: tuple[int, int]) -> int:
@@ -191,7 +197,7 @@ def read_of(words: Words, found: Items) -> Read:
     """Return the passage that has these words, in these items."""
     _, signs, starts, items, traits, printed, keys, are_words = words
     if found.items is not items:
-        keys = [item[0] for item in found.items]
+        keys = list(map(_KEY, found.items))
     return Read(
         signs,
         starts,
@@ -203,6 +209,9 @@ def read_of(words: Words, found: Items) -> Read:
         traits,
         rows_once(keys),
     )
+
+
+_KEY = itemgetter(0)
 
 
 def _places_of(found: Items, count: int) -> tuple[Sequence[int], Sequence[int], Sequence[int]]:
@@ -226,7 +235,7 @@ def _places_of(found: Items, count: int) -> tuple[Sequence[int], Sequence[int], 
                 first[token] = index
         else:
             first[start : start + follows - index] = range(index, follows)
-    last = [each + 1 for each in first]
+    last = list(map(add, first, repeat(1)))
     for index in odd:
         for token in found.span(index):
             last[token] = max(last[token], index + 1)
