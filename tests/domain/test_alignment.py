@@ -119,6 +119,14 @@ def test_no_pair_of_texts_is_refused(base: str, text: str) -> None:
         form_of(reading, base, text, spans, spliced=False, indirect=False)
 
 
+def test_passages_in_any_order_are_read_in_that_of_the_text() -> None:
+    text = "He went home and then he came back."
+    there = (Span(0, 12), Span(22, 34))
+    read = compare_reading("He went home and he came back", text, there, load_tables())
+    assert compare_reading("He went home and he came back", text, there[::-1], load_tables()) == read
+    assert "".join(cell.reading.text_of(text) for cell in read.cells) == "He went homehe came back"
+
+
 def test_no_passage_at_all_is_no_fault() -> None:
     reading = compare_reading("We won.", "elsewhere", [], load_tables())
     assert reading.words_kept == 0

@@ -327,3 +327,22 @@ def test_a_he_is_nobody_whom_the_article_calls_she() -> None:
     misread = replace(said, named=Span(start, start + len("Kate Ellery")))
     speakers = Speakers(read_context(record.document, [misread], None), [misread], [])
     assert speakers.of(misread, [])[0].people == {"jarrow"}
+
+
+@pytest.mark.parametrize(
+    ("body", "names"),
+    [
+        pytest.param(f"The panel calls it “a grave lapse”, and so do I. {WORDS}.", set(), id="quoted by her"),
+        pytest.param(
+            f"It was “careless” and a grave lapse, not “bad luck”. {WORDS}.", {"prado"}, id="her own"
+        ),
+    ],
+)
+def test_a_heading_with_what_somebody_quotes_is_not_hers(body: str, names: set[str]) -> None:
+    text = (
+        f"Head resigns over ‘grave lapse’\n\nAnn Prado, who ran the school, told staff on Thursday: ‘{body}’"
+    )
+    above = [
+        telling.voice.people for telling in tellings(text) if any(u.start < 40 for u in telling.utterances)
+    ]
+    assert above == [names]

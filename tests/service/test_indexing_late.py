@@ -14,6 +14,7 @@ from asquoted.domain.heard import EDITION, Heard
 from asquoted.errors import Cancelled
 from asquoted.readers import read_pasted
 from asquoted.service import libraries, tagging
+from asquoted.service.comparing import read_comparison
 from asquoted.service.documents import list_documents
 from asquoted.service.taking_in import take_in
 from asquoted.service.taking_out import take_out
@@ -229,3 +230,25 @@ def _indexed(library: Library) -> int:
 
 def _ids(library: Library) -> list[str]:
     return [one.id for one in list_documents(library)]
+
+
+def test_an_index_that_another_program_emptied_hides_nothing(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said = "“We have never sold the boats of this harbour to anyone,” the minister said."
+    take_in(library, [read_pasted(f"{said}\n\nThe first page.")])
+    index_texts = Library.index_texts
+    times: list[int] = []
+
+    def then_empty(self: Library, hear: indexing.Listener) -> None:
+        index_texts(self, hear)
+        times.append(_missing(self))
+        if len(times) == 1:
+            _empty(self)
+
+    monkeypatch.setattr(Library, "index_texts", then_empty)
+    take_in(library, [read_pasted(f"{said}\n\nThe second page.")])
+    monkeypatch.undo()
+    comparison = read_comparison(library)
+    assert [len(quote.renderings) for quote in comparison.quotes] == [2]
+    assert len(times) > 1

@@ -49,12 +49,14 @@ def compare_reading(
 ) -> Reading:
     """Hold what stands at `spans` in `text` against `base`. Never raises.
 
+    `spans` have nothing in common; whatever order they come in, they are read in the order of the text.
     `glosses` are the abbreviations that the article itself explains. `pins` are the user's
     word, the oldest first: they hold whatever the words are like, and words that are pinned
     together across others have moved. Marks at the edges of a passage, and the shape of
     marks and dashes, are no differences; what is cut off at the ends is told apart from them.
     """
-    return read_laid(lay(base, text, spans, tables, glosses or {}, pins), spans, tables)
+    ordered = sorted(spans)
+    return read_laid(lay(base, text, ordered, tables, glosses or {}, pins), ordered, tables)
 
 
 def read_laid(laid: Laid, spans: Sequence[Span], tables: Tables) -> Reading:

@@ -22,7 +22,7 @@ from asquoted.service.tables import load_tables
 from asquoted.service.touching import find_touched, listener
 from asquoted.service.wording import count
 from asquoted.store.documents import current_revisions, current_states, read_sources
-from asquoted.store.indexing import index_new_texts, index_whole
+from asquoted.store.indexing import count_missing, index_new_texts, index_whole, is_outdated
 from asquoted.store.library import EditSession, Library, Reading, read_version
 from asquoted.store.quotes import documents_of, quotes_of, read_grouped, statements_in
 from asquoted.store.regrouping import put_comparison
@@ -133,6 +133,9 @@ def edit_and_regroup(
             touch = plan(session)
             if touch is None:
                 return None
+            if is_outdated(session) or count_missing(session):
+                # Another program began the index anew: what is touched could not be found in it.
+                continue
             found = _regrouped(session, touch, go_on)
         go_on(2)
         with library.edit("") as editing:

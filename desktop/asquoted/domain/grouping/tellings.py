@@ -9,6 +9,7 @@ from datetime import date
 
 from asquoted.domain.documents import Document
 from asquoted.domain.grouping.context import Context, read_context
+from asquoted.domain.grouping.headings import is_cited_in
 from asquoted.domain.grouping.own import authors_of
 from asquoted.domain.grouping.speaking import Speakers
 from asquoted.domain.grouping.timing import Times
@@ -201,7 +202,8 @@ class _Reader:
         if when.is_known:
             main = [telling for telling in main if self._may_be_on(telling, when)]
         home = max(homes or main, key=weight, default=None)
-        if home is None:
+        held = [o for t in homes for o in t.utterances if o is not utterance and holds(o, utterance)]
+        if home is None or any(is_cited_in(self._context.text, utterance, o) for o in held):
             home = self._new(NOBODY, when)
         home.utterances = sorted([*home.utterances, utterance], key=lambda other: other.key)
         home.said[utterance.start, utterance.is_direct] = Said(home.voice, when, is_named=False)
