@@ -38,6 +38,7 @@ _NO_NAMES = OFFICES.union(GENDERS)
 _POSSESSIVES = frozenset(("his", "her", "their", "its"))
 _NEW = frozenset(("a", "an", "another", "one"))
 _KNOWN = frozenset(("the", "this", "that"))
+_DETERMINING = _NEW | _KNOWN | _POSSESSIVES
 
 
 @dataclass(slots=True)
@@ -114,8 +115,8 @@ class Mentions:
         return person.span if person is not None else None
 
     def _holder_of(self, call: _Call) -> Named | None:
-        held = self.holders.get(call.office, [])
-        if len(held) > _MOST_NAMESAKES:
+        held = self.holders.get(call.office)
+        if not held or len(held) > _MOST_NAMESAKES:
             return None
         fitting = held if call.is_new else [one for one in held if call.bearings <= one.bearings]
         if call.is_new and any(not call.bearings <= one.bearings for one in held):
@@ -149,7 +150,9 @@ class Mentions:
                 return self._of_name(sentence, whole, names).span
         if first == "the" and self.last is not None and _is_epithet(noun[WORD]):
             return self._of_epithet(sentence, sentence.listed().words[start : head + 1])
-        return self._of_noun(sentence, phrase, first, noun[WORD])
+        if first in _DETERMINING or sentence.offices:
+            return self._of_noun(sentence, phrase, first, noun[WORD])
+        return None
 
     def _of_noun(self, sentence: Sentence, phrase: Words, determiner: str, noun: str) -> Span | None:
         is_new = determiner in _NEW

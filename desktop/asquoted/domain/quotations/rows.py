@@ -8,7 +8,7 @@ is looked up: nearly always it was cut into words before.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, chain, compress
+from itertools import accumulate, chain, compress, repeat
 from operator import itemgetter
 
 from asquoted.domain.quotations.chunks import QUOTATION, SIGN, SIZE, STEP, Token, resized, tokens_of
@@ -42,13 +42,15 @@ class Piece:
 class Row:
     """The words of a portion, where they begin in the text, and their kinds as an expression reads them.
 
-    `shape` has one character a word (`shapes`); `quoted` says which words are quotations.
+    `shape` has one character a word (`shapes`); `quoted` says which words are quotations, `ends` up to which
+    word each piece of the portion goes.
     """
 
     tokens: list[Token]
     starts: list[int]
     shape: str
     quoted: dict[int, int]
+    ends: list[int]
 
     def end_of(self, k: int) -> int:
         """Return where word `k` ends in the text."""
@@ -89,6 +91,7 @@ def read_row(text: str, portion: Sequence[Piece], passages: Sequence[Passage]) -
     """Cut the portion into words; what stands between its pieces holds none."""
     tokens: list[Token] = []
     numbers: list[int] = []
+    ends: list[int] = []
     # Before which words the text does not go on where the word before them says, and how much later.
     jumps: list[tuple[int, int]] = []
     due = 0
@@ -101,7 +104,9 @@ def read_row(text: str, portion: Sequence[Piece], passages: Sequence[Passage]) -
             jumps.append((len(tokens), start - due))
             tokens += chain.from_iterable(map(tokens_of, text[start:end].split(" ")))
             due = end + 1
-        if number is not None:
+        if number is None:
+            ends.append(len(tokens))
+        else:
             numbers.append(number)
             span = passages[number].span
             jumps.append((len(tokens), span.start - due))
@@ -111,13 +116,16 @@ def read_row(text: str, portion: Sequence[Piece], passages: Sequence[Passage]) -
     steps.pop()
     for k, later in jumps:
         steps[k] += later
-    return _row(text, tokens, list(accumulate(steps)), numbers)
+    return _row(text, tokens, list(accumulate(steps)), numbers, ends)
 
 
 def _stretches(
     text: str, portion: Sequence[Piece], passages: Sequence[Passage]
 ) -> Iterator[tuple[int, int, int | None]]:
-    """Yield where the portion's own words stand, and the number of the quotation behind each stretch."""
+    """Yield where the portion's own words stand, and the number of the quotation behind each stretch.
+
+    Behind the last one of a piece there is none.
+    """
     for piece in portion:
         at = piece.start
         for number in piece.quoted:
@@ -133,7 +141,7 @@ def _is_hyphen(text: str, at: int, beyond: int) -> bool:
     return text[at : at + 1] == "-" and text[beyond : beyond + 1] != "-"
 
 
-def _row(text: str, tokens: list[Token], starts: list[int], numbers: Sequence[int]) -> Row:
+def _row(text: str, tokens: list[Token], starts: list[int], numbers: Sequence[int], ends: list[int]) -> Row:
     """Leave out what is no word: blanks, and stops that belong to the word before them."""
     shape = "".join(map(_sign_of, tokens))
     joined: list[int] = []
@@ -148,8 +156,9 @@ def _row(text: str, tokens: list[Token], starts: list[int], numbers: Sequence[in
             kept[k] = 0
         tokens, starts = list(compress(tokens, kept)), list(compress(starts, kept))
         shape = "".join(compress(shape, kept))
+        ends = list(accumulate(map(kept.count, repeat(1), (0, *ends), ends)))
     places = (match.start() for match in _QUOTATION.finditer(shape))
-    return Row(tokens, starts, shape, dict(zip(places, numbers, strict=True)))
+    return Row(tokens, starts, shape, dict(zip(places, numbers, strict=True)), ends)
 
 
 def _is_joined(text: str, word: int, stop: int) -> bool:

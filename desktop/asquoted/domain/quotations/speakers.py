@@ -262,5 +262,5 @@ def remember_subject(sentence: Sentence, memory: Memory) -> None:
     phrase = main_subject(sentence)
     if phrase is not None:
         # No "of" stands in such a phrase: its last word heads it.
-        named = memory.mentions.resolve(sentence, phrase, phrase[1] - 1)
-        memory.keep((sentence, phrase), named, sentence.paragraph)
+        memory.named = memory.mentions.resolve(sentence, phrase, phrase[1] - 1)
+        memory.said, memory.paragraph = (sentence, phrase), sentence.paragraph

@@ -1,10 +1,12 @@
 """Reporting verbs that no list holds, known by where they stand: `…,” he stormed`."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from asquoted.domain.quotations.cues import NOUNS, VERBS, CueVerb
 from asquoted.domain.quotations.grammar import DAYS, DETERMINERS, PERSONAL, PREPOSITIONS
+from asquoted.domain.quotations.kinds import IN_ED, PUNCTUATION, VERB
 from asquoted.domain.quotations.phrases import (
     Words,
     is_adverb,
@@ -12,10 +14,17 @@ from asquoted.domain.quotations.phrases import (
     phrase_ending,
     phrase_starting,
 )
+from asquoted.domain.quotations.shapes import any_of
 from asquoted.domain.quotations.words import Sentence
 from asquoted.domain.speech import CueClass
 
 _LONGEST_SPEAKER = 8
+# A word in -ed that is no listed verb, not far behind words of which all but the first are none either.
+_MAY_REPORT = re.compile(
+    f"(?:{any_of(lambda kind, _: not kind & PUNCTUATION)}"
+    f"{any_of(lambda kind, _: not kind & (PUNCTUATION | VERB))}{{0,{_LONGEST_SPEAKER - 2}}})?"
+    f"{any_of(lambda kind, capital: kind & IN_ED and not kind & VERB and not capital)}"
+)
 
 
 @dataclass(slots=True)
@@ -52,7 +61,8 @@ def find_unlisted(text: str, sentence: Sentence, place: int) -> Iterator[Attribu
     elif text[sentence.end_of(place) - 1] not in ",?!":
         return
     is_governed = place > 0 and (words[place - 1] in PREPOSITIONS or words[place - 1] in DETERMINERS)
-    if is_governed or at >= len(words) or is_punctuation(words[at]):
+    ahead = _MAY_REPORT.match(sentence.row.shape, sentence.base + at, sentence.end)
+    if is_governed or ahead is None:
         return
     if _may_report(sentence, at):
         speaker = phrase_starting(sentence, at + 1)

@@ -5,7 +5,6 @@ attribution visible: who stands beside the verb, and what stands on its other si
 """
 
 import re
-from bisect import bisect_left
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
@@ -151,25 +150,29 @@ def _cut(text: str, row: Row, portion: Sequence[Piece]) -> list[Sentence]:
         for match in _MAY_END.finditer(row.shape)
         if match.lastgroup == "stop" or _begins(text, row, match.end(), behind=match.lastgroup)
     ]
-    # The last one is never reached.
-    noted = [*(match.start() for match in _NOTED.finditer(row.shape)), len(row.shape)]
+    # The last ones stand behind all words.
+    breaks.append(len(row.shape))
+    noted = [match.start() for match in _NOTED.finditer(row.shape)]
+    noted.append(len(row.shape))
     found: list[Sentence] = []
-    last = at = taken = 0
-    for piece in portion:
-        start, last = last, bisect_left(row.starts, piece.end, last)
+    start = at = taken = 0
+    for piece, last in zip(portion, row.ends, strict=True):
         first = len(found)
-        until = bisect_left(breaks, last, at)
-        for end in (*breaks[at:until], last):
+        while start < last:
+            end = breaks[at]
+            if end <= last:
+                at += 1
+            else:
+                end = last
             while end - start > _LONGEST_SENTENCE:
                 taken = _append(found, row, start, start + _LONGEST_SENTENCE, piece.paragraph, noted, taken)
                 start += _LONGEST_SENTENCE
             if noted[taken] < end:
                 taken = _append(found, row, start, end, piece.paragraph, noted, taken)
-            elif start < end:
+            else:
                 # Most of them bring nothing in.
                 found.append(Sentence(row, start, end, piece.paragraph, _NO_QUOTATIONS, (), (), *_UNLISTED))
             start = end
-        at = until
         if first < len(found):
             found[first].first, found[-1].last = piece.first, True
     return found
@@ -179,11 +182,11 @@ def _append(
     found: list[Sentence], row: Row, start: int, end: int, paragraph: int, noted: Sequence[int], taken: int
 ) -> int:
     """Append what stands between two words, with those `noted` there; return how many are then `taken`."""
-    until = bisect_left(noted, end, taken)
     quoted: dict[int, int] = {}
     cues: list[int] = []
     offices: list[int] = []
-    for k in noted[taken:until]:
+    while (k := noted[taken]) < end:
+        taken += 1
         kind = row.tokens[k][KIND]
         if kind & QUOTE:
             quoted[k - start] = row.quoted[k]
@@ -193,7 +196,7 @@ def _append(
         if kind & OFFICE:
             offices.append(k - start)
     found.append(Sentence(row, start, end, paragraph, quoted, cues, offices, *_listed(row, start, end)))
-    return until
+    return taken
 
 
 def _listed(row: Row, start: int, end: int) -> tuple[list[str], list[bool], list[int]]:
