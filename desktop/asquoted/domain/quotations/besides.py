@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from asquoted.domain.quotations.grammar import AUXILIARIES, BE, DASHES, DETERMINERS, PREPOSITIONS, words_of
+from asquoted.domain.quotations.kinds import ADVERB, CONJUNCTION, PREPOSITION
 from asquoted.domain.quotations.offices import office_of
 from asquoted.domain.quotations.phrases import (
     Words,
@@ -38,15 +39,27 @@ def named_beside(sentence: Sentence, place: int) -> Words | None:
         if phrase is not None and words[place - 2] in ("it", "this", "that") and words[place - 3] == ",":
             return phrase
     if place > 1 and words[place - 1] == ":":
-        phrase = phrase_ending(sentence, place - 2)
+        phrase = _without_hour(sentence, phrase_ending(sentence, place - 2))
         if phrase is not None and sentence.first and sentence.last and _is_label(sentence, phrase):
             return None
         return main_subject(sentence) or (phrase if phrase and _is_somebody(sentence, phrase) else None)
     return None
 
 
+def _without_hour(sentence: Sentence, phrase: Words | None) -> Words | None:
+    """Return the phrase without the hour that a live blog sets before a name: "14:32 Ann Vey: Q"."""
+    if phrase is None:
+        return None
+    first, end = phrase
+    while first + 1 < end and sentence.words[first].isdigit():
+        first += 1
+    return first, end
+
+
 def _is_somebody(sentence: Sentence, phrase: Words) -> bool:
-    """Tell whether a phrase may name a speaker: "The words had been plainer: Q" names none."""
+    """Tell whether a phrase may name a speaker: "The words had been plainer: Q", "Then: Q" name none."""
+    if phrase[1] - phrase[0] == 1 and sentence.kinds[phrase[0]] & (ADVERB | CONJUNCTION | PREPOSITION):
+        return False
     first, last = sentence.words[phrase[0]], phrase[1] - 1
     return sentence.capital[last] or first in DETERMINERS or office_of(sentence, phrase) is not None
 

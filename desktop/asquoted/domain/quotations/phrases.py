@@ -35,6 +35,10 @@ from asquoted.domain.quotations.words import Sentence
 Words = tuple[int, int]
 # A noun phrase of more words is a clause that was misread.
 _LONGEST = 16
+# Plain forms that are verbs and nothing else: "Prosecutors say Ann Vey lied".
+_NEVER_NOUNS = frozenset(("say", "tell", "believe", "argue", "insist", "contend", "allege", "add"))
+# "A person close to Ann Vey", "somebody familiar with the works".
+_DESCRIBING = frozenset(("close", "loyal", "familiar", "opposed", "next", "near", "related"))
 _BEFORE_DETERMINERS = frozenset(("all", "both", "half", "such", "one", "some", "many", "and"))
 _FURTHEST_COMMA = 30
 _AROUND_VERB = AUXILIARY | ADVERB
@@ -95,6 +99,8 @@ def _over_modifier(sentence: Sentence, phrase: Words | None) -> Words | None:
     before = kinds[first - 1]
     if before & RELATIVE and kinds[first] & (PAST | IN_ED | VERB) and not sentence.capital[first]:
         return phrase_ending(sentence, first - 2) or phrase
+    if before & PREPOSITION and sentence.words[first - 2] in _DESCRIBING:
+        return phrase_ending(sentence, first - 3) or phrase
     is_gerund = sentence.words[first].endswith("ing") and not sentence.capital[first]
     if is_gerund and before & PREPOSITION and kinds[first - 2] & IN_ED:
         return phrase_ending(sentence, first - 3) or phrase
@@ -200,7 +206,7 @@ def _goes_on(sentence: Sentence, k: int) -> bool:
         )
     if kind & (CONJUNCTION | AUXILIARY) or (kind & SUBJECT and not kind & DETERMINER):
         return False
-    return not kind & VERB or capital[k] or kind & BASE != 0
+    return not kind & VERB or capital[k] or (kind & BASE != 0 and word not in _NEVER_NOUNS)
 
 
 def _heads_phrase(sentence: Sentence, k: int) -> bool:
@@ -229,7 +235,10 @@ def _phrase_starting(sentence: Sentence, at: int) -> Words | None:
     if at >= size:
         return None
     kind = kinds[at]
-    if kind & SUBJECT:
+    if kind & SUBJECT and not (
+        kind & DETERMINER and at + 1 < size and not kinds[at + 1] & (_MAY_END | ADVERB)
+    ):
+        # "Said one", but "said one marcher".
         return (at, at + 1)
     if kind & _NO_PHRASE or (kind & DAY and not kind & DETERMINER):
         return None

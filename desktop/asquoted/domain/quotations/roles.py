@@ -86,9 +86,17 @@ def role_of(text: str, sentence: Sentence, place: int, credit: Credit, *, in_dis
     if _is_used(sentence.words, place):
         return Role.SPEECH
     is_sentence = len(words) > 2 and body[-1] in ".!?…" and not body[0].islower()
-    if is_sentence or len(words) > _LONGEST_FRAGMENT or _stands_alone(sentence, place):
+    if is_sentence or _is_before_speaker(sentence, place, body, words):
+        return Role.SPEECH
+    if len(words) > _LONGEST_FRAGMENT or _stands_alone(sentence, place):
         return Role.SPEECH
     return Role.SCARE
+
+
+def _is_before_speaker(sentence: Sentence, place: int, body: str, words: list[str]) -> bool:
+    """Read `“I lost my house,” a man who …`: behind a comma inside the marks stands who speaks."""
+    opens = not any(word[0].isalnum() for word in sentence.words[:place])
+    return opens and body[-1] == "," and len(words) > 1 and body[0].isupper() and _is_plain_prose(words)
 
 
 def _is_value(text: str, start: int) -> bool:
