@@ -16,7 +16,6 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
-from types import FrameType
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
@@ -85,15 +84,14 @@ class _Witness(threading.Thread):
                         print(f"  {count} times in {stack}", file=sys.stderr)
                 since = self._heart.last
                 seen.clear()
-            frame = sys._current_frames().get(self._window)
-            if frame is None:
-                return
             if time.perf_counter() - since > 2 * _SAMPLE:
-                seen[_told(frame)] += 1
+                seen[_told(self._window)] += 1
 
 
-def _told(frame: FrameType | None) -> str:
+def _told(thread: int) -> str:
+    """Return where a thread is; its frames are let go of at once, as they hold painters."""
     told = []
+    frame = sys._current_frames().get(thread)
     while frame is not None:
         code = frame.f_code
         if "/asquoted/" in code.co_filename:

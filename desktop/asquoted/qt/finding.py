@@ -1,6 +1,6 @@
 """Finding in the library: from the field to the service, and from a hit to its place."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QRect
@@ -28,7 +28,7 @@ class Finding(QObject):
         self._session = session
         self._places = places
         self._window = window
-        self._hits: tuple[Target, ...] = ()
+        self._hits: tuple[Hit, ...] = ()
         self._found: tuple[Hit, ...] = ()
         self.popup = TagPopup(window)
         self._way_back = WayBack(places.finder, places.middle.focus_view)
@@ -56,7 +56,7 @@ class Finding(QObject):
             self.start()
 
     def _on_tagging_wanted(self, hits: "Sequence[Hit]") -> None:
-        self._hits = tuple(Target.of_span(hit.document, hit.span, hit.exact) for hit in hits)
+        self._hits = tuple(hits)
         finder = self._places.finder
         rect = finder.rect_of_button()
         beside = QRect(finder.mapTo(self._window, rect.topLeft()), rect.size())
@@ -64,12 +64,16 @@ class Finding(QObject):
         self.popup.ask(self._session.marks.tags, [about], beside)
 
     def _on_tag_chosen(self, tag: str) -> None:
-        self._session.tag_all(tag, self._hits, self._places.finder.field.text().strip())
+        self._session.tag_all(tag, self._targets(), self._places.finder.field.text().strip())
         self._places.finder.leave_tagging()
 
     def _on_name_entered(self, name: str) -> None:
-        self._session.tag_all_new(name, self._hits, self._places.finder.field.text().strip())
+        self._session.tag_all_new(name, self._targets(), self._places.finder.field.text().strip())
         self._places.finder.leave_tagging()
+
+    def _targets(self) -> Iterator[Target]:
+        # Made by the job that tags them: ten thousand take their time.
+        return (Target.of_span(hit.document, hit.span, hit.exact) for hit in self._hits)
 
     def _show(self, hits: "Sequence[Hit]") -> None:
         self._found = tuple(hits)

@@ -7,6 +7,7 @@ the window's thread through its event loop. A job that was superseded says nothi
 import gc
 import sys
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 
@@ -17,6 +18,8 @@ from asquoted.errors import UserError
 
 _SWEEP = 100
 """Milliseconds between two sweeps of the window's thread while work is under way."""
+_REPORTS = 0.1
+"""Seconds between two reports of one job that are shown."""
 _TURN = 0.0001
 """Seconds that a pool's thread goes on when another one waits for the interpreter.
 
@@ -128,6 +131,7 @@ class Job(QObject):
         self._forgotten = False
         self._lane: Lane | None = None
         self._future: Future[object] | None = None
+        self._next_report = 0.0
         # Queued also where the work was done before it could be waited for: an answer never
         # comes while its asker is still asking.
         self._answered.connect(self._on_answered, Qt.ConnectionType.QueuedConnection)
@@ -160,8 +164,11 @@ class Job(QObject):
         self._work = work
 
     def report(self, done: int, total: int) -> None:
-        """Tell how far the work is; for the work to call, on its own thread."""
-        if isValid(self):
+        """Tell how far the work is; for the work to call, on its own thread, as often as it likes."""
+        now = time.monotonic()
+        # Each is painted at once: a thousand a second would hold up who uses the window meanwhile.
+        if (now >= self._next_report or done >= total) and isValid(self):
+            self._next_report = now + _REPORTS
             self._reported.emit(done, total)
 
     def is_cancelled(self) -> bool:

@@ -1,6 +1,6 @@
 """The edits of the user's own marks, as the window asks for them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from asquoted.domain.comparison import Sense
@@ -27,11 +27,11 @@ class MarkEdits(LibraryHolding):
         """Make a tag and put it on `target`."""
         self._mark(lambda library: tagging.put_new_tag(library, name, target))
 
-    def tag_all(self, tag: str, targets: Sequence[Target], why: str = "") -> None:
+    def tag_all(self, tag: str, targets: Iterable[Target], why: str = "") -> None:
         """Put a tag on many things in one edit; `why` says what they have in common."""
         self._mark(lambda library: tagging.tag_all(library, tag, tuple(targets), why), removes=True)
 
-    def tag_all_new(self, name: str, targets: Sequence[Target], why: str = "") -> None:
+    def tag_all_new(self, name: str, targets: Iterable[Target], why: str = "") -> None:
         """Make a tag and put it on many things in one edit."""
         self._mark(lambda library: tagging.tag_all_new(library, name, tuple(targets), why), removes=True)
 
