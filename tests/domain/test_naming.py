@@ -11,6 +11,13 @@ from asquoted.service.tables import load_tables
 @pytest.mark.parametrize(
     ("base", "reading", "kind"),
     [
+        pytest.param("I met President Roe.", "I met Vice President Roe.", Kind.NAME, id="another office"),
+        pytest.param("I met former Mayor Roe.", "I met Mayor Roe.", Kind.NAME, id="a mayor no more"),
+        pytest.param("I met Mr Roe.", "I met Mrs Roe.", Kind.NAME, id="a man, a woman"),
+        pytest.param("I met Mrs Roe.", "I met Ms Roe.", Kind.NAME_FORM, id="one woman"),
+        pytest.param("I met King Harald.", "I met Prince Harald.", Kind.NAME, id="a king, a prince"),
+        pytest.param("I met President Roe.", "I met Mr Roe.", Kind.NAME_FORM, id="the office untold"),
+        pytest.param("I met Vice President Roe.", "I met Roe.", Kind.NAME_FORM, id="no title at all"),
         pytest.param(
             "The Labour Ministry has closed the mine.",
             "The Labor Ministry has closed the mine.",

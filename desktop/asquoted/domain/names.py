@@ -86,7 +86,11 @@ def has_name(lexicon: Lexicon, *stretches: Stretch) -> bool:
 def name_of_names(base: Stretch, reading: Stretch, lexicon: Lexicon) -> Named | None:
     """Name a change among names: another name, or another form of one; None if names are as they were."""
     lost, gained = _names(base, lexicon, _is_person(reading)), _names(reading, lexicon, _is_person(base))
+    if _is_other_rank(base, reading, lexicon):
+        return Kind.NAME, f"name: another title, {told(*map(_words_printed, (base, reading)))}"
     if _is_shorter_name(base, reading, lexicon):
+        if _is_other_office(base, reading, lexicon):
+            return Kind.NAME, f"name: another title, {told(*map(_words_printed, (base, reading)))}"
         return Kind.NAME_FORM, "name-form: a name with more or fewer of its parts or titles"
     for name in list(lost):
         if name in gained:
@@ -182,6 +186,55 @@ def _is_shorter_name(base: Stretch, reading: Stretch, lexicon: Lexicon) -> bool:
             return False
         named += any(word not in lexicon.tables.titles for word in words)
     return named <= 1 and _touches_name(base, reading, lexicon)
+
+
+def _is_other_office(base: Stretch, reading: Stretch, lexicon: Lexicon) -> bool:
+    """Tell whether the titles are those of somebody else, or of another office, and not just fewer."""
+    one, other = (set(_titles(each, lexicon)) for each in (base, reading))
+    if one <= other or other <= one:
+        return False
+    genders = [{_COURTESY[title] for title in each if title in _COURTESY} for each in (one, other)]
+    if all(genders):
+        return genders[0].isdisjoint(genders[1])
+    return not any(each & _COURTEOUS for each in (one, other))
+
+
+def _is_other_rank(base: Stretch, reading: Stretch, lexicon: Lexicon) -> bool:
+    """Tell whether one side has nothing more than what makes another office of the title behind it."""
+    longer, shorter = (base, reading) if base[2] - base[1] > reading[2] - reading[1] else (reading, base)
+    more, fewer = _titles(longer, lexicon), _titles(shorter, lexicon)
+    if not 0 < len(more) == len(tokens_of(longer)) or len(fewer) < len(tokens_of(shorter)):
+        return False
+    rank = more[: len(more) - len(fewer)]
+    if not rank or more[len(rank) :] != fewer or not _RANKS.issuperset(rank):
+        return False
+    side, _, end = longer
+    office = fewer or ([_title(side.tokens[end].shadow, lexicon)] if end < len(side.tokens) else [])
+    return bool(office) and office[0] not in _NO_OFFICE
+
+
+def _titles(stretch: Stretch, lexicon: Lexicon) -> list[str]:
+    return [title for token in tokens_of(stretch) if (title := _title(token.shadow, lexicon))]
+
+
+def _title(word: str, lexicon: Lexicon) -> str:
+    return lexicon.key(word) if word in lexicon.tables.titles else ""
+
+
+_COURTESY = {"mr": "man", "sir": "man"} | dict.fromkeys(("mrs", "ms", "miss", "dame"), "woman")
+_COURTEOUS = _COURTESY.keys() - {"sir", "dame"} | {"mx", "dr", "doctor", "prof", "professor"}
+"""They stand for any office, and are no other one."""
+_RANKS = frozenset(
+    ("vice", "deputy", "former", "acting", "rear", "crown", "lieutenant", "major", "brigadier", "prime")
+    + ("chief", "first")
+)
+"""Before another title they make an office of their own: a vice president is no president."""
+_NO_OFFICE = _COURTEOUS | (_RANKS - {"major", "brigadier"}) | {""}
+
+
+def _words_printed(stretch: Stretch) -> list[str]:
+    printed = _printed(stretch)
+    return [printed] if printed else []
 
 
 def _is_part_of_name(side: Side, index: int, lexicon: Lexicon) -> bool:
