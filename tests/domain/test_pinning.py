@@ -73,3 +73,15 @@ def test_the_order_of_the_pins_is_kept() -> None:
     first = Pin(place("ledger", "shut"), place("courier", "closed"), True)
     second = Pin(place("courier", "closed"), place("ledger", "shut"), False)
     assert [each[2] for each in words(LEDGER_BASE, COURIER, first, second)] == [True, False]
+
+
+def test_a_pin_holds_against_another_base_that_has_the_words() -> None:
+    statement = "We shut the ferry, and the very old bridge."
+    pin = Pin(place("ledger", "shut"), place("courier", "closed"), True)
+    assert words(Base(statement, "ministry"), COURIER, pin) == [("shut", "closed", True)]
+
+
+def test_a_pin_is_void_where_the_words_around_are_others() -> None:
+    statement = "They never shut a door, and the ferry sails."
+    pin = Pin(place("ledger", "shut"), place("courier", "closed"), True)
+    assert words(Base(statement, "ministry"), COURIER, pin) == []

@@ -1,15 +1,21 @@
 """The user's pins, which name words of documents, as the words of a base and of a rendering.
 
 A base is a rendering, or a composite of several: its words are found again in the
-renderings that it was taken from.
+renderings that it was taken from. Words that were pinned against another base are the same words
+still: they are found where the new one agrees with the rendering that they are of.
 """
 
+import difflib
 from collections.abc import Iterator, Mapping, Sequence
 
 from asquoted.domain.collation.pins import WordPin
 from asquoted.domain.comparison import Base
 from asquoted.domain.corrections import Pin, Place
 from asquoted.domain.text import Span
+from asquoted.domain.tokens import Token, tokenize
+
+_BESIDE = 2
+"""So many words beside a pinned one must agree, for it to be the same word in another text."""
 
 
 def word_pins(
@@ -23,7 +29,7 @@ def word_pins(
 
     `renderings` are where the documents give this quote, `texts` the documents' texts.
     A pin counts if one of its places lies in `rendering` and the other's words are in the
-    base; every other one is left out.
+    base, be they printed there by another document; every other one is left out.
     """
     if not pins:
         return ()
@@ -32,7 +38,7 @@ def word_pins(
     for pin in pins:
         for here, there in ((pin.one, pin.other), (pin.other, pin.one)):
             reading = _inside(there, rendering)
-            words = _in_base(here, sources) if reading else None
+            words = (_in_base(here, sources) or _carried(here, base, renderings, texts)) if reading else None
             if reading and words:
                 found.append(WordPin(words, reading, pin.together))
                 break
@@ -95,4 +101,38 @@ def _in_base(place: Place, sources: Sequence[_Source]) -> Span | None:
     for document, here, there in sources:
         if document == place.document and here.contains(whole) and len(whole):
             return whole.shifted(there.start - here.start)
+    return None
+
+
+def _carried(place: Place, base: Base, renderings: Sequence[Place], texts: Mapping[str, str]) -> Span | None:
+    """Return where a base has the words that another rendering has at `place`, told by the words around."""
+    for rendering in renderings:
+        whole = _inside(place, rendering)
+        passage = whole and next(span for span in rendering.spans if span.contains(whole))
+        if whole and passage:
+            here = _words(passage.text_of(texts[rendering.document]))
+            there = _words(base.text)
+            pinned = [at for at, word in enumerate(here) if _meets(word, whole.shifted(-passage.start))]
+            return _same_words(pinned, here, there)
+    return None
+
+
+def _words(text: str) -> list[Token]:
+    return [token for token in tokenize(text) if token.is_word]
+
+
+def _meets(word: Token, span: Span) -> bool:
+    return word.start < span.end and span.start < word.end
+
+
+def _same_words(pinned: Sequence[int], here: Sequence[Token], there: Sequence[Token]) -> Span | None:
+    """Find a row of words of one text in the other, where both agree on it and on enough beside it."""
+    if not pinned:
+        return None
+    one, other = ([token.shadow for token in each] for each in (here, there))
+    for block in difflib.SequenceMatcher(None, one, other, autojunk=False).get_matching_blocks():
+        is_inside = block.a <= pinned[0] and pinned[-1] < block.a + block.size
+        if is_inside and block.size >= min(len(pinned) + _BESIDE, len(there)):
+            by = block.b - block.a
+            return Span(there[pinned[0] + by].start, there[pinned[-1] + by].end)
     return None
