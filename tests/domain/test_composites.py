@@ -220,6 +220,7 @@ def test_the_statements_own_sentence_is_the_base_where_its_text_is_at_hand() -> 
     [
         ("We will go.", True),
         ("it has never been so", True),
+        ("It's enough.", True),
         ("there are no signs of it", True),
         ("Never again will this town be silent.", True),
         ("expand the old harbour", False),

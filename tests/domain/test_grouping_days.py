@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from asquoted.domain.documents import Details, Document
+from asquoted.domain.grouping.context import read_context
 from asquoted.domain.grouping.records import Record
 from asquoted.domain.grouping.when import When
 from asquoted.domain.grouping.who import Telling
@@ -102,3 +103,26 @@ def test_a_clause_that_only_says_when_is_no_speech_before() -> None:
     )
     when = day_of("as dry", text)
     assert (when.first, when.last, when.is_past) == (date(2024, 10, 1), date(2024, 10, 31), True)
+
+
+def lead_day(text: str) -> When:
+    record = Record(Document("d", text), load_tables())
+    return read_context(record.document, record.utterances, PUBLISHED).lead_day
+
+
+@pytest.mark.parametrize(
+    ("lead", "day"),
+    [
+        pytest.param("The hearing of the harbour board was to take place on Thursday.", None, id="planned"),
+        pytest.param(
+            "The hearing of the harbour board took place on Thursday.", date(2026, 6, 11), id="held"
+        ),
+        pytest.param(
+            "Ann Prado, who will leave the harbour board, said on Thursday: “I go in peace.”",
+            date(2026, 6, 11),
+            id="said of a plan",
+        ),
+    ],
+)
+def test_a_day_that_something_is_planned_for_is_not_that_of_the_news(lead: str, day: date | None) -> None:
+    assert lead_day(f"{lead}\n\nNobody had asked for it.").exact == day
