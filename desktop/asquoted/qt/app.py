@@ -8,8 +8,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QObject, QRect, QTimer
+from PySide6.QtWidgets import QApplication, QStyle, QWidget
 
 from asquoted import __version__, paths
 from asquoted.qt.main_window import MainWindow
@@ -94,6 +94,8 @@ class Start(QObject):
             apply_reading(app, self._settings.reading_font, self._settings.reading_size)
             speak(app, self._settings.language)
         self._window.furnish()
+        # By now the frame that it got is known.
+        fit_screen(self._window)
         path, create = first_library(self._library, self._settings)
         self._window.open_library(path, create=create)
         _LOG.info("AsQuoted %s opens %s", __version__, path)
@@ -115,10 +117,19 @@ def first_library(named: Path | None, settings: Settings) -> tuple[Path, bool]:
 
 
 def fit_screen(window: QWidget) -> None:
-    """Let no window be larger than its screen: it may have been left on a larger one, or at another scale."""
+    """Let no window be larger than its screen: it may have been left on a larger one, or at another scale.
+
+    Its frame counts, which only the desktop knows: it is guessed until the window is shown.
+    """
+    if window.isMaximized() or window.isFullScreen():
+        return
     room = window.screen().availableGeometry()
-    window.resize(window.size().boundedTo(room.size()))
-    if not room.contains(window.geometry()):
+    frame = window.frameGeometry().size() - window.size()
+    if not window.isVisible():
+        frame.setHeight(window.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight, None, window))
+    window.resize(window.size().boundedTo(room.size() - frame))
+    if not room.contains(QRect(window.pos(), window.size() + frame)):
+        # What is moved is the frame.
         window.move(room.topLeft())
 
 

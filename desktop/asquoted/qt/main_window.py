@@ -5,7 +5,7 @@ Nothing heavy is imported here: a window that is seen at once may take its time 
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from asquoted.qt.states import in_text, out_of_text
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QPaintEvent
 
     from asquoted.qt.actions import Actions
     from asquoted.qt.bringing import Bringing
@@ -126,8 +126,18 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: "QDragEnterEvent") -> None:
         if self._workings is not None and self.bringing.can_take(event.mimeData()):
-            event.acceptProposedAction()
+            _copy(event)
+
+    def dragMoveEvent(self, event: "QDragMoveEvent") -> None:
+        if self._workings is not None and self.bringing.can_take(event.mimeData()):
+            _copy(event)
 
     def dropEvent(self, event: "QDropEvent") -> None:
         if self._workings is not None and self.bringing.take_in(event.mimeData()):
-            event.acceptProposedAction()
+            _copy(event)
+
+
+def _copy(event: "QDropEvent") -> None:
+    # An editor proposes to move its text, and deletes what was moved: to take in is to copy, always.
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()

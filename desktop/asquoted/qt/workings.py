@@ -65,6 +65,8 @@ class Workings(QObject):
         self.focus_ring = FocusRing(window)
         self.key_reach = KeyReach(self.places, self.actions, window)
         self._help: HelpWindow | None = None
+        self._bases: dict[str, tuple[str, str | None]] = {}
+        """By quote, the base that was last given by its key, and the user's choice before it."""
         window.setWindowIcon(app_icon())
         window.setCentralWidget(self.places)
         fill_bars(window, self.actions)
@@ -196,10 +198,17 @@ class Workings(QObject):
     def _on_base_triggered(self) -> None:
         quote, target = self.places.middle.quote, self.marking.target
         document = self.session.contents.document_of(target) if target else None
-        if quote is None or document is None:
+        chosen = self.session.contents.chosen
+        given, before = self._bases.get(quote.id, ("", None)) if quote is not None else ("", None)
+        # What was selected is gone with the base that it differed from.
+        is_given = quote is not None and bool(given) and chosen.get(quote.id) == given
+        if quote is None or (document is None and not is_given):
             self.places.middle.choosers.base.showMenu()
+        elif document is None or document == quote.base.document:
+            self.session.choose_base(quote.id, before if is_given else None)
         else:
-            self.session.choose_base(quote.id, None if quote.base.document == document else document)
+            self._bases[quote.id] = document, chosen.get(quote.id)
+            self.session.choose_base(quote.id, document)
 
     def _on_copy_triggered(self) -> None:
         target = self.marking.target

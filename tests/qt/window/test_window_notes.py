@@ -116,3 +116,13 @@ def test_emphasis_in_a_notes_first_line_is_no_stars_in_the_list(filled: MainWind
     filled.session.write_note(Target(TargetKind.LIBRARY), "# **Ask** `all` *desks*, 2 * 3 times")
     idle(filled, qtbot)
     assert filled.places.notes.list.model().index(0, 0).data() == "Ask all desks, 2 * 3 times"
+
+
+def test_where_no_document_is_selected_a_note_on_one_is_refused_in_words_that_say_so(
+    filled: MainWindow, qtbot: QtBot
+) -> None:
+    filled.activateWindow()
+    assert filled.marking.target is not None
+    assert filled.marking.target.kind is TargetKind.QUOTE
+    QTest.keyClick(filled, Qt.Key.Key_N, ALT)
+    assert "no document" in filled.places.notices.bars[-1].accessibleName()
