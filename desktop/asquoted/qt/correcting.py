@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 else:
     correcting = Later("asquoted.service.correcting")
 
+_OF_ONE = frozenset({"apart", "refuse", "move", "voice"})
+"""What is said of one outlet's words."""
+
 
 class Correcting(QObject):
     """Knows what a correction would be about, and stays there once it is made."""
@@ -44,6 +47,7 @@ class Correcting(QObject):
         self._actions = actions
         self._target: Target | None = None
         self._at_hand = ""
+        self._asked_on = ""
         self._followed: tuple[Rendering | None, str] | None = None
         self.subject = Subject()
         self.questions = Questions(session, places, self._correct, self)
@@ -58,11 +62,12 @@ class Correcting(QObject):
         if followed is not None:
             self._follow(*followed)
         self._renew()
+        self._leave_what_is_gone()
         self.questions.renew()
 
     def set_apart(self) -> None:
         """Say that the outlet's words are not of the quote. The view stays with the quote."""
-        one = self.subject.rendering
+        one = self._one()
         if one is not None:
             self._correct(lambda library: correcting.set_apart(library, one.id))
 
@@ -74,9 +79,15 @@ class Correcting(QObject):
 
     def refuse(self) -> None:
         """Say that the outlet's words give no quote. The view stays with the quote."""
-        one = self.subject.rendering
+        one = self._one()
         if one is not None:
             self._correct(lambda library: correcting.refuse_rendering(library, one.id))
+
+    def _one(self) -> Rendering | None:
+        """Return whose words are selected; where there are none, ask for some."""
+        if self.subject.rendering is None:
+            self._places.notices.tell(self.tr("Go to a difference (F8), or into an outlet's column, first."))
+        return self.subject.rendering
 
     def _unpin(self) -> None:
         self.pinning.take_off(pins_at(self.subject, self._target, self._session.contents))
@@ -101,6 +112,15 @@ class Correcting(QObject):
         if contents.quote(there) is not None:
             middle.go_to_quote(there)
 
+    def _leave_what_is_gone(self) -> None:
+        """Ask no longer about what went with an import, or with its library."""
+        panel, contents = self._places.correcting, self._session.contents
+        asked = self.pinning.asked_on if self.pinning.is_asking else self._asked_on
+        if panel.pages.currentWidget() is not panel.corrections and not (
+            contents.listed_quote(asked) or asked in contents.documents
+        ):
+            panel.dismiss()
+
     def _renew(self) -> None:
         """Find out anew what a correction would be about, and offer no others."""
         contents, middle = self._session.contents, self._places.middle
@@ -121,6 +141,9 @@ class Correcting(QObject):
         wanted = applicable(self.subject, contents) if self._session.is_open else set()
         if middle.view == "compare" and middle.quote is not None:
             wanted |= {"pin_together", "pin_apart"}
+            if self.subject.rendering is None:
+                # What is said of one outlet's words says then what it asks for.
+                wanted |= _OF_ONE
         if pins_at(self.subject, self._target, contents):
             wanted.add("unpin")
         for name in ON_CORRECTING:
@@ -179,6 +202,13 @@ class Correcting(QObject):
             self._take_column()
         return super().eventFilter(watched, event)
 
+    def _in_column(self) -> Rendering | None:
+        """Return whose words are in the column that the keyboard is in."""
+        compare, focused = self._places.middle.compare, QApplication.focusWidget()
+        if focused is None or not compare.isAncestorOf(focused):
+            return None
+        return compare.rendering_at_hand()
+
     def _take_column(self) -> None:
         one = self._places.middle.compare.rendering_at_hand()
         if one is not None:
@@ -190,9 +220,9 @@ class Correcting(QObject):
     def _on_target_changed(self, target: Target | None) -> None:
         if target != self._target:
             self._target = target
-            at = subject_of(target, self._session.contents).rendering
-            if at is not None:
-                self._at_hand = at.id
+            at = subject_of(target, self._session.contents).rendering or self._in_column()
+            # Nothing that was at hand earlier: a correction is about what is seen to be selected.
+            self._at_hand = at.id if at is not None else ""
         self._renew()
 
     def _on_focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
@@ -201,8 +231,11 @@ class Correcting(QObject):
 
     def _on_asked(self) -> None:
         action = self.sender()
-        if isinstance(action, QAction):
-            self._asks[action.data()](self.subject)
+        if not isinstance(action, QAction) or (action.data() in _OF_ONE and self._one() is None):
+            return
+        quote, words = self.subject.quote, self.subject.words
+        self._asked_on = quote.id if quote is not None else words.id if words is not None else ""
+        self._asks[action.data()](self.subject)
 
     def _on_failed(self, error: object) -> None:
         self._followed = None

@@ -155,6 +155,8 @@ class LibraryHolding(LibraryJobs):
 
     def _let_go(self) -> None:
         """Close the library in sight, behind what was asked for on it; show nothing more of it."""
+        if self._library is not None:
+            self.closing.emit()
         indexing, self._indexing = self._indexing, None
         library, self._library = self._library, None
         if indexing is not None:

@@ -39,6 +39,7 @@ class LibraryJobs(QObject):
         glimpsed: the documents of the library that is being opened are known, not yet what they
             quote; or, where it could not be opened after all, are no longer. Carries its path.
         opened: a library is open and read; carries whether the sample was just put into it.
+        closing: the library in sight gives way to another; what is typed for it is still to be kept.
         changed: tags, notes, senses and journal were read anew; carries whether documents
             and comparison were as well.
         edited: an edit was done; carries its words.
@@ -51,6 +52,7 @@ class LibraryJobs(QObject):
 
     glimpsed = Signal(object)
     opened = Signal(bool)
+    closing = Signal()
     changed = Signal(bool)
     edited = Signal(str)
     removed = Signal(str, str)
@@ -95,11 +97,13 @@ class LibraryJobs(QObject):
     def _edit(self, what: Wish, words: str = "", *, removes: bool = False) -> None:
         self._start(what, words, self._on_removed if removes else self._on_refreshed)
 
-    def _mark(self, edit: "Callable[[Library], object]", *, removes: bool = False) -> None:
+    def _mark(
+        self, edit: "Callable[[Library], object]", *, removes: bool = False, quiet: bool = False
+    ) -> None:
         self._start(
             lambda library, _: work.edit_marks(library, partial(edit, library)),
             self.tr("Changing tags and notes"),
-            self._on_removed if removes else self._on_altered,
+            self._on_removed if removes else self._on_quietly_altered if quiet else self._on_altered,
         )
 
     def _take_in(self, what: Callable[..., object]) -> None:
@@ -158,6 +162,13 @@ class LibraryJobs(QObject):
             return
         self._show_altered(answer)
         self.edited.emit(answer.edit.words)
+
+    def _on_quietly_altered(self, answer: object) -> None:
+        """Show what was altered without a word of it: who writes on knows what they do."""
+        if isinstance(answer, Altered):
+            self._show_altered(answer)
+        else:
+            self._on_refreshed(answer)
 
     def _on_taken_back(self, answer: object) -> None:
         if not isinstance(answer, Altered):

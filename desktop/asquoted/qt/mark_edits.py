@@ -75,13 +75,13 @@ class MarkEdits(LibraryHolding):
         """Take tags off several things in one edit."""
         self._mark(lambda library: tagging.remove_taggings(library, tuple(taggings)), removes=True)
 
-    def write_note(self, target: Target, text: str) -> None:
-        """Write a new note on `target`."""
-        self._mark(lambda library: noting.write_note(library, target, text))
+    def write_note(self, target: Target, text: str, note: str | None = None) -> None:
+        """Write a new note on `target`, with the id `note` if it is given."""
+        self._mark(lambda library: noting.write_note(library, target, text, note))
 
-    def change_note(self, note: str, text: str) -> None:
-        """Write a note anew."""
-        self._mark(lambda library: noting.change_note(library, note, text))
+    def change_note(self, note: str, text: str, *, goes_on: bool = False) -> None:
+        """Write a note anew; where it `goes_on`, that is one edit with the one before."""
+        self._mark(lambda library: noting.change_note(library, note, text, goes_on=goes_on), quiet=goes_on)
 
     def delete_note(self, note: str) -> None:
         """Delete a note."""

@@ -40,6 +40,7 @@ class Marking(QObject):
         self._settings = settings
         self._window = window
         self._target: Target | None = None
+        self._followed: Target | None = None
         self._asked: tuple[tuple[Target, ...], ...] = ()
         self._made = ""
         self._shown: tuple[Target | None, Contents, Marks] | None = None
@@ -69,11 +70,22 @@ class Marking(QObject):
             if there:
                 action.setText(fill(self.tr("Tag “{name}”"), name=recent[number].name.replace("&", "&&")))
                 action.setToolTip(short_tip(f"{action.text()} ({number + 1})"))
+        if not self._is_there(self._target):
+            self._target = self._places.middle.current_target()
         self._show_target()
 
     def show_target(self, target: Target | None) -> None:
         """Turn the panels on the right to `target`; the next selection takes over again."""
         self._target = target
+        self._show_target()
+
+    def follow(self, target: Target | None) -> None:
+        """Turn to what is selected in the views, but away from a note that is being written only if that
+        is something else than before: views that are drawn anew say it once more.
+        """
+        same, self._followed = target == self._followed, target
+        if not (same and self._places.notes.is_writing and self._is_there(self._target)):
+            self._target = target
         self._show_target()
 
     def ask_for_tag(self) -> None:
@@ -117,6 +129,19 @@ class Marking(QObject):
             return
         before = self._session.marks.sense_of(target)
         self._session.set_sense(target, None if before is sense else sense)
+
+    def _is_there(self, target: Target | None) -> bool:
+        """Tell whether there still is what a tag or a note would be put on."""
+        contents = self._session.contents
+        match target:
+            case None | Target(kind=TargetKind.LIBRARY):
+                return target is None or self._session.takes_wishes
+            case Target(kind=TargetKind.DOCUMENT | TargetKind.SPAN, id=document):
+                return document in contents.documents
+            case Target(kind=TargetKind.QUOTE, id=quote):
+                return contents.listed_quote(quote) is not None
+            case Target(id=rendering):
+                return contents.listed_rendering(rendering) is not None
 
     def _levels(self) -> list[Target]:
         target = self._target or Target(TargetKind.LIBRARY)
@@ -164,7 +189,9 @@ class Marking(QObject):
         places.inspector.sense_chosen.connect(self._on_sense_chosen)
         places.inspector.reading_chosen.connect(self._on_reading_chosen)
         places.notes.note_written.connect(session.write_note)
-        places.notes.note_changed.connect(session.change_note)
+        places.notes.note_changed.connect(self._on_note_changed)
+        places.notes.writing_ended.connect(self._on_writing_ended)
+        session.closing.connect(places.notes.save)
         places.notes.note_deleted.connect(session.delete_note)
         places.notes.note_chosen.connect(self._on_note_chosen)
         places.notes.target_wanted.connect(self.show_target)
@@ -183,7 +210,9 @@ class Marking(QObject):
             return
         inspected = inspect(target, contents, marks)
         self._places.inspector.show_inspected(inspected)
-        self._places.notes.show_target(target, in_words(target, contents), inspected.notes)
+        if shown is None or shown[0] != target or not self._places.notes.is_writing:
+            # Else it is drawn anew: who writes a note chosen in the list stays with that.
+            self._places.notes.show_target(target, in_words(target, contents), inspected.notes)
         self._places.notes.offer([(one, level_words(one, contents)) for one in levels_of(target, contents)])
         self._places.tags.show_carried({one.tag.id for one in inspected.taggings})
 
@@ -287,6 +316,12 @@ class Marking(QObject):
 
     def _on_reading_chosen(self, rendering: str) -> None:
         self._places.middle.go_to(Target(TargetKind.RENDERING, rendering))
+
+    def _on_note_changed(self, note: str, text: str, goes_on: bool) -> None:
+        self._session.change_note(note, text, goes_on=goes_on)
+
+    def _on_writing_ended(self) -> None:
+        self.show_target(self._places.middle.current_target())
 
     def _on_note_chosen(self, note: Note) -> None:
         self._places.middle.go_to(note.target)

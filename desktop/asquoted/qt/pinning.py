@@ -41,6 +41,8 @@ class Pinning(QObject):
         self._base: _End | None = None
         self._reading: _End | None = None
         self._together = True
+        self.asked_on = ""
+        """The quote in which words are asked for."""
         # The keyboard stays in the columns, where the words are: Escape leaves from there as well.
         self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), places.middle)
         self._escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -71,7 +73,8 @@ class Pinning(QObject):
         return False
 
     @property
-    def _asking(self) -> bool:
+    def is_asking(self) -> bool:
+        """Whether words to pin are asked for."""
         panel = self._places.correcting
         return panel.isVisible() and panel.pages.currentWidget() is panel.pins
 
@@ -90,7 +93,7 @@ class Pinning(QObject):
             found[1] if found is not None else None,
             reading.quote,
         )
-        if self._asking:
+        if self.is_asking:
             self._places.correcting.dismiss()
 
     def _ends(self) -> tuple[_End | None, _End | None]:
@@ -104,7 +107,8 @@ class Pinning(QObject):
         )
 
     def _ask(self) -> None:
-        panel = self._places.correcting
+        panel, quote = self._places.correcting, self._places.middle.quote
+        self.asked_on = quote.id if quote is not None else ""
         panel.ask(
             panel.pins,
             self.tr("Pin words together") if self._together else self.tr("Pin words apart"),
@@ -131,7 +135,7 @@ class Pinning(QObject):
             self._reading = end
         else:
             self._base = end
-        if self._asking:
+        if self.is_asking:
             self._show()
 
     def _on_closed(self) -> None:

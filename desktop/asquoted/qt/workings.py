@@ -175,7 +175,7 @@ class Workings(QObject):
         self.bringing.naming_wanted.connect(self._on_naming_wanted)
         places.documents.removal_wanted.connect(self._on_remove_triggered)
         places.middle.view_changed.connect(self._on_view_changed)
-        places.middle.target_changed.connect(self.marking.show_target)
+        places.middle.target_changed.connect(self.marking.follow)
         places.middle.base_chosen.connect(self._on_base_chosen)
         places.middle.copy_wanted.connect(self._on_copy_triggered)
         places.middle.document_shown.connect(self._on_document_shown)

@@ -193,6 +193,27 @@ def add_edit(session: Session, edit: EditRow) -> None:
     count_version(session)
 
 
+def newest_of_row(session: Session, table: str, key: str) -> tuple[EditRow, Change] | None:
+    """Return the newest edit with what it did, if it stands and altered that one row and nothing else."""
+    row = session.scalars(select(EditRow).order_by(EditRow.sequence.desc()).limit(1)).first()
+    if row is None or row.state != "done":
+        return None
+    changes = unpack(row.changes)
+    alone = len(changes) == 1 and (changes[0].table, changes[0].id) == (table, key)
+    return (row, changes[0]) if alone else None
+
+
+def go_on(session: Session, edit: EditRow, changes: Sequence[Change], words: str, made: datetime) -> None:
+    """Write `changes` as part of `edit`, which must be the last one done: they are one step of undo."""
+    before = {(one.table, one.id): one.before for one in unpack(edit.changes)}
+    after = {(one.table, one.id): one for one in (*unpack(edit.changes), *changes)}
+    edit.changes = pack(
+        Change(one.table, one.id, before.get(key, one.before), one.after) for key, one in after.items()
+    )
+    edit.words, edit.made = words, made
+    count_version(session)
+
+
 def count_version(session: Session) -> None:
     """Note that the library was altered, for whoever else has it open."""
     row = session.get_one(MetaRow, "version")

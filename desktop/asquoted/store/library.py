@@ -31,7 +31,7 @@ from asquoted.store.engine import (
     writing_engine,
 )
 from asquoted.store.faults import DAMAGED, SUSPECT, faults
-from asquoted.store.journal import Change, Recorder, add_edit, apply, count_version, pack, unpack
+from asquoted.store.journal import Change, Recorder, add_edit, apply, count_version, go_on, pack, unpack
 from asquoted.store.making import make, schema_of_a_new_one
 from asquoted.store.rows import EditRow, MetaRow
 from asquoted.store.schema import TODAY, bring_up_to_date
@@ -51,11 +51,13 @@ class EditSession(Session):
     """The session of one edit.
 
     `words` may be set while it runs, where they depend on what is found; `edit` is what
-    was written, None while it runs and where nothing was altered.
+    was written, None while it runs and where nothing was altered. `goes_on` is the newest edit
+    where this one is to be one step of undo with it: see `newest_of_row`.
     """
 
     words: str = ""
     edit: Edit | None = None
+    goes_on: EditRow | None = None
 
     @property
     def done(self) -> Edit:
@@ -296,6 +298,9 @@ def read_version(session: Session) -> int:
 
 
 def _written(session: EditSession, changes: list[Change]) -> EditRow:
+    if session.goes_on is not None:
+        go_on(session, session.goes_on, changes, session.words, now())
+        return session.goes_on
     last = session.scalar(select(func.max(EditRow.sequence)))
     row = EditRow(
         id=new_id(),

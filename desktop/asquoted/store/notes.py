@@ -20,11 +20,15 @@ def read_notes(session: Session) -> list[Note]:
     return [note_of(row, adrift) for row in rows]
 
 
-def add_note(session: Session, target: Target, text: str) -> Note:
-    """Store a new note. Raise NotFoundError, UserError."""
+def add_note(session: Session, target: Target, text: str, key: str | None = None) -> Note:
+    """Store a new note, with the id `key` or one of its own. Raise NotFoundError, UserError."""
     moment = now()
     row = NoteRow(
-        id=new_id(), text=_written(text), written=moment, changed=moment, **columns_of(session, target)
+        id=key or new_id(),
+        text=_written(text),
+        written=moment,
+        changed=moment,
+        **columns_of(session, target),
     )
     session.add(row)
     return note_of(row)
@@ -49,6 +53,11 @@ def get_note(session: Session, note: str) -> NoteRow:
     if row is None:
         raise NotFoundError("that note is not in the library any more")
     return row
+
+
+def target_of_note(session: Session, note: str) -> Target:
+    """Return what a note is on. Raise NotFoundError."""
+    return note_of(get_note(session, note)).target
 
 
 def note_of(row: NoteRow | ResultRow[Any], adrift: set[str] | frozenset[str] = frozenset()) -> Note:

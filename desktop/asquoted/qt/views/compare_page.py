@@ -59,6 +59,12 @@ class ComparePage(QWidget):
         self._on_unfolded_changed(self.view.is_unfolded)
         pass_menus_on(self.view)
 
+    def clear(self) -> None:
+        """Show no quote, and let none of it be selected any more."""
+        if self._quote is not None:
+            self._quote = None
+            self.view.clear()
+
     def compare_word_by_word(self, wanted: bool) -> None:
         """Compare, or do not compare, what stands outside the marks word by word."""
         self.legend.word_by_word.setChecked(wanted)

@@ -132,6 +132,8 @@ class MiddleViews(QWidget):
         self._show_quote()
         if self._document not in contents.documents:
             self._document = next(iter(contents.documents), "")
+            if not self._document:
+                self.read.clear()
         self._speech = Speech()
         self._show_page()
         self.arrived.emit(False)
@@ -249,6 +251,8 @@ class MiddleViews(QWidget):
         documents = self._contents.documents_of(self._statement)
         self.choosers.show_base(quote, documents)
         if quote is None or self._awaited:
+            if quote is None:
+                self.compare_page.clear()
             self._on_target_changed()
             return
         self.coverage.choose_quote(quote.id)

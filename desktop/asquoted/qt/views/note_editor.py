@@ -2,7 +2,7 @@
 
 import re
 
-from PySide6.QtCore import QMimeData, Qt, QUrl, Signal
+from PySide6.QtCore import QMimeData, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QFocusEvent, QKeyEvent, QTextDocument
 from PySide6.QtWidgets import QPlainTextEdit, QTextBrowser, QWidget
 
@@ -11,23 +11,32 @@ from asquoted.qt.views.parts import named
 _OPENED = frozenset({"http", "https", "mailto"})
 _FEATURES = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
 
+_PAUSE = 1_000
+"""Milliseconds without a key after which what is typed is worth keeping."""
 _PICTURE = re.compile(r"!\[([^\]\n]*)\]")
 
 
 class NoteEditor(QPlainTextEdit):
-    """A plain editor that says when it is left.
+    """A plain editor that says when it is left, and when its writer pauses.
 
     Signals:
         left: the keyboard went elsewhere.
+        paused: nothing was typed for a moment, after something was.
         finished: Ctrl+Enter or Escape was pressed.
     """
 
     left = Signal()
+    paused = Signal()
     finished = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTabChangesFocus(True)
+        self.pause = QTimer(self)
+        self.pause.setSingleShot(True)
+        self.pause.setInterval(_PAUSE)
+        self.pause.timeout.connect(self.paused)
+        self.textChanged.connect(self.pause.start)
 
     # Qt overrides
 

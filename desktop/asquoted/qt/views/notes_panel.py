@@ -1,6 +1,9 @@
 """Notes, on the right: all of them in a list, and below it the one on the selection, to be written."""
 
+import uuid
 from collections.abc import Collection, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QPalette
@@ -29,26 +32,32 @@ from asquoted.qt.views.way_back import WayBack
 
 
 class NotesPanel(QWidget):
-    """All notes, and an editor for one. What is typed is saved as one edit, on leaving or Ctrl+Enter.
+    """All notes, and an editor for one. What is typed is saved at each pause, on leaving and on Ctrl+Enter.
 
     Signals:
-        note_written: a new note; carries its target and its text.
-        note_changed: a note was written anew; carries its id and text.
+        note_written: a new note; carries its target, its text, and the id that it shall have.
+        note_changed: a note was written anew; carries its id, its text, and whether the writing
+            goes on: what was saved since it began is one edit.
         note_deleted: carries the note's id.
         note_chosen: the user went to what a note is about; carries the note.
+        writing_ended: what was typed and saved is all, for now.
         target_wanted: the note shall be on something else that was offered; carries the Target.
     """
 
-    note_written = Signal(object, str)
-    note_changed = Signal(str, str)
+    note_written = Signal(object, str, str)
+    note_changed = Signal(str, str, bool)
     note_deleted = Signal(str)
     note_chosen = Signal(object)
+    writing_ended = Signal()
     target_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._target: Target | None = None
         self._note: Note | None = None
+        self._under_way: list[str] = []
+        """Texts of the note that were sent off to be saved, and have not come back as the library's."""
+        self._goes_on = False
         self._model = NotesModel(self)
         self.title = PanelTitle(self.tr("Notes"))
         self.list = named(QListView(), self.tr("All notes"), self.tr("Enter goes to what a note is about"))
@@ -92,7 +101,8 @@ class NotesPanel(QWidget):
         self.list.clicked.connect(self._on_listed_clicked)
         self.list.doubleClicked.connect(self._on_listed_entered)
         self.list.activated.connect(self._on_listed_entered)
-        self.editor.left.connect(self.save)
+        self.editor.left.connect(self._on_left)
+        self.editor.paused.connect(self._on_paused)
         self.editor.finished.connect(self._on_finished)
         self.editor.textChanged.connect(self._show_buttons)
         self.preview_button.toggled.connect(self._on_preview_toggled)
@@ -113,7 +123,10 @@ class NotesPanel(QWidget):
         known = {note.id: note for note, _ in notes}
         if current is not None:
             fresh = known.get(current.id)
-            if fresh is None or not self._is_altered():
+            if self._under_way and (fresh is None or fresh.text in (current.text, *self._under_way)):
+                # What was typed since it was sent off stays, and so does the cursor.
+                self._take_back_as_kept(fresh)
+            elif fresh is None or not self._is_altered():
                 self._load(fresh, self._target)
             else:
                 self._note = fresh
@@ -156,22 +169,55 @@ class NotesPanel(QWidget):
         self._way_back.remember()
         self.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    @property
+    def is_writing(self) -> bool:
+        """Whether somebody is at a note: the keyboard is in it, or what is typed is not all saved."""
+        return self.editor.hasFocus() or self._goes_on or self._is_altered()
+
     def save(self) -> None:
         """Save what was typed, if it was altered; an emptied note is deleted."""
+        goes_on, self._goes_on = self._goes_on, False
+        self.editor.pause.stop()
         if self._target is None or not self._is_altered():
             return
         text = self.editor.toPlainText().strip()
-        self.editor.document().setModified(False)
-        self._show_buttons()
-        if self._note is None:
-            if text:
-                self.note_written.emit(self._target, text)
-        elif text:
-            self.note_changed.emit(self._note.id, text)
-        else:
+        if text:
+            self._send(text, goes_on=goes_on)
+        elif self._note is not None:
+            self.editor.document().setModified(False)
             self.note_deleted.emit(self._note.id)
+        self._show_buttons()
+
+    def _send(self, text: str, *, goes_on: bool) -> None:
+        """Send a text off to be saved, and be at the note that it makes."""
+        self.editor.document().setModified(False)
+        self._under_way.append(text)
+        if self._note is None and self._target is not None:
+            # Its id is known before it is kept: who goes on writing writes no second one.
+            moment = datetime.now(UTC)
+            self._note = Note(str(uuid.uuid4()), text, self._target, moment, moment)
+            self.note_written.emit(self._target, text, self._note.id)
+        elif self._note is not None:
+            self._note = replace(self._note, text=text)
+            self.note_changed.emit(self._note.id, text, goes_on)
+
+    def _take_back_as_kept(self, fresh: Note | None) -> None:
+        """Note how far the library has come with what was sent off."""
+        if fresh is None or self._note is None:
+            return
+        if fresh.text in self._under_way:
+            del self._under_way[: self._under_way.index(fresh.text) + 1]
+        self._note = replace(fresh, text=self._note.text)
+        row = self._model.row_of(fresh.id)
+        if row >= 0:
+            self.list.setCurrentIndex(self._model.index(row))
+        self._show_buttons()
 
     def _load(self, note: Note | None, target: Target | None) -> None:
+        same = note is not None and self._note is not None and note.id == self._note.id
+        if not same:
+            self._goes_on = False
+        self._under_way.clear()
         self._note = note
         self._target = target
         self.editor.setEnabled(target is not None)
@@ -179,8 +225,11 @@ class NotesPanel(QWidget):
             self.tr("Write a note. Markdown works. Saved when you leave.") if target else ""
         )
         text = note.text if note else ""
-        if self.editor.toPlainText() != text:
+        typed = self.editor.toPlainText()
+        # A blank that was just typed is not taken away again.
+        if typed != text and not (same and typed.strip() == text):
             self.editor.setPlainText(text)
+            self.editor.pause.stop()
         self.preview.show_markdown(text)
         self.editor.document().setModified(False)
         row = self._model.row_of(note.id) if note else -1
@@ -253,8 +302,22 @@ class NotesPanel(QWidget):
         self.save_button.setEnabled(self._target is not None and self._is_altered())
         self.delete_button.setEnabled(self._note is not None)
 
-    def _on_finished(self) -> None:
+    def _on_paused(self) -> None:
+        text = self.editor.toPlainText().strip()
+        # One that is emptied is deleted when it is left: until then it may be written anew.
+        if self._target is not None and text and self._is_altered():
+            self._send(text, goes_on=self._goes_on)
+            self._goes_on = True
+            self._show_buttons()
+
+    def _on_left(self) -> None:
+        went_on = self._goes_on
         self.save()
+        if went_on:
+            self.writing_ended.emit()
+
+    def _on_finished(self) -> None:
+        self._on_left()
         self._way_back.go()
 
     def _on_listed_clicked(self, index: QModelIndex) -> None:

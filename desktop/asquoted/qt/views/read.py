@@ -76,6 +76,7 @@ class ReadView(QWidget):
         self.marks.clear()
         self.article.show_text("")
         self.margin.show_entries([])
+        self._select(None)
         self._pages.setCurrentIndex(0)
 
     def show_document(
