@@ -98,6 +98,7 @@ class Workings(QObject):
         """Write into the settings how the panels stand now."""
         kept.splitters = self.places.kept()
         kept.view = self.places.middle.view
+        kept.quote = self.places.middle.quote_id
         self.places.middle.compare_page.keep(kept)
         self.showing.keep(kept)
         if self.session.path is not None:
@@ -120,6 +121,7 @@ class Workings(QObject):
     def _restore(self) -> None:
         self.places.restore(self._settings.splitters)
         view = self._settings.view if self._settings.view in VIEWS else VIEWS[0]
+        self.places.middle.begin_at(self._settings.quote)
         self.places.middle.show_view(view)
         self.actions[view].setChecked(True)
 

@@ -115,6 +115,10 @@ class MiddleViews(QWidget):
         self.compare_page.offer(actions)
         self.read_page.offer(actions)
 
+    def begin_at(self, quote: str) -> None:
+        """Begin at this quote, if it is in the library that is opened first."""
+        self._quote = quote
+
     def show_contents(self, contents: Contents, marks: Marks) -> None:
         """Show what the library holds, at the place where one was, if it is still there."""
         self._whole = contents
@@ -125,7 +129,9 @@ class MiddleViews(QWidget):
         quote = contents.quote(self._quote) or next(
             (one for one in quotes if one.statement == self._statement), quotes[0] if quotes else None
         )
-        self._quote = quote.id if quote else ""
+        if quote or contents.is_read:
+            # Until it is read what there is to compare, the place of the last time is still the one.
+            self._quote = quote.id if quote else ""
         if quote:
             self._statement = quote.statement
         self._show_statement()

@@ -37,7 +37,9 @@ class ReadPage(QWidget):
     def show_document(self, document: Document, speech: Speech, contents: Contents, marks: Marks) -> None:
         """Show a document with what it quotes and the user's marks."""
         details = document.details
-        said = (document.label, details.headline, date_words(details.published), details.address)
+        # Without an outlet, the headline is what it is called.
+        headline = details.headline if details.headline != document.label else ""
+        said = (document.label, headline, date_words(details.published), details.address)
         heading = listed(" · ", said)
         # Of a text that can be selected, Qt takes the direction from the first letter, isolated or not:
         # the parts of a date would change places.

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from asquoted.qt.filled import fill
@@ -18,7 +19,7 @@ class TickedRenderings(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.list = named(QListWidget(), self.tr("Renderings of the quote"), self.tr("Space ticks one"))
+        self.list = named(_Rows(), self.tr("Renderings of the quote"), self.tr("Space ticks one"))
         self.list.setItemDelegate(_RenderingLines(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
@@ -42,12 +43,23 @@ class TickedRenderings(QWidget):
                 self.list.setCurrentItem(row)
         if self.list.currentRow() < 0:
             self.list.setCurrentRow(0)
+        self.list.scrollToItem(self.list.currentItem())
 
     @property
     def ticked(self) -> list[str]:
         """The ids of the renderings that are ticked."""
         rows = [self.list.item(row) for row in range(self.list.count())]
         return [str(one.data(_RENDERING)) for one in rows if one.checkState() is Qt.CheckState.Checked]
+
+
+class _Rows(QListWidget):
+    """A list whose current row stays in sight when it gets its place in the window."""
+
+    # Qt overrides
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scrollTo(self.currentIndex())
 
 
 class _RenderingLines(TwoLines):
