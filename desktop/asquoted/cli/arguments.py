@@ -172,6 +172,18 @@ def _add_editing(commands: Commands) -> None:
         "--kind", choices=[str(kind) for kind in DocumentKind], help="what it is in a comparison"
     )
     one.add_argument("--abridged", choices=("yes", "no"), help="whether the text is not the whole article")
+    one = commands.add(
+        "revise",
+        "give a document the text of another file",
+        "Give a document the text of FILE, a corrected version of its article, say; the old one stays as an\n"
+        "earlier revision. Tags and notes move to where their words stand now, where that is certain; the\n"
+        "others are kept apart, and named.",
+    )
+    one.add_argument("document", metavar="DOCUMENT", help="its id, as `documents` lists it")
+    one.add_argument("file", metavar="FILE", type=path_given, help=_READS)
+    one.add_argument(
+        "--dry-run", action="store_true", help="show the lines that would go and come, and alter nothing"
+    )
     one = commands.add("remove", "remove documents from the library")
     one.add_argument("documents", nargs="+", metavar="DOCUMENT", help="ids, as `documents` lists them")
     one = commands.add("base", "choose what a quote's renderings are held against")

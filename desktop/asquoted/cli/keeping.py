@@ -16,9 +16,18 @@ from asquoted.errors import DocumentError, LibraryCorruptError
 from asquoted.export.jsonfile import dump
 from asquoted.export.plain import one_line, visible
 from asquoted.export.writing import write_whole
-from asquoted.readers import read_files
+from asquoted.readers import read_file, read_files
 from asquoted.readers.addresses import is_address, read_address
-from asquoted.service import comparing, documents, libraries, reports, searching, taking_in, taking_out
+from asquoted.service import (
+    comparing,
+    documents,
+    libraries,
+    reports,
+    revising,
+    searching,
+    taking_in,
+    taking_out,
+)
 from asquoted.service.documents import Imported
 from asquoted.service.finding import find_document, find_quote
 from asquoted.store.library import Library
@@ -166,6 +175,21 @@ def remove(arguments: Namespace) -> int:
     return 0
 
 
+def revise(arguments: Namespace) -> int:
+    """Give a document the text of another file."""
+    draft = read_file(Path(arguments.file))
+    with library_of(arguments) as library:
+        document = find_document(library, arguments.document)
+        foreseen = revising.foresee(library, document, draft.text)
+        if arguments.dry_run:
+            show("".join(f"{sign} {visible(line)}\n" for sign, line in foreseen.lines))
+        else:
+            _tell_edit(revising.revise_from(library, document, draft, progress("comparing")))
+        for words in foreseen.adrift:
+            tell(f"no certain place in the new text, kept apart: “{one_line(words)}”")
+    return 0
+
+
 def check(arguments: Namespace) -> int:
     """Look for damage."""
     with library_of(arguments) as library:
@@ -257,5 +281,5 @@ def _tell_edit(edit: Edit) -> None:
 COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "import": import_files, "sample": bring_sample, "documents": list_documents, "read": read,
     "details": details, "quotes": list_quotes, "search": search, "export": export, "base": choose_base,
-    "remove": remove, "check": check, "backup": backup, "undo": undo, "redo": redo, "history": history,
+    "remove": remove, "revise": revise, "check": check, "backup": backup, "undo": undo, "redo": redo, "history": history,
 }  # fmt: skip

@@ -114,7 +114,9 @@ class Marking(QObject):
         """Put the keyboard into the note on the quote, the document or the library of the selection."""
         found = next((one for one in self._levels() if one.kind is kind), None)
         if found is None and kind is TargetKind.DOCUMENT:
-            self._places.notices.tell(self.tr("What is selected stands in no document: go to an outlet's words."))
+            self._places.notices.tell(
+                self.tr("What is selected stands in no document: go to an outlet's words.")
+            )
         elif found is None:
             self._places.notices.tell(self.tr("What is selected belongs to no quote."))
         else:

@@ -114,20 +114,23 @@ class _Kept:
             return self._session.scalar(select(column).where(column == sha256)) is None
 
 
-def add_revision(session: Session, document: str, text: str, quotations: int) -> RevisionRow:
-    """Give a document a new text and return the revision."""
+def add_revision(
+    session: Session, document: str, text: str, quotations: int, draft: Draft | None = None
+) -> RevisionRow:
+    """Give a document a new text and return the revision; `draft` is what it was read from, if it was."""
     row = get_document(session, document)
     before = current_revision(session, document)
+    kept = _Kept(session)
     revision = RevisionRow(
         id=new_id(),
         document_id=document,
         number=_last_number(session, document) + 1,
-        text_sha256=_Kept(session).keep_text(text),
-        original_sha256=None,
-        file=before.file,
-        extractor="edited by hand",
-        encoding="",
-        left_out="",
+        text_sha256=kept.keep_text(text),
+        original_sha256=kept.keep_original(draft) if draft is not None else None,
+        file=draft.source if draft is not None else before.file,
+        extractor=draft.extractor if draft is not None else "edited by hand",
+        encoding=draft.encoding if draft is not None else "",
+        left_out=draft.left_out if draft is not None else "",
         made=now(),
     )
     session.add(revision)

@@ -51,7 +51,9 @@ def test_the_window_with_its_frame_is_no_larger_than_the_screen(window: MainWind
     assert room.contains(window.frameGeometry())
 
 
-def test_a_window_that_is_not_shown_yet_leaves_room_for_a_title(qtbot: QtBot, open_window: OpenWindow) -> None:
+def test_a_window_that_is_not_shown_yet_leaves_room_for_a_title(
+    qtbot: QtBot, open_window: OpenWindow
+) -> None:
     window = open_window()
     window.hide()
     room = window.screen().availableGeometry()

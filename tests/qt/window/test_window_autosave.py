@@ -152,4 +152,6 @@ def test_what_is_typed_is_kept_when_another_library_takes_the_place_of_this_one(
     idle(filled, qtbot)
     assert _kept(path) == ["Ask them"]
     assert filled.places.notes.editor.toPlainText() == ""
-    assert not filled.places.notices.bars or "could not" not in filled.places.notices.bars[-1].accessibleName()
+    assert (
+        not filled.places.notices.bars or "could not" not in filled.places.notices.bars[-1].accessibleName()
+    )
