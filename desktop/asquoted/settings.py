@@ -14,8 +14,9 @@ from pathlib import Path
 class Settings:
     """What the user chose, and how the window was left.
 
-    `geometry`, `window_state` and `splitters` hold Qt's own bytes as base64 text;
-    `quote` is the id of the one that was compared last; `column_order` and `hidden_columns` hold documents' ids. `zoom` and `reading_size` are
+    `geometry`, `window_state` and `splitters` hold Qt's own bytes as base64 text; `quote` is the id
+    of the one that was compared last; `column_order` and `hidden_columns` hold documents' ids.
+    `zoom` and `reading_size` are
     per cent; `language` is "" for the desktop's. `keys` holds, for an action by name, the
     keys that the user chose for it; `recent_commands` what was done through the palette.
     `hidden_parts` of the window are folded away, `kept_parts` stay even where there is little room.

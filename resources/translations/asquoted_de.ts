@@ -300,6 +300,10 @@
         <translation>Einige Wiedergaben in ein eigenes Zitat herauslösen</translation>
     </message>
     <message>
+        <source>Give the chosen document another text; tags and notes go along where they can</source>
+        <translation>Dem gewählten Dokument einen anderen Text geben; Schlagwörter und Notizen gehen mit, wo sie können</translation>
+    </message>
+    <message>
         <source>Let the column with the keyboard change places with the one after it</source>
         <translation>Die Spalte mit dem Tastaturfokus mit der dahinter tauschen</translation>
     </message>
@@ -426,6 +430,10 @@
     <message>
         <source>Read one document whole</source>
         <translation>Ein Dokument ganz lesen</translation>
+    </message>
+    <message>
+        <source>Replace te&amp;xt of the document…</source>
+        <translation>Te&amp;xt des Dokuments ersetzen …</translation>
     </message>
     <message>
         <source>S&amp;tatement…</source>
@@ -1126,6 +1134,10 @@
     <message>
         <source>Co&amp;rrect</source>
         <translation>Ko&amp;rrektur</translation>
+    </message>
+    <message>
+        <source>Go to a difference (F8), or into an outlet&apos;s column, first.</source>
+        <translation>Gehen Sie zuerst zu einer Abweichung (F8) oder in die Spalte eines Mediums.</translation>
     </message>
 </context>
 <context>
@@ -2386,6 +2398,10 @@
         <translation>Die Seiten werden gesetzt</translation>
     </message>
     <message>
+        <source>Reading the new text</source>
+        <translation>Der neue Text wird gelesen</translation>
+    </message>
+    <message>
         <source>Removing documents</source>
         <translation>Dokumente werden entfernt</translation>
     </message>
@@ -2465,6 +2481,10 @@ Den Vergleich öffnen</translation>
     <message>
         <source>What is selected belongs to no quote.</source>
         <translation>Was ausgewählt ist, gehört zu keinem Zitat.</translation>
+    </message>
+    <message>
+        <source>What is selected stands in no document: go to an outlet&apos;s words.</source>
+        <translation>Was ausgewählt ist, steht in keinem Dokument: Gehen Sie zu den Worten eines Mediums.</translation>
     </message>
     <message>
         <source>the document {words}</source>
@@ -3179,6 +3199,72 @@ Den Vergleich öffnen</translation>
     <message>
         <source>{name} (not there)</source>
         <translation>{name} (nicht da)</translation>
+    </message>
+</context>
+<context>
+    <name>ReplacePage</name>
+    <message>
+        <source>A minus stands before a line that goes, a plus before one that comes</source>
+        <translation>Ein Minus steht vor einer Zeile, die wegfällt, ein Plus vor einer, die hinzukommt</translation>
+    </message>
+    <message>
+        <source>All tags and notes keep their places.</source>
+        <translation>Alle Schlagwörter und Notizen behalten ihren Platz.</translation>
+    </message>
+    <message>
+        <source>Choose the new text; what it changes is shown before it is done.</source>
+        <translation>Wählen Sie den neuen Text; was er ändert, wird gezeigt, bevor es geschieht.</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Aus einer Datei …</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>Aus der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Take the text of a file</source>
+        <translation>Den Text einer Datei nehmen</translation>
+    </message>
+    <message>
+        <source>Take the text on the clipboard</source>
+        <translation>Den Text in der Zwischenablage nehmen</translation>
+    </message>
+    <message>
+        <source>This is the text that the document has already.</source>
+        <translation>Diesen Text hat das Dokument schon.</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>Words with tags or notes that the new text has no certain place for: {words}</source>
+        <translation>Worte mit Schlagwörtern oder Notizen, die im neuen Text keinen sicheren Platz haben: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>Replacing</name>
+    <message>
+        <source>Articles ({kinds});;All files (*)</source>
+        <translation>Artikel ({kinds});;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose a document first, then replace its text.</source>
+        <translation>Wählen Sie zuerst ein Dokument, dann ersetzen Sie seinen Text.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace the text</source>
+        <translation>Den Text ersetzen</translation>
+    </message>
+    <message>
+        <source>The new text of the document</source>
+        <translation>Der neue Text des Dokuments</translation>
     </message>
 </context>
 <context>

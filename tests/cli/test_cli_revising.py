@@ -5,9 +5,7 @@ from pathlib import Path
 
 from tests.cli.command_cases import Run
 
-SAID = (
-    "“We sell nothing to anybody,” the minister said in the hall, and many of those there rose to their feet."
-)
+SAID = "“We sell nothing to anybody,” the minister said in the hall, and many there rose to their feet."
 OLD = f"HARBOUR NEWS\n\n{SAID}\n\nIt rained.\n\nThe mayor left early that day.\n"
 NEW = f"HARBOUR NEWS\n\nCorrected on Tuesday.\n\n{SAID}\n\nIt rained.\n\nThe end.\n"
 

@@ -281,5 +281,6 @@ def _tell_edit(edit: Edit) -> None:
 COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "import": import_files, "sample": bring_sample, "documents": list_documents, "read": read,
     "details": details, "quotes": list_quotes, "search": search, "export": export, "base": choose_base,
-    "remove": remove, "revise": revise, "check": check, "backup": backup, "undo": undo, "redo": redo, "history": history,
+    "remove": remove, "revise": revise, "check": check, "backup": backup,
+    "undo": undo, "redo": redo, "history": history,
 }  # fmt: skip

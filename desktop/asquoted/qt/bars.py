@@ -44,6 +44,7 @@ LAYOUT: Mapping[str, tuple[Entry, ...]] = {
         "tag_hits",
         SEPARATOR,
         "details",
+        "replace_text",
         "remove",
         SEPARATOR,
         "preferences",

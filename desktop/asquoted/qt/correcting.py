@@ -116,7 +116,7 @@ class Correcting(QObject):
         """Ask no longer about what went with an import, or with its library."""
         panel, contents = self._places.correcting, self._session.contents
         asked = self.pinning.asked_on if self.pinning.is_asking else self._asked_on
-        if panel.pages.currentWidget() is not panel.corrections and not (
+        if panel.pages.currentWidget() not in (panel.corrections, panel.replacement) and not (
             contents.listed_quote(asked) or asked in contents.documents
         ):
             panel.dismiss()

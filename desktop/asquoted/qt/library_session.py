@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from asquoted.domain.documents import Details
+from asquoted.domain.documents import Details, Draft
 from asquoted.domain.edits import Edit
 from asquoted.qt.later import Later, LaterCalls
 from asquoted.qt.library_jobs import Wish, on_held
@@ -53,6 +53,22 @@ class LibrarySession(MarkEdits):
         self._edit(
             lambda library, seen: work.remove_documents(library, seen, gone),
             self.tr("Removing documents"),
+            removes=True,
+        )
+
+    def foresee_text(self, document: str, source: Path | str, on_foreseen: Callable[[object], None]) -> None:
+        """Tell what the text of a file, or a text itself, would do to a document; nothing is altered."""
+        self._start(
+            lambda library, _: work.foresee_text(library, document, source),
+            self.tr("Reading the new text"),
+            on_foreseen,
+        )
+
+    def replace_text(self, document: str, draft: Draft) -> None:
+        """Give a document the text of a draft, and compare anew."""
+        self._edit(
+            lambda library, seen: work.replace_text(library, seen, document, draft),
+            self.tr("Comparing anew"),
             removes=True,
         )
 

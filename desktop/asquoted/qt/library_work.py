@@ -19,9 +19,18 @@ from asquoted.export.writing import write_whole
 from asquoted.printing.pdf import render, render_pages
 from asquoted.qt.library_reading import Refreshed, Seen, read_anew, read_marks
 from asquoted.qt.undo import undoable
-from asquoted.readers import read_files, read_pasted
+from asquoted.readers import read_file, read_files, read_pasted
 from asquoted.readers.addresses import read_address
-from asquoted.service import comparing, libraries, noting, reports, taking_in, taking_out
+from asquoted.service import (
+    comparing,
+    documents,
+    libraries,
+    noting,
+    reports,
+    revising,
+    taking_in,
+    taking_out,
+)
 from asquoted.store.attending import Attention
 from asquoted.store.library import Library
 
@@ -97,6 +106,30 @@ def correct(library: Library, seen: Seen, edit: Callable[[], Edit]) -> Refreshed
 def choose_base(library: Library, seen: Seen, quote: str, document: str | None) -> Refreshed:
     """Hold a quote's renderings against another base."""
     return read_anew(library, seen, comparing.choose_base(library, quote, document).words)
+
+
+@dataclass(frozen=True, slots=True)
+class ForeseenText:
+    """A text for a document, and what it would do there; `is_new` where it is not the document's own."""
+
+    document: str
+    draft: Draft
+    foreseen: revising.Foreseen
+    is_new: bool
+
+
+def foresee_text(library: Library, document: str, source: Path | str) -> ForeseenText:
+    """Read a file, or take a text, and tell what it would do to a document. Raise DocumentError."""
+    draft = read_file(source) if isinstance(source, Path) else read_pasted(source)
+    old = documents.read_document(library, document).text
+    foreseen = revising.foresee(library, document, draft.text)
+    return ForeseenText(document, draft, foreseen, draft.text != old)
+
+
+def replace_text(library: Library, seen: Seen, document: str, draft: Draft) -> Refreshed:
+    """Give a document the text of a draft, and read what was then found."""
+    done = revising.revise_from(library, document, draft)
+    return read_anew(library, seen, done.words, done.id)
 
 
 @dataclass(frozen=True, slots=True)

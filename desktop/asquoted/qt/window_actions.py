@@ -81,6 +81,10 @@ def window_specs() -> dict[str, Spec]:
             tr("Actions", "Correct outlet, headline, date and address of the chosen document"),
             "Ctrl+I",
         ),
+        "replace_text": Spec.of(
+            tr("Actions", "Replace te&xt of the document…"),
+            tr("Actions", "Give the chosen document another text; tags and notes go along where they can"),
+        ),
         "remove": Spec.of(
             tr("Actions", "Re&move document"),
             tr("Actions", "Take the chosen documents out of the library"),

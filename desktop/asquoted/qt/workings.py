@@ -26,6 +26,7 @@ from asquoted.qt.paneling import Paneling
 from asquoted.qt.places import Places
 from asquoted.qt.preferring import Preferring
 from asquoted.qt.recents import Recents
+from asquoted.qt.replacing import Replacing
 from asquoted.qt.ruling_out import RulingOut
 from asquoted.qt.showing import Showing
 from asquoted.qt.tag_keeping import TagKeeping
@@ -57,6 +58,7 @@ class Workings(QObject):
         self.tag_keeping = TagKeeping(self.session, self.places, window)
         self.marking = Marking(self.session, self.places, self.actions, settings, window)
         self.correcting = Correcting(self.session, self.places, self.actions, window)
+        self.replacing = Replacing(self.session, self.places, window)
         self.recents = Recents(self.session, self.actions, settings, window)
         self.paging = Paging(self.session, self.filtering, self.places.notices, window)
         self.commanding = Commanding(
@@ -147,6 +149,7 @@ class Workings(QObject):
             "preview": places.notes.show_preview,
             "details": self._on_details_triggered,
             "remove": self._on_remove_triggered,
+            "replace_text": self._on_replace_triggered,
             "base": self._on_base_triggered,
             "next_difference": places.middle.go_to_next_difference,
             "previous_difference": places.middle.go_to_previous_difference,
@@ -224,6 +227,12 @@ class Workings(QObject):
         chosen = self.places.documents.chosen()
         if chosen:
             self.session.remove_documents(chosen)
+
+    def _on_replace_triggered(self) -> None:
+        target, chosen = self.marking.target, self.places.documents.chosen()
+        document = self.session.contents.document_of(target) if target else None
+        # Where the keyboard is in an article, or at an outlet's words, that one is meant.
+        self.replacing.start(chosen[0] if chosen else document or "")
 
     def _on_details_triggered(self) -> None:
         target = self.marking.target

@@ -1,4 +1,4 @@
-"""What the window comes back with: the quote of the last time; and what it must not show twice or by halves."""
+"""What the window comes back with: the last quote; and what it must not show twice or by halves."""
 
 from dataclasses import replace
 from pathlib import Path

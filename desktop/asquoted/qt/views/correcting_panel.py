@@ -22,6 +22,7 @@ from asquoted.qt.views.corrections_list import CorrectionsList
 from asquoted.qt.views.parts import announce, bold, named
 from asquoted.qt.views.pin_page import PinPage
 from asquoted.qt.views.quote_chooser import QuoteChooser
+from asquoted.qt.views.replace_page import ReplacePage
 from asquoted.qt.views.ticked_renderings import TickedRenderings
 from asquoted.qt.views.way_back import WayBack
 
@@ -58,7 +59,9 @@ class CorrectingPanel(QFrame):
         self.statement = StatementFields()
         self.corrections = CorrectionsList()
         self.pins = PinPage()
-        for page in (self.chooser, self.renderings, self.voice, self.statement, self.corrections, self.pins):
+        self.replacement = ReplacePage()
+        corrected = (self.chooser, self.renderings, self.voice, self.statement, self.corrections)
+        for page in (*corrected, self.pins, self.replacement):
             self.pages.addWidget(page)
         self._lay_out()
         self.tint()

@@ -1,0 +1,77 @@
+"""Another text for a document: shown before it is done, and taken back by undo."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog
+from pytestqt.qtbot import QtBot
+from tests.qt.window.conftest import ARTICLES
+from tests.qt.window.test_window_access import nameless
+from tests.qt.window.window_cases import idle
+
+from asquoted.domain.targets import Target
+from asquoted.domain.text import Span
+from asquoted.qt.main_window import MainWindow
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+NEW = ARTICLES["post.txt"].replace("The minister denied a sale.", "Nobody was there.")
+
+
+def _ask(window: MainWindow, qtbot: QtBot) -> str:
+    """Tag words that go and words that stay, choose the document, and open the panel."""
+    documents = window.session.contents.documents.values()
+    document = next(one for one in documents if one.text.startswith("COAST"))
+    for words in ("denied a sale", "our enemies"):
+        start = document.text.index(words)
+        target = Target.of_span(document.id, Span(start, start + len(words)), words)
+        window.session.put_new_tag(words, target)
+    idle(window, qtbot)
+    window.activateWindow()
+    window.places.documents.choose(document.id)
+    window.actions_by_name["replace_text"].trigger()
+    assert window.places.correcting.isVisible()
+    assert not window.places.correcting.do_button.isEnabled()
+    return document.id
+
+
+@pytest.mark.parametrize("source", ["file", "clipboard"])
+def test_a_text_is_shown_then_given_and_taken_back(
+    filled: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, source: str
+) -> None:
+    document = _ask(filled, qtbot)
+    panel, before = filled.places.correcting, filled.session.contents.documents[document].text
+    page = panel.replacement
+    (tmp_path / "new.txt").write_text(NEW, encoding="utf-8")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *given: (str(tmp_path / "new.txt"), ""))
+    QGuiApplication.clipboard().setText(NEW)
+    QApplication.processEvents()
+    button = page.file_button if source == "file" else page.paste_button
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    idle(filled, qtbot)
+    assert page.lines.toPlainText() == "- The minister denied a sale.\n+ Nobody was there."
+    assert "“denied a sale”" in page.summary.text()
+    assert "our enemies" not in page.summary.text()
+    assert filled.session.contents.documents[document].text == before
+    assert nameless(panel) == []
+    QTest.keyClick(panel.do_button, Qt.Key.Key_Return)
+    idle(filled, qtbot)
+    assert not panel.isVisible()
+    assert filled.session.contents.documents[document].text == NEW
+    kept = {one.tag.name: one.target.detached for one in filled.session.marks.taggings}
+    assert kept == {"denied a sale": True, "our enemies": False}
+    QTest.keyClick(filled, Qt.Key.Key_Z, CTRL)
+    idle(filled, qtbot)
+    assert filled.session.contents.documents[document].text == before
+
+
+def test_the_text_that_it_has_already_cannot_be_given(filled: MainWindow, qtbot: QtBot) -> None:
+    document = _ask(filled, qtbot)
+    QGuiApplication.clipboard().setText(filled.session.contents.documents[document].text)
+    QApplication.processEvents()
+    QTest.mouseClick(filled.places.correcting.replacement.paste_button, Qt.MouseButton.LeftButton)
+    idle(filled, qtbot)
+    assert not filled.places.correcting.do_button.isEnabled()
+    assert "already" in filled.places.correcting.replacement.summary.text()
