@@ -7,7 +7,7 @@ from typing import Any
 from asquoted.domain.comparison import Base, Difference, Quote, Rendering, Statement
 from asquoted.domain.explaining import sign_of
 from asquoted.domain.report import Report, Source
-from asquoted.domain.targets import Target
+from asquoted.domain.targets import Target, TargetKind
 from asquoted.domain.text import Span
 from asquoted.export.figures import figures_values
 from asquoted.export.plain import well_formed
@@ -42,6 +42,10 @@ def comparison_json(report: Report) -> str:
                     "target": _target(note.target),
                 }
                 for note in report.notes
+            ],
+            # All of them: a difference that there is no more has no place among those of its rendering.
+            "senses": [
+                {"sense": sense.value, "target": _target(target)} for target, sense in report.senses.items()
             ],
         }
     )
@@ -150,5 +154,7 @@ def _target(target: Target) -> dict[str, Any]:
         "id": target.id,
         **(_span(target.span) if target.span else {"start": None, "end": None}),
         "exact": target.exact,
+        "operation": target.operation or None,
+        "base": target.base if target.kind is TargetKind.DIFFERENCE else None,
         "detached": target.detached,
     }

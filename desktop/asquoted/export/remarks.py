@@ -5,9 +5,9 @@ None is dropped that is on anything that the report shows.
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from asquoted.domain.comparison import Difference, Rendering
+from asquoted.domain.comparison import Difference, Rendering, Sense
 from asquoted.domain.notes import Note
 from asquoted.domain.report import Report
 from asquoted.domain.tags import Tag
@@ -19,15 +19,19 @@ _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 
 @dataclass(frozen=True, slots=True)
 class Remarked:
-    """The tags and notes on one thing; `words` are those of a span, `where` says more of the place."""
+    """The tags and notes on one thing; `words` are those of a span, `where` says more of the place.
+
+    `sense` is the one set for a difference that is listed nowhere else.
+    """
 
     tags: tuple[Tag, ...] = ()
     notes: tuple[Note, ...] = ()
     words: str = ""
     where: str = ""
+    sense: Sense | None = None
 
     def __bool__(self) -> bool:
-        return bool(self.tags or self.notes)
+        return bool(self.tags or self.notes or self.sense)
 
 
 class Remarks:
@@ -37,6 +41,7 @@ class Remarks:
         self._report = report
         self._targets: dict[tuple[TargetKind, str], list[Target]] = {}
         targets = [one.target for one in report.taggings] + [one.target for one in report.notes]
+        targets += report.senses
         for target in dict.fromkeys(targets):
             self._targets.setdefault((target.kind, target.id), []).append(target)
         self._tags: dict[Target, list[Tag]] = {}
@@ -56,7 +61,7 @@ class Remarks:
         return self._all(one for one in self._of(TargetKind.DIFFERENCE, rendering) if _change(one) == wanted)
 
     def on_words(self, rendering: Rendering) -> list[Remarked]:
-        """Return what is on words of a rendering, and on differences that it does not show."""
+        """Return what is on words of a rendering, and on differences that it does not show, with their senses."""
         spans = [passage.span for passage in rendering.passages]
         shown = {_change(Target.of_difference(rendering.id, one)) for one in rendering.differences}
         found = [
@@ -65,7 +70,7 @@ class Remarks:
             if _lies_in(target, spans)
         ]
         return found + [
-            self._all([target], f"{target.base} ] {target.exact}", "a difference that is not shown here")
+            self._not_shown(target)
             for target in self._of(TargetKind.DIFFERENCE, rendering.id)
             if _change(target) not in shown
         ]
@@ -85,6 +90,12 @@ class Remarks:
             for target in self._of(TargetKind.SPAN, document)
             if not _lies_in(target, spans)
         ]
+
+    def _not_shown(self, target: Target) -> Remarked:
+        sense = self._report.senses.get(target)
+        where = "a difference that is not shown here" + (f", sense {sense.value}" if sense else "")
+        marked = self._all([target], f"{target.base} ] {target.exact}", where)
+        return replace(marked, sense=sense)
 
     def _of(self, kind: TargetKind, key: str) -> list[Target]:
         return self._targets.get((kind, key), [])
