@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from asquoted.domain.comparison import Comparison, Form
+from asquoted.domain.comparison import GRAVE, Comparison, Form
 from asquoted.domain.documents import Document
 from asquoted.domain.figures import FORMULAE, Measure
 from asquoted.qt.models.coverage import CELL, Coverage
@@ -58,9 +58,12 @@ def test_every_cell_says_its_form(view: CoverageView) -> None:
     assert view.model.index(1, 4).data() == "not available"
 
 
-def test_silent_and_grave_changes_are_counted(view: CoverageView) -> None:
+def test_silent_changes_are_counted_and_how_many_of_them_are_grave(view: CoverageView) -> None:
     today = cell(view, 1, 1)
-    assert (today.silent, today.grave) == (3, 3), "the declared quantity is grave, but not silent"
+    assert sum(one.kind in GRAVE for one in today.renderings[0].differences) == 3
+    assert (today.silent, today.grave) == (3, 2), "the declared quantity is grave, but not silent"
+    spoken = view.model.index(1, 1).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert str(spoken).endswith("silent changes: 3, grave: 2")
 
 
 @pytest.mark.parametrize("declared", [True, False])

@@ -49,8 +49,8 @@ class Coverage:
 
     @property
     def grave(self) -> int:
-        """How many changes in marks, declared or not, are of the kinds that are never hidden."""
-        return sum(difference.kind in GRAVE for difference in self._in_marks())
+        """How many of the silent changes are of the kinds that are never hidden."""
+        return sum(difference.kind in GRAVE and not difference.declared for difference in self._in_marks())
 
     def _in_marks(self) -> Iterator[Difference]:
         # Words outside the marks are the outlet's own: it changed nothing of the speaker's.
