@@ -139,6 +139,67 @@ def test_a_sense_and_a_kind_must_be_of_the_same_difference() -> None:
     assert _left(Narrowing(senses=changed, kinds=frozenset({Kind.MODALITY})), senses=senses).quotes == set()
 
 
+SPELT = Difference(Operation.SUBSTITUTION, False, Kind.SPELLING, "go", "goe", Span(12, 14), Span(12, 14))
+TWO_CHANGES = Comparison(
+    (Statement("s"),),
+    (Quote("q", "s", 1, Base(TEXT[:15]), (_rendering("r", "courier", Form.REWORDED, 0, 15, NO, SPELT),)),),
+)
+
+
+@pytest.mark.parametrize(
+    ("asked", "quotes", "notes"),
+    [
+        pytest.param(Narrowing(kinds=frozenset({Kind.NEGATION})), {"q"}, {"on no"}, id="a note, kind"),
+        pytest.param(
+            Narrowing(kinds=frozenset({Kind.SPELLING, Kind.NEGATION})),
+            {"q"},
+            {"on no", "on go"},
+            id="both kinds",
+        ),
+        pytest.param(
+            Narrowing(tags=frozenset({"denial"}), kinds=frozenset({Kind.NEGATION})),
+            {"q"},
+            {"on no"},
+            id="tag",
+        ),
+        pytest.param(
+            Narrowing(tags=frozenset({"denial"}), kinds=frozenset({Kind.SPELLING})),
+            set(),
+            set(),
+            id="the tag is on a difference of another kind",
+        ),
+        pytest.param(
+            Narrowing(tags=frozenset({"denial"}), senses=frozenset({Sense.CHANGED})),
+            set(),
+            set(),
+            id="the tag is on a difference of another sense",
+        ),
+        pytest.param(
+            Narrowing(senses=frozenset({Sense.CHANGED})),
+            {"q"},
+            {"on go"},
+            id="a note on one of another sense",
+        ),
+        pytest.param(Narrowing(tags=frozenset({"denial"})), {"q"}, {"on no", "on go"}, id="no kind"),
+    ],
+)
+def test_a_mark_on_a_difference_counts_for_the_kind_and_the_sense_of_that_difference(
+    asked: Narrowing, quotes: set[str], notes: set[str]
+) -> None:
+    on_no, on_go = Target.of_difference("r", NO), Target.of_difference("r", SPELT)
+    marked = (Note("on no", "x", on_no, NOW, NOW), Note("on go", "x", on_go, NOW, NOW))
+    left = narrow(
+        asked,
+        DOCUMENTS,
+        TWO_CHANGES,
+        (DENIAL, FLAT),
+        (Tagging("1", DENIAL, on_no),),
+        marked,
+        {on_go: Sense.CHANGED},
+    )
+    assert (set(left.quotes), set(left.notes)) == (quotes, notes)
+
+
 @pytest.mark.parametrize(
     ("target", "documents", "quotes"),
     [

@@ -98,32 +98,31 @@ def narrow(
     """Return what is left of a library when `asked` is asked for.
 
     `kinds_of` and `differences_of` tell of renderings that come without their differences.
-    The latter is asked only about renderings in which one has a sense that is asked for.
+    The latter is asked only about renderings in which one has a sense that is asked for, or
+    where one carries a tag or a note and its kind is asked for.
     """
     known = {document.id: document for document in documents}
     columns = frozenset(one.id for one in known.values() if asked.takes(one))
     tagged = _Tagged(_with_nested(asked.tags, tags), taggings)
     asker = _Asker(asked, tagged, senses or {}, kinds_of, differences_of)
-    left: dict[str, Rendering] = {}
+    left: dict[str, tuple[Quote, Rendering]] = {}
     quotes: set[str] = set()
     for quote in comparison.quotes:
         for rendering in quote.renderings:
             if rendering.document in columns and asker.keeps(quote, rendering):
-                left[rendering.id] = rendering
+                left[rendering.id] = quote, rendering
                 quotes.add(quote.id)
     if asked.asks_of_renderings:
-        carrying = {rendering.document for rendering in left.values()}
+        carrying = {rendering.document for _, rendering in left.values()}
         if asked.tags and not asked.asks_of_differences and not asked.forms:
             carrying |= tagged.documents & columns
     else:
         carrying = set(columns)
     given: dict[str, list[Rendering]] = {}
-    for rendering in left.values():
+    for _, rendering in left.values():
         given.setdefault(rendering.document, []).append(rendering)
     kept = frozenset(
-        note.id
-        for note in notes
-        if _keeps_note(asked, note, columns, left, given, quotes, tagged, senses or {})
+        note.id for note in notes if _keeps_note(asked, note, columns, left, given, quotes, tagged, asker)
     )
     return Narrowed(frozenset(carrying), columns, frozenset(left), frozenset(quotes), kept)
 
@@ -136,6 +135,7 @@ class _Tagged:
         self.spans: dict[str, list[Span]] = {}
         self.documents: set[str] = set()
         self.whole: set[str] = set()
+        self.differences: dict[str, set[Target]] = {}
         self.targets: list[Target] = []
         for tagging in taggings:
             if tagging.tag.id in tags:
@@ -151,10 +151,13 @@ class _Tagged:
             case TargetKind.DOCUMENT:
                 self.documents.add(target.id)
                 self.whole.add(target.id)
+            case TargetKind.DIFFERENCE:
+                self.differences.setdefault(target.id, set()).add(target)
             case _:
                 self.ids.add(target.id)
 
     def holds(self, quote: Quote, rendering: Rendering) -> bool:
+        """Tell whether a rendering is tagged; a tag on one of its differences is on that alone."""
         if quote.id in self.ids or rendering.id in self.ids or rendering.document in self.whole:
             return True
         spans = self.spans.get(rendering.document, ())
@@ -193,18 +196,32 @@ class _Asker:
         asked = self._asked
         if asked.forms and rendering.form not in asked.forms:
             return False
+        tagged = None
         if asked.tags and not self._tagged.holds(quote, rendering):
+            # The tag is on differences: one of these is then to be of the kind and the sense.
+            tagged = self._tagged.differences.get(rendering.id)
+            if tagged is None:
+                return False
+        if not asked.asks_of_differences:
+            return True
+        if asked.senses and rendering.id not in self._sensed:
             return False
-        if asked.senses:
-            return rendering.id in self._sensed and self._has_sense(quote, rendering)
-        return not asked.kinds or not asked.kinds.isdisjoint(self._kinds_of(quote, rendering))
+        if asked.kinds and asked.kinds.isdisjoint(self._kinds_of(quote, rendering)):
+            return False
+        return (not asked.senses and tagged is None) or self._has(quote, rendering, tagged)
 
-    def _has_sense(self, quote: Quote, rendering: Rendering) -> bool:
-        kinds = self._asked.kinds
+    def keeps_difference(self, quote: Quote, rendering: Rendering, target: Target) -> bool:
+        """Tell whether one difference of a rendering that is left is of the kind and the sense asked for."""
+        return not self._asked.asks_of_differences or self._has(quote, rendering, {target})
+
+    def _has(self, quote: Quote, rendering: Rendering, among: Collection[Target] | None) -> bool:
+        asked = self._asked
         return any(
-            Target.of_difference(rendering.id, one) in self._senses
+            (not asked.kinds or one.kind in asked.kinds)
+            and (among is None or target in among)
+            and (not asked.senses or target in self._senses)
             for one in self._differences_of(quote, rendering)
-            if not kinds or one.kind in kinds
+            for target in (Target.of_difference(rendering.id, one),)
         )
 
 
@@ -212,20 +229,20 @@ def _keeps_note(
     asked: Narrowing,
     note: Note,
     columns: frozenset[str],
-    left: Mapping[str, Rendering],
+    left: Mapping[str, tuple[Quote, Rendering]],
     given: Mapping[str, Sequence[Rendering]],
     quotes: Collection[str],
     tagged: _Tagged,
-    senses: Mapping[Target, Sense],
+    asker: _Asker,
 ) -> bool:
     target = note.target
     only_tags = bool(asked.tags) and not asked.asks_of_differences and not asked.forms
     match target.kind:
         case TargetKind.QUOTE:
             return target.id in quotes
-        case TargetKind.DIFFERENCE if asked.senses:
-            return target.id in left and senses.get(target) in asked.senses
-        case TargetKind.RENDERING | TargetKind.DIFFERENCE:
+        case TargetKind.DIFFERENCE:
+            return target.id in left and asker.keeps_difference(*left[target.id], target)
+        case TargetKind.RENDERING:
             return target.id in left
         case TargetKind.SPAN | TargetKind.DOCUMENT if target.id in columns:
             if not asked.asks_of_renderings or (only_tags and _on_tagged(target, tagged)):

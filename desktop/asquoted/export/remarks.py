@@ -61,7 +61,7 @@ class Remarks:
         return self._all(one for one in self._of(TargetKind.DIFFERENCE, rendering) if _change(one) == wanted)
 
     def on_words(self, rendering: Rendering) -> list[Remarked]:
-        """Return what is on words of a rendering, and on differences that it does not show, with their senses."""
+        """Return what is on words of a rendering, and on differences that it does not show."""
         spans = [passage.span for passage in rendering.passages]
         shown = {_change(Target.of_difference(rendering.id, one)) for one in rendering.differences}
         found = [

@@ -79,8 +79,8 @@ class Compared:
         return self._kinds.get(rendering.id, ())
 
     def differences_of(self, quote: Quote, rendering: Rendering) -> Collection[Difference]:
-        """Return a rendering's differences; none if they were not asked for by `tell`."""
-        told = quote if self._compare is None else self._told.get(quote.id, self.known(quote))
+        """Return a rendering's differences; compared now if they were not asked for by `tell`."""
+        told = quote if self._compare is None else self._told.get(quote.id) or self.held(quote)
         return next((one.differences for one in told.renderings if one.id == rendering.id), ())
 
     def is_told(self, quote: Quote, *, whole: bool = False) -> bool:

@@ -179,3 +179,22 @@ def test_an_export_follows_the_filter_and_says_so_in_itself_and_in_the_window(
     filled.actions_by_name["export"].trigger()
     idle(filled, qtbot)
     assert json.loads(out.read_text(encoding="utf-8"))["filters"] == []
+
+
+def test_a_note_on_a_difference_of_another_kind_is_not_left(filled: MainWindow, qtbot: QtBot) -> None:
+    rendering, one, other = next(
+        (rendering, one, other)
+        for quote in with_differences(filled)
+        for rendering in quote.renderings
+        for one in rendering.differences
+        for other in rendering.differences
+        if one.kind is not other.kind
+    )
+    for difference in (one, other):
+        filled.session.write_note(Target.of_difference(rendering.id, difference), "Ask.")
+    idle(filled, qtbot)
+    notes = filled.places.notes.list.model()
+    assert notes.rowCount() == 2
+    filled.filtering.open()
+    _tick(filled.places.filter_bar.kinds, one.kind.value)
+    assert notes.rowCount() == 1
