@@ -135,3 +135,39 @@ def test_closed_outputs_are_no_fault(articles: list[Path]) -> None:
     assert without_stderr.returncode == 0
     assert "sell nothing in the future" in without_stderr.stdout
     assert (bad.returncode, bad.stdout) == (1, "")
+
+
+_OWN_TEXT = (
+    "We have never sold the northern ferry line. We will not sell it this year. "
+    "The fares stay as they are until 2035.\n"
+)
+_REPORT = (
+    "Ferry line is not for sale\n\n“We never sold the northern ferry line,” Transport Minister Anna Berg said on "
+    "Monday. “The fares stay as they are until 2035.”\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("heading", "with_report", "speaker"),
+    [
+        pytest.param(
+            "Statement of the Minister of Transport, Anna Berg",
+            True,
+            {"Transport Minister Anna Berg", "Minister of Transport, Anna Berg"},
+            id="and an article names her",
+        ),
+        pytest.param("Statement by Anna Berg on the northern ferry line", False, {"Anna Berg"}, id="alone"),
+        pytest.param("Anna Berg on the ferry", True, {"Transport Minister Anna Berg"}, id="no kind of text"),
+        pytest.param("Statement on the northern ferry line", False, {""}, id="nobody is named"),
+    ],
+)
+def test_what_a_statement_is_headed_with_is_not_who_speaks(
+    cli: Run, tmp_path: Path, heading: str, with_report: bool, speaker: set[str]
+) -> None:
+    own, report = tmp_path / "own.txt", tmp_path / "report.txt"
+    own.write_text(f"{heading}\n\n{_OWN_TEXT}", encoding="utf-8")
+    report.write_text(_REPORT, encoding="utf-8")
+    files = [own, report] if with_report else [own]
+    (statement,) = json.loads(cli("compare", *files, "--format", "json").out)["statements"]
+    assert statement["speaker"] in speaker
+    assert f"the statement is by “{heading}”" not in cli("compare", *files, "--explain").out

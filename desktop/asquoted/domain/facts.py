@@ -98,7 +98,6 @@ def _published(statement: Statement, document: Document) -> Agreement:
 
 def speaker_fact(statement: Statement, rendering: Rendering) -> Fact:
     """Say whom the article names beside the words, and whether that may be who made the statement."""
-    known = statement.speaker or statement.source
     names = [read_voice(name) for name in (statement.speaker, statement.source) if name]
     mine = read_voice(rendering.speaker)
     agreement = Agreement.UNSAID
@@ -108,7 +107,7 @@ def speaker_fact(statement: Statement, rendering: Rendering) -> Fact:
         else:
             # The source may be an agency, which contradicts nobody whom it quotes.
             agreement = Agreement.OPEN if mine.agrees(names[0]) else Agreement.AGAINST
-    return Fact(Aspect.SPEAKER, known, " ".join(rendering.speaker.split()), agreement)
+    return Fact(Aspect.SPEAKER, statement.speaker, " ".join(rendering.speaker.split()), agreement)
 
 
 def source_fact(statement: Statement, document: Document | None) -> Fact:

@@ -106,11 +106,16 @@ def _first(slots: Sequence[Slot]) -> tuple[str, int, int, bool]:
 
 
 def _statement(id: str, cluster: Cluster) -> Statement:
-    names = Counter(name for telling in cluster.tellings for name in telling.names)
+    # "Statement of the Minister, Ana Prado" is what a text is headed with, and not who speaks.
+    names = Counter(name for one in cluster.tellings for name in one.names if name != one.title)
     named = sorted(names, key=lambda name: (-names[name], -len(name), name))
-    source = named[0] if named else ""
+    source = named[0] if named else max((one.title for one in cluster.tellings), default="")
     telling = [name for name in named if len(name.split()) <= _LONGEST_NAME]
-    speaker = max(telling, key=lambda name: (_names_person(name, cluster), len(name), name), default=source)
+    speaker = max(
+        telling,
+        key=lambda name: (_names_person(name, cluster), len(name), name),
+        default=named[0] if named else "",
+    )
     return Statement(id, _bare(source), _bare(speaker), cluster.when.exact)
 
 

@@ -3,6 +3,7 @@
 An article that recalls last week's denial beside today's has two tellings of one voice.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -17,6 +18,9 @@ from asquoted.domain.grouping.utterances import Utterance
 from asquoted.domain.grouping.voices import NOBODY, Voice, read_voice
 from asquoted.domain.grouping.when import ANY_DAY, When, around, on
 from asquoted.domain.grouping.who import Said, Telling, holds, shortens, tellings_meant, tellings_of, weight
+
+# "Statement of Ana Prado on the ferry": the rest is no part of the name.
+_OF_WHAT = re.compile(r"\s+(?:on|about|regarding|concerning|following|after|before|at|to)\s|\s*[:(–—]")
 
 
 def read_tellings(
@@ -37,8 +41,12 @@ def read_tellings(
         voice = voice if voice.people else replace(voice.joined(by), is_new=False)
         if authors and not voice.people:
             voice = replace(voice.joined(context.voice_of(authors[0])), is_new=False)
-        names = [own] if own else authors[:1]
-        return [Telling(document.id, voice, when, when, True, names=names, utterances=list(utterances))]
+        title = "" if document.details.outlet else own
+        names = [own] if own else []
+        if title or not own:
+            names += [_OF_WHAT.split(author)[0] for author in authors[:1]]
+        mine = list(utterances)
+        return [Telling(document.id, voice, when, when, True, names=names, title=title, utterances=mine)]
     return _Reader(document.id, context, utterances).read()
 
 

@@ -30,6 +30,7 @@ class Telling:
     `when` is what the document says of its day, `window` what its date or its lead suggests.
     `is_sure` says that its day or its words leave no doubt which statement it tells of;
     `settled` names the utterances, by their keys, that leave none though others do.
+    `title` is one of the names that is no more than what the text is headed with.
     `source` is who carried it, where the user says so; `is_ruled` says that the day is the user's.
     `said` is what stands beside its utterances, by their beginnings and whether they are direct.
     """
@@ -41,6 +42,7 @@ class Telling:
     is_statement: bool = False
     is_sure: bool = True
     names: list[str] = field(default_factory=list)
+    title: str = ""
     utterances: list[Utterance] = field(default_factory=list)
     settled: set[Key] = field(default_factory=set)
     source: str = ""
