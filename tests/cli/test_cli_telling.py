@@ -100,3 +100,41 @@ def test_what_is_in_no_library_is_not_explained(cli: Run, library: Path) -> None
     ran = cli("--library", library, "explain", "0123456789ab")
     assert (ran.code, ran.out) == (1, "")
     assert "there is no quote “0123456789ab” in the library" in ran.err
+
+
+_STATEMENT = (
+    "Statement of the Minister of Transport, Anna Berg\n\n"
+    "We have never sold the northern ferry line. We will not sell it this year.\n"
+)
+_REPORT = (
+    "No sale of the ferry line\n\nOSLO, March 3 — “We never sold the northern ferry line,” Transport Minister "
+    "Anna Berg said on Monday.\n"
+)
+
+
+def test_no_reason_is_given_twice_and_none_against_another(cli: Run, tmp_path: Path) -> None:
+    files = [tmp_path / "own.txt", tmp_path / "report.txt"]
+    for file, text in zip(files, (_STATEMENT, _REPORT), strict=True):
+        file.write_text(text, encoding="utf-8")
+    library = tmp_path / "ferry.asquoted"
+    assert cli("--library", library, "import", *files).code == 0
+    found = json.loads(cli("--library", library, "quotes", "--format", "json").out)
+    statement = found["statements"][0]["id"]
+    said = next(
+        one["id"]
+        for quote in found["quotes"]
+        for one in quote["renderings"]
+        if one["speaker"].endswith("Berg")
+    )
+    for given in (("--speaker", "Anna Berg"), ("--date", "2031-03-03"), ("--source", "NRK")):
+        assert cli("--library", library, "correct", "statement", statement, *given).code == 0
+        found = json.loads(cli("--library", library, "quotes", "--format", "json").out)
+        statement = found["statements"][0]["id"]
+    assert "the same speaker (Berg)" in cli("--library", library, "explain", said).out
+    assert cli("--library", library, "correct", "voice", said, "--speaker", "Tom Ash").code == 0
+    told = cli("--library", library, "explain", said).out.splitlines()
+    reasons = [line for line in told if ": " in line]
+    assert len(reasons) == len(set(reasons))
+    assert "    speaker: “Tom Ash” contradicts “Anna Berg”" in told
+    assert not any("the same speaker" in line for line in told)
+    assert any("statement: another speaker is named" in line for line in told)

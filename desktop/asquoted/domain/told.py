@@ -41,8 +41,11 @@ _UNKNOWN = {
 
 
 def told(explanation: Explanation, labels: Mapping[str, str]) -> tuple[Told, ...]:
-    """Return why a rendering is where it is; `labels` are what the documents are called, by id."""
-    return tuple(_told(explanation, labels))
+    """Return why a rendering is where it is; `labels` are what the documents are called, by id.
+
+    Nothing is said twice, as of a statement that the user corrected more than once.
+    """
+    return tuple(dict.fromkeys(_told(explanation, labels)))
 
 
 def _told(explanation: Explanation, labels: Mapping[str, str]) -> Iterator[Told]:

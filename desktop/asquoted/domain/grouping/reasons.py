@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from asquoted.domain.grouping.evidence import Cluster
 from asquoted.domain.grouping.slots import BY_RULING, Placed
 from asquoted.domain.grouping.utterances import Utterance
+from asquoted.domain.grouping.voices import read_voice
 from asquoted.domain.grouping.who import Telling
 
 TellingOf = Mapping[tuple[str, int, bool], Telling]
@@ -28,12 +29,18 @@ def reason_of(placed: Placed, cluster: Cluster, tellings: TellingOf) -> str:
     telling = tellings.get(place_of(placed.utterance))
     if telling is None or len(cluster.by_document) < 2:
         return placed.reason
-    return f"{placed.reason}; statement: {_speaker(telling, cluster)}, {_day(telling, cluster)}"
+    return f"{placed.reason}; statement: {_speaker(telling, placed.utterance, cluster)}, {_day(telling, cluster)}"
 
 
-def _speaker(telling: Telling, cluster: Cluster) -> str:
+def _speaker(telling: Telling, utterance: Utterance, cluster: Cluster) -> str:
     others = [other.voice for other in cluster.tellings if other.document != telling.document]
-    people = telling.voice.people & frozenset[str]().union(*(voice.people for voice in others))
+    known = frozenset[str]().union(*(voice.people for voice in others))
+    ruled = utterance.ruling.speaker
+    beside = (telling.said_of(utterance).voice if ruled is None else read_voice(ruled)).people
+    if beside and known and not beside & known:
+        # The user's word on the statement holds for all of it, whoever is named here.
+        return "another speaker is named"
+    people = telling.voice.people & known
     if people:
         return f"the same speaker ({min(people).title()})"
     if any(telling.voice.shares(voice) for voice in others):

@@ -86,6 +86,7 @@ _OF_PLACES: tuple[Phrase, ...] = (
     "{reason}; statement: {speaker}, {day}",
     "the same speaker ({name})",
     "the same body or country",
+    "another speaker is named",
     "other words for the speaker",
     "nobody named",
     "the same day",
