@@ -374,3 +374,23 @@ def test_a_library_of_a_newer_version_is_refused_untouched(cli: Run, library: Pa
     assert (ran.code, ran.out) == (1, "")
     assert f"asquoted: error: {library}: written by a newer AsQuoted" in ran.err
     assert library.read_bytes() == before
+
+
+def test_an_edit_names_a_document_that_has_no_outlet(cli: Run, library: Path) -> None:
+    first, second = documents_of(cli, library)
+    assert not first["outlet"]
+    assert cli("--library", library, "details", second["id"], "--headline", "").code == 0
+    quote = str(quote_of(cli, library)["id"])
+    for document in (first, second):
+        assert cli("--library", library, "base", quote, document["id"]).code == 0
+    assert cli("--library", library, "remove", second["id"]).code == 0
+    assert cli("--library", library, "undo").code == 0
+    assert cli("--library", library, "remove", first["id"], second["id"]).code == 0
+    told = [line.split("  ")[-1].strip() for line in cli("--library", library, "history").out.splitlines()]
+    assert told[1:6] == [
+        "2 documents removed: Minister denies any sale, b",
+        "1 document removed: b",
+        "base chosen: b",
+        "base chosen: Minister denies any sale",
+        "details of No sale, says minister changed",
+    ]

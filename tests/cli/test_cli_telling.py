@@ -107,8 +107,8 @@ _STATEMENT = (
     "We have never sold the northern ferry line. We will not sell it this year.\n"
 )
 _REPORT = (
-    "No sale of the ferry line\n\nOSLO, March 3 — “We never sold the northern ferry line,” Transport Minister "
-    "Anna Berg said on Monday.\n"
+    "No sale of the ferry line\n\nOSLO, March 3 — “We never sold the northern ferry line,” Transport "
+    "Minister Anna Berg said on Monday.\n"
 )
 
 

@@ -13,11 +13,12 @@ from asquoted.domain.forms import form_of
 from asquoted.domain.glosses import glosses
 from asquoted.domain.pinning import word_pins
 from asquoted.domain.rulings import corrections_of
+from asquoted.service.documents import name_of
 from asquoted.service.tables import load_tables
 from asquoted.service.wording import done, in_brief
 from asquoted.store import quotes as store
 from asquoted.store.attending import Attention
-from asquoted.store.documents import current_texts, details_of, get_document
+from asquoted.store.documents import current_texts, get_document
 from asquoted.store.library import Library
 from asquoted.store.quotes import Grouped
 from asquoted.store.rulings import read_rulings
@@ -141,8 +142,8 @@ def choose_base(library: Library, quote: str, document: str | None) -> Edit:
         if document is None:
             session.words = "base set back"
         else:
-            details = details_of(get_document(session, document))
-            session.words = f"base chosen: {in_brief(details.outlet or details.headline or 'a document')}"
+            get_document(session, document)
+            session.words = f"base chosen: {in_brief(name_of(session, document))}"
         store.choose_base(session, quote, document)
     return done(session)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
+from pathlib import PurePath
 
 from asquoted.domain.documents import Details, Document, DocumentSummary, Draft
 from asquoted.domain.edits import Edit
@@ -11,7 +12,7 @@ from asquoted.errors import Cancelled
 from asquoted.service.wording import count, done, in_brief
 from asquoted.store import documents, removing, revising
 from asquoted.store.columns import new_id
-from asquoted.store.library import EditSession, Library
+from asquoted.store.library import EditSession, Library, Reading
 
 __all__ = [
     "DocumentSummary",
@@ -20,6 +21,7 @@ __all__ = [
     "edit_details",
     "import_documents",
     "list_documents",
+    "name_of",
     "read_document",
     "read_documents",
     "remove_documents",
@@ -27,6 +29,7 @@ __all__ = [
     "sources",
     "tidied",
     "told_of_details",
+    "told_of_removal",
 ]
 
 
@@ -139,7 +142,8 @@ def sources(library: Library, ids: Collection[str] | None = None) -> list[Source
 def edit_details(library: Library, document_id: str, details: Details) -> Edit:
     """Correct what is known of a document. Raise NothingChangedError, NotFoundError."""
     details = tidied(details)
-    with library.edit(told_of_details(details)) as session:
+    with library.edit("") as session:
+        session.words = told_of_details(session, document_id, details)
         documents.set_details(session, document_id, details)
     return done(session)
 
@@ -156,14 +160,29 @@ def tidied(details: Details) -> Details:
     )
 
 
-def told_of_details(details: Details) -> str:
-    """Name the edit that corrects a document's details."""
-    return f"details of {in_brief(details.outlet or 'a document')} changed"
+def told_of_details(session: Reading, document: str, details: Details) -> str:
+    """Name the edit that gives a document these details."""
+    return f"details of {in_brief(details.outlet or details.headline or name_of(session, document))} changed"
+
+
+def name_of(session: Reading, document: str) -> str:
+    """Return what the window calls a document: by its outlet, its headline, else the file it came from."""
+    (known,) = documents.summarise(session, [document]) or (None,)
+    if known is None:
+        return "a document"
+    return known.details.outlet or known.details.headline or PurePath(known.file).stem or "a document"
+
+
+def told_of_removal(session: Reading, ids: Collection[str]) -> str:
+    """Name the edit that removes documents, in the library's order."""
+    names = [name_of(session, one.id) for one in documents.summarise(session, ids)]
+    return f"{count(len(set(ids)), 'document')} removed: {in_brief(', '.join(names))}"
 
 
 def remove_documents(library: Library, ids: Collection[str]) -> Edit:
     """Remove documents with their renderings, tags and notes. Raise NotFoundError."""
-    with library.edit(f"{count(len(set(ids)), 'document')} removed") as session:
+    with library.edit("") as session:
+        session.words = told_of_removal(session, ids)
         removing.remove_documents(session, set(ids))
     return done(session)
 
@@ -176,8 +195,7 @@ def revise_document(library: Library, document_id: str, text: str) -> Edit:
     """
     quotations = count_quotations(text)
     with library.edit("") as session:
-        row = documents.get_document(session, document_id)
-        session.words = f"text of {in_brief(row.outlet or 'a document')} changed"
+        session.words = f"text of {in_brief(name_of(session, document_id))} changed"
         revising.revise(session, document_id, text, quotations)
     return done(session)
 

@@ -10,7 +10,7 @@ from asquoted.domain.documents import Document, Draft
 from asquoted.domain.edits import Edit
 from asquoted.domain.rulings import Ruled, Ruling
 from asquoted.errors import NothingChangedError
-from asquoted.service.documents import count_quotations
+from asquoted.service.documents import count_quotations, name_of
 from asquoted.service.regrouping import Progress, Touch, edit_and_regroup
 from asquoted.service.wording import in_brief
 from asquoted.store import revising
@@ -79,7 +79,7 @@ def revise_text(
             return None
 
         def write(editing: EditSession) -> None:
-            editing.words = f"text of {in_brief(details.outlet or 'a document')} changed"
+            editing.words = f"text of {in_brief(name_of(editing, document))} changed"
             revising.revise(editing, document, text, quotations, draft)
 
         def carried(rulings: Sequence[Ruling]) -> Sequence[Ruling]:

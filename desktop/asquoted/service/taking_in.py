@@ -59,7 +59,7 @@ def correct_details(
         return documents.edit_details(library, document, details)
 
     def write(session: EditSession) -> None:
-        session.words = documents.told_of_details(details)
+        session.words = documents.told_of_details(session, document, details)
         set_details(session, document, details)
 
     def plan(session: Reading) -> Touch:

@@ -3,8 +3,8 @@
 from collections.abc import Collection
 
 from asquoted.domain.edits import Edit
+from asquoted.service.documents import told_of_removal
 from asquoted.service.regrouping import Touch, edit_and_regroup
-from asquoted.service.wording import count
 from asquoted.store.documents import read_sources
 from asquoted.store.library import EditSession, Library, Reading
 from asquoted.store.quotes import statements_in
@@ -20,7 +20,7 @@ def take_out(library: Library, ids: Collection[str]) -> Edit:
     gone = frozenset(ids)
 
     def write(session: EditSession) -> None:
-        session.words = f"{count(len(gone), 'document')} removed"
+        session.words = told_of_removal(session, gone)
         remove_documents(session, set(gone))
 
     def plan(session: Reading) -> Touch:

@@ -122,15 +122,17 @@ def test_an_export_that_cannot_be_written_gets_a_notice(
 def test_a_removed_document_comes_back_with_undo(filled: MainWindow, qtbot: QtBot) -> None:
     panel = filled.places.documents
     panel.list.setCurrentIndex(panel.list.model().index(0, 0))
+    name = panel.list.model().index(0, 0).data()
     filled.actions_by_name["remove"].trigger()
     idle(filled, qtbot)
     assert panel.list.model().rowCount() == 2
-    assert [bar.accessibleName() for bar in filled.places.notices.bars][-1] == "1 document removed"
+    told = [bar.accessibleName() for bar in filled.places.notices.bars][-1]
+    assert told == f"1 document removed: {name}"
     filled.actions_by_name["undo"].trigger()
     idle(filled, qtbot)
     assert panel.list.model().rowCount() == 3
     left = [bar.accessibleName() for bar in filled.places.notices.bars]
-    assert "1 document removed" not in left, "it offered to take back what is taken back"
+    assert told not in left, "it offered to take back what is taken back"
 
 
 def test_an_empty_library_says_what_to_do(window: MainWindow) -> None:

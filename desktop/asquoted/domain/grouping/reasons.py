@@ -29,7 +29,8 @@ def reason_of(placed: Placed, cluster: Cluster, tellings: TellingOf) -> str:
     telling = tellings.get(place_of(placed.utterance))
     if telling is None or len(cluster.by_document) < 2:
         return placed.reason
-    return f"{placed.reason}; statement: {_speaker(telling, placed.utterance, cluster)}, {_day(telling, cluster)}"
+    speaker = _speaker(telling, placed.utterance, cluster)
+    return f"{placed.reason}; statement: {speaker}, {_day(telling, cluster)}"
 
 
 def _speaker(telling: Telling, utterance: Utterance, cluster: Cluster) -> str:

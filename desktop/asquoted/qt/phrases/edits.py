@@ -7,6 +7,7 @@ EDITS: tuple[Phrase, ...] = (
     ("1 document imported", "%Ln documents imported"),
     "1 document imported: {name}",
     ("1 document removed", "%Ln documents removed"),
+    ("1 document removed: {name}", "%Ln documents removed: {name}"),
     "details of {name} changed",
     "details of a document changed",
     "text of {name} changed",
