@@ -1,10 +1,11 @@
 """The filter narrows all places alike, says so, hides no difference, and is cleared by one key."""
 
 import json
+from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
@@ -198,3 +199,51 @@ def test_a_note_on_a_difference_of_another_kind_is_not_left(filled: MainWindow, 
     filled.filtering.open()
     _tick(filled.places.filter_bar.kinds, one.kind.value)
     assert notes.rowCount() == 1
+
+
+@pytest.mark.parametrize(
+    ("locale", "typed", "since"),
+    [
+        pytest.param("de_DE", "5.3.2025", date(2025, 3, 5), id="German, in numbers"),
+        pytest.param("en_US", "3/5/2025", date(2025, 3, 5), id="American"),
+        pytest.param("en_GB", "5/3/2025", date(2025, 3, 5), id="British"),
+        pytest.param("C", "25/3/2025", date(2025, 3, 25), id="there is no 25th month"),
+        pytest.param("C", "5 Mar 2025", date(2025, 3, 5), id="as the window writes it"),
+        pytest.param("de_DE", "5 Mar 2025", date(2025, 3, 5), id="in English, in a German window"),
+        pytest.param("de_DE", "5. Mai 2025", date(2025, 5, 5), id="German, in words"),
+        pytest.param("C", "March 2025", date(2025, 3, 1), id="a month"),
+        pytest.param("C", "2025-3-5", date(2025, 3, 5), id="ISO"),
+    ],
+)
+def test_a_day_is_read_as_the_window_and_the_language_write_it(
+    filled: MainWindow, locale: str, typed: str, since: date
+) -> None:
+    filled.filtering.open()
+    bar = filled.places.filter_bar
+    before = QLocale()
+    QLocale.setDefault(QLocale(locale) if locale != "C" else QLocale.c())
+    try:
+        QTest.keyClicks(bar.since, typed)
+    finally:
+        QLocale.setDefault(before)
+    assert filled.filtering.asked.since == since
+
+
+def test_a_day_that_cannot_be_read_is_said_so_in_words(filled: MainWindow) -> None:
+    filled.filtering.open()
+    bar = filled.places.filter_bar
+    QTest.keyClicks(bar.since, "5.3.2025")
+    assert not filled.filtering.asked, "the fifth of March, or the third of May"
+    assert bar.unread.isVisible()
+    assert "“5.3.2025”" in bar.unread.text()
+    assert bar.since.accessibleDescription() == bar.unread.text()
+    assert [sign.isVisible() for sign in bar.since.actions()] == [True]
+    bar.since.clear()
+    assert not bar.unread.isVisible()
+    QTest.keyClicks(bar.since, "2025-0")
+    assert not bar.unread.isVisible(), "it is not done yet"
+    QTest.keyClick(bar.since, Qt.Key.Key_Return)
+    assert bar.unread.isVisible()
+    QTest.keyClicks(bar.since, "3")
+    assert not bar.unread.isVisible()
+    assert filled.filtering.asked.since == date(2025, 3, 1)

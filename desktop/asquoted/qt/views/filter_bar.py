@@ -1,7 +1,7 @@
 """The filter, above the middle: what is asked for, how much it leaves, and the way back to everything."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QIcon, QKeyEvent, QMouseEvent, QPalette
@@ -14,6 +14,7 @@ from asquoted.qt.icons import dot, icon
 from asquoted.qt.marks import KINDS_IN_ORDER
 from asquoted.qt.phrases import word_of
 from asquoted.qt.tips import tip
+from asquoted.qt.typed_days import is_begun, read_days
 from asquoted.qt.views.parts import Flow, named
 
 _LONGEST = 26
@@ -33,6 +34,8 @@ class FilterBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._filling = False
+        self._days: dict[QLineEdit, str] = {}
+        self._signs: dict[QLineEdit, QAction] = {}
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Midlight)
         named(self, self.tr("Filter"))
@@ -46,6 +49,9 @@ class FilterBar(QFrame):
         self.senses = Choice(self.tr("Sense"), self.tr("Leave the quotes with a difference of such a sense"))
         self.since = self._day(self.tr("from"), self.tr("Leave what was published on this day or later"))
         self.until = self._day(self.tr("to"), self.tr("Leave what was published up to this day"))
+        self.unread = QLabel()
+        self.unread.setForegroundRole(QPalette.ColorRole.WindowText)
+        self.unread.hide()
         self.left = QLabel()
         self.left.setMinimumHeight(self.tags.sizeHint().height())
         self.left.setForegroundRole(QPalette.ColorRole.WindowText)
@@ -62,6 +68,7 @@ class FilterBar(QFrame):
             choice.chosen.connect(self._on_asked)
         for field in (self.since, self.until):
             field.textChanged.connect(self._on_asked)
+            field.editingFinished.connect(self._on_day_typed)
         self.clear_button.clicked.connect(self.cleared)
 
     def choices(self) -> "tuple[Choice, ...]":
@@ -101,12 +108,19 @@ class FilterBar(QFrame):
         """Draw the icons anew, in the colours that the window has now."""
         self.clear_button.setIcon(icon("close"))
         self._sign.setPixmap(icon("filter").pixmap(16, 16))
+        for sign in self._signs.values():
+            sign.setIcon(icon("warning"))
 
     def _day(self, words: str, does: str) -> QLineEdit:
-        field = named(QLineEdit(), does, self.tr("A day, a month or a year: 2022-09-22, 2022-09, 2022"))
+        told = self.tr("{does}: 2022-09-22, 2022-09, 2022, or as the window writes a day").format(does=does)
+        field = named(QLineEdit(), does, told)
         field.setPlaceholderText(self.tr("{words} date").format(words=words))
-        field.setToolTip(self.tr("{does}: 2022-09-22, 2022-09 or 2022").format(does=does))
-        field.setFixedWidth(field.fontMetrics().horizontalAdvance("2022-09-22") + 26)
+        field.setToolTip(told)
+        sign = field.addAction(icon("warning"), QLineEdit.ActionPosition.TrailingPosition)
+        sign.setVisible(False)
+        self._days[field], self._signs[field] = told, sign
+        # A sign has room beside the longest day.
+        field.setFixedWidth(field.fontMetrics().horizontalAdvance("22 September 2022") + 48)
         return field
 
     def _lay_out(self) -> None:
@@ -114,7 +128,10 @@ class FilterBar(QFrame):
         self._sign.setPixmap(icon("filter").pixmap(16, 16))
         self.flow = Flow(gap=6)
         self.flow.show_widgets(
-            [*self.choices()[:2], self.since, self.until, *self.choices()[2:], self.left, self.clear_button]
+            [
+                *self.choices()[:2], self.since, self.until, self.unread, *self.choices()[2:],
+                self.left, self.clear_button,
+            ]  # fmt: skip
         )
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 5, 8, 5)
@@ -123,17 +140,28 @@ class FilterBar(QFrame):
         column.addWidget(self.flow)
         row.addLayout(column, 1)
 
+    def _say_unread(self, *, is_done: bool) -> None:
+        """Show which days cannot be read, by a sign in the field and in words."""
+        said = []
+        for field in (self.since, self.until):
+            typed = field.text().strip()
+            wrong = bool(typed) and read_days(typed) is None and (is_done or not is_begun(typed))
+            self._signs[field].setVisible(wrong)
+            words = self.tr("“{typed}” is not read as a day, and asks for nothing: write 2022-09-22")
+            said += [words.format(typed=typed)] if wrong else []
+            told = said[-1] if wrong else self._days[field]
+            field.setToolTip(tip(told))
+            field.setAccessibleDescription(told)
+        self.unread.setText("\n".join(said))
+        self.unread.setAccessibleName(self.unread.text())
+        self.unread.setVisible(bool(said))
+
+    def _on_day_typed(self) -> None:
+        self._say_unread(is_done=True)
+        self.flow.rearrange()
+
     def _on_asked(self) -> None:
-        for field, day in (
-            (self.since, _first_day(self.since.text())),
-            (self.until, _last_day(self.until.text())),
-        ):
-            # What is no day asks for nothing, and says so.
-            wrong = bool(field.text().strip()) and day is None
-            palette = self.palette()
-            if wrong:
-                palette.setColor(QPalette.ColorRole.Text, palette.color(QPalette.ColorRole.PlaceholderText))
-            field.setPalette(palette)
+        self._say_unread(is_done=False)
         if not self._filling:
             self.asked.emit(
                 Narrowing(
@@ -247,31 +275,12 @@ def _plain(words: str) -> str:
 
 
 def _first_day(typed: str) -> date | None:
-    """Return the first day of a year, a month or a day as it is typed; None for anything else."""
-    parts = typed.strip().split("-")
-    if (
-        not typed.strip()
-        or len(parts) > 3
-        or len(parts[0]) != 4
-        or not all(part.isdecimal() for part in parts)
-    ):
-        return None
-    year, month, day = (int(part) for part in (*parts, "1", "1")[:3])
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
+    """Return the first day of what is typed; None for what is no day."""
+    days = read_days(typed)
+    return days[0] if days else None
 
 
 def _last_day(typed: str) -> date | None:
-    """Return the last day of a year, a month or a day as it is typed; None for anything else."""
-    first = _first_day(typed)
-    parts = typed.strip().split("-")
-    if first is None or len(parts) == 3:
-        return first
-    later = first.replace(year=min(first.year + 1, 9999)) if len(parts) == 1 else _next_month(first)
-    return later - timedelta(days=1)
-
-
-def _next_month(first: date) -> date:
-    return (first.replace(day=28) + timedelta(days=4)).replace(day=1)
+    """Return the last day of what is typed, a year's or a month's too; None for what is no day."""
+    days = read_days(typed)
+    return days[1] if days else None
