@@ -133,6 +133,8 @@ class FilterBar(QFrame):
                 self.left, self.clear_button,
             ]  # fmt: skip
         )
+        # All that is put there is shown.
+        self.unread.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 5, 8, 5)
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
