@@ -1680,10 +1680,6 @@
 <context>
     <name>FilterBar</name>
     <message>
-        <source>A day, a month or a year: 2022-09-22, 2022-09, 2022</source>
-        <translation>Ein Tag, ein Monat oder ein Jahr: 2022-09-22, 2022-09, 2022</translation>
-    </message>
-    <message>
         <source>Clear</source>
         <translation>Zurücksetzen</translation>
     </message>
@@ -1756,8 +1752,12 @@
         <translation>bis</translation>
     </message>
     <message>
-        <source>{does}: 2022-09-22, 2022-09 or 2022</source>
-        <translation>{does}: 2022-09-22, 2022-09 oder 2022</translation>
+        <source>{does}: 2022-09-22, 2022-09, 2022, or as the window writes a day</source>
+        <translation>{does}: 2022-09-22, 2022-09, 2022 oder wie das Fenster einen Tag schreibt</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not read as a day, and asks for nothing: write 2022-09-22</source>
+        <translation>„{typed}“ ist nicht als Tag zu lesen und filtert nichts: Schreiben Sie 2022-09-22</translation>
     </message>
     <message>
         <source>{words} date</source>
@@ -3928,6 +3928,13 @@ Den Vergleich öffnen</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln documents removed: {name}</source>
+        <translation>
+            <numerusform>%Ln Dokument entfernt: {name}</numerusform>
+            <numerusform>%Ln Dokumente entfernt: {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln places of tag “{name}” split off as “{made}”</source>
         <translation>
             <numerusform>%Ln Stelle des Schlagworts „{name}“ als „{made}“ abgetrennt</numerusform>
@@ -4108,6 +4115,10 @@ Den Vergleich öffnen</translation>
     <message>
         <source>another program is writing to this library; try again when it is done</source>
         <translation>ein anderes Programm schreibt gerade in diese Bibliothek; versuchen Sie es wieder, wenn es fertig ist</translation>
+    </message>
+    <message>
+        <source>another speaker is named</source>
+        <translation>ein anderer Sprecher ist genannt</translation>
     </message>
     <message>
         <source>attribution: an aside says whose opinion it is</source>

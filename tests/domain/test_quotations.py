@@ -214,7 +214,9 @@ def test_a_quotation_whose_closer_was_lost_ends_where_it_must_have_stood(text: s
         pytest.param("The court said plain no” to that.", ["plain no"], id="right behind the verb"),
         pytest.param("A 32” set and the 17” one stood there.", [], id="inches"),
         pytest.param("The hall by the river” was shut.", [], id="a phrase: nothing tells where"),
-        pytest.param("He rose, asking the hall, Who did it?” and left.", ["Who did it?"], id="behind a participle"),
+        pytest.param(
+            "He rose, asking the hall, Who did it?” and left.", ["Who did it?"], id="behind a participle"
+        ),
         pytest.param("She told the crowd in Ghent, We won.”", ["We won."], id="behind who was told"),
         pytest.param("He found this: 27 of us left.”", ["27 of us left."], id="behind a colon, a figure"),
         pytest.param(

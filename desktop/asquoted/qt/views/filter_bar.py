@@ -129,8 +129,13 @@ class FilterBar(QFrame):
         self.flow = Flow(gap=6)
         self.flow.show_widgets(
             [
-                *self.choices()[:2], self.since, self.until, self.unread, *self.choices()[2:],
-                self.left, self.clear_button,
+                *self.choices()[:2],
+                self.since,
+                self.until,
+                self.unread,
+                *self.choices()[2:],
+                self.left,
+                self.clear_button,
             ]  # fmt: skip
         )
         # All that is put there is shown.
