@@ -142,8 +142,8 @@ _OWN_TEXT = (
     "The fares stay as they are until 2035.\n"
 )
 _REPORT = (
-    "Ferry line is not for sale\n\n“We never sold the northern ferry line,” Transport Minister Anna Berg said "
-    "on Monday. “The fares stay as they are until 2035.”\n"
+    "Ferry line is not for sale\n\n“We never sold the northern ferry line,” Transport Minister Anna Berg "
+    "said on Monday. “The fares stay as they are until 2035.”\n"
 )
 
 
