@@ -13,7 +13,6 @@ from asquoted.domain.collation.laying import Laid, lay
 from asquoted.domain.collation.lexicon import lexicon_of
 from asquoted.domain.collation.pins import WordPin
 from asquoted.domain.comparison import GRAVE, Cell, Difference, Kind
-from asquoted.domain.heads import with_lost_head
 from asquoted.domain.merging import merge_changes
 from asquoted.domain.tables import Tables
 from asquoted.domain.text import Span
@@ -62,8 +61,8 @@ def compare_reading(
 
 def read_laid(laid: Laid, spans: Sequence[Span], tables: Tables) -> Reading:
     """Return what came of two texts that are laid already."""
+    a, b, pieces, first, last, pins = laid
     lexicon = lexicon_of(tables)
-    a, b, pieces, first, last, pins = with_lost_head(laid, lexicon)
     changes = merge_changes(name_pieces(pieces, a, b, lexicon, pins), a, b, lexicon, pins)
     differences, cells = lay_cells(changes, first, a, b, spans)
     words = a.count_words(0, len(a.tokens))
