@@ -279,6 +279,14 @@ def test_a_document_s_text_is_printed_as_it_is(cli: Run, library: Path) -> None:
     assert cli("--library", library, "read", documents_of(cli, library)[0]["id"][:8]).out == ARTICLE
 
 
+def test_the_statement_is_no_outlet_that_quotes_it(cli: Run, library: Path, tmp_path: Path) -> None:
+    quoting = cli("--library", library, "export", "text", "-").out.partition("\n")[0]
+    assert quoting.endswith("as quoted by 2 outlets")
+    cli("--library", library, "details", documents_of(cli, library)[0]["id"], "--kind", "statement")
+    quoting = cli("--library", library, "export", "text", "-").out.partition("\n")[0]
+    assert quoting.endswith("as quoted by 1 outlet")
+
+
 @pytest.mark.parametrize("form", ["html", "json", "text", "txt", "htm"])
 def test_an_export_is_the_same_in_a_file_and_printed(
     cli: Run, library: Path, tmp_path: Path, form: str
