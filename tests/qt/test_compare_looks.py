@@ -198,6 +198,26 @@ def test_hovering_lights_up_the_counterparts_and_leaves_no_trace(
     assert view.grab().toImage() == before
 
 
+def test_a_counterpart_that_differs_is_lit_up_as_well(light: QApplication, qtbot: QtBot, dam: Built) -> None:
+    view = shown(qtbot, dam)
+    today = texts(view)[2]
+    QApplication.processEvents()
+    QTest.mouseMove(today.viewport(), QPoint(2, 2))
+    QTest.mouseMove(today.viewport(), place(today, "enemies"))
+    start, end = today.lit[0]
+    assert today.column.text_between(start, end) == "enemies"
+    box = today.boxes(start, end)[0].toRect()
+    image = today.viewport().grab().toImage()
+    scale = image.devicePixelRatio()
+    lit = look_of(today.palette()).lit.rgb()
+    inside = [
+        image.pixel(round(x * scale), round(y * scale)) == lit
+        for x in range(box.left(), box.right())
+        for y in range(box.top(), box.bottom())
+    ]
+    assert sum(inside) > len(inside) / 2
+
+
 def test_letting_go_of_a_selection_leaves_no_trace(light: QApplication, qtbot: QtBot, dam: Built) -> None:
     view = shown(qtbot, dam)
     select(texts(view)[2], "frighten")

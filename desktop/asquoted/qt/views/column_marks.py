@@ -81,19 +81,20 @@ class ColumnLook:
 
 
 def paint_below(painter: QPainter, column: ColumnLook, exposed: QRectF) -> None:
-    """Paint what lies below the words: rules, the ground of the context, what is lit up, tints."""
+    """Paint what lies below the words: rules, the ground of the context, tints, what is lit up."""
     look = look_of(column.text.palette())
     _paint_rows(painter, column.text)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(look.lit)
-    for start, end in column.lit:
-        for box in column.boxes(start, end, exposed):
-            painter.drawRoundedRect(box.adjusted(-2, 0, 2, 3), 3, 3)
     for mark in column.marks:
         if mark.start < mark.end:
             painter.setBrush(mark.style.tint)
             for box in column.boxes(mark.start, mark.end, exposed):
                 painter.drawRoundedRect(box.adjusted(-1, 0, 1, 1), 2, 2)
+    # Above the tints: a counterpart is nearly always a difference itself, which keeps its line and its sign.
+    painter.setBrush(look.lit)
+    for start, end in column.lit:
+        for box in column.boxes(start, end, exposed):
+            painter.drawRoundedRect(box.adjusted(-2, 0, 2, 3), 3, 3)
 
 
 def paint_above(painter: QPainter, column: ColumnLook, exposed: QRectF) -> None:
