@@ -11,19 +11,19 @@ from asquoted.settings import Settings
 
 ARTICLES = {
     "gazette.txt": (
-        "HARBOUR GAZETTE\n\nThe minister spoke on Tuesday in the town hall.\n\n"
+        "The minister spoke on Tuesday in the town hall.\n\n"
         "“We have never sold the boats of this harbour to anyone, and we will not sell them in the future,” "
         "the minister said. “The rumour that a buyer has been found is the work of our rivals.”\n\n"
         "The hall was full.\n"
     ),
     "ferry.txt": (
-        "FERRY TIMES\n\nThere were loud words in the town hall on Tuesday.\n\n"
+        "There were loud words in the town hall on Tuesday.\n\n"
         "“We never sold the boats of this harbour to anyone, and we may not sell them in the future,” "
         "the minister said. “The rumor that a buyer has been found is the work of our rivals.”\n\n"
         "Nobody asked a question.\n"
     ),
     "post.txt": (
-        "COAST POST\n\nThe minister denied a sale.\n\n"
+        "The minister denied a sale.\n\n"
         "“The rumour that a buyer has been found is the work of our enemies,” the minister said.\n"
     ),
 }
@@ -31,7 +31,7 @@ ARTICLES = {
 
 @pytest.fixture
 def articles(tmp_path: Path) -> list[Path]:
-    """Three articles on one statement, as files."""
+    """Three articles on one statement, as files that name no outlet: they are called by the files' names."""
     folder = tmp_path / "articles"
     folder.mkdir()
     for name, text in ARTICLES.items():

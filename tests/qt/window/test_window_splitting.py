@@ -47,9 +47,11 @@ def test_a_tag_is_split_by_clicking_and_put_together_again_in_one_step(
     )
     assert tags.more_button.isEnabled()
     entry = next(one for one in tags.menu.actions() if "split" in one.text())
-    tags.menu.popup(tags.mapToGlobal(QPoint(20, 20)))
+    QTest.mouseClick(tags.more_button, LEFT)
+    assert tags.menu.isVisible()
     QTest.mouseClick(tags.menu, LEFT, pos=tags.menu.actionGeometry(entry).center())
     assert places.isVisible()
+    qtbot.waitUntil(lambda: places.split.height() > 0)
     edits = len(filled.session.marks.history)
     assert not places.split.isEnabled(), "nothing is ticked, and there is no name"
     _tick(places.list, 0)

@@ -74,10 +74,9 @@ class TagsPanel(QWidget):
         self.more_button.setToolTip(self.tr("Where the tag stands, split, merge, rename, colour"))
         signed(self.more_button, "more")
         self.more_button.setAutoRaise(True)
-        self.more_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.more_button.setStyleSheet("QToolButton::menu-indicator { image: none; }")
         self.menu = TagMenu(self._actions, self)
-        self.more_button.setMenu(self.menu)
+        # A button of a menu draws an arrow over its sign; a style sheet against it would keep old colours.
+        self.more_button.clicked.connect(self._on_more_wanted)
         self.title.add_button(self.more_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 6, 4, 8)
@@ -230,6 +229,10 @@ class TagsPanel(QWidget):
         if self.current():
             self.about.setFocus()
             self.about.selectAll()
+
+    def _on_more_wanted(self) -> None:
+        below = self.more_button.rect().bottomLeft()
+        self.menu.popup(self.more_button.mapToGlobal(below))
 
     def _on_places_wanted(self) -> None:
         if self.current():
