@@ -2627,8 +2627,8 @@ Den Vergleich öffnen</translation>
         <translation>Die Notiz so zeigen, wie ihr Markdown es sagt, oder weiterschreiben</translation>
     </message>
     <message>
-        <source>Write a note. Markdown works. Saved when you leave.</source>
-        <translation>Notiz schreiben. Markdown geht. Beim Verlassen wird gespeichert.</translation>
+        <source>Write a note. Markdown works. Saved as you write.</source>
+        <translation>Notiz schreiben. Markdown geht. Beim Schreiben wird gespeichert.</translation>
     </message>
     <message>
         <source>Write</source>

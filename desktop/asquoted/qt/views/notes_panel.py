@@ -222,7 +222,7 @@ class NotesPanel(QWidget):
         self._target = target
         self.editor.setEnabled(target is not None)
         self.editor.setPlaceholderText(
-            self.tr("Write a note. Markdown works. Saved when you leave.") if target else ""
+            self.tr("Write a note. Markdown works. Saved as you write.") if target else ""
         )
         text = note.text if note else ""
         typed = self.editor.toPlainText()
