@@ -11,19 +11,19 @@ from asquoted.settings import Settings
 
 ARTICLES = {
     "gazette.txt": (
-        "The minister spoke on Tuesday in the town hall.\n\n"
+        "HARBOUR.\n\nThe minister spoke on Tuesday in the town hall.\n\n"
         "“We have never sold the boats of this harbour to anyone, and we will not sell them in the future,” "
         "the minister said. “The rumour that a buyer has been found is the work of our rivals.”\n\n"
         "The hall was full.\n"
     ),
     "ferry.txt": (
-        "There were loud words in the town hall on Tuesday.\n\n"
+        "FERRY.\n\nThere were loud words in the town hall on Tuesday.\n\n"
         "“We never sold the boats of this harbour to anyone, and we may not sell them in the future,” "
         "the minister said. “The rumor that a buyer has been found is the work of our rivals.”\n\n"
         "Nobody asked a question.\n"
     ),
     "post.txt": (
-        "The minister denied a sale.\n\n"
+        "COAST.\n\nThe minister denied a sale.\n\n"
         "“The rumour that a buyer has been found is the work of our enemies,” the minister said.\n"
     ),
 }
