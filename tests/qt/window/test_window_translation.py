@@ -106,7 +106,7 @@ def test_what_has_no_brackets_is_found(qtbot: QtBot) -> None:
     outside = QWidget()
     qtbot.addWidget(outside)
     QLabel("Hidden outlets", outside)
-    QLabel("⟦Hidden: Ferry Times⟧ (3), FERRY TIMES", outside)
+    QLabel("⟦Hidden: Ferry Times⟧ (3), FERRY.", outside)
     assert list(dict(bare(outside, ""))) == ["Hidden outlets"]
 
 
