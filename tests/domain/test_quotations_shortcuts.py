@@ -142,3 +142,17 @@ def _words_of(text: str, line: Span) -> list[tuple[int, int, str]]:
                 continue
         found.append((start, end, match.group().lower()))
     return found
+
+
+_ENDINGS = st.sampled_from(("", "s", "ed", "ing", "ly", "'s", "’s", "s'", "s’"))
+_SHAPED = st.builds("".join, st.tuples(st.text(st.characters(exclude_categories=["Z", "C"])), _ENDINGS))
+
+
+@settings(max_examples=1_000)
+@given(word=_SHAPED.filter(bool), other=_SHAPED.filter(bool))
+def test_a_word_of_any_letters_has_a_character_for_its_kinds(word: str, other: str) -> None:
+    text = f"{word} said {other}."
+    lines = find_paragraphs(text)
+    for sentence in read_sentences(text, lines, [], [[] for _ in lines]):
+        sentence.listed()
+        assert len(sentence.kinds) == len(sentence.words) > 0
