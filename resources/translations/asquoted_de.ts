@@ -4257,6 +4257,14 @@ Den Vergleich öffnen</translation>
         <translation>wiederholt: {change}</translation>
     </message>
     <message>
+        <source>forms {forms}</source>
+        <translation>Formen {forms}</translation>
+    </message>
+    <message>
+        <source>from {since}</source>
+        <translation>ab {since}</translation>
+    </message>
+    <message>
         <source>indirect rendering accepted: “{words}”</source>
         <translation>indirekte Wiedergabe angenommen: „{words}“</translation>
     </message>
@@ -4387,6 +4395,10 @@ Den Vergleich öffnen</translation>
     <message>
         <source>its {encoding} is damaged (byte {byte}, in line {line}), so that words could be lost; open it in an editor, mend that line, and save it as UTF-8</source>
         <translation>ihr {encoding} ist beschädigt (Byte {byte}, in Zeile {line}), sodass Wörter verloren gehen könnten; öffnen Sie sie in einem Editor, bessern Sie die Zeile aus und speichern Sie sie als UTF-8</translation>
+    </message>
+    <message>
+        <source>kinds {kinds}</source>
+        <translation>Arten {kinds}</translation>
     </message>
     <message>
         <source>larger than {size} MB, which no article is</source>
@@ -4591,6 +4603,10 @@ Den Vergleich öffnen</translation>
         <translation>andere Wörter für den Sprecher</translation>
     </message>
     <message>
+        <source>outlets {outlets}</source>
+        <translation>Medien {outlets}</translation>
+    </message>
+    <message>
         <source>outside the marks, and so openly the outlet’s own words</source>
         <translation>außerhalb der Anführungszeichen und damit offen die eigenen Wörter des Mediums</translation>
     </message>
@@ -4701,6 +4717,10 @@ Den Vergleich öffnen</translation>
     <message>
         <source>sense of a difference taken away</source>
         <translation>Sinn einer Abweichung entfernt</translation>
+    </message>
+    <message>
+        <source>sense {senses}</source>
+        <translation>Sinn {senses}</translation>
     </message>
     <message>
         <source>sentences in marks or as indirect speech / sentences of the statement</source>
@@ -4840,6 +4860,10 @@ Den Vergleich öffnen</translation>
             <numerusform>Schlagwörter von %Ln Stelle entfernt</numerusform>
             <numerusform>Schlagwörter von %Ln Stellen entfernt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>tags {tags}</source>
+        <translation>Schlagwörter {tags}</translation>
     </message>
     <message>
         <source>text of a document changed</source>
@@ -5142,6 +5166,10 @@ Den Vergleich öffnen</translation>
         <translation>um ein Zitat zu teilen, müssen einige seiner Wiedergaben herausgelöst werden und einige bleiben</translation>
     </message>
     <message>
+        <source>to {until}</source>
+        <translation>bis {until}</translation>
+    </message>
+    <message>
         <source>two forms of one given name, table</source>
         <translation>zwei Formen eines Vornamens, Tabelle</translation>
     </message>
@@ -5282,6 +5310,10 @@ Den Vergleich öffnen</translation>
         <translation>{gained} ist hinzugefügt</translation>
     </message>
     <message>
+        <source>{gone} of {total} quotes are left out; asked for were {asked}</source>
+        <translation>{gone} von {total} Zitaten sind ausgelassen; gefragt war nach: {asked}</translation>
+    </message>
+    <message>
         <source>{kind} {many}</source>
         <translation>{kind} {many}</translation>
     </message>
@@ -5312,6 +5344,10 @@ Den Vergleich öffnen</translation>
     <message>
         <source>{many}; the longest run in both, {count} words: “{run}”</source>
         <translation>{many}; die längste gemeinsame Folge, {count} Wörter: „{run}“</translation>
+    </message>
+    <message>
+        <source>{one}; {other}</source>
+        <translation>{one}; {other}</translation>
     </message>
     <message>
         <source>{outlet}: {shared}</source>

@@ -1,10 +1,9 @@
 """The documents of a library that is still being read."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 
-from asquoted.domain.documents import Document, DocumentSummary
+from asquoted.domain.documents import Document, DocumentSummary, called
 from asquoted.store.glancing import read_at_a_glance
 
 
@@ -33,11 +32,3 @@ class Articles(Mapping[str, Document]):
 
     def __len__(self) -> int:
         return len(self._listed)
-
-
-def called(document: Document, file: str) -> Document:
-    """Return a document that has no outlet under another name: nobody can tell articles apart by keys."""
-    if document.details.outlet:
-        return document
-    name = document.details.headline or Path(file).stem or " ".join(document.text.split()[:6])
-    return replace(document, details=replace(document.details, outlet=name))

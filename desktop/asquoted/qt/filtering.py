@@ -7,10 +7,9 @@ from typing import cast
 
 from PySide6.QtCore import QObject, Signal
 
+from asquoted.domain.asking import left_out
 from asquoted.domain.narrowing import Narrowed, Narrowing, narrow
-from asquoted.domain.tags import Tag
 from asquoted.qt.contents import Contents, Marks
-from asquoted.qt.filled import listed
 from asquoted.qt.library_session import LibrarySession
 from asquoted.qt.places import Places
 from asquoted.qt.views.way_back import WayBack
@@ -107,8 +106,7 @@ class Filtering(QObject):
             return None, ()
         quotes = self._session.contents.comparison.quotes
         kept = [quote.id for quote in quotes if quote.id in self._left.quotes]
-        words = f"{len(quotes) - len(kept)} of {len(quotes)} quotes are left out"
-        return kept, (f"{words}; asked for were {in_words(self.asked, self._session.marks.tags)}",)
+        return kept, (left_out(self.asked, self._session.marks.tags, len(kept), len(quotes)),)
 
     def _show_left(self, left: Narrowed | None) -> None:
         self._left = left
@@ -166,21 +164,3 @@ def _left_of(contents: Contents, marks: Marks, asked: Narrowing) -> Narrowed:
         contents.compared.kinds_of,
         contents.compared.differences_of,
     )
-
-
-def in_words(asked: Narrowing, tags: Sequence[Tag]) -> str:
-    """Return what a filter asks for, in the English of an export."""
-    names = {tag.id: tag.name for tag in tags}
-    lists = (
-        ("tags", sorted(names[one] for one in asked.tags if one in names)),
-        ("outlets", sorted(asked.outlets)),
-        ("forms", sorted(asked.forms)),
-        ("kinds", sorted(asked.kinds)),
-        ("sense", sorted(asked.senses)),
-    )
-    parts = [f"{name} {listed(', ', words)}" for name, words in lists if words]
-    if asked.since is not None:
-        parts.append(f"from {asked.since}")
-    if asked.until is not None:
-        parts.append(f"to {asked.until}")
-    return "; ".join(parts)

@@ -10,10 +10,9 @@ from pathlib import Path
 from asquoted import paths
 from asquoted.domain.comparison import Comparison, Quote
 from asquoted.domain.corrections import Corrections
-from asquoted.domain.documents import Document, DocumentSummary
+from asquoted.domain.documents import Document, DocumentSummary, called
 from asquoted.domain.touched import Touched
 from asquoted.errors import LibraryError
-from asquoted.qt.articles import called
 from asquoted.qt.compared import Compared
 from asquoted.qt.contents import Contents, Marks
 from asquoted.service import comparing, documents, libraries, noting, senses, tagging
