@@ -8,7 +8,7 @@ from typing import Any
 from tests.export.report_samples import ReportBuilder, harbour_report
 
 from asquoted.domain.comparison import Base, Form
-from asquoted.domain.documents import Details
+from asquoted.domain.documents import Details, DocumentKind
 from asquoted.domain.figures import FORMULAE, NOTES, Measure
 from asquoted.export.figures import figure_tables
 from asquoted.export.html import comparison_html
@@ -80,6 +80,31 @@ def test_a_statement_that_one_document_carries_has_no_table_beside_others() -> N
     (table,) = figure_tables(made.report())
     assert table.statement is None
     assert [row.sentences for row in table.rows] == [1, 1]
+
+
+def test_the_statement_itself_is_no_outlet_in_any_file() -> None:
+    made = ReportBuilder()
+    made.document("own", Details("Harbour Authority", kind=DocumentKind.STATEMENT))
+    made.document("courier", Details("The Northport Courier"))
+    made.statement("s", "Nadia Orr", "Harbour Authority", None)
+    for words in ("We moved it twice.", "It fell."):
+        made.quote(Base(words, "own"), [("own", Form.VERBATIM, words)])
+    made.quote(Base("It is safe."), [("courier", Form.VERBATIM, "It is safe.")])
+    report = made.report()
+    (table,) = figure_tables(report)
+    assert [row.document for row in table.rows] == ["courier"]
+    assert "none in: Harbour Authority" not in comparison_text(report)
+    absent = [quote["absent"] for quote in json.loads(comparison_json(report))["quotes"]]
+    assert absent == [[{"file": "courier", "form": "not quoted"}]] * 2 + [[]]
+
+
+def test_the_statement_alone_stands_for_itself() -> None:
+    made = ReportBuilder()
+    made.document("own", Details("Harbour Authority", kind=DocumentKind.STATEMENT))
+    made.statement("s", "Nadia Orr", "Harbour Authority", None)
+    made.quote(Base("It fell.", "own"), [("own", Form.VERBATIM, "It fell.")])
+    (table,) = figure_tables(made.report())
+    assert [row.document for row in table.rows] == ["own"]
 
 
 def test_a_report_of_nothing_has_no_figures() -> None:

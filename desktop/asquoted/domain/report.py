@@ -9,6 +9,7 @@ from asquoted.domain.comparison import Comparison, Sense
 from asquoted.domain.corrections import Pin
 from asquoted.domain.documents import Document
 from asquoted.domain.notes import Note
+from asquoted.domain.outlets import outlets_among
 from asquoted.domain.tags import Tagging
 from asquoted.domain.targets import Target
 
@@ -46,6 +47,12 @@ class Report:
     filters: tuple[str, ...] = ()
     explanations: "Mapping[str, Explanation]" = field(default_factory=dict)
     pins: tuple[Pin, ...] = ()
+
+    @property
+    def quoting(self) -> tuple[Source, ...]:
+        """The sources that quote: all but the statement itself, which is what they are held against."""
+        outlets = {one.id for one in outlets_among(source.document for source in self.sources)}
+        return tuple(source for source in self.sources if source.document.id in outlets)
 
     def source_of(self, document: str) -> Source:
         """Return the source with that document's id. Raise KeyError."""

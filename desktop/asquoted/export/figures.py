@@ -40,13 +40,14 @@ def figure_tables(report: Report) -> list[FigureTable]:
     """Return a table of each statement that two documents carry; of several, one of all comes first.
 
     A document that gives nothing of a statement is a row of its table only where the
-    report has no other statement: it was compared for this one then.
+    report has no other statement: it was compared for this one then. The statement itself
+    is no row: it is what the others are held against.
     """
     quotes: dict[str, list[Quote]] = defaultdict(list)
     for quote in report.comparison.quotes:
         quotes[quote.statement].append(quote)
     found = [one for one in report.comparison.statements if quotes[one.id]]
-    documents = [source.document for source in report.sources]
+    documents = [source.document for source in report.quoting]
     if len(found) < 2:
         return [FigureTable(one, outlet_figures(report.comparison, documents, one.id)) for one in found]
     tables = [FigureTable(None, outlet_figures(report.comparison, documents))]

@@ -122,11 +122,11 @@ def statement_parts(statement: Statement) -> list[str]:
 
 
 def absent(report: Report, quote: Quote) -> list[tuple[Source, Form]]:
-    """Return the documents that have no rendering of `quote`, and what that means of each."""
+    """Return the outlets that have no rendering of `quote`, and what that means of each."""
     given = {rendering.document for rendering in quote.renderings} | {quote.base.document}
     return [
         (source, Form.NOT_AVAILABLE if source.document.details.abridged else Form.NOT_QUOTED)
-        for source in report.sources
+        for source in report.quoting
         if source.document.id not in given
     ]
 

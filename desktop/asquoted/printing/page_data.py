@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from asquoted.domain.comparison import Form, Quote, Rendering, Statement
@@ -28,6 +28,7 @@ from asquoted.export.synopsis import (
 from asquoted.printing.coverage import Piece, pieces
 from asquoted.printing.page_parts import (
     base_data,
+    kept_together,
     mark_data,
     marked_runs,
     remarked_data,
@@ -54,6 +55,7 @@ class _Pages:
         self.report = report
         self.labels = labels(report)
         self.remarks = Remarks(report)
+        self.quoting = {source.document.id for source in report.quoting}
         self.numbers = {source.document.id: n for n, source in enumerate(report.sources, start=1)}
 
     def whole(self) -> dict[str, Any]:
@@ -74,8 +76,8 @@ class _Pages:
             "statements": statements,
             "sources": [self._source(one) for one in report.sources],
             "grids": [
-                self._grid(report.sources[first : first + COLUMNS])
-                for first in range(0, len(report.sources), COLUMNS)
+                self._grid(report.quoting[first : first + COLUMNS])
+                for first in range(0, len(report.quoting), COLUMNS)
             ],
             "remarks": remarked_data(self.remarks.on(TargetKind.LIBRARY)),
             "documents": self._documents(),
@@ -83,9 +85,9 @@ class _Pages:
 
     def _counts(self) -> list[dict[str, Any]]:
         quotes = self.report.comparison.quotes
-        renderings = [one for quote in quotes for one in quote.renderings]
+        renderings = list(self._given())
         silent = [not one.declared for rendering in renderings for one in rendering.differences]
-        outlets = {source.document.label for source in self.report.sources}
+        outlets = {source.document.label for source in self.report.quoting}
         return [
             {"many": len(outlets), "words": "outlet" if len(outlets) == 1 else "outlets"},
             {"many": len(quotes), "words": "quote" if len(quotes) == 1 else "quotes"},
@@ -100,7 +102,7 @@ class _Pages:
             "rows": [
                 {
                     "label": self._label(row.document),
-                    "cells": [pieces(_kept_together(row.words(measure)), column=True) for measure in Measure],
+                    "cells": [pieces(kept_together(row.words(measure)), column=True) for measure in Measure],
                 }
                 for row in table.rows
             ],
@@ -108,8 +110,13 @@ class _Pages:
         }
 
     def _forms(self) -> list[dict[str, Any]]:
-        given = Counter(one.form for quote in self.report.comparison.quotes for one in quote.renderings)
+        given = Counter(one.form for one in self._given())
         return [{"form": form.value, "many": given[form]} for form in Form if given[form]]
+
+    def _given(self) -> Iterator[Rendering]:
+        """Yield what the outlets give."""
+        for quote in self.report.comparison.quotes:
+            yield from (one for one in quote.renderings if one.document in self.quoting)
 
     def _source(self, source: Source) -> dict[str, Any]:
         details = source.document.details
@@ -158,7 +165,7 @@ class _Pages:
             "speaker": pieces(statement.speaker),
             "source": pieces(statement.source),
             "date": statement.spoken.isoformat() if statement.spoken else "",
-            "carried": [pieces(name) for key, name in self.labels.items() if key in carried],
+            "carried": [pieces(name) for key, name in self.labels.items() if key in carried & self.quoting],
             "quotes": [
                 self._quote(f"{number}.{n}" if many else f"{n}", quote, carried)
                 for n, quote in enumerate(quotes, start=1)
@@ -285,11 +292,6 @@ class _Pages:
             if remarks or words:
                 found.append({"label": pieces(self.labels[key]), "remarks": remarks, "words": words})
         return found
-
-
-def _kept_together(figure: str) -> str:
-    """Return a figure whose sign stays on the line of its number."""
-    return figure.replace(" %", "\u00a0%")
 
 
 def _first(quote: Quote) -> str:

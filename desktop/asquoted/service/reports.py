@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 from asquoted import __version__
 from asquoted.domain.comparison import Comparison, Rendering, Statement
 from asquoted.domain.corrections import Corrections
-from asquoted.domain.documents import DocumentKind
 from asquoted.domain.explaining import Explainer, SharedWords, words_between
+from asquoted.domain.outlets import outlets_among
 from asquoted.domain.report import Report, Source
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.service.comparing import corrections_in, read_comparison
@@ -83,9 +83,7 @@ def shared_between(one: Rendering, other: Rendering) -> SharedWords:
 
 def title_of(comparison: Comparison, sources: Sequence[Source]) -> str:
     """Return what a report is headed with: who spoke, when, and how many outlets are compared."""
-    # The statement itself is what is quoted: it is no outlet, whatever its publisher is called.
-    quoting = [one for one in sources if one.document.details.kind is not DocumentKind.STATEMENT]
-    outlets = count(len(quoting or sources), "outlet")
+    outlets = count(len(outlets_among(one.document for one in sources)), "outlet")
     if len(comparison.statements) != 1:
         return f"{count(len(comparison.statements), 'statement')} as quoted by {outlets}"
     return f"{_said(comparison.statements[0])} as quoted by {outlets}"

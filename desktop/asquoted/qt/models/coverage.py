@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from asquoted.domain.comparison import GRAVE, Comparison, Difference, Form, Quote, Rendering, Statement
 from asquoted.domain.documents import Document
+from asquoted.domain.outlets import outlets_among
 from asquoted.qt.filled import fill, listed
 from asquoted.qt.models.bases import base_shown, base_spoken, base_told
 from asquoted.qt.models.coverage_order import CoverageOrder, sorted_outlets, sorted_sentences
@@ -77,15 +78,19 @@ class CoverageModel(QAbstractTableModel):
         documents: Sequence[Document],
         order: CoverageOrder = _AS_THEY_COME,
     ) -> None:
-        """Show all statements of a comparison, sorted as `order` says."""
+        """Show all statements of a comparison, sorted as `order` says.
+
+        The statement itself, where it is among the documents, is what the rows are: it has no column.
+        """
         self.beginResetModel()
+        documents = outlets_among(documents)
         figures = figures_of(comparison, documents)
         self._documents = sorted_outlets(documents, order.outlets, figures) if figures else list(documents)
         self._rows, self._cells, self._numbers = [], {}, {}
         for statement in comparison.statements:
             quotes = comparison.quotes_of(statement.id)
             if quotes:
-                self._rows += [statement, *sorted_sentences(quotes, order.sentences)]
+                self._rows += [statement, *sorted_sentences(quotes, order.sentences, documents)]
             for number, quote in enumerate(quotes, start=1):
                 self._numbers[quote.id] = number
                 for document in documents:

@@ -1,6 +1,6 @@
 """In which order Coverage shows the outlets and the sentences."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -83,14 +83,18 @@ def sorted_outlets(
     return list(documents) if key is None else sorted(documents, key=key)
 
 
-def sorted_sentences(quotes: Sequence[Quote], order: SentenceOrder) -> list[Quote]:
-    """Return a statement's sentences in that order; they are given as they were said."""
+def sorted_sentences(
+    quotes: Sequence[Quote], order: SentenceOrder, outlets: Iterable[Document]
+) -> list[Quote]:
+    """Return a statement's sentences in that order; they are given as they were said.
+
+    How many give a sentence is counted among `outlets`, in marks or not.
+    """
     if order is SentenceOrder.PLACE:
         return list(quotes)
-    most = order is SentenceOrder.MOST_OUTLETS
-    return sorted(quotes, key=outlets_of, reverse=most)
+    among = {one.id for one in outlets}
 
+    def outlets_of(quote: Quote) -> int:
+        return len(among & {rendering.document for rendering in quote.renderings})
 
-def outlets_of(quote: Quote) -> int:
-    """Return how many documents give a sentence, in marks or not."""
-    return len({rendering.document for rendering in quote.renderings})
+    return sorted(quotes, key=outlets_of, reverse=order is SentenceOrder.MOST_OUTLETS)

@@ -6,7 +6,7 @@ from pathlib import PurePath
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from asquoted.domain.documents import DocumentSummary
+from asquoted.domain.documents import DocumentKind, DocumentSummary
 from asquoted.qt.models.differences import date_words
 from asquoted.qt.tips import tip
 
@@ -129,10 +129,17 @@ class DocumentsModel(QAbstractListModel):
     def _in_words(self, summary: DocumentSummary) -> str:
         details = summary.details
         said = [outlet_of(summary), details.headline, date_words(details.published), details.address]
-        count = summary.renderings
-        one = self.tr("1 rendering")
-        said.append(one if count == 1 else self.tr("%Ln renderings", "", count))
+        said.append(self.given_by(summary))
         return "\n".join(part for part in said if part)
+
+    def given_by(self, summary: DocumentSummary) -> str:
+        """Return how much of what others said a document gives; the statement itself gives its own words."""
+        count = summary.renderings
+        if summary.details.kind is DocumentKind.STATEMENT:
+            return self.tr("the statement itself")
+        if not count:
+            return self.tr("no renderings")
+        return self.tr("1 rendering") if count == 1 else self.tr("%Ln renderings", "", count)
 
 
 def outlet_of(summary: DocumentSummary) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from asquoted.domain.comparison import Form, Quote, Rendering
 from asquoted.domain.documents import Document
+from asquoted.domain.outlets import is_statement
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.domain.text import Span
 from asquoted.qt.models.readings import Alignment, printed
@@ -29,11 +30,16 @@ class OutletReading:
 def readings_at(
     quote: Quote, documents: Mapping[str, Document], stretch: Span | None
 ) -> tuple[OutletReading, ...]:
-    """Return what every rendering has at `stretch` of the base, or as a whole where it is None."""
+    """Return what every outlet has at `stretch` of the base, or as a whole where it is None.
+
+    The statement itself is none where it is the base: its words are the base's.
+    """
     base = quote.base.text if stretch is None else stretch.text_of(quote.base.text)
     found = []
     for one in quote.renderings:
         document = documents.get(one.document)
+        if document is not None and one.document == quote.base.document and is_statement(document):
+            continue
         words = one.exact if stretch is None else _words_at(quote, one, stretch)
         outlet = document.label if document is not None else one.document
         same = _flat(words) == _flat(base)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from asquoted.domain.comparison import Quote
 from asquoted.domain.documents import Document
+from asquoted.domain.outlets import outlets_among
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.qt.filled import fill, listed
 from asquoted.qt.models.comparing import QuoteColumns
@@ -46,7 +47,7 @@ def fill_heads(shown: QuoteColumns, heads: Sequence[ColumnHead], texts: Sequence
 def missing_words(quote: Quote, documents: Sequence[Document]) -> str:
     """Return which outlets do not have the quote, and of which that cannot be said; empty for none."""
     given = {rendering.document for rendering in quote.renderings}
-    lacking = [document for document in documents if document.id not in given]
+    lacking = [document for document in outlets_among(documents) if document.id not in given]
     cut = listed(", ", (document.label for document in lacking if document.details.abridged))
     silent = listed(", ", (document.label for document in lacking if not document.details.abridged))
     words = [

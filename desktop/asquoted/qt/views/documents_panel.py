@@ -195,12 +195,8 @@ class DocumentLines(TwoLines):
         summary: DocumentSummary = index.data(SUMMARY)
         details = summary.details
         outlet = str(index.data(Qt.ItemDataRole.DisplayRole))
-        count = (
-            self.tr("1 rendering")
-            if summary.renderings == 1
-            else self.tr("%Ln renderings", "", summary.renderings)
-        )
-        below = [count] if summary.renderings else [self.tr("no renderings")]
+        model = index.model()
+        below = [model.given_by(summary)] if isinstance(model, DocumentsModel) else []
         if details.agency and details.agency != details.outlet:
             below.append(fill(self.tr("from {agency}"), agency=details.agency))
         if details.headline and details.headline != outlet:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from asquoted.domain.comparison import Quote
 from asquoted.domain.narrowing import Narrowed
+from asquoted.domain.outlets import outlets_among
 from asquoted.domain.speech import Speech
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.domain.text import Span
@@ -249,7 +250,8 @@ class MiddleViews(QWidget):
         if self._left is not None:
             all_documents = self._whole.documents_of(self._statement)
             all_quotes = self._whole.quotes_of(self._statement)
-            left = LeftBy(len(only.quotes), len(all_quotes), len(documents), len(all_documents))
+            outlets, all_outlets = outlets_among(documents), outlets_among(all_documents)
+            left = LeftBy(len(only.quotes), len(all_quotes), len(outlets), len(all_outlets))
         self.coverage.show_comparison(only, documents, left)
 
     def _show_quote(self) -> None:
