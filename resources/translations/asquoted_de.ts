@@ -1486,24 +1486,9 @@
 </context>
 <context>
     <name>DocumentLines</name>
-    <message numerus="yes">
-        <source>%Ln renderings</source>
-        <translation>
-            <numerusform>%Ln Wiedergabe</numerusform>
-            <numerusform>%Ln Wiedergaben</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 rendering</source>
-        <translation>1 Wiedergabe</translation>
-    </message>
     <message>
         <source>from {agency}</source>
         <translation>von {agency}</translation>
-    </message>
-    <message>
-        <source>no renderings</source>
-        <translation>keine Wiedergaben</translation>
     </message>
 </context>
 <context>
@@ -1518,6 +1503,14 @@
     <message>
         <source>1 rendering</source>
         <translation>1 Wiedergabe</translation>
+    </message>
+    <message>
+        <source>no renderings</source>
+        <translation>keine Wiedergaben</translation>
+    </message>
+    <message>
+        <source>the statement itself</source>
+        <translation>die Äußerung selbst</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from tests.qt.window.window_cases import idle
 
@@ -33,8 +34,8 @@ def with_speech(filled: MainWindow, tmp_path: Path, qtbot: QtBot) -> MainWindow:
     kind = panel.details.kind
     kind.setFocus()
     while kind.currentData() != DocumentKind.STATEMENT.value:
-        qtbot.keyClick(kind, Qt.Key.Key_Down)
-    qtbot.mouseClick(panel.details.save_button, Qt.MouseButton.LeftButton)
+        QTest.keyClick(kind, Qt.Key.Key_Down)
+    QTest.mouseClick(panel.details.save_button, Qt.MouseButton.LeftButton)
     idle(filled, qtbot)
     return filled
 
