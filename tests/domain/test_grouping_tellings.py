@@ -229,3 +229,27 @@ def test_a_day_long_before_the_article_is_not_that_of_its_news() -> None:
     together = quotes_with(grouped(today, back, days=days), today, back, words="old iron bridge")
     assert len(together) == 2
     assert len(set(together)) == 1
+
+
+def test_what_a_later_article_looks_back_on_joins_the_news_of_it() -> None:
+    winter = "“The harbour will stay open all winter,” Bob Salter said."
+    news = [f"“{BRIDGE},” Ann Teller told the {where}." for where in ("council", "paper", "radio", "club")]
+    news[0] += f" {winter}"
+    later = f"{winter}\n\nAnn Teller, on 3 June 2024, had called the offer “a bad bargain”."
+    grouping = grouped(*news, later)
+    (bridge,) = set(quotes_with(grouping, *news, later, words="old iron bridge"))
+    (bargain,) = quotes_with(grouping, *news, later, words="bad bargain")
+    assert statement_of(grouping, bridge) == statement_of(grouping, bargain)
+
+
+def test_two_wordings_beside_the_same_sentence_need_less_in_common() -> None:
+    """As translators word it: two telling words are enough there, and are not elsewhere."""
+    winter, first = "The harbour will stay open all winter", "Our fathers built that bridge with their hands"
+    second = "It was hands of the dead which raised the bridge for us"
+    one = f"Ann Teller said: “{winter}. {first}.”"
+    beside = f"Ann Teller said: “{winter}. {second}.”"
+    before = f"Ann Teller said: “{second}. {winter}.”"
+    for other, quotes in ((beside, 1), (before, 2)):
+        grouping = grouped(one, other)
+        found = {*quotes_with(grouping, one, other, words="bridge")}
+        assert len(found) == quotes

@@ -232,6 +232,28 @@ def test_an_undated_telling_as_near_to_two_statements_joins_neither() -> None:
     assert sorted(len(cluster.tellings) for cluster in gather(tellings)) == [1, 1, 1]
 
 
+def test_words_told_as_news_go_with_the_news_and_not_with_what_is_looked_back_on() -> None:
+    both = (
+        "“We shall never sell the old iron bridge,” Ann Teller said.\n\nAnn Teller had said last year: "
+        "“We shall never sell the old iron bridge; the ferry and both of the piers may go.”"
+    )
+    other = "“We shall never sell the old iron bridge,” Ann Teller said, and called the offer “an insult”."
+    found = []
+    for id, text in {"a": both, "b": other}.items():
+        document = Document(id, text)
+        found += read_tellings(document, read_utterances(document, read_speech(text), load_tables()))
+    clusters = [[(t.document, t.when.is_past) for t in cluster.tellings] for cluster in gather(found)]
+    assert sorted(map(sorted, clusters)) == [[("a", False), ("b", False)], [("a", True)]]
+
+
+def test_the_date_that_a_sentence_opens_with_is_no_part_of_what_it_is_about() -> None:
+    (telling,) = tellings_of(
+        "On Wednesday, 17 November 2027, the ferry giant Pelican Shipping shut three piers. "
+        "It said “no ship can land there safely”."
+    )
+    assert telling.voice.bodies == {"pelican shipping", "ps"}
+
+
 @pytest.mark.parametrize(
     "recalled",
     [

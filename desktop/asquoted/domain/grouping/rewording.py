@@ -86,8 +86,7 @@ def _nearness(slots: Sequence[Slot]) -> dict[int, dict[int, float]]:
 def _are_one(one: Slot, other: Slot, telling: float, rivals: Sequence[dict[int, float]]) -> bool:
     if not one.by_document.keys().isdisjoint(other.by_document):
         return False
-    shared = len(one.quoted & other.quoted)
-    if shared < 2 or shared < _SHARE * min(len(one.quoted), len(other.quoted)):
+    if len(one.quoted & other.quoted) < _SHARE * min(len(one.quoted), len(other.quoted)):
         return False
     # Each one's best is the other; the second best is well behind.
     return all(sum(_LEAD * rival > telling for rival in found.values()) == 1 for found in rivals)
