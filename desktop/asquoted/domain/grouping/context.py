@@ -3,22 +3,23 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
+from datetime import date
 
 from asquoted.domain.documents import Document
 from asquoted.domain.grouping.called import named_bodies, people_by_gender, plain_names
 from asquoted.domain.grouping.headings import question_above
-from asquoted.domain.grouping.leads import SHORTEST_SENTENCE, distance, find_lead, is_ended
-from asquoted.domain.grouping.mentions import Mention, find_times, is_in_dateline
+from asquoted.domain.grouping.leads import SHORTEST_SENTENCE, find_lead, is_ended
+from asquoted.domain.grouping.mentions import find_times
 from asquoted.domain.grouping.names import PARTICLES, folded
 from asquoted.domain.grouping.places import find_seats
 from asquoted.domain.grouping.utterances import Utterance
 from asquoted.domain.grouping.voices import NOBODY, Voice, people_in, read_voice, second_names_in
-from asquoted.domain.grouping.when import ANY_DAY, When, on, published_on
+from asquoted.domain.grouping.when import ANY_DAY, When, published_on
 from asquoted.domain.sentences import split_sentences
 from asquoted.domain.text import Span
 
-_LOOK_BACK = 500
+LOOK_BACK = 500
+"""How many characters before something are read for whom or which day it goes back to."""
 _FAR_BACK = 1500
 _HE = re.compile(r"(?:he|she)\b", re.IGNORECASE)
 # "The Norwegian, 44, was sent off by Prado", "The 44-year-old singer met Prado".
@@ -32,20 +33,7 @@ _OPENING_TIME = 24
 # "Norland's foreign minister, " before "Ana Prado".
 _TITLE_BEFORE = re.compile(r"(?:[.,;:“”\"\n]\s*|^)([A-Za-z](?:[\w'’-]+\s+){0,5}[\w'’-]+),\s$")
 _LONGEST_TITLE = 60
-_SPOKE = re.compile(
-    r"\b(?:told|said|wrote|asked|insisted|promised|declared|answer(?:ed)?|repl(?:y|ied)|statement|interview|letter|speech)\b"
-)
-_BY = re.compile(r"By\s+(?!the\s)")
-_HAD_SAID = re.compile(
-    r"\b(?:had|'d|’d)\s+(?:\w+\s+)?(?:told|said|written|asked|insisted|promised|declared|warned|vowed|denied|pledged)\b"
-)
-_HAD = re.compile(r"\b(?:had|'d|’d)\b")
-# "…, a farmer who took office in 2019, …", and not "…, the day after, …".
 _REST_OF_NAME = re.compile(rf"(?:\s+(?:{'|'.join(sorted(PARTICLES))}))+\s+[A-Z][\w'’-]+")
-_ASIDE = re.compile(
-    r",\s+(?:(?:an?|one|now|then|formerly|its|his|her|the(?!\s+(?:day|morning|night|week|month|year)\b))\s[^,;:—“”\"\n]{1,60}?\s)?"
-    r"(?:who|which|whose|whom|where|when|elected|appointed|born)\b[^,;:—“”\"\n]*"
-)
 # "In Norport" after "her colleague", before the name.
 _WHERE = re.compile(r"\s+(?:in|at)\s+(?:[A-Z][\w'’-]+\s?){1,2}(?=,)")
 # ", Ana Prado," after "the club's coach", or ", the club's coach," after "Ana Prado".
@@ -84,69 +72,10 @@ class Context:
         """The words that most likely name who made the news: what the lead opens with."""
         return " ".join(self.lead.text_of(self.text).split()[:_SUBJECT_WORDS])
 
-    def reported_in(self, utterance: Utterance) -> Span:
-        """Return the sentences around an utterance, from where the reporter names its speaker on."""
-        frame = utterance.frame
-        named = [span for span in (utterance.speaker, utterance.cue) if span and span.end <= frame.start]
-        start = min((span.start for span in named), default=frame.start)
-        if start == frame.start or "\n" in self.text[start : frame.start]:
-            return frame
-        before = split_sentences(self.text[max(0, start - _LOOK_BACK) : frame.start])
-        offset = max(0, start - _LOOK_BACK)
-        around = [s.start + offset for s in before if s.start + offset <= start < s.end + offset]
-        return Span(min([start, *around]), frame.end)
-
     def announces(self, utterance: Utterance) -> bool:
         """Tell whether the reporter's words lead up to a quotation: "Six weeks ago he roared: …"."""
-        return self.text[: utterance.start].rstrip(" \"'“‘«„").endswith(":")
-
-    def time_around(
-        self, frame: Span, said: Sequence[Span], anchors: Sequence[Span], others: Sequence[Span]
-    ) -> When:
-        """Return the time that the reporter's own words in `frame` name for those at `anchors`.
-
-        A time nearer to one of the `others`, who speak in the same sentence, is theirs.
-        """
-        best: tuple[int, When] | None = None
-        for mention in find_times(self.text, frame.start, frame.end, self.published):
-            place = Span(mention.start, mention.end)
-            is_said = any(span.overlaps(place) for span in said) or is_in_dateline(self.text, mention)
-            if is_said or self._is_aside(place, frame, anchors):
-                continue
-            mine = min(distance(place, anchor) for anchor in anchors)
-            theirs = min((distance(place, anchor) for anchor in others), default=mine)
-            if mine <= theirs and (best is None or mine < best[0]):
-                best = (mine, self._counted(mention))
-        return best[1] if best else ANY_DAY
-
-    def _counted(self, mention: Mention) -> When:
-        """Return the time of a mention; "two days earlier" counts from the day that was told of before."""
-        if mention.days is None:
-            return mention.when
-        start = max(0, mention.start - _LOOK_BACK)
-        before = find_times(self.text, start, mention.start, self.published, limits=True)
-        exact = [m.when.exact for m in before if m.when.exact]
-        day = exact[-1] if exact else self.lead_day.exact
-        if day is None:
-            return mention.when
-        return replace(on(day + timedelta(days=mention.days)), is_past=mention.days < 0)
-
-    def _is_aside(self, place: Span, frame: Span, anchors: Sequence[Span]) -> bool:
-        """Tell whether something stands in a clause about somebody ("…, who took office in 2019, said …")."""
-        for match in _ASIDE.finditer(self.text, frame.start, frame.end):
-            aside = Span(match.start(), match.end())
-            if aside.contains(place) and not any(aside.contains(anchor) for anchor in anchors):
-                return True
-        return False
-
-    def then_before(self, frame: Span) -> When:
-        """Return the time that "then" means in the sentence `frame`: the last one named before it."""
-        start = max(0, frame.start - _LOOK_BACK)
-        times = find_times(self.text, start, frame.start, self.published, limits=True)
-        named = [m.when for m in times if m.when.is_known or m.when.is_past]
-        exact = [when for when in named if when.exact or when.day]
-        best = exact[-1] if exact else named[-1] if named else ANY_DAY
-        return replace(best, is_past=True)
+        before = self.text[max(0, utterance.start - LOOK_BACK) : utterance.start]
+        return before.rstrip(" \"'“‘«„").endswith(":")
 
     def named_at(self, speaker: Span) -> str:
         """Return the reporter's words for a speaker, with the name that stands beside them between commas."""
@@ -183,33 +112,9 @@ class Context:
         voice = self.voice_of(" ".join(words[:_SUBJECT_WORDS]))
         return voice if voice.is_named else NOBODY
 
-    def recalled_before(self, frame: Span) -> When:
-        """Return the time before the news that the sentence before `frame` in its paragraph goes back to."""
-        start = max(self.text.rfind("\n", 0, frame.start) + 1, frame.start - _LOOK_BACK)
-        before = self.text[start : frame.start]
-        sentences = split_sentences(before)
-        if not sentences:
-            return ANY_DAY
-        last = sentences[-1].shifted(start)
-        if _BY.match(self.text, last.start):
-            # "By Tuesday she had a better answer. “…”": the telling has come to that day.
-            reached = find_times(self.text, last.start, last.end, self.published, limits=True)
-            return next((m.when for m in reached if m.when.exact or m.when.weekday is not None), ANY_DAY)
-        times = find_times(self.text, last.start, last.end, self.published)
-        has_had = _HAD.search(last.text_of(self.text)) is not None
-        # A weekday with "had" is as often what led up to the news, unless they "had said" something.
-        had_said = _HAD_SAID.search(self.text, last.start, last.end) is not None
-        dated = [m.when for m in times if had_said or any(map(str.isdigit, self.text[m.start : m.end]))]
-        recalled = [m.when for m in times if m.when.is_past]
-        # "When we first asked, in October 2024, Roe gave an answer. “…,” he said."
-        has_had = has_had or (bool(dated) and _SPOKE.search(last.text_of(self.text)) is not None)
-        if not has_had or not (recalled or dated):
-            return ANY_DAY
-        return replace((dated or recalled)[0], is_past=True)
-
     def subject_just_before(self, offset: int) -> Voice:
         """Return who the sentence right before `offset` opens with: whose "its ministry" is."""
-        before = self.text[max(0, offset - _LOOK_BACK) : offset]
+        before = self.text[max(0, offset - LOOK_BACK) : offset]
         sentences = split_sentences(before)
         opening = sentences[-1].text_of(before).split()[:_SUBJECT_WORDS] if sentences else []
         return self.voice_of(" ".join(opening)) if opening and opening[0][:1].isupper() else NOBODY
@@ -222,7 +127,7 @@ class Context:
 
     def subject_before(self, offset: int) -> Voice:
         """Return who the sentence before `offset` is about: what "it" at its beginning means."""
-        start = max(0, offset - _LOOK_BACK)
+        start = max(0, offset - LOOK_BACK)
         before = self.text[start:offset]
         sentences = [s for s in split_sentences(before) if len(s.text_of(before).split()) > SHORTEST_SENTENCE]
         if not sentences:

@@ -3,14 +3,30 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 
-from asquoted.domain.grouping.context import Context
+from asquoted.domain.grouping.context import LOOK_BACK, Context
+from asquoted.domain.grouping.leads import distance
+from asquoted.domain.grouping.mentions import Mention, find_times, is_in_dateline
 from asquoted.domain.grouping.recalling import is_recalled, means_then
 from asquoted.domain.grouping.utterances import Key, Utterance
-from asquoted.domain.grouping.when import ANY_DAY, When
+from asquoted.domain.grouping.when import ANY_DAY, When, on
 from asquoted.domain.sentences import split_sentences
 from asquoted.domain.text import Span
 
+_SPOKE = re.compile(
+    r"\b(?:told|said|wrote|asked|insisted|promised|declared|answer(?:ed)?|repl(?:y|ied)|statement|interview|letter|speech)\b"
+)
+_BY = re.compile(r"By\s+(?!the\s)")
+_HAD_SAID = re.compile(
+    r"\b(?:had|'d|’d)\s+(?:\w+\s+)?(?:told|said|written|asked|insisted|promised|declared|warned|vowed|denied|pledged)\b"
+)
+_HAD = re.compile(r"\b(?:had|'d|’d)\b")
+# "…, a farmer who took office in 2019, …", and not "…, the day after, …".
+_ASIDE = re.compile(
+    r",\s+(?:(?:an?|one|now|then|formerly|its|his|her|the(?!\s+(?:day|morning|night|week|month|year)\b))\s[^,;:—“”\"\n]{1,60}?\s)?"
+    r"(?:who|which|whose|whom|where|when|elected|appointed|born)\b[^,;:—“”\"\n]*"
+)
 # "When this newspaper first reported it, in October 2024, …" only says when.
 _DATING = re.compile(r"\b(?:when|after|since)\s+(?:[\w'’]+\s+){0,3}$", re.IGNORECASE)
 
@@ -20,6 +36,7 @@ class Times:
 
     def __init__(self, context: Context, utterances: Sequence[Utterance]) -> None:
         self._context = context
+        self._text = context.text
         self._utterances = utterances
         self._times: dict[Key, When] = {}
 
@@ -31,20 +48,20 @@ class Times:
         return found
 
     def _find_time(self, utterance: Utterance) -> When:
-        frame = self._context.reported_in(utterance)
+        frame = self._reported_in(utterance)
         beside = [other for other in self._utterances if other.frame.overlaps(frame)]
         said = [span for other in beside for span in other.spans if other.is_direct]
         mine = _anchors(utterance)
         others = [anchor for other in beside for anchor in _anchors(other) if anchor not in mine]
-        when = self._context.time_around(frame, said + list(utterance.spans), mine, others)
+        when = self._time_around(frame, said + list(utterance.spans), mine, others)
         is_told = utterance.cue is not None or self._context.announces(utterance)
         if not is_told and when.is_past and when.exact is None:
             # "She took over in 2019" dates no words.
             when = ANY_DAY
         if means_then(self._context.text, utterance):
-            return replace(when, is_past=True) if when.is_known else self._context.then_before(frame)
+            return replace(when, is_past=True) if when.is_known else self._then_before(frame)
         if not when.is_known and not when.is_past and not self._follows_speech(utterance):
-            when = self._context.recalled_before(frame)
+            when = self._recalled_before(frame)
         if utterance.is_cited or self._is_before_news(when) or self._is_recalled(utterance, beside):
             return replace(when, is_past=True)
         return when
@@ -72,6 +89,91 @@ class Times:
             and not _DATING.search(text, u.frame.start, u.cue.start)
             for u in before[-3:]
         )
+
+    def _reported_in(self, utterance: Utterance) -> Span:
+        """Return the sentences around an utterance, from where the reporter names its speaker on."""
+        frame = utterance.frame
+        named = [span for span in (utterance.speaker, utterance.cue) if span and span.end <= frame.start]
+        start = min((span.start for span in named), default=frame.start)
+        if start == frame.start or "\n" in self._text[start : frame.start]:
+            return frame
+        before = split_sentences(self._text[max(0, start - LOOK_BACK) : frame.start])
+        offset = max(0, start - LOOK_BACK)
+        around = [s.start + offset for s in before if s.start + offset <= start < s.end + offset]
+        return Span(min([start, *around]), frame.end)
+
+    def _time_around(
+        self, frame: Span, said: Sequence[Span], anchors: Sequence[Span], others: Sequence[Span]
+    ) -> When:
+        """Return the time that the reporter's own words in `frame` name for those at `anchors`.
+
+        A time nearer to one of the `others`, who speak in the same sentence, is theirs.
+        """
+        best: tuple[int, When] | None = None
+        for mention in find_times(self._text, frame.start, frame.end, self._context.published):
+            place = Span(mention.start, mention.end)
+            is_said = any(span.overlaps(place) for span in said) or is_in_dateline(self._text, mention)
+            if is_said or _is_aside(self._text, place, frame, anchors):
+                continue
+            mine = min(distance(place, anchor) for anchor in anchors)
+            theirs = min((distance(place, anchor) for anchor in others), default=mine)
+            if mine <= theirs and (best is None or mine < best[0]):
+                best = (mine, self._counted(mention))
+        return best[1] if best else ANY_DAY
+
+    def _counted(self, mention: Mention) -> When:
+        """Return the time of a mention; "two days earlier" counts from the day that was told of before."""
+        if mention.days is None:
+            return mention.when
+        start = max(0, mention.start - LOOK_BACK)
+        before = find_times(self._text, start, mention.start, self._context.published, limits=True)
+        exact = [m.when.exact for m in before if m.when.exact]
+        day = exact[-1] if exact else self._context.lead_day.exact
+        if day is None:
+            return mention.when
+        return replace(on(day + timedelta(days=mention.days)), is_past=mention.days < 0)
+
+    def _then_before(self, frame: Span) -> When:
+        """Return the time that "then" means in the sentence `frame`: the last one named before it."""
+        start = max(0, frame.start - LOOK_BACK)
+        times = find_times(self._text, start, frame.start, self._context.published, limits=True)
+        named = [m.when for m in times if m.when.is_known or m.when.is_past]
+        exact = [when for when in named if when.exact or when.day]
+        best = exact[-1] if exact else named[-1] if named else ANY_DAY
+        return replace(best, is_past=True)
+
+    def _recalled_before(self, frame: Span) -> When:
+        """Return the time before the news that the sentence before `frame` in its paragraph goes back to."""
+        start = max(self._text.rfind("\n", 0, frame.start) + 1, frame.start - LOOK_BACK)
+        before = self._text[start : frame.start]
+        sentences = split_sentences(before)
+        if not sentences:
+            return ANY_DAY
+        last = sentences[-1].shifted(start)
+        if _BY.match(self._text, last.start):
+            # "By Tuesday she had a better answer. “…”": the telling has come to that day.
+            reached = find_times(self._text, last.start, last.end, self._context.published, limits=True)
+            return next((m.when for m in reached if m.when.exact or m.when.weekday is not None), ANY_DAY)
+        times = find_times(self._text, last.start, last.end, self._context.published)
+        has_had = _HAD.search(last.text_of(self._text)) is not None
+        # A weekday with "had" is as often what led up to the news, unless they "had said" something.
+        had_said = _HAD_SAID.search(self._text, last.start, last.end) is not None
+        dated = [m.when for m in times if had_said or any(map(str.isdigit, self._text[m.start : m.end]))]
+        recalled = [m.when for m in times if m.when.is_past]
+        # "When we first asked, in October 2024, Roe gave an answer. “…,” he said."
+        has_had = has_had or (bool(dated) and _SPOKE.search(last.text_of(self._text)) is not None)
+        if not has_had or not (recalled or dated):
+            return ANY_DAY
+        return replace((dated or recalled)[0], is_past=True)
+
+
+def _is_aside(text: str, place: Span, frame: Span, anchors: Sequence[Span]) -> bool:
+    """Tell whether something stands in a clause about somebody ("…, who took office in 2019, said …")."""
+    for match in _ASIDE.finditer(text, frame.start, frame.end):
+        aside = Span(match.start(), match.end())
+        if aside.contains(place) and not any(aside.contains(anchor) for anchor in anchors):
+            return True
+    return False
 
 
 def _anchors(utterance: Utterance) -> list[Span]:
