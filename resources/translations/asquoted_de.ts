@@ -755,6 +755,10 @@
         <translation>Die Bibliothek neu lesen</translation>
     </message>
     <message>
+        <source>There is a file “{name}” already: choose it, or another name, to export.</source>
+        <translation>Es gibt schon eine Datei „{name}“: Wählen Sie diese oder einen anderen Namen.</translation>
+    </message>
+    <message>
         <source>There is neither text nor a file on the clipboard.</source>
         <translation>In der Zwischenablage ist weder Text noch eine Datei.</translation>
     </message>
@@ -4360,6 +4364,10 @@ Den Vergleich öffnen</translation>
     <message>
         <source>its encoding cannot be told; open it in an editor and save it as UTF-8</source>
         <translation>ihre Zeichenkodierung ist nicht zu erkennen; öffnen Sie sie in einem Editor und speichern Sie sie als UTF-8</translation>
+    </message>
+    <message>
+        <source>its ending names no format: end it in .pdf, .html, .json or .txt</source>
+        <translation>die Endung nennt kein Format: Der Name muss auf .pdf, .html, .json oder .txt enden</translation>
     </message>
     <message>
         <source>its only content word is {whose}</source>

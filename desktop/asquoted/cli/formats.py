@@ -5,15 +5,14 @@ from pathlib import Path
 from asquoted.cli.commands import FORMS
 from asquoted.domain.report import Report
 from asquoted.errors import WriteError
-
-_BY_ENDING = {".pdf": "pdf", ".html": "html", ".htm": "html", ".json": "json", ".txt": "text"}
+from asquoted.export.endings import form_named
 
 # Each format is loaded when it is asked for: typst alone takes longer than a comparison as text.
 
 
 def form_of(out: str) -> str:
     """Return the format that a file's ending names. Raise WriteError where it names none."""
-    form = _BY_ENDING.get(Path(out).suffix.lower())
+    form = form_named(out)
     if form is None:
         formats = "pdf, html, json or text"
         reason = (

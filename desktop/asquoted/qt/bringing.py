@@ -9,8 +9,10 @@ from PySide6.QtCore import QMimeData, QObject, QStandardPaths, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from asquoted.export.endings import ENDINGS
 from asquoted.qt.errors import Remedy, files_refused, notice_of
 from asquoted.qt.fetching import Fetching, addresses_in
+from asquoted.qt.filled import fill
 from asquoted.qt.later import Later
 from asquoted.qt.library_session import LibrarySession
 from asquoted.qt.phrases import said
@@ -106,17 +108,25 @@ class Bringing(QObject):
         if not self._session.contents.comparison.quotes:
             self._notices.tell(self.tr("There is no comparison to export yet: import two articles or more."))
             return
-        file, _ = QFileDialog.getSaveFileName(
+        file, kind = QFileDialog.getSaveFileName(
             self._window,
             self.tr("Export the comparison"),
             str(Path(_documents()) / self.tr("comparison.pdf")),
             self.tr("PDF (*.pdf);;Web page (*.html);;JSON (*.json);;Text (*.txt)"),
         )
-        if file:
-            path = Path(file)
-            left, words = self.narrowed()
-            self._session.export(path if path.suffix else path.with_suffix(".pdf"), left, words)
-            self._is_part = bool(words)
+        if not file:
+            return
+        path = Path(file)
+        if not path.suffix:
+            path = path.with_suffix(next((one for one in ENDINGS if f"*{one})" in kind), ".pdf"))
+            if path.exists():
+                # The system asked about the name without its ending, if it asked at all.
+                words = self.tr("There is a file “{name}” already: choose it, or another name, to export.")
+                self._notices.tell(fill(words, name=path.name))
+                return
+        left, filters = self.narrowed()
+        self._session.export(path, left, filters)
+        self._is_part = bool(filters)
 
     def paste(self) -> None:
         """Take in what is on the clipboard: files, or text as a document."""

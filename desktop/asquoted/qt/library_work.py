@@ -11,7 +11,8 @@ from asquoted.domain.altered import Altered
 from asquoted.domain.documents import Details, Draft
 from asquoted.domain.edits import Edit
 from asquoted.domain.targets import Target
-from asquoted.errors import Cancelled, DocumentError, StaleEditError
+from asquoted.errors import Cancelled, DocumentError, StaleEditError, WriteError
+from asquoted.export.endings import form_named
 from asquoted.export.html import comparison_html
 from asquoted.export.jsonfile import comparison_json
 from asquoted.export.text import comparison_text
@@ -247,15 +248,18 @@ def index_texts(library: Library) -> None:
 
 
 def export(library: Library, out: Path, quotes: Sequence[str] | None, filters: Sequence[str]) -> Path:
-    """Write the comparison to `out`, in the format of its suffix. Raise WriteError, Cancelled."""
+    """Write the comparison to `out`, in the format that its ending names. Raise WriteError, Cancelled."""
+    form = form_named(out)
+    if form is None:
+        raise WriteError(out, "its ending names no format: end it in .pdf, .html, .json or .txt")
     report = reports.make_report(library, quotes, tuple(filters))
     library.attention.go_on()
-    match out.suffix.lower():
-        case ".json":
+    match form:
+        case "json":
             write_whole(out, comparison_json(report).encode())
-        case ".html" | ".htm":
+        case "html":
             write_whole(out, comparison_html(report).encode())
-        case ".txt":
+        case "text":
             write_whole(out, comparison_text(report).encode())
         case _:
             printed = render(report)

@@ -109,6 +109,35 @@ def test_the_comparison_is_exported(
     assert out.name in filled.places.notices.bars[-1].accessibleName()
 
 
+@pytest.mark.parametrize("name", ["out.docx", "out.md", "comparison of 3.10"])
+def test_an_ending_that_names_no_format_is_refused_and_nothing_is_written(
+    filled: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *given: (str(tmp_path / name), ""))
+    QTest.keyClick(filled, Qt.Key.Key_E, CTRL)
+    idle(filled, qtbot)
+    bar = filled.places.notices.bars[-1]
+    assert "end it in .pdf, .html, .json or .txt" in bar.accessibleName() + bar.accessibleDescription()
+    assert bar.ways()
+    assert not (tmp_path / name).exists()
+
+
+def test_a_name_without_ending_gets_that_of_the_format_that_was_chosen(
+    filled: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "report"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *given: (str(out), "Web page (*.html)"))
+    QTest.keyClick(filled, Qt.Key.Key_E, CTRL)
+    idle(filled, qtbot)
+    page = tmp_path / "report.html"
+    assert "<html" in page.read_text(encoding="utf-8")
+    page.write_text("mine", encoding="utf-8")
+    QTest.keyClick(filled, Qt.Key.Key_E, CTRL)
+    idle(filled, qtbot)
+    assert "report.html" in filled.places.notices.bars[-1].accessibleName()
+    assert page.read_text(encoding="utf-8") == "mine"
+
+
 def test_an_export_that_cannot_be_written_gets_a_notice(
     filled: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:

@@ -98,6 +98,7 @@ _OF_LIBRARIES: tuple[Phrase, ...] = (
     "the disk could not be read or written (is it full?); nothing was changed",
     "a backup of it was made, but it is damaged; check the library",
     "is a name that no file can have",
+    "its ending names no format: end it in .pdf, .html, .json or .txt",
     "there is a file already; open it, or name another one",
     "there is no library here",
     "is a folder, not a library; name a file in it",

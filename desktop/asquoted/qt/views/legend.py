@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from asquoted.domain.comparison import GRAVE, Kind
 from asquoted.qt.marks import KINDS_IN_ORDER, mark_style, pin_colour
@@ -13,6 +13,7 @@ from asquoted.qt.theme import is_dark
 from asquoted.qt.tips import explain
 from asquoted.qt.views.painting import draw_line, draw_pin
 from asquoted.qt.views.parts import Flow
+from asquoted.qt.views.tick_box import TickBox
 
 
 class Swatch(QWidget):
@@ -97,7 +98,7 @@ class _Entry(QWidget):
         self.count = 0
         self._compact = False
         self.swatch = Swatch(kind, self)
-        self.box = QCheckBox(self)
+        self.box = TickBox(parent=self)
         self.box.setChecked(True)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 6, 0)
@@ -179,7 +180,7 @@ class Legend(QWidget):
         self._compact = False
         self._flow = Flow(self, gap=4)
         self._entries = {kind: _Entry(kind, self._flow) for kind in KINDS_IN_ORDER}
-        self.word_by_word = QCheckBox(self)
+        self.word_by_word = TickBox(parent=self)
         explain(
             self.word_by_word,
             self.tr(
@@ -243,7 +244,7 @@ class Legend(QWidget):
         """Return the kinds that are not to be shown."""
         return frozenset(kind for kind, entry in self._entries.items() if not entry.box.isChecked()) - GRAVE
 
-    def box_of(self, kind: Kind) -> QCheckBox:
+    def box_of(self, kind: Kind) -> TickBox:
         """Return the check box of a kind."""
         return self._entries[kind].box
 

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -16,6 +18,8 @@ from PySide6.QtGui import (
     QAccessibleAnnouncementEvent,
     QColor,
     QFont,
+    QFontMetrics,
+    QMouseEvent,
     QPainter,
     QPalette,
     QPen,
@@ -87,6 +91,25 @@ class TwoLines(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(60, option.fontMetrics.height() * 2 + 13)
 
+    def editorEvent(
+        self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index
+    ) -> bool:
+        ticked = index.data(Qt.ItemDataRole.CheckStateRole)
+        if ticked is None or not isinstance(event, QMouseEvent):
+            return super().editorEvent(event, model, option, index)
+        # The style would look for the click where its own small box were.
+        if (
+            event.type() not in (QEvent.Type.MouseButtonRelease, QEvent.Type.MouseButtonDblClick)
+            or event.button() is not Qt.MouseButton.LeftButton
+            or event.position().x() >= option.rect.left() + _words_from(option.fontMetrics)
+        ):
+            return False
+        if event.type() == QEvent.Type.MouseButtonRelease:
+            was = Qt.CheckState(ticked) == Qt.CheckState.Checked
+            state = Qt.CheckState.Unchecked if was else Qt.CheckState.Checked
+            return model.setData(index, state.value, Qt.ItemDataRole.CheckStateRole)
+        return True
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         blank = QStyleOptionViewItem(option)
         self.initStyleOption(blank, index)
@@ -102,11 +125,12 @@ class TwoLines(QStyledItemDelegate):
         palette = option.palette
         ink = palette.color(group, QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text)
         pale = ink if chosen else palette.color(group, QPalette.ColorRole.PlaceholderText)
-        box = option.rect.adjusted(9 if ticked is None else 30, 5, -9, -5)
         line = option.fontMetrics.height()
+        left = 9 if ticked is None else _words_from(option.fontMetrics)
+        box = option.rect.adjusted(left, 5, -9, -5)
         painter.save()
         if ticked is not None:
-            _draw_box(painter, option.rect, pale, ticked=Qt.CheckState(ticked) == Qt.CheckState.Checked)
+            _draw_box(painter, option, pale, ticked=Qt.CheckState(ticked) == Qt.CheckState.Checked)
         painter.setPen(pale)
         width = option.fontMetrics.horizontalAdvance(remark)
         top = QRect(box.left(), box.top(), box.width(), line)
@@ -125,18 +149,29 @@ class TwoLines(QStyledItemDelegate):
         painter.restore()
 
 
-def _draw_box(painter: QPainter, row: QRect, ink: QColor, *, ticked: bool) -> None:
-    """Draw a box to tick: the style's own one cannot be seen in the dark."""
-    box = QRect(row.left() + 6, row.center().y() - 6, 13, 13)
+def _box_side(metrics: QFontMetrics) -> int:
+    """Return how large a box to tick is beside words of that size."""
+    return round(metrics.height() * 0.76)
+
+
+def _words_from(metrics: QFontMetrics) -> int:
+    """Return how far from the row's edge the words begin that stand behind a box."""
+    return 17 + _box_side(metrics)
+
+
+def _draw_box(painter: QPainter, option: QStyleOptionViewItem, ink: QColor, *, ticked: bool) -> None:
+    """Draw a box to tick: the style's own one is not seen in the dark, and does not grow."""
+    row, side = option.rect, _box_side(option.fontMetrics)
+    box = QRect(row.left() + 6, row.center().y() - side // 2, side, side)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(ink, 1.2))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(box, 2, 2)
     if ticked:
-        painter.setPen(QPen(ink, 2))
-        at = box.topLeft()
-        painter.drawPolyline([at + QPoint(3, 7), at + QPoint(6, 10), at + QPoint(11, 3)])
+        painter.setPen(QPen(ink, side / 6.5))
+        path = ((0.23, 0.54), (0.46, 0.77), (0.85, 0.23))
+        painter.drawPolyline([box.topLeft() + QPoint(round(x * side), round(y * side)) for x, y in path])
     painter.restore()
 
 

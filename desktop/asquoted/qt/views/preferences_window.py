@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QIcon, QPalette
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QDialogButtonBox,
     QFontComboBox,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from asquoted.qt.views.beside import Beside
 from asquoted.qt.views.keys_panel import KeysPanel
 from asquoted.qt.views.parts import named
+from asquoted.qt.views.tick_box import TickBox
 from asquoted.settings import Settings
 
 LEAST, MOST, STEP = 50, 300, 10
@@ -45,13 +45,13 @@ class PreferencesWindow(Beside):
         self.zoom = self._percent(self.tr("Size of everything"))
         self.family = named(QFontComboBox(), self.tr("Font for reading"))
         self.own_family = named(
-            QCheckBox(self.tr("Another font for reading")), self.tr("Another font for reading")
+            TickBox(self.tr("Another font for reading")), self.tr("Another font for reading")
         )
         self.reading = self._percent(self.tr("Size of what is read"))
         self.language = named(QComboBox(), self.tr("Language"))
-        self.parts: dict[str, QCheckBox] = {}
+        self.parts: dict[str, TickBox] = {}
         self.confirm = named(
-            QCheckBox(self.tr("Ask before an address is fetched")), self.tr("Ask before fetching")
+            TickBox(self.tr("Ask before an address is fetched")), self.tr("Ask before fetching")
         )
         self.keys = KeysPanel()
         self.tabs = named(QTabWidget(), self.tr("Preferences"))
@@ -80,7 +80,7 @@ class PreferencesWindow(Beside):
             for kept, words in offered.items():
                 combo.addItem(words, kept)
         for name, words in parts.items():
-            box = named(QCheckBox(words), words)
+            box = named(TickBox(words), words)
             box.setProperty("part", name)
             box.toggled.connect(self._on_part_toggled)
             self.parts[name] = box

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from asquoted.qt.models.correctable import QuoteOffer
 from asquoted.qt.tips import tip
 from asquoted.qt.views.parts import Index, TwoLines, announce, named
+from asquoted.qt.views.tick_box import TickBox
 
 _OFFER = Qt.ItemDataRole.UserRole
 _MOST = 200
@@ -39,7 +40,7 @@ class QuoteChooser(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.nothing = QLabel(self.tr("No quote has these words."))
         self.indirect = named(
-            QCheckBox(self.tr("In the outlet's own words (indirect speech)")), self.tr("Indirect speech")
+            TickBox(self.tr("In the outlet's own words (indirect speech)")), self.tr("Indirect speech")
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -1,0 +1,57 @@
+"""Boxes to tick: as large as the words beside them at any size, and hit where they are seen."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QListWidget
+from pytestqt.qtbot import QtBot
+
+from asquoted.domain.comparison import Kind
+from asquoted.qt.main_window import MainWindow
+from asquoted.qt.theme import apply_font
+from asquoted.qt.views.ticked_renderings import TickedRenderings
+
+
+@pytest.fixture
+def largest(filled: MainWindow, qapp: QApplication) -> Iterator[MainWindow]:
+    """The window at its largest size."""
+    filled.actions_by_name["compare"].trigger()
+    for _ in range(20):
+        filled.actions_by_name["larger"].trigger()
+    yield filled
+    apply_font(qapp, 100)
+
+
+def test_the_legend_s_boxes_are_three_times_as_large_at_three_times_the_size(
+    filled: MainWindow, qapp: QApplication, qtbot: QtBot
+) -> None:
+    filled.actions_by_name["compare"].trigger()
+    box = filled.places.middle.compare_page.legend.box_of(Kind.SPELLING)
+    plain = box.box_rect().height()
+    try:
+        for _ in range(20):
+            filled.actions_by_name["larger"].trigger()
+        qtbot.waitUntil(lambda: box.fontMetrics().height() > 40)
+        assert box.box_rect().height() == pytest.approx(3 * plain, abs=3)
+        assert box.box_rect().height() > 0.6 * box.fontMetrics().height()
+    finally:
+        apply_font(qapp, 100)
+
+
+def test_a_click_at_the_far_edge_of_a_large_box_in_a_list_ticks_it(largest: MainWindow, qtbot: QtBot) -> None:
+    rows = TickedRenderings()
+    qtbot.addWidget(rows)
+    rows.offer([("a", "Gazette", "one"), ("b", "Post", "two")])
+    rows.resize(900, 500)
+    rows.show()
+    listed: QListWidget = rows.list
+    rect = listed.visualItemRect(listed.item(1))
+    edge = QPoint(rect.left() + 6 + round(listed.fontMetrics().height() * 0.7), rect.center().y())
+    QTest.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=edge)
+    assert rows.ticked == ["b"]
+    QTest.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=edge)
+    assert rows.ticked == []
+    QTest.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(rect.center()))
+    assert rows.ticked == []
