@@ -47,6 +47,17 @@ def test_a_tag_is_described(cli: Run, path: Path) -> None:
     assert _tags(path)["denial"].description == "says no"
 
 
+def test_a_tag_gets_another_colour_and_has_the_old_one_back(cli: Run, path: Path) -> None:
+    before = _tags(path)["denial"].colour
+    assert cli("--library", path, "tag", "colour", "denial", "#12AB34").code == 0
+    assert _tags(path)["denial"].colour == "#12ab34"
+    wrong = cli("--library", path, "tag", "colour", "denial", "red")
+    assert (wrong.code, "write it as #rrggbb" in wrong.err) == (1, True)
+    assert cli("--library", path, "tag", "colour", "denail", "#000000").code == 1
+    assert cli("--library", path, "undo").code == 0
+    assert _tags(path)["denial"].colour == before
+
+
 def test_hits_are_listed_first_and_tagged_when_asked_to_be(cli: Run, path: Path) -> None:
     listed = cli("--library", path, "tag", "hits", "who", "the", "minister", "said")
     assert listed.code == 0

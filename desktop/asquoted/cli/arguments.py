@@ -6,7 +6,8 @@ from collections.abc import Collection
 from asquoted import __version__
 from asquoted.cli.commands import FORMS, Commands, day_given, form_given, path_given, with_library
 from asquoted.cli.correction_arguments import add_corrections
-from asquoted.domain.comparison import Sense
+from asquoted.cli.marking_arguments import add_marks
+from asquoted.cli.narrowing_arguments import add_filters
 from asquoted.domain.documents import DocumentKind
 
 _INTRODUCTION = """\
@@ -50,9 +51,7 @@ def command_line() -> tuple[argparse.ArgumentParser, Collection[str]]:
     _add_texts(commands)
     _add_reading(commands)
     _add_editing(commands)
-    _add_tags(commands)
-    _add_notes(commands)
-    _add_senses(commands)
+    add_marks(commands)
     add_corrections(commands)
     _add_keeping(commands)
     return parser, commands.names
@@ -111,6 +110,7 @@ def _add_reading(commands: Commands) -> None:
     one = commands.add("quotes", "list the quotes with their renderings and differences")
     one.add_argument("quotes", nargs="*", metavar="QUOTE", help="only these quotes, by id")
     one.add_argument("--format", choices=("text", "json"), default="text", help=_TEXT_RESULT)
+    add_filters(one)
     one = commands.add(
         "figures",
         "count what each outlet gives, with the formulae",
@@ -145,6 +145,7 @@ def _add_reading(commands: Commands) -> None:
     one.add_argument(
         "--quote", action="append", dest="quotes", metavar="QUOTE", help="only this quote; may be repeated"
     )
+    add_filters(one)
 
 
 def _add_editing(commands: Commands) -> None:
@@ -206,90 +207,3 @@ def _add_keeping(commands: Commands) -> None:
     commands.add("undo", "undo the last edit")
     commands.add("redo", "do again what was undone last")
     commands.add("history", "list the edits, the last one first")
-
-
-def _add_tags(commands: Commands) -> None:
-    tag = commands.add("tag", "make tags, and put them on things")
-    what = Commands(tag, "action", "ACTION")
-    what.add("list", "list the tags and where they stand")
-    one = what.add("create", "make a tag")
-    one.add_argument("name", metavar="NAME")
-    one.add_argument("--colour", metavar="#RRGGBB", help="its colour (default: the next free one)")
-    one.add_argument("--parent", metavar="NAME", help="the tag to nest it in")
-    one = what.add("put", "put a tag on something; it is made if there is none of that name")
-    one.add_argument("name", metavar="NAME")
-    _add_target(one)
-    one = what.add("remove", "take a tag off one place")
-    one.add_argument("tagging", metavar="ID", help="as `tag list` shows it")
-    one = what.add("rename", "give a tag another name")
-    one.add_argument("name", metavar="NAME")
-    one.add_argument("new", metavar="NEW")
-    one = what.add("nest", "put a tag under another one, or on top again")
-    one.add_argument("name", metavar="NAME")
-    one.add_argument("parent", nargs="?", metavar="PARENT", help="the tag to nest it in (default: none)")
-    one = what.add("describe", "say what a tag is for")
-    one.add_argument("name", metavar="NAME")
-    one.add_argument("description", metavar="TEXT", help="- reads it from stdin")
-    one = what.add("merge", "make one tag of several: KEPT goes wherever a MERGED one stood")
-    one.add_argument("name", metavar="KEPT")
-    one.add_argument("merged", nargs="+", metavar="MERGED")
-    one = what.add("split", "move some places of a tag to a new tag")
-    one.add_argument("name", metavar="NAME")
-    one.add_argument("new", metavar="NEW", help="the name of the new tag")
-    one.add_argument("taggings", nargs="+", metavar="ID", help="the places, as `tag list` shows them")
-    _add_hits(what)
-    one = what.add("delete", "delete a tag, and take it off everything")
-    one.add_argument("name", metavar="NAME")
-
-
-def _add_hits(what: Commands) -> None:
-    one = what.add(
-        "hits",
-        "put a tag on every place where words stand",
-        "List the places where the WORDs stand in the documents, numbered; with --yes, put the tag on all\n"
-        "of them but those of --without, in one edit. It is made if there is none of that name.",
-    )
-    one.add_argument("name", metavar="NAME")
-    one.add_argument("words", nargs="+", metavar="WORD")
-    one.add_argument("--yes", action="store_true", help="tag them; without it, they are only listed")
-    one.add_argument(
-        "--without", type=int, nargs="+", default=[], metavar="N", help="leave these places out, by number"
-    )
-
-
-def _add_senses(commands: Commands) -> None:
-    one = commands.add("sense", "say what a difference does to the sense")
-    one.add_argument("sense", choices=[*(str(sense) for sense in Sense), "unset"])
-    one.add_argument(
-        "--rendering", required=True, metavar="ID", help="as `quotes` lists it; may be cut short"
-    )
-    one.add_argument("--difference", required=True, type=int, metavar="N", help="its number there")
-
-
-def _add_notes(commands: Commands) -> None:
-    note = commands.add("note", "write notes, and list them")
-    what = Commands(note, "action", "ACTION")
-    what.add("list", "list the notes")
-    one = what.add("write", "write a note on something")
-    one.add_argument("text", metavar="TEXT", help="the note, in Markdown; - reads it from stdin")
-    _add_target(one)
-    one = what.add("change", "give a note another text")
-    one.add_argument("note", metavar="ID", help="as `note list` shows it")
-    one.add_argument("text", metavar="TEXT", help="the note, in Markdown; - reads it from stdin")
-    one = what.add("delete", "delete a note")
-    one.add_argument("note", metavar="ID", help="as `note list` shows it")
-
-
-def _add_target(parser: argparse.ArgumentParser) -> None:
-    where = parser.add_argument_group("where (ids may be cut short)")
-    only = where.add_mutually_exclusive_group(required=True)
-    only.add_argument("--quote", metavar="ID", help="a quote")
-    only.add_argument("--rendering", metavar="ID", help="a rendering; with --difference one difference of it")
-    only.add_argument("--document", metavar="ID", help="a document; with --words or --at a passage of it")
-    only.add_argument("--on-library", action="store_true", help="the library as a whole")
-    where.add_argument("--difference", type=int, metavar="N", help="the rendering's N-th difference, from 1")
-    within = where.add_mutually_exclusive_group()
-    within.add_argument(
-        "--words", metavar="WORDS", help="the words of the document, exactly, that stand there once"
-    )
-    within.add_argument("--at", metavar="START:END", help="code points of the document's text, half open")

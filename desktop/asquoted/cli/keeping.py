@@ -2,17 +2,18 @@
 
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 from asquoted.cli.formats import form_of, print_pdf, written
 from asquoted.cli.listing import documents_table, hits_text, quotes_text
+from asquoted.cli.narrowing import wanted_quotes
 from asquoted.cli.output import complain, count, progress, show, table, tell
 from asquoted.cli.picking import library_of, shorten
 from asquoted.domain.documents import DocumentKind, DocumentSummary
 from asquoted.domain.edits import Edit
-from asquoted.errors import DocumentError, LibraryCorruptError
+from asquoted.errors import DocumentError, LibraryCorruptError, NotFoundError
 from asquoted.export.jsonfile import dump
 from asquoted.export.plain import one_line, visible
 from asquoted.export.writing import write_whole
@@ -116,7 +117,10 @@ def details(arguments: Namespace) -> int:
 def list_quotes(arguments: Namespace) -> int:
     """List the quotes with their renderings."""
     with library_of(arguments) as library:
-        report = reports.make_report(library, _quotes(library, arguments.quotes))
+        quotes, left_out = wanted_quotes(library, arguments)
+        report = reports.make_report(library, quotes, left_out)
+    for words in left_out:
+        tell(words)
     show(written(report, "json") if arguments.format == "json" else quotes_text(report))
     return 0
 
@@ -146,7 +150,10 @@ def export(arguments: Namespace) -> int:
     # Asked first: a comparison of a large library takes a while, and a slip of the name shall cost none.
     form = arguments.format or form_of(arguments.out)
     with library_of(arguments) as library:
-        report = reports.make_report(library, _quotes(library, arguments.quotes))
+        quotes, left_out = wanted_quotes(library, arguments)
+        if left_out and not quotes:
+            raise NotFoundError(f"nothing was written, as nothing is left: {left_out[0]}")
+        report = reports.make_report(library, quotes, left_out)
     if form == "pdf":
         print_pdf(report, Path(arguments.out))
     elif arguments.out == "-":
@@ -243,10 +250,6 @@ def history(arguments: Namespace) -> int:
     ]
     show(table(rows, ("made", "", "edit")) if rows else "")
     return 0
-
-
-def _quotes(library: Library, given: Sequence[str] | None) -> list[str] | None:
-    return [find_quote(library, one) for one in given] if given else None
 
 
 def _as_json(one: DocumentSummary) -> dict[str, object]:

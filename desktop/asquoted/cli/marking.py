@@ -4,12 +4,12 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable
 
+from asquoted.cli.names import find_tag, tag_named
 from asquoted.cli.output import count, show, table, tell
 from asquoted.cli.picking import library_of, shorten
 from asquoted.cli.places import span_at, span_of_words
 from asquoted.domain.comparison import Sense
 from asquoted.domain.edits import Edit
-from asquoted.domain.tags import Tag
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.errors import NotFoundError
 from asquoted.service import comparing, documents, noting, senses, tagging
@@ -28,13 +28,13 @@ def tag(arguments: Namespace) -> int:
         if action == "list":
             show(_tags_text(library))
         elif action == "create":
-            parent = _tag(library, arguments.parent).id if arguments.parent else None
+            parent = tag_named(library, arguments.parent).id if arguments.parent else None
             made = tagging.create_tag(library, arguments.name, arguments.colour, parent)
             tell(f"tag “{made.name}” made, {made.colour}")
         elif action == "put":
             # The target first: a wrong one is not to leave a new tag behind.
             target = _target(library, arguments)
-            known = _find_tag(library, arguments.name)
+            known = find_tag(library, arguments.name)
             if known is not None:
                 tell(tagging.put_tag(library, known.id, target).words)
             else:
@@ -44,7 +44,7 @@ def tag(arguments: Namespace) -> int:
         elif action == "hits":
             _tag_hits(library, arguments)
         else:
-            tell(_edit_tag(library, _tag(library, arguments.name).id, arguments).words)
+            tell(_edit_tag(library, tag_named(library, arguments.name).id, arguments).words)
     return 0
 
 
@@ -53,13 +53,17 @@ def _edit_tag(library: Library, tag_id: str, arguments: Namespace) -> Edit:
     match arguments.action:
         case "rename":
             return tagging.rename_tag(library, tag_id, arguments.new)
+        case "colour":
+            return tagging.recolour_tag(library, tag_id, arguments.colour)
         case "nest":
-            parent = _tag(library, arguments.parent).id if arguments.parent else None
+            parent = tag_named(library, arguments.parent).id if arguments.parent else None
             return tagging.nest_tag(library, tag_id, parent)
         case "describe":
             return tagging.describe_tag(library, tag_id, _text(arguments.description))
         case "merge":
-            return tagging.merge_tags(library, tag_id, [_tag(library, one).id for one in arguments.merged])
+            return tagging.merge_tags(
+                library, tag_id, [tag_named(library, one).id for one in arguments.merged]
+            )
         case "split":
             taggings = [find_tagging(library, one) for one in arguments.taggings]
             return tagging.split_tag(library, tag_id, taggings, arguments.new)
@@ -83,7 +87,7 @@ def _tag_hits(library: Library, arguments: Namespace) -> None:
         tell(f"{count(len(chosen), 'place')}; none was tagged: --yes tags them, --without N leaves one out")
         return
     targets = [Target.of_span(hit.document, hit.span, hit.exact) for hit in chosen]
-    known = _find_tag(library, arguments.name)
+    known = find_tag(library, arguments.name)
     if known is not None:
         tell(tagging.tag_all(library, known.id, targets, words).words)
     else:
@@ -121,18 +125,6 @@ def sense(arguments: Namespace) -> int:
 
 def _text(given: str) -> str:
     return sys.stdin.read().rstrip("\n") if given == "-" else given
-
-
-def _find_tag(library: Library, name: str) -> Tag | None:
-    wanted = name.strip().casefold()
-    return next((one for one in tagging.list_tags(library) if one.name.casefold() == wanted), None)
-
-
-def _tag(library: Library, name: str) -> Tag:
-    found = _find_tag(library, name)
-    if found is None:
-        raise NotFoundError(f"there is no tag “{name}”; `asquoted tag list` lists them")
-    return found
 
 
 def _target(library: Library, arguments: Namespace) -> Target:

@@ -74,7 +74,7 @@ class _Page:
     def _filters(self) -> str:
         if not self.report.filters:
             return ""
-        return f"<p>Left out by filters: {'; '.join(text(words) for words in self.report.filters)}</p>"
+        return f"<p>Filter: {'; '.join(text(words) for words in self.report.filters)}</p>"
 
     def _sources(self) -> str:
         rows = [self._source(number, one) for number, one in enumerate(self.report.sources, start=1)]

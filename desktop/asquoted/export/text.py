@@ -52,7 +52,7 @@ class _Text:
         ]
         lines += [*_remarked(self.remarks.on(TargetKind.LIBRARY), ""), "", *self._sources()]
         if report.filters:
-            lines += ["Left out by filters: " + "; ".join(one_line(words) for words in report.filters), ""]
+            lines += ["Filter: " + "; ".join(one_line(words) for words in report.filters), ""]
         for statement in report.comparison.statements:
             heading = statement_line(statement)
             lines += [heading, "=" * min(len(heading), 100), ""]

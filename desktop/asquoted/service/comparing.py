@@ -49,15 +49,23 @@ def read_comparison(library: Library, quotes: Collection[str] | None = None) -> 
     The base is the one that the user chose, else the engine's; the user's pins are kept.
     Raise NotFoundError, Cancelled.
     """
+    grouped, comparer = comparer_of(library, quotes)
+    return replace(
+        grouped.comparison, quotes=_all_compared(grouped.comparison.quotes, comparer, library.attention)
+    )
+
+
+def comparer_of(library: Library, quotes: Collection[str] | None = None) -> "tuple[Grouped, Comparer]":
+    """Return what the library keeps of its comparison, or of some quotes, and what compares them.
+
+    Both are of one state of the library. Raise NotFoundError.
+    """
     with library.read() as session:
         grouped = store.read_grouped(session, quotes)
         wanted = {one.document for quote in grouped.comparison.quotes for one in quote.renderings}
         texts = current_texts(session, wanted)
         pins = corrections_of(read_rulings(session, wanted), wanted).pins
-    comparer = Comparer(texts, pins, grouped.chosen)
-    return replace(
-        grouped.comparison, quotes=_all_compared(grouped.comparison.quotes, comparer, library.attention)
-    )
+    return grouped, Comparer(texts, pins, grouped.chosen)
 
 
 def _all_compared(quotes: Sequence[Quote], comparer: "Comparer", attention: Attention) -> tuple[Quote, ...]:
