@@ -15,10 +15,10 @@ from asquoted.domain.corrections import Pin, Place
 from asquoted.domain.documents import Details
 from asquoted.domain.report import Report
 from asquoted.domain.text import Span
+from asquoted.export.pins import cut_at_ends
 from asquoted.export.synopsis import Run
 from asquoted.printing.page_data import page_data
 from asquoted.printing.pdf import render
-from asquoted.printing.pinned import cut_at_ends
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from asquoted.cli.output import table
 from asquoted.cli.picking import shorten
-from asquoted.domain.comparison import Difference, Quote
+from asquoted.domain.comparison import Base, Difference, Quote
 from asquoted.domain.documents import DocumentSummary
 from asquoted.domain.gaps import with_gaps
 from asquoted.domain.report import Report, Source
@@ -52,7 +52,8 @@ def quotes_text(report: Report) -> str:
                 name = names.get(one.document, one.document)
                 lines.append(f"    {renderings[one.id]}  {one_line(name)}, {one.form}: {one_line(one.exact)}")
                 lines += [
-                    f"      {number}. {_difference(each)}" for number, each in enumerate(one.differences, 1)
+                    f"      {number}. {_difference(each, quote.base)}"
+                    for number, each in enumerate(one.differences, 1)
                 ]
             lines.append("")
     return "\n".join(lines)
@@ -69,9 +70,9 @@ def base_of(quote: Quote, names: Mapping[str, str]) -> str:
     return "  [composite]" if document is None else f"  [{one_line(names.get(document, document))}]"
 
 
-def _difference(one: Difference) -> str:
+def _difference(one: Difference, base: Base) -> str:
     declared = "declared" if one.declared else "silent"
-    return f"{declared} {one.operation}, {one.kind}: {difference_line(one)}"
+    return f"{declared} {one.operation}, {one.kind}: {difference_line(one, base)}"
 
 
 def hits_text(hits: Sequence[Hit], short: Mapping[str, str]) -> str:

@@ -13,6 +13,7 @@ from asquoted.domain.report import Report
 from asquoted.domain.told import difference_told, shared_told
 from asquoted.export.figures import figures_lines, figures_values
 from asquoted.export.jsonfile import dump, rendering_values
+from asquoted.export.pins import pinned_in
 from asquoted.export.plain import one_line
 from asquoted.export.synopsis import labels
 from asquoted.export.text import difference_line
@@ -66,7 +67,10 @@ def _values(report: Report, shown: _Shown, between: SharedWords | None) -> dict[
                 "id": quote.id,
                 "statement": quote.statement,
                 "base": quote.base.text,
-                "renderings": [rendering_values(report, names, one) for one in renderings],
+                "gaps": list(quote.base.gaps),
+                "renderings": [
+                    rendering_values(report, names, one, pinned_in(report, quote)) for one in renderings
+                ],
             }
             for quote, renderings in shown
         ],
@@ -80,6 +84,7 @@ def _lines(report: Report, shown: _Shown, between: SharedWords | None) -> Iterat
         yield f"of the first, {shared_told(between, 'in the second too')}"
         yield ""
     for quote, renderings in shown:
+        pinned = pinned_in(report, quote)
         yield f"{one_line(with_gaps(quote.base))}{base_of(quote, names)}"
         for one in renderings:
             yield ""
@@ -88,8 +93,9 @@ def _lines(report: Report, shown: _Shown, between: SharedWords | None) -> Iterat
             why = report.explanations[one.id]
             yield from (f"    {line}" for line in why_lines(why, labels(report)))
             for number, (each, named) in enumerate(zip(one.differences, why.differences, strict=True), 1):
-                yield f"    {number}. {difference_line(each)}: {each.operation}, {each.kind}"
+                yield f"    {number}. {difference_line(each, quote.base)}: {each.operation}, {each.kind}"
                 yield f"       {difference_told(named)}"
+            yield from (f"    pin: {each.line}" for each in pinned if each.rendering is one)
         yield ""
 
 

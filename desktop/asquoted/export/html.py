@@ -9,6 +9,7 @@ from asquoted.domain.targets import Target, TargetKind
 from asquoted.domain.told import difference_told, told
 from asquoted.export.html_figures import figures_section
 from asquoted.export.markup import lines, noted, text
+from asquoted.export.pins import Pinned, base_ending_with, ending_with, pinned_in
 from asquoted.export.remarks import Remarked, Remarks, colour_of
 from asquoted.export.synopsis import (
     Numbered,
@@ -109,10 +110,11 @@ class _Page:
         )
 
     def _quote(self, number: int, quote: Quote, carried: set[str]) -> str:
-        numbers = numbered(quote)
+        numbers, pinned = numbered(quote), pinned_in(self.report, quote)
         whose = "composite" if quote.base.document is None else self._label(quote.base.document)
         words = "".join(
-            '<span class="sign"> […] </span>' if run.is_gap else text(run.text) for run in base_runs(quote)
+            ('<span class="sign"> […] </span>' if run.is_gap else text(run.text)) + _signs(pins)
+            for run, pins in base_ending_with(base_runs(quote), pinned)
         )
         near, others = absent_among(self.report, quote, carried)
         missing = ", ".join(f"<bdi>{self._label(one.document.id)}</bdi> ({form.value})" for one, form in near)
@@ -123,7 +125,10 @@ class _Page:
                 f'<div class="base"><span class="quiet">Base: <bdi>{whose}</bdi></span>'
                 f'<p class="printed"{lang} dir="auto">{words}</p></div>',
                 _remarked(self.remarks.on(TargetKind.QUOTE, quote.id)),
-                *(self._rendering(quote, one, numbers) for one in quote.renderings),
+                *(
+                    self._rendering(quote, one, numbers, [pin for pin in pinned if pin.rendering is one])
+                    for one in quote.renderings
+                ),
                 f'<p class="quiet">None in: {missing}</p>' if missing else "",
                 f'<p class="quiet">{others_line(others)}</p>' if others else "",
                 self._differences(number, numbers) if numbers else "",
@@ -131,17 +136,18 @@ class _Page:
             ]
         )
 
-    def _rendering(self, quote: Quote, rendering: Rendering, numbers: list[Numbered]) -> str:
+    def _rendering(
+        self, quote: Quote, rendering: Rendering, numbers: list[Numbered], pinned: list[Pinned]
+    ) -> str:
         mine = {one.index: one for one in numbers if one.rendering is rendering}
-        found = runs(rendering)
-        last = {index: at for at, run in enumerate(found) for index in run.differences}
+        found = ending_with(runs(rendering), pinned, rendering)
+        last = {index: at for at, (run, _) in enumerate(found) for index in run.differences}
         before, after = cut_words(quote, rendering)
         said = " ".join(part for part in (rendering.speaker, rendering.cue) if part)
         words = "".join(
-            _run(
-                run, [mine[index] for index in run.differences], [i for i in run.differences if last[i] == at]
-            )
-            for at, run in enumerate(found)
+            _run(run, [mine[i] for i in run.differences], [i for i in run.differences if last[i] == at])
+            + _signs(pins)
+            for at, (run, pins) in enumerate(found)
         )
         return lines(
             [
@@ -153,6 +159,7 @@ class _Page:
                 f"{_CUT_BEFORE if before else ''}{words}{_CUT_AFTER if after else ''}</p>",
                 f'<p class="cut">Not given at the start: <bdi>{text(before)}</bdi></p>' if before else "",
                 f'<p class="cut">Not given at the end: <bdi>{text(after)}</bdi></p>' if after else "",
+                *(_pinned(one) for one in pinned),
                 self._why(rendering),
                 _remarked(self.remarks.on(TargetKind.RENDERING, rendering.id)),
                 *(_remarked(one) for one in self.remarks.on_words(rendering)),
@@ -191,7 +198,7 @@ class _Page:
         kind += f'<div class="quiet">{text(reason)}</div>' if reason else ""
         return (
             f"<tr><td>{_number(one)}</td><td><bdi>{self._label(one.rendering.document)}</bdi></td>"
-            f"<td><bdi>{text(difference.base) or NOTHING}</bdi> ] "
+            f"<td><bdi>{text(one.base) or NOTHING}</bdi> ] "
             f"<bdi>{text(difference.reading) or NOTHING}</bdi>{remarks}</td>"
             f"<td>{difference.operation.value}, {_declared(difference)}</td>"
             f"<td>{kind}</td><td>{sense.value if sense else '–'}</td></tr>"
@@ -229,6 +236,19 @@ def _run(run: Run, marks: list[Numbered], ends: list[int]) -> str:
     for one in marks:
         words = f'<mark class="{_classes(one.difference)}">{words}</mark>'
     return words + "".join(_number(one) for one in marks if one.index in ends)
+
+
+def _pinned(one: Pinned) -> str:
+    # Each in its own direction: an Arabic word would pull the marks beside it over to its other side.
+    words, base = (f"“<bdi>{text(each)}</bdi>”" for each in (one.words, one.base))
+    return f'<p class="quiet">{words} {one.to} {base} of the base</p>'
+
+
+def _signs(pins: list[Pinned]) -> str:
+    return "".join(
+        f'<span class="pin{"" if one.pin.together else " apart"}" role="img" aria-label="{one.sign}"></span>'
+        for one in pins
+    )
 
 
 def _number(one: Numbered) -> str:

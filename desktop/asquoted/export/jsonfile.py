@@ -1,7 +1,7 @@
 """A comparison as JSON, for other programs. Keys may be added to it; none is ever taken away."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from asquoted.domain.comparison import Base, Difference, Quote, Rendering, Statement
@@ -10,6 +10,7 @@ from asquoted.domain.report import Report, Source
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.domain.text import Span
 from asquoted.export.figures import figures_values
+from asquoted.export.pins import Pinned, pinned_in
 from asquoted.export.plain import well_formed
 from asquoted.export.synopsis import absent, labels
 from asquoted.export.why import why_values
@@ -83,12 +84,13 @@ def _statement(statement: Statement) -> dict[str, Any]:
 
 
 def _quote(report: Report, names: Mapping[str, str], quote: Quote) -> dict[str, Any]:
+    pinned = pinned_in(report, quote)
     return {
         "id": quote.id,
         "statement": quote.statement,
         "order": quote.order,
         "base": _base(quote.base),
-        "renderings": [rendering_values(report, names, one) for one in quote.renderings],
+        "renderings": [rendering_values(report, names, one, pinned) for one in quote.renderings],
         "absent": [
             {"file": source.document.id, "form": form.value} for source, form in absent(report, quote)
         ],
@@ -104,8 +106,10 @@ def _base(base: Base) -> dict[str, Any]:
     }
 
 
-def rendering_values(report: Report, names: Mapping[str, str], rendering: Rendering) -> dict[str, Any]:
-    """Return what is said of one rendering; `names` are the documents' labels."""
+def rendering_values(
+    report: Report, names: Mapping[str, str], rendering: Rendering, pinned: Iterable[Pinned]
+) -> dict[str, Any]:
+    """Return what is said of one rendering; `names` are the documents' labels, `pinned` its quote's pins."""
     why = report.explanations.get(rendering.id)
     return {
         "file": rendering.document,
@@ -123,7 +127,19 @@ def rendering_values(report: Report, names: Mapping[str, str], rendering: Render
         "cut_before": _span(rendering.cut_before),
         "cut_after": _span(rendering.cut_after),
         "reason": rendering.reason,
+        "pins": [_pin(one) for one in pinned if one.rendering is rendering],
         **({"why": why_values(why, names)} if why else {}),
+    }
+
+
+def _pin(one: Pinned) -> dict[str, Any]:
+    return {
+        "together": one.pin.together,
+        "exact": one.words,
+        **_span(one.pin.reading),
+        "base": one.base,
+        "base_start": one.pin.base.start,
+        "base_end": one.pin.base.end,
     }
 
 

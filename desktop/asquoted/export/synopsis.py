@@ -5,7 +5,8 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from asquoted.domain.comparison import Difference, Form, Quote, Rendering, Statement
+from asquoted.domain.comparison import Base, Difference, Form, Quote, Rendering, Statement
+from asquoted.domain.gaps import with_gaps
 from asquoted.domain.report import Report, Source
 from asquoted.domain.text import Span
 from asquoted.export.plain import one_line
@@ -64,18 +65,32 @@ def _runs_of(span: Span, exact: str, differences: tuple[Difference, ...], placed
 
 @dataclass(frozen=True, slots=True)
 class Numbered:
-    """A difference with the number that it has in its quote, from 1, over all outlets."""
+    """A difference with the number that it has in its quote, from 1, over all outlets.
+
+    `base` are the words of the base as they are shown: see `base_words`.
+    """
 
     number: int
     rendering: Rendering
     index: int
     difference: Difference
+    base: str
 
 
 def numbered(quote: Quote) -> list[Numbered]:
     """Return every difference of a quote in the order of the renderings."""
     found = [(one, i, difference) for one in quote.renderings for i, difference in enumerate(one.differences)]
-    return [Numbered(number, *parts) for number, parts in enumerate(found, start=1)]
+    return [
+        Numbered(number, *parts, base_words(quote.base, parts[-1]))
+        for number, parts in enumerate(found, start=1)
+    ]
+
+
+def base_words(base: Base, difference: Difference) -> str:
+    """Return what a difference has of the base, with a sign where words of the statement are missing."""
+    span = difference.base_span
+    # Of what is put otherwise than the base has it, its own words are the ones to be shown.
+    return with_gaps(base, span) if span.text_of(base.text) == difference.base else difference.base
 
 
 def labels(report: Report) -> dict[str, str]:
@@ -152,8 +167,10 @@ def others_line(many: int) -> str:
 
 def cut_words(quote: Quote, rendering: Rendering) -> tuple[str, str]:
     """Return the words of the base that are not given at the start and at the end."""
-    text = quote.base.text
-    return rendering.cut_before.text_of(text).strip(), rendering.cut_after.text_of(text).strip()
+    before, after = (
+        with_gaps(quote.base, cut).strip() for cut in (rendering.cut_before, rendering.cut_after)
+    )
+    return before, after
 
 
 def base_runs(quote: Quote) -> list[Run]:

@@ -1,16 +1,18 @@
 """A comparison as plain text, for a terminal. Lines are not wrapped: a search finds what they say."""
 
-from asquoted.domain.comparison import Difference, Operation, Quote, Rendering
+from asquoted.domain.comparison import Base, Difference, Operation, Quote, Rendering
 from asquoted.domain.gaps import with_gaps
 from asquoted.domain.report import Report
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.domain.told import difference_told
 from asquoted.export.figures import figures_lines
+from asquoted.export.pins import pinned_in
 from asquoted.export.plain import one_line
 from asquoted.export.remarks import Remarked, Remarks
 from asquoted.export.synopsis import (
     Numbered,
     absent_among,
+    base_words,
     carriers,
     cut_words,
     labels,
@@ -29,11 +31,12 @@ def comparison_text(report: Report) -> str:
     return "\n".join(_Text(report).lines()).rstrip() + "\n"
 
 
-def difference_line(difference: Difference) -> str:
-    """Return a difference as an apparatus prints it: `base ] reading`."""
+def difference_line(difference: Difference, base: Base) -> str:
+    """Return a difference from `base` as an apparatus prints it: `base ] reading`."""
+    words = one_line(base_words(base, difference))
     if difference.operation is Operation.MOVE:
-        return f"{one_line(difference.base)} ] (stands elsewhere) {one_line(difference.reading)}"
-    return f"{one_line(difference.base) or NOTHING} ] {one_line(difference.reading) or NOTHING}"
+        return f"{words} ] (stands elsewhere) {one_line(difference.reading)}"
+    return f"{words or NOTHING} ] {one_line(difference.reading) or NOTHING}"
 
 
 class _Text:
@@ -82,10 +85,11 @@ class _Text:
         base = with_gaps(quote.base)
         lines = [f"Quote {number}", f"  base ({one_line(self._whose(quote))}): {one_line(base)}"]
         lines += _remarked(self.remarks.on(TargetKind.QUOTE, quote.id), "  ")
-        numbers = numbered(quote)
+        numbers, pinned = numbered(quote), pinned_in(self.report, quote)
         for rendering in quote.renderings:
             mine = [one for one in numbers if one.rendering is rendering]
             lines += ["", *self._rendering(quote, rendering, mine)]
+            lines += [f"    pin: {one.line}" for one in pinned if one.rendering is rendering]
         near, others = absent_among(self.report, quote, carried)
         missing = ", ".join(f"{self._label(one.document.id)} ({form.value})" for one, form in near)
         lines += ["", f"  none in: {one_line(missing)}"] if missing else []
@@ -114,17 +118,17 @@ class _Text:
         why = self.report.explanations.get(rendering.id)
         lines += [f"    why here, {line}" for line in why_lines(why, self.labels)] if why else []
         for one in mine:
-            lines += self._difference(one)
+            lines += self._difference(one, quote.base)
         lines += _remarked(self.remarks.on(TargetKind.RENDERING, rendering.id), "    ")
         return lines + [line for one in self.remarks.on_words(rendering) for line in _remarked(one, "    ")]
 
-    def _difference(self, one: Numbered) -> list[str]:
+    def _difference(self, one: Numbered, base: Base) -> list[str]:
         difference, rendering = one.difference, one.rendering.id
         declared = "declared" if difference.declared else "silent"
         named = f"{difference.operation.value}, {declared}, {difference.kind.value}"
         sense = self.report.senses.get(Target.of_difference(rendering, difference))
         judged = f", sense {sense.value}" if sense else ""
-        line = f"    {one.number:>3}  {difference_line(difference)}  ({named}{judged})"
+        line = f"    {one.number:>3}  {difference_line(difference, base)}  ({named}{judged})"
         why = self.report.explanations.get(rendering)
         because = [f"         why: {difference_told(why.differences[one.index])}"] if why else []
         return [line, *because, *_remarked(self.remarks.on_difference(rendering, difference), "         ")]

@@ -13,6 +13,7 @@ from asquoted.domain.speech import CueClass
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.domain.told import difference_told, told
 from asquoted.export.figures import FigureTable, figure_tables
+from asquoted.export.pins import Pinned, pinned_in
 from asquoted.export.plain import is_right_to_left, one_line
 from asquoted.export.remarks import Remarks
 from asquoted.export.synopsis import (
@@ -35,7 +36,7 @@ from asquoted.printing.page_parts import (
     shortened,
     words_data,
 )
-from asquoted.printing.pinned import Pinned, pinned_in
+from asquoted.printing.pinned import pin_values
 
 COLUMNS = 12
 """As many outlets stand side by side in one grid of the overview."""
@@ -242,7 +243,7 @@ class _Pages:
             "said": pieces(one_line(f"{rendering.speaker} {rendering.cue}"), column=True),
             "cue_class": cue_class.value if cue_class and cue_class is not CueClass.NEUTRAL else "",
             "runs": marked_runs(rendering, mine, pinned),
-            "pins": [one.values for one in pinned],
+            "pins": [pin_values(one) for one in pinned],
             "before": pieces(before),
             "after": pieces(after),
             # A row of a few lines is kept in one piece; a longer one would leave half a page empty.
@@ -262,7 +263,7 @@ class _Pages:
             **mark_data(one),
             "label": self._label(one.rendering.document),
             "kind": difference.kind.value,
-            "base": pieces(difference.base),
+            "base": pieces(one.base),
             "reading": pieces(difference.reading),
             "reason": pieces(self._reason(one), column=True),
             "sense": sense.value if sense else "",

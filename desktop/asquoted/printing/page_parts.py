@@ -6,10 +6,11 @@ from typing import Any
 
 from asquoted.domain.comparison import GRAVE, Quote, Rendering
 from asquoted.export.markdown import Block, read_markdown
+from asquoted.export.pins import Pinned, base_ending_with, ending_with
 from asquoted.export.remarks import Remarked, colour_of
 from asquoted.export.synopsis import Numbered, Run, base_runs, runs
 from asquoted.printing.coverage import pieces
-from asquoted.printing.pinned import Pinned, cut_at_ends
+from asquoted.printing.pinned import pin_values
 
 _DEEPEST = 8
 """Lists nested deeper are no further indented: a line must keep room for its words."""
@@ -49,24 +50,18 @@ def marked_runs(
     rendering: Rendering, mine: Sequence[Numbered], pinned: Sequence[Pinned]
 ) -> list[dict[str, Any]]:
     """Return a rendering's runs, each with the marks of its differences and pins."""
-    passages = [passage.span.start for passage in rendering.passages]
-    found = cut_at_ends(runs(rendering), [one.pin.reading.end for one in pinned], passages)
+    found = ending_with(runs(rendering), pinned, rendering)
     last = {index: at for at, (run, _) in enumerate(found) for index in run.differences}
     marks = {one.index: mark_data(one) for one in mine}
     return [
-        run_data(
-            run,
-            [marks[index] | {"ends": last[index] == at} for index in run.differences],
-            [pinned[number] for number in ending],
-        )
-        for at, (run, ending) in enumerate(found)
+        run_data(run, [marks[index] | {"ends": last[index] == at} for index in run.differences], pins)
+        for at, (run, pins) in enumerate(found)
     ]
 
 
 def base_data(quote: Quote, pinned: Sequence[Pinned]) -> list[dict[str, Any]]:
     """Return a base's runs, with its gaps, and with the pins on its words."""
-    found = cut_at_ends(base_runs(quote), [one.pin.base.end for one in pinned])
-    return [run_data(run, [], [pinned[number] for number in ending]) for run, ending in found]
+    return [run_data(run, [], pins) for run, pins in base_ending_with(base_runs(quote), pinned)]
 
 
 def run_data(run: Run, marks: list[dict[str, Any]], pins: Sequence[Pinned] = ()) -> dict[str, Any]:
@@ -79,7 +74,7 @@ def run_data(run: Run, marks: list[dict[str, Any]], pins: Sequence[Pinned] = ())
         "tail": pieces(run.text[cut:]),
         "gap": run.is_gap,
         "marks": marks,
-        "pins": [one.values for one in pins],
+        "pins": [pin_values(one) for one in pins],
     }
 
 
