@@ -4,6 +4,7 @@ from html import escape
 
 from asquoted import paths
 from asquoted.domain.comparison import GRAVE, Difference, Quote, Rendering, Statement
+from asquoted.domain.outlets import is_statement
 from asquoted.domain.report import Report, Source
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.domain.told import difference_told, told
@@ -24,7 +25,7 @@ from asquoted.export.synopsis import (
     runs,
     statement_line,
 )
-from asquoted.export.text import NOTHING
+from asquoted.export.text import NOTHING, STATEMENT
 
 
 def comparison_html(report: Report) -> str:
@@ -87,11 +88,13 @@ class _Page:
 
     def _source(self, number: int, source: Source) -> str:
         details, key = source.document.details, source.document.id
-        abridged = ' <span class="quiet">abridged</span>' if details.abridged else ""
+        known = [STATEMENT] if is_statement(source.document) else []
+        known += ["abridged"] if details.abridged else []
+        told = "".join(f' <span class="quiet">{words}</span>' for words in known)
         found = [self.remarks.on(TargetKind.DOCUMENT, key), *self.remarks.elsewhere(key)]
         remarks = "".join(_remarked(one) for one in found)
         return (
-            f'<tr><td>{number}</td><th scope="row"><bdi>{self._label(key)}</bdi>{abridged}'
+            f'<tr><td>{number}</td><th scope="row"><bdi>{self._label(key)}</bdi>{told}'
             f'<div class="quiet"{self._lang(key)} dir="auto">{text(details.headline)}</div>'
             f'<div class="address quiet">{text(details.address)}</div>{remarks}</th>'
             f'<td class="day">{details.published or ""}</td><td><bdi>{text(details.agency)}</bdi></td>'

@@ -2,6 +2,7 @@
 
 from asquoted.domain.comparison import Base, Difference, Operation, Quote, Rendering
 from asquoted.domain.gaps import with_gaps
+from asquoted.domain.outlets import is_statement
 from asquoted.domain.report import Report
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.domain.told import difference_told
@@ -24,6 +25,7 @@ from asquoted.export.synopsis import (
 from asquoted.export.why import why_lines
 
 NOTHING = "(nothing)"
+STATEMENT = "the statement itself"
 
 
 def comparison_text(report: Report) -> str:
@@ -71,6 +73,7 @@ class _Text:
             details, key = source.document.details, source.document.id
             said = [
                 self.labels[key],
+                STATEMENT if is_statement(source.document) else "",
                 details.published.isoformat() if details.published else "",
                 f"from {details.agency}" if details.agency else "",
                 details.headline,
