@@ -43,9 +43,9 @@ class Change(NamedTuple):
     def operation(self) -> Operation:
         """What was done to the base; the ellipsis that declares an omission stands for nothing."""
         piece, _, _, _, lost = self
-        a0, a1, b0, b1, _, move, *_ = piece
-        if move is not None:
+        if piece[5] is not None:
             return _MOVE
+        a0, a1, b0, b1 = piece[:4]
         if a0 == a1 or lost is _ADDITION:
             return _ADDITION
         return _OMISSION if b0 == b1 or lost is _OMISSION else _SUBSTITUTION
@@ -58,15 +58,17 @@ def name_pieces(
     pieces = with_losses(with_glosses(pieces, a, b), a, b, lexicon)
     pieces = with_titles(with_verbs(pieces, a, b, lexicon), a, b, lexicon, pins)
     signs = _DECLARING & (a.traits | b.traits)
-    changes = [
-        agreed(piece)
-        if piece.is_identical
-        else _name_moved(piece, pieces, a, b, lexicon)
-        if piece.move is not None
-        else _name(piece, a, b, lexicon, signs)
-        for piece in pieces
-    ]
-    for index in [index for index, piece in enumerate(pieces) if piece.move is not None]:
+    changes: list[Change] = []
+    moved: list[int] = []
+    for piece in pieces:
+        if piece[9]:
+            changes.append(agreed(piece))
+        elif piece[5] is None:
+            changes.append(_name(piece, a, b, lexicon, signs))
+        else:
+            moved.append(len(changes))
+            changes.append(_name_moved(piece, pieces, a, b, lexicon))
+    for index in moved:
         for at in (index - 1, index + 1):
             beside = changes[at] if 0 <= at < len(changes) else None
             if beside and beside.kind is Kind.PUNCTUATION and beside.piece.move is None:
@@ -98,9 +100,9 @@ def _name_moved(piece: Piece, pieces: Sequence[Piece], a: Side, b: Side, lexicon
 
 def _name(piece: Piece, a: Side, b: Side, lexicon: Lexicon, signs: int) -> Change:
     """Name what is not just printed alike; `signs` are those by which the two texts may declare something."""
-    a0, a1, b0, b1, relation, *_ = piece
+    a0, a1, b0, b1, relation = piece[:5]
     here, there = (a, a0, a1), (b, b0, b1)
-    if piece.shifted:
+    if piece[8]:
         return Change(piece, Kind.QUOTATION_MARK, "quotation-mark: in another place")
     if relation is SAME:
         same = name_same(here, there, lexicon)

@@ -92,7 +92,7 @@ def _phrases(stretch: Stretch, index: dict[str, Opened], lexicon: Lexicon) -> _C
 
 
 def _negations(stretch: Stretch, lexicon: Lexicon) -> _Counted:
-    if (found := _phrases(stretch, lexicon.negations, lexicon)) and any(one == "hardly" for one, _ in found):
+    if (found := _phrases(stretch, lexicon.negations, lexicon)) and "hardly" in dict(found):
         side = stretch[0]
         # "Barely twice" tells how a number is meant and denies none.
         meant = sum(
@@ -122,15 +122,15 @@ def _modals(stretch: Stretch, lexicon: Lexicon) -> _Counted:
 
 def _quantities(stretch: Stretch, lexicon: Lexicon) -> _Counted:
     side, start, end = stretch
+    if start == end:
+        return []
+    low, high = side.first_items[start], side.last_items[end - 1]
     found = [
         (side.keys[at], _printed(side, at))
-        for at in side.places_in(start, end)
-        if side.items[at].family is _NUMBER and not _is_soft(side, at)
+        for at, item in enumerate(side.items[low:high], low)
+        if item[1] is _NUMBER and not _is_soft(side, at)
     ]
     found += _phrases(stretch, lexicon.quantifiers, lexicon)
-    if start == end:
-        return found
-    low, high = side.first_items[start], side.last_items[end - 1]
     is_plain = lexicon.approximators.keys().isdisjoint(side.keys[low:high])
     for at in () if is_plain else range(low, high):
         # About, over or only, before or behind what is counted.
@@ -157,7 +157,8 @@ def _ones(stretch: Stretch) -> _Counted:
     side, start, end = stretch
     found = []
     for at in side.places_in(start, end):
-        key, is_number = side.items[at].key, side.items[at].family is _NUMBER
+        key, family = side.items[at][:2]
+        is_number = family is _NUMBER
         if key == "one" or (is_number and _is_soft(side, at)):
             found.append((key if is_number else _ONE, key))
     return found

@@ -32,9 +32,12 @@ GRAVEST_FIRST: tuple[tuple[int, Rule], ...] = (
 """The rules of the grave kinds, each with what it needs of the grounds there are."""
 
 
-def name_of_grave(base: Stretch, reading: Stretch, lexicon: Lexicon) -> Named | None:
-    """Name a difference by the gravest thing in it; None if there is nothing grave."""
-    grounds = grounds_of(base, reading, lexicon)
+def name_of_grave(base: Stretch, reading: Stretch, lexicon: Lexicon, inside: int) -> Named | None:
+    """Name a difference by the gravest thing in it; None if there is nothing grave.
+
+    `inside` are the grounds that are in the two stretches; see `grounds_in`.
+    """
+    grounds = inside | _source_of(base, reading, lexicon)
     if grounds:
         for needed, rule in GRAVEST_FIRST:
             if needed & grounds and (named := rule(base, reading, lexicon)):
@@ -48,14 +51,16 @@ def grounds_of(base: Stretch, reading: Stretch, lexicon: Lexicon) -> int:
     Each of those rules needs a word of its table in the stretch or just before it, a capital, a
     title or a figure. Only the source of a claim is told by the words around, and by those on both sides.
     """
-    grounds = _grounds(base, lexicon) | _grounds(reading, lexicon)
+    return grounds_in(base, lexicon) | grounds_in(reading, lexicon) | _source_of(base, reading, lexicon)
+
+
+def _source_of(base: Stretch, reading: Stretch, lexicon: Lexicon) -> int:
     has_both = base[1] < base[2] and reading[1] < reading[2]
-    if has_both and _may_be_source(base, lexicon) and _may_be_source(reading, lexicon):
-        return grounds | SOURCE
-    return grounds
+    return SOURCE if has_both and _may_be_source(base, lexicon) and _may_be_source(reading, lexicon) else 0
 
 
-def _grounds(stretch: Stretch, lexicon: Lexicon) -> int:
+def grounds_in(stretch: Stretch, lexicon: Lexicon) -> int:
+    """Return the grounds that a stretch has by itself: without `NAMES` there is no name in it."""
     side, start, end = stretch
     if start == end:
         return 0
@@ -63,12 +68,16 @@ def _grounds(stretch: Stretch, lexicon: Lexicon) -> int:
     # Mostly one item; the bits are taken out and joined without a step for each.
     grounds = items[low][7] if high == low + 1 else reduce(or_, map(_GROUNDS, items[low:high]), 0)
     # A phrase of several words may begin before the stretch.
-    first = max(0, low - LONGEST_PHRASE + 1)
-    if reduce(or_, map(_GROUNDS, items[first:low]), 0) & OPENING:
-        for pair in pairwise(side.keys[first : low + 1]):
-            if pair in lexicon.ground_pairs:
-                grounds |= lexicon.ground_pairs[pair]
+    first = low - _BEFORE if low > _BEFORE else 0
+    for item in items[first:low]:
+        if item[7] & OPENING:
+            for pair in pairwise(side.keys[first : low + 1]):
+                grounds |= lexicon.ground_pairs.get(pair, 0)
+            break
     return grounds & ~OPENING
+
+
+_BEFORE = LONGEST_PHRASE - 1
 
 
 _GROUNDS = itemgetter(7)

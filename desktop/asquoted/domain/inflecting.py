@@ -1,5 +1,8 @@
 """Forms of one word: by the stemmer, the irregular table, and the endings that only inflect."""
 
+from collections.abc import Sequence
+
+from asquoted.domain.collation.items import Item
 from asquoted.domain.collation.lexicon import Lexicon
 from asquoted.domain.collation.likeness import INFLECTED, Relation
 from asquoted.domain.comparison import Kind
@@ -48,7 +51,8 @@ def name_of_inflection(
     if not roots or not others:
         return None
     keys = {item.key for item in items_of(base)} ^ {item.key for item in items_of(reading)}
-    if (is_inflected or sorted(roots) == sorted(others)) and not keys.isdisjoint(lexicon.tables.demonyms):
+    has_people = not lexicon.tables.demonyms.keys().isdisjoint(keys)
+    if has_people and (is_inflected or sorted(roots) == sorted(others)):
         return Kind.NAME_FORM, "name-form: a country and its people, table"
     here, there = words_of(base), words_of(reading)
     if len(here) == len(there) == 1 and not _is_inflected(here[0], there[0], lexicon):
@@ -62,12 +66,17 @@ def name_of_inflection(
 
 def _may_share_roots(base: Stretch, reading: Stretch, lexicon: Lexicon) -> bool:
     """Tell by how they begin whether two stretches may have the same roots but for auxiliaries."""
-    here, there = _openings(base, lexicon), _openings(reading, lexicon)
-    return here == there or sorted(here) == sorted(there)
+    here, there = items_of(base), items_of(reading)
+    if len(here) == len(there) == 1 and here[0].is_word and there[0].is_word:
+        # Nearly always: neither has to be counted among others.
+        one, other = lexicon.opening(here[0].key), lexicon.opening(there[0].key)
+        return one == other or _AUXILIARY_OPENINGS.issuperset((one, other))
+    mine, others = _openings(here, lexicon), _openings(there, lexicon)
+    return mine == others or sorted(mine) == sorted(others)
 
 
-def _openings(stretch: Stretch, lexicon: Lexicon) -> list[str]:
-    openings = [lexicon.opening(item.key) for item in items_of(stretch) if item.is_word]
+def _openings(items: Sequence[Item], lexicon: Lexicon) -> list[str]:
+    openings = [lexicon.opening(item.key) for item in items if item.is_word]
     return [opening for opening in openings if opening not in _AUXILIARY_OPENINGS]
 
 

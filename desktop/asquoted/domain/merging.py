@@ -125,9 +125,11 @@ def _without_euphony(changes: Sequence[Change], a: Side, b: Side) -> Sequence[Ch
     """Turn "a" into "an" where the next word asks for it: no difference of its own beside one."""
     kept = list(changes)
     for index, change in enumerate(changes):
-        if change.kind is None or change.operation is not _SUBSTITUTION:
+        piece, kind, *_ = change
+        # Few changes are of an article: so what each has first is asked first.
+        if kind is None or piece.a0 == piece.a1 or a.tokens[piece.a0].shadow not in _INDEFINITE:
             continue
-        if _consists_of(change.piece, _INDEFINITE, a, b):
+        if change.operation is _SUBSTITUTION and _consists_of(piece, _INDEFINITE, a, b):
             follows = index + 1 < len(changes) and changes[index + 1].kind is not None
             alone = change._replace(kind=Kind.SPELLING, reason="a or an")
             kept[index] = agreed(change.piece) if follows else alone

@@ -24,11 +24,11 @@ Cambridge Grammar of the English Language (2002).
 
 from collections.abc import Sequence
 
-from asquoted.domain.collation.lexicon import Lexicon
+from asquoted.domain.collation.lexicon import NAMES, Lexicon
 from asquoted.domain.collation.likeness import NEGATED, SHORTENED, SOUNDED, Relation
 from asquoted.domain.comparison import Kind
 from asquoted.domain.glossing import name_spelled_out
-from asquoted.domain.grounds import name_of_grave
+from asquoted.domain.grounds import grounds_in, name_of_grave
 from asquoted.domain.inflecting import name_of_inflection
 from asquoted.domain.names import Named, has_name, same_name
 from asquoted.domain.sameness import JOINED, name_joined, name_same
@@ -49,51 +49,73 @@ _CONDITIONS = frozenset({"if", "unless"})
 
 def name_change(base: Stretch, reading: Stretch, relation: Relation | None, lexicon: Lexicon) -> Named:
     """Name what was omitted, added or put in another's place: the gravest thing in it."""
-    here, there = words_of(base), words_of(reading)
+    a, a0, a1 = base
+    b, b0, b1 = reading
+    # How many words there are is known of every stretch; they are looked at where one stands for one.
+    here, there = a.count_words(a0, a1), b.count_words(b0, b1)
     if not here and not there:
         return _name_marks([*tokens_of(base), *tokens_of(reading)])
-    if relation is None and (base[1] == base[2] or reading[1] == reading[2]):
+    mine, others = grounds_in(base, lexicon), grounds_in(reading, lexicon)
+    if relation is None and (a0 == a1 or b0 == b1):
         # What is lost or put in has no counterpart to hold it against.
-        return name_of_grave(base, reading, lexicon) or (Kind.WORDING, _worded(here, there))
-    if len(here) == len(there) == 1 and (named := _name_word(here[0], there[0], base, reading, lexicon)):
-        return named
-    if short := name_spelled_out(base, reading, lexicon):
+        grave = name_of_grave(base, reading, lexicon, mine | others) if mine or others else None
+        return grave or (_LOST if here else _ADDED)
+    if here == there == 1:
+        may_be_names = mine & others & NAMES != 0
+        if named := _name_word(base, reading, lexicon, may_be_names=may_be_names):
+            return named
+    # A word by itself is no short form of a word by itself.
+    if not (here == there == a1 - a0 == b1 - b0 == 1) and (short := name_spelled_out(base, reading, lexicon)):
         return short
     if relation in _RELATED:
         # One word for one: no graver change is in it.
         return _RELATED[relation]
     if relation is _COMPOUND:
         return name_joined(base, reading, lexicon)
-    if grave := name_of_grave(base, reading, lexicon):
+    if grave := name_of_grave(base, reading, lexicon, mine | others):
         return grave
-    return name_of_inflection(base, reading, relation, lexicon) or (Kind.WORDING, _worded(here, there))
+    if inflected := name_of_inflection(base, reading, relation, lexicon):
+        return inflected
+    return _OTHER if here and there else _LOST if here else _ADDED
 
 
-def _worded(here: Sequence[str], there: Sequence[str]) -> str:
-    if here and there:
-        return "wording: other words"
-    return "wording: words are missing" if here else "wording: words are added"
+_OTHER: Named = (Kind.WORDING, "wording: other words")
+_LOST: Named = (Kind.WORDING, "wording: words are missing")
+_ADDED: Named = (Kind.WORDING, "wording: words are added")
 
 
-def _name_word(word: str, other: str, base: Stretch, reading: Stretch, lexicon: Lexicon) -> Named | None:
-    """Name one word in place of another by their letters alone."""
+def _name_word(base: Stretch, reading: Stretch, lexicon: Lexicon, *, may_be_names: bool) -> Named | None:
+    """Name one word in place of another by their letters alone; see `grounds_in` on what may be names."""
+    word, other = _word_of(base), _word_of(reading)
     if ("*" in word or "*" in other) and is_masked_form(word, other):
         return Kind.SPELLING, "spelling: a word with letters masked, rule"
-    surnames = lexicon.tables.surnames
-    if word in surnames and surnames[word] == surnames.get(other) and _are_capital(base, reading):
-        return Kind.NAME_FORM, "name-form: one family name in two romanisations, table"
     if word in _CONDITIONS and other in _CONDITIONS and word != other:
         return Kind.NEGATION, "negation: “unless” is “if not”"
-    if has_name(lexicon, base) and has_name(lexicon, reading):
+    surnames = lexicon.tables.surnames
+    if (
+        may_be_names
+        and word in surnames
+        and surnames[word] == surnames.get(other)
+        and _are_capital(base, reading)
+    ):
+        return Kind.NAME_FORM, "name-form: one family name in two romanisations, table"
+    if may_be_names and has_name(lexicon, base) and has_name(lexicon, reading):
         if word.removesuffix("'s") != other.removesuffix("'s") and lexicon.root(word) != lexicon.root(other):
             found = same_name(lexicon.name_root(word), lexicon.name_root(other), lexicon, (base, reading))
             return (Kind.NAME_FORM, f"name-form: {found}") if found else None
         return None
-    if is_negated(word, other) or is_negated(other, word):
+    # The first letters or the last are alike where these are: hardly any two words are asked more.
+    if word[-1] == other[-1] and (is_negated(word, other) or is_negated(other, word)):
         return _RELATED[NEGATED]
-    if is_slip(word, other, lexicon):
+    if word[0] == other[0] and is_slip(word, other, lexicon):
         return Kind.SPELLING, "spelling: a misprint, of which the list of English words has one side"
     return None
+
+
+def _word_of(stretch: Stretch) -> str:
+    """Return the shadow of a stretch's one word."""
+    side, start, end = stretch
+    return side.tokens[start].shadow if end - start == 1 else words_of(stretch)[0]
 
 
 def _are_capital(*stretches: Stretch) -> bool:

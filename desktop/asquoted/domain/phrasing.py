@@ -25,10 +25,10 @@ def with_verbs(pieces: Sequence[Piece], a: Side, b: Side, lexicon: Lexicon) -> l
     widened = list(pieces)
     is_same = True
     for index, (piece, follows) in enumerate(pairwise(pieces)):
-        if piece.is_identical or not follows.is_identical or follows.pinned:
+        if piece[9] or not follows[9] or follows.pinned:
             continue
         piece, follows = widened[index], widened[index + 1]
-        if not (_is_free(piece) and _is_perfect(piece, a, b)):
+        if not (_is_perfect(piece, a, b) and _is_free(piece)):
             continue
         if piece.b1 in b.breaks or not _is_participle(a, follows.a0, lexicon):
             continue
@@ -66,10 +66,8 @@ def with_titles(
 ) -> list[Piece]:
     """Return the pieces with "Judge Okafor" over against "the judge" as one."""
     tokens, titles = a.tokens, lexicon.tables.titles
-    if not any(
-        piece.a1 - piece.a0 == 1 and piece.b1 - piece.b0 == 1 and tokens[piece.a0].shadow in titles
-        for piece in pieces
-    ):
+    over = [a0 for a0, a1, b0, b1, *_ in pieces if a1 - a0 == b1 - b0 == 1]
+    if titles.isdisjoint([tokens[at].shadow for at in over]):
         # Nearly always: no title is over against anything by itself.
         return list(pieces)
     done: list[Piece] = []
@@ -111,8 +109,9 @@ def _is_free(piece: Piece) -> bool:
 
 
 def _is_perfect(piece: Piece, a: Side, b: Side) -> bool:
-    last = b.tokens[piece.b1 - 1] if piece.b0 < piece.b1 else a.tokens[piece.a1 - 1]
-    if last.shadow not in _PERFECT:
+    _, a1, b0, b1 = piece[:4]
+    if (b.tokens[b1 - 1] if b0 < b1 else a.tokens[a1 - 1])[1] not in _PERFECT:
+        # Nearly always.
         return False
     tokens = (*a.tokens[piece.a0 : piece.a1], *b.tokens[piece.b0 : piece.b1])
     return all(token.shadow in _AUXILIARIES for token in tokens)

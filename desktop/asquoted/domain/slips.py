@@ -25,7 +25,7 @@ def is_masked_form(word: str, other: str) -> bool:
 def is_negated(bare: str, whole: str) -> bool:
     """Tell whether the second of two shadows is the first with a negating prefix: lawful, unlawful."""
     return (
-        len(bare) > _SHORTEST and whole.endswith(bare) and whole.removesuffix(bare).rstrip("-") in _PREFIXES
+        whole.endswith(bare) and len(bare) > _SHORTEST and whole.removesuffix(bare).rstrip("-") in _PREFIXES
     )
 
 
@@ -35,11 +35,12 @@ def is_slip(word: str, other: str, lexicon: Lexicon) -> bool:
     One is in the list of words and the other is not, they begin alike, and a letter is
     lost, doubled, changed or two are swapped.
     """
-    words = lexicon.tables.words
-    if not (word.isalpha() and other.isalpha()) or (word in words) == (other in words):
+    if word[0] != other[0] or not (word.isalpha() and other.isalpha()):
+        # Nearly always: what takes least to ask comes first.
         return False
+    words = lexicon.tables.words
     shorter = min(len(word), len(other))
-    if shorter < _SHORTEST or word[0] != other[0]:
+    if shorter < _SHORTEST or (word in words) == (other in words):
         return False
     if word[:-1] == other or other[:-1] == word:
         # A plural or a past that the list lacks.

@@ -13,6 +13,7 @@ Stretch = tuple[Side, int, int]
 _BRACKET = TokenKind.BRACKET
 LONGEST_PHRASE = 4
 """Words of a phrase in any table."""
+_BEFORE = LONGEST_PHRASE - 1
 
 
 def items_of(stretch: Stretch) -> Sequence[Item]:
@@ -51,21 +52,22 @@ def phrases_in(stretch: Stretch, index: Mapping[str, Opened], lexicon: Lexicon) 
     side, start, end = stretch
     if start == end:
         return []
-    low = side.first_items[start]
-    high = side.last_items[end - 1]
-    at = max(0, low - LONGEST_PHRASE + 1)
-    if index.keys().isdisjoint(side.keys[at:high]):
+    low, high, keys = side.first_items[start], side.last_items[end - 1], side.keys
+    at = low - _BEFORE if low > _BEFORE else 0
+    if index.keys().isdisjoint(keys[at:high]):
         # Nearly always: most words are in no table.
         return []
     phrases: list[Found] = []
-    keys, idioms = side.keys, lexicon.idioms
+    idioms = lexicon.idioms
     while at < high:
         key = keys[at]
-        idiom = phrase_at(side, at, idioms) if key in idioms else None
-        if idiom or (key == "may" and side.is_month(side.item_starts[at])):
-            at += len(idiom[0]) if idiom else 1
+        if key in idioms and (idiom := phrase_at(side, at, idioms)):
+            at += len(idiom[0])
             continue
-        found = phrase_at(side, at, index) if key in index else None
+        if key not in index or (key == "may" and side.is_month(side.item_starts[at])):
+            at += 1
+            continue
+        found = phrase_at(side, at, index)
         if found and at + len(found[0]) > low:
             phrases.append((at, *found))
             at += len(found[0]) - 1
@@ -115,8 +117,9 @@ def told(lost: Sequence[str], gained: Sequence[str]) -> str:
 
 def changes_told(here: Sequence[tuple[str, str]], there: Sequence[tuple[str, str]]) -> str:
     """Say in words which of what is counted changed; nothing if none did. Each is a class and its words."""
-    if not here and not there:
-        return ""
+    if len(here) + len(there) < 2:
+        # Nearly always: nothing is counted, or one thing that one text has alone.
+        return f"“{here[0][1]}” is missing" if here else f"“{there[0][1]}” is added" if there else ""
     lost, gained = changed([one for one, _ in here], [one for one, _ in there])
     if not lost and not gained:
         return ""

@@ -9,7 +9,7 @@ difflib is left with what is between.
 from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import compress, count, islice
-from operator import lt, ne
+from operator import lt
 
 Block = tuple[int, int, int]
 """Where a run of equal keys begins in each text, and its length."""
@@ -81,9 +81,12 @@ def _common_start(a: Sequence[str], b: Sequence[str], i: int, j: int) -> int:
     size, most = 0, min(len(a) - i, len(b) - j)
     while size + _STEP <= most and a[i + size : i + size + _STEP] == b[j + size : j + size + _STEP]:
         size += _STEP
-    end = min(size + _STEP, most)
-    unlike = map(ne, a[i + size : i + end], b[j + size : j + end])
-    return size + next(compress(count(), unlike), end - size)
+    rest = zip(a[i + size : i + size + _STEP], b[j + size : j + size + _STEP], strict=False)
+    for mine, other in rest:
+        if mine != other:
+            break
+        size += 1
+    return size
 
 
 def _common_end(a: Sequence[str], b: Sequence[str], a0: int, i: int, b0: int, j: int) -> int:

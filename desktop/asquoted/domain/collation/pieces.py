@@ -37,10 +37,10 @@ class Piece(NamedTuple):
     @property
     def is_loose(self) -> bool:
         """Tell whether nothing but its place ties it to anything."""
-        _, _, _, _, relation, move, brackets_a, brackets_b, _, _, pinned = self
+        relation = self[4]
         if relation is not None and relation is not OPPOSITE:
             return False
-        return move is None and not (pinned or brackets_a or brackets_b)
+        return self[5] is None and not (self[10] or self[6] or self[7])
 
     @property
     def is_bracketed(self) -> bool:
@@ -50,7 +50,9 @@ class Piece(NamedTuple):
     def mirrored(self) -> "Piece":
         """Return the same piece seen from the other text."""
         a0, a1, b0, b1, relation, move, brackets_a, brackets_b, shifted, is_identical, pinned = self
-        return Piece(b0, b1, a0, a1, relation, move, brackets_b, brackets_a, shifted, is_identical, pinned)
+        return _new(
+            Piece, (b0, b1, a0, a1, relation, move, brackets_b, brackets_a, shifted, is_identical, pinned)
+        )
 
 
 def piece_of(
@@ -121,7 +123,8 @@ def loose_runs(pieces: Sequence[Piece], a: Side, b: Side) -> list[tuple[int, int
     last = -1
     for index, piece in enumerate(pieces):
         # Every other piece is the same in both: asked first, and without a call.
-        if piece[4] is SAME or not piece.is_loose:
+        relation = piece[4]
+        if relation is SAME or not piece.is_loose:
             continue
         a0, a1, b0, b1 = piece[:4]
         opens = (b0 < b1 and b0 in breaks_b) or (a0 < a1 and a0 in breaks_a)
