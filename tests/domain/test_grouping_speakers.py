@@ -346,3 +346,15 @@ def test_a_heading_with_what_somebody_quotes_is_not_hers(body: str, names: set[s
         telling.voice.people for telling in tellings(text) if any(u.start < 40 for u in telling.utterances)
     ]
     assert above == [names]
+
+
+def test_a_class_of_players_is_nobodys_name() -> None:
+    assert read_voice("the Under-23 captain").bodies == frozenset()
+    assert read_voice("Under-23 captain Ann Teller").people == {"teller"}
+    assert read_voice("Under-23 captain Ann Teller").bodies == frozenset()
+
+
+def test_a_body_is_named_by_the_place_that_it_is_in() -> None:
+    police = read_voice("Police in Norport")
+    assert (police.bodies, police.nouns) == ({"norport"}, {"police"})
+    assert read_voice("an engineer in Norport").bodies == frozenset()

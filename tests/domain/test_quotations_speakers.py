@@ -280,3 +280,46 @@ def test_an_age_or_an_adjective_is_nobody_who_speaks(text: str, speaker: str | N
 def test_each_of_two_who_speak_in_one_sentence_has_words_of_his_own() -> None:
     text = "“Norport keeps its boats,” said one; “Sudport keeps its boats,” said the other."
     assert [quotation.continues for quotation in read_speech(text).quotations] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param("On 3 June 2024 Ann Vey called it “folly.”", "Ann Vey", id="day, month and year"),
+        pytest.param("On June 3, 2024 Ann Vey said: “It rains.”", "Ann Vey", id="a year behind its comma"),
+        pytest.param("In 2024 Norland said: “It rains.”", "Norland", id="a year alone"),
+        pytest.param("In the Commons Ann Vey said: “It rains.”", "Ann Vey", id="a house and a name"),
+        pytest.param("In Norport Vey said: “It rains.”", "Vey", id="a town and a surname"),
+        pytest.param(
+            "Earlier in the Senate Senator Ann Vey said: “It rains.”", "Senator Ann Vey", id="title"
+        ),
+        pytest.param("At a hearing on Tuesday Ann Vey said: “It rains.”", "Ann Vey", id="behind a day"),
+        pytest.param("In the town hall mayor Ann Vey said: “It rains.”", "mayor Ann Vey", id="an office"),
+        pytest.param("During a debate in the House of Lords Ann Vey said: “No.”", "Ann Vey", id="of Lords"),
+        pytest.param("Speaking outside court Ann Vey said: “It rains.”", "Ann Vey", id="a participle"),
+        pytest.param("Police in Norport Bay said: “It rains.”", "Police in Norport Bay", id="whose place"),
+        pytest.param(
+            "A spokesman in Norport City said: “It rains.”", "A spokesman in Norport City", id="his"
+        ),
+    ],
+)
+def test_a_time_or_place_without_its_comma_is_no_part_of_the_speaker(text: str, speaker: str) -> None:
+    assert _credits(text)[0][0] == speaker
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        pytest.param("OSLO (AP) — ", id="town and agency"),
+        pytest.param("OSLO, 2 March – ", id="town and day"),
+        pytest.param("2 March\nOslo\n\n", id="lines of their own"),
+        pytest.param("Oslo, 2 March 2026\n\n", id="one line"),
+    ],
+)
+def test_a_dateline_does_not_speak(head: str) -> None:
+    text = f"{head}“The bridge belongs to the town.”"
+    assert _credits(text) == [(None, None)]
+
+
+def test_a_name_in_a_line_of_its_own_speaks() -> None:
+    assert _credits("Ann Vey\n\n“The bridge belongs to the town.”") == [("Ann Vey", None)]

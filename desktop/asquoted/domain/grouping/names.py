@@ -24,6 +24,8 @@ _INITIALS = re.compile(r"(?:(?:[^\W\d_]\.)+|[JS]r\.)$")
 # Given names of Korea are written so, behind the family's: "Lee Hye-jin".
 _KOREAN = re.compile(r"[A-Z][a-z]+-[a-z]+$")
 _KNOWN_NOUNS = TITLES | SAYINGS | INSTITUTIONS
+# "The Under-23 captain": a class and no name.
+_NUMBERED = re.compile(r"[a-z]+-\d+s?")
 _OWNER = re.compile(r"['’]s?$")
 # "17 Jan": a month, where "Jan Moore" is a name.
 _DATED = re.compile(
@@ -72,6 +74,8 @@ def _find(words: str, places: frozenset[str]) -> tuple[tuple[Run, ...], frozense
             if bare == token or _INITIALS.match(token):
                 continue
         if len(current) == 1 and token[:1].islower() and _only_describes(current[0], before):
+            # "Police in Norport", and "Police chiefs".
+            nouns |= {current[0].casefold()} & INSTITUTIONS if folded in _PLACING else set()
             current = []
         if current:
             if before == "of" and earlier in TITLES and len(current) > 2:
@@ -102,6 +106,7 @@ def _read(token: str) -> tuple[str, str, bool, bool]:
     folded = bare.casefold().strip(".")
     is_capital = bare[:1].isupper() or _ARTICLED.match(bare) is not None
     may_open = is_capital and not (folded in _CALENDAR or folded in PRONOUNS or folded in TITLES)
+    may_open = may_open and _NUMBERED.fullmatch(folded) is None
     # "The star" is no newspaper.
     is_noun = not _KNOWN_NOUNS.isdisjoint((folded, folded.removesuffix("s")))
     return bare, folded, may_open, is_noun and not (bare.islower() and folded in _PAPERS)

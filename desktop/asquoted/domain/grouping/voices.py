@@ -174,7 +174,8 @@ def _read(words: str, known: frozenset[str] | None, places: frozenset[str]) -> V
         elif is_person and (run.is_person or run.is_alone(surname, known)):
             people.append(surname)
             also[surname] = other_surname(run.words)
-        elif not run.is_where:
+        elif not run.is_where or nouns & INSTITUTIONS:
+            # "Police in Norport" are the Norport police; "an engineer in Norport" speaks for nobody.
             bodies.add(surname)
     another = possessed(words) if owners and not people else ""
     if another and (known is None or owners[0] in known) and not bodies:

@@ -28,11 +28,11 @@ from asquoted.domain.quotations.offices import office_of
 from asquoted.domain.quotations.phrases import (
     Words,
     is_punctuation,
-    main_subject,
     phrase_ending,
     phrase_starting,
     subject_before,
 )
+from asquoted.domain.quotations.subjects import main_subject
 from asquoted.domain.quotations.unlisted import Attribution, find_unlisted
 from asquoted.domain.quotations.words import Sentence
 from asquoted.domain.speech import CueClass

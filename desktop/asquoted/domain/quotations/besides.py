@@ -7,12 +7,11 @@ from asquoted.domain.quotations.kinds import ADVERB, CONJUNCTION, PREPOSITION
 from asquoted.domain.quotations.offices import office_of
 from asquoted.domain.quotations.phrases import (
     Words,
-    clause_subject,
     is_punctuation,
-    main_subject,
     phrase_ending,
     phrase_starting,
 )
+from asquoted.domain.quotations.subjects import clause_subject, main_subject
 from asquoted.domain.quotations.unlisted import Attribution
 from asquoted.domain.quotations.words import QUOTED, Sentence
 

@@ -1,7 +1,5 @@
 """Noun phrases beside a verb: who speaks."""
 
-import re
-
 from asquoted.domain.quotations.kinds import (
     ADVERB,
     AUXILIARY,
@@ -13,13 +11,10 @@ from asquoted.domain.quotations.kinds import (
     DETERMINER,
     IN_ED,
     IN_ING,
-    IN_S,
-    LINKING,
     OFFICE,
     PAST,
     PREPOSITION,
     PUNCTUATION,
-    QUOTE,
     QUOTED,
     RELATIVE,
     SMALL,
@@ -29,7 +24,6 @@ from asquoted.domain.quotations.kinds import (
     kind_of,
 )
 from asquoted.domain.quotations.offices import name_behind, office_of
-from asquoted.domain.quotations.shapes import any_of, word_of
 from asquoted.domain.quotations.words import Sentence
 
 Words = tuple[int, int]
@@ -45,8 +39,11 @@ _AROUND_VERB = AUXILIARY | ADVERB
 _ENDS_PHRASE = PUNCTUATION | AUXILIARY | DAY
 _NO_PHRASE = PUNCTUATION | SMALL
 _MAY_END = _ENDS_PHRASE | SMALL | VERB
-_FINITE = VERB | ADVERB | PAST
 _OF_NOUNS = frozenset(("of", "for", "at", "in", "from", "with", "on"))
+_PLACING = frozenset(
+    ("in", "at", "on", "outside", "inside", "during", "near", "under", "within", "across", "around", "amid")
+)
+_BEFORE_PLACE = PUNCTUATION | CONJUNCTION | ADVERB | DAY | IN_ING
 _OF_SPEAKERS = frozenset(("of", "for", "at", "from", "with"))
 
 
@@ -180,11 +177,43 @@ def phrase_ending(sentence: Sentence, at: int) -> Words | None:
     start = at
     while start > 0 and at - start < _LONGEST and _goes_on(sentence, start - 1):
         start -= 1
-    while start < at and (kinds[start] & (DAY | PREPOSITION) or words[start] == "and"):
+    while start < at and (
+        kinds[start] & (DAY | PREPOSITION) or words[start] == "and" or _is_of_date(sentence, start)
+    ):
         start += 1
     if kinds[start] & DAY and not sentence.capital[start]:
         return None
+    if start and words[start - 1] in _PLACING and sentence.capital[at]:
+        return _behind_place(sentence, start, at + 1)
     return (start, at + 1)
+
+
+def _behind_place(sentence: Sentence, start: int, end: int) -> Words:
+    """Return the name in a phrase that opens with a place and no comma: "In the Commons Ann Vey said"."""
+    capital, kinds = sentence.capital, sentence.kinds
+    before = start - 2
+    if before >= 0 and not kinds[before] & _BEFORE_PLACE:
+        # "Police in Norport Bay said", which opens with whom it is about.
+        return (before if before == 0 or kinds[before - 1] & PUNCTUATION else start, end)
+    name = end
+    while name > start and capital[name - 1] and not kinds[name - 1] & DAY:
+        name -= 1
+    if name > start and not kinds[name - 1] & (PREPOSITION | DETERMINER):
+        # "At a hearing on Tuesday Ann Vey said", "In the town hall mayor Ann Vey said".
+        return (name - (kinds[name - 1] & OFFICE != 0), end)
+    # The place has its capital, too, and the sentence its subject.
+    count = end - name
+    title = next((k for k in range(name + 1, end - 1) if kinds[k] & OFFICE), end - min(2, count - 1))
+    return (title if count > 1 else start, end)
+
+
+def _is_of_date(sentence: Sentence, k: int) -> bool:
+    """Tell whether word `k` is a day's number or the year of a date: "On 3 June 2024 Ann Vey said"."""
+    words, kinds = sentence.words, sentence.kinds
+    if not words[k].isdigit():
+        return False
+    is_year = len(words[k]) == 4 and words[k][:2] in ("19", "20") and sentence.capital[k + 1]
+    return is_year or bool(kinds[k + 1] & DAY) or (k > 0 and bool(kinds[k - 1] & DAY))
 
 
 def _goes_on(sentence: Sentence, k: int) -> bool:
@@ -259,41 +288,3 @@ def _phrase_starting(sentence: Sentence, at: int) -> Words | None:
         elif kind & CONJUNCTION or (kind & VERB and not capital[end]):
             return (at, end)
     return (at, last)
-
-
-def main_subject(sentence: Sentence) -> Words | None:
-    """Return the noun phrase that the sentence begins with, behind an introductory phrase."""
-    base = sentence.base
-    match = _MAIN_SUBJECT.match(sentence.row.shape, base, sentence.end)
-    return None if match is None else (match.start(1) - base, match.end() - base)
-
-
-def clause_subject(sentence: Sentence, at: int) -> Words | None:
-    """Return the noun phrase that begins at `at` and is the subject of the verb behind it."""
-    base = sentence.base
-    match = _CLAUSE_SUBJECT.match(sentence.row.shape, base + at, sentence.end)
-    return None if match is None else (at, match.end() - base)
-
-
-def _subject_grammar() -> str:
-    """Return the expression over `shapes` for a noun phrase of up to eight words before its verb."""
-    goes_on = _goes_on_before(_FINITE | IN_ED)
-    # Behind "the" or a name a word in -ed is a verb; "The plan": right behind a determiner stands none.
-    determined = word_of(DETERMINER) + f"(?:{any_of(lambda kind, _: not kind & _NO_PHRASE)}{goes_on}{{0,6}})?"
-    named = any_of(lambda kind, capital: capital and not kind & PUNCTUATION) + f"{goes_on}{{0,7}}"
-    plural = word_of(IN_S, but=PUNCTUATION) + f"(?:{_goes_on_before(_FINITE)}{goes_on}{{0,6}})?"
-    return f"({word_of(SUBJECT)}|{determined}|{named}|{plural})"
-
-
-def _goes_on_before(verb: int) -> str:
-    """Return a class of what a subject may go on with: neither its end nor such a verb."""
-    return any_of(lambda kind, capital: not kind & _NO_PHRASE and (capital or not kind & verb))
-
-
-_CLAUSE_SUBJECT = re.compile(_subject_grammar())
-_INTRODUCTORY = PREPOSITION | CONJUNCTION | ADVERB | IN_ING
-_MAIN_SUBJECT = re.compile(
-    f"{any_of(lambda kind, _: kind & (PUNCTUATION | LINKING) and not kind & QUOTE)}*+"
-    f"(?:{word_of(_INTRODUCTORY)}{any_of(lambda kind, _: not kind & COMMA)}{{0,18}}+{word_of(COMMA)}"
-    f"|(?!{word_of(_INTRODUCTORY)})){_CLAUSE_SUBJECT.pattern}"
-)

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from asquoted.domain.quotations.abroad import roles_abroad
 from asquoted.domain.quotations.attribution import find_attributions
+from asquoted.domain.quotations.datelines import is_dateline
 from asquoted.domain.quotations.disguised import undisguise
 from asquoted.domain.quotations.headlines import find_echoes, find_links
 from asquoted.domain.quotations.indirect import find_indirect
@@ -76,6 +77,9 @@ def _read(text: str) -> Speech:
         named = name_speakers(sentence, attributions, memory)
         credit_sentence(sentence, attributions, named, credits, memory)
         for place, k in sentence.quoted.items():
+            speaker = credits[k].speaker
+            if speaker is not None and credits[k].cue is None and is_dateline(text, speaker):
+                credits[k] = _NOBODY
             family = passages[k].family
             roles[k] = role_of_marks(family)
             if roles[k] is Role.SPEECH:

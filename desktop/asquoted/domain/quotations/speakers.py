@@ -9,8 +9,8 @@ from asquoted.domain.quotations.kinds import ADVERB, COMMA, DASH, STOP
 from asquoted.domain.quotations.mentions import Mentions
 from asquoted.domain.quotations.phrases import (
     Words,
-    main_subject,
 )
+from asquoted.domain.quotations.subjects import main_subject
 from asquoted.domain.quotations.unlisted import Attribution
 from asquoted.domain.quotations.words import QUOTED, Sentence
 from asquoted.domain.speech import CueClass
