@@ -10,6 +10,11 @@ from asquoted.errors import UserError
 
 def main() -> int:
     """Run the program and return its exit code."""
+    if getattr(sys, "frozen", False):
+        # A packaged program is begun anew for each process of its crew: there it does nothing else.
+        from multiprocessing import freeze_support
+
+        freeze_support()
     sys.excepthook = _report_bug
     try:
         if not sys.argv[1:]:

@@ -32,11 +32,15 @@ from asquoted.service import (
     taking_in,
     taking_out,
 )
+from asquoted.service.crew import CREW
 from asquoted.store.attending import Attention
 from asquoted.store.library import Library
 
 _PRINTED_PPI = 220
 """Dots an inch of a printed page: letters stay sharp, and a page takes some hundred kilobytes."""
+
+_MANY = 20
+"""Files that are so much to compare that the window would be felt to wait for it."""
 
 Progress = Callable[[int, int], None]
 Asked = Callable[[], bool]
@@ -168,6 +172,9 @@ def take_in_files(
 
     The bar runs over three stages of equal length: reading, adding, comparing.
     """
+    if len(files) >= _MANY:
+        # It comes up while the files are read, and the window has the interpreter to itself then.
+        CREW.begin()
     drafts, refused = read_files(files, _first_of_three(on_progress), is_cancelled)
     return _take_in(library, seen, drafts, tuple(refused), on_progress, is_cancelled)
 

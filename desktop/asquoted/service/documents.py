@@ -46,7 +46,7 @@ class Incoming:
     """Drafts on their way into a library: first read, then told from what is there, then written.
 
     `new` are those that will be added: the id that each will have, the draft, and how many
-    quotations it has. `speeches` are what the texts of all quote.
+    quotations it has. `listened` is what was heard in all of them, by these ids.
     """
 
     def __init__(
@@ -57,16 +57,13 @@ class Incoming:
     ) -> None:
         """Read the drafts, outside of any transaction. Raise Cancelled."""
         # Not with the module: a list of documents takes no engine.
-        from asquoted.domain.quotations import read_speech
+        from asquoted.service.listening import listen_all
 
-        self._drafts = drafts
+        self._drafts = [(new_id(), draft) for draft in drafts]
         self._is_cancelled = is_cancelled
-        self.speeches: dict[str, Speech] = {}
-        for number, draft in enumerate(drafts):
-            _go_on(is_cancelled)
-            self.speeches[draft.text] = read_speech(draft.text)
-            if on_progress is not None:
-                on_progress(number + 1, len(drafts))
+        documents = [Document(key, draft.text, draft.details) for key, draft in self._drafts]
+        listened = listen_all(documents, on_progress, is_cancelled)
+        self.listened = {document.id: one for document, one in zip(documents, listened, strict=True)}
         self.new: list[tuple[str, Draft, int]] = []
         self.known: list[str] = []
 
@@ -74,12 +71,12 @@ class Incoming:
         """Tell the new ones from those that are `there`: documents by the hashes of their files."""
         ids = dict(there)
         self.new, self.known = [], []
-        for draft in self._drafts:
+        for key, draft in self._drafts:
             if draft.sha256 in ids:
                 self.known.append(ids[draft.sha256])
             else:
-                ids[draft.sha256] = new_id()
-                self.new.append((ids[draft.sha256], draft, _outermost(self.speeches[draft.text])))
+                ids[draft.sha256] = key
+                self.new.append((key, draft, _outermost(self.listened[key].record.speech)))
 
     def write(self, session: EditSession) -> None:
         """Add the new ones behind the others. Raise Cancelled, UnstorableTextError."""

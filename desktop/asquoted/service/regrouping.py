@@ -15,7 +15,6 @@ from asquoted.domain.edits import Edit
 from asquoted.domain.grouping.records import Record
 from asquoted.domain.grouping.touching import Listened, listen, settle
 from asquoted.domain.rulings import Ruling, corrections_of
-from asquoted.domain.speech import Speech
 from asquoted.errors import Cancelled, UserError
 from asquoted.service import comparing
 from asquoted.service.tables import load_tables
@@ -52,8 +51,8 @@ class Touch:
     the documents that `places` lie in. `write` does the edit, before the regrouping is written, and
     `finish` what is left to do behind it; `rulings` says which ones will hold then. The
     documents `gone` are removed by `write`, and compared with nothing any more. The renderings
-    `firm` keep their quote's id, and the quotes `given_up` lose theirs. `speeches` are what
-    texts quote that were read already.
+    `firm` keep their quote's id, and the quotes `given_up` lose theirs. `listened` is
+    what was heard in new documents already, by their ids.
     """
 
     new: Sequence[Document] = ()
@@ -63,7 +62,7 @@ class Touch:
     finish: Callable[[EditSession], None] = _nothing
     rulings: Callable[[Sequence[Ruling]], Sequence[Ruling]] = _as_they_are
     firm: Collection[str] = ()
-    speeches: Mapping[str, Speech] = field(default_factory=dict)
+    listened: Mapping[str, Listened] = field(default_factory=dict)
     given_up: Collection[str] = ()
     gone: Collection[str] = ()
 
@@ -166,7 +165,7 @@ def _regrouped(session: Reading, touch: Touch, go_on: Callable[[int], None]) -> 
     """Compare what is touched, and more where that turns out to reach further."""
     new = {document.id: document for document in touch.new}
     heard = {
-        document.text: listen(document, load_tables(), touch.speeches.get(document.text))
+        document.text: touch.listened.get(document.id) or listen(document, load_tables())
         for document in touch.new
     }
     records = {one.record.document.id: one.record for one in heard.values()}

@@ -35,7 +35,7 @@ def take_in(
         if not incoming.new:
             return None
         added = [Document(key, draft.text, draft.details) for key, draft, _ in incoming.new]
-        return Touch(new=added, write=incoming.write, speeches=incoming.speeches)
+        return Touch(new=added, write=incoming.write, listened=incoming.listened)
 
     edit = edit_and_regroup(library, plan, comparison, is_cancelled)
     return incoming.imported(edit)
