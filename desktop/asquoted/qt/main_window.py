@@ -125,16 +125,33 @@ class MainWindow(QMainWindow):
             self._workings.hear_of(event)
 
     def dragEnterEvent(self, event: "QDragEnterEvent") -> None:
-        if self._workings is not None and self.bringing.can_take(event.mimeData()):
+        if (
+            self._workings is not None
+            and _is_from_elsewhere(event)
+            and self.bringing.can_take(event.mimeData())
+        ):
             _copy(event)
 
     def dragMoveEvent(self, event: "QDragMoveEvent") -> None:
-        if self._workings is not None and self.bringing.can_take(event.mimeData()):
+        if (
+            self._workings is not None
+            and _is_from_elsewhere(event)
+            and self.bringing.can_take(event.mimeData())
+        ):
             _copy(event)
 
     def dropEvent(self, event: "QDropEvent") -> None:
-        if self._workings is not None and self.bringing.take_in(event.mimeData()):
+        if (
+            self._workings is not None
+            and _is_from_elsewhere(event)
+            and self.bringing.take_in(event.mimeData())
+        ):
             _copy(event)
+
+
+def _is_from_elsewhere(event: "QDropEvent") -> bool:
+    """Tell whether another program drags: words of ours that were let go over the window are no document."""
+    return event.source() is None
 
 
 def _copy(event: "QDropEvent") -> None:

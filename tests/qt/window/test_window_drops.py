@@ -3,13 +3,16 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDrag, QDragEnterEvent, QDragMoveEvent, QDropEvent, QMouseEvent, QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 from tests.qt.window.window_cases import idle
 
 from asquoted.qt.main_window import MainWindow
+from asquoted.qt.views.article import ArticleText
+from asquoted.qt.views.level_text import LevelText
 
 
 def _text(_: Path) -> QMimeData:
@@ -50,3 +53,85 @@ def test_what_a_program_offers_to_move_is_copied_and_so_not_deleted_there(
         assert event.isAccepted(), kind.__name__
         assert event.dropAction() is Qt.DropAction.CopyAction, kind.__name__
     idle(window, qtbot)
+
+
+def _drag(text: QTextEdit | QPlainTextEdit) -> None:
+    """Select the first words of a text, and drag them, as a hand does."""
+    cursor = text.textCursor()
+    cursor.setPosition(0)
+    cursor.setPosition(8, QTextCursor.MoveMode.KeepAnchor)
+    text.setTextCursor(cursor)
+    cursor.setPosition(3)
+    start = text.cursorRect(cursor).center()
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QTest.mousePress(text.viewport(), left, none, start)
+    for step in (2, 30):
+        pos = QPointF(start + QPoint(step, 0))
+        where = text.viewport().mapToGlobal(pos)
+        moved = QMouseEvent(QEvent.Type.MouseMove, pos, where, Qt.MouseButton.NoButton, left, none)
+        QApplication.sendEvent(text.viewport(), moved)
+
+
+def _text_in(window: MainWindow, name: str) -> QTextEdit | QPlainTextEdit:
+    if name == "note":
+        return window.places.notes.editor
+    window.places.middle.show_view(name)
+    kind: type[QTextEdit | QPlainTextEdit] = ArticleText if name == "read" else LevelText
+    return next(one for one in window.places.middle.findChildren(kind) if one.isVisible())
+
+
+def test_words_dragged_over_the_window_they_are_from_are_no_new_document(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QDropEvent, "source", lambda _: window.places.notes.editor)
+    for kind in (QDragEnterEvent, QDragMoveEvent, QDropEvent):
+        event = kind(
+            QPoint(4, 4),
+            Qt.DropAction.CopyAction,
+            _text(tmp_path),
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        event.ignore()
+        QApplication.sendEvent(window, event)
+        assert not event.isAccepted(), kind.__name__
+    assert window.session.is_idle
+
+
+@pytest.mark.parametrize("name", ["read", "compare", "note"])
+def test_a_program_that_says_that_it_has_moved_the_words_deletes_none(
+    filled: MainWindow, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    offered = []
+
+    def taken(_: QDrag, actions: Qt.DropAction) -> Qt.DropAction:
+        offered.append(actions)
+        return Qt.DropAction.MoveAction
+
+    monkeypatch.setattr(QDrag, "exec", taken)
+    text = _text_in(filled, name)
+    filled.places.notes.editor.setPlainText("Ask the harbour office for its list.")
+    before = text.document().toPlainText()
+    _drag(text)
+    assert offered == [Qt.DropAction.CopyAction]
+    assert text.document().toPlainText() == before
+
+
+@pytest.mark.parametrize("field", ["note", "tag"])
+def test_what_is_dropped_into_a_field_is_not_deleted_in_the_program_it_is_from(
+    filled: MainWindow, tmp_path: Path, field: str
+) -> None:
+    edit: QWidget = filled.places.notes.editor.viewport() if field == "note" else filled.marking.popup.field
+    mime = _text(tmp_path)
+    for kind in (QDragEnterEvent, QDragMoveEvent, QDropEvent):
+        event = kind(
+            edit.rect().center(),
+            Qt.DropAction.MoveAction,
+            mime,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        event.setDropAction(Qt.DropAction.MoveAction)
+        QApplication.sendEvent(edit, event)
+    assert event.isAccepted()
+    assert event.dropAction() is Qt.DropAction.CopyAction

@@ -10,6 +10,7 @@ from asquoted.domain.text import Span
 from asquoted.qt.offsets import TextOffsets
 from asquoted.qt.theme import look_of
 from asquoted.qt.tips import tip
+from asquoted.qt.views.copying import CopyingDrag
 from asquoted.qt.views.tag_lanes import Lane, draw_lanes
 
 _FROM_THE_RIGHT = Qt.AlignmentFlag.AlignRight
@@ -52,6 +53,7 @@ class ArticleText(QPlainTextEdit):
         self.words_at: Callable[[int], str] = _no_words
         """Says what is marked at a place, for the tooltip."""
         self.setReadOnly(True)
+        self._drag = CopyingDrag(self)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )

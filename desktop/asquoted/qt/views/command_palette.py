@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QListView, QVBoxLayout, QWidget
 
 from asquoted.qt.models.commands import Command, CommandsModel
+from asquoted.qt.views.copying import CopyingField
 from asquoted.qt.views.floating import Floating
 from asquoted.qt.views.parts import Index, TwoLines, named
 from asquoted.qt.views.way_back import WayBack
@@ -32,7 +33,7 @@ class CommandPalette(Floating):
         self._model = CommandsModel(self)
         named(self, self.tr("Command palette"))
         self.field = named(
-            QLineEdit(),
+            CopyingField(),
             self.tr("Command"),
             self.tr("Type a few letters; the arrows choose, Enter does it, Escape closes"),
         )

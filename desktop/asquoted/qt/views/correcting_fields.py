@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
 from asquoted.domain.comparison import Rendering, Statement
 from asquoted.domain.corrections import NO_DAY
 from asquoted.domain.speech import CueClass
+from asquoted.qt.views.copying import CopyingField
 from asquoted.qt.views.parts import named
 
 
@@ -16,8 +17,8 @@ class VoiceFields(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._found: tuple[str, str, CueClass | None] = ("", "", None)
-        self.speaker = named(QLineEdit(), self.tr("Speaker"), self.tr("Who speaks here"))
-        self.cue = named(QLineEdit(), self.tr("Cue"), self.tr("The verb that brings it in, as printed"))
+        self.speaker = named(CopyingField(), self.tr("Speaker"), self.tr("Who speaks here"))
+        self.cue = named(CopyingField(), self.tr("Cue"), self.tr("The verb that brings it in, as printed"))
         self.cue_class = named(QComboBox(), self.tr("Class of the cue"))
         self.cue_class.setToolTip(self.tr("How the verb takes sides"))
         words = {
@@ -62,13 +63,17 @@ class StatementFields(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._found = Statement("")
-        self.speaker = named(QLineEdit(), self.tr("Speaker"), self.tr("Who made the statement"))
+        self.speaker = named(CopyingField(), self.tr("Speaker"), self.tr("Who made the statement"))
         self.day = named(
-            QLineEdit(), self.tr("Day"), self.tr("The day it was made on, as in 2022-09-22; empty for no day")
+            CopyingField(),
+            self.tr("Day"),
+            self.tr("The day it was made on, as in 2022-09-22; empty for no day"),
         )
         self.day.setClearButtonEnabled(True)
         self.day.setPlaceholderText(self.tr("year-month-day"))
-        self.source = named(QLineEdit(), self.tr("Source"), self.tr("Who carried it: an agency, a ministry"))
+        self.source = named(
+            CopyingField(), self.tr("Source"), self.tr("Who carried it: an agency, a ministry")
+        )
         for field in (self.speaker, self.day, self.source):
             field.setToolTip(field.accessibleDescription())
         form = QFormLayout(self)

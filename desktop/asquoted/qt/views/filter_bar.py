@@ -15,6 +15,7 @@ from asquoted.qt.marks import KINDS_IN_ORDER
 from asquoted.qt.phrases import word_of
 from asquoted.qt.tips import tip
 from asquoted.qt.typed_days import is_begun, read_days
+from asquoted.qt.views.copying import CopyingField
 from asquoted.qt.views.parts import Flow, named
 
 _LONGEST = 26
@@ -113,7 +114,7 @@ class FilterBar(QFrame):
 
     def _day(self, words: str, does: str) -> QLineEdit:
         told = self.tr("{does}: 2022-09-22, 2022-09, 2022, or as the window writes a day").format(does=does)
-        field = named(QLineEdit(), does, told)
+        field = named(CopyingField(), does, told)
         field.setPlaceholderText(self.tr("{words} date").format(words=words))
         field.setToolTip(told)
         sign = field.addAction(icon("warning"), QLineEdit.ActionPosition.TrailingPosition)

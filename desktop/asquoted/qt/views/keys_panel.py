@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from asquoted.qt.models.fuzzy import fits
 from asquoted.qt.phrases import quoted
+from asquoted.qt.views.copying import CopyingField
 from asquoted.qt.views.parts import announce, bold, named
 
 _NAME = Qt.ItemDataRole.UserRole
@@ -64,7 +65,7 @@ class KeysPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: tuple[KeyRow, ...] = ()
-        self.search = named(QLineEdit(), self.tr("Search the actions"))
+        self.search = named(CopyingField(), self.tr("Search the actions"))
         self.search.setPlaceholderText(self.tr("Search by name, or by keys"))
         self.search.setClearButtonEnabled(True)
         self.tree = named(QTreeWidget(), self.tr("Actions and their keys"))

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from asquoted.qt.models.columns import Column, Origin
 from asquoted.qt.theme import look_of
+from asquoted.qt.views.copying import CopyingDrag
 from asquoted.qt.views.line_places import LinePlaces
 
 ROW_GAP = 0.5
@@ -51,6 +52,7 @@ class LevelText(QTextEdit):
         self._beneath = 1
         self._leftwards = False
         self.setReadOnly(True)
+        self._drag = CopyingDrag(self)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )

@@ -3,9 +3,10 @@
 import re
 
 from PySide6.QtCore import QMimeData, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QFocusEvent, QKeyEvent, QTextDocument
+from PySide6.QtGui import QDesktopServices, QDropEvent, QFocusEvent, QKeyEvent, QTextDocument
 from PySide6.QtWidgets import QPlainTextEdit, QTextBrowser, QWidget
 
+from asquoted.qt.views.copying import CopyingDrag, stay_there
 from asquoted.qt.views.parts import named
 
 _OPENED = frozenset({"http", "https", "mailto"})
@@ -36,6 +37,7 @@ class NoteEditor(QPlainTextEdit):
         self.pause.setSingleShot(True)
         self.pause.setInterval(_PAUSE)
         self.pause.timeout.connect(self.paused)
+        self._drag = CopyingDrag(self)
         self.textChanged.connect(self.pause.start)
 
     # Qt overrides
@@ -43,6 +45,10 @@ class NoteEditor(QPlainTextEdit):
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         # Files dropped here are meant for the library.
         return not source.hasUrls() and super().canInsertFromMimeData(source)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        super().dropEvent(event)
+        stay_there(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

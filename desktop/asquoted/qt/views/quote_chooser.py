@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from asquoted.qt.models.correctable import QuoteOffer
 from asquoted.qt.tips import tip
+from asquoted.qt.views.copying import CopyingField
 from asquoted.qt.views.parts import Index, TwoLines, announce, named
 from asquoted.qt.views.tick_box import TickBox
 
@@ -30,7 +31,9 @@ class QuoteChooser(QWidget):
         super().__init__(parent)
         self._offers: tuple[QuoteOffer, ...] = ()
         self.field = named(
-            QLineEdit(), self.tr("Quote"), self.tr("Type some words of the quote; the arrows choose another")
+            CopyingField(),
+            self.tr("Quote"),
+            self.tr("Type some words of the quote; the arrows choose another"),
         )
         self.field.setPlaceholderText(self.tr("Words of the quote, an outlet or a speaker"))
         self.field.setClearButtonEnabled(True)

@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListView,
     QPushButton,
     QToolButton,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from asquoted.domain.tags import Tag, Tagging
 from asquoted.qt.icons import dot
 from asquoted.qt.models.ticked import ROW, PlaceRow, PlacesModel
+from asquoted.qt.views.copying import CopyingField
 from asquoted.qt.views.parts import Index, TwoLines, bold, named, signed
 
 
@@ -54,7 +54,7 @@ class TagPlaces(QWidget):
         self.list.setUniformItemSizes(True)
         self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.name = named(
-            QLineEdit(), self.tr("Name of the new tag"), self.tr("Enter moves the ticked places to it")
+            CopyingField(), self.tr("Name of the new tag"), self.tr("Enter moves the ticked places to it")
         )
         self.name.setPlaceholderText(self.tr("Split the ticked places off as…"))
         self.name.setToolTip(self.tr("Type a name; Enter moves the ticked places to a new tag of that name"))

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from asquoted.domain.tags import Tag
 from asquoted.qt.filled import fill
 from asquoted.qt.icons import dot, icon
 from asquoted.qt.tips import tip
+from asquoted.qt.views.copying import CopyingField
 from asquoted.qt.views.floating import Floating
 from asquoted.qt.views.parts import announce, bold, named
 from asquoted.qt.views.way_back import WayBack
@@ -54,7 +55,9 @@ class TagPopup(Floating):
         self.hint = QLabel(self.tr("Tab: on what holds it"))
         self.hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.field = named(
-            QLineEdit(), self.tr("Tag"), self.tr("Type a tag's first letters; Enter puts it on the selection")
+            CopyingField(),
+            self.tr("Tag"),
+            self.tr("Type a tag's first letters; Enter puts it on the selection"),
         )
         self.field.setPlaceholderText(self.tr("Tag, or a new name"))
         self.list = named(QListWidget(), self.tr("Tags that fit"))
