@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 def stay_there(event: QDropEvent) -> None:
     """Let what was dropped stay where it came from: a program that hears of a move deletes it."""
     if event.isAccepted():
-        event.setDropAction(Qt.DropAction.CopyAction)
+        copied = Qt.DropAction.CopyAction
+        # To one that offers nothing but to move, nothing is said to have come of it.
+        event.setDropAction(copied if copied & event.possibleActions() else Qt.DropAction.IgnoreAction)
 
 
 class CopyingField(QLineEdit):
