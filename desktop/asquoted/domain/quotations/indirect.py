@@ -156,7 +156,7 @@ def _clause_start(sentence: Sentence, one: Attribution) -> int | None:
         kinds[at] & _CIRCUMSTANCE or (words[at] == "on" and at + 1 < size and kinds[at + 1] & DAY)
     ):
         at += 1
-    if at >= size:
+    if size - at < _SHORTEST_CLAUSE:
         return None
     if "s" in frames or "t" in frames or "o" in frames:
         that = _that(sentence, at)

@@ -53,11 +53,12 @@ _SMALL = words_of("""
 _LONGEST_FRAGMENT = 4
 _LONGEST_TITLE = 12
 _LONGEST_HEADLINE = 25
+_OF_TITLES = (Family.BOOK, Family.SINGLE_BOOK)
 
 
 def role_of_marks(family: Family) -> Role:
     """Return what the marks alone say: Chinese has marks for titles of their own."""
-    return Role.TITLE if family in (Family.BOOK, Family.SINGLE_BOOK) else Role.SPEECH
+    return Role.TITLE if family in _OF_TITLES else Role.SPEECH
 
 
 def role_of(text: str, sentence: Sentence, place: int, credit: Credit, *, in_display_marks: bool) -> Role:
@@ -66,19 +67,26 @@ def role_of(text: str, sentence: Sentence, place: int, credit: Credit, *, in_dis
     `in_display_marks`: it stands in single marks in a text that quotes in double ones, as
     headlines and crossheads do with words that the text below quotes in full.
     """
-    span = sentence.span(place, place + 1)
-    body = span.text_of(text)
+    start, end = sentence.start_of(place), sentence.end_of(place)
+    body = text[start:end]
     if in_display_marks and _is_display_line(sentence, place):
         return Role.SCARE
-    words = body.split()
-    if _is_value(text, span.start):
+    # What is too long for a title need not be known word by word.
+    words = body.split(None, _LONGEST_TITLE + 1)
+    if _is_value(text, start):
         return Role.SCARE
-    is_said_after = credit.cue is not None and credit.cue.start > span.end
+    # No name, no epithet and no title: only the words before it could still tell that nobody says it.
+    is_prose = len(words) > _LONGEST_EPITHET and (len(words) > _LONGEST_TITLE or _is_plain_prose(words))
+    if is_prose and place == 0:
+        return Role.SPEECH
     if _is_nickname(sentence, place, body, words) or _is_named(sentence, place, body, words):
         return Role.SCARE
+    is_said_after = credit.cue is not None and credit.cue.start > end
     is_said_after = is_said_after or "as" in sentence.words[place + 1 : place + 3]
     if not is_said_after and _is_inscription(sentence.words, place):
         return Role.SCARE
+    if is_prose:
+        return Role.SPEECH
     if _is_title(sentence, place, words, credit):
         return Role.TITLE
     if credit.cue is not None or credit.beside or _has_colon(sentence, place):
