@@ -73,7 +73,6 @@ _LETTERS_OF = {
     "-ise/-ize": ("is",), "-yse/-yze": ("ys",), "-our/-or": ("our",), "-re/-er": ("tre", "bre"),
     "-ogue/-og": ("ogue",), "-ll-/-l-": ("ll",), "ae, oe/e": ("ae", "oe"), "-ement/-ment": ("dge",),
 }  # fmt: skip
-_INSIDE = re.compile("our|[ao]e|dgem").search
 _ENDINGS = tuple(
     beginning + ending
     for beginnings, endings in (
@@ -85,7 +84,8 @@ _ENDINGS = tuple(
     for beginning in beginnings.split()
     for ending in endings.split(" ")
 )
-"""Without one of these, at its end or inside, a word is spelled as all spell it."""
+"""Without one of these at its end, or letters of a rule inside, a word is spelled as all spell it."""
+_LAST_LETTERS = frozenset(ending[-2:] for ending in _ENDINGS)
 _TWO_SYLLABLES = re.compile(r"(?:[aeiouy]+[^aeiouy]+[aeiouy]+|[^aeiouy](?:ue|ia))ll")
 
 
@@ -108,6 +108,7 @@ class Lexicon:
         self.opinions = frozenset(map(self.key, tables.opinions))
         self.sayings = self.opinions | {self.key(word) for word in tables.attributions if " " not in word}
         self.grounds, self.ground_pairs = self._grounds()
+        self._beginning_otherwise = self._tabled_roots()
         self.source_words = self.sayings | SOURCE_NOUNS | {"according"}
 
     def key(self, word: str) -> str:
@@ -130,12 +131,13 @@ class Lexicon:
         The stemmer leaves these alone but for y (dying, die): where they differ, the roots do,
         and need not be looked for.
         """
+        if key not in self._beginning_otherwise and "'" not in key:
+            # Nearly always, and no more than remembering it would take.
+            return key[:2].replace("y", "i")
         known = self._openings.get(key)
         if known is None:
             bare = key.removesuffix("'s").removesuffix("'")
-            irregular = self.tables.irregular
-            is_in_table = bare in self.tables.demonyms or bare in irregular or self.key(bare) in irregular
-            known = (self.root(key) if is_in_table else bare)[:2].replace("y", "i")
+            known = (self.root(key) if bare in self._beginning_otherwise else bare)[:2].replace("y", "i")
             self._openings[key] = known
         return known
 
@@ -235,6 +237,12 @@ class Lexicon:
                 words[key] = words.get(key, 0) | ground
         return words, pairs
 
+    def _tabled_roots(self) -> frozenset[str]:
+        """Return the words whose root a table tells, and which may therefore begin otherwise than they do."""
+        tables = self.tables
+        respelled = [word for word in (*tables.spelling, *tables.names) if self.key(word) in tables.irregular]
+        return frozenset().union(tables.demonyms, tables.irregular, respelled)
+
     def words(self, phrase: str) -> tuple[str, ...]:
         """Return the keys of a phrase's words; hyphens part words."""
         return tuple(self.key(word) for word in _parts(phrase))
@@ -242,7 +250,11 @@ class Lexicon:
 
 def may_be_respelled(word: str) -> bool:
     """Tell whether a rule of spelling may have anything on a word; of nearly all words none has."""
-    return len(word) > 4 and (word.endswith(_ENDINGS) or _INSIDE(word) is not None)
+    if len(word) < 5:
+        return False
+    if word[-2:] in _LAST_LETTERS and word.endswith(_ENDINGS):
+        return True
+    return "our" in word or "ae" in word or "oe" in word or "dgem" in word
 
 
 def _parts(phrase: str) -> tuple[str, ...]:
