@@ -10,10 +10,12 @@ from asquoted.qt.correct_actions import ON_CORRECTING
 from asquoted.qt.library_session import LibrarySession
 from asquoted.qt.mark_actions import NOTED, SENSES
 from asquoted.qt.places import Places
+from asquoted.qt.views.alters import RULED_OUT, Alters
 
 EDITING = frozenset(
     {
-        *("import", "paste", "undo", "redo", "details", "remove", "sample", "base", "tag_hits"),
+        *("import", "paste", "sample", "undo", "redo", "details", "replace_text", "remove"),
+        *("base", "tag_hits"),
         *("tag", "tag_quote", "note", *NOTED, *SENSES.values(), *ON_CORRECTING),
         *(recent_name(number) for number in range(1, RECENT_TAGS + 1)),
     }
@@ -44,6 +46,9 @@ class RulingOut(QObject):
         read_only = self._session.is_read_only
         why = self.tr("This library can only be read: its file or its folder cannot be written to.")
         self._actions.rule_out(EDITING if read_only else (), why)
-        self._places.documents.import_button.setEnabled(not read_only)
+        window = self._places.middle.window()
+        window.setProperty(RULED_OUT, why if read_only else "")
+        for control in window.findChildren(Alters):
+            control.rule_out(why if read_only else "")
         if read_only and self._session.path is not None:
             self._tell(LibraryReadOnlyError(self._session.path))

@@ -4,13 +4,15 @@ import os
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 from tests.qt.window.window_cases import OpenWindow, idle
 
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.qt.main_window import MainWindow
+from asquoted.qt.views.column_head import ColumnHead
 from asquoted.readers import read_files
 from asquoted.service import libraries
 from asquoted.service.taking_in import take_in
@@ -96,3 +98,65 @@ def test_in_the_next_library_all_can_be_done_again(reader: MainWindow, tmp_path:
     reader.session.create_tag("hedge")
     idle(reader, qtbot)
     assert reader.actions_by_name["undo"].isEnabled()
+
+
+def test_the_buttons_of_the_panels_are_off_too_and_say_why(reader: MainWindow, qtbot: QtBot) -> None:
+    places = reader.places
+    reader.actions_by_name["compare"].trigger()
+    reader.actions_by_name["next_difference"].trigger()
+    heads = places.middle.compare.findChildren(ColumnHead)
+    bases = [head.base_button for head in heads if head.base_button.isVisible()]
+    chips = [one for one in places.inspector.chips.findChildren(QToolButton) if one.isVisible()]
+    off: list[QWidget] = [
+        *bases,
+        *chips,
+        *places.inspector.sense.buttons.values(),
+        places.notes.delete_button,
+        places.documents.import_button,
+        places.middle.choosers.base,
+    ]
+    assert len(off) > 8
+    for control in off:
+        assert not control.isEnabled(), control.accessibleName()
+        assert "can only be read" in control.toolTip(), control.accessibleName()
+
+
+def test_a_note_is_read_and_not_written(reader: MainWindow, qtbot: QtBot) -> None:
+    reader.actions_by_name["compare"].trigger()
+    editor = reader.places.notes.editor
+    editor.setFocus()
+    QTest.keyClicks(editor, "who said so?")
+    assert editor.toPlainText() == ""
+    assert editor.isEnabled()
+    assert "can only be read" in editor.toolTip()
+
+
+def test_entries_of_menus_that_edit_are_off(reader: MainWindow, qtbot: QtBot) -> None:
+    panel = reader.places.documents
+    panel.list.setCurrentIndex(panel.list.model().index(0, 0))
+    panel.list.customContextMenuRequested.emit(QPoint(5, 5))
+    menu = next(one for one in panel.findChildren(QMenu) if one.isVisible())
+    entries = [one for one in menu.actions() if not one.isSeparator()]
+    assert entries
+    for one in (*entries, *(one for one in reader.places.tags.menu.actions() if one.text() == "Rename")):
+        assert not one.isEnabled(), one.text()
+        assert "can only be read" in one.toolTip(), one.text()
+    menu.close()
+
+
+def test_the_panels_buttons_are_on_again_in_the_next_library(
+    reader: MainWindow, tmp_path: Path, articles: list[Path], qtbot: QtBot
+) -> None:
+    reader.open_library(tmp_path / "mine.asquoted", create=True)
+    idle(reader, qtbot)
+    reader.session.take_in_files(articles)
+    idle(reader, qtbot)
+    reader.actions_by_name["compare"].trigger()
+    reader.actions_by_name["next_difference"].trigger()
+    base, sense = reader.places.middle.choosers.base, reader.places.inspector.sense
+    for control in (base, *sense.buttons.values(), reader.places.documents.import_button):
+        assert control.isEnabled(), control.accessibleName()
+        assert control.toolTip(), control.accessibleName()
+        assert "can only be read" not in control.toolTip()
+    QTest.keyClicks(reader.places.notes.editor, "who?")
+    assert reader.places.notes.editor.toPlainText() == "who?"

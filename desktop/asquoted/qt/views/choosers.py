@@ -20,6 +20,7 @@ from asquoted.qt.icons import icon
 from asquoted.qt.models.bases import base_line
 from asquoted.qt.models.lines import LinesModel
 from asquoted.qt.phrases import quoted
+from asquoted.qt.views.alters import alters
 from asquoted.qt.views.chips import ElidedCombo
 from asquoted.qt.views.parts import named
 
@@ -49,7 +50,7 @@ class Choosers(QWidget):
         self.quotes = self._combo(self._quotes, self.tr("Quote"), self.tr("The sentence that is compared"))
         self.previous = self._step(self.tr("Previous quote"), self.tr("Go to the quote before"))
         self.next = self._step(self.tr("Next quote"), self.tr("Go to the next quote"))
-        self.base = named(QToolButton(), self.tr("Base"), self.tr("What the others are held against"))
+        self.base = alters(named(QToolButton(), self.tr("Base"), self.tr("What the others are held against")))
         self.base.setToolTip(self.tr("Choose what the others are held against"))
         # Its words are shortened rather than push what stands beside the middle aside.
         self.base.setMinimumWidth(64)

@@ -14,6 +14,7 @@ from asquoted.qt.icons import icon
 from asquoted.qt.models.differences import date_words
 from asquoted.qt.theme import look_of
 from asquoted.qt.tips import explain, tip
+from asquoted.qt.views.alters import alters
 from asquoted.qt.views.chips import ElidedLabel, FormChip, TagChip
 from asquoted.qt.views.head_menu import HeadMenu
 
@@ -55,7 +56,7 @@ class ColumnHead(QFrame):
         self._facts, self._tags, self._buttons = QWidget(self), QWidget(self), QWidget(self)
         _across(self._facts, (self._form, self._sure, self._notes), 6)
         self._chips = _across(self._tags, (), 4)
-        self.base_button = self._button("base")
+        self.base_button = alters(self._button("base"))
         self.read_button = self._button("read")
         self.context_button = self._button("context")
         self.context_button.setCheckable(True)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from asquoted.domain.documents import Details, DocumentKind
+from asquoted.qt.views.alters import alters
 from asquoted.qt.views.parts import bold, named
 from asquoted.qt.views.way_back import WayBack
 
@@ -52,7 +53,7 @@ class DetailsPanel(QFrame):
         self.wrong = QLabel(self.tr("Write the date as 2024-03-05."))
         self.wrong.setForegroundRole(QPalette.ColorRole.Link)
         self.wrong.hide()
-        self.save_button = named(QPushButton(self.tr("Save")), self.tr("Save the details"))
+        self.save_button = alters(named(QPushButton(self.tr("Save")), self.tr("Save the details")))
         self.cancel_button = named(QPushButton(self.tr("Cancel")), self.tr("Leave the details as they were"))
         form = QFormLayout()
         form.setContentsMargins(0, 0, 0, 0)

@@ -12,6 +12,7 @@ from asquoted.qt.filled import fill, listed
 from asquoted.qt.icons import icon
 from asquoted.qt.models.differences import date_words
 from asquoted.qt.models.documents import ID, SUMMARY, DocumentsModel
+from asquoted.qt.views.alters import alters
 from asquoted.qt.views.details_panel import DetailsPanel
 from asquoted.qt.views.parts import Index, PanelTitle, TwoLines, named
 from asquoted.qt.views.search_field import SearchField
@@ -43,7 +44,7 @@ class DocumentsPanel(QWidget):
         self._model = DocumentsModel(self)
         self.title = PanelTitle(self.tr("Documents"))
         self.sort_button = self._sort_button()
-        self.import_button = named(QToolButton(), self.tr("Import articles"))
+        self.import_button = alters(named(QToolButton(), self.tr("Import articles")))
         self.import_button.setToolTip(self.tr("Take articles in from files"))
         self.import_button.setAutoRaise(True)
         self.title.add_button(self.sort_button)
@@ -185,6 +186,10 @@ class DocumentsPanel(QWidget):
             remove = menu.addAction(self.tr("Remove from the library"))
             remove.triggered.connect(self.removal_wanted)
         menu.addAction(self.tr("Import articles…")).triggered.connect(self.import_wanted)
+        menu.setToolTipsVisible(True)
+        for action in menu.actions():
+            # All of it alters the library.
+            alters(action)
         menu.popup(self.list.viewport().mapToGlobal(place))
 
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from asquoted.domain.searching import Hit
 from asquoted.qt.filled import fill
 from asquoted.qt.models.ticked import ROW, PlaceRow, PlacesModel
+from asquoted.qt.views.alters import alters
 from asquoted.qt.views.parts import Index, TwoLines, announce, named, signed
 
 PAUSE = 150
@@ -52,7 +53,7 @@ class FindPanel(QWidget):
         self.field.setClearButtonEnabled(True)
         self.count = QLabel()
         self.count.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.tag_button = named(QPushButton(self.tr("Tag every hit…")), self.tr("Tag every hit"))
+        self.tag_button = alters(named(QPushButton(self.tr("Tag every hit…")), self.tr("Tag every hit")))
         self.tag_button.setToolTip(self.tr("Look at the hits, leave some out, and tag the rest"))
         self.leave_button = named(QPushButton(self.tr("Leave it")), self.tr("Leave the hits untagged"))
         self.leave_button.setToolTip(self.tr("Go back to the hits without tagging them (Esc)"))

@@ -4,6 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from asquoted.qt.views.alters import alters
+
 
 class HeadMenu(QMenu):
     """The menu of a column's head. The keys stand with the window's own actions.
@@ -21,7 +23,8 @@ class HeadMenu(QMenu):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._base = self.addAction("")
+        self.setToolTipsVisible(True)
+        self._base = alters(self.addAction(""))
         self._read = self.addAction(self.tr("Read the article"))
         self._context = self.addAction(self.tr("What stands around the quote"))
         self._context.setCheckable(True)

@@ -23,6 +23,7 @@ from asquoted.qt.models.inspected import Inspected
 from asquoted.qt.phrases import word_of
 from asquoted.qt.theme import is_dark
 from asquoted.qt.tips import explain, tip
+from asquoted.qt.views.alters import alters
 from asquoted.qt.views.few_lines import FewLines, let_wrap
 from asquoted.qt.views.parts import PanelTitle, bold, named
 from asquoted.qt.views.readings_list import ReadingsList
@@ -252,7 +253,7 @@ class SenseChooser(QWidget):
             Sense.UNDECIDED: (self.tr("undecided"), self.tr("You are undecided about the sense")),
         }
         for sense, (word, sentence) in said.items():
-            button = named(QToolButton(), sentence)
+            button = alters(named(QToolButton(), sentence))
             button.setText(word)
             button.setToolTip(sentence)
             button.setCheckable(True)

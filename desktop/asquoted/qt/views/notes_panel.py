@@ -23,6 +23,7 @@ from asquoted.domain.notes import Note
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.qt.filled import fill
 from asquoted.qt.models.notes import ABOUT, NOTE, NotesModel
+from asquoted.qt.views.alters import alters
 from asquoted.qt.views.few_lines import FewLines
 from asquoted.qt.views.note_editor import NoteEditor, NotePreview
 from asquoted.qt.views.note_kinds import KindChoice
@@ -84,8 +85,11 @@ class NotesPanel(QWidget):
         self.about = FewLines()
         self.about.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.editor = named(
-            NoteEditor(), self.tr("Note"), self.tr("Markdown; Ctrl+Enter saves, so does leaving the field")
+            NoteEditor(),
+            self.tr("Note"),
+            self.tr("Markdown; Ctrl+Enter saves, so does leaving the field"),
         )
+        alters(self.editor)
         self._way_back = WayBack(self.editor)
         self.preview = NotePreview()
         self.pages = QStackedWidget()
@@ -94,7 +98,7 @@ class NotesPanel(QWidget):
         self.preview_button.setCheckable(True)
         self.save_button = named(QPushButton(self.tr("Save")), self.tr("Save the note"))
         self.save_button.setToolTip(self.tr("Save the note (Ctrl+Enter)"))
-        self.delete_button = named(QPushButton(self.tr("Delete")), self.tr("Delete the note"))
+        self.delete_button = alters(named(QPushButton(self.tr("Delete")), self.tr("Delete the note")))
         self.delete_button.setToolTip(self.tr("Delete the note; undo brings it back"))
         self._lay_out()
         self._show_buttons()

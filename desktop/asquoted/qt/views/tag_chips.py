@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 from asquoted.domain.tags import Tagging
 from asquoted.qt.filled import fill
 from asquoted.qt.tips import tip
+from asquoted.qt.views.alters import alters
 from asquoted.qt.views.chips import TagChip
 from asquoted.qt.views.parts import Flow, named, signed
 
@@ -36,7 +37,7 @@ class TagChips(QWidget):
         if self._shown == tuple(taggings):
             return
         self._shown = tuple(taggings)
-        add = named(QToolButton(), self.tr("Add a tag"))
+        add = alters(named(QToolButton(), self.tr("Add a tag")))
         add.setText(self.tr("Tag…"))
         signed(add, "plus")
         add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -50,7 +51,9 @@ class TagChips(QWidget):
         return [one for one in self.findChildren(QToolButton) if one.property("tagging") and one.isVisible()]
 
     def _chip(self, tagging: Tagging) -> QWidget:
-        cross = named(QToolButton(), fill(self.tr("Take the tag “{name}” off"), name=tagging.tag.name))
+        cross = alters(
+            named(QToolButton(), fill(self.tr("Take the tag “{name}” off"), name=tagging.tag.name))
+        )
         cross.setProperty("tagging", tagging.id)
         signed(cross, "close")
         cross.setIconSize(cross.iconSize() * 0.6)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from asquoted.domain.tags import COLOURS
 from asquoted.qt.icons import dot
+from asquoted.qt.views.alters import alters
 
 
 class TagMenu(QMenu):
@@ -26,10 +27,12 @@ class TagMenu(QMenu):
     def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
         """Offer the tree's own actions, by their names, each with its key."""
         super().__init__(parent)
-        put = self.addAction(self.tr("Put on the selection, or take off") + "\t" + self.tr("Enter"))
+        self.setToolTipsVisible(True)
+        put = alters(self.addAction(self.tr("Put on the selection, or take off") + "\t" + self.tr("Enter")))
         self._add(actions, "filter", "places")
         self._add(actions, "rename", "describe")
         colours = QMenu(self.tr("Colour"), self)
+        alters(colours.menuAction())
         self.insertMenu(self.addSeparator(), colours)
         for number, colour in enumerate(COLOURS, 1):
             action = colours.addAction(dot(colour), self.tr("Colour {number}").format(number=number))

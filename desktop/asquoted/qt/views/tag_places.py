@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from asquoted.domain.tags import Tag, Tagging
 from asquoted.qt.icons import dot
 from asquoted.qt.models.ticked import ROW, PlaceRow, PlacesModel
+from asquoted.qt.views.alters import alters
 from asquoted.qt.views.copying import CopyingField
 from asquoted.qt.views.parts import Index, TwoLines, bold, named, signed
 
@@ -54,13 +55,18 @@ class TagPlaces(QWidget):
         self.list.setUniformItemSizes(True)
         self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.name = named(
-            CopyingField(), self.tr("Name of the new tag"), self.tr("Enter moves the ticked places to it")
+            CopyingField(),
+            self.tr("Name of the new tag"),
+            self.tr("Enter moves the ticked places to it"),
         )
+        alters(self.name)
         self.name.setPlaceholderText(self.tr("Split the ticked places off as…"))
         self.name.setToolTip(self.tr("Type a name; Enter moves the ticked places to a new tag of that name"))
-        self.split = named(QPushButton(self.tr("Split off")), self.tr("Split the ticked places off"))
+        self.split = alters(named(QPushButton(self.tr("Split off")), self.tr("Split the ticked places off")))
         self.split.setToolTip(self.tr("Move the ticked places to a new tag (Enter in the field of its name)"))
-        self.take_off = named(QPushButton(self.tr("Take off")), self.tr("Take the tag off the ticked places"))
+        self.take_off = alters(
+            named(QPushButton(self.tr("Take off")), self.tr("Take the tag off the ticked places"))
+        )
         self.take_off.setToolTip(self.tr("Take the tag off the ticked places (Del)"))
         close = named(QToolButton(), self.tr("Close the tag's places"))
         signed(close, "close")

@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QColorDialog, QLabel, QLineEdit, QToolButton, QVBo
 
 from asquoted.domain.tags import Tag
 from asquoted.qt.models.tags import DESCRIPTION, ID, TagsModel
+from asquoted.qt.views.alters import alters
 from asquoted.qt.views.parts import PanelTitle, named, signed
 from asquoted.qt.views.search_field import SearchField
 from asquoted.qt.views.tag_menu import TagMenu
 from asquoted.qt.views.tag_tree import TagTree
 
 F = TypeVar("F", bound=QLineEdit)
+_ONLY_SHOWING = ("places", "filter")
 
 
 class TagsPanel(QWidget):
@@ -60,7 +62,7 @@ class TagsPanel(QWidget):
         self.hint.setWordWrap(True)
         self.hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.about = self._field(
-            QLineEdit(), self.tr("What the tag is for"), self.tr("Enter keeps it (F4 comes here)")
+            alters(QLineEdit()), self.tr("What the tag is for"), self.tr("Enter keeps it (F4 comes here)")
         )
         self.about.setAcceptDrops(False)
         self.about.setClearButtonEnabled(True)
@@ -146,7 +148,7 @@ class TagsPanel(QWidget):
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             action.triggered.connect(do)
             self.tree.addAction(action)
-            made[name] = action
+            made[name] = action if name in _ONLY_SHOWING else alters(action)
         return made
 
     def _connect(self) -> None:
