@@ -60,7 +60,8 @@ _DISGUISED = re.compile(
 )
 # Between letters it was an apostrophe; else it opens before a word, and closes behind one.
 _LOST = re.compile("\ufffd")
-_OPENS = re.compile(r"(?<!\S)[\ufffd?](?=[^\W_])")
+# The sign itself comes first: the search then passes over everything else.
+_OPENS = re.compile(r"[\ufffd?](?<!\S[\ufffd?])(?=[^\W_])")
 _CLOSES = re.compile(r"[,.][\ufffd?](?=\s|\Z)")
 # A question mark right before a word asks nothing: one of these stood there before.
 _ASKED = re.compile(

@@ -7,6 +7,7 @@ from asquoted.domain.quotations.grammar import words_of
 _WORD = re.compile(r"[^\W_]+(?:[-'’.&‑@][^\W_]+)*")
 # Of the commonest words of English those that its neighbours lack; one word in five of an English text.
 _COMMONEST = frozenset(("the", "of", "and", "to", "that", "said", "for", "with", "it", "she", "has", "are"))
+_COUNTED = (" the ", " of ", " and ", " to ")
 # In a few sentences, one of these is enough: no neighbour writes them.
 _UNMISTAKABLE = frozenset(("the", "of", "and", "that", "said", "with", "was", "would"))
 # A line of a few words is English unless two of these stand in it, the commonest ones of its neighbours.
@@ -59,6 +60,9 @@ def _is_surely_english(low: str) -> bool:
     # A sign parts any two words. A letter that ASCII lacks counts as a sign, too: no fewer than there are.
     most = 1 + len(low.encode("ascii", "replace").translate(None, _LETTERS))
     enough = max(_FEWEST, _LEAST_SHARE * most)
+    # Each of them counts once, and a tenth of English is these four.
+    if sum(map(low.count, _COUNTED)) >= enough:
+        return True
     # The first words are mostly enough for all of the sample.
     return any(
         sum(map(_COMMONEST.__contains__, low.split(None, count))) >= enough for count in (_FIRST_WORDS, -1)

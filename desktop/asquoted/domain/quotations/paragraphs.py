@@ -18,6 +18,7 @@ _FEWEST_BREAKS = 3
 # Half of them, and no fewer, are broken in a text that was wrapped.
 _FEWEST_BROKEN = 2
 _FIRST = itemgetter(0)
+_LINE_ENDS = ("\n", "\r\n", "\r")
 # A line end with no other beside it; the class in front lets the search skip from break to break.
 _BREAKS = re.compile(r"[\n\r](?:[ \t]*[\n\r])*")
 
@@ -34,9 +35,13 @@ def find_paragraphs(text: str) -> list[Span]:
     end = 0
     for part in parts:
         start, end = end, end + len(part)
+        if part in _LINE_ENDS:
+            # Half of the lines of most texts.
+            continue
         inner = part.strip()
         if inner:
-            start += part.index(inner)
+            if inner[0] != part[0]:
+                start += len(part) - len(part.lstrip())
             found.append(Span(start, start + len(inner)))
     return found
 
@@ -53,7 +58,7 @@ def is_wrapped(text: str, lines: Sequence[str] | None = None) -> bool:
     breaks = broken = 0
     last = -1
     for gap in _BREAKS.finditer(text):
-        if gap.group() not in ("\n", "\r", "\r\n"):
+        if gap.group() not in _LINE_ENDS:
             continue
         if gap.start() - last > LONGEST_WRAPPED_LINE + 1 and text.find("\n", last + 1, gap.start()) < 0:
             return False
