@@ -1,10 +1,11 @@
 """Differences and cells out of named changes: from tokens back to what was printed."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from asquoted.domain.changes import Change
 from asquoted.domain.collation.side import Side
-from asquoted.domain.comparison import Cell, Difference, Kind
+from asquoted.domain.comparison import Cell, Difference
 from asquoted.domain.text import Span
 
 Laid = tuple[tuple[Difference, ...], tuple[Cell, ...]]
@@ -43,12 +44,19 @@ class _Layer:
 
     def add(self, change: Change) -> None:
         """Lay one change."""
-        piece, kind, *_ = change
+        piece, kind, reason, declared, _ = change
         a0, a1, b0, b1 = piece[:4]
-        base = self._a.span_of(a0, a1) if a0 < a1 else _nothing_at(self._end_a(a0))
-        reading = self._b.span_of(b0, b1) if b0 < b1 else _nothing_at(self._end_b(b0))
+        a, b = self._a, self._b
+        base = a.span_of(a0, a1) if a0 < a1 else _nothing_at(self._end_a(a0))
+        reading = b.span_of(b0, b1) if b0 < b1 else _nothing_at(self._end_b(b0))
         self._agree(base.start, reading.start)
-        number = None if kind is None else self._number(change, kind, base, reading)
+        number = None
+        if kind is not None:
+            printed, other = base.text_of(a.text), reading.text_of(b.text)
+            number = self._number(
+                piece[5],
+                Difference(change.operation, declared, kind, printed, other, base, reading, reason),
+            )
         self.cells.append(Cell(base, reading, number))
         self._here, self._there = base.end, reading.end
 
@@ -78,25 +86,29 @@ class _Layer:
             self.cells.append(Cell(Span(self._here, here), Span(self._there, there)))
             self._here, self._there = here, there
 
-    def _number(self, change: Change, kind: Kind, base: Span, reading: Span) -> int:
-        move = change[0].move
-        if move is not None and move in self._moves:
-            number = self._moves[move]
-            first = self.differences[number]
-            base = base if len(base) else first.base_span
-            reading = reading if len(reading) else first.reading_span
-            self.differences[number] = self._difference(change, kind, base, reading)
-            return number
+    def _number(self, move: int | None, difference: Difference) -> int:
+        """Return the index of a difference; the second end of a moved phrase is told with its first."""
         number = len(self.differences)
-        if move is not None:
+        if move is None:
+            self.differences.append(difference)
+            return number
+        if move not in self._moves:
             self._moves[move] = number
-        self.differences.append(self._difference(change, kind, base, reading))
+            self.differences.append(difference)
+            return number
+        number = self._moves[move]
+        first = self.differences[number]
+        base, reading = difference.base_span, difference.reading_span
+        base = base if len(base) else first.base_span
+        reading = reading if len(reading) else first.reading_span
+        self.differences[number] = replace(
+            difference,
+            base=base.text_of(self._a.text),
+            reading=reading.text_of(self._b.text),
+            base_span=base,
+            reading_span=reading,
+        )
         return number
-
-    def _difference(self, change: Change, kind: Kind, base: Span, reading: Span) -> Difference:
-        _, _, reason, declared, _ = change
-        printed, other = base.text_of(self._a.text), reading.text_of(self._b.text)
-        return Difference(change.operation, declared, kind, printed, other, base, reading, reason)
 
 
 def _nothing_at(at: int) -> Span:

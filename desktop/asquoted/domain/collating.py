@@ -162,12 +162,11 @@ def _columns(
         for column in _ends_of(mine):
             outside[column] |= {text}
     printed = zip(*[words for words, _ in found], strict=True)
-    return [
-        Column(_Stretches(places, at), words, groups_of(each, base), nowhere, noted)
-        for at, (words, each, nowhere, noted) in enumerate(
-            zip(printed, zip(*shapes, strict=True), outside, differences, strict=True)
-        )
-    ]
+    groups = [groups_of(each, base) for each in zip(*shapes, strict=True)]
+    stretches = map(partial(_Stretches, places), range(width))
+    columns = zip(stretches, printed, groups, outside, differences, strict=True)
+    # Hundreds: what NamedTuple writes takes more steps for each.
+    return list(map(partial(tuple.__new__, Column), columns))
 
 
 def _ends_of(shapes: Sequence[Shape]) -> Iterator[int]:

@@ -138,24 +138,17 @@ def _without_euphony(changes: Sequence[Change], a: Side, b: Side) -> Sequence[Ch
 
 def _with_far_articles(changes: list[Change], a: Side, b: Side, lexicon: Lexicon, pins: Pins) -> list[Change]:
     """Let a noun's article go with it over its adjective: a desperate attempt, desperate attempts."""
-    if not any(
-        noun.kind is _INFLECTION and article.kind is _WORDING
-        for article, noun in zip(changes, changes[2:], strict=False)
-    ):
-        return changes
     done: list[Change] = []
-    index = 0
-    while index < len(changes):
-        three = changes[index : index + 3] if changes[index].kind is _WORDING else ()
-        if len(three) == 3 and _is_noun_phrase(three, a, b):
+    here = 0
+    for index in [at - 2 for at, change in enumerate(changes) if change[1] is _INFLECTION and at > 1]:
+        three = changes[index : index + 3]
+        if index >= here and _is_noun_phrase(three, a, b):
             piece = hull([each.piece for each in three], OPPOSITE)
             if not pins.part(*piece[:4]):
+                done += changes[here:index]
                 done.append(Change(piece, three[2].kind, three[2].reason))
-                index += 3
-                continue
-        done.append(changes[index])
-        index += 1
-    return done
+                here = index + 3
+    return [*done, *changes[here:]] if done else changes
 
 
 def _is_noun_phrase(three: Sequence[Change], a: Side, b: Side) -> bool:

@@ -38,7 +38,7 @@ class Row(NamedTuple):
 def row_of(places: Sequence[Words]) -> Row:
     """Return the row of a text that has these places."""
     words = list(chain.from_iterable(places))
-    columns = list(chain.from_iterable(map(repeat, range(len(places)), map(len, places))))
+    columns = [at for at, each in enumerate(places) for _ in each]
     return Row(places, columns, list(map(_FIRST, words)), list(map(_LAST, words)))
 
 
@@ -61,8 +61,8 @@ def shapes_of(witness: Witness, row: Row) -> list[Shape]:
         inside = [at for at in _at_column(row, column) if at not in edges]
         words = tuple([_plain(printed[at])[0] for at in inside])
         shapes[column] = Shape(words, is_edge=not words)
-    worded = list(compress(range(len(shapes)), map(_FIRST, shapes)))
-    first, last = (worded[0], worded[-1]) if worded else (len(shapes), -1)
+    first = next(compress(range(len(shapes)), map(_FIRST, shapes)), len(shapes))
+    last = next((at for at in range(len(shapes) - 1, first - 1, -1) if shapes[at][0]), -1)
     for column in (*range(first), *range(last + 1, len(shapes))):
         shapes[column] = shapes[column]._replace(is_outside=True)
     return shapes
