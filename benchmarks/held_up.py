@@ -4,7 +4,7 @@ Run in a process of its own, on a copy: it edits. A timer beats every few millis
 longest time between two beats is how long a key would have gone unheard. Beside it stands what the
 window's own thread worked in that time: the rest it waited for other threads, or other programs.
 
-With `--why`, each pause of over 100 ms comes with what the window's thread was doing in it.
+With `--why`, each pause of over 100 ms comes with what the window's thread was doing in it, and the others.
 """
 
 import shutil
@@ -74,6 +74,7 @@ class _Witness(threading.Thread):
 
     def run(self) -> None:
         seen: Counter[str] = Counter()
+        beside: Counter[str] = Counter()
         since = self._heart.last
         while True:
             time.sleep(_SAMPLE)
@@ -82,19 +83,24 @@ class _Witness(threading.Thread):
                     print(f"\n{shown(self._heart.last - since)} held up", file=sys.stderr)
                     for stack, count in seen.most_common(6):
                         print(f"  {count} times in {stack}", file=sys.stderr)
+                    for stack, count in beside.most_common(3):
+                        print(f"  beside it {count} times in {stack}", file=sys.stderr)
                 since = self._heart.last
                 seen.clear()
+                beside.clear()
             if time.perf_counter() - since > 2 * _SAMPLE:
                 seen[_told(self._window)] += 1
+                others = [one.ident for one in threading.enumerate() if one.ident != self._window]
+                beside.update(told for one in others if one and (told := _told(one)))
 
 
 def _told(thread: int) -> str:
     """Return where a thread is; its frames are let go of at once, as they hold painters."""
-    told = []
+    told: list[str] = []
     frame = sys._current_frames().get(thread)
     while frame is not None:
         code = frame.f_code
-        if "/asquoted/" in code.co_filename:
+        if "/asquoted/" in code.co_filename or not told:
             told.append(f"{Path(code.co_filename).stem}.{code.co_name}:{frame.f_lineno}")
         frame = frame.f_back
     return " < ".join(told[:9])

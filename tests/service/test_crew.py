@@ -13,7 +13,6 @@ from asquoted.errors import Cancelled
 from asquoted.service import crew as crews
 from asquoted.service.crew import Crew
 
-
 _ASKED: list[int] = []
 
 

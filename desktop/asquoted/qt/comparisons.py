@@ -11,8 +11,8 @@ from asquoted.qt.jobs import Job, Lane, Latest
 
 _AT_ONCE = 20
 """Quotes that are compared for a filter while the window waits; more are for a job."""
-_LOOKED_THROUGH = 3_000
-"""Quotes that a filter looks through while the window waits: some twenty milliseconds."""
+_LOOKED_THROUGH = 500
+"""Quotes that a filter looks through while the window waits: some ten milliseconds, where many are tagged."""
 _STEPS = 50
 """How often a job for a filter tells how far it is."""
 

@@ -44,7 +44,7 @@ class Filling(QObject):
         self._takes_keys = False
         self._where = QLabel()
         window.statusBar().addPermanentWidget(self._where)
-        show_history(actions, session.marks.history)
+        self._await_history()
         self._say_opening()
         filtering.changed.connect(self._on_filtered)
         places.middle.hidden_wanted.connect(self._on_hidden_wanted)
@@ -71,6 +71,12 @@ class Filling(QObject):
         self._window.setWindowTitle(title)
         self._where.setText(path.name if path else "")
         explain(self._where, str(path or ""))
+
+    def _await_history(self) -> None:
+        """Let undo and redo be asked for: what there is of them is known, and done, when all is read."""
+        show_history(self._actions, ())
+        self._actions["undo"].setEnabled(True)
+        self._actions["redo"].setEnabled(True)
 
     def _say_opening(self) -> None:
         empty = self._places.middle.empty
@@ -123,9 +129,9 @@ class Filling(QObject):
         if self._was_glimpsed:
             # Whether there are tags is not known yet.
             self._places.tags.hint.hide()
-            # Nor what there is to undo: it is when the library is open, and then it is done.
-            self._actions["undo"].setEnabled(True)
-            self._actions["redo"].setEnabled(True)
+            self._await_history()
+        else:
+            show_history(self._actions, self._session.marks.history)
         self._show_contents()
 
     def _on_opened(self, fresh: bool) -> None:

@@ -31,6 +31,10 @@ _WATCHED = 1_500
 """Milliseconds between two looks whether the library's file was written to."""
 
 
+_PAINTED = 50
+"""Milliseconds after which what was read is painted: the window asks for it at its screen's next turn."""
+
+
 class LibraryHolding(LibraryJobs):
     """One library at a time: the next takes its place when it is read. Its signals: see `LibraryJobs`."""
 
@@ -52,7 +56,7 @@ class LibraryHolding(LibraryJobs):
         # What was read is painted before there is more to do.
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
-        self._rest.setInterval(0)
+        self._rest.setInterval(_PAINTED)
         self._rest.timeout.connect(self._on_time_for_the_rest)
         # The command line, or another window, may edit the library at any time.
         self._looks = Latest(Lane(), self)
@@ -63,8 +67,9 @@ class LibraryHolding(LibraryJobs):
 
     @property
     def takes_wishes(self) -> bool:
-        """Tell whether what is asked for will be done: at once, or when the library in sight is open."""
-        return self.is_open or not self.contents.is_read
+        """Tell whether what is asked for will be done: at once, or when the library is open."""
+        is_awaited = self._asked is not None or self._opening is not None
+        return self.is_open or is_awaited or not self.contents.is_read
 
     @property
     def is_read_only(self) -> bool:

@@ -2,9 +2,11 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from tests.qt.window.window_cases import OpenWindow
+from pytestqt.qtbot import QtBot
+from tests.qt.window.window_cases import OpenWindow, idle
 
 from asquoted.domain.comparison import Kind
+from asquoted.domain.documents import Details
 from asquoted.domain.narrowing import Narrowing
 from asquoted.qt.main_window import MainWindow
 from asquoted.qt.models.coverage_order import CoverageOrder, OutletOrder, SentenceOrder
@@ -65,3 +67,27 @@ def test_the_order_is_kept_and_a_damaged_one_is_as_if_never_chosen(open_window: 
     assert again.places.middle.coverage.bar.order == order
     damaged = open_window(settings=Settings(coverage_outlets="by weight"))
     assert damaged.places.middle.coverage.order == CoverageOrder()
+
+
+def test_coverage_is_filled_when_it_comes_into_sight(filled: MainWindow, qtbot: QtBot) -> None:
+    middle, session = filled.places.middle, filled.session
+    resets: list[str] = []
+
+    def shown() -> str:
+        return middle.coverage.model.document_at(0).label
+
+    middle.coverage.model.modelReset.connect(lambda: resets.append(shown()))
+    for view in ("read", "compare"):
+        middle.show_view(view)
+        resets.clear()
+        session.edit_details(middle.coverage.model.document_at(0).id, Details(outlet=f"From {view}"))
+        idle(filled, qtbot)
+        middle.choosers.go_to_next()
+        assert not resets
+        middle.show_view("coverage")
+        assert resets == [f"From {view}"]
+        quote, _ = middle.coverage.frame()
+        assert quote == middle.quote_id
+        session.undo()
+        idle(filled, qtbot)
+        assert resets[-1] != f"From {view}"

@@ -18,7 +18,7 @@ from asquoted.domain.narrowing import Narrowing
 from asquoted.domain.tags import Tag
 from asquoted.errors import Cancelled, LibraryError
 from asquoted.qt import articles as articles_module
-from asquoted.qt import library_reading
+from asquoted.qt import library_holding, library_reading
 from asquoted.qt.articles import Articles
 from asquoted.qt.main_window import MainWindow
 from asquoted.qt.views.command_palette import CommandPalette
@@ -306,6 +306,40 @@ def test_undo_by_key_while_a_library_is_opened_is_done_when_it_is_open(
     assert not glimpsed.session.marks.tags
     assert glimpsed.session.marks.history[-1].undone
     assert glimpsed.actions_by_name["redo"].isEnabled()
+
+
+def test_undo_by_key_before_even_the_documents_are_listed_is_done_when_the_library_is_open(
+    open_window: OpenWindow, library: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    passed = threading.Event()
+
+    def waiting(path: Path) -> tuple[DocumentSummary, ...] | None:
+        assert passed.wait(30)
+        return list_at_a_glance(path)
+
+    monkeypatch.setattr(library_holding, "list_at_a_glance", waiting)
+    window = open_window()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.open_library(library)
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    passed.set()
+    idle(window, qtbot)
+    assert window.session.is_open
+    assert window.session.marks.history[-1].undone
+    assert not window.session.marks.tags
+
+
+def test_a_library_that_is_missing_leaves_nothing_to_undo(
+    open_window: OpenWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = open_window()
+    window.open_library(tmp_path / "missing.asquoted")
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    idle(window, qtbot)
+    assert not window.session.takes_wishes
+    assert not window.actions_by_name["undo"].isEnabled()
+    assert "No library is open" in window.places.middle.empty.accessibleName()
 
 
 def test_the_filter_says_why_nothing_is_left_out_while_a_library_is_opened(

@@ -48,6 +48,7 @@ class MiddleViews(QWidget):
         self._contents = Contents()
         self._left: Narrowed | None = None
         self._stale = False
+        self._is_covered = True
         self._awaited = Awaited(self)
         self._marks = Marks()
         self._speech = Speech()
@@ -244,6 +245,13 @@ class MiddleViews(QWidget):
             self.comparison_wanted.emit(self._statement)
             return
         self._awaited.end()
+        # What is not in sight is filled when it comes into sight.
+        self._is_covered = self.view == "coverage"
+        if self._is_covered:
+            self._cover()
+
+    def _cover(self) -> None:
+        self._is_covered = True
         only = self._contents.told(self._statement)
         documents = self._contents.documents_of(self._statement)
         left = None
@@ -263,7 +271,8 @@ class MiddleViews(QWidget):
                 self.compare_page.clear()
             self._on_target_changed()
             return
-        self.coverage.choose_quote(quote.id)
+        if self._is_covered:
+            self.coverage.choose_quote(quote.id)
         # What is not in sight is drawn when it comes into sight.
         self._stale = self.view != "compare"
         if not self._stale:
@@ -285,6 +294,9 @@ class MiddleViews(QWidget):
 
     def _show_page(self) -> None:
         view = self.view
+        if view == "coverage" and not self._is_covered and not self._awaited:
+            self._cover()
+            self.coverage.choose_quote(self._quote)
         nothing = not self._contents.documents or (view != "read" and not self._contents.comparison.quotes)
         if nothing:
             self.pages.setCurrentWidget(self.empty)
