@@ -215,7 +215,7 @@ def test_an_id_that_is_not_there_is_told(cli: Run, library: Path) -> None:
 def test_a_note_is_read_from_stdin(cli: Run, library: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     import io
 
-    monkeypatch.setattr("sys.stdin", io.StringIO("two\nlines\n"))
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"two\nlines\n")))
     assert cli("--library", library, "note", "write", "-", "--on-library").code == 0
     assert "two ¶ lines" in cli("--library", library, "note", "list").out
 

@@ -168,7 +168,11 @@ def _add_editing(commands: Commands) -> None:
     one.add_argument("document", metavar="DOCUMENT", help="its id, as `documents` lists it")
     for name in ("outlet", "headline", "agency", "address", "language"):
         one.add_argument(f"--{name}", metavar=name.upper())
-    one.add_argument("--date", metavar="YYYY-MM-DD", type=day_given, help="the day it was published")
+    day = one.add_mutually_exclusive_group()
+    day.add_argument("--date", metavar="YYYY-MM-DD", type=day_given, help="the day it was published")
+    day.add_argument(
+        "--no-date", action="store_true", help="the day that was found is wrong, and none is known"
+    )
     one.add_argument(
         "--kind", choices=[str(kind) for kind in DocumentKind], help="what it is in a comparison"
     )

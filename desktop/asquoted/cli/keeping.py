@@ -6,17 +6,16 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from asquoted.cli.formats import form_of, print_pdf, written
+from asquoted.cli.formats import written
 from asquoted.cli.listing import documents_table, hits_text, quotes_text
 from asquoted.cli.narrowing import wanted_quotes
 from asquoted.cli.output import complain, count, progress, show, table, tell
 from asquoted.cli.picking import library_of, shorten
 from asquoted.domain.documents import DocumentKind, DocumentSummary
 from asquoted.domain.edits import Edit
-from asquoted.errors import DocumentError, LibraryCorruptError, NotFoundError
+from asquoted.errors import DocumentError, LibraryCorruptError
 from asquoted.export.jsonfile import dump
 from asquoted.export.plain import one_line, visible
-from asquoted.export.writing import write_whole
 from asquoted.readers import read_file, read_files
 from asquoted.readers.addresses import is_address, read_address
 from asquoted.service import (
@@ -67,11 +66,12 @@ def bring_sample(arguments: Namespace) -> int:
 
 
 def _tell_imported(library: Library, imported: Imported) -> None:
-    listed = [one for one in documents.list_documents(library) if one.id in imported.documents]
-    show(documents_table(listed))
+    # Said first: it is done, though nobody may be there to read the list.
     if imported.known:
         tell(f"in the library already: {count(len(imported.known), 'document')}")
     tell(f"{count(len(imported.documents), 'document')} taken into {library.path}")
+    listed = documents.list_documents(library)
+    show(documents_table([one for one in listed if one.id in imported.documents]))
 
 
 def list_documents(arguments: Namespace) -> int:
@@ -99,9 +99,11 @@ def details(arguments: Namespace) -> int:
     given = {
         name: getattr(arguments, name) for name in ("outlet", "headline", "agency", "address", "language")
     }
-    given |= {"published": arguments.date, "kind": arguments.kind and DocumentKind(arguments.kind)}
+    given |= {"kind": arguments.kind and DocumentKind(arguments.kind)}
     given |= {"abridged": arguments.abridged and arguments.abridged == "yes"}
     given = {name: value for name, value in given.items() if value is not None}
+    if arguments.date is not None or arguments.no_date:
+        given["published"] = arguments.date
     with library_of(arguments) as library:
         document = documents.read_document(library, find_document(library, arguments.document))
         if given:
@@ -142,26 +144,6 @@ def search(arguments: Namespace) -> int:
     else:
         show(hits_text(hits, short))
         tell(count(len(hits), "passage"))
-    return 0
-
-
-def export(arguments: Namespace) -> int:
-    """Write the annotated comparison."""
-    # Asked first: a comparison of a large library takes a while, and a slip of the name shall cost none.
-    form = arguments.format or form_of(arguments.out)
-    with library_of(arguments) as library:
-        quotes, left_out = wanted_quotes(library, arguments)
-        if left_out and not quotes:
-            raise NotFoundError(f"nothing was written, as nothing is left: {left_out[0]}")
-        report = reports.make_report(library, quotes, left_out)
-    if form == "pdf":
-        print_pdf(report, Path(arguments.out))
-    elif arguments.out == "-":
-        show(written(report, form))
-        return 0
-    else:
-        write_whole(Path(arguments.out), written(report, form).encode("utf-8"))
-    tell(f"wrote {arguments.out}")
     return 0
 
 
@@ -209,14 +191,6 @@ def check(arguments: Namespace) -> int:
         if libraries.mend_index(library):
             tell("its search index was damaged, and has been made anew; nothing is lost")
         tell(f"{library.path} is sound")
-    return 0
-
-
-def backup(arguments: Namespace) -> int:
-    """Write a checked copy."""
-    with library_of(arguments) as library:
-        libraries.backup(library, Path(arguments.out))
-    tell(f"wrote {arguments.out}")
     return 0
 
 
@@ -283,7 +257,7 @@ def _tell_edit(edit: Edit) -> None:
 
 COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "import": import_files, "sample": bring_sample, "documents": list_documents, "read": read,
-    "details": details, "quotes": list_quotes, "search": search, "export": export, "base": choose_base,
-    "remove": remove, "revise": revise, "check": check, "backup": backup,
+    "details": details, "quotes": list_quotes, "search": search, "base": choose_base,
+    "remove": remove, "revise": revise, "check": check,
     "undo": undo, "redo": redo, "history": history,
 }  # fmt: skip

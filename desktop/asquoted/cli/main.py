@@ -74,6 +74,10 @@ def _command(name: str) -> Command:
         from asquoted.cli import telling
 
         return telling.COMMANDS[name]
+    if name in ("export", "backup"):
+        from asquoted.cli import exporting
+
+        return exporting.COMMANDS[name]
     from asquoted.cli import keeping
 
     return keeping.COMMANDS[name]

@@ -1,9 +1,9 @@
 """The commands for tags and notes."""
 
-import sys
 from argparse import Namespace
 from collections.abc import Callable
 
+from asquoted.cli.input import text_given
 from asquoted.cli.names import find_tag, tag_named
 from asquoted.cli.output import count, show, table, tell
 from asquoted.cli.picking import library_of, shorten
@@ -11,7 +11,7 @@ from asquoted.cli.places import span_at, span_of_words
 from asquoted.domain.comparison import Sense
 from asquoted.domain.edits import Edit
 from asquoted.domain.targets import Target, TargetKind
-from asquoted.errors import NotFoundError
+from asquoted.errors import NotFoundError, UserError
 from asquoted.service import comparing, documents, noting, senses, tagging
 from asquoted.service.finding import find_document, find_note, find_quote, find_rendering, find_tagging
 from asquoted.service.searching import search
@@ -59,7 +59,7 @@ def _edit_tag(library: Library, tag_id: str, arguments: Namespace) -> Edit:
             parent = tag_named(library, arguments.parent).id if arguments.parent else None
             return tagging.nest_tag(library, tag_id, parent)
         case "describe":
-            return tagging.describe_tag(library, tag_id, _text(arguments.description))
+            return tagging.describe_tag(library, tag_id, text_given(arguments.description))
         case "merge":
             return tagging.merge_tags(
                 library, tag_id, [tag_named(library, one).id for one in arguments.merged]
@@ -102,12 +102,12 @@ def note(arguments: Namespace) -> int:
             show(_notes_text(library))
         elif action == "write":
             target = _target(library, arguments)
-            written = noting.write_note(library, target, _text(arguments.text))
+            written = noting.write_note(library, target, text_given(arguments.text))
             tell(f"note {written.id[:8]} written")
         else:
             chosen = find_note(library, arguments.note)
             if action == "change":
-                tell(noting.change_note(library, chosen, _text(arguments.text)).words)
+                tell(noting.change_note(library, chosen, text_given(arguments.text)).words)
             else:
                 tell(noting.delete_note(library, chosen).words)
     return 0
@@ -123,12 +123,9 @@ def sense(arguments: Namespace) -> int:
     return 0
 
 
-def _text(given: str) -> str:
-    return sys.stdin.read().rstrip("\n") if given == "-" else given
-
-
 def _target(library: Library, arguments: Namespace) -> Target:
-    """The thing that the options name. Raise NotFoundError or AmbiguousError."""
+    """The thing that the options name. Raise NotFoundError, AmbiguousError, UserError."""
+    _refuse_misfits(arguments)
     if arguments.on_library:
         return Target(TargetKind.LIBRARY)
     if arguments.document:
@@ -136,7 +133,11 @@ def _target(library: Library, arguments: Namespace) -> Target:
         if arguments.words is None and arguments.at is None:
             return Target(TargetKind.DOCUMENT, chosen)
         document = documents.read_document(library, chosen)
-        span = span_at(arguments.at, document) if arguments.at else span_of_words(arguments.words, document)
+        span = (
+            span_at(arguments.at, document)
+            if arguments.at is not None
+            else span_of_words(arguments.words, document)
+        )
         return Target.of_span(chosen, span, span.text_of(document.text))
     if arguments.quote:
         return Target(TargetKind.QUOTE, find_quote(library, arguments.quote))
@@ -146,11 +147,19 @@ def _target(library: Library, arguments: Namespace) -> Target:
     return _difference(library, rendering, arguments.difference)
 
 
+def _refuse_misfits(arguments: Namespace) -> None:
+    # Passed over, they would leave the mark on more than was meant.
+    if arguments.difference is not None and not arguments.rendering:
+        raise UserError("--difference is one of a rendering: name that with --rendering")
+    if (arguments.words is not None or arguments.at is not None) and not arguments.document:
+        raise UserError("--words and --at are a passage of a document: name that with --document")
+
+
 def _difference(library: Library, rendering: str, number: int) -> Target:
     quotes = comparing.read_comparison(library).quotes
     differences = next(one.differences for quote in quotes for one in quote.renderings if one.id == rendering)
     if not 1 <= number <= len(differences):
-        raise NotFoundError(f"that rendering has {count(len(differences), 'difference')}, and no {number}.")
+        raise NotFoundError(f"that rendering has {count(len(differences), 'difference')}, and no {number}")
     return Target.of_difference(rendering, differences[number - 1])
 
 
