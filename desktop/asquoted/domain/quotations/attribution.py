@@ -159,6 +159,9 @@ def _is_no_noun(sentence: Sentence, k: int, before: int, verb: CueVerb) -> bool:
     """Tell a verb from a noun of the same form by the word `before` it and the one behind."""
     words = sentence.words
     left = words[before]
+    if left == "one" and verb.is_base:
+        # "One point of view": she points, and one points, too.
+        return False
     if left in SUBJECT_PRONOUNS or left in HAVE or left in MODALS or left in ("to", QUOTED, ")"):
         return True
     if left in AUXILIARIES:

@@ -1,6 +1,6 @@
 """Clauses: whether one begins here, whether it has a verb, whether it has a subject of its own."""
 
-from asquoted.domain.quotations.grammar import DETERMINERS, PERSONAL, SUBJECT_PRONOUNS
+from asquoted.domain.quotations.grammar import DETERMINERS, PERSONAL, PREPOSITIONS, SUBJECT_PRONOUNS
 from asquoted.domain.quotations.kinds import (
     ADVERB,
     AUXILIARY,
@@ -17,17 +17,20 @@ from asquoted.domain.quotations.kinds import (
 from asquoted.domain.quotations.words import Sentence
 
 _APOSTROPHES = ("'", "’")
+_MAY_OPEN = SUBJECT_PRONOUNS | DETERMINERS
 _CIRCUMSTANTIAL = frozenset(("as", "when", "while", "after", "before", "because", "since"))
 
 
-def has_verb(sentence: Sentence, start: int, *, surely: bool = False, through: bool = False) -> bool:
-    """Tell whether a finite verb seems to follow, so that it is a clause and not a mere object.
+def has_verb(
+    sentence: Sentence, start: int, end: int | None = None, *, surely: bool = False, through: bool = False
+) -> bool:
+    """Tell whether a finite verb seems to follow, before `end`, so that it is a clause and not a mere object.
 
     `surely` takes only an auxiliary verb for one: other words in -s and -ed may be something else.
     `through` looks on behind what is set off by commas, and behind relative pronouns.
     """
     words, kinds = sentence.words, sentence.kinds
-    for k in range(start, min(len(words), start + 24)):
+    for k in range(start, min(len(words) if end is None else end, start + 24)):
         word, kind = words[k], kinds[k]
         if kind & AUXILIARY or (kind & SUBJECT and k == start):
             return True
@@ -73,11 +76,16 @@ def leads_to_infinitive(words: list[str], at: int) -> bool:
 
 
 def behind_listener(words: list[str], at: int) -> int | None:
-    """Return where the clause begins after somebody spoken to: "told reporters he would"."""
+    """Return where the clause begins after somebody spoken to: "told reporters he would".
+
+    What a preposition of place or time governs begins none: "told them in the hall".
+    """
+    is_governed = False
     for k in range(at + 1, min(len(words), at + 7)):
         if not words[k][0].isalnum():
             return None
-        if words[k] in SUBJECT_PRONOUNS or words[k] in DETERMINERS:
+        is_governed = is_governed or (words[k] in PREPOSITIONS and words[k] != "about")
+        if words[k] in PERSONAL or (words[k] in _MAY_OPEN and not is_governed):
             return k
     return None
 

@@ -22,6 +22,7 @@ from asquoted.domain.quotations.kinds import (
     PUNCTUATION,
     QUOTE,
     QUOTED,
+    RELATIVE,
     STOP,
     SUBJECT,
 )
@@ -31,6 +32,7 @@ from asquoted.domain.quotations.words import Sentence
 
 _SHORTEST_CLAUSE = 3
 _FURTHEST_THAT = 9
+_LONGEST_VERB = 4
 # With more of it in marks than this, it is a quotation and not indirect speech.
 _LARGEST_SHARE_QUOTED = 0.4
 _MOST_WORDS_QUOTED = 3
@@ -46,6 +48,7 @@ _OWN_VOICE = frozenset(("which", "who", "whose", "although", "though", "despite"
 _SUBORDINATING = words_of(
     "after although as because before contrary despite if once since though unless until when while"
 )
+_NAMED = frozenset(("named", "identified", "quoted", "interviewed"))
 _CIRCUMSTANCE = DAY | ADVERB
 _NO_THAT = AUXILIARY | SUBJECT | QUOTE | STOP
 _NO_THAT_BEHIND = frozenset((":", ";", "and"))
@@ -108,8 +111,9 @@ def _clause_after(sentence: Sentence, one: Attribution, later: list[Attribution]
     if start is None:
         return None
     end = _clause_end(sentence, start, later)
-    if _is_subordinate(sentence, one):
-        # "While she said it would rain, the sun shone": what follows the comma is the main clause.
+    if _is_subordinate(sentence, one) or _is_aside(sentence, one):
+        # "While she said it would rain, the sun shone", "Roe, who asked to be heard, said it would": what
+        # follows the comma is the main clause.
         comma = next((k for k in range(start + _SHORTEST_CLAUSE, end) if sentence.words[k] == ","), end)
         return (start, comma)
     return (start, end)
@@ -120,6 +124,14 @@ def _is_subordinate(sentence: Sentence, one: Attribution) -> bool:
     words = sentence.words
     first = next((k for k, kind in enumerate(sentence.kinds) if not kind & PUNCTUATION), 0)
     return words[first] in _SUBORDINATING and not {",", QUOTED} & set(words[first : one.start])
+
+
+def _is_aside(sentence: Sentence, one: Attribution) -> bool:
+    """Tell whether the attribution stands in a relative clause that a comma sets off."""
+    first = one.start - 1
+    while first > 0 and not sentence.kinds[first] & RELATIVE and one.start - first < _LONGEST_VERB:
+        first -= 1
+    return one.relative and first > 0 and sentence.words[first - 1] == ","
 
 
 def _clause_before(sentence: Sentence, one: Attribution) -> Words | None:
@@ -139,6 +151,9 @@ def _clause_before(sentence: Sentence, one: Attribution) -> Words | None:
         # Set off by two commas, it stands in the middle of what it reports: "But this, she said, is new."
         return (0, first - 1)
     if first < _SHORTEST_CLAUSE:
+        return None
+    if one.speaker and sentence.capital[one.speaker[0]] and not has_verb(sentence, 0, first, through=True):
+        # "The mayor, Ann Vey, replied": who speaks, and no clause.
         return None
     stands_last = after >= len(words) or sentence.kinds[after] & (STOP | PREPOSITION | DAY)
     if not (stands_last or one.verb.lemma == "tell") or not is_clause(sentence, first - 1):
@@ -165,10 +180,16 @@ def _clause_start(sentence: Sentence, one: Attribution) -> int | None:
     if one.start > 1 and words[one.start - 1] == "to" and words[one.start - 2] not in ("on", "continued"):
         return None
     if "i" in frames and leads_to_infinitive(words, at):
-        return at
+        return None if _withholds_name(words, at) else at
     if one.verb.lemma == "accuse" and "of" in words[at : at + 8]:
         return words.index("of", at) + 1
     return _bare_clause(sentence, at, one)
+
+
+def _withholds_name(words: list[str], at: int) -> bool:
+    """Read "asked not to be named", "declined to be identified": and nothing is reported."""
+    be = words.index("to", at) + 1
+    return words[be : be + 1] == ["be"] and not _NAMED.isdisjoint(words[be + 1 : be + 3])
 
 
 def _bare_clause(sentence: Sentence, at: int, one: Attribution) -> int | None:
@@ -201,7 +222,8 @@ def _that(sentence: Sentence, at: int) -> int | None:
         word = words[k]
         if word == "that":
             return k if k == at or k + 1 >= len(words) or not kinds[k + 1] & AUXILIARY else None
-        if kind & _NO_THAT or word in _NO_THAT_BEHIND:
+        is_name = kind & SUBJECT and sentence.capital[k]
+        if (kind & _NO_THAT and not is_name) or word in _NO_THAT_BEHIND:
             return None
     return None
 

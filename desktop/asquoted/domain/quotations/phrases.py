@@ -11,7 +11,9 @@ from asquoted.domain.quotations.kinds import (
     DETERMINER,
     IN_ED,
     IN_ING,
+    IN_S,
     OFFICE,
+    OWNER,
     PAST,
     PREPOSITION,
     PUNCTUATION,
@@ -239,14 +241,19 @@ def _goes_on(sentence: Sentence, k: int) -> bool:
 
 
 def _heads_phrase(sentence: Sentence, k: int) -> bool:
-    """Tell whether word `k` is the noun of a phrase that a determiner opens: "a spokesman for"."""
+    """Tell whether word `k` is the noun of a phrase that a determiner opens: "a spokesman for".
+
+    Several people need none: "those at the gate", and at a clause's beginning "union members at the plant".
+    """
+    kinds = sentence.kinds
+    are_several = kinds[k] & IN_S and not kinds[k] & OWNER and (k == 0 or not sentence.capital[k])
     for j in range(k, max(-1, k - 6), -1):
-        kind = sentence.kinds[j]
+        kind = kinds[j]
         if kind & DETERMINER:
-            return j < k
+            return j < k or kind & SUBJECT != 0 or sentence.words[k] == "those"
         if kind & _NO_PHRASE:
-            return False
-    return False
+            return bool(are_several and kind & (PUNCTUATION | CONJUNCTION))
+    return bool(are_several and k < 6)
 
 
 def phrase_starting(sentence: Sentence, at: int) -> Words | None:

@@ -5,8 +5,9 @@ from dataclasses import dataclass, field, replace
 
 from asquoted.domain.quotations.besides import contrasted, is_complement, is_cry, named_beside, told_of
 from asquoted.domain.quotations.grammar import DASHES, words_of
-from asquoted.domain.quotations.kinds import ADVERB, COMMA, DASH, STOP
+from asquoted.domain.quotations.kinds import ADVERB, COMMA, DASH, IN_S, OWNER, STOP
 from asquoted.domain.quotations.mentions import Mentions
+from asquoted.domain.quotations.offices import head_of
 from asquoted.domain.quotations.phrases import (
     Words,
 )
@@ -20,6 +21,7 @@ _PRONOUNS = words_of("he she it they we i you that this")
 _LEADING_IN = frozenset((",", ":", "that", "of"))
 _PASSED_OVER = COMMA | DASH | ADVERB
 _CLAUSE_BREAKS = frozenset((",", ";", ":", QUOTED))
+_SEVERAL = frozenset(("they", "we", "those", "many", "some", "others", "both"))
 _OF_THE_MIND = words_of("favor favour support back oppose consider view expect want hope think believe")
 
 
@@ -153,6 +155,14 @@ def _attribution_of(sentence: Sentence, place: int, attributions: list[Attributi
         (a for a in attributions if a.start > place and a.speaker and _follows(sentence, place, a)), None
     )
     earlier = [a for a in attributions if a.end <= place and not _belongs_back(sentence, a)]
+    if (
+        after is not None
+        and after.verb.lemma == "according"
+        and earlier
+        and _governs(sentence, earlier[-1], place)
+    ):
+        # "She warned that it would “never” end, according to the agency": it is she who says so.
+        return _outermost(sentence, place, earlier)
     # "Called it Q and vowed to appeal": the subject of both stands before, and the first verb brings Q in.
     is_second = after is not None and after.speaker is not None and after.speaker[1] <= place
     if earlier and (after is None or is_second or _introduces(sentence, earlier[-1], place)):
@@ -162,14 +172,24 @@ def _attribution_of(sentence: Sentence, place: int, attributions: list[Attributi
     return next((a for a in attributions if a.start > place and _closes(sentence, a)), None)
 
 
+def _governs(sentence: Sentence, one: Attribution, place: int) -> bool:
+    """Tell whether the quotation stands in the very clause that a verb of saying reports."""
+    is_saying = one.speaker is not None and bool(set(one.verb.frames) & {"s", "t"})
+    return is_saying and _CLAUSE_BREAKS.isdisjoint(sentence.words[one.end : place])
+
+
 def _outermost(sentence: Sentence, place: int, earlier: list[Attribution]) -> Attribution:
     """Return whose words they are where one attribution stands inside another.
 
     In "she said she hopes", "he said it shows" the words are the first one's. They are the
-    second one's where that one speaks by name: "she said Mr. Vey called it".
+    second one's where that one speaks by name: "she said Mr. Vey called it", or by a pronoun that cannot
+    mean the first one: "critics recall that she said".
     """
     chosen = earlier[-1]
     for one in reversed(earlier[:-1]):
+        if _is_set_off(sentence, one, chosen):
+            chosen = one
+            continue
         if chosen.speaker is None:
             if one.speaker is not None and one.end >= chosen.start - 8:
                 chosen = one
@@ -181,9 +201,33 @@ def _outermost(sentence: Sentence, place: int, earlier: list[Attribution]) -> At
             chosen.speaker[1] - chosen.speaker[0] == 1 and sentence.words[chosen.speaker[0]] in _PRONOUNS
         )
         speaks = set(chosen.verb.frames) & {"s", "n"} and chosen.verb.lemma not in _OF_THE_MIND
+        if pronoun and _is_another(sentence, one, chosen.speaker):
+            continue
         if pronoun or not speaks or (chosen.relative and not _introduces(sentence, chosen, place)):
             chosen = one
     return chosen
+
+
+def _is_set_off(sentence: Sentence, one: Attribution, inside: Attribution) -> bool:
+    """Read `The mayor's men, she claimed, had asked for Q`: her clause stands inside the other verb's."""
+    words = sentence.words
+    if one.speaker is None or inside.speaker is None or "s" not in one.verb.frames or one.inverted:
+        return False
+    first = one.speaker[0] - 1
+    return inside.speaker[1] <= first and words[first] == "," and words[one.end : one.end + 1] == [","]
+
+
+def _is_another(sentence: Sentence, outer: Attribution, inner: Words) -> bool:
+    """Tell whether a "he" or "she" cannot mean the outer speaker: several people, or of another gender."""
+    pronoun = sentence.words[inner[0]]
+    if outer.speaker is None or pronoun not in ("he", "she"):
+        return False
+    first, head = sentence.words[outer.speaker[0]], head_of(sentence, outer.speaker)
+    if first in ("he", "she"):
+        return first != pronoun
+    # "Critics recall", but "Rawlings recalls": a capital at the beginning is a name's as often.
+    is_plural = sentence.kinds[head] & IN_S and (not sentence.capital[head] or outer.verb.is_base)
+    return first in _SEVERAL or (bool(is_plural) and not sentence.kinds[head] & OWNER)
 
 
 def _is_interrupted(sentence: Sentence, first: int, second: int, attributions: list[Attribution]) -> bool:
@@ -250,11 +294,17 @@ def _remember(
 ) -> None:
     if sentence.quoted and (memory.paragraph == sentence.paragraph or not attributions):
         return
-    phrase = next((a.speaker for a in attributions if a.speaker), None)
+    phrase = next((a.speaker for a in attributions if a.speaker and not _is_of_object(sentence, a)), None)
     if phrase is not None:
         memory.keep((sentence, phrase), named.get(phrase), sentence.paragraph)
         return
     remember_subject(sentence, memory)
+
+
+def _is_of_object(sentence: Sentence, one: Attribution) -> bool:
+    """Read `a letter which everybody has read`: told of the letter, and nobody speaks."""
+    first = one.speaker[0] if one.speaker else 0
+    return first > 0 and first < one.start and sentence.words[first - 1] in ("which", "whom")
 
 
 def remember_subject(sentence: Sentence, memory: Memory) -> None:
