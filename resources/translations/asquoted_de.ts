@@ -5462,6 +5462,25 @@ Den Vergleich öffnen</translation>
     </message>
 </context>
 <context>
+    <name>cuts</name>
+    <message>
+        <source>cut after: {words}</source>
+        <translation>hinten gekürzt um: {words}</translation>
+    </message>
+    <message>
+        <source>cut before: {words}</source>
+        <translation>vorn gekürzt um: {words}</translation>
+    </message>
+    <message>
+        <source>cut {words}</source>
+        <translation>ohne {words}</translation>
+    </message>
+    <message>
+        <source>{words}. A negation was cut off: what is left can say the contrary.</source>
+        <translation>{words}. Eine Verneinung ist weggefallen: Was übrig bleibt, kann das Gegenteil sagen.</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message numerus="yes">
         <source>%Ln files could not be taken in</source>

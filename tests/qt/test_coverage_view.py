@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 from asquoted.domain.comparison import GRAVE, Comparison, Form
 from asquoted.domain.documents import Document
 from asquoted.domain.figures import FORMULAE, Measure
-from asquoted.qt.models.coverage import CELL, Coverage
+from asquoted.qt.models.coverage import CELL
+from asquoted.qt.models.coverage_cell import Coverage
 from asquoted.qt.theme import apply_font
 from asquoted.qt.views.coverage import CoverageView
 

@@ -26,7 +26,7 @@ def load_tables() -> Tables:
         places=_words("places"),
         titles=_words("titles"),
         modals=_classes("modals"),
-        negations=_classes("negations"),
+        negations=load_negations(),
         quantifiers=_classes("quantifiers"),
         approximators=_classes("approximators"),
         attributions=_words("attributions"),
@@ -37,6 +37,12 @@ def load_tables() -> Tables:
         irregular=_pairs("irregular"),
         words=frozenset(" ".join(_lines("words")).split()),
     )
+
+
+@cache
+def load_negations() -> dict[str, str]:
+    """Return the words that negate, each with its class; read once, and without the other tables."""
+    return _classes("negations")
 
 
 def _lines(name: str) -> Iterator[str]:

@@ -1,17 +1,18 @@
 """Coverage: a statement's sentences by outlets, each cell the form in which it was given, and the figures."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from asquoted.domain.comparison import GRAVE, Comparison, Difference, Form, Quote, Rendering, Statement
+from asquoted.domain.comparison import Comparison, Form, Quote, Statement
 from asquoted.domain.documents import Document
 from asquoted.domain.outlets import outlets_among
 from asquoted.qt.filled import fill, listed
 from asquoted.qt.models.bases import base_shown, base_spoken, base_told
+from asquoted.qt.models.coverage_cell import Coverage, coverage_of
 from asquoted.qt.models.coverage_order import CoverageOrder, sorted_outlets, sorted_sentences
+from asquoted.qt.models.cuts import why_told
 from asquoted.qt.models.differences import date_words
 from asquoted.qt.models.figures import FigureRow, FiguresHead, KeptBar, figure_rows, figures_of, kept_bars
 from asquoted.qt.phrases import quoted, word_of
@@ -22,42 +23,6 @@ CELL = Qt.ItemDataRole.UserRole
 """The role under which a cell gives its `Coverage` or its `FigureCell`, None in a row that is a heading."""
 
 _AS_THEY_COME = CoverageOrder()
-
-# The form that gives most of the source's own words stands for a cell that holds several.
-_FULLEST = (
-    Form.VERBATIM,
-    Form.TRIMMED,
-    Form.SPLICED,
-    Form.REWORDED,
-    Form.PARTIAL,
-    Form.FRAGMENT,
-    Form.INDIRECT,
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Coverage:
-    """What one outlet gives of one quote: its renderings, if any, the fullest first."""
-
-    quote: str
-    form: Form
-    renderings: tuple[Rendering, ...] = ()
-
-    @property
-    def silent(self) -> int:
-        """How many changes were made without saying so, in what stands in marks."""
-        return sum(not difference.declared for difference in self._in_marks())
-
-    @property
-    def grave(self) -> int:
-        """How many of the silent changes are of the kinds that are never hidden."""
-        return sum(difference.kind in GRAVE and not difference.declared for difference in self._in_marks())
-
-    def _in_marks(self) -> Iterator[Difference]:
-        # Words outside the marks are the outlet's own: it changed nothing of the speaker's.
-        for one in self.renderings:
-            if one.form is not Form.INDIRECT:
-                yield from one.differences
 
 
 class CoverageModel(QAbstractTableModel):
@@ -94,7 +59,7 @@ class CoverageModel(QAbstractTableModel):
             for number, quote in enumerate(quotes, start=1):
                 self._numbers[quote.id] = number
                 for document in documents:
-                    self._cells[quote.id, document.id] = _coverage(quote, document)
+                    self._cells[quote.id, document.id] = coverage_of(quote, document)
         self._rows += figure_rows(figures, self._documents)
         self.kept = kept_bars(figures, self._documents)
         self.endResetModel()
@@ -171,7 +136,7 @@ class CoverageModel(QAbstractTableModel):
                 lines.append(
                     self.tr("{percent} per cent sure").format(percent=round(rendering.confidence * 100))
                 )
-        return "\n".join(lines)
+        return "\n".join((*lines, why_told(cell.cut)) if cell.cut else lines)
 
     # Qt overrides
 
@@ -299,15 +264,6 @@ class CoverageModel(QAbstractTableModel):
             words += ", " + self.tr("silent changes: {count}").format(count=cell.silent)
         if cell.grave:
             words += ", " + self.tr("grave: {count}").format(count=cell.grave)
+        if cell.cut:
+            words += f", {cell.cut}"
         return words
-
-
-def _coverage(quote: Quote, document: Document) -> Coverage:
-    given = [rendering for rendering in quote.renderings if rendering.document == document.id]
-    if not given:
-        form = Form.NOT_AVAILABLE if document.details.abridged else Form.NOT_QUOTED
-        return Coverage(quote.id, form)
-    given.sort(
-        key=lambda rendering: _FULLEST.index(rendering.form) if rendering.form in _FULLEST else len(_FULLEST)
-    )
-    return Coverage(quote.id, given[0].form, tuple(given))

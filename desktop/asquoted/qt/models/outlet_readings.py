@@ -8,6 +8,7 @@ from asquoted.domain.documents import Document
 from asquoted.domain.outlets import is_statement
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.domain.text import Span
+from asquoted.qt.models.cuts import cut_told
 from asquoted.qt.models.readings import Alignment, printed
 
 _MARKS = "\"'‘’“”«»„‚‹›「」『』,.;:!?…"
@@ -25,6 +26,8 @@ class OutletReading:
     form: Form
     same: bool
     cut: bool = False
+    negation: str = ""
+    """Which negation was cut off at an end, in words; empty for none."""
 
 
 def readings_at(
@@ -46,7 +49,7 @@ def readings_at(
         cut = stretch is not None and any(
             edge.contains(stretch) and len(edge) for edge in (one.cut_before, one.cut_after)
         )
-        found.append(OutletReading(one.id, outlet, words, one.form, same, cut))
+        found.append(OutletReading(one.id, outlet, words, one.form, same, cut, cut_told(quote, one)))
     return tuple(found)
 
 

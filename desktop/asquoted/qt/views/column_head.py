@@ -11,6 +11,7 @@ from asquoted.domain.documents import Document
 from asquoted.domain.tags import Tagging
 from asquoted.qt.filled import fill, listed
 from asquoted.qt.icons import icon
+from asquoted.qt.models.cuts import SIGN, why_told
 from asquoted.qt.models.differences import date_words
 from asquoted.qt.theme import look_of
 from asquoted.qt.tips import explain, tip
@@ -53,6 +54,7 @@ class ColumnHead(QFrame):
         self._sure.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._sure.setToolTip(self.tr("How sure it is that these words give this sentence"))
         self._notes = QLabel(self)
+        self.cut = ElidedLabel(self)
         self._facts, self._tags, self._buttons = QWidget(self), QWidget(self), QWidget(self)
         _across(self._facts, (self._form, self._sure, self._notes), 6)
         self._chips = _across(self._tags, (), 4)
@@ -75,7 +77,7 @@ class ColumnHead(QFrame):
         lines.setContentsMargins(8, 3, 2, 2)
         lines.setSpacing(0)
         lines.addLayout(top)
-        for line in (self._source, self._facts, self._tags):
+        for line in (self._source, self._facts, self.cut, self._tags):
             lines.addWidget(line)
         lines.addStretch(1)
         lines.addWidget(self._buttons)
@@ -85,6 +87,7 @@ class ColumnHead(QFrame):
     def show_base(self, title: str, source: str, chosen: bool, taggings: Sequence[Tagging]) -> None:
         """Head the base's column; if the user chose the base, it can be pieced together again."""
         self._facts.hide()
+        self.show_cut("")
         self._full, self._short = title, ""
         self._title.setText(title)
         self._source.setText(source)
@@ -134,6 +137,14 @@ class ColumnHead(QFrame):
         self.menu.offer(base=self.tr("Set as base"), movable=True)
         self._show_tags(taggings)
 
+    def show_cut(self, words: str) -> None:
+        """Say which negation was cut off at an end, below the form; empty for none."""
+        self.cut.setText(f"{SIGN} {words}" if words else "")
+        self.cut.setAccessibleName(words)
+        self.cut.setVisible(bool(words))
+        if words:
+            explain(self.cut, why_told(words))
+
     def show_unfolded(self, unfolded: bool) -> None:
         """Say whether what stands around the quote is shown."""
         self.context_button.setChecked(unfolded)
@@ -151,6 +162,7 @@ class ColumnHead(QFrame):
         self._tags.setVisible(lines > 2)
         # The base has no form.
         self._facts.setVisible(lines > 1 and self._movable)
+        self.cut.setVisible(lines > 1 and bool(self.cut.text()))
         # All that it offers is on the buttons, but for where there are none.
         self.menu_button.setVisible(lines <= 2 and (self._movable or not self.base_button.isHidden()))
         self._make_room()
@@ -212,6 +224,7 @@ class ColumnHead(QFrame):
         bold = QFont(self.font())
         bold.setBold(True)
         self._title.setFont(bold)
+        self.cut.setFont(bold)
         palette = QPalette(self.palette())
         palette.setColor(QPalette.ColorRole.WindowText, look_of(self.palette()).muted)
         self._source.setPalette(palette)

@@ -10,6 +10,7 @@ from asquoted.domain.outlets import outlets_among
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.qt.filled import fill, listed
 from asquoted.qt.models.comparing import QuoteColumns
+from asquoted.qt.models.cuts import cut_told
 from asquoted.qt.models.differences import date_words
 from asquoted.qt.phrases import word_of
 from asquoted.qt.views.column import ColumnText
@@ -31,6 +32,8 @@ def fill_heads(shown: QuoteColumns, heads: Sequence[ColumnHead], texts: Sequence
         )
         tags, notes = shown.rendering_tags(rendering), shown.rendering_notes(rendering)
         heads[number].show_rendering(rendering, document, tags, notes, turn)
+        cut = cut_told(shown.quote, rendering)
+        heads[number].show_cut(cut)
         heads[number].set_short_title(names[number])
         heads[number].show_unfolded(rendering.id in shown.unfolded)
         heads[number].setProperty("document", rendering.document)
@@ -41,7 +44,7 @@ def fill_heads(shown: QuoteColumns, heads: Sequence[ColumnHead], texts: Sequence
             outlet=label,
             form=word_of(rendering.form),
         )
-        texts[number].setAccessibleName(f"{words}, {turn}" if turn else words)
+        texts[number].setAccessibleName(listed(", ", (words, turn, cut)))
 
 
 def missing_words(quote: Quote, documents: Sequence[Document]) -> str:

@@ -5,7 +5,9 @@ from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from asquoted.qt.marks import form_style
-from asquoted.qt.models.coverage import CELL, Coverage
+from asquoted.qt.models.coverage import CELL
+from asquoted.qt.models.coverage_cell import Coverage
+from asquoted.qt.models.cuts import SIGN
 from asquoted.qt.models.figures import FigureCell
 from asquoted.qt.phrases import word_of
 from asquoted.qt.theme import is_dark, look_of
@@ -84,7 +86,7 @@ class CoverageDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
         line = option.fontMetrics.height()
-        second = _second_line(cell)
+        second = second_line(cell)
         top = option.rect.center().y() - (line if second else line // 2)
         sign = QRectF(box.left() + _PAD, top, line * 1.5, line)
         draw_form(painter, sign.adjusted(0, 1, 0, -1), cell.form, style.colour)
@@ -96,17 +98,18 @@ class CoverageDelegate(QStyledItemDelegate):
         painter.drawText(room, 0, _elided(painter, words, room.width()))
         if not second:
             return
-        if cell.grave:
+        if cell.grave or cell.cut:
             font = QFont(option.font)
             font.setWeight(QFont.Weight.DemiBold)
             painter.setFont(font)
-        painter.setPen(look.text if cell.grave else look.muted)
+        painter.setPen(look.text if cell.grave or cell.cut else look.muted)
         below = QRect(int(sign.left()), top + line, int(box.right() - sign.left()) - 2, line)
         painter.drawText(below, 0, _elided(painter, second, below.width()))
 
 
-def _second_line(cell: Coverage) -> str:
-    parts = []
+def second_line(cell: Coverage) -> str:
+    """Return what stands below the form: a negation that was cut off, and the silent changes."""
+    parts = [f"{SIGN} {cell.cut_in_short}"] if cell.cut else []
     if cell.silent:
         parts.append(QCoreApplication.translate("CoverageDelegate", "%Ln silent", "", cell.silent))
     if cell.grave:

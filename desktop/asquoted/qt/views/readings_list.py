@@ -7,11 +7,14 @@ from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from asquoted.qt.filled import fill
+from asquoted.qt.models.cuts import SIGN, why_told
 from asquoted.qt.models.outlet_readings import OutletReading
-from asquoted.qt.tips import tip
+from asquoted.qt.tips import explain, tip
 from asquoted.qt.views.chips import FormChip
 from asquoted.qt.views.few_lines import let_wrap
-from asquoted.qt.views.parts import named
+from asquoted.qt.views.parts import bold, named
+
+_WARNING = "warning"
 
 
 class ReadingsList(QWidget):
@@ -43,6 +46,10 @@ class ReadingsList(QWidget):
         """Return the buttons that go to the outlets' readings."""
         return [button for row in self._rows for button in row.findChildren(QToolButton)]
 
+    def warnings(self) -> list[QLabel]:
+        """Return the lines that warn of a negation that was cut off."""
+        return [line for row in self._rows for line in row.findChildren(QLabel, _WARNING)]
+
     def _row(self, reading: OutletReading) -> QWidget:
         row = QWidget()
         lines = QVBoxLayout(row)
@@ -69,6 +76,8 @@ class ReadingsList(QWidget):
         head.addStretch(1)
         head.addWidget(form)
         lines.addLayout(head)
+        if reading.negation:
+            lines.addWidget(self._warning(reading.negation))
         nothing = self.tr("(not given: cut off)") if reading.cut else self.tr("(left out)")
         words = QLabel(reading.words.strip() or nothing)
         words.setTextFormat(Qt.TextFormat.PlainText)
@@ -79,6 +88,17 @@ class ReadingsList(QWidget):
             words.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         lines.addWidget(words)
         return row
+
+    def _warning(self, negation: str) -> QLabel:
+        warning = QLabel(f"{SIGN} {negation}")
+        warning.setObjectName(_WARNING)
+        warning.setTextFormat(Qt.TextFormat.PlainText)
+        warning.setContentsMargins(6, 0, 0, 0)
+        let_wrap(warning)
+        bold(warning)
+        warning.setAccessibleName(negation)
+        explain(warning, why_told(negation))
+        return warning
 
     def _on_clicked(self) -> None:
         button = self.sender()

@@ -1,0 +1,85 @@
+"""A cut at an end that takes a negation with it: what is left then says the contrary.
+
+It is no difference, as the form tells what is cut off at an end; but whoever reads "weapons were
+sold" must be told that "No" stood before it. A negation reaches through its own clause, and into
+one that it governs ("I don't think that …"), and no further (Huddleston and Pullum, The Cambridge
+Grammar of the English Language, chapter 9): so only the clause next to what is left is looked at.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from asquoted.domain.comparison import Form, Rendering
+
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_STOP = re.compile(r"[,;:.!?…()\[\]—–]+(?=\s|$)|[—–]")
+_ENDS_A_CLAUSE = frozenset(
+    (
+        *("and", "but", "or", "yet", "so"),
+        *(
+            "because",
+            "when",
+            "while",
+            "since",
+            "although",
+            "though",
+            "if",
+            "unless",
+            "until",
+            "before",
+            "after",
+        ),
+        *("who", "whom", "whose", "which", "where", "as", "than"),
+    )
+)
+_LONGEST = 4
+"""Words of the longest negator."""
+_NO_DENIAL = frozenset({"not only"})
+
+
+def cut_negations(base: str, rendering: Rendering, negators: Mapping[str, str]) -> tuple[str, str]:
+    """Return the words, cut off before and after, that deny what a rendering leaves; "" where none do.
+
+    `base` is the base's text, `negators` the words that negate, as in the tables. What an outlet
+    says in its own words was not cut.
+    """
+    if rendering.form is Form.INDIRECT:
+        return "", ""
+    before, after = rendering.cut_before.text_of(base), rendering.cut_after.text_of(base)
+    return _denying_before(before, negators), _denying_after(after, negators)
+
+
+def _denying_before(cut: str, negators: Mapping[str, str]) -> str:
+    start = max((end for _, end in _clause_ends(cut)), default=0)
+    found = [at for at, _ in _negations(cut, negators) if at >= start]
+    return cut[found[0] :].strip() if found else ""
+
+
+def _denying_after(cut: str, negators: Mapping[str, str]) -> str:
+    end = min((start for start, _ in _clause_ends(cut)), default=len(cut))
+    return cut[:end].strip() if any(last <= end for _, last in _negations(cut, negators)) else ""
+
+
+def _clause_ends(text: str) -> Iterator[tuple[int, int]]:
+    for stop in _STOP.finditer(text):
+        yield stop.span()
+    for word in _WORD.finditer(text):
+        if word[0].lower() in _ENDS_A_CLAUSE:
+            yield word.span()
+
+
+def _negations(text: str, negators: Mapping[str, str]) -> Iterator[tuple[int, int]]:
+    """Yield where each negator begins and ends, the longest at each place."""
+    words = list(_WORD.finditer(text))
+    shadows = [word[0].lower().replace("’", "'") for word in words]
+    passed = 0
+    for at, shadow in enumerate(shadows):
+        if at < passed:
+            continue
+        for many in range(min(_LONGEST, len(words) - at), 0, -1):
+            phrase = " ".join(shadows[at : at + many])
+            if phrase in negators or (many == 1 and (shadow.endswith("n't") or shadow == "cannot")):
+                passed = at + many
+                if phrase not in _NO_DENIAL:
+                    yield words[at].start(), words[passed - 1].end()
+                break

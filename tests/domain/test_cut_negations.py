@@ -1,0 +1,52 @@
+"""A cut at an end that takes a negation with it, and cuts that do not."""
+
+import pytest
+
+from asquoted.domain.comparison import Form, Passage, Rendering
+from asquoted.domain.cut_negations import cut_negations
+from asquoted.domain.text import Span
+from asquoted.service.tables import load_negations
+
+
+def _cut(base: str, kept: str, form: Form = Form.TRIMMED) -> tuple[str, str]:
+    start = base.index(kept)
+    end = start + len(kept)
+    passage = Passage(Span(0, len(kept)), kept)
+    before, after = Span(0, start), Span(end, len(base))
+    rendering = Rendering("r", "d", form, 1.0, (passage,), cut_before=before, cut_after=after)
+    return cut_negations(base, rendering, load_negations())
+
+
+@pytest.mark.parametrize(
+    ("base", "kept", "before", "after"),
+    [
+        pytest.param("No boats were sold.", "boats were sold", "No", "", id="a determiner"),
+        pytest.param("We never sold a boat.", "sold a boat", "never", "", id="an adverb"),
+        pytest.param("We don’t think that he lied.", "he lied", "don’t think that", "", id="what governs it"),
+        pytest.param("They sold boats to nobody.", "They sold boats", "", "to nobody", id="at the tail"),
+        pytest.param("It will no longer rain.", "rain", "no longer", "", id="of two words"),
+        pytest.param("I can’t say it is safe.", "it is safe", "can’t say", "", id="a contraction"),
+    ],
+)
+def test_a_cut_that_leaves_the_contrary_is_told(base: str, kept: str, before: str, after: str) -> None:
+    assert _cut(base, kept) == (before, after)
+
+
+@pytest.mark.parametrize(
+    ("base", "kept"),
+    [
+        pytest.param("No, the boats were sold.", "the boats were sold", id="an answer before it"),
+        pytest.param("We did not ask and boats were sold.", "boats were sold", id="a clause of its own"),
+        pytest.param("They sold boats, not nets.", "They sold boats", id="a contrast after it"),
+        pytest.param("They sold boats but no nets.", "They sold boats", id="a clause after it"),
+        pytest.param("Not only were boats sold.", "boats sold", id="not only"),
+        pytest.param("All boats were sold.", "boats were sold", id="no negation"),
+        pytest.param("No boats were sold.", "No boats were sold.", id="nothing cut"),
+    ],
+)
+def test_a_cut_that_denies_nothing_of_what_is_left_is_not(base: str, kept: str) -> None:
+    assert _cut(base, kept) == ("", "")
+
+
+def test_an_outlets_own_words_were_not_cut() -> None:
+    assert _cut("No boats were sold.", "boats were sold", Form.INDIRECT) == ("", "")
