@@ -9,6 +9,7 @@ from asquoted.domain.grouping.labelled import posted_speech
 from asquoted.domain.grouping.own import authors_of
 from asquoted.domain.grouping.wrapping import unwrapped
 from asquoted.domain.quotations import read_speech
+from asquoted.domain.quotations.paragraphs import find_paragraphs
 from asquoted.service.tables import load_tables
 
 FIRST = "The heron has eaten nine of our boats and the town shall hear of it"
@@ -158,3 +159,42 @@ def test_a_post_set_off_line_by_line_is_one() -> None:
     text = "He wrote:\n\n> The heron is back.\n> Nobody feeds it.\n> — Ann Vey (@vey) June 3, 2026\n"
     (post,) = posted_speech(text)
     assert post.said.text_of(text) == "The heron is back.\n> Nobody feeds it."
+
+
+def test_lines_of_a_menu_do_not_hide_that_a_text_was_wrapped() -> None:
+    menu = "Menu\nNews\nSport\nWeather\nYou are here: Home\n\nMost read\n1 Swan stops trams\n2 Eggs shed"
+    prose = wrap(LONG.split("\n\n")[1].rstrip(), 60)
+    text = f"{menu}\n\n{prose}"
+    assert unwrapped(text) == menu + "\n\n" + " ".join(prose.splitlines())
+    found = [paragraph.text_of(text) for paragraph in find_paragraphs(text)]
+    assert found == [*(line for line in menu.splitlines() if line), prose]
+
+
+HERONS = "\n".join(f"{number} Heron" for number in range(12))
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param(
+            "the rain came in all day\nthe boats went out again\nand nobody came to look\nfor any of them",
+            id="verse",
+        ),
+        pytest.param(
+            "a dozen herons that stood about the harbour at dawn and did not move\n" * 3
+            + "a boat\nan oar\na bucket of bait\nand a heron",
+            id="a list",
+        ),
+        pytest.param(
+            "a boat\nan oar\na bucket of bait for the herons of this harbour\nand a heron", id="short"
+        ),
+    ],
+)
+def test_short_lines_are_no_wrapped_text(lines: str) -> None:
+    text = f"{lines}\n{HERONS}"
+    assert unwrapped(text) == text
+
+
+def test_a_line_broken_early_goes_on_in_small_letters() -> None:
+    text = wrap(LONG, 60).rstrip().replace("old lighthouse", "old\nlighthouse", 1)
+    assert find_paragraphs(text)[-1].text_of(text).startswith("NORPORT")
