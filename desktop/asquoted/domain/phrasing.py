@@ -1,7 +1,6 @@
 """Pieces as a grammar would part them: a verb whole with its auxiliaries, a title with its name."""
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from asquoted.domain.collation.chunks import BRACKETS
 from asquoted.domain.collation.lexicon import Lexicon
@@ -24,11 +23,9 @@ def with_verbs(pieces: Sequence[Piece], a: Side, b: Side, lexicon: Lexicon) -> l
     """
     widened = list(pieces)
     is_same = True
-    for index, (piece, follows) in enumerate(pairwise(pieces)):
-        if piece[9] or not follows[9] or follows.pinned:
-            continue
+    for index in [at for at, piece in enumerate(pieces[:-1]) if not piece[9]]:
         piece, follows = widened[index], widened[index + 1]
-        if not (_is_perfect(piece, a, b) and _is_free(piece)):
+        if not (_is_perfect(piece, a, b) and _is_free(piece)) or not follows[9] or follows.pinned:
             continue
         if piece.b1 in b.breaks or not _is_participle(a, follows.a0, lexicon):
             continue
@@ -66,7 +63,7 @@ def with_titles(
 ) -> list[Piece]:
     """Return the pieces with "Judge Okafor" over against "the judge" as one."""
     tokens, titles = a.tokens, lexicon.tables.titles
-    over = [a0 for a0, a1, b0, b1, *_ in pieces if a1 - a0 == b1 - b0 == 1]
+    over = [piece[0] for piece in pieces if piece[1] - piece[0] == 1 == piece[3] - piece[2]]
     if titles.isdisjoint([tokens[at].shadow for at in over]):
         # Nearly always: no title is over against anything by itself.
         return list(pieces)

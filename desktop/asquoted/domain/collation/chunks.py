@@ -62,9 +62,20 @@ class _Shelf(dict[str, _Laid]):
         self._marks = {sign.printed: _laid(sign, self._plain.learn(sign), 2, 0) for sign in signs}
 
     def __missing__(self, printed: str) -> _Laid:
-        if not printed.isascii():
-            laid = self._read(printed)
-        elif printed.isalpha():
+        is_word = printed.isalpha() and printed.isascii()
+        if is_word and printed.islower() and not (printed in self._told or may_be_respelled(printed)):
+            # Nearly always, and the same as what is asked below step by step.
+            sign = _new(Sign, (printed, printed, _WORD, True))
+            laid: _Laid = (
+                sign,
+                item_of_letters(printed, printed),
+                len(printed) + 1,
+                0,
+                printed,
+                printed,
+                True,
+            )
+        elif is_word:
             laid = self._word(printed)
         else:
             laid = self._stopped(printed) if _is_stopped(printed) else self._read(printed)
@@ -84,11 +95,11 @@ class _Shelf(dict[str, _Laid]):
             sign = scan_chunk(printed)[0][2]
             item = self._plain.get(printed) or self._plain.learn(sign)
             return _laid(sign, item, len(printed) + 1, traits_of((sign,), self._contractions))
-        # Nearly always. It is in no table, so it is no contraction.
+        # It is in no table, so it is no contraction.
         sign = _new(Sign, (printed, shadow, _WORD, True))
         item = item_of_letters(printed, shadow)
-        traits = INITIALS if printed.isupper() and is_initials(sign) else 0
-        return (sign, item, len(printed) + 1, traits, printed, shadow, True)
+        is_short = shadow is not printed and printed.isupper() and is_initials(sign)
+        return (sign, item, len(printed) + 1, INITIALS if is_short else 0, printed, shadow, True)
 
     def _stopped(self, printed: str) -> _Laid:
         """Read one word of plain letters with a comma or a full stop."""
@@ -109,10 +120,10 @@ class _Shelf(dict[str, _Laid]):
 
 def _is_stopped(printed: str) -> bool:
     """Tell whether a chunk is a word of plain letters and a mark that is a token of its own."""
-    word, mark = printed[:-1], printed[-1]
-    if mark not in _STOPS or not word.isalpha():
+    if printed[-1] not in _STOPS or not printed.isascii():
         return False
-    return mark == "," or not has_own_stop(word)
+    word = printed[:-1]
+    return word.isalpha() and (printed[-1] == "," or not has_own_stop(word))
 
 
 _STOPS = ".,"

@@ -104,13 +104,15 @@ def _cut(side: Side, places: range) -> Row:
 def _filled(blocks: Sequence[Piece], whole: tuple[int, int, int, int], a: Side, b: Side) -> list[Piece]:
     pieces = []
     here_a, end_a, here_b, end_b = whole
-    for block in [*blocks, piece_of(end_a, end_a, end_b, end_b, None)]:
+    for block in blocks:
         a0, a1, b0, b1 = block[:4]
         if a0 > here_a or b0 > here_b:
             pieces.append(piece_of(here_a, a0, here_b, b0, None))
         if a1 > a0 or b1 > b0:
             pieces.append(block)
         here_a, here_b = a1, b1
+    if end_a > here_a or end_b > here_b:
+        pieces.append(piece_of(here_a, end_a, here_b, end_b, None))
     if len(a.breaks) > 1 or len(b.breaks) > 1:
         return list(_within_passages(pieces, a.breaks, b.breaks))
     return pieces

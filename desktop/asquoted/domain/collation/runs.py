@@ -144,8 +144,8 @@ def _gather(pieces: list[Piece], runs: Sequence[tuple[int, int]], a: Side, b: Si
     done: list[Piece] = []
     here = 0
     for start, end in runs:
-        done.extend(pieces[here:start])
-        done.extend(_part(pieces[start:end], a, b))
+        done += pieces[here:start]
+        done += _part(pieces[start:end], a, b)
         here = end
     return [*done, *pieces[here:]]
 
@@ -153,12 +153,11 @@ def _gather(pieces: list[Piece], runs: Sequence[tuple[int, int]], a: Side, b: Si
 def _part(pieces: Sequence[Piece], a: Side, b: Side) -> list[Piece]:
     """Return a run of neighbours that have no counterparts as the differences that a reader would see."""
     whole = hull(pieces, None)
-    has_here, has_there = a.has_words(whole.a0, whole.a1), b.has_words(whole.b0, whole.b1)
-    if not (has_here and has_there):
-        return [whole] if has_here or has_there else _by_mark(whole, a, b)
-    if a.count_words(whole.a0, whole.a1) == whole.a1 - whole.a0 and (
-        b.count_words(whole.b0, whole.b1) == whole.b1 - whole.b0
-    ):
+    a0, a1, b0, b1 = whole[:4]
+    here, there = a.count_words(a0, a1), b.count_words(b0, b1)
+    if not (here and there):
+        return [whole] if here or there else _by_mark(whole, a, b)
+    if here == a1 - a0 and there == b1 - b0:
         # There are no marks to part.
         return [whole]
     for side, start, end, is_a in ((b, whole.b0, whole.b1, False), (a, whole.a0, whole.a1, True)):
