@@ -17,6 +17,7 @@ from asquoted.domain.quotations.kinds import (
 from asquoted.domain.quotations.words import Sentence
 
 _APOSTROPHES = ("'", "’")
+_NAMED = frozenset(("named", "identified", "quoted", "interviewed"))
 _MAY_OPEN = SUBJECT_PRONOUNS | DETERMINERS
 _CIRCUMSTANTIAL = frozenset(("as", "when", "while", "after", "before", "because", "since"))
 
@@ -98,3 +99,9 @@ def behind_circumstance(words: list[str], at: int) -> int | None:
         if words[k] in PERSONAL and words[k + 1 : k + 2] != ["said"]:
             return k
     return None
+
+
+def withholds_name(words: list[str], at: int) -> bool:
+    """Read "asked not to be named", "declined to be identified": and nothing is reported."""
+    be = words.index("to", at) + 1
+    return words[be : be + 1] == ["be"] and not _NAMED.isdisjoint(words[be + 1 : be + 3])

@@ -11,6 +11,7 @@ from asquoted.domain.quotations.clauses import (
     has_verb,
     is_clause,
     leads_to_infinitive,
+    withholds_name,
 )
 from asquoted.domain.quotations.grammar import DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, words_of
 from asquoted.domain.quotations.kinds import (
@@ -48,7 +49,6 @@ _OWN_VOICE = frozenset(("which", "who", "whose", "although", "though", "despite"
 _SUBORDINATING = words_of(
     "after although as because before contrary despite if once since though unless until when while"
 )
-_NAMED = frozenset(("named", "identified", "quoted", "interviewed"))
 _CIRCUMSTANCE = DAY | ADVERB
 _NO_THAT = AUXILIARY | SUBJECT | QUOTE | STOP
 _NO_THAT_BEHIND = frozenset((":", ";", "and"))
@@ -180,16 +180,10 @@ def _clause_start(sentence: Sentence, one: Attribution) -> int | None:
     if one.start > 1 and words[one.start - 1] == "to" and words[one.start - 2] not in ("on", "continued"):
         return None
     if "i" in frames and leads_to_infinitive(words, at):
-        return None if _withholds_name(words, at) else at
+        return None if withholds_name(words, at) else at
     if one.verb.lemma == "accuse" and "of" in words[at : at + 8]:
         return words.index("of", at) + 1
     return _bare_clause(sentence, at, one)
-
-
-def _withholds_name(words: list[str], at: int) -> bool:
-    """Read "asked not to be named", "declined to be identified": and nothing is reported."""
-    be = words.index("to", at) + 1
-    return words[be : be + 1] == ["be"] and not _NAMED.isdisjoint(words[be + 1 : be + 3])
 
 
 def _bare_clause(sentence: Sentence, at: int, one: Attribution) -> int | None:
