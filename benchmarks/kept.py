@@ -15,7 +15,7 @@ from asquoted.domain.text import Span
 from asquoted.readers import read_pasted
 from asquoted.service.regrouping import regroup
 from asquoted.service.touching import listener
-from asquoted.store.documents import Adding
+from asquoted.store.adding import Adding
 from asquoted.store.library import Library
 from benchmarks.corpus import rendered, story, told
 

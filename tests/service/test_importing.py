@@ -20,7 +20,7 @@ from asquoted.service.documents import (
     sources,
 )
 from asquoted.service.libraries import check
-from asquoted.store.documents import hash_text
+from asquoted.store.adding import hash_text
 from asquoted.store.library import Library
 
 

@@ -21,8 +21,8 @@ from asquoted.service.taking_out import take_out
 from asquoted.service.touching import listener
 from asquoted.store import indexing
 from asquoted.store.attending import Attention
+from asquoted.store.index_rows import IndexedPairRow, IndexedTextRow, IndexedUtteranceRow
 from asquoted.store.library import Library
-from asquoted.store.rows import IndexedPairRow, IndexedTextRow, IndexedUtteranceRow
 
 _TEXTS = 7
 

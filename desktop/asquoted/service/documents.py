@@ -11,6 +11,7 @@ from asquoted.domain.speech import Speech
 from asquoted.errors import Cancelled
 from asquoted.service.wording import count, done, in_brief
 from asquoted.store import documents, removing, revising
+from asquoted.store.adding import Adding, find_originals
 from asquoted.store.columns import new_id
 from asquoted.store.library import EditSession, Library, Reading
 
@@ -80,7 +81,7 @@ class Incoming:
 
     def write(self, session: EditSession) -> None:
         """Add the new ones behind the others. Raise Cancelled, UnstorableTextError."""
-        adding = documents.Adding(session)
+        adding = Adding(session)
         for key, draft, quotations in self.new:
             _go_on(self._is_cancelled)
             adding.add(draft, quotations, key)
@@ -109,7 +110,7 @@ def import_documents(
     """
     incoming = Incoming(drafts, on_progress, is_cancelled)
     with library.edit("") as session:
-        incoming.sort_out(documents.find_originals(session, [draft.sha256 for draft in drafts]))
+        incoming.sort_out(find_originals(session, [draft.sha256 for draft in drafts]))
         incoming.write(session)
     return incoming.imported(session.edit)
 

@@ -9,7 +9,8 @@ from asquoted.service import documents
 from asquoted.service.documents import Imported, Incoming
 from asquoted.service.regrouping import Touch, edit_and_regroup
 from asquoted.service.sample import sample_drafts
-from asquoted.store.documents import current_texts, find_originals, set_details
+from asquoted.store.adding import find_originals
+from asquoted.store.documents import current_texts, set_details
 from asquoted.store.library import EditSession, Library, Reading
 
 Progress = Callable[[int, int], None]

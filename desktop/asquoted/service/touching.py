@@ -9,7 +9,8 @@ from asquoted.domain.grouping.touching import Listened, hear, listen, names_pers
 from asquoted.domain.heard import Heard
 from asquoted.domain.text import Span
 from asquoted.service.tables import load_tables
-from asquoted.store.indexing import Listener, find_alike, heard_in
+from asquoted.store.alike import find_alike, heard_in
+from asquoted.store.indexing import Listener
 from asquoted.store.library import Library, Reading
 from asquoted.store.quotes import documents_of, speakers_on, statements_in, stretches_in
 

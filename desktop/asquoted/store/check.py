@@ -10,8 +10,8 @@ from sqlalchemy.orm import Session
 
 from asquoted.domain.anchors import holds
 from asquoted.errors import LibraryCorruptError
+from asquoted.store.adding import hash_text
 from asquoted.store.anchoring import ANCHORED, anchor_of
-from asquoted.store.documents import hash_text
 from asquoted.store.faults import SUSPECT, faults
 from asquoted.store.journal import TABLES, Change, Image, unpack
 from asquoted.store.rows import DocumentRow, EditRow, MetaRow, OriginalRow, RevisionRow, TextRow

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Self, TypeAlias
 
-from sqlalchemy import func, select, text
+from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
 from asquoted.domain.documents import Document
@@ -23,7 +23,6 @@ from asquoted.store.access import is_writable
 from asquoted.store.anchoring import refuse_lying_anchors
 from asquoted.store.attending import UNATTENDED, Attention
 from asquoted.store.check import find_faults
-from asquoted.store.columns import new_id, now
 from asquoted.store.engine import (
     permitted,
     reading_engine,
@@ -31,8 +30,9 @@ from asquoted.store.engine import (
     writing_engine,
 )
 from asquoted.store.faults import DAMAGED, SUSPECT, faults
-from asquoted.store.journal import Change, Recorder, add_edit, apply, count_version, go_on, pack, unpack
+from asquoted.store.journal import Recorder, unpack
 from asquoted.store.making import make, schema_of_a_new_one
+from asquoted.store.replaying import edit_of, replay, write_edit
 from asquoted.store.rows import EditRow, MetaRow
 from asquoted.store.schema import TODAY, bring_up_to_date
 
@@ -158,7 +158,7 @@ class Library:
                 search.index_new_texts(session)
             if changes:
                 refuse_lying_anchors(session, changes)
-                session.edit = _edit(_written(session, changes))
+                session.edit = edit_of(write_edit(session, changes, session.words, session.goes_on))
             session.commit()
 
     def undo(self) -> Edit | None:
@@ -168,8 +168,8 @@ class Library:
             row = session.scalars(done.order_by(EditRow.sequence.desc()).limit(1)).first()
             if row is not None:
                 changes = [change.inverse() for change in reversed(unpack(row.changes))]
-                _replay(session, row, changes, "undone", self.attention)
-        return _edit(row) if row is not None else None
+                replay(session, row, changes, "undone", self.attention)
+        return edit_of(row) if row is not None else None
 
     def redo(self) -> Edit | None:
         """Do again the edit undone last and return it, or None. Raise StaleEditError, Cancelled."""
@@ -177,8 +177,8 @@ class Library:
             undone = select(EditRow).where(EditRow.state == "undone")
             row = session.scalars(undone.order_by(EditRow.sequence).limit(1)).first()
             if row is not None:
-                _replay(session, row, unpack(row.changes), "done", self.attention)
-        return _edit(row) if row is not None else None
+                replay(session, row, unpack(row.changes), "done", self.attention)
+        return edit_of(row) if row is not None else None
 
     def history(self) -> list[Edit]:
         """Return every edit, oldest first."""
@@ -295,35 +295,3 @@ class Library:
 def read_version(session: Session) -> int:
     """Return the library's version as a session sees it: see `Library.version`."""
     return int(session.get_one(MetaRow, "version").value)
-
-
-def _written(session: EditSession, changes: list[Change]) -> EditRow:
-    if session.goes_on is not None:
-        go_on(session, session.goes_on, changes, session.words, now())
-        return session.goes_on
-    last = session.scalar(select(func.max(EditRow.sequence)))
-    row = EditRow(
-        id=new_id(),
-        sequence=(last or 0) + 1,
-        words=session.words,
-        made=now(),
-        state="done",
-        changes=pack(changes),
-    )
-    add_edit(session, row)
-    return row
-
-
-def _replay(
-    session: EditSession, row: EditRow, changes: list[Change], state: str, attention: Attention
-) -> None:
-    apply(session.connection(), changes, attention.on_progress)
-    refuse_lying_anchors(session, changes)
-    row.state = state
-    with permitted(session.connection()):
-        count_version(session)
-    session.commit()
-
-
-def _edit(row: EditRow) -> Edit:
-    return Edit(row.id, row.words, row.made, row.state != "done", row.state == "dropped")

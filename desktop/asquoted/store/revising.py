@@ -8,7 +8,8 @@ from sqlalchemy.orm import Session
 from asquoted.domain.anchors import Anchor, anchor_at, find_places
 from asquoted.domain.documents import Draft
 from asquoted.domain.text import Span
-from asquoted.store.documents import add_revision, current_revision, read_text
+from asquoted.store.adding import add_revision
+from asquoted.store.documents import current_revision, read_text
 from asquoted.store.rows import MARKS, MarkRow, PassageRow, RuledSpanRow
 
 AnchoredRow = PassageRow | RuledSpanRow | MarkRow
