@@ -6,6 +6,7 @@ import pytest
 
 from asquoted.domain.documents import Details, Document
 from asquoted.domain.grouping.context import read_context
+from asquoted.domain.grouping.mentions import find_times
 from asquoted.domain.grouping.records import Record
 from asquoted.domain.grouping.when import When
 from asquoted.domain.grouping.who import Telling
@@ -126,3 +127,28 @@ def lead_day(text: str) -> When:
 )
 def test_a_day_that_something_is_planned_for_is_not_that_of_the_news(lead: str, day: date | None) -> None:
     assert lead_day(f"{lead}\n\nNobody had asked for it.").exact == day
+
+
+@pytest.mark.parametrize(
+    ("words", "first", "last"),
+    [
+        pytest.param("last year", date(2023, 1, 1), date(2023, 12, 31), id="last year"),
+        pytest.param("last month", date(2024, 5, 1), date(2024, 5, 31), id="last month"),
+        pytest.param("last week", date(2024, 5, 29), date(2024, 6, 10), id="last week"),
+        pytest.param("a fortnight ago", date(2024, 5, 23), date(2024, 6, 1), id="a fortnight ago"),
+        pytest.param("this time last year", date(2023, 4, 8), date(2023, 8, 16), id="this time last year"),
+    ],
+)
+def test_what_looks_back_by_a_week_a_month_or_a_year_is_of_days_then(
+    words: str, first: date, last: date
+) -> None:
+    found = find_times(f"She said so {words}.", 0, 60, date(2024, 6, 11))
+    assert [(m.when.first, m.when.last, m.when.is_past) for m in found] == [(first, last, True)]
+
+
+def test_a_she_above_the_article_is_whom_it_goes_on_with() -> None:
+    text = (
+        "‘It will not come cheap’, she admits\n\nHARBOUR. Ana Prado yesterday unveiled the plan. “We will ask"
+        " the ferries to pay,” she said.\n\nMs Bo Vey was angry. “Ferries can sail elsewhere,” Ms Vey said."
+    )
+    assert telling_of("cheap", text).voice.people == {"prado"}

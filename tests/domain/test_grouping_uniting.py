@@ -292,3 +292,26 @@ def test_translators_words_for_one_sentence_come_together_within_a_statement() -
         shared + "“Norland accepts no treaty that denies it the historical share of river waters,” she said."
     )
     assert sorted(len({m.document for m in q.members}) for q in grouped([one, other]).quotes) == [2, 2]
+
+
+def test_a_sentence_with_one_telling_word_is_found_by_the_row_it_stands_in() -> None:
+    whole = (
+        "“It will not be free, and I will not say that it is,” Mayor Ana Prado said on Monday, 3 June 2024."
+    )
+    cut = "“It will not be free,” Mayor Ana Prado said on Monday, 3 June 2024."
+    assert together(whole, cut) == 2
+
+
+def test_somebody_brought_in_by_the_same_word_may_be_the_same_one() -> None:
+    shouted = "A man in the hall shouted: “What about the nurses?” and was led out of it."
+    told_of = "One man called out: “What about the nurses?” Nobody answered him."
+    woman = "One woman called out: “What about the nurses?” Nobody answered her."
+    assert together(shouted, told_of) == 2
+    assert together(shouted, woman) == 1
+
+
+def test_a_weekday_and_a_date_beside_the_words_are_of_one_day() -> None:
+    monday = frozenset({When(weekday=0), on(MONDAY)})
+    year = frozenset({When(date(2023, 6, 1), date(2023, 6, 30))})
+    one = Bearing(dated=monday, told=monday, days=monday)
+    assert weigh_bearings(one, Bearing(dated=year, told=year, days=year)) <= -8

@@ -110,3 +110,12 @@ def test_a_may_on_one_side_alone_weighs_against_one_sentence() -> None:
     plain = "We sold the mill because these walls leak badly"
     maybe, too = (f"We sold the mill because these walls {word} leak badly" for word in ("may", "too"))
     assert weight(plain, maybe) == weight(plain, too) - 1
+
+
+def test_three_words_that_stand_whole_in_the_other_weigh_more_than_each_by_itself() -> None:
+    assert (
+        weight("sold by night", "they were sold by night")
+        > weight("sold at night", "they were sold by night") + 1
+    )
+    # Of two words there is no row.
+    assert weight("by night", "they were sold by night") == weight("by night", "they sold it by night")

@@ -16,6 +16,11 @@ _EASTERN = (
     ("oo", "u"), ("ee", "i"), ("ae", "e"), ("ung", "ong"), ("yun", "yon"), ("ien", "ian"), ("ieh", "ie"),
     ("u", "o"),
 )  # fmt: skip
+_SLAVIC = (
+    ("shch", "s"), ("kh", "g"), ("zh", "z"), ("ch", "c"), ("sh", "s"), ("ts", "c"), ("tz", "c"), ("x", "ks"),
+    ("w", "v"), ("yo", "o"), ("jo", "o"), ("ya", "a"), ("ja", "a"), ("yu", "u"), ("ju", "u"), ("y", "i"),
+    ("j", "i"), ("h", "g"),
+)  # fmt: skip
 
 
 def sounds(name: str) -> str:
@@ -32,6 +37,18 @@ def eastern(name: str) -> str:
     """Return a Korean or Chinese name less what its romanisations differ in: k and g, eo and o, hs and x."""
     name = _bare(name)
     for letters, sound in _EASTERN:
+        name = name.replace(letters, sound)
+    return _once(name)
+
+
+def slavic(name: str) -> str:
+    """Return a Slavic name less what its transcriptions differ in: ts and c, y and j, g and h, sh and š.
+
+    As Russian, Ukrainian and Belarusian are transcribed by English, German and scholarly tables;
+    one letter is g in the one and h in the next.
+    """
+    name = _bare(name)
+    for letters, sound in _SLAVIC:
         name = name.replace(letters, sound)
     return _once(name)
 

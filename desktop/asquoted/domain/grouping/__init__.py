@@ -17,6 +17,7 @@ from asquoted.domain.grouping.facts import give_facts
 from asquoted.domain.grouping.holders import hand_over, name_holders
 from asquoted.domain.grouping.places import learn_places
 from asquoted.domain.grouping.records import Record
+from asquoted.domain.grouping.romanised import unite_spellings
 from asquoted.domain.grouping.rulings import ruled_utterances
 from asquoted.domain.grouping.statements import gather
 from asquoted.domain.grouping.tellings import read_tellings
@@ -63,6 +64,7 @@ def group(
         )
     ]
     tellings = hand_over(tellings, {document.id: document.text for document in documents})
+    unite_spellings(tellings)
     name_holders(tellings)
     filled = fill(gather(tellings), documents, constraints)
     if corrections.acts:

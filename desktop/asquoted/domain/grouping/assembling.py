@@ -14,6 +14,7 @@ from asquoted.domain.grouping.constraints import Constraints
 from asquoted.domain.grouping.evidence import Cluster
 from asquoted.domain.grouping.facts import Filled, acts_of
 from asquoted.domain.grouping.names import folded
+from asquoted.domain.grouping.ordering import in_order
 from asquoted.domain.grouping.placing import fill_slots
 from asquoted.domain.grouping.reasons import reason_of, tellings_by_utterance
 from asquoted.domain.grouping.slots import RULED, Placed, Slot, rejoin
@@ -62,7 +63,7 @@ def assemble(every: Sequence[Filled], documents: Sequence[Document], acts: Seque
         statements.append(statement)
         spliced = _find_splices(one.slots)
         tellings = tellings_by_utterance(one.cluster)
-        for order, slot in enumerate(_in_order(one.slots), start=1):
+        for order, slot in enumerate(in_order(one.slots), start=1):
             base, is_whole = _base(slot, texts)
             placed = sorted(slot.placed, key=lambda p: (places[p.utterance.document], p.utterance.key))
             members = tuple(
@@ -101,8 +102,11 @@ def _slots(cluster: Cluster, texts: Mapping[str, str]) -> list[Slot]:
     return [rejoin(slot) for slot in fill_slots(utterances, are_strung)]
 
 
-def _first(slots: Sequence[Slot]) -> tuple[str, int, int, bool]:
-    return min(placed.utterance.key for slot in slots for placed in slot.placed)
+def _first(slots: Sequence[Slot]) -> tuple[int, tuple[str, ...], str]:
+    """Return what sorts statements of one length: nothing that hangs on the ids of documents, if it can be."""
+    return min(
+        (p.utterance.start, p.utterance.all_roots, p.utterance.document) for s in slots for p in s.placed
+    )
 
 
 def _statement(id: str, cluster: Cluster) -> Statement:
@@ -136,32 +140,6 @@ def _names_person(name: str, cluster: Cluster) -> bool:
 def _bare(name: str) -> str:
     """Return a name without its article."""
     return re.sub(r"^(?:an?|the)\s+", "", name, flags=re.IGNORECASE)
-
-
-def _in_order(slots: Sequence[Slot]) -> list[Slot]:
-    """Return slots in the order in which most documents have them; one pair of marks weighs most."""
-    wins: Counter[int] = Counter()
-    by_document: dict[str, list[tuple[int, int, Utterance]]] = defaultdict(list)
-    for number, slot in enumerate(slots):
-        for placed in slot.placed:
-            utterance = placed.utterance
-            if utterance.is_direct:
-                by_document[utterance.document].append((utterance.start, number, utterance))
-    votes: Counter[tuple[int, int]] = Counter()
-    for found in by_document.values():
-        found.sort(key=lambda item: item[:2])
-        for place, (_, one, mine) in enumerate(found):
-            for _, other, theirs in found[place + 1 : place + 40]:
-                if one != other:
-                    votes[one, other] += 20 if mine.is_own or mine.chain == theirs.chain else 1
-    for (one, other), count in votes.items():
-        if count > votes[other, one]:
-            wins[one] += 1 + (count >= 20) * len(slots)
-    keyed = [
-        (-wins[number], min(placed.utterance.key for placed in slot.placed))
-        for number, slot in enumerate(slots)
-    ]
-    return [slots[number] for number in sorted(range(len(slots)), key=lambda number: keyed[number])]
 
 
 def _base(slot: Slot, texts: Mapping[str, str]) -> tuple[Base, bool]:

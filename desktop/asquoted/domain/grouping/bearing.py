@@ -18,6 +18,8 @@ NEVER = float("-inf")
 
 _SAME_PERSON = 2.0
 _SAME_BODY = 1.0
+_SAME_NOUN = 0.5
+"""Both bring in somebody by the same word: "a man shouted", "one man called out"."""
 _OTHER_PERSON = (-4.5, -1.5, 0.0)
 """Where both are named beside the words, one is, neither is."""
 _OTHER_BODY = (-3.0, -1.0, 0.0)
@@ -41,6 +43,7 @@ class Bearing:
     is_past: bool = False
     sources: frozenset[str] = frozenset()
     ruled: frozenset[When] = frozenset()
+    nouns: frozenset[str] = frozenset()
 
     def joined(self, other: "Bearing") -> "Bearing":
         """Return what both say."""
@@ -53,6 +56,7 @@ class Bearing:
             self.is_past and other.is_past,
             self.sources | other.sources,
             self.ruled | other.ruled,
+            self.nouns | other.nouns,
         )
 
 
@@ -73,6 +77,7 @@ def bearing_of(told: Iterable[tuple[Utterance, Telling]]) -> Bearing:
         all(telling.when.is_past for _, telling in pairs),
         frozenset(telling.source for _, telling in pairs if telling.source),
         frozenset(telling.when for _, telling in pairs if telling.is_ruled and telling.when.is_known),
+        frozenset(noun for _, telling in pairs if telling.voice.is_new for noun in telling.voice.nouns),
     )
 
 
@@ -96,6 +101,8 @@ def weigh_stated(one: Bearing, other: Bearing) -> float:
 
 
 def _weigh_voices(one: Bearing, other: Bearing) -> float:
+    if not (one.voices or other.voices):
+        return _SAME_NOUN if one.nouns & other.nouns else 0.0
     pairs = [(mine, theirs) for mine in one.voices for theirs in other.voices]
     if any(mine.people & theirs.people for mine, theirs in pairs):
         return _SAME_PERSON
@@ -139,7 +146,9 @@ def _weigh_times(one: Bearing, other: Bearing) -> float:
     for grade, (mine, theirs) in enumerate(grades):
         if not mine or not theirs:
             continue
-        if not _agree(mine, theirs):
+        # What stands beside the words of one sentence is of one day; what articles say elsewhere may not be.
+        one_day = (mine, theirs) if grade else (_together(mine), _together(theirs))
+        if not _agree(*one_day):
             is_next = any(m.is_next_to(t) for m in mine for t in theirs)
             return min(recalled, (_NEXT_DAY if is_next else _OTHER_DAY)[grade])
         if any(m.exact is not None and m.exact == t.exact for m in mine for t in theirs):
@@ -150,3 +159,14 @@ def _weigh_times(one: Bearing, other: Bearing) -> float:
 
 def _agree(one: Iterable[When], other: Iterable[When]) -> bool:
     return any(mine.agrees(theirs) for mine in one for theirs in other)
+
+
+def _together(whens: frozenset[When]) -> frozenset[When]:
+    """Return one time where all may be of one day: "Monday" here is the date that another article gives."""
+    whole = ANY_DAY
+    for when in whens:
+        joined = whole.joined(when)
+        if joined is None:
+            return whens
+        whole = joined
+    return frozenset({whole})

@@ -1,4 +1,4 @@
-"""An index of neighbouring content words: which wordings may be of one sentence."""
+"""Indexes of wordings, by neighbouring content words and by rows: which may be of one sentence."""
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
@@ -40,6 +40,35 @@ class WordIndex:
                 shared.update(postings)
         ranked = sorted(shared.items(), key=lambda found: (-found[1], self.roots[found[0]], found[0]))
         return [number for number, _ in ranked[:_PROPOSED]]
+
+
+class RowIndex:
+    """Wordings, found by the rows of words that they print alike, the small ones too.
+
+    "It will not be free" has one telling word, and no pair of them.
+    """
+
+    def __init__(self) -> None:
+        self._postings: dict[tuple[str, ...], list[int]] = defaultdict(list)
+
+    def add(self, number: int, words: Sequence[str], telling: frozenset[str]) -> None:
+        """Enter a wording under its number; `telling` are those of its words that are no grammar."""
+        for row in _rows(words, telling):
+            self._postings[row].append(number)
+
+    def propose(self, words: Sequence[str], telling: frozenset[str]) -> list[int]:
+        """Return the wordings that share a row with this one."""
+        found: set[int] = set()
+        for row in _rows(words, telling):
+            postings = self._postings.get(row, ())
+            if len(postings) <= _PROPOSED:
+                found.update(postings)
+        return sorted(found)
+
+
+def _rows(words: Sequence[str], telling: frozenset[str]) -> set[tuple[str, ...]]:
+    rows = zip(words, words[1:], words[2:], strict=False)
+    return {row for row in rows if not telling.isdisjoint(row)}
 
 
 def _pairs(roots: Sequence[str]) -> set[tuple[str, str]]:

@@ -44,8 +44,8 @@ _BEFORE_DATE = rf"(?:\b(?:last\s+)?(?:{'|'.join(_WEEKDAYS)}),?\s+)?"
 _AFTER_DAY = "and|but|that|whether|when|if|he|she|it|they|we|you|who|at|in|of|the|after|before"
 # What each of the ways to name a time begins with: most words are none, and are passed over at once.
 _BEGINNINGS = word_set("""
-    last yesterday today tonight this one two three four five six seven day week month year previously
-    earlier since during late early mid
+    last yesterday today tonight this one two three four five six seven day week fortnight month year
+    previously     earlier since during late early mid
     """)
 # "The January memo", "Monday's statement".
 _OF_SAYING = rf"(?:{'|'.join(sorted(SAYINGS))})\b"
@@ -64,8 +64,8 @@ _DATE = re.compile(
   | \bon\s+the\s+(?P<d5>\d{{1,2}})(?:st|nd|rd|th)\b(?=\s*[,.;:]|\s+(?:{_AFTER_DAY})\b)
   | \b(?P<since>(?:an?|one|two|three|four|five|six|seven|\d+)\s+(?:days?|weeks?|months?|years?)\s+since)\b
   | \b(?P<days>an?|one|two|three|four|five|six|\d)\s+days?\s+(?P<way>earlier|before|later)\b
-  | \b(?P<past>last\s+(?:week|month|year)
-      |(?:a\s+)?(?:week|month|year|days|weeks|months|years)\s+(?:ago|earlier|before)
+  | \b(?P<past>this\s+time\s+last\s+year|last\s+(?:week|month|year)
+      |(?:an?\s+)?(?:week|fortnight|month|year|days|weeks|months|years)\s+(?:ago|earlier|before)
       |previously|earlier\s+(?:this|that|last)\s+(?:week|month|year))\b
   | \b(?:in|of|since|during|earlier\s+in|late|early|mid)[\s-](?P<m4>{_MONTH})\b
     (?!\.?\s+\d{{1,2}}(?:st|nd|rd|th)?\b)(?:\s+(?P<y4>(?:19|20)\d\d)\b)?
@@ -135,7 +135,7 @@ def _read(match: re.Match[str], published: date | None) -> When | None:
     if match["days"] and match["way"].lower() == "later":
         return When()
     if match["past"] or match["since"] or match["days"]:
-        return When(last=published - timedelta(days=1) if published else None, is_past=True)
+        return _before(" ".join((match["past"] or "").lower().split()), published)
     if match["year"]:
         year = int(match["year"])
         return When(date(year, 1, 1), date(year, 12, 31), is_firm=True, is_past=True)
@@ -149,6 +149,32 @@ def _read(match: re.Match[str], published: date | None) -> When | None:
         if match[m]:
             return _calendar(match[m], match[d] if d else None, match[y], published)
     return None
+
+
+# How many days back: "a month ago" is no exact count.
+_BACK = {
+    "last week": (1, 13),
+    "week ago": (4, 11),
+    "fortnight ago": (10, 19),
+    "month ago": (20, 45),
+    "year ago": (270, 480),
+    "this time last year": (300, 430),
+}
+
+
+def _before(words: str, published: date | None) -> When:
+    """Return the days of which words look back from the date of an article: "last year" is a calendar's."""
+    if published is None:
+        return When(is_past=True)
+    if words in ("last month", "last year"):
+        ends = published.replace(day=1) if words == "last month" else date(published.year, 1, 1)
+        last = ends - timedelta(days=1)
+        first = last.replace(day=1) if words == "last month" else date(last.year, 1, 1)
+        return When(first, last, is_past=True)
+    back = _BACK.get(words.removeprefix("a ").removeprefix("an "))
+    if back is None:
+        return When(last=published - timedelta(days=1), is_past=True)
+    return When(published - timedelta(days=back[1]), published - timedelta(days=back[0]), is_past=True)
 
 
 def _weekday(weekday: int, published: date | None, *, is_last: bool) -> When:

@@ -74,7 +74,9 @@ class _Reader:
             if utterance in headings and self._repeats(utterance):
                 homeless.append(utterance)
                 continue
-            voice, words = self._speakers.of(utterance, self._recent, self._latest)
+            # Above the article nobody has spoken yet: "she" is whom it goes on with.
+            recent = sorted(self._recent, key=lambda t: t.key) if utterance in headings else self._recent
+            voice, words = self._speakers.of(utterance, recent, self._latest)
             when = self._times.of(utterance)
             telling = self._telling_of(utterance, voice, when)
             if telling is None:

@@ -29,6 +29,10 @@ TITLES = word_set("""
     striker superintendent teacher teammate winger ceo cfo coo cto vp mp mep msp maj col gen lt capt
     cmdr adm sgt brig hon rev gov
     """)
+# Offices of which a story has one, and whose holder goes by no other: no "chief executive" is "the PM".
+UNIQUE_OFFICES = word_set("""
+    ambassador archbishop bishop chancellor governor king mayor pope premier president queen
+    """)
 SAYINGS = word_set("""
     address alert advisory announcement announcements article account briefing communique communiqué
     email e-mail interview letter memo memorandum message note notice

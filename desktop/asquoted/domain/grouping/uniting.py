@@ -14,11 +14,11 @@ from typing import TypeAlias
 
 from asquoted.domain.grouping.bearing import NEVER, NOTHING, Bearing, bearing_of, weigh_bearings, weigh_stated
 from asquoted.domain.grouping.evidence import Cluster
-from asquoted.domain.grouping.index import WordIndex
+from asquoted.domain.grouping.index import RowIndex, WordIndex
 from asquoted.domain.grouping.reasons import TellingOf, place_of, tellings_by_utterance
 from asquoted.domain.grouping.slots import Placed, Slot, are_two
 from asquoted.domain.grouping.utterances import Utterance
-from asquoted.domain.grouping.weighing import DOUBT, Wording, weigh_wordings, wording_of
+from asquoted.domain.grouping.weighing import DOUBT, Wording, is_row_of, weigh_wordings, wording_of
 from asquoted.domain.grouping.who import Telling
 from asquoted.domain.grouping.words import is_run_of, match_roots
 
@@ -118,7 +118,7 @@ def unite(clusters: Sequence[Cluster], slots: Sequence[Sequence[Slot]]) -> list[
 
 def _weigh(sentences: Mapping[int, _Sentence]) -> None:
     """Note for each two sentences how much they have in common."""
-    index = WordIndex()
+    index, rows = WordIndex(), RowIndex()
     having: dict[int, list[int]] = defaultdict(list)
     entered: list[tuple[_Sentence, int, Utterance, Wording]] = []
     wordings: dict[int, Wording] = {}
@@ -126,17 +126,25 @@ def _weigh(sentences: Mapping[int, _Sentence]) -> None:
         for utterance in _wordings(sentence.slot):
             place = index.add(utterance.roots, utterance.all_roots, is_direct=utterance.is_direct)
             having[place].append(sentence.number)
-            wordings.setdefault(place, wording_of(utterance))
+            if place not in wordings:
+                wordings[place] = wording_of(utterance)
+                if utterance.is_direct:
+                    rows.add(place, utterance.all_roots, wordings[place].content)
             entered.append((sentence, place, utterance, wordings[place]))
     weighed: dict[tuple[int, int], float] = {}
     for mine, place, utterance, wording in entered:
-        for other in index.propose(utterance.roots):
+        proposed = index.propose(utterance.roots)
+        if utterance.is_direct:
+            proposed += rows.propose(utterance.all_roots, wording.content)
+        for other in dict.fromkeys(proposed):
             there = [number for number in having[other] if number != mine.number]
             if not there:
                 continue
             pair = (min(place, other), max(place, other))
             if pair not in weighed:
-                is_near = _are_near(utterance.roots, index.roots[other])
+                is_near = _are_near(utterance.roots, index.roots[other]) or is_row_of(
+                    wording.roots, wordings[other].roots
+                )
                 weighed[pair] = weigh_wordings(wording, wordings[other]) if is_near else 0.0
                 if not (utterance.is_direct and index.is_direct[other]):
                     weighed[pair] -= _REPORTED

@@ -31,6 +31,8 @@ _COMMON_TITLES = word_set("""
 _INTRODUCING = word_set("a an another one some several many two three his her their")
 _BEFORE_COMPLEMENT = word_set("at to for from with by on about who which that under after before near via")
 _HIMSELF = re.compile(r"\s+(?:him|her|it|them)sel(?:f|ves)$")
+# One office under three names; "3 PM" is an hour.
+_PREMIER = re.compile(r"\b(?:[Pp]rime [Mm]inister|(?<!\d\s)(?<!\d)PM)(?=\b|['’])")
 # What belongs to a state, so that a country's name and such a body's may mean one speaker.
 _STATE_BODIES = word_set(
     "army bureau cabinet department embassy government military ministry navy office official"
@@ -145,7 +147,7 @@ def read_voice(
 
 
 def _read(words: str, known: frozenset[str] | None, places: frozenset[str]) -> Voice:
-    words = _HIMSELF.sub("", words)
+    words = _PREMIER.sub("Premier", _HIMSELF.sub("", words))
     lowered = words.casefold().strip(" ,")
     if words.isupper() and " " in words.strip():
         # A heading or a call to read on, not anybody's name.

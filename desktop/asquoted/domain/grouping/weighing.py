@@ -34,8 +34,8 @@ _MOST_LEFT_OUT = 3.0
 _SMALL_LEFT_OUT = 0.25
 _ROW = 4
 # All that one outlet has stands in the other as it is: nothing is left that asks for a reason.
-_WHOLE = 1.0
-_LONG_ROW = 6
+_WHOLE = 1.5
+_SHORTEST_ROW = 3
 _DOUBTED = 1.0
 _QUANTIFIERS = word_set("all both everi each half most few some mani sever")
 _DOUBTS = word_set("may might could")
@@ -71,8 +71,12 @@ def weigh_wordings(one: Wording, other: Wording) -> float:
     # Small words that come twice are laid side by side at their first place or at their last.
     forwards = _weigh(first.roots, second.roots, content)
     weight = max(forwards, _weigh(first.roots[::-1], second.roots[::-1], content))
-    is_row = min(len(one.roots), len(other.roots)) >= _LONG_ROW and is_run_of(one.roots, other.roots)
-    return weight + _WHOLE if is_row else weight
+    return weight + _WHOLE if is_row_of(one.roots, other.roots) else weight
+
+
+def is_row_of(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Tell whether all the words of the shorter one stand in the other as they are, and are a few."""
+    return min(len(one), len(other)) >= _SHORTEST_ROW and is_run_of(one, other)
 
 
 def _weigh(mine: Sequence[str], theirs: Sequence[str], content: frozenset[str]) -> float:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from asquoted.domain.grouping.titles import UNIQUE_OFFICES
 from asquoted.domain.grouping.utterances import Key, Utterance
 from asquoted.domain.grouping.voices import Voice
 from asquoted.domain.grouping.when import ANY_DAY, When
@@ -126,6 +127,12 @@ def tellings_of(recent: Sequence[Telling], voice: Voice) -> list[Telling]:
     return sorted(maybe, key=weight, reverse=True)
 
 
+def _holds_another(one: Voice, meant: Voice) -> bool:
+    """Tell whether somebody goes by other offices than the one that is meant, and nobody goes by both."""
+    unique = meant.offices & UNIQUE_OFFICES
+    return bool(one.people and unique and one.offices) and one.offices.isdisjoint(unique)
+
+
 def _is_same(one: Voice, other: Voice) -> bool:
     """Tell whether one document means one speaker by two names."""
     if one.people and other.people:
@@ -139,6 +146,9 @@ def tellings_meant(recent: Sequence[Telling], voice: Voice) -> list[Telling]:
     """Return the tellings that "the official" or "the statement" may mean, the likeliest first."""
     if voice.is_new:
         return []
+    if recent and _holds_another(recent[0].voice, voice):
+        # "The chief executive said … The PM said …": not who spoke last, and no better guess.
+        return [telling for telling in recent if telling.voice.nouns & voice.offices]
     # Whoever spoke last is meant, unless that is a person who goes by another office.
     if recent and (not recent[0].voice.people or recent[0].voice.nouns & voice.nouns):
         return list(recent)
