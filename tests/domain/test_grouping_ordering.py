@@ -65,3 +65,15 @@ def test_one_pair_of_marks_weighs_more_than_two_reporters_orders() -> None:
 def test_no_order_hangs_on_the_ids_of_documents(ids: list[str], turn: tuple[int, ...]) -> None:
     texts = [apart(SENTENCES[:2]), apart(SENTENCES[2:]), in_one(SENTENCES[1:3])]
     assert order_of([texts[at] for at in turn], ids) == order_of(texts, ["a", "b", "c"])
+
+
+def test_documents_that_contradict_each_other_in_a_ring_lose_no_sentence() -> None:
+    a, b, c, _ = SENTENCES
+    found = order_of([apart((a, b)), apart((b, c)), apart((c, a))], ["a", "b", "c"])
+    assert sorted(found) == sorted((a, b, c))
+
+
+def test_statements_of_one_length_stand_by_their_texts() -> None:
+    texts = [f"“{SENTENCES[0]},” said Ana Prado.", f"“{SENTENCES[1]},” said Bo Vey."]
+    shown = [[quote.base.text for quote in grouped(texts, ids).quotes] for ids in (["a", "b"], ["b", "a"])]
+    assert shown[0] == shown[1]

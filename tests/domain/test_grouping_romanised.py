@@ -4,6 +4,7 @@ import pytest
 
 from asquoted.domain.documents import Document
 from asquoted.domain.grouping import group
+from asquoted.domain.grouping.records import Record
 from asquoted.domain.grouping.voices import read_voice
 from asquoted.domain.quotations import read_speech
 from asquoted.service.tables import load_tables
@@ -60,9 +61,10 @@ def test_the_premier_has_three_names() -> None:
 
 
 def test_the_pm_is_nobody_who_spoke_before_in_another_office() -> None:
-    first = "Prime Minister Ana Prado said: “The cap on harbour rents will be lifted in the spring.”"
-    second = (
-        "Chief executive Bo Vey told us the rents were too low. In the hall there was laughter. “The cap on"
-        " harbour rents will be lifted in the spring,” said the PM."
+    text = (
+        "Chief executive Bo Vey told us the rents were too low. “We pay for the lamps,” he said. In the hall"
+        " there was laughter. “The cap will be lifted in spring,” said the PM."
     )
-    assert outlets_together(first, second) == 2
+    told = Record(Document("d", text), load_tables()).tellings(None, frozenset())
+    said = {t.voice.people: [u.spans[0].text_of(text) for u in t.utterances if u.is_direct] for t in told}
+    assert said[frozenset({"vey"})] == ["We pay for the lamps,"]

@@ -103,10 +103,9 @@ def _slots(cluster: Cluster, texts: Mapping[str, str]) -> list[Slot]:
 
 
 def _first(slots: Sequence[Slot]) -> tuple[int, tuple[str, ...], str]:
-    """Return what sorts statements of one length: nothing that hangs on the ids of documents, if it can be."""
-    return min(
-        (p.utterance.start, p.utterance.all_roots, p.utterance.document) for s in slots for p in s.placed
-    )
+    """Return what sorts statements of one length; the ids of documents, which are random, come last."""
+    every = [placed.utterance for slot in slots for placed in slot.placed]
+    return min((one.start, one.all_roots, one.document) for one in every)
 
 
 def _statement(id: str, cluster: Cluster) -> Statement:
