@@ -123,8 +123,8 @@ def same_name(name: str, other: str, lexicon: Lexicon, stretches: Sequence[Stret
     if eastern(name) == eastern(other) and any(_is_eastern(each, lexicon) for each in stretches):
         return "one Korean or Chinese name in two romanisations, by rule"
     if (
-        len(skeleton(name)) > 2
-        and skeleton(name) == skeleton(other)
+        len(bones := skeleton(name)) > 2
+        and bones == skeleton(other)
         and all(_is_near(each, _ARABIC, lexicon) for each in stretches)
     ):
         return "one Arabic name in two romanisations, by rule"

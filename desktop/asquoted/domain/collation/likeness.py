@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from functools import lru_cache
+from itertools import groupby
+from operator import itemgetter
 
 from rapidfuzz.distance import OSA
 
@@ -216,4 +218,7 @@ def _sounds(name: str) -> str:
     name = name.replace("'", "").replace("-", "")
     for letters, sound in _SOUNDS:
         name = name.replace(letters, sound)
-    return "".join(sign for index, sign in enumerate(name) if not index or sign != name[index - 1])
+    return "".join(map(_FIRST, groupby(name)))
+
+
+_FIRST = itemgetter(0)

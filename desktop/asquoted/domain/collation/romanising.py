@@ -5,6 +5,12 @@ After the tables of romanisation in common use: Revised Romanization and McCune-
 for Korean, Pinyin and Wade-Giles for Chinese, the several ones of Russian and Arabic.
 """
 
+from functools import lru_cache
+from itertools import groupby
+from operator import itemgetter
+
+_REMEMBERED = 10_000
+"""Names."""
 _SOUNDS = (
     ("tch", "ch"), ("sch", "sh"), ("ph", "f"), ("kh", "h"), ("dh", "d"), ("gh", "g"), ("ck", "k"), ("q", "k"),
     ("x", "ks"), ("w", "v"), ("oo", "u"), ("ou", "u"), ("ee", "i"), ("iy", "i"), ("ij", "i"), ("ey", "ei"),
@@ -23,6 +29,8 @@ _SLAVIC = (
 )  # fmt: skip
 
 
+# A name that is held against another is asked for by several rules.
+@lru_cache(maxsize=_REMEMBERED)
 def sounds(name: str) -> str:
     """Return a name as it sounds in any romanisation: doubled letters once, y as i, q as k."""
     name = _bare(name)
@@ -64,4 +72,7 @@ def _bare(name: str) -> str:
 
 
 def _once(name: str) -> str:
-    return "".join(sign for index, sign in enumerate(name) if not index or sign != name[index - 1])
+    return "".join(map(_FIRST, groupby(name)))
+
+
+_FIRST = itemgetter(0)
