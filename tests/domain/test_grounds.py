@@ -6,9 +6,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.domain.edited_texts import MANY_CASES, edited, sentence, spaced
 
-from asquoted.domain.collation.lexicon import lexicon_of
+from asquoted.domain.collation.lexicon import NAMES, lexicon_of
 from asquoted.domain.collation.reading import read_sides
-from asquoted.domain.grounds import GRAVEST_FIRST, grounds_of
+from asquoted.domain.grounds import GRAVEST_FIRST, grounds_in, grounds_of
+from asquoted.domain.names import has_name
 from asquoted.domain.stretches import Stretch, words_of
 from asquoted.domain.text import Span
 from asquoted.service.tables import load_tables
@@ -42,6 +43,14 @@ def test_without_its_grounds_no_rule_of_a_grave_kind_holds(made: tuple[Stretch, 
     if any(words_of(each) for each in made):
         without = [rule for needed, rule in GRAVEST_FIRST if not needed & grounds]
         assert [rule(*made, lexicon) for rule in without] == [None] * len(without)
+
+
+@MANY_CASES
+@given(st.integers(0, 2**64 - 1).map(two_stretches))
+def test_without_its_ground_no_name_is_in_a_stretch(made: tuple[Stretch, Stretch]) -> None:
+    lexicon = lexicon_of(load_tables())
+    nameless = [each for each in made if not grounds_in(each, lexicon) & NAMES]
+    assert not has_name(lexicon, *nameless)
 
 
 def test_the_stemmer_leaves_the_opening_of_a_word_alone() -> None:
