@@ -16,6 +16,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
+from types import FrameType
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
@@ -89,21 +90,23 @@ class _Witness(threading.Thread):
                 seen.clear()
                 beside.clear()
             if time.perf_counter() - since > 2 * _SAMPLE:
-                seen[_told(self._window)] += 1
-                others = [one.ident for one in threading.enumerate() if one.ident != self._window]
-                beside.update(told for one in others if one and (told := _told(one)))
+                for thread, words in _told().items():
+                    (seen if thread == self._window else beside)[words] += 1
 
 
-def _told(thread: int) -> str:
-    """Return where a thread is; its frames are let go of at once, as they hold painters."""
-    told: list[str] = []
-    frame = sys._current_frames().get(thread)
-    while frame is not None:
-        code = frame.f_code
-        if "/asquoted/" in code.co_filename or not told:
-            told.append(f"{Path(code.co_filename).stem}.{code.co_name}:{frame.f_lineno}")
-        frame = frame.f_back
-    return " < ".join(told[:9])
+def _told() -> dict[int, str]:
+    """Return where each thread is; their frames are let go of at once, as they hold painters."""
+    places = {}
+    for thread, frame in sys._current_frames().items():
+        told: list[str] = []
+        place: FrameType | None = frame
+        while place is not None:
+            code = place.f_code
+            if "/asquoted/" in code.co_filename or not told:
+                told.append(f"{Path(code.co_filename).stem}.{code.co_name}:{place.f_lineno}")
+            place = place.f_back
+        places[thread] = " < ".join(told[:9])
+    return places
 
 
 class _Bench:

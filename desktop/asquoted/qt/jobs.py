@@ -20,12 +20,13 @@ _SWEEP = 100
 """Milliseconds between two sweeps of the window's thread while work is under way."""
 _REPORTS = 0.1
 """Seconds between two reports of one job that are shown."""
-_TURN = 0.0005
+_TURN = 0.0002
 """Seconds that a pool's thread goes on when another one waits for the interpreter.
 
-Qt lets go of the interpreter at nearly every call, and the window's thread waits so long each time
-until it has it back: Python's own five milliseconds make half a second of one repainted table. The
-work takes no longer for it; turns of a tenth of a millisecond would double its time.
+Qt takes the interpreter anew for nearly every call, and the window's thread waits so long each time
+until it has it: Python's own five milliseconds make half a second of one repainted table. Of a
+table of 1,700 cells, which takes 23 ms alone, half a millisecond makes 138, a fifth 68, a twentieth
+55 and a hundredth 40; shorter turns leave the work itself a smaller share meanwhile.
 """
 
 

@@ -39,7 +39,7 @@ from asquoted.store.library import Library
 _PRINTED_PPI = 220
 """Dots an inch of a printed page: letters stay sharp, and a page takes some hundred kilobytes."""
 
-_MANY = 20
+_MANY = 40
 """Files that are so much to compare that the window would be felt to wait for it."""
 
 Progress = Callable[[int, int], None]

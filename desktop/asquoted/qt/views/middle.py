@@ -33,6 +33,7 @@ class Middle(MiddleViews):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._under_way = 0
+        self._is_elsewhere = False
         self._connect()
         self._show_page()
 
@@ -130,7 +131,22 @@ class Middle(MiddleViews):
         finally:
             self._under_way -= 1
         if not self._under_way:
+            if self._is_elsewhere:
+                self._is_elsewhere = False
+                self._on_target_changed(keep=True)
             self.arrived.emit(anew)
+
+    def _choose(self, target: Target) -> None:
+        self._is_elsewhere = False
+        super()._choose(target)
+
+    def _on_target_changed(self, *, keep: bool = False) -> None:
+        if not self._under_way:
+            super()._on_target_changed(keep=keep)
+        elif not self._quiet:
+            # What is passed on the way is shown to nobody: once, where the way ends, is enough.
+            self._is_elsewhere = True
+            self._kept = self._kept if keep else None
 
     # Slots
 
