@@ -2,7 +2,7 @@
 
 from itertools import permutations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from asquoted.domain.documents import Document
@@ -61,6 +61,7 @@ def test_one_pair_of_marks_weighs_more_than_two_reporters_orders() -> None:
     assert order_of([backwards, backwards, in_one(SENTENCES[:2])], ["a", "b", "c"]) == list(SENTENCES[:2])
 
 
+@settings(deadline=None)
 @given(st.permutations(["k9", "b2", "z1"]), st.sampled_from(list(permutations(range(3)))))
 def test_no_order_hangs_on_the_ids_of_documents(ids: list[str], turn: tuple[int, ...]) -> None:
     texts = [apart(SENTENCES[:2]), apart(SENTENCES[2:]), in_one(SENTENCES[1:3])]

@@ -29,6 +29,7 @@ _OTHER_DAY = (-8.0, -5.0, -2.5)
 """Where both days are given beside the words, both are given in the article, or not even that."""
 _NEXT_DAY = (-3.0, -2.0, -1.0)
 _RECALLED = -2.0
+_SUGGESTED = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,11 +147,13 @@ def _weigh_times(one: Bearing, other: Bearing) -> float:
     for grade, (mine, theirs) in enumerate(grades):
         if not mine or not theirs:
             continue
-        # What stands beside the words of one sentence is of one day; what articles say elsewhere may not be.
-        one_day = (mine, theirs) if grade else (_together(mine), _together(theirs))
-        if not _agree(*one_day):
+        # What is told of one sentence is of one day: beside the words for certain, elsewhere likely.
+        whole = grade < _SUGGESTED and not _agree(_together(mine), _together(theirs))
+        if not _agree(mine, theirs) or (whole and not grade):
             is_next = any(m.is_next_to(t) for m in mine for t in theirs)
             return min(recalled, (_NEXT_DAY if is_next else _OTHER_DAY)[grade])
+        if whole:
+            return min(recalled, _OTHER_DAY[_SUGGESTED])
         if any(m.exact is not None and m.exact == t.exact for m in mine for t in theirs):
             return _SAME_DAY
         return recalled + (_MAYBE_SAME_DAY if grade < 2 else 0.0)
