@@ -289,3 +289,22 @@ def test_tables_leave_no_half_page_empty() -> None:
     assert heads >= 2, "the head of the table is repeated"
     assert lowest[1:], "it takes several pages"
     assert max(lowest[1:]) < 842 / 3, "no page but the last has much room left"
+
+
+@pytest.mark.parametrize(("many", "times"), [(6, 6), (8, 10), (8, 11)])
+def test_what_gives_nothing_is_never_told_alone_atop_a_page(many: int, times: int) -> None:
+    # So many rows of so many words end where a page does.
+    made = ReportBuilder()
+    names = [f"Paper {number}" for number in range(many)]
+    for name in (*names, "Other"):
+        made.document(name, Details(name))
+    words = "We moved it, and back. " * times * 2
+    made.statement("s", "Nadia Orr", "", None)
+    made.quote(Base(words.strip()), [(name, Form.VERBATIM, words.strip()) for name in names])
+    made.statement("t", "Ilse Brandt", "", None)
+    made.quote(Base("It is safe."), [("Other", Form.VERBATIM, "It is safe.")])
+    pages = [page for page in _pages(render(made.report())) if "1 document gives nothing" in page]
+    assert pages
+    for page in pages:
+        place = page.index("1 document gives nothing")
+        assert any(name in page[place:] for name in names), page[:200]
