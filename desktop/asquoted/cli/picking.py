@@ -22,7 +22,7 @@ class AmbiguousError(UserError):
 def library_of(arguments: Namespace, *, create: bool = False) -> Iterator[Library]:
     """Open the library that the command is about, and close it afterwards. Raise LibraryError."""
     path = Path(arguments.library) if arguments.library else paths.default_library()
-    if not _is_there(path) and not create:
+    if not libraries.is_there(path) and not create:
         raise LibraryError(
             path, "there is no library; `asquoted import FILE…` or `asquoted sample` makes one"
         )
@@ -31,15 +31,6 @@ def library_of(arguments: Namespace, *, create: bool = False) -> Iterator[Librar
         yield library
     finally:
         library.close()
-
-
-def _is_there(path: Path) -> bool:
-    try:
-        return path.exists()
-    except OSError as error:
-        # Not the same as "no": a folder that one may not look into, a name that no system takes.
-        reason = f"cannot be looked at ({error.strerror}); check its name and the permissions of its folder"
-        raise LibraryError(path, reason) from error
 
 
 def shorten(ids: Collection[str]) -> dict[str, str]:

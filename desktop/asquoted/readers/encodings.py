@@ -50,12 +50,9 @@ def decode(original: bytes, refuse: Refuse) -> Decoded:
     By a byte order mark, else UTF-8 if every byte agrees, else UTF-16 by its zeros,
     else what the detector finds among the encodings of the web.
     """
-    refuse_binary(original, refuse)
-    marked = _by_byte_order_mark(original, refuse)
-    if marked is not None:
-        return marked
-    if b"\0" in original:
-        return _by_zeros(original, refuse)
+    told = _by_its_bytes(original, refuse)
+    if told is not None:
+        return told
     try:
         return Decoded(original.decode("utf-8"), "utf-8")
     except UnicodeDecodeError as error:
@@ -66,18 +63,24 @@ def decode(original: bytes, refuse: Refuse) -> Decoded:
     return _detected(original, refuse)
 
 
+def _by_its_bytes(original: bytes, refuse: Refuse) -> Decoded | None:
+    """Return the text where a byte order mark or zeros tell its encoding; raise `refuse` where it is none."""
+    refuse_binary(original, refuse)
+    marked = _by_byte_order_mark(original, refuse)
+    if marked is None and b"\0" in original:
+        return _by_zeros(original, refuse)
+    return marked
+
+
 def decode_page(original: bytes, declared: str, refuse: Refuse) -> Decoded:
     """Return the source of a page whose head declares the encoding `declared`, empty for none.
 
     UTF-8 goes before the declaration, as a browser that saves a page writes UTF-8 and
     leaves the old declaration where it was.
     """
-    refuse_binary(original, refuse)
-    marked = _by_byte_order_mark(original, refuse)
-    if marked is not None:
-        return marked
-    if b"\0" in original:
-        return _by_zeros(original, refuse)
+    told = _by_its_bytes(original, refuse)
+    if told is not None:
+        return told
     try:
         return Decoded(original.decode("utf-8"), "utf-8")
     except UnicodeDecodeError:

@@ -20,7 +20,7 @@ def open_library(path: Path, create: bool = True) -> Library:
     Raise LibraryTooNewError, LibraryCorruptError or LibraryError; whatever stands there is
     left as it is then.
     """
-    if create and not _is_there(path):
+    if create and not is_there(path):
         try:
             return Library.create(path)
         except LibraryError:
@@ -30,10 +30,12 @@ def open_library(path: Path, create: bool = True) -> Library:
     return Library.open(path)
 
 
-def _is_there(path: Path) -> bool:
+def is_there(path: Path) -> bool:
+    """Tell whether anything stands at `path`. Raise LibraryError where that cannot be told."""
     try:
         return path.exists()
     except OSError as error:
+        # Not the same as "no": a folder that one may not look into, a name that no system takes.
         reason = f"cannot be looked at ({error.strerror}); check its name and the permissions of its folder"
         raise LibraryError(path, reason) from error
 

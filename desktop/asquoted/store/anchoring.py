@@ -1,6 +1,7 @@
 """Anchors in the library: checked at every commit, moved when a document gets a new text."""
 
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -42,6 +43,19 @@ def refuse_lie(table: str, image: Image, text: str) -> None:
 def anchor_of(image: Image) -> Anchor:
     """Return the anchor that a row keeps."""
     return Anchor(Span(image["start"], image["end"]), image["exact"], image["prefix"], image["suffix"])
+
+
+def columns_at(revision: str, anchor: Anchor) -> dict[str, Any]:
+    """Return the columns of a row that keeps an anchor in the text of a revision."""
+    return {
+        "revision_id": revision,
+        "start": anchor.span.start,
+        "end": anchor.span.end,
+        "exact": anchor.exact,
+        "prefix": anchor.prefix,
+        "suffix": anchor.suffix,
+        "detached": False,
+    }
 
 
 def read_texts(session: Session, revisions: Sequence[str]) -> dict[str, str]:

@@ -185,9 +185,7 @@ class Library:
         columns = (EditRow.id, EditRow.words, EditRow.made, EditRow.state)
         with self.read() as session:
             rows = session.execute(select(*columns).order_by(EditRow.sequence))
-            return [
-                Edit(row.id, row.words, row.made, row.state != "done", row.state == "dropped") for row in rows
-            ]
+            return [edit_of(row) for row in rows]
 
     def version(self) -> int:
         """Return a number that grows with each edit, undo and redo, whoever made it."""

@@ -11,7 +11,7 @@ from asquoted.domain.anchors import anchor_at
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.domain.text import Span
 from asquoted.errors import NotFoundError, UserError
-from asquoted.store.anchoring import read_texts
+from asquoted.store.anchoring import columns_at, read_texts
 from asquoted.store.documents import current_revision, current_revisions, get_document, read_text
 from asquoted.store.journal import chunks
 from asquoted.store.rows import (
@@ -165,14 +165,7 @@ def _anchor_columns(revision: str, text: str, target: Target) -> dict[str, Any]:
     # A difference's words may leave out what stands between two passages, so only a span is held to them.
     if target.kind is TargetKind.SPAN and target.exact and target.exact != anchor.exact:
         raise UserError("the document's text has been altered since; choose the passage anew")
-    return {
-        "revision_id": revision,
-        "start": span.start,
-        "end": span.end,
-        "exact": anchor.exact,
-        "prefix": anchor.prefix,
-        "suffix": anchor.suffix,
-    }
+    return columns_at(revision, anchor)
 
 
 def _marked(session: Session, column: str, ids: Collection[str]) -> set[str]:

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from asquoted.domain.anchors import anchor_at
 from asquoted.domain.comparison import Comparison, Quote, Rendering, Statement
 from asquoted.domain.text import Span
-from asquoted.store.anchoring import read_texts
+from asquoted.store.anchoring import columns_at, read_texts
 from asquoted.store.columns import new_id
 from asquoted.store.journal import TABLES, Image, chunks, insert_rows
 from asquoted.store.marks import marked_renderings
@@ -103,16 +103,7 @@ class _Anchors:
     def columns(self, document: str, span: Span) -> dict[str, Any]:
         """Return the columns of an anchor at `span` of a document."""
         revision = self._revisions[document]
-        anchor = anchor_at(self._texts[revision], span)
-        return {
-            "revision_id": revision,
-            "start": span.start,
-            "end": span.end,
-            "exact": anchor.exact,
-            "prefix": anchor.prefix,
-            "suffix": anchor.suffix,
-            "detached": False,
-        }
+        return columns_at(revision, anchor_at(self._texts[revision], span))
 
 
 class _Wanted:

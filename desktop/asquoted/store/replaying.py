@@ -1,7 +1,9 @@
 """One edit into the journal, and back out of it."""
 
 from collections.abc import Sequence
+from typing import Any
 
+from sqlalchemy import Row as ResultRow
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
@@ -44,6 +46,6 @@ def replay(
     session.commit()
 
 
-def edit_of(row: EditRow) -> Edit:
+def edit_of(row: EditRow | ResultRow[*tuple[Any, ...]]) -> Edit:
     """Return what the user is told of an edit."""
     return Edit(row.id, row.words, row.made, row.state != "done", row.state == "dropped")

@@ -13,6 +13,7 @@ from asquoted.domain.rulings import Ruled, Ruling, RulingKind, without_documents
 from asquoted.domain.speech import CueClass
 from asquoted.domain.text import Span
 from asquoted.errors import NotFoundError, UserError
+from asquoted.store.anchoring import columns_at
 from asquoted.store.columns import new_id
 from asquoted.store.documents import current_revision, read_text
 from asquoted.store.journal import chunks
@@ -115,17 +116,7 @@ class _Anchors:
         revision, text = self._texts[document]
         if span.end > len(text):
             raise UserError("that passage is not in the document's text")
-        anchor = anchor_at(text, span)
-        return {
-            "document_id": document,
-            "revision_id": revision,
-            "start": span.start,
-            "end": span.end,
-            "exact": anchor.exact,
-            "prefix": anchor.prefix,
-            "suffix": anchor.suffix,
-            "detached": False,
-        }
+        return {"document_id": document, **columns_at(revision, anchor_at(text, span))}
 
 
 def _read(session: Session, ids: set[str] | None) -> list[Ruling]:

@@ -57,26 +57,15 @@ class ArticleMarks:
         quoted = (document.id, document.text, speech, tuple(renderings))
         if quoted == self._quoted:
             self._alter(marks)
-        else:
-            self._quoted = quoted
-            self._mark(document, speech, renderings, marks)
+            return
+        self._quoted, self._own = quoted, OwnMarks(document.id, renderings)
+        remarks = quoted_remarks(document.text, speech, renderings) + self._own.alter(marks)[1]
+        self.remarks = sorted(remarks, key=place_of)
+        self.recolour(self._article.palette())
 
     def recolour(self, palette: QPalette) -> None:
         """Mark it in these colours: the article's own may still be those of before."""
         self.highlighter.show_remarks(self.remarks, self._article.offsets, palette)
-
-    def _mark(
-        self,
-        document: Document,
-        speech: Speech,
-        renderings: Sequence[tuple[Quote, Rendering]],
-        marks: Sequence[Tagging | Note],
-    ) -> None:
-        """Mark all that there is."""
-        self._own = OwnMarks(document.id, renderings)
-        remarks = quoted_remarks(document.text, speech, renderings) + self._own.alter(marks)[1]
-        self.remarks = sorted(remarks, key=place_of)
-        self.highlighter.show_remarks(self.remarks, self._article.offsets, self._article.palette())
 
     def _alter(self, marks: Sequence[Tagging | Note]) -> None:
         """Mark only what is new among the user's own: of thousands of tags, one has come."""
