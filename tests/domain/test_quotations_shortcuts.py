@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from asquoted.domain.quotations import language, marks, roles
+from asquoted.domain.quotations import language, marks, read_speech, roles
 from asquoted.domain.quotations.paragraphs import find_paragraphs
 from asquoted.domain.quotations.scanner import Passage, find_passages
 from asquoted.domain.quotations.words import read_sentences
@@ -71,6 +71,9 @@ _WORDS = st.lists(
     max_size=40,
 ).map(" ".join)
 
+_COMMON = st.lists(
+    st.sampled_from(["the", "to", "of", "and", "rain", "der", "\n", "é-x", "--"]), max_size=60
+).map(" ".join)
 # The insides of quotations: titles, epithets, sentences.
 _BODIES = st.lists(
     st.sampled_from(
@@ -79,15 +82,33 @@ _BODIES = st.lists(
     min_size=1,
     max_size=14,
 ).map(" ".join)
+_AROUND = st.sampled_from(
+    [
+        "Ann Vey said, ",
+        "The so-called ",
+        "a banner reading ",
+        "The film ",
+        "She calls it ",
+        "James ",
+        "At ",
+        "",
+    ]
+)
+_BEHIND = st.sampled_from([", she said. ", " Vey. ", ". ", " as a film. ", " is a song. ", " said Ann Vey. "])
+_SAID = st.lists(st.tuples(_AROUND, _BODIES, _BEHIND), min_size=1, max_size=3).map(
+    lambda parts: "".join(f"{before}“{body}”{behind}" for before, body, behind in parts)
+)
 
 
 @pytest.mark.parametrize(
     ("find", "texts", "name", "replacement"),
     [
-        pytest.param(marks.find_marks, _TEXTS, "marks._plain_double", _nothing, id="neighbours"),
+        pytest.param(marks.find_marks, _TEXTS, "marks._double_alone", _nothing, id="neighbours"),
         pytest.param(_passages, _TEXTS, "scanner._IN_TURN", [None], id="marks in turn"),
         pytest.param(find_paragraphs, _LINES, "paragraphs._FEWEST_BROKEN", -1, id="small letters"),
         pytest.param(language.is_english, _WORDS, "language._is_surely_english", _nothing, id="surely"),
+        pytest.param(language.is_english, _COMMON, "language._COUNTED", (), id="commonest of all"),
+        pytest.param(read_speech, _SAID, "roles._SHORTEST_PROSE", 1_000, id="long prose"),
         pytest.param(_is_title, _BODIES, "roles._is_plain_prose", _nothing, id="plain prose"),
     ],
 )

@@ -53,6 +53,7 @@ _SMALL = words_of("""
 _LONGEST_FRAGMENT = 4
 _LONGEST_TITLE = 12
 _LONGEST_HEADLINE = 25
+_SHORTEST_PROSE = _LONGEST_EPITHET + 1
 _OF_TITLES = (Family.BOOK, Family.SINGLE_BOOK)
 
 
@@ -76,7 +77,7 @@ def role_of(text: str, sentence: Sentence, place: int, credit: Credit, *, in_dis
     if _is_value(text, start):
         return Role.SCARE
     # No name, no epithet and no title: only the words before it could still tell that nobody says it.
-    is_prose = len(words) > _LONGEST_EPITHET and (len(words) > _LONGEST_TITLE or _is_plain_prose(words))
+    is_prose = len(words) >= _SHORTEST_PROSE and (len(words) > _LONGEST_TITLE or _is_plain_prose(words))
     if is_prose and place == 0:
         return Role.SPEECH
     if _is_nickname(sentence, place, body, words) or _is_named(sentence, place, body, words):
