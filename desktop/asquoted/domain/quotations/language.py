@@ -7,7 +7,7 @@ from asquoted.domain.quotations.grammar import words_of
 _WORD = re.compile(r"[^\W_]+(?:[-'’.&‑@][^\W_]+)*")
 # Of the commonest words of English those that its neighbours lack; one word in five of an English text.
 _COMMONEST = frozenset(("the", "of", "and", "to", "that", "said", "for", "with", "it", "she", "has", "are"))
-_COUNTED = (" the ", "e", " and ", " to ")
+_COUNTED = (" the ", " of ", " and ", " to ")
 # In a few sentences, one of these is enough: no neighbour writes them.
 _UNMISTAKABLE = frozenset(("the", "of", "and", "that", "said", "with", "was", "would"))
 # A line of a few words is English unless two of these stand in it, the commonest ones of its neighbours.
