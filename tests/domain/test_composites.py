@@ -273,3 +273,21 @@ def test_a_sentence_in_any_script_may_be_given_whole(text: str) -> None:
 )
 def test_a_clause_has_a_subject_and_its_verb(words: str, expected: bool) -> None:
     assert is_clause(words) is expected
+
+
+def test_the_comma_before_an_interruption_is_the_reporters() -> None:
+    base = base_of(
+        "“We shall rebuild the old bridge before winter,” Ann Teller said on Monday.",
+        "“We shall rebuild the old bridge,” Ann Teller said on Monday, “before winter.”",
+    )
+    assert base.text == "We shall rebuild the old bridge before winter"
+
+
+@pytest.mark.parametrize("turn", [(0, 1), (1, 0)], ids=["first", "second"])
+def test_a_report_decides_between_two_wordings_that_nobody_else_quotes(turn: tuple[int, int]) -> None:
+    quoted = [
+        f"“We shall spend {sum} million crowns on the old bridge,” Ann Teller said on Monday."
+        for sum in (40, 14)
+    ]
+    report = "Ann Teller said on Monday that she would spend 40m crowns on the old bridge."
+    assert base_of(*(quoted[at] for at in turn), report).text.startswith("We shall spend 40 million")

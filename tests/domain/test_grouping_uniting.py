@@ -317,9 +317,7 @@ def test_a_weekday_and_a_date_beside_the_words_are_of_one_day() -> None:
     assert weigh_bearings(one, Bearing(dated=year, told=year, days=year)) <= -8
 
 
-def test_days_that_articles_tell_elsewhere_and_that_hold_together_weigh_less_than_those_beside_the_words() -> (
-    None
-):
+def test_days_that_hold_together_but_stand_elsewhere_weigh_less_than_those_beside_the_words() -> None:
     monday = frozenset({When(weekday=0), on(MONDAY)})
     other = frozenset({When(date(2023, 6, 1), date(2023, 6, 30))})
     beside = weigh_bearings(
