@@ -266,6 +266,7 @@ def test_a_page_saved_with_a_large_picture_in_it_is_read_whole(tmp_path: Path) -
         pytest.param("iso-8859-1", "cp1252", id="declared Latin-1, as browsers read it"),
         pytest.param("iso-8859-1", "utf-8", id="saved anew as UTF-8"),
         pytest.param("nonsense", "utf-8", id="declared nonsense"),
+        pytest.param("utf-8", "cp1252", id="declared UTF-8, and none"),
         pytest.param("koi8-r", "koi8-r", id="Russian"),
     ],
 )

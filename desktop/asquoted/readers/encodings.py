@@ -76,7 +76,8 @@ def decode_page(original: bytes, declared: str, refuse: Refuse) -> Decoded:
     """Return the source of a page whose head declares the encoding `declared`, empty for none.
 
     UTF-8 goes before the declaration, as a browser that saves a page writes UTF-8 and
-    leaves the old declaration where it was.
+    leaves the old declaration where it was. A declared UTF-8 whose bytes are none (templates in
+    UTF-8, the article out of an older system) is what it would be without the declaration.
     """
     told = _by_its_bytes(original, refuse)
     if told is not None:
@@ -85,8 +86,9 @@ def decode_page(original: bytes, declared: str, refuse: Refuse) -> Decoded:
         return Decoded(original.decode("utf-8"), "utf-8")
     except UnicodeDecodeError:
         name = _web_name(declared)
-    if name == "utf-8" or _was_utf8(original):
+    if _was_utf8(original):
         return Decoded(original.decode("utf-8", "replace"), "utf-8, damaged")
+    name = "" if name == "utf-8" else name
     try:
         return Decoded(original.decode(name), name) if name else _detected(original, refuse)
     except UnicodeDecodeError:

@@ -92,7 +92,7 @@ def _cleanness(one: Print) -> tuple[bool, int, bool, bool, str, str, int]:
 def _support(
     wording: Print, others: Mapping[tuple[str, ...], set[str]], told: Mapping[tuple[str, ...], set[str]]
 ) -> tuple[bool, int, bool, int, int]:
-    """Return how much of what other documents print a wording bears, how full it is, and what reports bear out.
+    """Return how much of what other documents print a wording bears, how full it is, and what reports say.
 
     Where two wordings are alike in the rest, what a third outlet `told` without marks decides: "40m"
     of two that have 40 and 14.
