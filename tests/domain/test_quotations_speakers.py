@@ -323,3 +323,11 @@ def test_a_dateline_does_not_speak(head: str) -> None:
 
 def test_a_name_in_a_line_of_its_own_speaks() -> None:
     assert _credits("Ann Vey\n\n“The bridge belongs to the town.”") == [("Ann Vey", None)]
+
+
+def test_a_month_that_stands_where_a_place_may_stand_is_read_as_before() -> None:
+    text = "Earlier in September, Ghent's Ann Vey, disputed the plans made by the league."
+    (told,) = read_speech(text).indirect
+    assert told.speaker is not None
+    assert told.cue is not None
+    assert told.cue.text_of(text) == "disputed"

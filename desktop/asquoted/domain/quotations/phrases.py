@@ -200,6 +200,8 @@ def _behind_place(sentence: Sentence, start: int, end: int) -> Words:
     name = end
     while name > start and capital[name - 1] and not kinds[name - 1] & DAY:
         name -= 1
+    if name == end:  # "Earlier in September" names nobody.
+        return (start, end)
     if name > start and not kinds[name - 1] & (PREPOSITION | DETERMINER):
         # "At a hearing on Tuesday Ann Vey said", "In the town hall mayor Ann Vey said".
         return (name - (kinds[name - 1] & OFFICE != 0), end)
