@@ -15,9 +15,15 @@ from tests.qt.window.window_cases import idle
 from asquoted.domain.targets import Target
 from asquoted.domain.text import Span
 from asquoted.qt.main_window import MainWindow
+from asquoted.qt.replacing import Replacing
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 NEW = ARTICLES["post.txt"].replace("The minister denied a sale.", "Nobody was there.")
+
+
+def _replacing(window: MainWindow) -> Replacing:
+    (found,) = window.findChildren(Replacing)
+    return found
 
 
 def _ask(window: MainWindow, qtbot: QtBot) -> str:
@@ -75,3 +81,37 @@ def test_the_text_that_it_has_already_cannot_be_given(filled: MainWindow, qtbot:
     idle(filled, qtbot)
     assert not filled.places.correcting.do_button.isEnabled()
     assert "already" in filled.places.correcting.replacement.summary.text()
+
+
+def test_an_answer_that_nobody_waits_for_any_more_is_not_shown(filled: MainWindow, qtbot: QtBot) -> None:
+    document = _ask(filled, qtbot)
+    panel = filled.places.correcting
+    page = panel.replacement
+    QGuiApplication.clipboard().setText(NEW)
+    QApplication.processEvents()
+    # The panel asks about another document by the time that it is known what would come of it.
+    page.paste_wanted.emit()
+    other = next(one.id for one in filled.session.contents.summaries if one.id != document)
+    _replacing(filled).start(other)
+    idle(filled, qtbot)
+    assert not page.lines.toPlainText()
+    assert not panel.do_button.isEnabled()
+    # Or it was put away.
+    page.paste_wanted.emit()
+    panel.dismiss()
+    idle(filled, qtbot)
+    assert not panel.isVisible()
+    assert not page.lines.toPlainText()
+
+
+def test_a_document_that_is_gone_is_asked_for_no_text(filled: MainWindow, qtbot: QtBot) -> None:
+    document = _ask(filled, qtbot)
+    filled.session.remove_documents([document])
+    idle(filled, qtbot)
+    assert not filled.places.correcting.isVisible()
+
+
+def test_without_a_document_a_notice_says_what_to_do(filled: MainWindow) -> None:
+    _replacing(filled).start("")
+    assert not filled.places.correcting.isVisible()
+    assert filled.places.notices.bars[-1].says("Choose a document first, then replace its text.", "")
