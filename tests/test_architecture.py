@@ -24,7 +24,19 @@ def _imported(package: str, *forbidden: str) -> str:
 
 @pytest.mark.parametrize(
     "package",
-    ["domain", "errors", "export", "paths", "printing", "readers", "service", "settings", "store", "cli"],
+    [
+        "domain",
+        "errors",
+        "export",
+        "held",
+        "paths",
+        "printing",
+        "readers",
+        "service",
+        "settings",
+        "store",
+        "cli",
+    ],
 )
 def test_no_part_but_the_window_loads_qt(package: str) -> None:
     assert _imported(package, "PySide6") == "[]"

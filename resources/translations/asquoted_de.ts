@@ -5155,6 +5155,10 @@ Den Vergleich öffnen</translation>
         <translation>das ist die Bibliothek selbst</translation>
     </message>
     <message>
+        <source>this is the library that is open, not an article; choose another file</source>
+        <translation>das ist die geöffnete Bibliothek, kein Artikel; wählen Sie eine andere Datei</translation>
+    </message>
+    <message>
         <source>this is {how}, not a text; save its text as .txt, or the page as .html, and import that</source>
         <translation>das ist {how}, kein Text; speichern Sie den Text als .txt oder die Seite als .html und importieren Sie das</translation>
     </message>

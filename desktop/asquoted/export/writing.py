@@ -7,6 +7,7 @@ import secrets
 import stat
 from pathlib import Path
 
+from asquoted import held
 from asquoted.errors import WriteError
 
 _DATABASE = b"SQLite format 3\0"
@@ -60,6 +61,9 @@ def _mode_of(target: Path) -> int | None:
 
 
 def _is_database(target: Path) -> bool:
+    if held.is_held(target):
+        # Never looked into: see `held`.
+        return True
     try:
         with target.open("rb") as file:
             return file.read(len(_DATABASE)) == _DATABASE

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, QStandardPaths, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from asquoted.export.endings import ENDINGS
+from asquoted.qt import file_dialogs
 from asquoted.qt.errors import Remedy, files_refused, notice_of
 from asquoted.qt.fetching import Fetching, addresses_in
 from asquoted.qt.filled import fill
@@ -65,7 +66,7 @@ class Bringing(QObject):
         if not self._session.takes_wishes:
             return
         kinds = " ".join(f"*{suffix}" for suffix in sorted(readers.SUFFIXES))
-        files, _ = QFileDialog.getOpenFileNames(
+        files, _ = file_dialogs.ask_for_files(
             self._window,
             self.tr("Import articles"),
             _documents(),
@@ -76,7 +77,7 @@ class Bringing(QObject):
 
     def ask_for_library(self) -> None:
         """Ask which library to open."""
-        file, _ = QFileDialog.getOpenFileName(
+        file, _ = file_dialogs.ask_for_file(
             self._window, self.tr("Open a library"), self._folder(), self._library_kinds()
         )
         if file:
@@ -84,7 +85,7 @@ class Bringing(QObject):
 
     def ask_for_new_library(self) -> None:
         """Ask where to make a new library."""
-        file, _ = QFileDialog.getSaveFileName(
+        file, _ = file_dialogs.ask_for_place(
             self._window, self.tr("Make a new library"), self._folder(), self._library_kinds()
         )
         if file:
@@ -97,7 +98,7 @@ class Bringing(QObject):
             return
         stem = self._session.path.stem
         place = str(self._session.path.with_name(f"{stem} backup.asquoted"))
-        file, _ = QFileDialog.getSaveFileName(
+        file, _ = file_dialogs.ask_for_place(
             self._window, self.tr("Back up the library"), place, self._library_kinds()
         )
         if file:
@@ -108,7 +109,7 @@ class Bringing(QObject):
         if not self._session.contents.comparison.quotes:
             self._notices.tell(self.tr("There is no comparison to export yet: import two articles or more."))
             return
-        file, kind = QFileDialog.getSaveFileName(
+        file, kind = file_dialogs.ask_for_place(
             self._window,
             self.tr("Export the comparison"),
             str(Path(_documents()) / self.tr("comparison.pdf")),

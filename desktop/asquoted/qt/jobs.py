@@ -77,6 +77,16 @@ def spare_from_sweeps() -> None:
     gc.freeze()
 
 
+def hold_sweeps() -> None:
+    """Keep the garbage collector off Qt's own threads that come to run Python, until `release_sweeps`."""
+    _COURTESY.begin()
+
+
+def release_sweeps() -> None:
+    """Let the garbage collector run again, as often as it was held."""
+    _COURTESY.end()
+
+
 class Lane:
     """Threads that take one piece of work after another, in the order given. For the window's thread."""
 

@@ -16,12 +16,14 @@ if TYPE_CHECKING:
     from asquoted.qt import library_reading as reading
     from asquoted.qt import library_work as work
     from asquoted.service import correcting, searching
+    from asquoted.store import folding
     from asquoted.store.library import Library
 else:
     reading = Later("asquoted.qt.library_reading")
     work = LaterCalls("asquoted.qt.library_work")
     correcting = LaterCalls("asquoted.service.correcting")
     searching = LaterCalls("asquoted.service.searching")
+    folding = LaterCalls("asquoted.store.folding")
     quotations = LaterCalls("asquoted.domain.quotations")
 
 
@@ -113,6 +115,13 @@ class LibrarySession(MarkEdits):
     def reload(self) -> None:
         """Read everything anew."""
         self._edit(lambda library, seen: reading.read_anew(library, seen))
+
+    def fold(self) -> None:
+        """Bring what was done into the library's file, so that a copy of it has that too; nobody is told."""
+        job = self._start(lambda library, _: folding.fold(library.path))
+        if job is not None:
+            # It is done when the library is closed, too.
+            self._wishes.discard(job)
 
     def look_again(self) -> None:
         """Read everything anew if somebody else has edited the library."""

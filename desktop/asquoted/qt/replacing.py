@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
+from asquoted.qt import file_dialogs
 from asquoted.qt.later import Later
 from asquoted.qt.library_session import LibrarySession
 from asquoted.qt.places import Places
@@ -68,7 +69,7 @@ class Replacing(QObject):
 
     def _on_file_wanted(self) -> None:
         kinds = " ".join(f"*{suffix}" for suffix in sorted(readers.SUFFIXES))
-        file, _ = QFileDialog.getOpenFileName(
+        file, _ = file_dialogs.ask_for_file(
             self._window,
             self.tr("The new text of the document"),
             "",

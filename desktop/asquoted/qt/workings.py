@@ -16,6 +16,7 @@ from asquoted.qt.correcting import Correcting
 from asquoted.qt.filling import Filling
 from asquoted.qt.filtering import Filtering
 from asquoted.qt.finding import Finding
+from asquoted.qt.folding import Folding
 from asquoted.qt.icons import app_icon
 from asquoted.qt.key_reach import KeyReach
 from asquoted.qt.keyed_tips import KeyedTips
@@ -64,6 +65,7 @@ class Workings(QObject):
         self.commanding = Commanding(
             self.session, self.places, self.actions, self.tag_keeping, settings, window
         )
+        self.folding = Folding(self.session)
         self.focus_ring = FocusRing(window)
         self.key_reach = KeyReach(self.places, self.actions, window)
         self._help: HelpWindow | None = None

@@ -5,6 +5,7 @@ import stat
 from collections.abc import Callable
 from pathlib import Path
 
+from asquoted import held
 from asquoted.errors import DocumentError
 
 LARGEST = 20_000_000
@@ -57,6 +58,8 @@ def read_bytes(path: Path) -> bytes:
     """Return what the file holds. Raise DocumentError if it cannot be read, is empty or too large."""
     try:
         _refuse_what_is_no_file(path)
+        if held.is_held(path):
+            raise DocumentError(path, "this is the library that is open, not an article; choose another file")
         with path.open("rb") as file:
             # One byte more than is allowed tells, also of a pipe, that there is too much.
             original = file.read(LARGEST + 1)

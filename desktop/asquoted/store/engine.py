@@ -16,6 +16,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPICursor, ExecutionContext
 from sqlalchemy.pool import ConnectionPoolEntry, NullPool, QueuePool
 
+from asquoted import held
 from asquoted.store.access import reading_address
 from asquoted.store.identity import APPLICATION_ID, PATIENCE
 
@@ -36,7 +37,7 @@ def reading_engine(path: Path, *, writable: bool = True) -> Engine:
     """
     # A file: address, so that a missing file is refused instead of made anew and empty.
     address = path.resolve().as_uri() + "?mode=rw" if writable else reading_address(path)
-    engine = create_engine("sqlite://", creator=partial(_connect, address), poolclass=QueuePool)
+    engine = _held(create_engine("sqlite://", creator=partial(_connect, address), poolclass=QueuePool), path)
 
     @event.listens_for(engine, "connect")
     def _on_connect(connection: sqlite3.Connection, entry: ConnectionPoolEntry) -> None:
@@ -55,6 +56,7 @@ def writing_engine(path: Path) -> Engine:
     engine = create_engine(
         "sqlite://", creator=partial(_connect, address), poolclass=QueuePool, pool_size=1, max_overflow=0
     )
+    _held(engine, path)
 
     @event.listens_for(engine, "connect")
     def _on_connect(connection: sqlite3.Connection, entry: ConnectionPoolEntry) -> None:
@@ -130,6 +132,20 @@ def stoppable(connection: Connection, go_on: Callable[[], None]) -> Iterator[Non
         yield
     finally:
         del info["go_on"]
+
+
+def _held(engine: Engine, path: Path) -> Engine:
+    """Let nobody else open the file, in this process, as long as the engine has a connection to it."""
+
+    @event.listens_for(engine, "connect")
+    def _on_connect(connection: sqlite3.Connection, entry: ConnectionPoolEntry) -> None:
+        entry.info["held"] = held.hold(path)
+
+    @event.listens_for(engine, "close")
+    def _on_close(connection: sqlite3.Connection, entry: ConnectionPoolEntry) -> None:
+        held.let_go(entry.info["held"])
+
+    return engine
 
 
 def _connect(address: str) -> sqlite3.Connection:

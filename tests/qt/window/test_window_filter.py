@@ -7,13 +7,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.qt.window.window_cases import idle, with_differences
 
 from asquoted.domain.comparison import Form, Kind, Sense
 from asquoted.domain.narrowing import Narrowing
 from asquoted.domain.targets import Target, TargetKind
+from asquoted.qt import file_dialogs
 from asquoted.qt.main_window import MainWindow
 from asquoted.qt.views.filter_bar import Choice
 
@@ -164,7 +165,7 @@ def test_an_export_follows_the_filter_and_says_so_in_itself_and_in_the_window(
     filled: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     out = tmp_path / "out.json"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *given: (str(out), ""))
+    monkeypatch.setattr(file_dialogs, "ask_for_place", lambda *given: (str(out), ""))
     quotes = filled.session.contents.comparison.quotes
     filled.filtering.ask(Narrowing(kinds=frozenset({Kind.SPELLING})))
     filled.actions_by_name["export"].trigger()

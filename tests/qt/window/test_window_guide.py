@@ -7,12 +7,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from tests.qt.window.window_cases import idle
 
 from asquoted.domain.comparison import Sense
 from asquoted.domain.targets import TargetKind
+from asquoted.qt import file_dialogs
 from asquoted.qt.main_window import MainWindow
 
 DOCS = Path(__file__).parents[3] / "docs"
@@ -53,11 +54,11 @@ def test_the_way_of_the_guide_leads_from_articles_to_a_pdf(
     window.activateWindow()
     middle = window.places.middle
     # 1. A library of your own.
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *given: (str(tmp_path / "own.asquoted"), ""))
+    monkeypatch.setattr(file_dialogs, "ask_for_place", lambda *given: (str(tmp_path / "own.asquoted"), ""))
     press(window, "Ctrl+Shift+N")
     idle(window, qtbot)
     assert window.session.path == tmp_path / "own.asquoted"
-    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *given: ([str(one) for one in articles], ""))
+    monkeypatch.setattr(file_dialogs, "ask_for_files", lambda *given: ([str(one) for one in articles], ""))
     press(window, "Ctrl+O")
     idle(window, qtbot)
     assert len(window.session.contents.documents) == 3
@@ -119,7 +120,7 @@ def test_the_way_of_the_guide_leads_from_articles_to_a_pdf(
     assert not window.places.filter_bar.isVisible()
     # 8. Hand it over.
     out = tmp_path / "case.pdf"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *given: (str(out), ""))
+    monkeypatch.setattr(file_dialogs, "ask_for_place", lambda *given: (str(out), ""))
     press(window, "Ctrl+E")
     idle(window, qtbot)
     assert out.read_bytes().startswith(b"%PDF")

@@ -6,10 +6,11 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from tests.qt.window.window_cases import idle
 
+from asquoted.qt import file_dialogs
 from asquoted.qt.main_window import MainWindow
 
 
@@ -29,7 +30,7 @@ def test_chosen_files_are_compared(
     window: MainWindow, articles: list[Path], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     chosen = [str(path) for path in articles]
-    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *given: (chosen, ""))
+    monkeypatch.setattr(file_dialogs, "ask_for_files", lambda *given: (chosen, ""))
     QTest.keyClick(window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
     idle(window, qtbot)
     assert len(window.session.contents.documents) == 3

@@ -7,13 +7,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog
+from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 from tests.qt.window.window_cases import OpenWindow, idle, with_differences
 
 from asquoted.domain.searching import Hit
 from asquoted.domain.targets import TargetKind
 from asquoted.domain.text import Span
+from asquoted.qt import file_dialogs
 from asquoted.qt.main_window import MainWindow
 from asquoted.qt.views.find_panel import in_context
 
@@ -102,7 +103,7 @@ def test_the_comparison_is_exported(
     filled: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, suffix: str
 ) -> None:
     out = tmp_path / f"out{suffix}"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *given: (str(out), ""))
+    monkeypatch.setattr(file_dialogs, "ask_for_place", lambda *given: (str(out), ""))
     QTest.keyClick(filled, Qt.Key.Key_E, CTRL)
     idle(filled, qtbot)
     assert out.stat().st_size > 500
@@ -113,7 +114,7 @@ def test_the_comparison_is_exported(
 def test_an_ending_that_names_no_format_is_refused_and_nothing_is_written(
     filled: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *given: (str(tmp_path / name), ""))
+    monkeypatch.setattr(file_dialogs, "ask_for_place", lambda *given: (str(tmp_path / name), ""))
     QTest.keyClick(filled, Qt.Key.Key_E, CTRL)
     idle(filled, qtbot)
     bar = filled.places.notices.bars[-1]
@@ -126,7 +127,7 @@ def test_a_name_without_ending_gets_that_of_the_format_that_was_chosen(
     filled: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     out = tmp_path / "report"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *given: (str(out), "Web page (*.html)"))
+    monkeypatch.setattr(file_dialogs, "ask_for_place", lambda *given: (str(out), "Web page (*.html)"))
     QTest.keyClick(filled, Qt.Key.Key_E, CTRL)
     idle(filled, qtbot)
     page = tmp_path / "report.html"

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.qt.window.conftest import ARTICLES
 from tests.qt.window.test_window_access import nameless
@@ -14,6 +14,7 @@ from tests.qt.window.window_cases import idle
 
 from asquoted.domain.targets import Target
 from asquoted.domain.text import Span
+from asquoted.qt import file_dialogs
 from asquoted.qt.main_window import MainWindow
 from asquoted.qt.replacing import Replacing
 
@@ -51,7 +52,7 @@ def test_a_text_is_shown_then_given_and_taken_back(
     panel, before = filled.places.correcting, filled.session.contents.documents[document].text
     page = panel.replacement
     (tmp_path / "new.txt").write_text(NEW, encoding="utf-8")
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *given: (str(tmp_path / "new.txt"), ""))
+    monkeypatch.setattr(file_dialogs, "ask_for_file", lambda *given: (str(tmp_path / "new.txt"), ""))
     QGuiApplication.clipboard().setText(NEW)
     QApplication.processEvents()
     button = page.file_button if source == "file" else page.paste_button

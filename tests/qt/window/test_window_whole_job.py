@@ -7,11 +7,12 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.qt.window.window_cases import OpenWindow, idle
 
 from asquoted.domain.targets import TargetKind
+from asquoted.qt import file_dialogs
 from asquoted.qt.main_window import MainWindow
 
 DENIAL = "We have never exported weapons or ammunition to Russia before"
@@ -100,7 +101,7 @@ def test_from_five_articles_to_a_pdf_and_over_a_restart(
     assert {one.tag.name for one in window.session.marks.taggings} == {"recased", "arms"}
     # Export what is there.
     out = tmp_path / "denial.pdf"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *given: (str(out), ""))
+    monkeypatch.setattr(file_dialogs, "ask_for_place", lambda *given: (str(out), ""))
     window.actions_by_name["export"].trigger()
     qtbot.waitUntil(lambda: window.session.is_idle, timeout=60_000)
     printed = _text_of(out)

@@ -9,6 +9,7 @@ _OF_FILES: tuple[Phrase, ...] = (
     "there is no such file; check the name and the folder",
     "this is a folder; name the files in it",
     "this is a device, not a file; name a file",
+    "this is the library that is open, not an article; choose another file",
     "you may not read this file; ask for the right to, or copy it to a folder of yours",
     "no file can have so long a name; check it",
     "the link leads round in a circle; name the file itself",
