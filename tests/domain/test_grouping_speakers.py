@@ -358,3 +358,8 @@ def test_a_body_is_named_by_the_place_that_it_is_in() -> None:
     police = read_voice("Police in Norport")
     assert (police.bodies, police.nouns) == ({"norport"}, {"police"})
     assert read_voice("an engineer in Norport").bodies == frozenset()
+
+
+@pytest.mark.parametrize("name", ["Ana Soto Gil", "Ana María Soto Gil"])
+def test_somebody_of_two_family_names_may_go_by_the_first(name: str) -> None:
+    assert read_voice(name).people == {"soto", "gil"}

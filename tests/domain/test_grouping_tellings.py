@@ -5,7 +5,9 @@ from datetime import date
 
 from asquoted.domain.documents import Details, Document, DocumentKind
 from asquoted.domain.grouping import Grouping, group
+from asquoted.domain.grouping.words import read_words
 from asquoted.domain.quotations import read_speech
+from asquoted.domain.text import Span
 from asquoted.service.tables import load_tables
 
 BRIDGE = "We shall never sell the old iron bridge to a private company"
@@ -121,6 +123,17 @@ def test_contractions_are_the_words_that_they_stand_for() -> None:
     other = "“I am not going, and I cannot say that I'd be missed,” Ann Teller said on Monday."
     (quote,) = grouped(one, other).quotes
     assert [member.confidence for member in quote.members] == [0.99, 0.99]
+
+
+def test_had_and_would_are_told_apart_where_they_are_cut_short() -> None:
+    one = "“We'd sell it if we'd seen an offer that we'd better not refuse,” Ann Teller said on Monday."
+    other = (
+        "“We would sell it if we had seen an offer that we had better not refuse,” Ann Teller said on Monday."
+    )
+    (quote,) = grouped(one, other).quotes
+    assert [member.confidence for member in quote.members] == [0.99, 0.99]
+    whole = read_words(one, (Span(1, one.index(",")),), load_tables())
+    assert [word.root for word in whole if word.root in ("would", "had", "have")] == ["would", "have", "have"]
 
 
 def test_one_sentence_printed_as_two_is_one_rendering() -> None:

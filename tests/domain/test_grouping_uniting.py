@@ -325,3 +325,26 @@ def test_days_that_hold_together_but_stand_elsewhere_weigh_less_than_those_besid
     )
     elsewhere = weigh_bearings(Bearing(told=monday, days=monday), Bearing(told=other, days=other))
     assert beside < elsewhere < -2
+
+
+def test_a_sentence_of_small_words_is_found_by_its_row() -> None:
+    row = "I do not expect to have to do this again"
+    one = f"Ann Teller told staff: “We are selling two of the ferries, and {row}.”"
+    other = f"A memo, which this paper has seen, said: “{row}.”"
+    assert any(len({m.document for m in quote.members}) == 2 for quote in grouped([one, other]).quotes)
+
+
+def test_a_sentence_that_says_more_than_the_one_before_it_is_another() -> None:
+    one = "“I got the ball. Everyone in the ground saw that I got the ball,” Ann Teller said."
+    other = (
+        "Ann Teller, who says she “got the ball”, wrote: “Everyone in the ground saw that I got the ball.”"
+    )
+    found = [sorted(m.document for m in quote.members) for quote in grouped([one, other]).quotes]
+    assert found == [["d0", "d1"], ["d0", "d1"]]
+
+
+def test_a_prefix_is_the_same_with_a_hyphen_and_without() -> None:
+    one = "“We have co-operated fully, and we have co-ordinated every search,” Ann Teller said."
+    other = "“We have cooperated fully, and we have coordinated every search,” Ann Teller said."
+    (quote,) = grouped([one, other]).quotes
+    assert [member.confidence for member in quote.members] == [0.99, 0.99]

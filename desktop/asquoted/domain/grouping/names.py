@@ -177,13 +177,13 @@ def surname_of(words: Sequence[str]) -> str:
 def other_surname(words: Sequence[str]) -> str:
     """Return the first of two family names, by which others may know somebody: "Soto" of "Ana Soto Gil".
 
-    An empty string where a name can have only one.
+    Before them stand one given name or two. An empty string where a name can have only one.
     """
-    if len(words) != 3 or surname_of(words) != folded(words[-1]):
+    if len(words) not in (3, 4) or surname_of(words) != folded(words[-1]):
         return ""
-    middle = words[1].casefold()
-    is_name = words[1][:1].isupper() and len(middle) > 2 and middle not in PARTICLES
-    return folded(words[1]) if is_name else ""
+    first = words[-2].casefold()
+    is_name = words[-2][:1].isupper() and len(first) > 2 and first not in PARTICLES
+    return folded(words[-2]) if is_name else ""
 
 
 @lru_cache(maxsize=10_000)

@@ -99,9 +99,14 @@ def best_slot(utterance: Utterance, slots: Sequence[Slot]) -> tuple[Slot | None,
         if slot.roots.isdisjoint(utterance.roots):
             continue
         match = slot.match(utterance.roots)
-        if weight(match) <= weight(nearest):
+        # Of two sentences that have its words, the one that is nothing but these.
+        is_all = weight(match) == weight(nearest) and utterance.roots in slot.wordings
+        if weight(match) <= weight(nearest) and not (
+            is_all and best and utterance.roots not in best.wordings
+        ):
             continue
-        if match.share < 0.9 and any(are_two(utterance, o) for o in slot.of(utterance.document)):
+        beside = [other for other in slot.of(utterance.document) if are_two(utterance, other)]
+        if beside and (match.share < 0.9 or any(says_more(utterance, other) for other in beside)):
             continue
         best, nearest = slot, match
     return best, nearest
@@ -122,6 +127,20 @@ def are_neighbours(one: Utterance, other: Utterance) -> bool:
         and one.chain == other.chain
         and one.part != other.part
     )
+
+
+def says_more(one: Utterance, other: Utterance) -> bool:
+    """Tell whether one of two neighbours has all of the other and more: "It rained. All day it rained."."""
+    return (
+        are_neighbours(one, other)
+        and one.roots != other.roots
+        and match_roots(one.roots, other.roots).is_exact
+    )
+
+
+def are_printed_apart(one: Utterance, other: Utterance) -> bool:
+    """Tell whether a document means two sentences by both; a heading gives one of its sentences again."""
+    return are_two(one, other) and (says_more(one, other) or not is_run_of(one.all_roots, other.all_roots))
 
 
 def is_phrase(utterance: Utterance) -> bool:

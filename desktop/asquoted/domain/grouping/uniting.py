@@ -16,11 +16,10 @@ from asquoted.domain.grouping.bearing import NEVER, NOTHING, Bearing, bearing_of
 from asquoted.domain.grouping.evidence import Cluster
 from asquoted.domain.grouping.index import RowIndex, WordIndex
 from asquoted.domain.grouping.reasons import TellingOf, place_of, tellings_by_utterance
-from asquoted.domain.grouping.slots import Placed, Slot, are_two
+from asquoted.domain.grouping.slots import Placed, Slot, are_printed_apart
 from asquoted.domain.grouping.utterances import Utterance
-from asquoted.domain.grouping.weighing import DOUBT, Wording, is_row_of, weigh_wordings, wording_of
+from asquoted.domain.grouping.weighing import DOUBT, Wording, are_near, is_row_of, weigh_wordings, wording_of
 from asquoted.domain.grouping.who import Telling
-from asquoted.domain.grouping.words import is_run_of, match_roots
 
 # So much more has to speak for one sentence than for another that it may as well be.
 _LEAD = 1.0
@@ -31,7 +30,6 @@ _ROUNDS = 3
 # What is told outside the marks is the reporter's choice of words, and alike sooner.
 _REPORTED = 1.5
 _MOST_WORDINGS = 12
-_SHARE = 0.6
 # With less in common no voice and no day makes two sentences one.
 _LEAST = 0.5
 
@@ -142,7 +140,7 @@ def _weigh(sentences: Mapping[int, _Sentence]) -> None:
                 continue
             pair = (min(place, other), max(place, other))
             if pair not in weighed:
-                is_near = _are_near(utterance.roots, index.roots[other]) or is_row_of(
+                is_near = are_near(utterance.roots, index.roots[other]) or is_row_of(
                     wording.roots, wordings[other].roots
                 )
                 weighed[pair] = weigh_wordings(wording, wordings[other]) if is_near else 0.0
@@ -177,12 +175,6 @@ def _score_all(alike: Mapping[int, _Sentence], company: _Company) -> None:
                 score = _score(sentence, alike[number], company)
                 if score > -_LEAD:
                     sentence.scores[number] = alike[number].scores[sentence.number] = score
-
-
-def _are_near(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Tell whether two wordings share enough to be held against each other, as `touching` has it."""
-    match = match_roots(one, other)
-    return match.share >= _SHARE and match.shared >= (2 if match.is_exact else 3)
 
 
 def _wordings(slot: Slot) -> list[Utterance]:
@@ -240,7 +232,7 @@ def _rivals(one: _Sentence, other: _Sentence) -> Iterator[float]:
 def _score(one: _Sentence, other: _Sentence, company: _Company) -> float:
     """Return the log-odds that two sentences are one, in telling words."""
     if any(
-        are_two(mine, theirs) and not is_run_of(mine.all_roots, theirs.all_roots)
+        are_printed_apart(mine, theirs)
         for document, utterances in one.slot.by_document.items()
         for mine in utterances
         for theirs in other.slot.of(document)

@@ -14,7 +14,7 @@ from rapidfuzz.distance import LCSseq
 
 from asquoted.domain.grouping.lists import word_set
 from asquoted.domain.grouping.utterances import Utterance
-from asquoted.domain.grouping.words import is_run_of
+from asquoted.domain.grouping.words import is_run_of, match_roots
 
 DOUBT = 4.0
 
@@ -33,6 +33,7 @@ _LEFT_OUT = 0.7
 _MOST_LEFT_OUT = 3.0
 _SMALL_LEFT_OUT = 0.25
 _ROW = 4
+_SHARE = 0.6
 # All that one outlet has stands in the other as it is: nothing is left that asks for a reason.
 _WHOLE = 1.5
 _SHORTEST_ROW = 3
@@ -131,3 +132,9 @@ def _apart(mine: Sequence[str], theirs: Sequence[str], content: frozenset[str], 
         small = abs(len(mine) - len(theirs)) - left_out if not (mine and theirs) else 0
         against += min(_MOST_LEFT_OUT, _LEFT_OUT * left_out + _SMALL_LEFT_OUT * max(0, small))
     return against
+
+
+def are_near(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Tell whether two wordings share enough to be held against each other, as `touching` has it."""
+    match = match_roots(one, other)
+    return match.share >= _SHARE and match.shared >= (2 if match.is_exact else 3)

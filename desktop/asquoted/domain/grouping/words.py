@@ -4,9 +4,11 @@ A word's `root` is what two renderings of the same word share; words that carry
 grammar alone are marked, since they say nothing about which sentence is meant.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import zip_longest
 
 from rapidfuzz.distance import LCSseq
 
@@ -29,6 +31,10 @@ _GRAMMAR = word_set("""
 """)
 
 
+# House styles write these with a hyphen or without it.
+_PREFIXED = re.compile(
+    r"(?:anti|bi|co|counter|de|inter|micro|mid|multi|non|over|post|pre|pro|re|semi|sub|un|under)-[a-z]{3,}$"
+)
 _CURRENCIES = {
     "$": "dollars",
     "us$": "dollars",
@@ -79,11 +85,14 @@ def read_words(text: str, spans: Sequence[Span], tables: Tables) -> tuple[Word, 
     found: list[Word] = []
     is_inserted = False
     for span in spans:
-        for token in tokenize(text, span):
+        tokens = list(tokenize(text, span))
+        for token, following in zip_longest(tokens, tokens[1:]):
             if not token.is_word:
                 is_inserted = token.printed == "[" or (is_inserted and token.printed != "]")
                 continue
             spoken = _spelled_out(token.shadow)
+            if spoken[-1].endswith("'d") and spoken[-1][:-2] in _GRAMMAR:
+                spoken = (token.shadow[:-2], _had_or_would(following.shadow if following else "", tables))
             if len(spoken) > 1:
                 found += (Word(token.span, root_of(w, tables), False, is_inserted) for w in spoken)
                 continue
@@ -136,6 +145,12 @@ def _spelled_out(shadow: str) -> tuple[str, ...]:
     return (shadow,)
 
 
+def _had_or_would(following: str, tables: Tables) -> str:
+    """Return what "'d" stands for: "we'd seen" and "we'd better" are "had", "we'd see" is "would"."""
+    is_participle = following.endswith("ed") or following in tables.irregular or following == "better"
+    return "had" if is_participle else "would"
+
+
 def _is_scale(word: Word) -> bool:
     return word.root.startswith("1000") and not word.root.strip("10")
 
@@ -150,6 +165,9 @@ def root_of(shadow: str, tables: Tables) -> str:
     figures = tables.numbers.get(spelled)
     if figures is not None:
         return figures
+    if _PREFIXED.match(spelled):
+        # "Co-operated", "cooperated".
+        spelled = spelled.replace("-", "", 1)
     return _stem(tables.irregular.get(spelled, spelled))
 
 
