@@ -3,7 +3,7 @@
 import pytest
 
 from asquoted.domain.alignment import compare_reading
-from asquoted.domain.comparison import Kind
+from asquoted.domain.comparison import Kind, Operation
 from asquoted.domain.text import Span
 from asquoted.service.tables import load_tables
 
@@ -172,3 +172,13 @@ def test_a_difference_is_named_by_its_rule(base: str, reading: str, kind: Kind) 
 def test_a_reason_names_the_rule_or_the_table(base: str, reading: str, reason: str) -> None:
     found = compare_reading(base, reading, [Span(0, len(reading))], load_tables()).differences
     assert [one.reason for one in found] == [reason]
+
+
+def test_a_moved_word_beside_a_bracket_s_edge_is_no_other_name() -> None:
+    base = "He said the ships would leave the port tomorrow with all of their cargo."
+    reading = "He said the ships would Tomorrow [leave the port with] all of their cargo."
+    for one, other in ((base, reading), (reading, base)):
+        found = compare_reading(one, other, [Span(0, len(other))], load_tables()).differences
+        (moved,) = (each for each in found if "omorrow" in each.base)
+        assert moved.operation is Operation.MOVE
+        assert moved.kind is Kind.WORDING

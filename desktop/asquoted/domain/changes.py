@@ -14,6 +14,7 @@ from asquoted.domain.glossing import name_gloss
 from asquoted.domain.naming import name_change, name_same
 from asquoted.domain.phrasing import with_glosses, with_titles, with_verbs
 from asquoted.domain.standing import with_losses
+from asquoted.domain.stretches import words_of
 from asquoted.domain.tokens import TokenKind
 
 _ROUND = frozenset("(（")
@@ -91,8 +92,11 @@ def _name_moved(piece: Piece, pieces: Sequence[Piece], a: Side, b: Side, lexicon
     ends = [each for each in pieces if each.move == piece.move]
     here = next((a, each.a0, each.a1) for each in reversed(ends) if each.a0 < each.a1)
     there = next((b, each.b0, each.b1) for each in reversed(ends) if each.b0 < each.b1)
-    kind, reason = name_change(here, there, None, lexicon)
     moved = "wording: a phrase in another place"
+    if words_of(here) == words_of(there):
+        # The same words, with a bracket's edge or a capital in one place alone, are no other name.
+        return Change(piece, Kind.WORDING, moved)
+    kind, reason = name_change(here, there, None, lexicon)
     if kind in GRAVE:
         return Change(piece, kind, f"{moved}; {reason}")
     return Change(piece, Kind.WORDING, moved)
