@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from asquoted.domain.documents import Details, Document, DocumentKind
+from asquoted.domain.grouping import group
 from asquoted.domain.grouping.dating import date_documents
 from asquoted.domain.grouping.holders import name_holders
 from asquoted.domain.grouping.mentions import find_date, find_times
@@ -296,3 +297,11 @@ def test_an_office_has_its_holder_from_another_article() -> None:
     unnamed = tellings_of("“We need the money,” said the governor.")
     name_holders([*named, *unnamed])
     assert unnamed[0].voice.people == {"teller"}
+
+
+def test_nobody_carries_a_statement_for_himself() -> None:
+    text = "“The mill will be sold,” the mayor, Ana Prado, said. “So will the weir,” Prado said. Prado left."
+    document = Document("d", text)
+    (statement,) = group([document], [read_speech(text)], load_tables()).statements
+    assert statement.source == statement.speaker
+    assert statement.speaker.endswith("Ana Prado")

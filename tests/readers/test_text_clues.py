@@ -137,3 +137,20 @@ def test_the_real_articles_say_what_they_say_and_no_more(shared: Path) -> None:
 def test_a_text_s_head_says_outlet_and_headline(head: str, outlet: str, headline: str) -> None:
     said = read_clues(f"{head}The works are shut. Ann Vey said so.\n")
     assert (said.outlet, said.headline) == (outlet, headline)
+
+
+@pytest.mark.parametrize(
+    ("line", "outlet"),
+    [
+        pytest.param("By Ann Vey, Harbour Gazette, 4 March 2025", "Harbour Gazette", id="byline"),
+        pytest.param("By ANN VEY, Defence Editor, Weir", "", id="no paper's name"),
+        pytest.param("Radio Vey, 11 March 2025", "Radio Vey", id="station"),
+        pytest.param("Norport Times | 3 June 2024", "Norport Times", id="dated line"),
+        pytest.param("Works shut - The Daily Lantern", "The Daily Lantern", id="title"),
+        pytest.param("By Tom Post, 4 March 2025", "", id="a reporter of that name"),
+        pytest.param("She spoke to the Harbour Gazette, he said", "", id="a sentence"),
+    ],
+)
+def test_an_outlet_stands_beside_the_reporter_or_the_date(line: str, outlet: str) -> None:
+    text = f"Minister denies that the dam was unsafe\n\n{line}\n\nNobody was hurt, he said on Monday.\n"
+    assert read_clues(text).outlet == outlet

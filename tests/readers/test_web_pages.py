@@ -373,3 +373,13 @@ def test_a_page_without_an_article_is_read_without_its_frame(tmp_path: Path) -> 
         encoding="utf-8",
     )
     assert read_file(file).text == "“No,” she said.\n"
+
+
+def test_an_outlet_may_stand_at_the_end_of_the_title_alone(tmp_path: Path) -> None:
+    file = tmp_path / "page.html"
+    file.write_text(
+        "<html><head><title>Works shut - The Norport Lantern Gazette</title></head>"
+        "<body><h1>Works shut</h1><p>“We sold nothing,” she said.</p></body></html>",
+        encoding="utf-8",
+    )
+    assert read_file(file).details.outlet == "The Norport Lantern Gazette"

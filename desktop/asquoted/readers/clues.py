@@ -37,6 +37,15 @@ _PAPERS = frozenset((
     "reporter", "review", "sentinel", "standard", "star", "sun", "telegraph", "times", "tribune", "weekly",
 ))  # fmt: skip
 _MOST_NAMING = 5
+# "Radio Vey", "Vey Television", "The Daily Lantern": beside a date or a reporter's name it is who prints.
+_STATION = re.compile(
+    r"(?:Radio|TV|Channel)(?:\s+[A-Z0-9][\w-]*){1,2}|(?:[A-Z][\w-]*\s+){1,2}(?:Radio|TV|Television)"
+    r"|(?:The\s+)?Daily\s+[A-Z]\w+"
+)
+_BYLINES = 6
+_BY = re.compile(r"by\s+(?=[A-Z])", re.IGNORECASE)
+_BESIDE = re.compile(r",\s+|\s+[-–—|·•]\s+")
+_TITLE_ENDS = re.compile(r"\s[-–—|]\s+[^-–—|]+$")
 _UPDATED = re.compile(r"\b(?:updated|modified|revised)\b", re.IGNORECASE)
 
 _SOURCE_LINE = re.compile(r"^(?:sources?|agency|agencies|via)\s*[:：]\s*(?P<names>.{2,60})$", re.IGNORECASE)
@@ -104,6 +113,23 @@ def _is_paper(line: str) -> bool:
     words = line.split()
     is_name = 1 < len(words) <= _MOST_NAMING and all(word[0].isupper() or word == "of" for word in words)
     return is_name and words[-1].lower() in _PAPERS
+
+
+def outlet_beside(line: str) -> str:
+    """Return the outlet that a byline, a dated line or a page's title names; empty where none does.
+
+    "By Ann Vey, Harbour Gazette, 4 March", "Radio Vey, 11 March 2025", "Works shut - The Daily Lantern".
+    """
+    first, *rest = (part.strip() for part in _BESIDE.split(line))
+    is_dated = _is_date_line(line)
+    if not (_BY.match(line) or is_dated or _TITLE_ENDS.search(line)):
+        return ""
+    names = load_outlets().by_name
+    for part in (first,) if is_dated and not _BY.match(line) else reversed(rest):
+        name = names.get(part.casefold())
+        if name or _is_paper(part) or _STATION.fullmatch(part):
+            return name or part
+    return ""
 
 
 def _headline(lines: Sequence[str]) -> str:
@@ -196,6 +222,10 @@ def _outlet(lines: Sequence[str]) -> str:
             return name
     if lines and _is_paper(lines[0]):
         return lines[0]
+    for line in lines[:_BYLINES]:
+        name = outlet_beside(line)
+        if name:
+            return name
     for line in lines:
         contact = _CONTACT.search(line)
         if contact:

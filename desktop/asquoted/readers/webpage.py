@@ -29,6 +29,7 @@ from asquoted.readers.blocks import (
     put_marks_for_q,
     restore_dropped,
 )
+from asquoted.readers.clues import outlet_beside
 from asquoted.readers.encodings import Refuse, decode_page
 from asquoted.readers.linked_data import linked_data
 from asquoted.readers.outlets import agency_of, host_of, outlet_of_host
@@ -163,13 +164,21 @@ def _details(tree: lxml.html.HtmlElement, found: Extracted | None, headline: str
     publisher, authors = linked_data(tree)
     author = authors or _meta(tree, "author") or ((found.author or "") if found is not None else "")
     return Details(
-        outlet=outlet_of_host(host_of(address)) or _meta(tree, "og:site_name") or publisher,
+        outlet=outlet_of_host(host_of(address))
+        or _meta(tree, "og:site_name")
+        or publisher
+        or _entitled(tree),
         headline=headline,
         published=_day(found.date if found is not None else None),
         agency=_agency(author),
         address=address,
         language=language,
     )
+
+
+def _entitled(tree: lxml.html.HtmlElement) -> str:
+    """Return the outlet that the page's title ends with: "Works shut - The Daily Lantern"."""
+    return outlet_beside(" ".join(str(tree.xpath("string(//head/title)")).split()))
 
 
 def _agency(authors: str) -> str:

@@ -119,6 +119,9 @@ def _statement(id: str, cluster: Cluster) -> Statement:
         key=lambda name: (_names_person(name, cluster), len(name), name),
         default=named[0] if named else "",
     )
+    if _names_person(source, cluster) and _names_person(speaker, cluster):
+        # "Prado" carried nothing for "Ana Prado, the mayor".
+        source = speaker
     return Statement(id, _bare(source), _bare(speaker), cluster.when.exact)
 
 
