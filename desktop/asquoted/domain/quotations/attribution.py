@@ -189,7 +189,7 @@ def _takes_base(sentence: Sentence, before: int, verb: int) -> bool:
         sentence.words[verb] in _NEVER_NOUNS
         or left == "to"
         or left in MODALS
-        or left in SUBJECT_PRONOUNS
+        or sentence.kinds[before] & SUBJECT != 0
         or left in ("who", "and", "or", "people", "police", ")", ",", "not")
         or (left.endswith("s") and not left.endswith(("'s", "’s", "ss")))
         or left in AUXILIARIES

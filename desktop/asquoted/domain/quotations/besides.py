@@ -16,6 +16,8 @@ from asquoted.domain.quotations.unlisted import Attribution
 from asquoted.domain.quotations.words import QUOTED, Sentence
 
 _FURTHEST_WHO = 5
+# "Here is the line that will lead the bulletins: Q", "Then came the words of the day: Q".
+_PRESENTING = frozenset(("here", "there", "then", "what", "this", "that"))
 _CRIES = words_of(
     "cry cries shout shouts chant chants call calls whisper whispers murmur murmurs roar roars yell yells"
 )
@@ -37,11 +39,13 @@ def named_beside(sentence: Sentence, place: int) -> Words | None:
         phrase = phrase_starting(sentence, 1)
         if phrase is not None and words[place - 2] in ("it", "this", "that") and words[place - 3] == ",":
             return phrase
-    if place > 1 and words[place - 1] == ":":
+    if place > 1 and words[place - 1] == ":" and words[0] not in _PRESENTING:
         phrase = _without_hour(sentence, phrase_ending(sentence, place - 2))
         if phrase is not None and sentence.first and sentence.last and _is_label(sentence, phrase):
             return None
-        return main_subject(sentence) or (phrase if phrase and _is_somebody(sentence, phrase) else None)
+        if phrase is not None and (not _is_somebody(sentence, phrase) or _is_governed(sentence, phrase)):
+            phrase = None
+        return main_subject(sentence) or phrase
     return None
 
 
@@ -55,12 +59,22 @@ def _without_hour(sentence: Sentence, phrase: Words | None) -> Words | None:
     return first, end
 
 
+def _is_governed(sentence: Sentence, phrase: Words) -> bool:
+    """Read `And on the plan: Q`: what the words are about; but `From Ann Vey: Q` says who speaks."""
+    before = phrase[0] - 1
+    is_about = before >= 0 and sentence.kinds[before] & PREPOSITION
+    return bool(is_about) and sentence.words[before] not in ("from", "by", "of")
+
+
 def _is_somebody(sentence: Sentence, phrase: Words) -> bool:
     """Tell whether a phrase may name a speaker: "The words had been plainer: Q", "Then: Q" name none."""
     if phrase[1] - phrase[0] == 1 and sentence.kinds[phrase[0]] & (ADVERB | CONJUNCTION | PREPOSITION):
         return False
     first, last = sentence.words[phrase[0]], phrase[1] - 1
-    return sentence.capital[last] or first in DETERMINERS or office_of(sentence, phrase) is not None
+    if sentence.capital[last] or office_of(sentence, phrase) is not None:
+        return True
+    # "Then came a warning: Q": what stands behind a verb is its object.
+    return first in DETERMINERS and not any(word[0].isalpha() for word in sentence.words[: phrase[0]])
 
 
 def is_cry(sentence: Sentence, place: int) -> bool:

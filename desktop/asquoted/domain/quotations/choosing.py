@@ -1,6 +1,6 @@
 """Which of several verbs a quotation belongs to."""
 
-from asquoted.domain.quotations.grammar import words_of
+from asquoted.domain.quotations.grammar import pronoun_of, words_of
 from asquoted.domain.quotations.kinds import ADVERB, COMMA, DASH, IN_S, OWNER
 from asquoted.domain.quotations.offices import head_of
 from asquoted.domain.quotations.phrases import Words
@@ -62,7 +62,8 @@ def _outermost(sentence: Sentence, place: int, earlier: list[Attribution]) -> At
         if not inside or any(word in _CLAUSE_BREAKS for word in sentence.words[one.end : chosen.speaker[0]]):
             continue
         pronoun = (
-            chosen.speaker[1] - chosen.speaker[0] == 1 and sentence.words[chosen.speaker[0]] in _PRONOUNS
+            chosen.speaker[1] - chosen.speaker[0] == 1
+            and pronoun_of(sentence.words[chosen.speaker[0]]) in _PRONOUNS
         )
         speaks = set(chosen.verb.frames) & {"s", "n"} and chosen.verb.lemma not in _OF_THE_MIND
         if pronoun and _is_another(sentence, one, chosen.speaker):
@@ -83,10 +84,10 @@ def _is_set_off(sentence: Sentence, one: Attribution, inside: Attribution) -> bo
 
 def _is_another(sentence: Sentence, outer: Attribution, inner: Words) -> bool:
     """Tell whether a "he" or "she" cannot mean the outer speaker: several people, or of another gender."""
-    pronoun = sentence.words[inner[0]]
+    pronoun = pronoun_of(sentence.words[inner[0]])
     if outer.speaker is None or pronoun not in ("he", "she"):
         return False
-    first, head = sentence.words[outer.speaker[0]], head_of(sentence, outer.speaker)
+    first, head = pronoun_of(sentence.words[outer.speaker[0]]), head_of(sentence, outer.speaker)
     if first in ("he", "she"):
         return first != pronoun
     # "Critics recall", but "Rawlings recalls": a capital at the beginning is a name's as often.

@@ -9,6 +9,13 @@ def words_of(table: str) -> frozenset[str]:
 SUBJECT_PRONOUNS = words_of("""
     he she they it we i you who everyone someone nobody many some others one
 """)
+# "She'll ask", "it's": the verb behind the apostrophe takes the pronoun for its subject.
+CONTRACTED = frozenset(
+    pronoun + apostrophe + ending
+    for pronoun in ("he", "she", "they", "it", "we", "i", "you", "who")
+    for apostrophe in "'’"
+    for ending in ("ll", "ve", "d", "re", "s", "m")
+)
 PERSONAL = words_of("""
     he she they
 """)
@@ -51,6 +58,11 @@ DAYS = words_of("""
     wed thu fri sat sun today yesterday tonight tomorrow morning afternoon evening night week month year
     last next this late early
 """)
+# What times are counted in, as far as `DAYS` has it not.
+TIMES = words_of("""
+    ago moment minute minutes hour hours day days nights weeks fortnight months years decade decades weekend
+    time
+""")
 STOPS = frozenset(".!?…。！？")
 BRACKETS = frozenset("()[]")
 DASHES = frozenset(("—", "–", "―", "‒", "--", "-"))
@@ -81,3 +93,8 @@ OFFICES = words_of("""
 """)
 # These bring in only what they are "of": "spoke of “cowardice”".
 SPEAKING = words_of("speak speaks spoke spoken speaking talk talks talked talking")
+
+
+def pronoun_of(word: str) -> str:
+    """Return a pronoun without the verb that is contracted with it: "she" of "she'll"."""
+    return word.replace("’", "'").partition("'")[0] if word in CONTRACTED else word

@@ -13,7 +13,13 @@ from asquoted.domain.quotations.clauses import (
     leads_to_infinitive,
     withholds_name,
 )
-from asquoted.domain.quotations.grammar import DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, words_of
+from asquoted.domain.quotations.grammar import (
+    DETERMINERS,
+    PREPOSITIONS,
+    SUBJECT_PRONOUNS,
+    pronoun_of,
+    words_of,
+)
 from asquoted.domain.quotations.kinds import (
     ADVERB,
     AUXILIARY,
@@ -79,7 +85,7 @@ def find_indirect(
 
 def _contents(sentence: Sentence, one: Attribution, later: list[Attribution]) -> list[Words]:
     """Return what this attribution reports: one clause, or two where it stands in the middle of it."""
-    if one.speaker and sentence.words[one.speaker[0]] in _NOT_REPORTED:
+    if one.speaker and pronoun_of(sentence.words[one.speaker[0]]) in _NOT_REPORTED:
         return []
     before = _clause_before(sentence, one)
     if before is None:
@@ -112,8 +118,7 @@ def _clause_after(sentence: Sentence, one: Attribution, later: list[Attribution]
         return None
     end = _clause_end(sentence, start, later)
     if _is_subordinate(sentence, one) or _is_aside(sentence, one):
-        # "While she said it would rain, the sun shone", "Roe, who asked to be heard, said it would": what
-        # follows the comma is the main clause.
+        # "While she said it would rain, the sun shone": what follows the comma is the main clause.
         comma = next((k for k in range(start + _SHORTEST_CLAUSE, end) if sentence.words[k] == ","), end)
         return (start, comma)
     return (start, end)

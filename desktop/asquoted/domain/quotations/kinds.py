@@ -9,6 +9,7 @@ from asquoted.domain.quotations.grammar import (
     AUXILIARIES,
     BE,
     CONJUNCTIONS,
+    CONTRACTED,
     DASHES,
     DAYS,
     DETERMINERS,
@@ -19,6 +20,7 @@ from asquoted.domain.quotations.grammar import (
     SPEAKING,
     STOPS,
     SUBJECT_PRONOUNS,
+    TIMES,
     words_of,
 )
 
@@ -53,6 +55,7 @@ IN_ING = 1 << 25
 BEGINS = 1 << 26
 # What may link a sentence to the one before it.
 LINKING = 1 << 27
+TIME = 1 << 28
 # What stands between blanks and is no word.
 NOTHING = 1 << 23
 # What the words around a full stop say of it: that it may belong to the word before it.
@@ -68,6 +71,8 @@ _LISTED = (
     (PREPOSITIONS, PREPOSITION),
     (CONJUNCTIONS, CONJUNCTION),
     (SUBJECT_PRONOUNS, SUBJECT),
+    (CONTRACTED, SUBJECT),
+    (TIMES, TIME),
     (DAYS, DAY),
     (RELATIVES, RELATIVE),
     (BE, IS_BE),

@@ -10,7 +10,7 @@ from itertools import compress
 
 from asquoted.domain.quotations.chunks import CAPITAL, KIND, WORD
 from asquoted.domain.quotations.genders import GENDERS, PRONOUNS, THINGS, gender_of
-from asquoted.domain.quotations.grammar import OFFICES
+from asquoted.domain.quotations.grammar import OFFICES, pronoun_of
 from asquoted.domain.quotations.kinds import DAY, DETERMINER, OFFICE, SUBJECT
 from asquoted.domain.quotations.offices import (
     Introduction,
@@ -136,7 +136,7 @@ class Mentions:
         tokens, base = sentence.row.tokens, sentence.base
         first = tokens[base + start][WORD]
         if end - start == 1 and (tokens[base + start][KIND] & SUBJECT or first in _POSSESSIVES):
-            return self._of_pronoun(sentence, first)
+            return self._of_pronoun(sentence, pronoun_of(first))
         for one, person in self._here:
             if one.phrase[0] < end and start < one.phrase[1] and not start < one.name[0] - 1 < one.phrase[0]:
                 return self._remembered(person, sentence)

@@ -224,7 +224,7 @@ def _goes_on(sentence: Sentence, k: int) -> bool:
     """Tell whether the noun phrase that begins after word `k` takes it in."""
     words, capital, kinds = sentence.words, sentence.capital, sentence.kinds
     word, kind = words[k], kinds[k]
-    if kind & PUNCTUATION:
+    if kind & PUNCTUATION or word == "ago" or (word in ("earlier", "later") and capital[k + 1]):
         return False
     if kinds[k + 1] & DETERMINER and not kind & PREPOSITION and word not in _BEFORE_DETERMINERS:
         return False

@@ -2,10 +2,13 @@
 
 import re
 
+from asquoted.domain.quotations.chunks import WORD
 from asquoted.domain.quotations.kinds import (
     ADVERB,
+    BEGINS,
     COMMA,
     CONJUNCTION,
+    DAY,
     DETERMINER,
     IN_ED,
     IN_ING,
@@ -17,6 +20,7 @@ from asquoted.domain.quotations.kinds import (
     QUOTE,
     SMALL,
     SUBJECT,
+    TIME,
     VERB,
 )
 from asquoted.domain.quotations.phrases import Words
@@ -28,10 +32,19 @@ _NO_PHRASE = PUNCTUATION | SMALL
 
 
 def main_subject(sentence: Sentence) -> Words | None:
-    """Return the noun phrase that the sentence begins with, behind an introductory phrase."""
+    """Return the noun phrase that the sentence begins with, behind an introductory phrase or a time.
+
+    "Here is what she said", "Last year: Q" and "The words were plainer: Q" begin with none that speaks.
+    """
     base = sentence.base
     match = _MAIN_SUBJECT.match(sentence.row.shape, base, sentence.end)
-    return None if match is None else (match.start(1) - base, match.end() - base)
+    if match is None or _IS_TIME.match(match[1]):
+        return None
+    start, end = match.span(1)
+    first, last = sentence.row.tokens[start][WORD], sentence.row.tokens[end - 1][WORD]
+    if (end - start == 1 and first in _POINTING) or (first == "the" and last == "words"):
+        return None
+    return (start - base, end - base)
 
 
 def clause_subject(sentence: Sentence, at: int) -> Words | None:
@@ -58,8 +71,27 @@ def _goes_on_before(verb: int) -> str:
 
 _CLAUSE_SUBJECT = re.compile(_subject_grammar())
 _INTRODUCTORY = PREPOSITION | CONJUNCTION | ADVERB | IN_ING
+_DATES = DAY | TIME
+
+
+def _is_counted(kind: int, capital: bool) -> bool:
+    """Tell a word of a time from others: a unit, a day, or a number in digits."""
+    return bool(kind & _DATES) or bool(kind & BEGINS and not capital and not kind & PUNCTUATION)
+
+
+_COUNTED = any_of(lambda kind, capital: kind & (DETERMINER | ADVERB) or _is_counted(kind, capital))
+_BEGINS_SUBJECT = any_of(
+    lambda kind, capital: kind & (SUBJECT | DETERMINER | IN_S | COMMA) or (capital and not kind & _DATES)
+)
+# "In June", "This time last year", "Only a fortnight ago", "On 3 May 2024": a month alone may be a name.
+_TIME_BEFORE = (
+    f"(?:{word_of(PREPOSITION)}{_COUNTED}{{0,5}}{any_of(_is_counted)}"
+    f"|{_COUNTED}{{1,5}}{word_of(_DATES)}{word_of(ADVERB)}?){word_of(COMMA)}?(?={_BEGINS_SUBJECT})"
+)
+_IS_TIME = re.compile(f"(?:{word_of(_DATES | DETERMINER, but=SUBJECT)})*{word_of(_DATES)}$")
+_POINTING = frozenset(("here", "there", "this", "that", "these", "those"))
 _MAIN_SUBJECT = re.compile(
     f"{any_of(lambda kind, _: kind & (PUNCTUATION | LINKING) and not kind & QUOTE)}*+"
     f"(?:{word_of(_INTRODUCTORY)}{any_of(lambda kind, _: not kind & COMMA)}{{0,18}}+{word_of(COMMA)}"
-    f"|(?!{word_of(_INTRODUCTORY)})){_CLAUSE_SUBJECT.pattern}"
+    f"|{_TIME_BEFORE}|(?!{word_of(_INTRODUCTORY)})){_CLAUSE_SUBJECT.pattern}"
 )

@@ -12,8 +12,18 @@ from operator import itemgetter
 from typing import Self
 
 from asquoted.domain.quotations.chunks import CAPITAL, KIND, SIZE, WORD
-from asquoted.domain.quotations.grammar import STOPS
-from asquoted.domain.quotations.kinds import BEGINS, CLOSER, CUE, OFFICE, PUNCTUATION, QUOTE, QUOTED, STOP
+from asquoted.domain.quotations.grammar import STOPS, pronoun_of
+from asquoted.domain.quotations.kinds import (
+    BEGINS,
+    CLOSER,
+    CUE,
+    OFFICE,
+    PUNCTUATION,
+    QUOTE,
+    QUOTED,
+    STOP,
+    SUBJECT,
+)
 from asquoted.domain.quotations.rows import PORTION, Piece, Row, cut_pieces, read_row
 from asquoted.domain.quotations.scanner import Passage
 from asquoted.domain.quotations.shapes import word_of
@@ -82,8 +92,11 @@ class Sentence:
         return len(long) > 2 and sum(long) * 4 >= len(long) * 3
 
     def span(self, start: int, end: int) -> Span:
-        """Return where the words from `start` up to `end` stand."""
+        """Return where the words from `start` up to `end` stand; a pronoun alone without its verb's rest."""
         row, last = self.row, self.base + end - 1
+        if end - start == 1 and row.tokens[last][KIND] & SUBJECT:
+            begin = row.starts[last]
+            return Span(begin, begin + len(pronoun_of(row.tokens[last][WORD])))
         return Span(row.starts[self.base + start], row.starts[last] + row.tokens[last][SIZE])
 
     def start_of(self, k: int) -> int:
