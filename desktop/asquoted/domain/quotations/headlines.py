@@ -31,6 +31,8 @@ _OF_LINKS = words_of("""
     like for miss picks web headlines now recommended trending related also posts videos elsewhere from on
 """)
 _LONGEST_HEADING = 6
+# In characters: the longest that `_LINKS` could match has fewer.
+_LONGEST_HEADING_OF_LINKS = 60
 
 
 def find_links(text: str, paragraphs: Sequence[Span]) -> set[int]:
@@ -55,7 +57,10 @@ def find_links(text: str, paragraphs: Sequence[Span]) -> set[int]:
 
 
 def _is_heading_of_links(line: str) -> bool:
-    line = line.rstrip(":").lower()
+    line = line.rstrip(":")
+    if len(line) > _LONGEST_HEADING_OF_LINKS:
+        return False
+    line = line.lower()
     words = line.split()
     is_short = 0 < len(words) <= _LONGEST_HEADING
     return is_short and words[-1] in _OF_LINKS and _LINKS.match(line) is not None
