@@ -19,6 +19,12 @@ _LABEL = re.compile(r"^(?P<label>[^\n:“”\"«»]{1,80}):[ \t]+(?P<said>[^\s�
 # "We won. — Ana Prado (@prado) June 3, 2024", under the post or behind it.
 _SIGNATURE = re.compile(r"(?:[—–]|--?)[ \t]*(?P<name>[^\n()—–]{2,50}?)[ \t]+\(@\w+\)[^\n]*$", re.MULTILINE)
 _POSTED_LINK = re.compile(r"(?:(?:https?://|pic\.twitter\.com/|t\.co/)\S++\s*+)++$")
+# A handle on a line of its own, and below it the numbered posts of a thread: "1/ We won."
+_THREAD = re.compile(
+    r"^@(?P<name>\w+)[ \t]*\n(?P<posts>(?:\d{1,3}/\d{0,3}[ \t]+[^\n]+(?:\n|\Z))+)", re.MULTILINE
+)
+_POST = re.compile(r"^\d+/\d*[ \t]+(?P<said>[^\n]+)$", re.MULTILINE)
+_IN_HANDLE = re.compile(r"[A-Z][a-z]+")
 _QUOTED_LINE = re.compile(r"[ \t]*>[ \t]*")
 _LINE = re.compile(r"[^\s][^\n]*")
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
@@ -84,7 +90,17 @@ def posted_speech(text: str) -> list[Labelled]:
         marked = text[said.start : said.start + 1] in set("\"“‘'«„")
         if not marked and any(letter.isalpha() for letter in said.text_of(text)):
             posts.append(Labelled(Span(*match.span("name")), said))
-    return posts
+    return posts + list(_threads(text))
+
+
+def _threads(text: str) -> Iterator[Labelled]:
+    """Yield the posts of threads that stand below a handle; "AnaPrado" is whom the text has as Ana Prado."""
+    for thread in _THREAD.finditer(text):
+        names = _IN_HANDLE.findall(thread["name"])
+        full = re.search(r"\b" + r"\s+".join(names) + r"\b", text) if len(names) > 1 else None
+        for post in _POST.finditer(text, *thread.span("posts")):
+            said = Span(*post.span("said"))
+            yield Labelled(Span(*thread.span("name")), said, name=Span(*full.span()) if full else None)
 
 
 def printed_in_full(text: str) -> list[Labelled]:
