@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from asquoted.domain.comparison import Kind
 from asquoted.qt.main_window import MainWindow
-from asquoted.qt.theme import apply_font
+from asquoted.qt.theme import apply_font, apply_theme, contrast
+from asquoted.qt.views.tick_box import TickBox
 from asquoted.qt.views.ticked_renderings import TickedRenderings
 
 
@@ -55,3 +56,17 @@ def test_a_click_at_the_far_edge_of_a_large_box_in_a_list_ticks_it(largest: Main
     assert rows.ticked == []
     QTest.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(rect.center()))
     assert rows.ticked == []
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+def test_the_edge_of_an_unticked_box_can_be_seen(qtbot: QtBot, qapp: QApplication, mode: str) -> None:
+    try:
+        apply_theme(qapp, mode)
+        box = TickBox("indirect")
+        qtbot.addWidget(box)
+        box.show()
+        picture, edge = box.grab().toImage(), box.box_rect()
+        around = box.palette().window().color()
+        assert contrast(picture.pixelColor(edge.left(), edge.center().y()), around) >= 3
+    finally:
+        apply_theme(qapp, "light")

@@ -1,7 +1,7 @@
 """A tick box that is as large as its words: Qt's own stays small, however large the words are shown."""
 
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QCheckBox,
     QStyle,
@@ -10,6 +10,8 @@ from PySide6.QtWidgets import (
     QStylePainter,
     QWidget,
 )
+
+from asquoted.qt.theme import look_of
 
 _SHARE = 0.8
 """How much of a line's height the box has: what Qt gives it at the desktop's own size."""
@@ -58,6 +60,9 @@ class TickBox(QCheckBox):
         self.initStyleOption(option)
         option.rect = self.box_rect()
         painter.drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorCheckBox, option)
+        # The style's own edge cannot be seen in the dark.
+        painter.setPen(QPen(look_of(self.palette()).muted, 1))
+        painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
         option.rect = self._words_rect()
         painter.drawControl(QStyle.ControlElement.CE_CheckBoxLabel, option)
         if self.hasFocus():
