@@ -1275,7 +1275,7 @@
     <message numerus="yes">
         <source>%Ln more in another form</source>
         <translation>
-            <numerusform>eine weitere in anderer Form</numerusform>
+            <numerusform>%Ln weitere in anderer Form</numerusform>
             <numerusform>%Ln weitere in anderer Form</numerusform>
         </translation>
     </message>
