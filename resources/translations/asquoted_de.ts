@@ -1273,6 +1273,13 @@
 <context>
     <name>CoverageModel</name>
     <message numerus="yes">
+        <source>%Ln more in another form</source>
+        <translation>
+            <numerusform>%Ln weitere in anderer Form</numerusform>
+            <numerusform>%Ln weitere in anderer Form</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln times</source>
         <translation>
             <numerusform>%Ln-mal</numerusform>

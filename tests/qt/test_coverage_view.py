@@ -91,7 +91,7 @@ def test_an_outlet_that_gives_it_twice_shows_the_fuller_and_counts(view: Coverag
     assert herald.form is Form.VERBATIM
     assert [one.id for one in herald.renderings] == ["rendering-0", "rendering-2b"]
     spoken = view.model.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "Valley Herald, sentence 1: verbatim, 2 times, silent changes: 2"
+    assert spoken == "Valley Herald, sentence 1: verbatim, 1 more in another form, silent changes: 2"
 
 
 def test_a_cells_tooltip_has_the_words(view: CoverageView) -> None:

@@ -258,8 +258,10 @@ class CoverageModel(QAbstractTableModel):
             number=self.number_at(row),
             form=word_of(cell.form),
         )
-        if len(cell.renderings) > 1:
-            words += ", " + self.tr("%Ln times", "", len(cell.renderings))
+        if cell.alike > 1:
+            words += ", " + self.tr("%Ln times", "", cell.alike)
+        if cell.others:
+            words += ", " + self.tr("%Ln more in another form", "", cell.others)
         if cell.silent:
             words += ", " + self.tr("silent changes: {count}").format(count=cell.silent)
         if cell.grave:

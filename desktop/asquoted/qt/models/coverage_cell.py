@@ -32,6 +32,16 @@ class Coverage:
     cut_in_short: str = ""
 
     @property
+    def alike(self) -> int:
+        """How many renderings are of the form that stands for the cell."""
+        return sum(one.form is self.form for one in self.renderings)
+
+    @property
+    def others(self) -> int:
+        """How many renderings are of another form."""
+        return len(self.renderings) - self.alike
+
+    @property
     def silent(self) -> int:
         """How many changes were made without saying so, in what stands in marks."""
         return sum(not difference.declared for difference in self._in_marks())

@@ -94,7 +94,8 @@ class CoverageDelegate(QStyledItemDelegate):
         painter.setFont(option.font)
         left = int(sign.right()) + 6
         room = QRect(left, top, int(box.right()) - left - 2, line)
-        words = word_of(cell.form) + (f" ×{len(cell.renderings)}" if len(cell.renderings) > 1 else "")
+        words = word_of(cell.form) + (f" ×{cell.alike}" if cell.alike > 1 else "")
+        words += f" +{cell.others}" if cell.others else ""
         painter.drawText(room, 0, _elided(painter, words, room.width()))
         if not second:
             return
