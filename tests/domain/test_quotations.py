@@ -401,3 +401,21 @@ def test_a_mark_on_the_wrong_side_of_its_blank_does_its_job(text: str, found: li
 )
 def test_a_mark_that_was_lost_is_not_one_on_the_wrong_side(text: str, found: list[str]) -> None:
     assert _outermost(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        pytest.param('Rain came." We go home now," Ann Vey said.', ["We go home now,"], id="behind a stop"),
+        pytest.param('On Monday, it was," We go home now."', ["We go home now."], id="behind a comma"),
+    ],
+)
+def test_an_opening_mark_glued_to_the_stop_before_it_opens(text: str, quoted: list[str]) -> None:
+    assert [q.span.text_of(text) for q in read_speech(text).quotations] == quoted
+
+
+def test_a_closing_mark_with_an_attribution_behind_it_is_not_glued() -> None:
+    text = 'Ann Vey was there. We go home now," she said. "Nobody stays."'
+    lost = text.replace('"Nobody', "Nobody")
+    spans = [q.span.text_of(lost) for q in read_speech(lost).quotations]
+    assert not any(span.strip().startswith("she said") for span in spans)

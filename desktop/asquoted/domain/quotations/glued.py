@@ -62,7 +62,16 @@ def _closes(text: str, mark: Mark, following: Mark | None, floor: int) -> bool:
 def _opens(text: str, mark: Mark) -> bool:
     """Tell whether what looks like a closing mark, behind which another one closes, begins a quotation."""
     after = text[mark.end : mark.end + 2]
-    if len(after) < 2 or not after[0].isspace() or not after[1].isalnum() or text[mark.start - 1] in ".?!…":
+    if len(after) < 2 or not after[0].isspace() or not after[1].isalnum():
         return False
     before = text[max(0, mark.start - _FURTHEST) : mark.start]
-    return _BRINGS_IN.search(before) is not None or (mark.shape == '"' and before[-1].isalnum())
+    if _BRINGS_IN.search(before) is not None:
+        return True
+    if mark.shape != '"':
+        return False
+    # With "she said" behind it, it ends speech whose opening mark was lost.
+    return before[-1].isalnum() or (before[-1] in _ENDS_SPEECH and not _is_told(text, mark.end))
+
+
+def _is_told(text: str, end: int) -> bool:
+    return ATTRIBUTION.match(text, end, end + _LONGEST_ATTRIBUTION) is not None
