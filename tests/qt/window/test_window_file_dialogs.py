@@ -9,11 +9,11 @@ import pytest
 from PySide6.QtCore import QFileInfo, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QFileSystemModel
 from pytestqt.qtbot import QtBot
+from tests.test_held import locks_on, needs_locks
 
 from asquoted.qt import file_dialogs
 from asquoted.qt.folding import Folding
 from asquoted.qt.main_window import MainWindow
-from tests.test_held import locks_on, needs_locks
 
 _MODES = QFileDialog.FileMode
 
