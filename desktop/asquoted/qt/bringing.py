@@ -55,6 +55,7 @@ class Bringing(QObject):
         self.narrowed: Callable[[], Exported] = _whole
         """Says what is exported: see `Filtering.exported`."""
         session.failed.connect(self._on_failed)
+        session.opened.connect(self._on_opened)
         session.taken_in.connect(self._on_taken_in)
         session.written.connect(self._on_written)
         session.removed.connect(self._on_removed)
@@ -193,6 +194,10 @@ class Bringing(QObject):
                 self._session.take_back(way)
             case "name":
                 self.naming_wanted.emit(self._nameless)
+
+    def _on_opened(self) -> None:
+        # That another one could not be opened matters no longer.
+        self._notices.settle(Remedy.OPEN_LIBRARY)
 
     def _on_failed(self, error: "UserError") -> None:
         self.tell(error)

@@ -88,7 +88,8 @@ class LibraryHolding(LibraryJobs):
         Where none is open, the list of its documents comes first: what the user then asks for
         is done when the library is open. Of several that are asked for at once, the last one counts.
         """
-        self._asked = path, create
+        # The path is kept for the next start, which may be in another folder.
+        self._asked = path.absolute(), create
         if self._opening is None:
             self._go_on_to_asked()
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import cast
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
@@ -37,6 +37,9 @@ from asquoted.qt.views.middle import VIEWS
 from asquoted.qt.views.status import Progress, StatusBar
 from asquoted.qt.wandering import Wandering
 from asquoted.settings import Settings
+
+_BY_KEY = Qt.FocusReason.ShortcutFocusReason
+"""So that the ring shows where the keyboard is."""
 
 
 class Workings(QObject):
@@ -157,10 +160,10 @@ class Workings(QObject):
             "previous_difference": places.middle.go_to_previous_difference,
             "next_quote": places.middle.choosers.go_to_next,
             "previous_quote": places.middle.choosers.go_to_previous,
-            "documents": places.documents.list.setFocus,
-            "tags": places.tags.tree.setFocus,
+            "documents": lambda: places.documents.list.setFocus(_BY_KEY),
+            "tags": lambda: places.tags.tree.setFocus(_BY_KEY),
             "middle": places.middle.focus_view,
-            "inspector": places.inspector.setFocus,
+            "inspector": lambda: places.inspector.setFocus(_BY_KEY),
             "help": self._on_help_triggered,
             "about": self._on_about_triggered,
             "sample": session.bring_back_sample,

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
@@ -63,3 +64,27 @@ def test_the_palette_opens_them_too(open_window: OpenWindow, tmp_path: Path, qtb
     QTest.keyClick(palette.field, Qt.Key.Key_Return)
     idle(window, qtbot)
     assert window.session.path == tmp_path / "harbour.asquoted"
+
+
+def test_a_library_is_remembered_by_its_whole_path(
+    open_window: OpenWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    settings = Settings()
+    window = open_window(None, settings)
+    window.open_library(Path("here.asquoted"), create=True)
+    idle(window, qtbot)
+    assert window.session.path == tmp_path / "here.asquoted"
+    assert settings.recent_libraries == [str(tmp_path / "here.asquoted")]
+
+
+def test_that_a_library_could_not_be_opened_is_told_no_longer_when_another_is(
+    open_window: OpenWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = open_window(tmp_path / "first.asquoted")
+    window.open_library(tmp_path / "gone.asquoted", create=False)
+    idle(window, qtbot)
+    assert window.places.notices.bars
+    window.open_library(tmp_path / "second.asquoted", create=True)
+    idle(window, qtbot)
+    assert window.places.notices.bars == []

@@ -1,5 +1,7 @@
 """What the window works out from plain values: undo's words, outlets' readings, targets in words."""
 
+import re
+from collections import Counter
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -92,3 +94,15 @@ def test_the_panel_of_a_quote_has_every_rendering_whole(dam: Dam) -> None:
     inspected = inspect(Target(TargetKind.QUOTE, quote.id), _contents(dam), Marks())
     assert inspected.base == quote.base.text
     assert [one.words for one in inspected.readings] == [one.exact for one in quote.renderings]
+
+
+def test_no_word_of_an_outlet_is_shown_twice(dam: Dam) -> None:
+    quote, documents = dam
+    shown = {one.id: one for one in documents}
+    words = list(re.finditer(r"\w+", quote.base.text))
+    for number, first in enumerate(words):
+        for last in words[number : number + 5]:
+            stretch = Span(first.start(), last.end())
+            for one, found in zip(quote.renderings, readings_at(quote, shown, stretch), strict=True):
+                twice = Counter(re.findall(r"\w+", found.words)) - Counter(re.findall(r"\w+", one.exact))
+                assert not twice

@@ -1,6 +1,6 @@
 """What each outlet made of one stretch of a quote: for the panel of the selection."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from asquoted.domain.comparison import Form, Quote, Rendering
@@ -78,12 +78,23 @@ def _words_at(quote: Quote, rendering: Rendering, stretch: Span) -> str:
         for cell in rendering.cells
         if not len(cell.base) and stretch.start < cell.base.start < stretch.end
     ]
-    words = " ".join(part for span in sorted({*spans, *added}) if (part := printed(rendering, span).strip()))
+    words = " ".join(part for span in _apart([*spans, *added]) if (part := printed(rendering, span).strip()))
     asked = stretch.text_of(quote.base.text).strip()
     # Words pair as wholes, with the marks that cling to them: none was asked for.
     if asked[:1].isalnum():
         words = words.lstrip(_MARKS)
     return words.rstrip(_MARKS) if asked[-1:].isalnum() else words
+
+
+def _apart(spans: Sequence[Span]) -> list[Span]:
+    """Return the same stretches in their order, each word once: those that overlap as one."""
+    found: list[Span] = []
+    for span in sorted(spans):
+        if found and (span.start < found[-1].end or span == found[-1]):
+            found[-1] = Span(found[-1].start, max(found[-1].end, span.end))
+        else:
+            found.append(span)
+    return found
 
 
 def _widened(span: Span, text: str) -> Span:

@@ -1,11 +1,11 @@
 """Columns side by side, or texts beneath each other, level and under one scroll bar."""
 
 from collections.abc import Callable, Sequence
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QScrollBar, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QScrollBar, QToolButton, QWidget
 
 from asquoted.qt.models.columns import Column
 from asquoted.qt.theme import reading_font
@@ -75,7 +75,16 @@ class ColumnPane(QWidget):
             head.dragged.connect(self._on_head_dragged)
             head.dropped.connect(self._on_head_dropped)
             self._made.append((head, text))
+            self._put_in_tab_order()
         return self._made[:count]
+
+    def _put_in_tab_order(self) -> None:
+        """Let Tab go from text to text, the new one last, and then to the buttons of the heads."""
+        texts = [text for _, text in self._made]
+        QWidget.setTabOrder(texts[-2] if texts[1:] else self.bar, texts[-1])
+        buttons = [button for head, _ in self._made for button in head.findChildren(QToolButton)]
+        for one, other in pairwise([texts[-1], *buttons]):
+            QWidget.setTabOrder(one, other)
 
     def show_columns(self, count: int, first: int = 1) -> None:
         """Show the first so many columns, from a page on; number 0 is the base's and always stays."""

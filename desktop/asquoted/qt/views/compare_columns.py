@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QTextCursor
 from PySide6.QtWidgets import QWidget
 
@@ -182,14 +182,18 @@ class CompareColumns(ColumnPane):
     def enter(self, column: int) -> None:
         """Turn to a column and put the keyboard there."""
         self.bring(column)
-        self._texts[column].setFocus()
+        self._texts[column].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def has_selection(self) -> bool:
         """Tell whether words are selected in any column."""
         return any(text.textCursor().hasSelection() for text in self._texts)
 
-    def keep_selection_of(self, column: int) -> None:
-        """Let go of what is selected in the other columns."""
+    def let_go_of_selection(self) -> None:
+        """Select no words in any column."""
+        self.keep_selection_of(None)
+
+    def keep_selection_of(self, column: int | None) -> None:
+        """Let go of what is selected in the other columns; in all where it is None."""
         for other, text in enumerate(self._texts):
             if other != column and text.textCursor().hasSelection():
                 cursor = QTextCursor(text.textCursor())

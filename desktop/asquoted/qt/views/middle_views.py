@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
@@ -210,7 +210,11 @@ class MiddleViews(QWidget):
     def focus_view(self) -> None:
         """Put the keyboard into the view that is shown."""
         # Not by a focus proxy: Tab would then pass over what stands above the table.
-        (self.coverage.grid if self.view == "coverage" else self._view()).setFocus()
+        if self.view == "compare":
+            self.compare.take_keyboard()
+        else:
+            view = self.coverage.grid if self.view == "coverage" else self.read
+            view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _view(self) -> CoverageView | CompareView | ReadView:
         return (self.coverage, self.compare, self.read)[VIEWS.index(self.view)]

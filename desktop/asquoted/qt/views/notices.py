@@ -63,6 +63,12 @@ class Notices(QWidget):
             if any(isinstance(way, tuple) and way and set(way) <= set(undone) for way in bar.stands_for()):
                 self._drop(bar)
 
+    def settle(self, way: object) -> None:
+        """Close the notices that offer `way`: it was gone, by this button or in another way."""
+        for bar in list(self.bars):
+            if way in bar.stands_for():
+                self._drop(bar)
+
     def clear(self) -> None:
         """Close every notice."""
         for bar in list(self.bars):

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QPoint, QRect, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QScrollBar, QWidget
 
@@ -177,6 +177,14 @@ class QuoteView(QWidget):
             self._columns.enter(number)
         return number is not None
 
+    def take_keyboard(self) -> None:
+        """Put the keyboard into the column of the current difference, else into the base's."""
+        shown, place = self._shown, self._walk.current
+        if shown is None:
+            self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self._columns.enter(0 if place is None else shown.column_of(place))
+
     def next_difference(self, by: int = 1) -> bool:
         """Go to the next difference in reading order; stay and tell False at the last."""
         place = self._walk.after(by)
@@ -264,6 +272,8 @@ class QuoteView(QWidget):
     def _go(self, place: Place | None) -> None:
         self._walk.current = place
         if place is not None and self._shown is not None:
+            # What is shown, marked and tagged is one: the words that were selected before are not.
+            self._columns.let_go_of_selection()
             self._columns.show_place(place)
         words = self._show_current()
         if words:
