@@ -21,6 +21,8 @@ def _credits(text: str) -> list[tuple[str | None, str | None]]:
     [
         pytest.param("“It rains,” Ann Vey said.", "Ann Vey", "said", id="behind, straight order"),
         pytest.param("“It rains,” said Ann Vey.", "Ann Vey", "said", id="behind, inverted"),
+        pytest.param("“It rains,” said Per Vey.", "Per Vey", "said", id="a name like a preposition"),
+        pytest.param("“It rains,” said Will Vey.", "Will Vey", "said", id="a name like an auxiliary"),
         pytest.param("“It rains,” Mr. Vey said on Monday.", "Mr. Vey", "said", id="a title with its stop"),
         pytest.param("Ann Vey said: “It rains.”", "Ann Vey", "said", id="before, colon"),
         pytest.param("Ann Vey said that “it rains.”", "Ann Vey", "said", id="before, that"),

@@ -279,7 +279,10 @@ def _phrase_starting(sentence: Sentence, at: int) -> Words | None:
         # "Said one", but "said one marcher".
         return (at, at + 1)
     if kind & _NO_PHRASE or (kind & DAY and not kind & DETERMINER):
-        return None
+        # "Said Per Hansson", "said Will Vey": the capital, and that of the name behind it, make a name of it.
+        is_given = kind & (PREPOSITION | AUXILIARY) and capital[at] and at + 1 < size and capital[at + 1]
+        if not is_given:
+            return None
     last = min(size, at + _LONGEST)
     for end in range(at + 1, last):
         kind = kinds[end]
