@@ -5,7 +5,7 @@ from types import FrameType
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from asquoted.domain.quotations import read_speech, scanner
@@ -87,6 +87,7 @@ def test_every_span_holds_something_and_no_blanks_at_its_ends(text: str) -> None
 
 @settings(max_examples=400, deadline=None)
 @given(_TEXTS)
+@example("wrote:\n> wrote:\n> &quot;")
 def test_the_marks_stand_right_around_the_span(text: str) -> None:
     for quotation in read_speech(text).quotations:
         before, after = text[: quotation.span.start].rstrip(), text[quotation.span.end :].lstrip()

@@ -8,7 +8,7 @@ Sources: RFC 3676, 4.5 (quoted lines of mail); CommonMark 0.31, 5.1 (block quote
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from asquoted.domain.quotations.cues import VERBS
 
@@ -26,13 +26,17 @@ _SAID_IN = frozenset(("statement", "letter", "email", "post", "memo", "speech"))
 _FURTHEST = 300
 
 
-def find_angled(text: str) -> Iterator[Edit]:
-    """Yield what makes marks of the signs that set a quotation off; linear in `len(text)`."""
+def find_angled(text: str, marks: Sequence[Edit] = ()) -> Iterator[Edit]:
+    """Yield what makes marks of the signs that set a quotation off; linear in `len(text)`.
+
+    Where `marks`, which were written otherwise, stand at its edge, they set it off.
+    """
+    edges = {place for start, end, _ in marks for place in (start, end)}
     for block in _BLOCK.finditer(text):
-        yield from _edits(text, block.start(), block.end())
+        yield from _edits(text, block.start(), block.end(), edges)
 
 
-def _edits(text: str, start: int, end: int) -> list[Edit]:
+def _edits(text: str, start: int, end: int, edges: Collection[int]) -> list[Edit]:
     rows: list[tuple[int, int, int]] = []
     at = start
     for line in text[start:end].split("\n"):
@@ -46,6 +50,8 @@ def _edits(text: str, start: int, end: int) -> list[Edit]:
         del rows[-1]
     while rows and rows[-1][1] >= rows[-1][2]:
         del rows[-1]
+    if rows and (rows[0][1] in edges or rows[-1][2] in edges):
+        return []
     if not rows or not (is_signed or _is_brought_in(text, start)) or _has_marks(text[start:end], rows):
         return []
     found: list[Edit] = []
