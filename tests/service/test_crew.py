@@ -1,10 +1,11 @@
 """Work that other processes do: the same as here, stopped when it is, and done here where there are none."""
 
 import os
+import signal
 import subprocess
 import sys
-from collections.abc import Iterator
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -132,6 +133,38 @@ def test_a_process_of_a_crew_knows_neither_the_database_nor_the_screen(crew: Cre
     loaded = {name for names in crew.share(_loaded, range(8), _nothing) for name in names}
     assert "asquoted" in loaded
     assert not loaded & {"sqlalchemy", "PySide6", "alembic"}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are not blocked there")
+def test_a_process_of_a_crew_never_hears_ctrl_c_and_this_one_does() -> None:
+    alone = Crew(1)
+    (there,) = alone.share(_blocked, [0], _nothing)
+    alone.dismiss()
+    assert signal.SIGINT in there
+    assert signal.SIGINT not in _blocked(0)
+
+
+def _blocked(_: int) -> set[int]:
+    return set(signal.pthread_sigmask(signal.SIG_BLOCK, []))
+
+
+def test_only_a_few_pieces_are_given_out_before_they_are_done(monkeypatch: pytest.MonkeyPatch) -> None:
+    given: list[object] = []
+    submit = ProcessPoolExecutor.submit
+
+    def count(pool: ProcessPoolExecutor, *work: Callable[..., object]) -> Future[object]:
+        given.append(work)
+        return submit(pool, *work)
+
+    def stop(done: int) -> None:
+        raise Cancelled
+
+    monkeypatch.setattr(ProcessPoolExecutor, "submit", count)
+    alone = Crew(1)
+    with pytest.raises(Cancelled):
+        alone.share(_told, range(100), stop)
+    alone.dismiss()
+    assert len(given) < 5
 
 
 def _loaded(_: int) -> set[str]:

@@ -14,9 +14,13 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Callable, Sequence
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from itertools import islice
+from multiprocessing import resource_tracker
 from multiprocessing.connection import wait as wait_for_any
 from pathlib import Path
 from typing import TypeVar
@@ -33,6 +37,8 @@ _LOOK = 0.1
 """Seconds between two looks whether the work is still wanted."""
 _REST = 60.0
 """Seconds without work after which a crew's processes end; they would hold their memory for nothing."""
+_AHEAD = 2
+"""So many pieces for each process are given out before they are done; none can be taken back."""
 _NICE = 5
 """By how much the window comes before its crew, where the system can be told."""
 
@@ -93,9 +99,10 @@ class Crew:
             try:
                 context = multiprocessing.get_context("spawn")
                 pool = ProcessPoolExecutor(self._hands, context, _be_a_hand)
-                for _ in range(self._hands):
-                    # It begins a process for each piece of work, as long as none is idle.
-                    pool.submit(_nothing)
+                with _deaf_children():
+                    for _ in range(self._hands):
+                        # It begins a process for each piece of work, as long as none is idle.
+                        pool.submit(_nothing)
             except (OSError, ImportError, NotImplementedError, BrokenProcessPool) as error:
                 self._be_without(error)
             else:
@@ -105,21 +112,22 @@ class Crew:
     def _shared(
         self, pool: ProcessPoolExecutor, work: Callable[[P], R], pieces: Sequence[P], go_on: GoOn
     ) -> list[R]:
-        given: list[Future[R]] = []
+        given: deque[Future[R]] = deque()
         found: list[R] = []
+        waiting = iter(pieces)
         try:
-            given.extend(pool.submit(work, piece) for piece in pieces)
-            for future in given:
+            while len(found) < len(pieces):
+                # Never cancelled: a pool that finds a cancelled piece when a process dies ends in disorder.
+                for piece in islice(waiting, self._hands * _AHEAD - len(given)):
+                    with _deaf_children():
+                        given.append(pool.submit(work, piece))
                 go_on(len(found))
-                while not wait((future,), _LOOK).done:
+                while not wait((given[0],), _LOOK).done:
                     go_on(len(found))
-                found.append(future.result())
+                found.append(given.popleft().result())
         except BrokenProcessPool as error:
             self._be_without(error)
             return do_here(work, pieces, go_on, found)
-        finally:
-            for future in given:
-                future.cancel()
         go_on(len(found))
         return found
 
@@ -162,6 +170,24 @@ def _may_begin() -> bool:
     begun_with = sys.modules["__main__"]
     file = getattr(begun_with, "__file__", None)
     return file is None or begun_with.__spec__ is not None or Path(file).is_file()
+
+
+@contextmanager
+def _deaf_children() -> Iterator[None]:
+    """Have the processes that are begun meanwhile never hear Ctrl+C, from their first moment on.
+
+    The terminal sends it to them, too; one that dies of it while it comes up leaves its pool in disorder.
+    """
+    if sys.platform == "win32":
+        yield
+        return
+    # Else the first process has it begun, which lets the signal through again.
+    resource_tracker.ensure_running()
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _be_a_hand() -> None:
