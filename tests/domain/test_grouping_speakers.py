@@ -356,7 +356,8 @@ def test_a_class_of_players_is_nobodys_name() -> None:
 
 def test_a_body_is_named_by_the_place_that_it_is_in() -> None:
     police = read_voice("Police in Norport")
-    assert (police.bodies, police.nouns) == ({"norport"}, {"police"})
+    assert police.bodies == {"norport"}
+    assert police.nouns == {"police"}
     assert read_voice("an engineer in Norport").bodies == frozenset()
 
 

@@ -11,7 +11,8 @@ OPENING = "The works by the river were shut, and that was the end of it.\n\n"
 def _speakers(said: str) -> list[str | None]:
     text = OPENING + said
     return [
-        quotation.speaker and quotation.speaker.text_of(text) for quotation in read_speech(text).quotations
+        quotation.speaker.text_of(text) if quotation.speaker else None
+        for quotation in read_speech(text).quotations
     ]
 
 
