@@ -141,12 +141,15 @@ class NotesPanel(QWidget):
 
     def show_target(self, target: Target | None, words: str, notes: Sequence[Note]) -> None:
         """Turn to another target; what was typed for the one before is saved first."""
-        if target == self._target and target is not None:
-            return
-        self.save()
+        is_same = target == self._target and target is not None
+        if not is_same:
+            self.save()
+        # What it is may be known only now: the quotes of a library come after its window.
         self.about.setText(
             fill(self.tr("On {words}"), words=words) if target else self.tr("Nothing is selected")
         )
+        if is_same:
+            return
         self._load(notes[-1] if notes else None, target)
 
     def narrow(self, notes: Collection[str] | None) -> None:

@@ -135,6 +135,10 @@ class NoticeBar(QFrame):
         close.setIcon(icon("close", ink))
         close.setToolTip(self.tr("Close this notice"))
         close.setAutoRaise(True)
+        # Under the mouse it is filled with its own colour, on which the sign must be seen, too.
+        colours = close.palette()
+        colours.setColor(QPalette.ColorRole.Button, self.palette().color(QPalette.ColorRole.ToolTipBase))
+        close.setPalette(colours)
         close.clicked.connect(self.closed)
         row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         self.fade = QTimer(self)
