@@ -114,8 +114,6 @@ def test_a_may_on_one_side_alone_weighs_against_one_sentence() -> None:
 
 def test_three_words_that_stand_whole_in_the_other_weigh_more_than_each_by_itself() -> None:
     held = "they were sold by night"
-    assert weight("sold by night", held) == weight("sold", held) + weight("night", held) + 2.5
-    # With one telling word a row is less rare.
-    assert weight("we sold it", "and then we sold it") == weight("sold", "and then we sold it") + 1.5
+    assert weight("sold by night", held) == weight("sold", held) + weight("night", held) + 1.5
     # Of two words there is no row.
     assert weight("by night", held) == weight("night", held)

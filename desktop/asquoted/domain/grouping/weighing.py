@@ -36,7 +36,6 @@ _ROW = 4
 _SHARE = 0.6
 # All that one outlet has stands in the other as it is: nothing is left that asks for a reason.
 _WHOLE = 1.5
-_TELLING_WHOLE = 2.5
 _SHORTEST_ROW = 3
 _DOUBTED = 1.0
 _QUANTIFIERS = word_set("all both everi each half most few some mani sever")
@@ -73,9 +72,7 @@ def weigh_wordings(one: Wording, other: Wording) -> float:
     # Small words that come twice are laid side by side at their first place or at their last.
     forwards = _weigh(first.roots, second.roots, content)
     weight = max(forwards, _weigh(first.roots[::-1], second.roots[::-1], content))
-    if not is_row_of(one.roots, other.roots):
-        return weight
-    return weight + (_TELLING_WHOLE if min(len(one.content), len(other.content)) > 1 else _WHOLE)
+    return weight + _WHOLE if is_row_of(one.roots, other.roots) else weight
 
 
 def is_row_of(one: Sequence[str], other: Sequence[str]) -> bool:
