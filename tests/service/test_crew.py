@@ -103,8 +103,8 @@ def test_a_crew_that_is_dismissed_begins_anew(crew: Crew) -> None:
 
 
 def test_a_program_that_is_read_from_a_pipe_begins_no_others(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys.modules["__main__"], "__file__", "<stdin>")
-    monkeypatch.setattr(sys.modules["__main__"], "__spec__", None)
+    monkeypatch.setattr(sys.modules["__main__"], "__file__", "<stdin>", raising=False)
+    monkeypatch.setattr(sys.modules["__main__"], "__spec__", None, raising=False)
     assert not crews.Crew(2).begin()
 
 

@@ -106,7 +106,7 @@ def killed(name, of):
 
 killed("compare", comparing)
 killed("put_comparison", regrouping)
-killed("_written", store)
+killed("write_edit", store)
 drafts = _drafts()
 if list_documents(opened):
     correct_details(opened, list_documents(opened)[0].id, Details(agency="PA"))

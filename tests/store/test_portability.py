@@ -11,7 +11,7 @@ from asquoted.store.rows import Row
 
 DIALECT = make_url("postgresql+psycopg://").get_dialect()()
 SQLITES_OWN = {
-    "engine.py", "faults.py", "schema.py", "backup.py", "check.py", "search.py", "glancing.py",
+    "engine.py", "faults.py", "schema.py", "backup.py", "check.py", "search.py", "glancing.py", "folding.py",
 }  # fmt: skip
 
 
