@@ -355,7 +355,7 @@ def big_report(outlets: int = 30, quotes: int = 300) -> Report:
 
 
 def pinned_report(together: bool, ledger: str) -> Report:
-    """Return a report with a pin between a word of the base's outlet and one of another, which prints `ledger`."""
+    """Return a report with a pin between a word of the base's outlet and one of another's, `ledger`."""
     made = ReportBuilder()
     for name in ("Courier", "Ledger"):
         made.document(name, Details(name))
