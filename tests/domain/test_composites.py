@@ -291,3 +291,12 @@ def test_a_report_decides_between_two_wordings_that_nobody_else_quotes(turn: tup
     ]
     report = "Ann Teller said on Monday that she would spend 40m crowns on the old bridge."
     assert base_of(*(quoted[at] for at in turn), report).text.startswith("We shall spend 40 million")
+
+
+def test_a_sentence_is_the_base_though_more_outlets_have_only_a_phrase_beside_it() -> None:
+    base = base_of(
+        "“We warn the minister to stop his idle chatter,” Ann Teller said on Monday.",
+        *["Ann Teller told the minister on Monday to stop his “idle chatter” and “keep his big mouth shut”."]
+        * 3,
+    )
+    assert base.text.startswith("We warn the minister to stop his idle chatter")

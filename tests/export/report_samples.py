@@ -7,7 +7,7 @@ substitution, `a` an addition, `o` an omission, `m` a move; `{s!:…}` is declar
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 
 from asquoted.domain.comparison import (
@@ -23,6 +23,7 @@ from asquoted.domain.comparison import (
     Sense,
     Statement,
 )
+from asquoted.domain.corrections import Pin, Place
 from asquoted.domain.documents import Details, Document
 from asquoted.domain.notes import Note
 from asquoted.domain.report import Report, Source
@@ -351,3 +352,25 @@ def big_report(outlets: int = 30, quotes: int = 300) -> Report:
         ]
         made.quote(Base(text), given)
     return made.report()
+
+
+def pinned_report(together: bool, ledger: str) -> Report:
+    """Return a report with a pin between a word of the base's outlet and one of another's, `ledger`."""
+    made = ReportBuilder()
+    for name in ("Courier", "Ledger"):
+        made.document(name, Details(name))
+    made.statement("s", "Nadia Orr", "Harbour Authority", date(2031, 3, 4))
+    words = "Moving it was right."
+    made.quote(
+        Base(words, None, ((Span(0, len(words)), "Courier"),)),
+        [
+            ("Courier", Form.VERBATIM, words),
+            ("Ledger", Form.REWORDED, ledger),
+        ],
+    )
+    report = made.report()
+    places = []
+    for source, word in zip(report.sources, ("Moving", "Shifting"), strict=True):
+        start = source.document.text.index(word)
+        places.append(Place(source.document.id, (Span(start, start + len(word)),)))
+    return replace(report, pins=(Pin(places[0], places[1], together),))

@@ -3,13 +3,11 @@
 import json
 import re
 from dataclasses import replace
-from datetime import date
 
 import pytest
-from tests.export.report_samples import ReportBuilder
+from tests.export.report_samples import ReportBuilder, pinned_report
 
 from asquoted.domain.comparison import Base, Form
-from asquoted.domain.corrections import Pin, Place
 from asquoted.domain.documents import Details
 from asquoted.domain.report import Report
 from asquoted.domain.text import Span
@@ -19,25 +17,7 @@ from asquoted.export.text import comparison_text
 
 
 def _pinned(together: bool) -> Report:
-    """Return a report with a pin between a word of the base's outlet and one of another outlet."""
-    made = ReportBuilder()
-    for name in ("Courier", "Ledger"):
-        made.document(name, Details(name))
-    made.statement("s", "Nadia Orr", "Harbour Authority", date(2031, 3, 4))
-    words = "Moving it was right."
-    made.quote(
-        Base(words, None, ((Span(0, len(words)), "Courier"),)),
-        [
-            ("Courier", Form.VERBATIM, words),
-            ("Ledger", Form.REWORDED, "{s:Moving it|Shifting it <all>|wording} was right."),
-        ],
-    )
-    report = made.report()
-    places = []
-    for source, word in zip(report.sources, ("Moving", "Shifting"), strict=True):
-        start = source.document.text.index(word)
-        places.append(Place(source.document.id, (Span(start, start + len(word)),)))
-    return replace(report, pins=(Pin(places[0], places[1], together),))
+    return pinned_report(together, "{s:Moving it|Shifting it <all>|wording} was right.")
 
 
 @pytest.mark.parametrize(("together", "said"), [(True, "pinned to"), (False, "pinned apart from")])

@@ -2,19 +2,13 @@
 
 import json
 import re
-from dataclasses import replace
-from datetime import date
 from typing import Any
 
 import pypdfium2
 import pytest
-from tests.export.report_samples import ReportBuilder
+from tests.export.report_samples import pinned_report
 
-from asquoted.domain.comparison import Base, Form
-from asquoted.domain.corrections import Pin, Place
-from asquoted.domain.documents import Details
 from asquoted.domain.report import Report
-from asquoted.domain.text import Span
 from asquoted.export.pins import cut_at_ends
 from asquoted.export.synopsis import Run
 from asquoted.printing.page_data import page_data
@@ -45,24 +39,7 @@ def test_runs_are_cut_where_pinned_words_end(
 
 def _pinned(together: bool) -> tuple[Report, str]:
     """Return a report with a pin between the first words of two outlets, and the second one's word."""
-    made = ReportBuilder()
-    for name in ("Courier", "Ledger"):
-        made.document(name, Details(name))
-    made.statement("s", "Nadia Orr", "Harbour Authority", date(2031, 3, 4))
-    words = "Moving it was right."
-    made.quote(
-        Base(words, None, ((Span(0, len(words)), "Courier"),)),
-        [
-            ("Courier", Form.VERBATIM, words),
-            ("Ledger", Form.REWORDED, "{s:Moving|Shifting|wording} it was right."),
-        ],
-    )
-    report = made.report()
-    places = []
-    for source, word in zip(report.sources, ("Moving", "Shifting"), strict=True):
-        start = source.document.text.index(word)
-        places.append(Place(source.document.id, (Span(start, start + len(word)),)))
-    return replace(report, pins=(Pin(places[0], places[1], together),)), "Shifting"
+    return pinned_report(together, "{s:Moving|Shifting|wording} it was right."), "Shifting"
 
 
 @pytest.mark.parametrize(("together", "said"), [(True, "pinned to"), (False, "pinned apart from")])
