@@ -5,8 +5,9 @@ and given name both sound the same; a family name alone proves nothing.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import combinations
 
 from asquoted.domain.collation.romanising import eastern, skeleton, slavic, sounds
 from asquoted.domain.grouping.names import folded, name_runs, surname_of
@@ -31,12 +32,9 @@ def unite_spellings(tellings: Sequence[Telling]) -> None:
         for surname, name in _full_names(telling):
             given[surname].add(name)
     spelled: dict[str, str] = {}
-    known = sorted(given)
-    for at, one in enumerate(known):
-        for other in known[at + 1 :]:
-            is_two = not documents[one].isdisjoint(documents[other])
-            if not is_two and _sound_alike(one, other, given):
-                spelled[other] = spelled.get(one, one)
+    for one, other in sorted(_alike(given)):
+        if documents[one].isdisjoint(documents[other]):
+            spelled[other] = spelled.get(one, one)
     if not spelled:
         return
     for telling in tellings:
@@ -57,13 +55,22 @@ def _full_names(telling: Telling) -> Iterator[tuple[str, str]]:
                 yield surname, "".join(rest)
 
 
-def _sound_alike(one: str, other: str, given: dict[str, set[str]]) -> bool:
+def _alike(given: Mapping[str, set[str]]) -> set[tuple[str, str]]:
+    """Return the pairs of family names that sound the same, and of whose given names some do, in order.
+
+    By their sounds, and not each beside each: a library has thousands of names.
+    """
+    found: set[tuple[str, str]] = set()
     for heard in _HEARD:
-        if heard(one) == heard(other):
-            mine, theirs = ({heard(name) for name in given[surname]} for surname in (one, other))
-            if any(len(name) + len(heard(one)) >= _SHORTEST for name in mine & theirs):
-                return True
-    return False
+        by_sound: dict[tuple[str, str], set[str]] = defaultdict(set)
+        for surname, names in given.items():
+            sound = heard(surname)
+            for name in map(heard, names):
+                if len(sound) + len(name) >= _SHORTEST:
+                    by_sound[sound, name].add(surname)
+        for same in by_sound.values():
+            found.update(combinations(sorted(same), 2))
+    return found
 
 
 def _respelled(voice: Voice, spelled: dict[str, str]) -> Voice:
