@@ -73,7 +73,7 @@ def test_every_outermost_quotation_of_the_five_articles_is_found(shared: Path) -
     gold = json.loads((shared / "gold" / "seed-quotations.json").read_text(encoding="utf-8"))
     files = [shared / "seeds" / one["file"] for one in gold["documents"]]
     command = [sys.executable, "-m", "asquoted", "quotations", "--format", "json", *map(str, files)]
-    done = subprocess.run(command, capture_output=True, check=False, timeout=120)
+    done = subprocess.run(command, capture_output=True, check=False, timeout=600)
     assert done.returncode == 0, done.stderr
     found = json.loads(done.stdout.decode("utf-8"))["documents"]
     wanted, missed = 0, []

@@ -46,7 +46,7 @@ def installed() -> Installed:
             stdout=stdout,
             stderr=subprocess.PIPE,
             check=False,
-            timeout=120,
+            timeout=600,
             env=env,
             cwd=cwd,
         )

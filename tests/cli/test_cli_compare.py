@@ -127,7 +127,7 @@ def test_closed_outputs_are_no_fault(articles: list[Path]) -> None:
     def shell(words: str) -> subprocess.CompletedProcess[str]:
         command = [sys.executable, "-m", "asquoted", "compare", *map(str, articles)]
         line = f"{shlex.join(command)} {words}"
-        return subprocess.run(line, shell=True, capture_output=True, text=True, check=False, timeout=60)
+        return subprocess.run(line, shell=True, capture_output=True, text=True, check=False, timeout=600)
 
     without_stdout, without_stderr, bad = shell(">&-"), shell("2>&-"), shell("gone.txt 2>&-")
     assert without_stdout.returncode == 1

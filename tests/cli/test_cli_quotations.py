@@ -140,7 +140,7 @@ def test_plain_text_needs_neither_screen_nor_database_nor_extractor(articles: li
         f"code = run(['quotations', {str(articles[0])!r}], lambda path: 9); "
         f"loaded = [name for name in {heavy!r} if name in sys.modules]; sys.exit(loaded or code)"
     )
-    ran = subprocess.run([sys.executable, "-c", program], capture_output=True, check=False, timeout=60)
+    ran = subprocess.run([sys.executable, "-c", program], capture_output=True, check=False, timeout=600)
     assert ran.returncode == 0, ran.stderr
 
 

@@ -90,7 +90,7 @@ def test_help_shows_examples_and_exit_codes(cli: Run) -> None:
 
 def test_the_module_runs_as_the_command() -> None:
     ran = subprocess.run(
-        [sys.executable, "-m", "asquoted", "--version"], capture_output=True, check=False, timeout=60
+        [sys.executable, "-m", "asquoted", "--version"], capture_output=True, check=False, timeout=600
     )
     assert ran.stdout.decode().strip() == f"AsQuoted {__version__}"
 

@@ -6,12 +6,19 @@ from datetime import date
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from tests.qt.patience import PatientBot
 from tests.qt.quote_cases import Build, Built, Telling, dam_tellings, put_together, tell
 
 from asquoted.domain.comparison import Base, Comparison, Form, Quote, Statement
 from asquoted.domain.documents import Details, Document
 from asquoted.domain.text import Span
 from asquoted.qt.theme import apply_font, apply_theme
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> PatientBot:
+    """The bot of all tests of the window, in place of pytest-qt's own."""
+    return PatientBot(request)
 
 
 @pytest.fixture

@@ -53,7 +53,7 @@ def open_window(qtbot: QtBot) -> Iterator[Callable[..., MainWindow]]:
         window.furnish()
         if library is not None:
             window.open_library(library, create=True)
-            qtbot.waitUntil(lambda: window.session.is_idle, timeout=20_000)
+            qtbot.waitUntil(lambda: window.session.is_idle)
         return window
 
     yield open_one
@@ -71,5 +71,5 @@ def window(open_window: Callable[..., MainWindow], tmp_path: Path) -> MainWindow
 def filled(window: MainWindow, articles: list[Path], qtbot: QtBot) -> MainWindow:
     """A window on a library with the three articles, compared."""
     window.session.take_in_files(articles)
-    qtbot.waitUntil(lambda: window.session.is_idle, timeout=30_000)
+    qtbot.waitUntil(lambda: window.session.is_idle)
     return window

@@ -59,7 +59,7 @@ def test_a_dropped_address_is_fetched_when_the_user_says_so(
     assert not window.session.contents.documents
     QApplication.processEvents()
     QTest.mouseClick(bar.ways()[0], Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: bool(window.session.contents.documents), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(window.session.contents.documents))
     (document,) = window.session.contents.documents.values()
     assert document.details.address == site
     assert "never sold" in document.text
@@ -87,7 +87,7 @@ def test_who_does_not_want_to_be_asked_is_not(
 ) -> None:
     window = open_window(tmp_path / "case.asquoted", Settings(confirm_fetch=False))
     _drop(window, site)
-    qtbot.waitUntil(lambda: bool(window.session.contents.documents), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(window.session.contents.documents))
     assert _Site.seen == ["/page"]
 
 
@@ -97,13 +97,13 @@ def test_what_cannot_be_fetched_is_told_with_its_address(window: MainWindow, qtb
     port = server.server_port
     server.server_close()
     window.bringing.fetching.fetch([f"http://127.0.0.1:{port}/"])
-    qtbot.waitUntil(lambda: any(bar.serious for bar in window.places.notices.bars), timeout=20_000)
+    qtbot.waitUntil(lambda: any(bar.serious for bar in window.places.notices.bars))
     assert f"127.0.0.1:{port}" in window.places.notices.bars[-1].accessibleDescription()
 
 
 def test_a_fetch_that_is_stopped_leaves_nothing(window: MainWindow, site: str, qtbot: QtBot) -> None:
     window.session.began.connect(lambda job, words: job.cancel())
     window.bringing.fetching.fetch([site])
-    qtbot.waitUntil(lambda: bool(window.places.notices.bars), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(window.places.notices.bars))
     assert "Stopped" in window.places.notices.bars[-1].accessibleName()
     assert not window.session.contents.documents

@@ -81,7 +81,7 @@ def test_from_a_quotation_the_column_of_its_own_outlet_is_gone_to(shown: MainWin
     def entries() -> list[MarginEntry]:
         return [one for one in middle.read.margin.entries() if one.remark and one.remark.quote]
 
-    qtbot.waitUntil(lambda: bool(entries()), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(entries()))
     QTest.mouseClick(entries()[0], Qt.MouseButton.LeftButton)
     target = shown.marking.target
     assert target is not None
@@ -109,7 +109,7 @@ def test_o_goes_across_and_back_across(shown: MainWindow, qtbot: QtBot) -> None:
 def words_selected(window: MainWindow, qtbot: QtBot) -> None:
     """Wait until the window knows what the article quotes, and selects what was gone to."""
     article = window.places.middle.read.article
-    qtbot.waitUntil(lambda: article.textCursor().hasSelection(), timeout=10_000)
+    qtbot.waitUntil(lambda: article.textCursor().hasSelection())
 
 
 def test_o_says_when_nothing_there_is_compared(shown: MainWindow) -> None:

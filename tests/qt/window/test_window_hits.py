@@ -19,7 +19,7 @@ def _find(window: MainWindow, qtbot: QtBot, words: str, times: int) -> None:
     QTest.keyClick(window, Qt.Key.Key_F, CTRL)
     window.places.finder.field.clear()
     QTest.keyClicks(window.places.finder.field, words)
-    qtbot.waitUntil(lambda: window.places.finder.model.rowCount() == times, timeout=10_000)
+    qtbot.waitUntil(lambda: window.places.finder.model.rowCount() == times)
 
 
 def test_every_hit_is_tagged_but_those_that_were_left_out(filled: MainWindow, qtbot: QtBot) -> None:
@@ -102,7 +102,7 @@ def test_two_syllables_are_found_as_one_types(filled: MainWindow, qtbot: QtBot) 
     QTest.keyClick(filled, Qt.Key.Key_F, CTRL)
     # No key of ours types them.
     filled.places.finder.field.setText("미국")
-    qtbot.waitUntil(lambda: filled.places.finder.model.rowCount() == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: filled.places.finder.model.rowCount() == 1)
 
 
 def test_letters_typed_among_the_hits_correct_and_tag_nothing(filled: MainWindow, qtbot: QtBot) -> None:
@@ -144,14 +144,14 @@ def test_what_was_found_goes_with_its_text(filled: MainWindow, qtbot: QtBot) -> 
     _find(filled, qtbot, "the minister said", 3)
     finder = filled.places.finder
     filled.session.take_in_text("“There are nine boats in this harbour,” the minister said.")
-    qtbot.waitUntil(lambda: finder.model.rowCount() == 4, timeout=10_000)
+    qtbot.waitUntil(lambda: finder.model.rowCount() == 4)
     filled.actions_by_name["undo"].trigger()
-    qtbot.waitUntil(lambda: finder.model.rowCount() == 3, timeout=10_000)
+    qtbot.waitUntil(lambda: finder.model.rowCount() == 3)
     QTest.keyClick(finder, Qt.Key.Key_Escape)
     filled.actions_by_name["undo"].trigger()
     idle(filled, qtbot)
     QTest.keyClick(filled, Qt.Key.Key_F, CTRL)
-    qtbot.waitUntil(lambda: finder.model.rowCount() == 0, timeout=10_000)
+    qtbot.waitUntil(lambda: finder.model.rowCount() == 0)
 
 
 def test_an_edit_elsewhere_leaves_the_ticks_as_they_are(
@@ -172,7 +172,7 @@ def test_an_edit_elsewhere_leaves_the_ticks_as_they_are(
 
     monkeypatch.setattr(filled.session, "search", heard)
     filled.session.create_tag("speech")
-    qtbot.waitUntil(lambda: bool(answered), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(answered))
     assert finder.model.is_ticking
     assert "2 of 3" in finder.count.text()
 

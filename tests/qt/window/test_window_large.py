@@ -193,7 +193,7 @@ def test_while_a_filter_is_waited_for_all_stays_and_the_bar_says_how_far_it_is(
     assert "0 %" in window.places.filter_bar.left.text()
     assert chooser.count() == len(SAID)
     window.places.documents.list.setFocus()
-    with qtbot.waitSignal(window.filtering.changed, timeout=20_000):
+    with qtbot.waitSignal(window.filtering.changed):
         in_jobs.set()
     assert 0 < chooser.count() < len(SAID)
     assert "%" not in window.places.filter_bar.left.text()
@@ -248,7 +248,7 @@ def test_a_large_statement_is_waited_for_and_then_shown_at_what_was_asked_for(
     assert middle.quote is not None
     assert middle.quote.id in _quotes_of(window, 2)
     in_jobs.set()
-    qtbot.waitUntil(lambda: middle.pages.currentWidget() is middle.compare_page, timeout=20_000)
+    qtbot.waitUntil(lambda: middle.pages.currentWidget() is middle.compare_page)
     assert window.marking.target == target
 
 

@@ -77,7 +77,7 @@ def session(qtbot: QtBot, gate: Gate) -> Iterator[LibrarySession]:
 
 
 def _idle(session: LibrarySession, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: session.is_idle, timeout=20_000)
+    qtbot.waitUntil(lambda: session.is_idle)
 
 
 def _said(session: LibrarySession) -> list[str]:

@@ -63,7 +63,7 @@ def glimpsed(open_window: OpenWindow, library: Path, gate: threading.Event, qtbo
     window: MainWindow = open_window()
     with qtbot.waitSignal(window.session.glimpsed):
         window.open_library(library)
-    qtbot.waitUntil(lambda: _click(window, 0), timeout=5_000)
+    qtbot.waitUntil(lambda: _click(window, 0))
     return window
 
 
@@ -214,7 +214,7 @@ def test_a_search_asked_for_meanwhile_is_answered(
     answers: list[object] = []
     glimpsed.session.search("boats", answers.append)
     gate.set()
-    qtbot.waitUntil(lambda: bool(answers), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(answers))
     assert answers[0]
 
 
@@ -291,7 +291,7 @@ def test_a_window_that_is_closed_does_not_wait_for_an_index(
     monkeypatch.setattr(libraries, "index_texts", indexing)
     window: MainWindow = open_window()
     window.open_library(library)
-    qtbot.waitUntil(lambda: window.session.is_open and begun.is_set(), timeout=10_000)
+    qtbot.waitUntil(lambda: window.session.is_open and begun.is_set())
     window.close()
     assert stopped.is_set()
     assert not window.session.is_open

@@ -46,7 +46,7 @@ def test_a_tag_that_the_command_line_makes_is_seen_and_the_selection_stays(
     filled.session.create_tag("mine")
     idle(filled, qtbot)
     other(lambda library: tagging.create_tag(library, "theirs"))
-    qtbot.waitUntil(lambda: len(filled.session.marks.tags) == 2, timeout=10_000)
+    qtbot.waitUntil(lambda: len(filled.session.marks.tags) == 2)
     idle(filled, qtbot)
     assert (filled.places.middle.quote_id, filled.places.middle.current_target()) == (quote, target)
     assert "theirs" in filled.actions_by_name["undo"].text()
@@ -74,7 +74,7 @@ def test_a_document_that_the_command_line_removes_goes_and_the_place_stays(
     ]
     others = [one for one in gone if one not in rendered] or gone[-1:]
     other(lambda library: taking_out.take_out(library, others[:1]))
-    qtbot.waitUntil(lambda: len(filled.session.contents.summaries) == 2, timeout=10_000)
+    qtbot.waitUntil(lambda: len(filled.session.contents.summaries) == 2)
     idle(filled, qtbot)
     assert filled.places.documents.list.model().rowCount() == 2
     assert (middle.view, middle.quote_id) == ("compare", quote)
@@ -89,6 +89,6 @@ def test_what_the_window_did_itself_is_not_read_twice(
     idle(filled, qtbot)
     filled.session.changed.connect(changes.append)
     before = filled.session._stamp
-    qtbot.waitUntil(lambda: filled.session._stamp != before, timeout=10_000)
+    qtbot.waitUntil(lambda: filled.session._stamp != before)
     idle(filled, qtbot)
     assert not changes

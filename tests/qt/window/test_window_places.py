@@ -86,7 +86,7 @@ def test_finding_goes_to_the_place_as_one_types(filled: MainWindow, qtbot: QtBot
     field, hits = filled.places.finder.field, filled.places.finder.hits
     assert filled.places.finder.isVisible()
     QTest.keyClicks(field, "our enemies")
-    qtbot.waitUntil(lambda: hits.model().rowCount() == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: hits.model().rowCount() == 1)
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert filled.places.middle.view == "read"
     target = filled.places.middle.current_target()

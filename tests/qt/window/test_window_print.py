@@ -32,7 +32,7 @@ def test_the_preview_shows_the_pages_of_the_pdf(filled: MainWindow, qtbot: QtBot
     pdf = pypdfium2.PdfDocument(tmp_path / "comparison.pdf")
     count = len(pdf)
     pdf.close()
-    qtbot.waitUntil(lambda: opened.preview.pageCount() == count, timeout=10_000)
+    qtbot.waitUntil(lambda: opened.preview.pageCount() == count)
     assert opened.where.text() == f"Page 1 of {count}"
     QTest.mouseClick(opened.next_button, Qt.MouseButton.LeftButton)
     assert opened.where.text() == f"Page 2 of {count}"

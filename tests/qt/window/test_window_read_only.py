@@ -70,7 +70,7 @@ def test_keys_of_edits_do_nothing_and_those_of_reading_do(reader: MainWindow, qt
     assert not reader.marking.popup.isVisible()
     QTest.keyClick(reader, Qt.Key.Key_F, _CTRL)
     QTest.keyClicks(reader.places.finder.field, "rumour")
-    qtbot.waitUntil(lambda: reader.places.finder.model.rowCount() > 0, timeout=10_000)
+    qtbot.waitUntil(lambda: reader.places.finder.model.rowCount() > 0)
 
 
 def test_nothing_can_be_dropped_on_it(reader: MainWindow) -> None:
@@ -90,7 +90,7 @@ def test_an_edit_that_comes_all_the_same_is_refused_and_nothing_is_lost(
 
 def test_in_the_next_library_all_can_be_done_again(reader: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     reader.open_library(tmp_path / "next.asquoted", create=True)
-    qtbot.waitUntil(lambda: reader.session.path == tmp_path / "next.asquoted", timeout=10_000)
+    qtbot.waitUntil(lambda: reader.session.path == tmp_path / "next.asquoted")
     idle(reader, qtbot)
     assert reader.actions_by_name["import"].isEnabled()
     assert "can only be read" not in reader.actions_by_name["import"].toolTip()

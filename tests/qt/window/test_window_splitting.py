@@ -85,7 +85,7 @@ def test_there_is_a_button_for_every_hit_with_a_look_before_it(filled: MainWindo
     assert finder.tag_button.isVisible()
     assert not finder.tag_button.isEnabled()
     QTest.keyClicks(finder.field, "the minister said")
-    qtbot.waitUntil(lambda: finder.model.rowCount() == 3, timeout=10_000)
+    qtbot.waitUntil(lambda: finder.model.rowCount() == 3)
     QTest.mouseClick(finder.tag_button, LEFT)
     assert finder.model.is_ticking
     assert not filled.session.marks.taggings, "first one looks"

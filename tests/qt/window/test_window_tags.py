@@ -122,7 +122,7 @@ def test_a_tag_is_renamed_in_place_with_f2(filled: MainWindow, qtbot: QtBot) -> 
     (editor,) = tree.viewport().findChildren(QLineEdit)
     QTest.keyClicks(editor, "says no")
     QTest.keyClick(editor, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: [tag.name for tag in filled.session.marks.tags] == ["says no"], timeout=10_000)
+    qtbot.waitUntil(lambda: [tag.name for tag in filled.session.marks.tags] == ["says no"])
 
 
 def test_a_tag_is_described_with_f4(filled: MainWindow, qtbot: QtBot) -> None:

@@ -91,7 +91,7 @@ def test_escape_from_the_field_for_a_tag_on_hits_leads_back_to_the_hits(
     tagged.actions_by_name["find"].trigger()
     finder = tagged.places.finder
     QTest.keyClicks(finder.field, "the minister said")
-    qtbot.waitUntil(lambda: finder.model.rowCount() == 3, timeout=10_000)
+    qtbot.waitUntil(lambda: finder.model.rowCount() == 3)
     QTest.keyClick(finder.field, Qt.Key.Key_T, CTRL)
     assert focused() is finder.hits
     QTest.keyClick(finder.hits, Qt.Key.Key_T, CTRL)

@@ -62,7 +62,7 @@ def test_from_five_articles_to_a_pdf_and_over_a_restart(
     # Import, and see it compared.
     window.activateWindow()
     _drop(window, sorted((shared / "seeds").glob("*.txt")))
-    qtbot.waitUntil(lambda: window.session.is_idle, timeout=60_000)
+    qtbot.waitUntil(lambda: window.session.is_idle)
     contents = window.session.contents
     assert len(contents.documents) == 5
     quote = next(
@@ -103,7 +103,7 @@ def test_from_five_articles_to_a_pdf_and_over_a_restart(
     out = tmp_path / "denial.pdf"
     monkeypatch.setattr(file_dialogs, "ask_for_place", lambda *given: (str(out), ""))
     window.actions_by_name["export"].trigger()
-    qtbot.waitUntil(lambda: window.session.is_idle, timeout=60_000)
+    qtbot.waitUntil(lambda: window.session.is_idle)
     printed = _text_of(out)
     for wanted in (DENIAL, "recased", "Only the capital went.", "arms"):
         assert wanted in printed, wanted

@@ -12,7 +12,7 @@ OpenWindow = Callable[..., MainWindow]
 
 def idle(window: MainWindow, qtbot: QtBot) -> None:
     """Wait until the library has done all that was asked for."""
-    qtbot.waitUntil(lambda: window.session.is_idle, timeout=30_000)
+    qtbot.waitUntil(lambda: window.session.is_idle)
 
 
 def with_differences(window: MainWindow) -> list[Quote]:
