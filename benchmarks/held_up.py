@@ -8,6 +8,7 @@ With `--why`, each pause of over 100 ms comes with what the window's thread was 
 """
 
 import faulthandler
+import os
 import re
 import shutil
 import sys
@@ -41,7 +42,8 @@ _IMPORTED = 50
 _TELLINGS = 5
 _HAND = 40
 """Milliseconds between two things that the user does while articles are taken in."""
-_QUEUE = Path("/proc/thread-self/schedstat")
+_COUNTED = Path("/proc/thread-self/schedstat")
+_QUEUE = os.open(_COUNTED, os.O_RDONLY) if _COUNTED.exists() else None
 _PLACE = re.compile(r'File "([^"]*)", line (\d+) in (\S+)')
 _WORDS = "there"
 """What is looked for: a word that stands in nearly every article."""
@@ -77,10 +79,9 @@ class _Heart:
 
 def _queued() -> float:
     """Return for how many seconds this thread was ready to run and was not let; 0 where nobody counts."""
-    try:
-        return int(_QUEUE.read_text().split()[1]) / 1e9
-    except OSError:
+    if _QUEUE is None:
         return 0.0
+    return int(os.pread(_QUEUE, 99, 0).split()[1]) / 1e9
 
 
 class _Witness(threading.Thread):

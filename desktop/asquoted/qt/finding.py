@@ -67,12 +67,13 @@ class Finding(QObject):
         self.popup.ask(self._session.marks.tags, [about], beside)
 
     def _on_tag_chosen(self, tag: str) -> None:
-        self._session.tag_all(tag, self._targets(), self._places.finder.field.text().strip())
+        # First: the work would contend with what is drawn for it.
         self._places.finder.leave_tagging()
+        self._session.tag_all(tag, self._targets(), self._places.finder.field.text().strip())
 
     def _on_name_entered(self, name: str) -> None:
-        self._session.tag_all_new(name, self._targets(), self._places.finder.field.text().strip())
         self._places.finder.leave_tagging()
+        self._session.tag_all_new(name, self._targets(), self._places.finder.field.text().strip())
 
     def _targets(self) -> Iterator[Target]:
         # Made by the job that tags them: ten thousand take their time.

@@ -13,6 +13,7 @@ from asquoted.qt.bars import fill_bars
 from asquoted.qt.bringing import Bringing
 from asquoted.qt.commanding import Commanding
 from asquoted.qt.correcting import Correcting
+from asquoted.qt.courtesy import Sweeping
 from asquoted.qt.filling import Filling
 from asquoted.qt.filtering import Filtering
 from asquoted.qt.finding import Finding
@@ -69,6 +70,7 @@ class Workings(QObject):
             self.session, self.places, self.actions, self.tag_keeping, settings, window
         )
         self.folding = Folding(self.session)
+        self._sweeping = Sweeping(window)
         self.focus_ring = FocusRing(window)
         self.key_reach = KeyReach(self.places, self.actions, window)
         self._help: HelpWindow | None = None
@@ -124,6 +126,7 @@ class Workings(QObject):
         self.places.notes.save()
         self.bringing.fetching.close()
         self.session.close()
+        self._sweeping.close()
 
     def _restore(self) -> None:
         self.places.restore(self._settings.splitters)

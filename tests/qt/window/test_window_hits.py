@@ -177,6 +177,19 @@ def test_an_edit_elsewhere_leaves_the_ticks_as_they_are(
     assert "2 of 3" in finder.count.text()
 
 
+def test_boxes_come_and_go_and_the_hits_stay_where_they_are(filled: MainWindow, qtbot: QtBot) -> None:
+    _find(filled, qtbot, "the minister said", 3)
+    finder = filled.places.finder
+    resets: list[bool] = []
+    finder.model.modelReset.connect(lambda: resets.append(True))
+    QTest.mouseClick(finder.tag_button, Qt.MouseButton.LeftButton)
+    QTest.keyClick(finder.hits, Qt.Key.Key_Down)
+    QTest.mouseClick(finder.leave_button, Qt.MouseButton.LeftButton)
+    assert not finder.model.is_ticking
+    assert finder.hits.currentIndex().row() == 1
+    assert not resets
+
+
 def test_nothing_is_looked_for_again_after_an_edit_that_alters_no_text(
     filled: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

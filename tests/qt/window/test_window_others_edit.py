@@ -1,7 +1,6 @@
 """A window and another program on one library: what the other did is seen, and nobody's place is lost."""
 
 from collections.abc import Callable
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -101,11 +100,13 @@ def test_what_is_done_here_is_not_read_again_as_if_another_program_had_done_it(
 ) -> None:
     session = filled.session
     read: list[str] = []
-    read_anew = library_work.read_anew
+    read_anew = library_reading.read_anew
 
-    def counted(*given: Any) -> library_reading.Refreshed:
-        read.append(str(given[2:]))
-        return read_anew(*given)
+    def counted(
+        library: Library, seen: library_reading.Seen, words: str = "", edit: str = ""
+    ) -> library_reading.Refreshed:
+        read.append(words)
+        return read_anew(library, seen, words, edit)
 
     monkeypatch.setattr(library_work, "read_anew", counted)
     session.remove_documents([session.contents.summaries[-1].id])
