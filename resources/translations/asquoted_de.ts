@@ -1201,8 +1201,8 @@
         <translation>Reihenfolge der Sätze</translation>
     </message>
     <message>
-        <source>Outlets: as in the library</source>
-        <translation>Medien: wie in der Bibliothek</translation>
+        <source>Outlets: as in the list beside</source>
+        <translation>Medien: wie in der Liste daneben</translation>
     </message>
     <message>
         <source>Outlets: by date</source>
