@@ -2037,8 +2037,8 @@
         <translation>Lesen</translation>
     </message>
     <message>
-        <source>Select words, or a difference, and press {tag} or {note}. A tag also goes on by a click, or by its number.</source>
-        <translation>Wählen Sie Wörter oder eine Abweichung aus und drücken Sie {tag} oder {note}. Ein Schlagwort setzt auch ein Klick oder seine Nummer.</translation>
+        <source>Select words, or a difference, and press {tag} or {note}. A tag also goes on by a double click, or by its number.</source>
+        <translation>Wählen Sie Wörter oder eine Abweichung aus und drücken Sie {tag} oder {note}. Ein Schlagwort setzt auch ein Doppelklick oder seine Nummer.</translation>
     </message>
     <message>
         <source>Step by step</source>
@@ -3600,8 +3600,8 @@ Den Vergleich öffnen</translation>
 <context>
     <name>TagsModel</name>
     <message>
-        <source>Enter puts it on the selection, Del deletes it, Ctrl+arrows nest it</source>
-        <translation>Enter gibt es der Auswahl, Entf löscht es, Strg+Pfeile ordnen es ein</translation>
+        <source>Enter or a double click puts it on the selection, Del deletes it, Ctrl+arrows nest it</source>
+        <translation>Enter oder ein Doppelklick gibt es der Auswahl, Entf löscht es, Strg+Pfeile ordnen es ein</translation>
     </message>
     <message numerus="yes">
         <source>used %Ln times</source>
@@ -3630,8 +3630,8 @@ Den Vergleich öffnen</translation>
         <translation>Enter übernimmt es (F4 führt hierher)</translation>
     </message>
     <message>
-        <source>Enter puts a tag on the selection or takes it off; the menu key shows what else can be done</source>
-        <translation>Enter gibt der Auswahl ein Schlagwort oder entfernt es; die Menütaste zeigt, was sonst getan werden kann</translation>
+        <source>Enter, or a double click, puts a tag on the selection or takes it off; the menu key shows what else can be done</source>
+        <translation>Enter oder ein Doppelklick gibt der Auswahl ein Schlagwort oder nimmt es ihr; die Menütaste zeigt, was sonst möglich ist</translation>
     </message>
     <message>
         <source>Find a tag, or make one…</source>
@@ -3652,6 +3652,14 @@ Den Vergleich öffnen</translation>
     <message>
         <source>No tags yet. Select words or a difference, press T, type a name.</source>
         <translation>Noch keine Schlagwörter. Wählen Sie Wörter oder eine Abweichung aus, drücken Sie T, geben Sie einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>Put the tag on the selection, or take it off</source>
+        <translation>Der Auswahl das Schlagwort geben oder nehmen</translation>
+    </message>
+    <message>
+        <source>Put the tag on the selection, or take it off (Enter, or a double click on the tag)</source>
+        <translation>Der Auswahl das Schlagwort geben oder nehmen (Enter oder ein Doppelklick auf das Schlagwort)</translation>
     </message>
     <message>
         <source>Rename</source>

@@ -80,7 +80,7 @@ def test_outlets_stand_in_the_order_of_the_list_beside_and_follow_it(
 
     def orders() -> tuple[list[object], list[object]]:
         rows, columns = documents.list.model(), coverage.model
-        shown = [columns.document_at(column).label for column in range(columns.columnCount())]
+        shown: list[object] = [columns.document_at(column).label for column in range(columns.columnCount())]
         listed = [rows.index(row, 0).data() for row in range(rows.rowCount())]
         return [one for one in listed if one in shown], shown
 
