@@ -23,6 +23,7 @@ Entry = str | tuple[str, tuple[str, ...]]
 LAYOUT: Mapping[str, tuple[Entry, ...]] = {
     "file": (
         "import",
+        "import_address",
         "paste",
         SEPARATOR,
         "open",
@@ -39,7 +40,10 @@ LAYOUT: Mapping[str, tuple[Entry, ...]] = {
         "undo",
         "redo",
         SEPARATOR,
+        "copy_words",
+        "select_all",
         "copy",
+        SEPARATOR,
         "find",
         "tag_hits",
         SEPARATOR,

@@ -9,13 +9,14 @@ from PySide6.QtCore import QMimeData, QObject, QStandardPaths, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from asquoted.export.endings import ENDINGS
+from asquoted.export.endings import ENDINGS, form_named
 from asquoted.qt import file_dialogs
 from asquoted.qt.errors import Remedy, files_refused, notice_of
 from asquoted.qt.fetching import Fetching, addresses_in
 from asquoted.qt.filled import fill
 from asquoted.qt.later import Later
 from asquoted.qt.library_session import LibrarySession
+from asquoted.qt.opening import Shown, show
 from asquoted.qt.phrases import said
 from asquoted.qt.views.notices import Notices
 from asquoted.settings import Settings
@@ -192,6 +193,11 @@ class Bringing(QObject):
                 self._session.reload()
             case tuple():
                 self._session.take_back(way)
+            case Shown() if not show(way):
+                self._notices.tell(
+                    fill(self.tr("Nothing on this desktop opens “{name}”."), name=way.path.name),
+                    fill(self.tr("It lies here: {path}"), path=str(way.path)),
+                )
             case "name":
                 self.naming_wanted.emit(self._nameless)
 
@@ -239,8 +245,12 @@ class Bringing(QObject):
         part = self.tr(
             "It has only what the filter leaves. Clear the filter, and export again, for all quotes."
         )
-        words = self.tr("Written: {path}").format(path=path)
-        self._notices.tell(words, part if self._is_part else "")
+        words = fill(self.tr("Written: {path}"), path=str(path))
+        ways: list[tuple[str, object]] = [(self.tr("Show in folder"), Shown(path, in_folder=True))]
+        if form_named(path):
+            # A copy of the library is opened by this program, and not meant to be.
+            ways.insert(0, (self.tr("Open"), Shown(path)))
+        self._notices.tell(words, part if self._is_part else "", ways)
         self._is_part = False
 
 

@@ -11,6 +11,7 @@ from asquoted.domain.speech import Speech
 from asquoted.qt.actions import Actions
 from asquoted.qt.bars import fill_bars
 from asquoted.qt.bringing import Bringing
+from asquoted.qt.clipping import Clipping
 from asquoted.qt.commanding import Commanding
 from asquoted.qt.correcting import Correcting
 from asquoted.qt.courtesy import Sweeping
@@ -69,6 +70,7 @@ class Workings(QObject):
         self.commanding = Commanding(
             self.session, self.places, self.actions, self.tag_keeping, settings, window
         )
+        self.clipping = Clipping(self.actions, self.marking, window)
         self.folding = Folding(self.session)
         self._sweeping = Sweeping(window)
         self.focus_ring = FocusRing(window)
@@ -80,7 +82,9 @@ class Workings(QObject):
         window.setCentralWidget(self.places)
         fill_bars(window, self.actions)
         self.ruling_out = RulingOut(self.session, self.places, self.actions, self.bringing.tell)
-        self.places.middle.offer([self.actions[one] for one in ("across", "tag", "note", "copy", "base")])
+        self.places.middle.offer(
+            [self.actions[one] for one in ("across", "tag", "note", "copy_words", "copy", "base")]
+        )
         self.places.middle.name_views([self.actions[view] for view in VIEWS])
         window.setStatusBar(StatusBar(window))
         window.statusBar().addPermanentWidget(self.progress)
@@ -139,6 +143,7 @@ class Workings(QObject):
         session, places, actions = self.session, self.places, self.actions
         does: dict[str, Callable[[], object]] = {
             "import": self.bringing.ask_for_files,
+            "import_address": self.bringing.fetching.ask,
             "paste": self.bringing.paste,
             "open": self.bringing.ask_for_library,
             "new": self.bringing.ask_for_new_library,

@@ -1,5 +1,6 @@
 """Correcting the engine by mouse and key: what is said is kept, told in words, and can be undone."""
 
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt
@@ -154,6 +155,19 @@ def test_words_are_moved_to_a_quote_chosen_by_its_letters_and_the_view_goes_with
     assert filled.correcting.subject.rendering == found[1]
     assert "moved" in filled.actions_by_name["undo"].text()
     _as_before(filled, qtbot, before)
+
+
+def test_a_quote_with_the_words_typed_comes_before_one_whose_outlets_headline_has_them(
+    filled: MainWindow, qtbot: QtBot
+) -> None:
+    ferry = next(one for one in filled.session.contents.summaries if "ferry" in one.file)
+    filled.session.edit_details(ferry.id, replace(ferry.details, headline="The enemies of the harbour"))
+    idle(filled, qtbot)
+    _enter_column(filled, "rivals", "rivals")
+    QTest.keyClick(filled, Qt.Key.Key_M)
+    QTest.keyClicks(_focused(), "enemies")
+    offered = filled.places.correcting.chooser.list
+    assert ["enemies" in offered.item(row).text() for row in range(offered.count())] == [True, False]
 
 
 def test_two_quotes_are_merged_by_mouse_and_the_kept_one_stays_in_view(

@@ -7,7 +7,7 @@ round: "a judge said", and the name further down.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from asquoted.domain.quotations.grammar import DETERMINERS, PREPOSITIONS
 from asquoted.domain.quotations.kinds import (
@@ -50,8 +50,7 @@ _PREPOSITION = re.compile(word_of(PREPOSITION))
 _NOT_TELLING = DETERMINERS | PREPOSITIONS | {"and"}
 
 
-@dataclass(frozen=True, slots=True)
-class Introduction:
+class Introduction(NamedTuple):
     """One person's name beside an office: places of both, and the words that the office goes with."""
 
     name: Words

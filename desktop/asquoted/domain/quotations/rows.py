@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, chain, compress, repeat
 from operator import itemgetter
+from typing import NamedTuple
 
 from asquoted.domain.quotations.chunks import QUOTATION, SIGN, SIZE, STEP, Token, resized, tokens_of
 from asquoted.domain.quotations.kinds import NOTHING, OPEN_STOP, PUNCTUATION, QUOTE, STOP
@@ -27,15 +28,14 @@ _BLANK = sign_of(NOTHING, False)
 _QUOTATION = re.compile(word_of(QUOTE))
 
 
-@dataclass(slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A paragraph, or a part of one that is too long for one portion; `quoted` are its quotations."""
 
     start: int
     end: int
     paragraph: int
     first: bool
-    quoted: list[int]
+    quoted: Sequence[int]
 
 
 @dataclass(slots=True, eq=False)
@@ -58,7 +58,7 @@ class Row:
 
 
 def cut_pieces(
-    text: str, paragraph: Span, number: int, passages: Sequence[Passage], here: list[int]
+    text: str, paragraph: Span, number: int, passages: Sequence[Passage], here: Sequence[int]
 ) -> Iterator[Piece]:
     """Yield the paragraph whole or, where it is longer than a portion, in parts; no quotation is cut."""
     if paragraph.end - paragraph.start <= PORTION:
@@ -126,19 +126,15 @@ def _stretches(
 
     Behind the last one of a piece there is none.
     """
-    for piece in portion:
-        at = piece.start
-        for number in piece.quoted:
-            opened, closed = _around(text, passages[number], piece.end)
+    for at, end, _, _, quoted in portion:
+        for number in quoted:
+            opened, closed = _around(text, passages[number], end)
             opened = max(at, opened)
             # A hyphen right beside a quotation is no dash, whatever stands on its other side.
-            yield at, opened - _is_hyphen(text, opened - 1, opened - 2), number
-            at = closed + _is_hyphen(text, closed, closed + 1)
-        yield at, piece.end, None
-
-
-def _is_hyphen(text: str, at: int, beyond: int) -> bool:
-    return text[at : at + 1] == "-" and text[beyond : beyond + 1] != "-"
+            is_hyphen = text[opened - 1 : opened] == "-" and text[opened - 2 : opened - 1] != "-"
+            yield at, opened - is_hyphen, number
+            at = closed + (text.startswith("-", closed) and not text.startswith("-", closed + 1))
+        yield at, end, None
 
 
 def _row(text: str, tokens: list[Token], starts: list[int], numbers: Sequence[int], ends: list[int]) -> Row:

@@ -179,7 +179,7 @@ def _remember(
     if phrase is not None:
         memory.keep((sentence, phrase), named.get(phrase), sentence.paragraph)
         return
-    remember_subject(sentence, memory)
+    remember_subject(sentence, main_subject(sentence), memory)
 
 
 def _is_of_object(sentence: Sentence, one: Attribution) -> bool:
@@ -188,9 +188,8 @@ def _is_of_object(sentence: Sentence, one: Attribution) -> bool:
     return first > 0 and first < one.start and sentence.words[first - 1] in ("which", "whom")
 
 
-def remember_subject(sentence: Sentence, memory: Memory) -> None:
-    """Remember of whom the sentence tells."""
-    phrase = main_subject(sentence)
+def remember_subject(sentence: Sentence, phrase: Words | None, memory: Memory) -> None:
+    """Remember of whom the sentence tells: its main subject, if it has one."""
     if phrase is not None:
         # No "of" stands in such a phrase: its last word heads it.
         memory.named = memory.mentions.resolve(sentence, phrase, phrase[1] - 1)

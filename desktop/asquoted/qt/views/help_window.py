@@ -60,7 +60,7 @@ class HelpWindow(Beside):
                 self.tr("Tags and notes"),
                 self.tr(
                     "Select words, or a difference, and press {tag} or {note}. "
-                    "A tag also goes on by a click, or by its number."
+                    "A tag also goes on by a double click, or by its number."
                 ),
             ),
             (
