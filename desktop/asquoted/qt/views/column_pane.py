@@ -207,7 +207,9 @@ class ColumnPane(QWidget):
         edges = [round(width * number / count) for number in range(count + 1)]
         columns = [self._columns[number] for number in self._shown]
         roomy = self.height() >= _LOW * self.fontMetrics().height()
-        for head, _ in columns:
+        for (head, _), left, right in zip(columns, edges, edges[1:], strict=False):
+            # First: what there is room for beside the form goes by it, and the height by that.
+            head.resize(right - left - 1, head.height())
             head.set_lines(3 if roomy else 2)
         heads = max((head.sizeHint().height() for head, _ in columns), default=0)
         self._head_row.setFixedHeight(heads)
