@@ -130,7 +130,7 @@ def undisguise(text: str) -> Undisguised | None:
     for sign in _LOST_SIGNS:
         if not found and sign in text and _is_mark(text, sign):
             found += _lost(text, sign)
-    if text[:4].lstrip(" ").startswith(">") or "\n>" in text or "\n >" in text:
+    if ">" in text and (text[:4].lstrip(" ").startswith(">") or "\n>" in text or "\n >" in text):
         found = _merged(found, list(find_angled(text, found)))
     if not found:
         return None

@@ -13,6 +13,7 @@ from asquoted.domain.quotations.chunks import CAPITAL, KIND, WORD
 from asquoted.domain.quotations.genders import GENDERS, PRONOUNS, THINGS, gender_of
 from asquoted.domain.quotations.grammar import OFFICES, pronoun_of
 from asquoted.domain.quotations.kinds import DAY, DETERMINER, OFFICE, PREPOSITION, SUBJECT
+from asquoted.domain.quotations.marks import new_tuple
 from asquoted.domain.quotations.offices import (
     Introduction,
     Words,
@@ -141,11 +142,15 @@ class Mentions:
         head = head_of(sentence, phrase) if head is None else head
         noun = tokens[base + head]
         if noun[CAPITAL] and not noun[KIND] & (DETERMINER | OFFICE):
-            capital, kinds = sentence.listed().capital, sentence.kinds
-            names = [k for k in range(start, head + 1) if capital[k] and not kinds[k] & DETERMINER]
-            if not self._is_only_capital(sentence, names):
+            names = [
+                k
+                for k, one in enumerate(tokens[base + start : base + head + 1], start)
+                if one[CAPITAL] and not one[KIND] & DETERMINER
+            ]
+            # A word may have its capital from the sentence's beginning: "Critics said".
+            if names != [0] or _plain(tokens[base][WORD]) in self.by_key:
                 whole = (start, end if end - start <= _LONGEST_NAME else head + 1)
-                return self._of_name(sentence, whole, names).span
+                return self._of_name(sentence.listed(), whole, names).span
         if first == "the" and self.last is not None and _is_epithet(noun[WORD]):
             return self._of_epithet(sentence, sentence.listed().words[start : head + 1])
         if sentence.offices:
@@ -165,7 +170,8 @@ class Mentions:
         )
         # "A judge" of the lead is the one whom the text names further down; later it is another one.
         if is_office and (not is_new or sentence.paragraph < _LEAD):
-            call = _Call(plain_office(sentence.words[head]), bearings(sentence, phrase, head), is_new)
+            office = plain_office(sentence.words[head])
+            call = new_tuple(_Call, (office, bearings(sentence, phrase, head), is_new))
             if is_new and self.holders.get(call.office):
                 return None
             person = None if is_new else self._holder_of(call)
@@ -204,10 +210,6 @@ class Mentions:
         person.alone = all(one is person for _, one in self.here)
         self._name(person, sentence)
         return person.span
-
-    def _is_only_capital(self, sentence: Sentence, names: list[int]) -> bool:
-        """Tell whether the word may have its capital from the sentence's beginning: "Critics said"."""
-        return names == [0] and _plain(sentence.words[0]) not in self.by_key
 
     def _of_name(self, sentence: Sentence, phrase: Words, places: list[int]) -> Named:
         words = [_plain(sentence.words[k]) for k in places]

@@ -81,10 +81,13 @@ def plain_office(word: str) -> str:
 
 def bearings(sentence: Sentence, phrase: Words, office: int) -> frozenset[str]:
     """Return the words that tell one holder of an office from another: "finance", "Ghent"."""
+    words = sentence.words
     return frozenset(
-        sentence.words[k].removesuffix("'s").removesuffix("’s")
-        for k in range(*phrase)
-        if k != office and sentence.words[k] not in _NOT_TELLING and sentence.words[k][0].isalnum()
+        [
+            words[k].removesuffix("'s").removesuffix("’s")
+            for k in range(*phrase)
+            if k != office and words[k] not in _NOT_TELLING and words[k][0].isalnum()
+        ]
     )
 
 
@@ -93,7 +96,11 @@ def find_introductions(sentence: Sentence) -> Iterator[Introduction]:
     words = sentence.words
     if not sentence.offices or (words[-1] != "." and sentence.is_heading()):
         return
+    has_comma = "," in words
     for k in sentence.offices:
+        if not has_comma and not any(sentence.capital[k + 1 : k + 2]):
+            # No name stands right behind it, and none is set off.
+            continue
         start = _phrase_start(sentence, k)
         name, end = _name_after(sentence, k), k + 1
         if name is None:

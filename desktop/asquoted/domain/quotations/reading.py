@@ -105,29 +105,24 @@ def _hear(
     One kind of work is done for all of them before the next: what a rule needs is then still at hand
     when the next sentence needs it, which takes a fifth of the time off.
     """
-    telling = [sentence for sentence in portion if sentence.cues or sentence.quoted]
-    found = [find_attributions(text, sentence) for sentence in telling]
-    subjects = iter(
-        [main_subject(sentence) for sentence in portion if not sentence.cues and not sentence.quoted]
-    )
-    ahead = iter(found)
-    named: list[dict[Words, Span]] = []
+    found = [find_attributions(text, sentence) if sentence.tells else None for sentence in portion]
+    subjects = [None if sentence.tells else main_subject(sentence) for sentence in portion]
+    told: list[tuple[Sentence, list[Attribution], dict[Words, Span]]] = []
     mentions = memory.mentions
     pass_over = mentions.since.append
-    for sentence in portion:
+    for sentence, attributions, subject in zip(portion, found, subjects, strict=True):
         if sentence.offices or mentions.here:
             mentions.meet(sentence)
         else:
             pass_over(sentence)
-        if not sentence.cues and not sentence.quoted:
+        if attributions is not None:
+            named = name_speakers(sentence, attributions, memory) if attributions else {}
+            credit_sentence(sentence, attributions, named, credits, memory)
+            told.append((sentence, attributions, named))
+        elif subject is not None:
             # Nobody says anything here; but the next sentence may speak of whom this one tells.
-            remember_subject(sentence, next(subjects), memory)
-            continue
-        attributions = next(ahead)
-        names = name_speakers(sentence, attributions, memory)
-        credit_sentence(sentence, attributions, names, credits, memory)
-        named.append(names)
-    return list(zip(telling, found, named, strict=True))
+            remember_subject(sentence, subject, memory)
+    return told
 
 
 def _settled(one: IndirectSpeech, mentions: Mentions) -> IndirectSpeech:

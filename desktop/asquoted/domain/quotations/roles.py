@@ -7,6 +7,7 @@ inside, and scare marks stand round a word or two inside the writer's own senten
 
 from typing import Final
 
+from asquoted.domain.quotations.chunks import SIZE
 from asquoted.domain.quotations.grammar import DETERMINERS, words_of
 from asquoted.domain.quotations.marks import Family
 from asquoted.domain.quotations.phrases import is_punctuation
@@ -74,13 +75,15 @@ def role_of(text: str, sentence: Sentence, place: int, credit: Credit, *, in_dis
     `in_display_marks`: it stands in single marks in a text that quotes in double ones, as
     headlines and crossheads do with words that the text below quotes in full.
     """
-    start, end = sentence.start_of(place), sentence.end_of(place)
+    row, at = sentence.row, sentence.base + place
+    start = row.starts[at]
+    end = start + row.tokens[at][SIZE]
     body = text[start:end]
     if in_display_marks and _is_display_line(sentence, place):
         return _SCARE
     # What is too long for a title need not be known word by word.
     words = body.split(None, _LONGEST_TITLE + 1)
-    if _is_value(text, start):
+    if "=" in text[max(0, start - _FURTHEST_SIGN) : start] and _is_value(text, start):
         return _SCARE
     # No name, no epithet and no title: only the words before it could still tell that nobody says it.
     is_prose = len(words) >= _SHORTEST_PROSE and (len(words) > _LONGEST_TITLE or _is_plain_prose(words))
@@ -117,8 +120,6 @@ def _is_before_speaker(sentence: Sentence, place: int, body: str, words: list[st
 def _is_value(text: str, start: int) -> bool:
     """Read `class="wide"`: the quotation that begins here is a value in a page's source."""
     nearest = max(0, start - _FURTHEST_SIGN)
-    if "=" not in text[nearest:start]:
-        return False
     opened = start - 1
     while opened > nearest and not text[opened].isalnum() and text[opened] not in "=\n":
         opened -= 1

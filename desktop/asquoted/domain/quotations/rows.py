@@ -9,7 +9,6 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, chain, compress, repeat
-from operator import itemgetter
 from typing import NamedTuple
 
 from asquoted.domain.quotations.chunks import QUOTATION, SIGN, SIZE, STEP, Token, resized, tokens_of
@@ -21,7 +20,6 @@ from asquoted.domain.text import Span
 
 # So many characters are cut into words at once: a text of 50 MB shall not fill the memory.
 PORTION = 20_000
-_step_of, _sign_of = itemgetter(STEP), itemgetter(SIGN)
 # What may turn out to be no word: these stops have a bit that no other has.
 _OPEN_STOPS = re.compile(word_of(OPEN_STOP & ~(STOP | PUNCTUATION)))
 _BLANK = sign_of(NOTHING, False)
@@ -112,7 +110,7 @@ def read_row(text: str, portion: Sequence[Piece], passages: Sequence[Passage]) -
             jumps.append((len(tokens), span.start - due))
             tokens.append(resized(QUOTATION, len(span)))
             due = span.start
-    steps = [0, *map(_step_of, tokens)]
+    steps = [0, *[one[STEP] for one in tokens]]
     steps.pop()
     for k, later in jumps:
         steps[k] += later
@@ -139,7 +137,7 @@ def _stretches(
 
 def _row(text: str, tokens: list[Token], starts: list[int], numbers: Sequence[int], ends: list[int]) -> Row:
     """Leave out what is no word: blanks, and stops that belong to the word before them."""
-    shape = "".join(map(_sign_of, tokens))
+    shape = "".join([one[SIGN] for one in tokens])
     joined: list[int] = []
     for match in _OPEN_STOPS.finditer(shape):
         k = match.start()

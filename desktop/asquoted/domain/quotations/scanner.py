@@ -182,6 +182,8 @@ def _nest(pairs: Sequence[Pair]) -> list[int]:
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:
+    if start < end and not text[start].isspace() and not text[end - 1].isspace():
+        return Span(start, end)
     inner = text[start:end]
     stripped = inner.strip()
     if len(stripped) < end - start:

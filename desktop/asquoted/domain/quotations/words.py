@@ -6,7 +6,6 @@ attribution visible: who stands beside the verb, and what stands on its other si
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from operator import itemgetter
 from typing import Self
 
 from asquoted.domain.quotations.chunks import CAPITAL, KIND, SIZE, WORD
@@ -43,7 +42,6 @@ _NO_QUOTATIONS: Mapping[int, int] = {}
 _NO_WORDS: list[str] = []
 _NO_CAPITAL: list[bool] = []
 _NO_KINDS: list[int] = []
-_word_of, _capital_of, _kind_of = map(itemgetter, (WORD, CAPITAL, KIND))
 _NOTED = re.compile(word_of(QUOTE | CUE | OFFICE))
 # Where a sentence may end, as far as the kinds tell: behind a stop they tell all. The class in front lets
 # the search pass over all other words without trying each alternative there.
@@ -59,9 +57,9 @@ class Sentence:
 
     `kinds` says what kinds of word each is, `capital` which have one; `quoted` maps the place of a
     quotation among the words to its number among the passages; `cues` are the places of words that may
-    bring speech in, `offices` those of what people are ("mayor"). `row` knows where the words of the whole
-    portion stand, of which this sentence has those from number `base` up to `end`. `first` and `last` say
-    that it begins or ends its paragraph.
+    bring speech in, `offices` those of what people are ("mayor"); `tells` says that it has a quotation or a
+    cue. `row` knows where the words of the whole portion stand, of which this sentence has those from number
+    `base` up to `end`. `first` and `last` say that it begins or ends its paragraph.
 
     Most sentences bring nothing in (no quotation, no cue, no office), and few ask for their words: `words`,
     `capital` and `kinds` of such a one are empty until it is `listed`.
@@ -79,6 +77,7 @@ class Sentence:
         "paragraph",
         "quoted",
         "row",
+        "tells",
         "words",
     )
 
@@ -105,6 +104,7 @@ class Sentence:
         self.words = words
         self.capital = capital
         self.kinds = kinds
+        self.tells = bool(cues or quoted)
         self.first = self.last = False
 
     def listed(self) -> Self:
@@ -121,10 +121,10 @@ class Sentence:
     def span(self, start: int, end: int) -> Span:
         """Return where the words from `start` up to `end` stand; a pronoun alone without its verb's rest."""
         row, last = self.row, self.base + end - 1
-        if end - start == 1 and row.tokens[last][KIND] & SUBJECT:
-            begin = row.starts[last]
-            return Span(begin, begin + len(pronoun_of(row.tokens[last][WORD])))
-        return Span(row.starts[self.base + start], row.starts[last] + row.tokens[last][SIZE])
+        word, begin = row.tokens[last], row.starts[self.base + start]
+        if end - start == 1 and word[KIND] & SUBJECT:
+            return Span(begin, begin + len(pronoun_of(word[WORD])))
+        return Span(begin, row.starts[last] + word[SIZE])
 
     def start_of(self, k: int) -> int:
         """Return where word `k` begins in the text."""
@@ -240,7 +240,7 @@ def _append(
 
 def _listed(row: Row, start: int, end: int) -> tuple[list[str], list[bool], list[int]]:
     tokens = row.tokens[start:end]
-    return list(map(_word_of, tokens)), list(map(_capital_of, tokens)), list(map(_kind_of, tokens))
+    return [one[WORD] for one in tokens], [one[CAPITAL] for one in tokens], [one[KIND] for one in tokens]
 
 
 def _begins(text: str, row: Row, k: int, *, behind: str | None) -> bool:
