@@ -91,12 +91,11 @@ _FEET = re.compile(r"\d['’′]\s?\d{1,2}(?:½|\.\d)?\Z")
 def find_marks(text: str) -> list[Mark]:
     """Return the marks of `text` in order; apostrophes and inch signs are left out."""
     shapes = [shape for shape in _SHAPES if shape in text]
-    places = _places_of(text, shapes)
-    if ",," in text or len(places) * _SPARSE > len(text):
+    if ",," in text or sum(map(text.count, shapes)) * _SPARSE > len(text):
         return [mark for run in _ANY_WITH_COMMAS.finditer(text) for mark in _marks_in(text, run)]
     found: list[Mark] = []
     end = 0
-    for at in places:
+    for at in _places_of(text, shapes):
         if at < end:
             continue
         alone = _double_alone(text[at - 1 : at + 2])
