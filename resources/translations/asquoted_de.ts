@@ -1486,6 +1486,10 @@
         <translation>Angaben zum Dokument</translation>
     </message>
     <message>
+        <source>Given in part</source>
+        <translation>Nur in Teilen gegeben</translation>
+    </message>
+    <message>
         <source>Headline</source>
         <translation>Überschrift</translation>
     </message>
@@ -1516,6 +1520,10 @@
     <message>
         <source>The statement itself</source>
         <translation>Die Äußerung selbst</translation>
+    </message>
+    <message>
+        <source>The text is not the whole article: a quote that it lacks is not available, not “not quoted”</source>
+        <translation>Der Text ist nicht der ganze Artikel: Bei einem Zitat, das ihm fehlt, heißt es „Text fehlt“ und nicht „nicht zitiert“</translation>
     </message>
     <message>
         <source>Transcript</source>
