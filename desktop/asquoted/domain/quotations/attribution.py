@@ -53,6 +53,8 @@ _ACCORDING = CueVerb("according", CueClass.NEUTRAL, "st")
 
 
 _LONGEST_SPEAKER = 8
+# "Anyone who claims that" speaks of what might be said, and "nobody who says" of what is not.
+_WHOEVER = frozenset(("anyone", "anybody", "nobody", "whoever"))
 _CLAUSE_JOINS = frozenset((",", ";", ":", "and", "but", "while", QUOTED))
 _PERCEIVED = frozenset(("heard", "seen", "caught", "filmed", "recorded", "overheard"))
 _SPEAK = CueVerb("speak", CueClass.NEUTRAL, "n")
@@ -93,6 +95,8 @@ def _listed(sentence: Sentence) -> list[Attribution]:
                 found.append(one)
             continue
         one = _attribute(sentence, k, verb, found)
+        if one.relative and one.speaker and words[one.speaker[1] - 1] in _WHOEVER:
+            continue
         if has_particle and not one.inverted:
             one.end += 1
         found.append(one)
