@@ -75,7 +75,7 @@ class Bringing(QObject):
             self.tr("Articles ({kinds});;All files (*)").format(kinds=kinds),
         )
         if files:
-            self._session.take_in_files([Path(file) for file in files])
+            self._take_in_files([Path(file) for file in files])
 
     def ask_for_library(self) -> None:
         """Ask which library to open."""
@@ -137,19 +137,21 @@ class Bringing(QObject):
             self._notices.tell(self.tr("There is neither text nor a file on the clipboard."))
 
     def can_take(self, mime: QMimeData) -> bool:
-        """Tell whether there are files or text in what is dragged, and a library to take them."""
+        """Tell whether there are files or text in what is dragged, and a library to take them, or is one."""
+        if any(map(_is_library, local_files(mime))):
+            return True
         takes = self._session.takes_wishes and not self._session.is_read_only
         return takes and bool(local_files(mime) or addresses_in(mime) or mime.hasText())
 
     def take_in(self, mime: QMimeData | None) -> bool:
-        """Take in dropped or pasted files or text, and tell whether there were any."""
-        if mime is None or not self._session.takes_wishes:
+        """Take in dropped or pasted files or text, and tell whether there were any; a library is opened."""
+        files = [] if mime is None else local_files(mime)
+        if mime is None or not (self._session.takes_wishes or any(map(_is_library, files))):
             return False
         if self.fetching.offer(mime):
             return True
-        files = local_files(mime)
         if files:
-            self._session.take_in_files(files)
+            self._take_in_files(files)
             return True
         text = mime.text() if mime.hasText() else ""
         if text.strip():
@@ -162,6 +164,21 @@ class Bringing(QObject):
         notice = notice_of(error)
         ways = [(self._way_words(remedy), remedy) for remedy in notice.remedies]
         self._notices.tell(notice.headline, notice.text, ways, serious=notice.serious)
+
+    def _take_in_files(self, files: Sequence[Path]) -> None:
+        """Take in articles; a library is no article, and is opened in place of this one."""
+        libraries = [file for file in files if _is_library(file)]
+        articles = [file for file in files if file not in libraries]
+        if libraries and (articles or len(libraries) > 1):
+            self._notices.tell(
+                fill(self.tr("“{name}” is a library, and was not taken in."), name=libraries[0].name),
+                self.tr("To open a library, drop it alone."),
+                serious=True,
+            )
+        elif libraries:
+            self._session.open(libraries[0])
+        if articles:
+            self._session.take_in_files(articles)
 
     def _folder(self) -> str:
         return str(self._session.path.parent) if self._session.path else ""
@@ -259,6 +276,10 @@ def _documents() -> str:
     folder = QStandardPaths.writableLocation(places.DocumentsLocation)
     # Where it was never made, a dialog would take its name for that of a file.
     return folder if Path(folder).is_dir() else QStandardPaths.writableLocation(places.HomeLocation)
+
+
+def _is_library(file: Path) -> bool:
+    return file.suffix.casefold() == Path(LIBRARY_FILES).suffix
 
 
 def _whole() -> Exported:
