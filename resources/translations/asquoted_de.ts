@@ -2067,8 +2067,12 @@
 <context>
     <name>HelpWindow</name>
     <message>
-        <source>A guide with pictures leads from articles to a PDF: docs/guide.md in the program&apos;s sources.</source>
-        <translation>Ein Leitfaden mit Bildern führt von den Artikeln zum PDF: docs/guide.md in den Quellen des Programms.</translation>
+        <source>&amp;At a glance</source>
+        <translation>&amp;Auf einen Blick</translation>
+    </message>
+    <message>
+        <source>&amp;Step by step</source>
+        <translation>&amp;Schritt für Schritt</translation>
     </message>
     <message>
         <source>About AsQuoted</source>
@@ -2085,6 +2089,10 @@
     <message>
         <source>Back and forth</source>
         <translation>Hin und zurück</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Kapitel</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -2105,6 +2113,10 @@
     <message>
         <source>Every edit is saved at once, and {undo} takes back one after the other, after a restart too.</source>
         <translation>Jede Bearbeitung wird sofort gespeichert, und {undo} nimmt eine nach der anderen zurück, auch nach einem Neustart.</translation>
+    </message>
+    <message>
+        <source>Goes to a chapter of the guide</source>
+        <translation>Geht zu einem Kapitel der Anleitung</translation>
     </message>
     <message>
         <source>Help</source>
