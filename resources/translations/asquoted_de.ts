@@ -854,6 +854,10 @@
         <translation>Es gibt noch keinen Vergleich zu exportieren: Importieren Sie zwei Artikel oder mehr.</translation>
     </message>
     <message>
+        <source>To open a library, drop it alone.</source>
+        <translation>Um eine Bibliothek zu öffnen, ziehen Sie sie allein hierher.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -868,6 +872,10 @@
     <message>
         <source>comparison.pdf</source>
         <translation>Vergleich.pdf</translation>
+    </message>
+    <message>
+        <source>“{name}” is a library, and was not taken in.</source>
+        <translation>„{name}“ ist eine Bibliothek und wurde nicht aufgenommen.</translation>
     </message>
 </context>
 <context>
@@ -1234,12 +1242,32 @@
 <context>
     <name>Correcting</name>
     <message>
+        <source>Choose a cell with words first: this outlet does not give the sentence.</source>
+        <translation>Wählen Sie zuerst ein Feld mit Worten: Dieses Medium gibt den Satz nicht wieder.</translation>
+    </message>
+    <message>
         <source>Co&amp;rrect</source>
         <translation>Ko&amp;rrektur</translation>
     </message>
     <message>
         <source>Go to a difference (F8), or into an outlet&apos;s column, first.</source>
         <translation>Gehen Sie zuerst zu einer Abweichung (F8) oder in die Spalte eines Mediums.</translation>
+    </message>
+    <message>
+        <source>No quote stands here: put the cursor into words that are compared.</source>
+        <translation>Hier steht kein Zitat: Setzen Sie die Schreibmarke in Worte, die verglichen werden.</translation>
+    </message>
+    <message>
+        <source>Select the words that were missed first, in the article (Ctrl+3).</source>
+        <translation>Markieren Sie zuerst im Artikel die übersehenen Worte (Strg+3).</translation>
+    </message>
+    <message>
+        <source>There is no other quote in this library.</source>
+        <translation>In dieser Bibliothek gibt es kein anderes Zitat.</translation>
+    </message>
+    <message>
+        <source>This is the only rendering of the quote: there is nothing to take apart.</source>
+        <translation>Dies ist die einzige Wiedergabe des Zitats: Es gibt nichts zu trennen.</translation>
     </message>
 </context>
 <context>
