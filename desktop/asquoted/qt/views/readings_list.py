@@ -41,6 +41,8 @@ class ReadingsList(QWidget):
         self._rows = [self._row(reading) for reading in readings]
         for row in self._rows:
             self._column.addWidget(row)
+            # Else Qt shows it in a later turn, and gives it no room until then.
+            row.show()
 
     def rows(self) -> list[QToolButton]:
         """Return the buttons that go to the outlets' readings."""
