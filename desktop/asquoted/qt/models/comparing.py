@@ -140,7 +140,9 @@ class QuoteColumns:
 
     def is_said_of(self, place: Place) -> bool:
         """Tell whether a difference carries a tag or a note."""
-        return place.target in self._said
+        target = place.target
+        said: list[Tagging | Note] = [*self._marks.taggings_on(target), *self._marks.notes_on(target)]
+        return any(one.target == target for one in said)
 
     def row_of(self, place: Place) -> int:
         """Return the row that a difference belongs to: where it begins in the base."""
