@@ -47,6 +47,13 @@ def _credits(text: str) -> list[tuple[str | None, str | None]]:
         pytest.param(
             "“It rains,” the mayor, Ann Vey, said.", "Ann Vey", "said", id="a name set off by commas"
         ),
+        pytest.param("“It rains,” said a warder, Jo Vey.", "Jo Vey", "said", id="whoever is new, by name"),
+        pytest.param(
+            "“It rains,” said a man from Ghent, East Flanders.",
+            "a man from Ghent",
+            "said",
+            id="a place, no name",
+        ),
         pytest.param("Ann Vey — who came late — said, “It rains.”", "Ann Vey", "said", id="over dashes"),
         pytest.param("Ann Vey: “It rains.”", "Ann Vey", None, id="a name and a colon"),
         pytest.param("“It rains.” ― Ann Vey", "Ann Vey", None, id="a name behind a dash"),
