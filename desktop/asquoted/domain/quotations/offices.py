@@ -46,6 +46,7 @@ _LONGEST_NAME = 4
 _LONGEST_PHRASE = 8
 _CLOSERS = frozenset((",", ".", ";", ":", ")", "—", "–", "-", "?", "!"))
 _PLACING = frozenset(("in", "at", "from", "near", "to", "outside", "of"))
+_INDEFINITE = frozenset(("a", "an", "another", "one"))
 _PREPOSITION = re.compile(word_of(PREPOSITION))
 _NOT_TELLING = DETERMINERS | PREPOSITIONS | {"and"}
 
@@ -116,11 +117,13 @@ def find_introductions(sentence: Sentence) -> Iterator[Introduction]:
 
 
 def name_behind(sentence: Sentence, phrase: Words) -> Words | None:
-    """Return the name that explains an office: "its chief, Ann Vey, said"."""
-    comma = phrase[1]
-    if comma >= len(sentence.words) or sentence.words[comma] != "," or office_of(sentence, phrase) is None:
+    """Return the name that explains an office, or who is new: "its chief, Ann Vey", "a warder, Jo Vey"."""
+    comma, words = phrase[1], sentence.words
+    if comma >= len(words) or words[comma] != ",":
         return None
-    return _name_behind_comma(sentence, comma)
+    # A capital before the comma is a place's as often, and what follows is the rest of it.
+    is_new = words[phrase[0]] in _INDEFINITE and not sentence.capital[comma - 1]
+    return _name_behind_comma(sentence, comma) if is_new or office_of(sentence, phrase) is not None else None
 
 
 def is_owner(word: str) -> bool:

@@ -6,9 +6,10 @@ from asquoted.domain.quotations.abroad import roles_abroad
 from asquoted.domain.quotations.attribution import find_attributions
 from asquoted.domain.quotations.datelines import is_dateline
 from asquoted.domain.quotations.disguised import undisguise
+from asquoted.domain.quotations.german import attribute_german
 from asquoted.domain.quotations.headlines import find_echoes, find_links
 from asquoted.domain.quotations.indirect import find_indirect
-from asquoted.domain.quotations.language import is_english
+from asquoted.domain.quotations.language import is_english, is_german
 from asquoted.domain.quotations.marks import DOUBLE, SINGLE, Family, new_tuple
 from asquoted.domain.quotations.mentions import Mentions
 from asquoted.domain.quotations.paragraphs import find_paragraphs
@@ -50,11 +51,7 @@ def _read(text: str) -> Speech:
     paragraphs = find_paragraphs(text)
     passages = find_passages(text, paragraphs)
     if not is_english(text):
-        # The grammar of attribution is English: elsewhere nobody is better than a guess.
-        abroad = roles_abroad(text, paragraphs, passages)
-        return Speech(
-            tuple(_quotation(one, _NOBODY, role, None) for one, role in zip(passages, abroad, strict=True))
-        )
+        return _read_abroad(text, paragraphs, passages)
     outermost: dict[int, list[int]] = {}
     for k, passage in enumerate(passages):
         if passage.depth == 0:
@@ -94,6 +91,22 @@ def _read(text: str) -> Speech:
             ]
         ),
         tuple([_settled(one, mentions) for one in indirect]),
+    )
+
+
+def _read_abroad(text: str, paragraphs: Sequence[Span], passages: Sequence[Passage]) -> Speech:
+    """Read a text that is not English: elsewhere than in German, nobody is better than a guess."""
+    credits: dict[int, Credit] = {}
+    indirect: list[IndirectSpeech] = []
+    if is_german(text):
+        credits, indirect = attribute_german(text, paragraphs, passages)
+    roles = roles_abroad(text, paragraphs, passages)
+    return Speech(
+        tuple(
+            _quotation(one, credits.get(k, _NOBODY), role, None)
+            for k, (one, role) in enumerate(zip(passages, roles, strict=True))
+        ),
+        tuple(indirect),
     )
 
 
