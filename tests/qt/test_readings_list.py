@@ -32,6 +32,7 @@ def readings(light: QApplication, qtbot: QtBot) -> Iterator[ReadingsList]:
     panel.show()
     qtbot.waitExposed(panel)
     yield made
+    panel.close()
 
 
 def test_the_readings_of_forty_outlets_come_in_turns_and_all_of_them_come(
