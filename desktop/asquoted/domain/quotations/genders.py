@@ -59,3 +59,8 @@ def gender_of(words: Iterable[str]) -> str:
         if word in GENDERS:
             return GENDERS[word]
     return ""
+
+
+def is_epithet(noun: str) -> bool:
+    """Tell whether a noun stands for somebody who was named: "the 44-year-old", "the mother-of-three"."""
+    return noun.endswith("-year-old") or noun.startswith(("mum-of", "dad-of", "mother-of", "father-of"))

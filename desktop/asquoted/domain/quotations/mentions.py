@@ -10,7 +10,7 @@ from itertools import compress
 from typing import NamedTuple
 
 from asquoted.domain.quotations.chunks import CAPITAL, KIND, WORD
-from asquoted.domain.quotations.genders import GENDERS, PRONOUNS, THINGS, gender_of
+from asquoted.domain.quotations.genders import GENDERS, PRONOUNS, THINGS, gender_of, is_epithet
 from asquoted.domain.quotations.grammar import OFFICES, pronoun_of
 from asquoted.domain.quotations.kinds import DAY, DETERMINER, OFFICE, PREPOSITION, SUBJECT
 from asquoted.domain.quotations.marks import new_tuple
@@ -151,7 +151,7 @@ class Mentions:
             if names != [0] or _plain(tokens[base][WORD]) in self.by_key:
                 whole = (start, end if end - start <= _LONGEST_NAME else head + 1)
                 return self._of_name(sentence.listed(), whole, names).span
-        if first == "the" and self.last is not None and _is_epithet(noun[WORD]):
+        if first == "the" and self.last is not None and is_epithet(noun[WORD]):
             return self._of_epithet(sentence, sentence.listed().words[start : head + 1])
         if sentence.offices:
             return self._of_noun(sentence, phrase, first, noun[WORD], head)
@@ -286,10 +286,6 @@ class Mentions:
         return since.isdisjoint(PRONOUNS[gender]) and not since.isdisjoint(
             PRONOUNS["f" if gender == "m" else "m"]
         )
-
-
-def _is_epithet(noun: str) -> bool:
-    return noun.endswith("-year-old") or noun.startswith(("mum-of", "dad-of", "mother-of", "father-of"))
 
 
 def _span_of(sentence: Sentence, phrase: Words) -> Span:

@@ -1,5 +1,6 @@
 """Noun phrases beside a verb: who speaks."""
 
+from asquoted.domain.quotations.circumstances import PLACING, TIMING, behind_event, behind_place, is_of_date
 from asquoted.domain.quotations.kinds import (
     ADVERB,
     AUXILIARY,
@@ -10,7 +11,6 @@ from asquoted.domain.quotations.kinds import (
     DAY,
     DETERMINER,
     IN_ED,
-    IN_ING,
     IN_S,
     OFFICE,
     OWNER,
@@ -42,12 +42,6 @@ _ENDS_PHRASE = PUNCTUATION | AUXILIARY | DAY
 _NO_PHRASE = PUNCTUATION | SMALL
 _MAY_END = _ENDS_PHRASE | SMALL | VERB
 _OF_NOUNS = frozenset(("of", "for", "at", "in", "from", "with", "on"))
-_PLACING = frozenset(
-    ("in", "at", "on", "outside", "inside", "during", "near", "under", "within", "across", "around", "amid")
-)
-# In front of an event these say when: "After the meeting Olsen said".
-_TIMING = frozenset(("after", "before", "since", "following", "despite"))
-_BEFORE_PLACE = PUNCTUATION | CONJUNCTION | ADVERB | DAY | IN_ING
 _OF_SPEAKERS = frozenset(("of", "for", "at", "from", "with"))
 
 
@@ -182,60 +176,17 @@ def phrase_ending(sentence: Sentence, at: int) -> Words | None:
     while start > 0 and at - start < _LONGEST and _goes_on(sentence, start - 1):
         start -= 1
     while start < at and (
-        kinds[start] & (DAY | PREPOSITION) or words[start] == "and" or _is_of_date(sentence, start)
+        kinds[start] & (DAY | PREPOSITION) or words[start] == "and" or is_of_date(sentence, start)
     ):
         start += 1
     if kinds[start] & DAY and not sentence.capital[start]:
         return None
     if start and sentence.capital[at]:
-        if words[start - 1] in _PLACING:
-            return _behind_place(sentence, start, at + 1)
-        if words[start - 1] in _TIMING:
-            return _behind_event(sentence, start, at + 1)
+        if words[start - 1] in PLACING:
+            return behind_place(sentence, start, at + 1)
+        if words[start - 1] in TIMING:
+            return behind_event(sentence, start, at + 1)
     return (start, at + 1)
-
-
-def _behind_event(sentence: Sentence, start: int, end: int) -> Words:
-    """Return the name behind an event without its comma: "After the fire at the works Ann Vey said".
-
-    Behind an office the phrase is the speaker's own: "After the mayor Ann Vey said".
-    """
-    capital, kinds = sentence.capital, sentence.kinds
-    name = end
-    while name > start and capital[name - 1] and not kinds[name - 1] & DAY:
-        name -= 1
-    is_event = start < name and not kinds[name - 1] & (OFFICE | DETERMINER | PREPOSITION)
-    return (name if is_event else start, end)
-
-
-def _behind_place(sentence: Sentence, start: int, end: int) -> Words:
-    """Return the name in a phrase that opens with a place and no comma: "In the Commons Ann Vey said"."""
-    capital, kinds = sentence.capital, sentence.kinds
-    before = start - 2
-    if before >= 0 and not kinds[before] & _BEFORE_PLACE:
-        # "Police in Norport Bay said", which opens with whom it is about.
-        return (before if before == 0 or kinds[before - 1] & PUNCTUATION else start, end)
-    name = end
-    while name > start and capital[name - 1] and not kinds[name - 1] & DAY:
-        name -= 1
-    if name == end:  # "Earlier in September" names nobody.
-        return (start, end)
-    if name > start and not kinds[name - 1] & (PREPOSITION | DETERMINER):
-        # "At a hearing on Tuesday Ann Vey said", "In the town hall mayor Ann Vey said".
-        return (name - (kinds[name - 1] & OFFICE != 0), end)
-    # The place has its capital, too, and the sentence its subject.
-    count = end - name
-    title = next((k for k in range(name + 1, end - 1) if kinds[k] & OFFICE), end - min(2, count - 1))
-    return (title if count > 1 else start, end)
-
-
-def _is_of_date(sentence: Sentence, k: int) -> bool:
-    """Tell whether word `k` is a day's number or the year of a date: "On 3 June 2024 Ann Vey said"."""
-    words, kinds = sentence.words, sentence.kinds
-    if not words[k].isdigit():
-        return False
-    is_year = len(words[k]) == 4 and words[k][:2] in ("19", "20") and sentence.capital[k + 1]
-    return is_year or bool(kinds[k + 1] & DAY) or (k > 0 and bool(kinds[k - 1] & DAY))
 
 
 def _goes_on(sentence: Sentence, k: int) -> bool:
