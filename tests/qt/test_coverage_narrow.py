@@ -13,7 +13,15 @@ from asquoted.qt.models.coverage_cell import Coverage
 from asquoted.qt.phrases import word_of
 from asquoted.qt.views.coverage import CoverageView
 from asquoted.qt.views.coverage_heads import OutletHead
-from asquoted.qt.views.coverage_layout import EDGE, CellLines, least_width, lines_of, pad_of, sign_width
+from asquoted.qt.views.coverage_layout import (
+    EDGE,
+    CellLines,
+    easy_width,
+    least_width,
+    lines_of,
+    pad_of,
+    sign_width,
+)
 
 Compared = tuple[Comparison, list[Document]]
 MIDDLE = 772
@@ -89,6 +97,12 @@ def test_no_word_of_a_form_is_cut(
     room = width - EDGE - 2 * pad_of(width, metrics) - (sign_width(metrics) if lines.beside else 0)
     assert " ".join(lines.form) == f"{word_of(form)} ×2 +1"
     assert all(metrics.horizontalAdvance(words) <= room for words in lines.form)
+
+
+@pytest.mark.parametrize("form", list(Form))
+def test_in_an_easy_column_every_form_stands_on_one_line(light: QApplication, form: Form) -> None:
+    font = QApplication.font()
+    assert lines_of(Coverage("q", form), font, easy_width(font)) == CellLines(True, (word_of(form),))
 
 
 def test_where_there_is_room_the_sign_stands_beside_its_form(light: QApplication) -> None:

@@ -20,7 +20,7 @@ from asquoted.qt.models.coverage_order import CoverageOrder
 from asquoted.qt.views.coverage_bar import CoverageBar, LeftBy
 from asquoted.qt.views.coverage_cells import CoverageDelegate
 from asquoted.qt.views.coverage_heads import OutletHead, SentenceHead
-from asquoted.qt.views.coverage_layout import least_width
+from asquoted.qt.views.coverage_layout import easy_width, least_width
 from asquoted.qt.views.empty_state import EmptyState
 from asquoted.qt.views.kept_chart import KeptChart
 
@@ -230,7 +230,7 @@ class CoverageView(QWidget):
         self.chart.setVisible(self._chart_wanted and enough)
         self.bar.show_room(enough or not self.model.kept)
         whole = self.width() - self.grid.verticalScrollBar().sizeHint().width()
-        least = self.fontMetrics().horizontalAdvance("not available") + line * 3
+        least = easy_width(self.grid.font())
         head = max(min(int(whole * 0.36), line * 26), line * 9)
         narrowest = least_width(self.grid.font())
         # A narrower sentence is better than an outlet that has to be scrolled to.

@@ -1,5 +1,6 @@
 """What stands in a narrow column of Coverage, line by line: words are wrapped before any is cut."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -48,6 +49,13 @@ def least_width(font: QFont) -> int:
     metrics = QFontMetrics(font)
     words = (word for form in Form for word in word_of(form).split())
     return max(metrics.horizontalAdvance(word) for word in words) + EDGE + 2 * 4
+
+
+def easy_width(font: QFont) -> int:
+    """Return how wide a column is in which every form stands on one line, beside its sign."""
+    metrics = QFontMetrics(font)
+    words = max(metrics.horizontalAdvance(word_of(form)) for form in Form)
+    return words + EDGE + 2 * 8 + math.ceil(sign_width(metrics)) + 1
 
 
 def lines_of(cell: Coverage, font: QFont, width: int) -> CellLines:
