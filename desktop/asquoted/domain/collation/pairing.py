@@ -11,7 +11,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from asquoted.domain.collation.items import Item
-from asquoted.domain.collation.landmarks import Once, find_landmarks
+from asquoted.domain.collation.landmarks import Rows, find_landmarks
 from asquoted.domain.collation.likeness import SAME, Likeness, Relation
 
 _CELLS = 20_000
@@ -34,11 +34,11 @@ class Pair(NamedTuple):
 
 
 class Row(NamedTuple):
-    """Items, their keys, and the rows of keys that are there once."""
+    """Items, their keys, and the rows that these make."""
 
     items: Sequence[Item]
     keys: list[str]
-    once: Once
+    rows: Rows
 
 
 def is_second(keys: list[str], others: list[str]) -> bool | None:
@@ -53,12 +53,12 @@ def is_second(keys: list[str], others: list[str]) -> bool | None:
 
 def pair_items(first: Row, second: Row, likeness: Likeness) -> list[Pair]:
     """Return the pairs in order, crossing nowhere; what is in none has no counterpart."""
-    (a, keys_a, once_a), (b, keys_b, once_b) = first, second
+    (a, keys_a, rows_a), (b, keys_b, rows_b) = first, second
     if keys_a == keys_b:
         return [Pair(0, len(a), 0, len(b), SAME)] if a else []
     pairs: list[Pair] = []
     here_a = here_b = 0
-    for i, j, size in [*find_landmarks(keys_a, keys_b, once_a, once_b), (len(a), len(b), 0)]:
+    for i, j, size in [*find_landmarks(keys_a, keys_b, rows_a, rows_b), (len(a), len(b), 0)]:
         if 0 < size < _LONG and _weight(a, i, size) < _SURE:
             continue
         if here_a < i and here_b < j:

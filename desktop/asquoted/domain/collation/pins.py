@@ -5,11 +5,11 @@ what stands between two pins is aligned by itself.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from asquoted.domain.collation.items import Family, Item, Items, read_items
-from asquoted.domain.collation.landmarks import rows_once
+from asquoted.domain.collation.landmarks import Rows
 from asquoted.domain.collation.lexicon import Lexicon
 from asquoted.domain.collation.likeness import NEVER, OPPOSITE, SAME, Likeness, Relation
 from asquoted.domain.collation.plain import plain_of
@@ -179,7 +179,7 @@ def marked(side: Side, pins: Sequence[Pin], apart: Sequence[Pin], is_a: bool) ->
             items[index] = item._replace(key=key)
             known[key] = item, start, end
     keys = [item.key for item in items]
-    return replace(side, items=items, keys=keys, once=rows_once(keys)), known
+    return side._replace(items=items, keys=keys, rows=Rows(keys)), known
 
 
 def _indexes(pins: Iterable[Pin], is_a: bool) -> set[int]:

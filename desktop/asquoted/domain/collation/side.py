@@ -2,7 +2,6 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from functools import reduce
 from itertools import accumulate, compress, pairwise, repeat
 from operator import add, gt, itemgetter, lt, ne, or_, sub
@@ -10,7 +9,7 @@ from typing import NamedTuple
 
 from asquoted.domain.collation.chunks import Words
 from asquoted.domain.collation.items import Item, Items
-from asquoted.domain.collation.landmarks import Once, rows_once
+from asquoted.domain.collation.landmarks import Rows
 from asquoted.domain.collation.lexicon import Lexicon
 from asquoted.domain.text import Span
 from asquoted.domain.tokens import Sign, TokenKind
@@ -26,7 +25,7 @@ class Read(NamedTuple):
     `item_starts[n]` to before `item_ends[n]`. `first_items` are the item that each token opens with,
     `last_items` the one after its last, `odd_at` the items that are more or less than one token,
     `words_before` counts the words up to each token, `traits` tell what there is among the tokens (see
-    `chunks`), `once` are the rows of keys that are there just once.
+    `chunks`), `rows` are the rows of keys.
     """
 
     tokens: Sequence[Sign]
@@ -41,11 +40,10 @@ class Read(NamedTuple):
     printed: Sequence[str]
     words_before: Sequence[int]
     traits: int
-    once: Once
+    rows: Rows
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
+class Side(NamedTuple):
     """`breaks` are the tokens that open a passage; from `tokens` on it is as in `Read`.
 
     `starts` count from their passage's start: `span_of` tells where tokens stand in `text`.
@@ -66,7 +64,7 @@ class Side:
     printed: Sequence[str]
     words_before: Sequence[int]
     traits: int
-    once: Once
+    rows: Rows
 
     @property
     def is_plain(self) -> bool:
@@ -207,7 +205,7 @@ def read_of(words: Words, found: Items) -> Read:
         printed,
         list(accumulate(are_words, initial=0)),
         traits,
-        rows_once(keys),
+        Rows(keys),
     )
 
 
@@ -246,7 +244,7 @@ def joined_side(text: str, parts: Sequence[tuple[Read, int]]) -> Side:
     """Return the side of some passages, each with where it starts in `text`."""
     if len(parts) == 1:
         read, start = parts[0]
-        return Side(text, _ONE_PASSAGE, [(0, start)], *read)
+        return _new(Side, (text, _ONE_PASSAGE, [(0, start)], *read))
     reads = [read for read, _ in parts]
     sizes = accumulate([len(read.tokens) for read in reads], initial=0)
     offsets = [(seen, start) for seen, (_, start) in zip(sizes, parts, strict=False)]
@@ -269,6 +267,7 @@ def joined_side(text: str, parts: Sequence[tuple[Read, int]]) -> Side:
     return Side(text, frozenset(start for start, _ in offsets), offsets, *read_of(words, found))
 
 
+_new = tuple.__new__
 _ONE_PASSAGE = frozenset({0})
 
 
@@ -276,8 +275,7 @@ def with_items(side: Side, found: Items) -> Side:
     """Return the same side in other items."""
     keys = [item.key for item in found.items]
     first, last, odd = _places_of(found, len(side.tokens))
-    return replace(
-        side,
+    return side._replace(
         items=found.items,
         item_starts=found.starts,
         item_ends=found.ends,
@@ -285,5 +283,5 @@ def with_items(side: Side, found: Items) -> Side:
         first_items=first,
         last_items=last,
         odd_at=odd,
-        once=rows_once(keys),
+        rows=Rows(keys),
     )
