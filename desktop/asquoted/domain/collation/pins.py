@@ -189,6 +189,8 @@ def _indexes(pins: Iterable[Pin], is_a: bool) -> set[int]:
 class Parting(Likeness):
     """Likeness that keeps apart what the user keeps apart; good for one pair of texts."""
 
+    LEAST = 0.0
+
     def __init__(self, plain: Likeness, known: Known, apart: Sequence[Pin]) -> None:
         self._plain, self._items, self._apart = plain, known, apart
 
