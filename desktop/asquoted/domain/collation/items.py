@@ -6,14 +6,14 @@ tokens tell in which form.
 
 import re
 from collections.abc import Mapping, Sequence
-from itertools import compress
-from operator import itemgetter
+from itertools import compress, islice, repeat
+from operator import contains, itemgetter
 from typing import NamedTuple
 
 from asquoted.domain.collation.lexicon import Lexicon, Phrase
 from asquoted.domain.collation.numbers import LEADING_ON, LED_TO, Part, opens_number, read_number
 from asquoted.domain.collation.plain import (
-    ANY,
+    ANYTHING,
     COMMA,
     CONTENT,
     NAME,
@@ -98,21 +98,16 @@ def _watched(
     if glosses:
         found = [at for at, each in enumerate(plain) if each[4] or each[0] in glosses]
         return [at for at in found if _may_combine(signs, starts, plain, at, lexicon, glosses)]
-    watched = []
-    for at in compress(range(len(plain)), map(_SECONDS, plain)):
-        item = plain[at]
-        seconds = item[4]
-        # What ends the text may begin nothing.
-        follows = plain[at + 1] if at + 1 < len(plain) else _END
-        if seconds is ANY or follows[4] is ANY or item[5]:
-            if _may_combine(signs, starts, plain, at, lexicon, glosses):
-                watched.append(at)
-        elif follows[3]:
-            # Nearly always: "the", "a", "that", and a word that goes on with none of their phrases.
-            key, shadow = follows[0], signs[at + 1][1]
-            if shadow in seconds or (shadow != key and lexicon.key(shadow) in seconds):
-                watched.append(at)
-    return watched
+    seconds = list(map(_SECONDS, plain))
+    # Nearly always "the", "a" or "that" goes on with none of its phrases: asked of all words at once.
+    opening = compress(range(len(plain)), map(contains, seconds, islice(map(_KEY, plain), 1, None)))
+    watched = {at for at in opening if plain[at + 1][3]}
+    for at in compress(range(len(plain)), map(contains, seconds, repeat(ANYTHING))):
+        if _may_combine(signs, starts, plain, at, lexicon, glosses):
+            watched.add(at)
+        if at and seconds[at - 1] and _may_combine(signs, starts, plain, at - 1, lexicon, glosses):
+            watched.add(at - 1)
+    return sorted(watched)
 
 
 def _may_combine(
@@ -155,8 +150,7 @@ def _is_let_down(signs: Sequence[Sign], starts: Sequence[int], plain: Sequence[I
     return not may_go_on and signs[at + 1].shadow not in LED_TO
 
 
-_SECONDS = itemgetter(4)
-_END = Item("", Family.MARK, 0.0, False)
+_KEY, _SECONDS = itemgetter(0), itemgetter(4)
 
 
 def with_short_forms(found: Items) -> Items:

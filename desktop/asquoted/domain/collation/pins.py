@@ -5,7 +5,7 @@ what stands between two pins is aligned by itself.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from asquoted.domain.collation.items import Family, Item, Items, read_items
@@ -179,7 +179,7 @@ def marked(side: Side, pins: Sequence[Pin], apart: Sequence[Pin], is_a: bool) ->
             items[index] = item._replace(key=key)
             known[key] = item, start, end
     keys = [item.key for item in items]
-    return side._replace(items=items, keys=keys, rows=Rows(keys)), known
+    return replace(side, items=items, keys=keys, rows=Rows(keys)), known
 
 
 def _indexes(pins: Iterable[Pin], is_a: bool) -> set[int]:

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import reduce
 from itertools import accumulate, compress, pairwise, repeat
 from operator import add, gt, itemgetter, lt, ne, or_, sub
@@ -43,7 +44,8 @@ class Read(NamedTuple):
     rows: Rows
 
 
-class Side(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Side:
     """`breaks` are the tokens that open a passage; from `tokens` on it is as in `Read`.
 
     `starts` count from their passage's start: `span_of` tells where tokens stand in `text`.
@@ -244,7 +246,7 @@ def joined_side(text: str, parts: Sequence[tuple[Read, int]]) -> Side:
     """Return the side of some passages, each with where it starts in `text`."""
     if len(parts) == 1:
         read, start = parts[0]
-        return _new(Side, (text, _ONE_PASSAGE, [(0, start)], *read))
+        return Side(text, _ONE_PASSAGE, [(0, start)], *read)
     reads = [read for read, _ in parts]
     sizes = accumulate([len(read.tokens) for read in reads], initial=0)
     offsets = [(seen, start) for seen, (_, start) in zip(sizes, parts, strict=False)]
@@ -267,7 +269,6 @@ def joined_side(text: str, parts: Sequence[tuple[Read, int]]) -> Side:
     return Side(text, frozenset(start for start, _ in offsets), offsets, *read_of(words, found))
 
 
-_new = tuple.__new__
 _ONE_PASSAGE = frozenset({0})
 
 
@@ -275,7 +276,8 @@ def with_items(side: Side, found: Items) -> Side:
     """Return the same side in other items."""
     keys = [item.key for item in found.items]
     first, last, odd = _places_of(found, len(side.tokens))
-    return side._replace(
+    return replace(
+        side,
         items=found.items,
         item_starts=found.starts,
         item_ends=found.ends,
