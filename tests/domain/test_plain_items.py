@@ -64,7 +64,7 @@ def test_a_word_is_by_its_letters_what_the_tables_make_of_it(word: str, mark: st
     words = read_words(word + mark, lexicon)
     assert (words.signs, words.starts) == (tokens.signs, tokens.starts)
     assert words.items == [Plain(lexicon).learn(sign) for sign in tokens.signs]
-    assert words.traits == traits_of(tokens.signs, load_tables().contractions)
+    assert words.traits == traits_of(tokens.signs, load_tables())
     rows = [
         (sign.printed, item.key, sign.is_word) for sign, item in zip(words.signs, words.items, strict=True)
     ]

@@ -69,11 +69,9 @@ def grounds_in(stretch: Stretch, lexicon: Lexicon) -> int:
     grounds = items[low][7] if high == low + 1 else reduce(or_, map(_GROUNDS, items[low:high]), 0)
     # A phrase of several words may begin before the stretch.
     first = low - _BEFORE if low > _BEFORE else 0
-    for item in items[first:low]:
-        if item[7] & OPENING:
-            for pair in pairwise(side.keys[first : low + 1]):
-                grounds |= lexicon.ground_pairs.get(pair, 0)
-            break
+    if not lexicon.openers.isdisjoint(side.keys[first:low]):
+        for pair in pairwise(side.keys[first : low + 1]):
+            grounds |= lexicon.ground_pairs.get(pair, 0)
     return grounds & ~OPENING
 
 

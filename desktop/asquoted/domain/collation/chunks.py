@@ -1,6 +1,6 @@
 """What stands between white space, read once for all texts: its tokens, and what each is by itself."""
 
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 from functools import lru_cache, reduce
 from itertools import accumulate, chain
 from operator import or_, sub
@@ -8,10 +8,11 @@ from typing import Any, NamedTuple
 
 from asquoted.domain.collation.lexicon import Lexicon, may_be_respelled
 from asquoted.domain.collation.plain import Item, item_of_letters, plain_by, plain_of
+from asquoted.domain.tables import Tables
 from asquoted.domain.token_grammar import has_own_stop
 from asquoted.domain.tokens import Sign, TokenKind, chunk_of, read_tokens, scan_chunk
 
-BRACKETS, ELLIPSES, QUOTES, SQUARE, CONTRACTIONS, INITIALS, _UNSURE = (1 << each for each in range(7))
+BRACKETS, ELLIPSES, QUOTES, SQUARE, CONTRACTIONS, INITIALS, TITLES, _UNSURE = (1 << each for each in range(8))
 """What a text may have: the last, tokens that hang on what stands beside them."""
 _LONGEST = 40
 _REMEMBERED = 50_000
@@ -57,7 +58,7 @@ class _Shelf(dict[str, _Laid]):
         super().__init__()
         self._lexicon = lexicon
         self._plain = plain_by(lexicon)
-        self._told, self._contractions = self._plain.told, lexicon.tables.contractions
+        self._told, self._tables = self._plain.told, lexicon.tables
         signs = [chunk_of(mark).signs[0] for mark in _STOPS]
         self._marks = {sign.printed: _laid(sign, self._plain.learn(sign), 2, 0) for sign in signs}
 
@@ -94,7 +95,7 @@ class _Shelf(dict[str, _Laid]):
         if shadow in self._told or may_be_respelled(shadow):
             sign = scan_chunk(printed)[0][2]
             item = self._plain.get(printed) or self._plain.learn(sign)
-            return _laid(sign, item, len(printed) + 1, traits_of((sign,), self._contractions))
+            return _laid(sign, item, len(printed) + 1, traits_of((sign,), self._tables))
         # It is in no table, so it is no contraction.
         sign = _new(Sign, (printed, shadow, _WORD, True))
         item = item_of_letters(printed, shadow)
@@ -109,7 +110,7 @@ class _Shelf(dict[str, _Laid]):
 
     def _read(self, printed: str) -> _Laid:
         signs, starts, has_single, may_go_on = chunk_of(printed)
-        traits = traits_of(signs, self._contractions)
+        traits = traits_of(signs, self._tables)
         if has_single or may_go_on or starts[:1] != (0,):
             traits |= _UNSURE
         steps = map(sub, (*starts[1:], len(printed) + 1), starts)
@@ -149,12 +150,12 @@ def _read_in_whole(text: str, lexicon: Lexicon) -> Words:
     """Read a text that has other white space than one space between any two, or tokens across it."""
     signs, starts, _ = read_tokens(text)
     items = plain_of(signs, lexicon)
-    traits = traits_of(signs, lexicon.tables.contractions)
+    traits = traits_of(signs, lexicon.tables)
     printed, keys = [sign[0] for sign in signs], [item[0] for item in items]
     return Words(text, signs, starts, items, traits, printed, keys, [sign[3] for sign in signs])
 
 
-def traits_of(signs: Sequence[Sign], contractions: Container[str]) -> int:
+def traits_of(signs: Sequence[Sign], tables: Tables) -> int:
     """Return what there is among some tokens."""
     traits = 0
     for sign in signs:
@@ -162,8 +163,10 @@ def traits_of(signs: Sequence[Sign], contractions: Container[str]) -> int:
         if not is_word:
             traits |= _OF_KINDS.get(kind, 0)
             continue
-        if shadow in contractions:
+        if shadow in tables.contractions:
             traits |= CONTRACTIONS
+        if shadow in tables.titles:
+            traits |= TITLES
         if "[" in printed:
             traits |= SQUARE
         if printed.isupper() and is_initials(sign):

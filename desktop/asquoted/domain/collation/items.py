@@ -139,7 +139,7 @@ def _may_combine(
 
 
 def _is_let_down(signs: Sequence[Sign], starts: Sequence[int], plain: Sequence[Item], at: int) -> bool:
-    """Tell whether what would go on with a number only leads on to more of it, and leads to none: one of us."""
+    """Tell whether what goes on with a number only leads on to more of it, and leads to none: one of us."""
     before = at - 1
     if signs[at].shadow not in LEADING_ON or starts[before] + len(signs[before].printed) == starts[at]:
         return False

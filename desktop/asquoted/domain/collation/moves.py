@@ -21,7 +21,9 @@ def link_moves(
     pins: Pins,
 ) -> list[Piece]:
     """Return the pieces with each moved phrase as two that share a number; `runs` are their `loose_runs`."""
-    if _keys(runs, pieces, a, True).isdisjoint(_keys(runs, pieces, b, False)):
+    ends = [(pieces[start], pieces[end - 1]) for start, end in runs]
+    lost = _keys([(first[0], last[1]) for first, last in ends], a)
+    if not lost or lost.isdisjoint(_keys([(first[2], last[3]) for first, last in ends], b)):
         # Nearly always: what moves is left over in both texts.
         return pieces
     first = 1 + max((piece.move for piece in pieces if piece.move is not None), default=-1)
@@ -53,15 +55,12 @@ def link_moves(
     return linked
 
 
-def _keys(runs: Sequence[tuple[int, int]], pieces: Sequence[Piece], side: Side, is_a: bool) -> set[str]:
+def _keys(stretches: Sequence[tuple[int, int]], side: Side) -> set[str]:
     """Return the keys of what has no counterpart on one side, those of marks included."""
-    keys: set[str] = set()
-    all_keys, first_items, last_items = side.keys, side.first_items, side.last_items
-    for start, end in runs:
-        at, until = (pieces[start].a0, pieces[end - 1].a1) if is_a else (pieces[start].b0, pieces[end - 1].b1)
-        if at < until:
-            keys.update(all_keys[first_items[at] : last_items[until - 1]])
-    return keys
+    keys, first_items, last_items = side.keys, side.first_items, side.last_items
+    return set().union(
+        *[keys[first_items[start] : last_items[end - 1]] for start, end in stretches if start < end]
+    )
 
 
 def _ends(pieces: Sequence[Piece], number: int) -> tuple[int, int] | None:

@@ -21,7 +21,16 @@ from asquoted.domain.collation.values import (
     written,
 )
 
-__all__ = ["ARTICLES", "LEADING_ON", "LED_TO", "PERIODS", "Part", "counted_by_article", "opens_number", "read_number"]
+__all__ = [
+    "ARTICLES",
+    "LEADING_ON",
+    "LED_TO",
+    "PERIODS",
+    "Part",
+    "counted_by_article",
+    "opens_number",
+    "read_number",
+]
 
 _SIGNS = frozenset("$€£¥₩₽₹₺₴₪฿₦₵₫₱")
 _CODES = frozenset({"usd", "eur", "gbp", "jpy", "cny", "rmb", "inr", "rs", "chf", "aud", "cad", "krw"})

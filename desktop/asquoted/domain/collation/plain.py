@@ -54,9 +54,9 @@ class Item(NamedTuple):
 
     So all texts share the items of the tokens that are printed alike. Of what comes after `is_word`
     (a word, a name or a number) only reading makes use: a token is an item by itself unless one of
-    `seconds`, which are keys, follows, with which it may begin a phrase. `opens` tells whether it may open a number, and
-    `continues` whether it may go on with one. `grounds` are what may make a change of it a grave one: all
-    of them where that was not looked at.
+    `seconds`, which are keys, follows, with which it may begin a phrase. `opens` tells whether it may
+    open a number, and `continues` whether it may go on with one. `grounds` are what may make a change
+    of it a grave one: all of them where that was not looked at.
     """
 
     key: str
