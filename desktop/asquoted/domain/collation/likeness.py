@@ -50,6 +50,7 @@ _COSTS = {
 }
 _MARK, _NUMBER, _NAME = Family.MARK, Family.NUMBER, Family.NAME
 NEVER = 1e6
+_REMEMBERED = 200_000
 _PREFIXES = frozenset(("un", "in", "im", "il", "ir", "non", "dis", "mis", "a"))
 _NO_CLASSES: frozenset[str] = frozenset()
 
@@ -68,13 +69,14 @@ class Likeness:
         self._lexicon = lexicon
         self._known: dict[tuple[str, str, Family, Family], tuple[float, Relation]] = {}
         self._by_key = _classes_by_key(lexicon.tables)
+        self._told: dict[str, tuple[str, bool, frozenset[str]]] = {}
 
     def of(self, item: Item, other: Item) -> tuple[float, Relation]:
         """Return what pairing the two costs, and why they are paired."""
         place = (item[0], other[0], item[1], other[1])
         known = self._known.get(place)
         if known is None:
-            if len(self._known) > 200_000:
+            if len(self._known) > _REMEMBERED:
                 self._known.clear()
             known = self._known[place] = self._weigh(item, other)
         return known
@@ -101,13 +103,14 @@ class Likeness:
         if item[1] is _NUMBER or other[1] is _NUMBER:
             both = item[1] is other[1] or "quantity" in self._classes(first) | self._classes(second)
             return KINDRED if both else OPPOSITE
-        lexicon, are_names = self._lexicon, item[1] is other[1] is _NAME
-        short = lexicon.tables.abbreviations
-        if (first in short and self._is_short_of(first, second)) or (
-            second in short and self._is_short_of(second, first)
+        root, are_names = self._lexicon.root, item[1] is other[1] is _NAME
+        opening, is_short, classes = self._told.get(first) or self._tell(first)
+        its_opening, is_its_short, its_classes = self._told.get(second) or self._tell(second)
+        if (is_short and self._is_short_of(first, second)) or (
+            is_its_short and self._is_short_of(second, first)
         ):
             return SHORTENED
-        if lexicon.opening(first) == lexicon.opening(second) and lexicon.root(first) == lexicon.root(second):
+        if opening == its_opening and root(first) == root(second):
             return INFLECTED
         begins_alike, ends_alike = first[:1] == second[:1], first[-1:] == second[-1:]
         if begins_alike and _is_compared(first, second):
@@ -116,7 +119,7 @@ class Likeness:
             return NEGATED
         if are_names and _sounds(first) == _sounds(second):
             return SOUNDED
-        if first in self._by_key and not self._by_key[first].isdisjoint(self._classes(second)):
+        if classes and not classes.isdisjoint(its_classes):
             return KINDRED
         longest = max(len(first), len(second))
         most = longest // 4
@@ -129,6 +132,15 @@ class Likeness:
         ):
             return NEAR
         return KINDRED if are_names else OPPOSITE
+
+    def _tell(self, key: str) -> tuple[str, bool, frozenset[str]]:
+        """Return how a word begins, whether it is short for others, and its classes."""
+        if len(self._told) > _REMEMBERED:
+            self._told.clear()
+        lexicon = self._lexicon
+        told = lexicon.opening(key), key in lexicon.tables.abbreviations, self._classes(key)
+        self._told[key] = told
+        return told
 
     def _is_short_of(self, short: str, whole: str) -> bool:
         return any(self._lexicon.key(meaning) == whole for meaning in self._lexicon.meanings(short))

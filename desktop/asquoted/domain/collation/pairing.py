@@ -65,7 +65,10 @@ def pair_items(first: Row, second: Row, likeness: Likeness) -> list[Pair]:
     for i, j, size in [*find_landmarks(keys_a, keys_b, rows_a, rows_b), (len(a), len(b), 0)]:
         if 0 < size < _LONG and _weight(a, i, size) < _SURE:
             continue
-        if here_a < i and here_b < j:
+        if here_a + 1 == i and here_b + 1 == j:
+            # Most gaps are no larger.
+            pairs += _one_for_one(a, b, here_a, here_b, likeness)
+        elif here_a < i and here_b < j:
             _pair_gap(first, second, (here_a, i, here_b, j), likeness, pairs)
         if size:
             pairs.append(_pair(i, i + size, j, j + size, SAME))

@@ -125,9 +125,10 @@ def loose_runs(pieces: Sequence[Piece], a: Side, b: Side) -> list[tuple[int, int
     last = -1
     for index, piece in enumerate(pieces):
         # Every other piece is the same in both: asked first, and without a call.
-        a0, a1, b0, b1, relation = piece[:5]
+        relation = piece[4]
         if relation is SAME or not piece.is_loose:
             continue
+        a0, a1, b0, b1 = piece[:4]
         opens = (b0 < b1 and b0 in breaks_b) or (a0 < a1 and a0 in breaks_a)
         if last == index and not opens:
             runs[-1] = (runs[-1][0], index + 1)
