@@ -52,7 +52,7 @@ def name_change(base: Stretch, reading: Stretch, relation: Relation | None, lexi
     a, a0, a1 = base
     b, b0, b1 = reading
     # How many words there are is known of every stretch; they are looked at where one stands for one.
-    here, there = a.words_before[a1] - a.words_before[a0], b.words_before[b1] - b.words_before[b0]
+    here, there = a.are_words[a0:a1].count(True), b.are_words[b0:b1].count(True)
     if not here and not there:
         return _name_marks([*tokens_of(base), *tokens_of(reading)])
     mine, others = grounds_in(base, lexicon), grounds_in(reading, lexicon)

@@ -21,7 +21,8 @@ _REMEMBERED = 50_000
 class Words(NamedTuple):
     """A text: its tokens, where they start, what each is by itself, what is among them (`BRACKETS` …).
 
-    `printed` and `are_words` are rows of what the tokens have by these names, `keys` of what the items have.
+    `printed` and `are_words` are rows of what the tokens have by these names, `keys` of what the items have,
+    `leading` tells which may begin a phrase with what follows (see `Item.seconds`).
     """
 
     text: str
@@ -32,6 +33,7 @@ class Words(NamedTuple):
     printed: list[str]
     keys: list[str]
     are_words: list[bool]
+    leading: list[bool]
 
 
 _Laid = tuple[Any, ...]
@@ -43,10 +45,10 @@ So a text's rows are slices of one list, and a word that is read again is found 
 
 
 def _laid(sign: Sign, item: Item, step: int, traits: int) -> _Laid:
-    return (sign, item, step, traits, sign[0], item[0], sign[3])
+    return (sign, item, step, traits, sign[0], item[0], sign[3], bool(item[4]))
 
 
-_ROWS = 7
+_ROWS = 8
 _WORD = TokenKind.WORD
 _new = tuple.__new__
 
@@ -75,6 +77,7 @@ class _Shelf(dict[str, _Laid]):
                 printed,
                 printed,
                 True,
+                False,
             )
         elif is_word:
             laid = self._word(printed)
@@ -100,7 +103,7 @@ class _Shelf(dict[str, _Laid]):
         sign = _new(Sign, (printed, shadow, _WORD, True))
         item = item_of_letters(printed, shadow)
         is_short = shadow is not printed and printed.isupper() and is_initials(sign)
-        return (sign, item, len(printed) + 1, INITIALS if is_short else 0, printed, shadow, True)
+        return (sign, item, len(printed) + 1, INITIALS if is_short else 0, printed, shadow, True, False)
 
     def _stopped(self, printed: str) -> _Laid:
         """Read one word of plain letters with a comma or a full stop."""
@@ -152,7 +155,8 @@ def _read_in_whole(text: str, lexicon: Lexicon) -> Words:
     items = plain_of(signs, lexicon)
     traits = traits_of(signs, lexicon.tables)
     printed, keys = [sign[0] for sign in signs], [item[0] for item in items]
-    return Words(text, signs, starts, items, traits, printed, keys, [sign[3] for sign in signs])
+    are_words, leading = [sign[3] for sign in signs], [bool(item[4]) for item in items]
+    return Words(text, signs, starts, items, traits, printed, keys, are_words, leading)
 
 
 def traits_of(signs: Sequence[Sign], tables: Tables) -> int:

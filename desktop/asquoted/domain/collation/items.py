@@ -6,8 +6,7 @@ tokens tell in which form.
 
 import re
 from collections.abc import Mapping, Sequence
-from itertools import compress, islice, repeat
-from operator import contains, itemgetter
+from itertools import compress
 from typing import NamedTuple
 
 from asquoted.domain.collation.lexicon import Lexicon, Phrase
@@ -62,13 +61,15 @@ def read_items(
     lexicon: Lexicon,
     glosses: Glosses,
     choices: Mapping[str, str],
+    leading: Sequence[bool],
 ) -> Items:
     """Return the items of tokens, in order; `plain` tells what each token is by itself.
 
-    `starts` are where they start, `choices` say what a contraction stands for.
+    `starts` are where they start, `choices` say what a contraction stands for, `leading` which of
+    them have `seconds`.
     """
     # Nearly every token is an item of its own, whatever stands beside it.
-    watched = _watched(signs, starts, plain, lexicon, glosses)
+    watched = _watched(signs, starts, plain, lexicon, glosses, leading)
     count = len(plain)
     if not watched:
         return Items(plain, range(count), range(1, count + 1))
@@ -92,22 +93,27 @@ def read_items(
 
 
 def _watched(
-    signs: Sequence[Sign], starts: Sequence[int], plain: Sequence[Item], lexicon: Lexicon, glosses: Glosses
+    signs: Sequence[Sign],
+    starts: Sequence[int],
+    plain: Sequence[Item],
+    lexicon: Lexicon,
+    glosses: Glosses,
+    leading: Sequence[bool],
 ) -> list[int]:
     """Return which tokens may not be items of their own, by themselves and by what follows."""
     if glosses:
         found = [at for at, each in enumerate(plain) if each[4] or each[0] in glosses]
         return [at for at in found if _may_combine(signs, starts, plain, at, lexicon, glosses)]
-    seconds = list(map(_SECONDS, plain))
-    # Nearly always "the", "a" or "that" goes on with none of its phrases: asked of all words at once.
-    opening = compress(range(len(plain)), map(contains, seconds, islice(map(_KEY, plain), 1, None)))
-    watched = {at for at in opening if plain[at + 1][3]}
-    for at in compress(range(len(plain)), map(contains, seconds, repeat(ANYTHING))):
-        if _may_combine(signs, starts, plain, at, lexicon, glosses):
-            watched.add(at)
-        if at and seconds[at - 1] and _may_combine(signs, starts, plain, at - 1, lexicon, glosses):
-            watched.add(at - 1)
-    return sorted(watched)
+    watched = []
+    for at in compress(range(len(plain)), leading):
+        seconds, follows = plain[at][4], plain[at + 1] if at + 1 < len(plain) else _END
+        if ANYTHING in seconds or ANYTHING in follows[4]:
+            if _may_combine(signs, starts, plain, at, lexicon, glosses):
+                watched.append(at)
+        elif follows[0] in seconds and follows[3]:
+            # Nearly always "the", "a" or "that" goes on with none of its phrases.
+            watched.append(at)
+    return watched
 
 
 def _may_combine(
@@ -150,7 +156,7 @@ def _is_let_down(signs: Sequence[Sign], starts: Sequence[int], plain: Sequence[I
     return not may_go_on and signs[at + 1].shadow not in LED_TO
 
 
-_KEY, _SECONDS = itemgetter(0), itemgetter(4)
+_END = Item("", Family.MARK, 0.0, False)
 
 
 def with_short_forms(found: Items) -> Items:

@@ -147,7 +147,7 @@ def _with_items(side: Side, bounds: set[int], lexicon: Lexicon) -> Side:
         start, parted = max(begins, ends[-1] if ends else 0), end
         for at in range(start, parted):
             signs = side.tokens[at : at + 1]
-            single = read_items(signs, [0], plain_of(signs, lexicon), lexicon, {}, {}).items
+            single = read_items(signs, [0], plain_of(signs, lexicon), lexicon, {}, {}, [True]).items
             items += single
             starts += [at] * len(single)
             ends += [at + 1] * len(single)

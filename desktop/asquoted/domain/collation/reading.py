@@ -73,7 +73,8 @@ def _read(
 @lru_cache(maxsize=_REMEMBERED)
 def _read_text(text: str, lexicon: Lexicon, explained: _Explained, choices: _Choices) -> Read:
     words = _words_of(text, lexicon)
-    items = read_items(words.signs, words.starts, words.items, lexicon, dict(explained), dict(choices))
+    _, signs, starts, plain, _, _, _, _, leading = words
+    items = read_items(signs, starts, plain, lexicon, dict(explained), dict(choices), leading)
     return read_of(words, with_short_forms(items) if words.traits & BRACKETS else items)
 
 

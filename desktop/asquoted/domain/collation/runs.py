@@ -143,12 +143,12 @@ def _relation_inside(pieces: Sequence[Piece], side: Side, is_a: bool) -> Relatio
 def _gather(pieces: list[Piece], runs: Sequence[tuple[int, int]], a: Side, b: Side) -> list[Piece]:
     done: list[Piece] = []
     here = 0
-    words_a, words_b = a.words_before, b.words_before
+    words_a, words_b = a.are_words, b.are_words
     for start, end in runs:
         done += pieces[here:start]
         here = end
         a0, a1, b0, b1 = pieces[start][0], pieces[end - 1][1], pieces[start][2], pieces[end - 1][3]
-        if words_a[a1] - words_a[a0] == a1 - a0 and words_b[b1] - words_b[b0] == b1 - b0:
+        if False not in words_a[a0:a1] and False not in words_b[b0:b1]:
             # Nearly always there are no marks to part.
             done.append(piece_of(a0, a1, b0, b1, None))
         else:

@@ -25,7 +25,7 @@ class Read(NamedTuple):
     Token `n` is `tokens[n]`, which starts at `starts[n]` of the passage; item `n` has the tokens from
     `item_starts[n]` to before `item_ends[n]`. `first_items` are the item that each token opens with,
     `last_items` the one after its last, `odd_at` the items that are more or less than one token,
-    `words_before` counts the words up to each token, `traits` tell what there is among the tokens (see
+    `are_words` tells which tokens are words or numbers, `traits` tell what there is among the tokens (see
     `chunks`), `rows` are the rows of keys.
     """
 
@@ -39,7 +39,7 @@ class Read(NamedTuple):
     last_items: Sequence[int]
     odd_at: Sequence[int]
     printed: Sequence[str]
-    words_before: Sequence[int]
+    are_words: list[bool]
     traits: int
     rows: Rows
 
@@ -64,7 +64,7 @@ class Side:
     last_items: Sequence[int]
     odd_at: Sequence[int]
     printed: Sequence[str]
-    words_before: Sequence[int]
+    are_words: list[bool]
     traits: int
     rows: Rows
 
@@ -111,7 +111,7 @@ class Side:
 
     def count_words(self, start: int, end: int) -> int:
         """Return how many words and numbers are among the tokens from `start` to `end`."""
-        return self.words_before[end] - self.words_before[start]
+        return self.are_words[start:end].count(True)
 
     def odd_in(self, start: int, end: int) -> Sequence[int]:
         """Return those of the items from `start` to `end` that are not just one token."""
@@ -142,7 +142,7 @@ class Side:
 
     def has_words(self, start: int, end: int) -> bool:
         """Tell whether there is a word or a number among the tokens from `start` to `end`."""
-        return start < end and self.words_before[start] != self.words_before[end]
+        return True in self.are_words[start:end]
 
     def is_name(self, index: int, lexicon: Lexicon) -> bool:
         """Tell whether a token is (part of) a proper name, as far as its capital tells."""
@@ -195,7 +195,7 @@ def _first(pair: tuple[int, int]) -> int:
 
 def read_of(words: Words, found: Items) -> Read:
     """Return the passage that has these words, in these items."""
-    _, signs, starts, items, traits, printed, keys, are_words = words
+    _, signs, starts, items, traits, printed, keys, are_words, _ = words
     if found.items is not items:
         keys = list(map(_KEY, found.items))
     return Read(
@@ -205,7 +205,7 @@ def read_of(words: Words, found: Items) -> Read:
         keys,
         *_places_of(found, len(signs)),
         printed,
-        list(accumulate(are_words, initial=0)),
+        are_words,
         traits,
         Rows(keys),
     )
@@ -265,6 +265,7 @@ def joined_side(text: str, parts: Sequence[tuple[Read, int]]) -> Side:
         [sign.printed for sign in signs],
         [],
         [sign.is_word for sign in signs],
+        [],
     )
     return Side(text, frozenset(start for start, _ in offsets), offsets, *read_of(words, found))
 
