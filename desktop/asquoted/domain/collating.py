@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
-from itertools import compress, repeat
+from itertools import chain, compress, repeat
 from operator import le, ne
 from typing import NamedTuple, overload
 
@@ -103,11 +103,15 @@ class _Finder:
 
     def within(self, spans: Iterable[Span]) -> set[int]:
         """Return the columns of what begins in these stretches."""
-        columns: set[int] = set()
-        for span in spans:
-            first, last = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
-            columns.update(self._columns[first:last])
-        return columns
+        return set(chain.from_iterable([self.at(span) for span in spans]))
+
+    def at(self, span: Span) -> list[int]:
+        """Return the columns of what begins in one stretch."""
+        starts, start, end = self._starts, span.start, span.end
+        if start == end:
+            return []
+        first = bisect_left(starts, start)
+        return self._columns[first : bisect_left(starts, end, first)]
 
 
 def collate(
@@ -134,7 +138,9 @@ def collate(
         for reading, finder in zip(readings, finders, strict=False)
     ] or [{}] * len(witnesses)
     columns = _columns(witnesses, rows, base, marked)
-    units = units_of([column.groups for column in columns], [column.is_agreed for column in columns])
+    groups = [column[2] for column in columns]
+    agreed = [len(each) == 1 or column.is_agreed for each, column in zip(groups, columns, strict=True)]
+    units = units_of(groups, agreed)
     return Collation(tuple(columns), tuple(units), _linked(table.moves, finders), base, readings)
 
 
@@ -162,7 +168,7 @@ def _columns(
         for column in _ends_of(mine):
             outside[column] |= {text}
     printed = zip(*[words for words, _ in found], strict=True)
-    groups = [groups_of(each, base) for each in zip(*shapes, strict=True)]
+    groups = groups_of(shapes, base)
     stretches = map(partial(_Stretches, places), range(width))
     columns = zip(stretches, printed, groups, outside, differences, strict=True)
     # Hundreds: what NamedTuple writes takes more steps for each.
@@ -273,6 +279,9 @@ def _columns_of(reading: Reading, base: Witness, there: _Finder, here: _Finder) 
     found: dict[int, set[int]] = {}
     for cell in reading.cells:
         if cell.difference is not None:
-            for column in there.within(base.back(cell.base)) | here.within([cell.reading]):
+            columns = here.at(cell.reading)
+            for span in base.back(cell.base):
+                columns += there.at(span)
+            for column in columns:
                 found.setdefault(column, set()).add(cell.difference)
     return found

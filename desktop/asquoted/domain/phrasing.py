@@ -71,6 +71,11 @@ def with_titles(
     """Return the pieces with "Judge Okafor" over against "the judge" as one."""
     if not a.has(TITLES):
         return list(pieces)
+    tokens, titles = a.tokens, lexicon.tables.titles
+    over = [piece[0] for piece in pieces if piece[1] - piece[0] == 1 == piece[3] - piece[2]]
+    if titles.isdisjoint([tokens[at].shadow for at in over]):
+        # Nearly always: no title is over against anything by itself.
+        return list(pieces)
     done: list[Piece] = []
     index = 0
     while index < len(pieces):

@@ -1,11 +1,18 @@
 """Phrases that stand in another place: three words or more, one of which may have changed."""
 
-import itertools
 from collections.abc import Iterator, Sequence
+from itertools import combinations, compress
 
 from asquoted.domain.collation.lexicon import Lexicon
 from asquoted.domain.collation.likeness import SAME, Likeness
-from asquoted.domain.collation.phrases import SHORTEST, Move, choose_moves, whole_runs, words_of
+from asquoted.domain.collation.phrases import (
+    SHORTEST,
+    Move,
+    choose_moves,
+    may_have_moved,
+    whole_runs,
+    words_of,
+)
 from asquoted.domain.collation.pieces import Piece, hull, lay_within
 from asquoted.domain.collation.pins import Pins
 from asquoted.domain.collation.side import Side
@@ -23,7 +30,8 @@ def link_moves(
     """Return the pieces with each moved phrase as two that share a number; `runs` are their `loose_runs`."""
     ends = [(pieces[start], pieces[end - 1]) for start, end in runs]
     lost = _keys([(first[0], last[1]) for first, last in ends], a)
-    if not lost or lost.isdisjoint(_keys([(first[2], last[3]) for first, last in ends], b)):
+    gained = _keys([(first[2], last[3]) for first, last in ends], b)
+    if not may_have_moved(lost, gained):
         # Nearly always: what moves is left over in both texts.
         return pieces
     first = 1 + max((piece.move for piece in pieces if piece.move is not None), default=-1)
@@ -55,12 +63,12 @@ def link_moves(
     return linked
 
 
-def _keys(stretches: Sequence[tuple[int, int]], side: Side) -> set[str]:
-    """Return the keys of what has no counterpart on one side, those of marks included."""
-    keys, first_items, last_items = side.keys, side.first_items, side.last_items
-    return set().union(
-        *[keys[first_items[start] : last_items[end - 1]] for start, end in stretches if start < end]
-    )
+def _keys(stretches: Sequence[tuple[int, int]], side: Side) -> list[list[str]]:
+    """Return the keys of the words that have no counterpart on one side, run by run."""
+    keys, firsts, are_words = side.keys, side.first_items, side.are_words
+    return [
+        [keys[at] for at in compress(firsts[start:end], are_words[start:end])] for start, end in stretches
+    ]
 
 
 def _ends(pieces: Sequence[Piece], number: int) -> tuple[int, int] | None:
@@ -83,7 +91,7 @@ def _with_conjunction(pieces: list[Piece], number: int, a: Side, b: Side) -> lis
                 words = [token.shadow for token in tokens if token.is_word]
                 if len(words) == 1:
                     lone.append((words[0], end, index))
-    for (word, end, index), (other, other_end, other_index) in itertools.combinations(lone, 2):
+    for (word, end, index), (other, other_end, other_index) in combinations(lone, 2):
         if word == other and end != other_end:
             joined = {at: [piece] for at, piece in enumerate(pieces)}
             for each, beside in ((end, index), (other_end, other_index)):
