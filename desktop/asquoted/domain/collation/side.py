@@ -12,7 +12,7 @@ from asquoted.domain.collation.chunks import Words
 from asquoted.domain.collation.items import Item, Items
 from asquoted.domain.collation.landmarks import Rows
 from asquoted.domain.collation.lexicon import Lexicon
-from asquoted.domain.text import Span
+from asquoted.domain.text import Span, known_span
 from asquoted.domain.tokens import Sign, TokenKind
 
 _WORD = TokenKind.WORD
@@ -79,11 +79,11 @@ class Side:
 
     def span_of(self, start: int, end: int) -> Span:
         """Return where the tokens from `start` to before `end`, one at least, stand in the text."""
-        offsets, last = self.offsets, end - 1
+        offsets, starts, last = self.offsets, self.starts, end - 1
         if len(offsets) > 1:
-            return Span(self.starts[start] + self._offset(start), self.end_of(last))
+            return Span(starts[start] + self._offset(start), self.end_of(last))
         by = offsets[0][1]
-        return Span(self.starts[start] + by, self.starts[last] + len(self.printed[last]) + by)
+        return known_span(starts[start] + by, starts[last] + len(self.printed[last]) + by)
 
     def places(self) -> list[tuple[tuple[int, int]]]:
         """Return where each token stands in the text, each as a row of one."""
