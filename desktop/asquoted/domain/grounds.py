@@ -83,8 +83,8 @@ _GROUNDS = itemgetter(7)
 
 def _may_be_source(stretch: Stretch, lexicon: Lexicon) -> bool:
     side, start, end = stretch
-    keys, low, high = side.keys, side.first_items[start], side.last_items[end - 1]
-    is_not = lexicon.source_words.isdisjoint
-    return not (
-        is_not(keys[max(0, low - LONGEST_ASIDE - 1) : low]) and is_not(keys[high : high + LONGEST_ASIDE + 1])
-    )
+    low, high = side.first_items[start] - _BESIDE, side.last_items[end - 1] + _BESIDE
+    return not lexicon.source_words.isdisjoint(side.keys[low if low > 0 else 0 : high])
+
+
+_BESIDE = LONGEST_ASIDE + 1

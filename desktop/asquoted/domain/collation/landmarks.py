@@ -9,8 +9,8 @@ difflib is left with what is between.
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
-from itertools import compress, count, islice
-from operator import lt, ne
+from itertools import compress, count
+from operator import ne
 
 Block = tuple[int, int, int]
 """Where a run of equal keys begins in each text, and its length."""
@@ -89,7 +89,7 @@ def _once_in_both(rows_a: Rows, rows_b: Rows) -> tuple[list[int], list[int]]:
         times = Counter(here)
         is_once = [times[each] == 1 for each in here]
         here, there = list(compress(here, is_once)), list(compress(there, is_once))
-    if all(map(lt, here, islice(here, 1, None))):
+    if here == sorted(here):
         return (there, here) if is_turned else (here, there)
     pairs = zip(there, here, strict=True) if is_turned else sorted(zip(here, there, strict=True))
     return _longest(list(pairs))

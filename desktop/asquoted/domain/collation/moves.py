@@ -28,11 +28,7 @@ def link_moves(
     pins: Pins,
 ) -> list[Piece]:
     """Return the pieces with each moved phrase as two that share a number; `runs` are their `loose_runs`."""
-    ends = [(pieces[start], pieces[end - 1]) for start, end in runs]
-    lost = _keys([(first[0], last[1]) for first, last in ends], a)
-    gained = _keys([(first[2], last[3]) for first, last in ends], b)
-    if not may_have_moved(lost, gained):
-        # Nearly always: what moves is left over in both texts.
+    if not _may_have_moved(pieces, runs, a, b, lexicon):
         return pieces
     first = 1 + max((piece.move for piece in pieces if piece.move is not None), default=-1)
     words_a = [
@@ -63,7 +59,31 @@ def link_moves(
     return linked
 
 
-def _keys(stretches: Sequence[tuple[int, int]], side: Side) -> list[list[str]]:
+def _may_have_moved(
+    pieces: Sequence[Piece], runs: Sequence[tuple[int, int]], a: Side, b: Side, lexicon: Lexicon
+) -> bool:
+    """Tell whether anything may have moved: mostly nothing is left over in both texts that could have."""
+    ends = [(pieces[start], pieces[end - 1]) for start, end in runs]
+    here = [(first[0], last[1]) for first, last in ends]
+    there = [(first[2], last[3]) for first, last in ends]
+    shared = _keys(here, a) & _keys(there, b)
+    if not shared:
+        return False
+    if shared <= lexicon.tables.function_words:
+        # By themselves these move in a longer phrase alone.
+        longest = min([max([end - start for start, end in each]) for each in (here, there)])
+        if longest <= SHORTEST:
+            return False
+    return may_have_moved(_words(here, a), _words(there, b))
+
+
+def _keys(stretches: Sequence[tuple[int, int]], side: Side) -> set[str]:
+    """Return the keys of what has no counterpart on one side, those of marks included."""
+    keys, firsts, lasts = side.keys, side.first_items, side.last_items
+    return set().union(*[keys[firsts[start] : lasts[end - 1]] for start, end in stretches if start < end])
+
+
+def _words(stretches: Sequence[tuple[int, int]], side: Side) -> list[list[str]]:
     """Return the keys of the words that have no counterpart on one side, run by run."""
     keys, firsts, are_words = side.keys, side.first_items, side.are_words
     return [
