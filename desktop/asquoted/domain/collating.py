@@ -10,8 +10,8 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
-from itertools import chain, compress, repeat
-from operator import le, ne
+from itertools import chain, repeat
+from operator import le
 from typing import NamedTuple, overload
 
 from asquoted.domain.alignment import Reading, read_laid
@@ -236,9 +236,10 @@ def _stretches(witness: Witness, row: Row) -> tuple[list[str], Callable[[int], t
         return ["".join([span.text_of(text) for span in each]) for each in spans], spans.__getitem__
     # Nearly always: then each stretch ends where the next column's begins.
     passage = witness.spans[0]
-    is_next = list(map(ne, row.columns[1:], row.columns))
-    edges = [passage.start, *compress(row.starts[1:], is_next), passage.end]
-    columns = [row.columns[0], *compress(row.columns[1:], is_next)]
+    first_starts = dict(zip(reversed(row.columns), reversed(row.starts), strict=True))
+    columns = list(reversed(first_starts))
+    edges = [*reversed(first_starts.values()), passage.end]
+    edges[0] = passage.start
     stretches = dict(zip(columns, map(text.__getitem__, map(slice, edges, edges[1:])), strict=True))
     printed = list(map(stretches.get, range(width), repeat("")))
     return printed, partial(_stretch_at, columns, edges)

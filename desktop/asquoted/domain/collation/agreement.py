@@ -38,7 +38,7 @@ class Row(NamedTuple):
 def row_of(places: Sequence[Words]) -> Row:
     """Return the row of a text that has these places."""
     words = list(chain.from_iterable(places))
-    columns = list(chain.from_iterable(map(repeat, range(len(places)), map(len, places))))
+    columns = [at for at, each in enumerate(places) for _ in each]
     return Row(places, columns, list(map(_FIRST, words)), list(map(_LAST, words)))
 
 
@@ -120,10 +120,9 @@ def groups_of(rows: Sequence[Sequence[Shape]], base: int | None) -> list[Groups]
 
 def _groups_of(shapes: Sequence[Shape], base: int | None) -> Groups:
     by_words: dict[tuple[str, ...], list[int]] = {}
+    edges: list[int] = []
     for at, (words, is_edge, _) in enumerate(shapes):
-        if not is_edge:
-            by_words.setdefault(words, []).append(at)
-    edges = [at for at, shape in enumerate(shapes) if shape[1]]
+        (edges if is_edge else by_words.setdefault(words, [])).append(at)
     if base is not None and len(by_words) == 2 and not edges:
         # Mostly one text departs from the others.
         one, other = by_words.values()
