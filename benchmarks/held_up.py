@@ -7,6 +7,9 @@ window's own thread worked in that time: the rest it waited for other threads, o
 With `--why`, each pause of over 100 ms comes with what the window's thread was doing in it, and the others.
 """
 
+import faulthandler
+import os
+import re
 import shutil
 import sys
 import tempfile
@@ -16,7 +19,6 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
-from types import FrameType
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
@@ -32,37 +34,54 @@ from benchmarks.engine import shown
 _BEAT = 5
 _LATE = 0.1
 """Seconds without a beat that are to be explained."""
+_QUEUED = 0.001
+"""Seconds for other programs that are told of."""
 _SAMPLE = 0.004
 _STATEMENTS = 30
 _IMPORTED = 50
 _TELLINGS = 5
 _HAND = 40
 """Milliseconds between two things that the user does while articles are taken in."""
+_COUNTED = Path("/proc/thread-self/schedstat")
+_QUEUE = os.open(_COUNTED, os.O_RDONLY) if _COUNTED.exists() else None
+_PLACE = re.compile(r'File "([^"]*)", line (\d+) in (\S+)')
 _WORDS = "there"
 """What is looked for: a word that stands in nearly every article."""
 
 
 class _Heart:
-    """Beats as long as the event loop runs, and knows the longest pause, in seconds, and the work in it."""
+    """Beats as long as the event loop runs, and knows the longest pause, in seconds.
+
+    Of it, so much was `work` of the window's thread; so long it was `queued`: it could have gone on, but
+    the system gave the processor to other programs. For the rest it waited for threads of its own.
+    """
 
     def __init__(self) -> None:
-        self.longest = self.worked = 0.0
+        self.longest = self.worked = self.queued = 0.0
         self.last = time.perf_counter()
-        self._last_work = time.thread_time()
+        self._last_work, self._last_queue = time.thread_time(), _queued()
         self._timer = QTimer()
         self._timer.setInterval(_BEAT)
         self._timer.timeout.connect(self._on_beat)
 
     def start(self) -> None:
-        self.longest = self.worked = 0.0
-        self.last, self._last_work = time.perf_counter(), time.thread_time()
+        self.longest = self.worked = self.queued = 0.0
+        self.last, self._last_work, self._last_queue = time.perf_counter(), time.thread_time(), _queued()
         self._timer.start()
 
     def _on_beat(self) -> None:
-        now, work = time.perf_counter(), time.thread_time()
+        now, work, queue = time.perf_counter(), time.thread_time(), _queued()
         if now - self.last > self.longest:
             self.longest, self.worked = now - self.last, work - self._last_work
-        self.last, self._last_work = now, work
+            self.queued = queue - self._last_queue
+        self.last, self._last_work, self._last_queue = now, work, queue
+
+
+def _queued() -> float:
+    """Return for how many seconds this thread was ready to run and was not let; 0 where nobody counts."""
+    if _QUEUE is None:
+        return 0.0
+    return int(os.pread(_QUEUE, 99, 0).split()[1]) / 1e9
 
 
 class _Witness(threading.Thread):
@@ -82,30 +101,38 @@ class _Witness(threading.Thread):
             if self._heart.last != since:
                 if self._heart.last - since > _LATE:
                     print(f"\n{shown(self._heart.last - since)} held up", file=sys.stderr)
-                    for stack, count in seen.most_common(6):
+                    for stack, count in seen.most_common(12):
                         print(f"  {count} times in {stack}", file=sys.stderr)
-                    for stack, count in beside.most_common(3):
+                    for stack, count in beside.most_common(6):
                         print(f"  beside it {count} times in {stack}", file=sys.stderr)
                 since = self._heart.last
                 seen.clear()
                 beside.clear()
             if time.perf_counter() - since > 2 * _SAMPLE:
                 for thread, words in _told().items():
-                    (seen if thread == self._window else beside)[words] += 1
+                    if thread != threading.get_ident():
+                        (seen if thread == self._window else beside)[words] += 1
 
 
 def _told() -> dict[int, str]:
-    """Return where each thread is; their frames are let go of at once, as they hold painters."""
+    """Return where each thread is, without a hold on its frames.
+
+    Who holds a frame when it ends lets go of what is in it, of a painter too, and on this thread: a crash.
+    """
+    with tempfile.TemporaryFile("w+") as file:
+        faulthandler.dump_traceback(file)
+        file.seek(0)
+        dumped = file.read()
     places = {}
-    for thread, frame in sys._current_frames().items():
-        told: list[str] = []
-        place: FrameType | None = frame
-        while place is not None:
-            code = place.f_code
-            if "/asquoted/" in code.co_filename or not told:
-                told.append(f"{Path(code.co_filename).stem}.{code.co_name}:{place.f_lineno}")
-            place = place.f_back
-        places[thread] = " < ".join(told[:9])
+    for thread in dumped.split("\n\n"):
+        found = re.match(r"(?:Current t|T)hread 0x([0-9a-f]+)", thread)
+        told = [
+            f"{Path(file).stem}.{name}:{line}"
+            for place, (file, line, name) in enumerate(_PLACE.findall(thread))
+            if place == 0 or "/asquoted/" in file
+        ]
+        if found:
+            places[int(found[1], 16)] = " < ".join(told[:9])
     return places
 
 
@@ -245,7 +272,10 @@ class _Bench:
         for _ in range(3):
             loop.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         spent = time.perf_counter() - start
-        held = f"{shown(self._heart.longest)} held up, of it {shown(self._heart.worked)} work"
+        heart = self._heart
+        held = f"{shown(heart.longest)} held up, of it {shown(heart.worked)} work"
+        if heart.queued >= _QUEUED:
+            held += f", {shown(heart.queued)} for other programs"
         return f"| {self._size} documents: {words} | | {held} | {shown(spent)} | |"
 
 

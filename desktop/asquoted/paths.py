@@ -1,6 +1,6 @@
 """Where things lie: the user's places, and what comes with the program.
 
-An installed program finds `resources/` and `data/` inside the package, a
+An installed program finds `resources/`, `data/` and `docs/` inside the package, a
 checkout (also an editable install) beside `desktop/`.
 """
 
@@ -37,6 +37,14 @@ def resource(*parts: str) -> Path:
 def data(*parts: str) -> Path:
     """Return the path of a file in `data/`; raise UserError if the installation lacks it."""
     return _shipped("data", *parts)
+
+
+def guide(language: str = "") -> Path:
+    """Return the path of the guide in a language, "de", else in English; raise UserError if it is missing."""
+    try:
+        return _shipped("docs", f"guide.{language}.md")
+    except UserError:
+        return _shipped("docs", "guide.md")
 
 
 def _shipped(folder: str, *parts: str) -> Path:

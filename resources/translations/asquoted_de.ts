@@ -300,8 +300,24 @@
         <translation>Einige Wiedergaben in ein eigenes Zitat herauslösen</translation>
     </message>
     <message>
+        <source>Cop&amp;y</source>
+        <translation>K&amp;opieren</translation>
+    </message>
+    <message>
+        <source>Copy what is selected: words, or rows of a list</source>
+        <translation>Kopieren, was ausgewählt ist: Wörter oder Zeilen einer Liste</translation>
+    </message>
+    <message>
+        <source>Fetch the page of an address and take it in; asks first</source>
+        <translation>Die Seite einer Adresse holen und aufnehmen; fragt vorher</translation>
+    </message>
+    <message>
         <source>Give the chosen document another text; tags and notes go along where they can</source>
         <translation>Dem gewählten Dokument einen anderen Text geben; Schlagwörter und Notizen gehen mit, wo sie können</translation>
+    </message>
+    <message>
+        <source>Import from an &amp;address…</source>
+        <translation>Von einer &amp;Adresse importieren…</translation>
     </message>
     <message>
         <source>Let the column with the keyboard change places with the one after it</source>
@@ -484,6 +500,14 @@
         <translation>Sehen, welches Medium welchen Satz gebracht hat</translation>
     </message>
     <message>
+        <source>Select &amp;all</source>
+        <translation>Alles auswäh&amp;len</translation>
+    </message>
+    <message>
+        <source>Select all of the text or the list that the keyboard is in</source>
+        <translation>Alles in dem Text oder der Liste auswählen, in der die Tastatur ist</translation>
+    </message>
+    <message>
         <source>Selectio&amp;n and notes</source>
         <translation>Auswahl und N&amp;otizen</translation>
     </message>
@@ -653,6 +677,53 @@
     </message>
 </context>
 <context>
+    <name>AddressPanel</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>An address begins with http:// or https://.</source>
+        <translation>Eine Adresse beginnt mit http:// oder https://.</translation>
+    </message>
+    <message>
+        <source>AsQuoted then goes to the network, to {host}.</source>
+        <translation>AsQuoted geht dann ins Netz, zu {host}.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close without fetching anything</source>
+        <translation>Schließen, ohne etwas zu holen</translation>
+    </message>
+    <message>
+        <source>Enter fetches the page, Escape closes</source>
+        <translation>Enter holt die Seite, Escape schließt</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Holen</translation>
+    </message>
+    <message>
+        <source>Fetch the page</source>
+        <translation>Die Seite holen</translation>
+    </message>
+    <message>
+        <source>Import from an address</source>
+        <translation>Von einer Adresse importieren</translation>
+    </message>
+    <message>
+        <source>Nothing goes to the network before you press Fetch.</source>
+        <translation>Nichts geht ins Netz, bevor Sie auf Holen drücken.</translation>
+    </message>
+    <message>
+        <source>Of a page: https://…</source>
+        <translation>Einer Seite: https://…</translation>
+    </message>
+</context>
+<context>
     <name>ArticleText</name>
     <message>
         <source>Article</source>
@@ -719,6 +790,10 @@
         <translation>Darin ist nur, was der Filter übrig lässt. Setzen Sie den Filter zurück und exportieren Sie noch einmal, um alle Zitate zu bekommen.</translation>
     </message>
     <message>
+        <source>It lies here: {path}</source>
+        <translation>Sie liegt hier: {path}</translation>
+    </message>
+    <message>
         <source>Make a copy…</source>
         <translation>Kopie anlegen …</translation>
     </message>
@@ -733,6 +808,14 @@
     <message>
         <source>Name the outlet…</source>
         <translation>Medium angeben…</translation>
+    </message>
+    <message>
+        <source>Nothing on this desktop opens “{name}”.</source>
+        <translation>Nichts auf diesem Rechner öffnet „{name}“.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open a backup…</source>
@@ -755,6 +838,10 @@
         <translation>Die Bibliothek neu lesen</translation>
     </message>
     <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
         <source>There is a file “{name}” already: choose it, or another name, to export.</source>
         <translation>Es gibt schon eine Datei „{name}“: Wählen Sie diese oder einen anderen Namen.</translation>
     </message>
@@ -765,6 +852,10 @@
     <message>
         <source>There is no comparison to export yet: import two articles or more.</source>
         <translation>Es gibt noch keinen Vergleich zu exportieren: Importieren Sie zwei Artikel oder mehr.</translation>
+    </message>
+    <message>
+        <source>To open a library, drop it alone.</source>
+        <translation>Um eine Bibliothek zu öffnen, ziehen Sie sie allein hierher.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -781,6 +872,10 @@
     <message>
         <source>comparison.pdf</source>
         <translation>Vergleich.pdf</translation>
+    </message>
+    <message>
+        <source>“{name}” is a library, and was not taken in.</source>
+        <translation>„{name}“ ist eine Bibliothek und wurde nicht aufgenommen.</translation>
     </message>
 </context>
 <context>
@@ -873,6 +968,17 @@
     <message>
         <source>composite</source>
         <translation>Mischtext</translation>
+    </message>
+</context>
+<context>
+    <name>Clipping</name>
+    <message>
+        <source>Nothing is selected that could be copied</source>
+        <translation>Es ist nichts ausgewählt, das kopiert werden könnte</translation>
+    </message>
+    <message>
+        <source>Words copied</source>
+        <translation>Wörter kopiert</translation>
     </message>
 </context>
 <context>
@@ -1136,12 +1242,32 @@
 <context>
     <name>Correcting</name>
     <message>
+        <source>Choose a cell with words first: this outlet does not give the sentence.</source>
+        <translation>Wählen Sie zuerst ein Feld mit Worten: Dieses Medium gibt den Satz nicht wieder.</translation>
+    </message>
+    <message>
         <source>Co&amp;rrect</source>
         <translation>Ko&amp;rrektur</translation>
     </message>
     <message>
         <source>Go to a difference (F8), or into an outlet&apos;s column, first.</source>
         <translation>Gehen Sie zuerst zu einer Abweichung (F8) oder in die Spalte eines Mediums.</translation>
+    </message>
+    <message>
+        <source>No quote stands here: put the cursor into words that are compared.</source>
+        <translation>Hier steht kein Zitat: Setzen Sie die Schreibmarke in Worte, die verglichen werden.</translation>
+    </message>
+    <message>
+        <source>Select the words that were missed first, in the article (Ctrl+3).</source>
+        <translation>Markieren Sie zuerst im Artikel die übersehenen Worte (Strg+3).</translation>
+    </message>
+    <message>
+        <source>There is no other quote in this library.</source>
+        <translation>In dieser Bibliothek gibt es kein anderes Zitat.</translation>
+    </message>
+    <message>
+        <source>This is the only rendering of the quote: there is nothing to take apart.</source>
+        <translation>Dies ist die einzige Wiedergabe des Zitats: Es gibt nichts zu trennen.</translation>
     </message>
 </context>
 <context>
@@ -1201,8 +1327,8 @@
         <translation>Reihenfolge der Sätze</translation>
     </message>
     <message>
-        <source>Outlets: as in the library</source>
-        <translation>Medien: wie in der Bibliothek</translation>
+        <source>Outlets: as in the list beside</source>
+        <translation>Medien: wie in der Liste daneben</translation>
     </message>
     <message>
         <source>Outlets: by date</source>
@@ -1388,6 +1514,10 @@
         <translation>Angaben zum Dokument</translation>
     </message>
     <message>
+        <source>Given in part</source>
+        <translation>Nur in Teilen gegeben</translation>
+    </message>
+    <message>
         <source>Headline</source>
         <translation>Überschrift</translation>
     </message>
@@ -1418,6 +1548,10 @@
     <message>
         <source>The statement itself</source>
         <translation>Die Äußerung selbst</translation>
+    </message>
+    <message>
+        <source>The text is not the whole article: a quote that it lacks is not available, not “not quoted”</source>
+        <translation>Der Text ist nicht der ganze Artikel: Bei einem Zitat, das ihm fehlt, heißt es „Text fehlt“ und nicht „nicht zitiert“</translation>
     </message>
     <message>
         <source>Transcript</source>
@@ -1961,8 +2095,12 @@
 <context>
     <name>HelpWindow</name>
     <message>
-        <source>A guide with pictures leads from articles to a PDF: docs/guide.md in the program&apos;s sources.</source>
-        <translation>Ein Leitfaden mit Bildern führt von den Artikeln zum PDF: docs/guide.md in den Quellen des Programms.</translation>
+        <source>&amp;At a glance</source>
+        <translation>&amp;Auf einen Blick</translation>
+    </message>
+    <message>
+        <source>&amp;Step by step</source>
+        <translation>&amp;Schritt für Schritt</translation>
     </message>
     <message>
         <source>About AsQuoted</source>
@@ -1979,6 +2117,10 @@
     <message>
         <source>Back and forth</source>
         <translation>Hin und zurück</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Kapitel</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -1999,6 +2141,10 @@
     <message>
         <source>Every edit is saved at once, and {undo} takes back one after the other, after a restart too.</source>
         <translation>Jede Bearbeitung wird sofort gespeichert, und {undo} nimmt eine nach der anderen zurück, auch nach einem Neustart.</translation>
+    </message>
+    <message>
+        <source>Goes to a chapter of the guide</source>
+        <translation>Geht zu einem Kapitel der Anleitung</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2037,8 +2183,8 @@
         <translation>Lesen</translation>
     </message>
     <message>
-        <source>Select words, or a difference, and press {tag} or {note}. A tag also goes on by a click, or by its number.</source>
-        <translation>Wählen Sie Wörter oder eine Abweichung aus und drücken Sie {tag} oder {note}. Ein Schlagwort setzt auch ein Klick oder seine Nummer.</translation>
+        <source>Select words, or a difference, and press {tag} or {note}. A tag also goes on by a double click, or by its number.</source>
+        <translation>Wählen Sie Wörter oder eine Abweichung aus und drücken Sie {tag} oder {note}. Ein Schlagwort setzt auch ein Doppelklick oder seine Nummer.</translation>
     </message>
     <message>
         <source>Step by step</source>
@@ -3600,8 +3746,8 @@ Den Vergleich öffnen</translation>
 <context>
     <name>TagsModel</name>
     <message>
-        <source>Enter puts it on the selection, Del deletes it, Ctrl+arrows nest it</source>
-        <translation>Enter gibt es der Auswahl, Entf löscht es, Strg+Pfeile ordnen es ein</translation>
+        <source>Enter or a double click puts it on the selection, Del deletes it, Ctrl+arrows nest it</source>
+        <translation>Enter oder ein Doppelklick gibt es der Auswahl, Entf löscht es, Strg+Pfeile ordnen es ein</translation>
     </message>
     <message numerus="yes">
         <source>used %Ln times</source>
@@ -3630,8 +3776,8 @@ Den Vergleich öffnen</translation>
         <translation>Enter übernimmt es (F4 führt hierher)</translation>
     </message>
     <message>
-        <source>Enter puts a tag on the selection or takes it off; the menu key shows what else can be done</source>
-        <translation>Enter gibt der Auswahl ein Schlagwort oder entfernt es; die Menütaste zeigt, was sonst getan werden kann</translation>
+        <source>Enter, or a double click, puts a tag on the selection or takes it off; the menu key shows what else can be done</source>
+        <translation>Enter oder ein Doppelklick gibt der Auswahl ein Schlagwort oder nimmt es ihr; die Menütaste zeigt, was sonst möglich ist</translation>
     </message>
     <message>
         <source>Find a tag, or make one…</source>
@@ -3652,6 +3798,14 @@ Den Vergleich öffnen</translation>
     <message>
         <source>No tags yet. Select words or a difference, press T, type a name.</source>
         <translation>Noch keine Schlagwörter. Wählen Sie Wörter oder eine Abweichung aus, drücken Sie T, geben Sie einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>Put the tag on the selection, or take it off</source>
+        <translation>Der Auswahl das Schlagwort geben oder nehmen</translation>
+    </message>
+    <message>
+        <source>Put the tag on the selection, or take it off (Enter, or a double click on the tag)</source>
+        <translation>Der Auswahl das Schlagwort geben oder nehmen (Enter oder ein Doppelklick auf das Schlagwort)</translation>
     </message>
     <message>
         <source>Rename</source>

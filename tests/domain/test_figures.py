@@ -1,5 +1,6 @@
 """Figures per outlet, held against what a hand reckons."""
 
+from collections import OrderedDict
 from dataclasses import replace
 
 import pytest
@@ -7,9 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.domain.outlet_cases import BASE, compared, difference, document, one_quote, rendering
 
-from asquoted.domain.comparison import Base, Comparison, Form, Kind, Operation, Quote, Statement
+from asquoted.domain import figures
+from asquoted.domain.comparison import Base, Comparison, Form, Kind, Operation, Quote, Rendering, Statement
 from asquoted.domain.figures import FORMULAE, Measure, OutletFigures, outlet_figures, percent
 from asquoted.domain.text import Span
+from asquoted.domain.tokens import Token
 from asquoted.domain.word_errors import Edits, Share, count_edits, kept_words, words_of
 
 
@@ -227,3 +230,35 @@ def test_shares_stay_within_what_they_are_of(readings: list[str]) -> None:
         for one in quote.renderings:
             if one.form is Form.VERBATIM:
                 assert count_edits(words_of(quote.base.text), one).rate.part == 0
+
+
+def test_what_a_sentence_adds_is_counted_once_however_often_it_is_asked_for(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    comparison = one_quote([rendering("a", BASE), rendering("b", "We will not close the old bridge.")])
+    counted: list[str] = []
+
+    def counting(words: list[Token], one: Rendering) -> set[int]:
+        counted.append(one.document)
+        return kept_words(words, one)
+
+    monkeypatch.setattr(figures, "kept_words", counting)
+    for quote in comparison.quotes:
+        figures.count_quote(quote)
+    assert counted == ["a", "b"]
+    found = [_of(comparison, key) for key in ("a", "b", "a")]
+    assert counted == ["a", "b"]
+    assert found[0] == found[2]
+    # Another reading of the same sentence is another one to count.
+    again = replace(comparison, quotes=tuple(replace(quote) for quote in comparison.quotes))
+    assert _of(again, "b") == found[1]
+    assert counted == ["a", "b", "a", "b"]
+
+
+def test_of_the_sentences_that_were_counted_only_so_many_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(figures, "_MOST", 3)
+    monkeypatch.setattr(figures, "_parts", OrderedDict())
+    made = [one_quote([rendering("a", f"{BASE} {number}")]) for number in range(9)]
+    before = [_of(comparison) for comparison in made]
+    assert len(figures._parts) == 3
+    assert [_of(comparison) for comparison in made] == before

@@ -364,3 +364,46 @@ def test_a_body_is_named_by_the_place_that_it_is_in() -> None:
 @pytest.mark.parametrize("name", ["Ana Soto Gil", "Ana María Soto Gil"])
 def test_somebody_of_two_family_names_may_go_by_the_first(name: str) -> None:
     assert read_voice(name).people == {"soto", "gil"}
+
+
+def test_whom_somebody_speaks_of_is_not_the_she_who_speaks() -> None:
+    said = f"“{WORDS}, and Cora Lind knows it,” she said."
+    text = f"Ana Prado, of the Harbour Watch, came into the hall after him. {said}"
+    assert voices(text, WORDS) == [frozenset({"prado"})]
+
+
+def test_a_street_is_nobody() -> None:
+    text = f"Ana Prado waited. The crowd walked from Larne Street to the dock.\n\n“{WORDS},” she said."
+    assert voices(text, WORDS) == [frozenset({"prado"})]
+    assert not read_voice("Larne Street").people
+    assert read_voice("Mr Street").people == {"street"}
+
+
+def test_an_office_of_three_words_holds_no_name() -> None:
+    voice = read_voice("Chief Medical Officer Dr Ana Prado")
+    assert voice.people == {"prado"}
+    assert {"chief", "officer"} <= voice.nouns
+    assert not read_voice("the Chief Medical Officer").people
+
+
+@pytest.mark.parametrize("word", ["Another", "Most", "Other", "No"])
+def test_a_word_that_only_counts_is_no_body(word: str) -> None:
+    assert not read_voice(f"{word} worker").bodies
+
+
+def test_last_august_is_before_the_news() -> None:
+    text = f"It was only last August that the same Ana Prado said: “{WORDS}.”"
+    when = telling_of(WORDS, text).when
+    assert when.is_past
+    assert (when.first, when.last) == (date(2025, 8, 1), date(2025, 8, 31))
+
+
+def test_the_same_words_without_a_speaker_on_two_days_are_told_twice() -> None:
+    phrase = "no need to run"
+    text = (
+        f"“{OTHERS},” Ana Prado said on Thursday.\n\nThere was, on Monday, “{phrase}” and “no need to hide”. "
+        f"On Tuesday there was still “{phrase}”, but now there was “every need to walk”."
+    )
+    days = [t.when for t in tellings(text) for u in t.utterances if phrase in u.spans[0].text_of(text)]
+    assert len(days) == 2
+    assert days[0] != days[1]

@@ -60,8 +60,8 @@ def test_names_and_words_at_arms_length_are_not_speech(text: str, role: Role) ->
     assert [found for _, found in _roles(text)] == [role]
 
 
-def test_nobody_is_named_who_speaks_in_another_language() -> None:
-    (quotation,) = read_speech("»Es regnet«, sagte die Frau gestern im Rathaus.").quotations
+def test_nobody_is_named_who_speaks_in_a_language_without_a_grammar_here() -> None:
+    (quotation,) = read_speech("« Il pleut », a déclaré hier la maire aux habitants.").quotations
     assert (quotation.speaker, quotation.named, quotation.cue) == (None, None, None)
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from itertools import chain
 
 import pytest
 from hypothesis import given, settings
@@ -104,7 +105,7 @@ _SAID = st.lists(st.tuples(_AROUND, _BODIES, _BEHIND), min_size=1, max_size=3).m
     ("find", "texts", "name", "replacement"),
     [
         pytest.param(marks.find_marks, _TEXTS, "marks._double_alone", _nothing, id="neighbours"),
-        pytest.param(_passages, _TEXTS, "scanner._IN_TURN", [None], id="marks in turn"),
+        pytest.param(_passages, _TEXTS, "scanner._OPENS", None, id="marks in turn"),
         pytest.param(find_paragraphs, _LINES, "paragraphs._FEWEST_BROKEN", -1, id="small letters"),
         pytest.param(language.is_english, _WORDS, "language._is_surely_english", _nothing, id="surely"),
         pytest.param(language.is_english, _COMMON, "language._COUNTED", (), id="commonest of all"),
@@ -142,7 +143,7 @@ _WORD = re.compile(r"[^\W_]+(?:[-'’.&‑@][^\W_]+)*|[,;:()\[\]—–―‒*•
 def test_words_cut_at_blanks_are_the_words_of_the_text_and_stand_where_they_say(text: str) -> None:
     lines = find_paragraphs(text)
     found = []
-    for sentence in read_sentences(text, lines, [], [[] for _ in lines]):
+    for sentence in chain.from_iterable(read_sentences(text, lines, [], {})):
         for k, word in enumerate(sentence.listed().words):
             start, end = sentence.start_of(k), sentence.end_of(k)
             found.append((start, end, word))
@@ -174,6 +175,6 @@ _SHAPED = st.builds("".join, st.tuples(st.text(st.characters(exclude_categories=
 def test_a_word_of_any_letters_has_a_character_for_its_kinds(word: str, other: str) -> None:
     text = f"{word} said {other}."
     lines = find_paragraphs(text)
-    for sentence in read_sentences(text, lines, [], [[] for _ in lines]):
+    for sentence in chain.from_iterable(read_sentences(text, lines, [], {})):
         sentence.listed()
         assert len(sentence.kinds) == len(sentence.words) > 0

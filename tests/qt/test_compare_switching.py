@@ -4,14 +4,16 @@ import gc
 from collections import Counter
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QTextFrame
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 from tests.qt.compare_cases import shown
 from tests.qt.quote_cases import Build, Built, Telling
 
 from asquoted.qt.models.comparing import QuoteColumns
+from asquoted.qt.views.column_pane import ColumnPane
 from asquoted.qt.views.compare import CompareView
 
 
@@ -79,3 +81,33 @@ def test_switching_quotes_keeps_nothing_of_texts_that_are_gone(
         QApplication.processEvents()
     settle()
     assert frames() == before
+
+
+def test_columns_that_come_into_sight_are_placed_for_all_and_not_for_each(
+    light: QApplication, qtbot: QtBot, build: Build, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    many = build([Telling(f"Short {n}", [("There is no buyer.", "There is no buyer.")]) for n in range(9)])
+    pages = QStackedWidget()
+    qtbot.addWidget(pages)
+    view = CompareView()
+    pages.addWidget(QWidget())
+    pages.addWidget(view)
+    pages.resize(1200, 700)
+    pages.show()
+    qtbot.waitExposed(pages)
+    view.show_quote(*many)
+    placed: list[int] = []
+    (pane,) = (one for one in view.findChildren(ColumnPane) if one.shown)
+    place = ColumnPane._place
+
+    def counted(of: ColumnPane) -> bool:
+        placed.append(1)
+        return place(of)
+
+    monkeypatch.setattr(ColumnPane, "_place", counted)
+    pages.setCurrentWidget(view)
+    QApplication.processEvents()
+    assert len(pane.shown) == 7
+    tops = [text.row_tops() for _, text in pane.make_columns(7)]
+    assert all(one == tops[0] for one in tops)
+    assert len(placed) <= 3

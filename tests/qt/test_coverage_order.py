@@ -66,7 +66,7 @@ def pick(combo: QComboBox, words: str) -> None:
 @pytest.mark.parametrize(
     ("words", "first", "last"),
     [
-        pytest.param("as in the library", "Valley Herald", "Quiet News", id="library"),
+        pytest.param("as in the list", "Valley Herald", "Quiet News", id="library"),
         pytest.param("by name", "Digest", "Valley Herald", id="name"),
         pytest.param("by date", "Digest", "The Upland Post", id="date, what has none at the end"),
         pytest.param("most silent changes first", "Riverside Today", "Quiet News", id="silent"),

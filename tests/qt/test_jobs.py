@@ -1,5 +1,6 @@
 """Work off the window's thread: what it owes the window meanwhile."""
 
+import gc
 import sys
 import threading
 from collections.abc import Iterator
@@ -9,6 +10,8 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from asquoted.qt import courtesy
+from asquoted.qt.courtesy import COURTESY, Sweeping
 from asquoted.qt.jobs import Job, Lane, Latest
 
 
@@ -62,3 +65,81 @@ def test_what_is_superseded_before_it_began_is_never_done(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not latest.is_under_way)
     latest.close()
     assert done == [4]
+
+
+@pytest.fixture
+def swept() -> Iterator[list[int]]:
+    """Which generations the garbage collector looks through."""
+    generations: list[int] = []
+
+    def note(phase: str, found: dict[str, int]) -> None:
+        if phase == "start":
+            generations.append(found["generation"])
+
+    gc.callbacks.append(note)
+    yield generations
+    gc.callbacks.remove(note)
+    gc.unfreeze()
+
+
+def _in_a_circle(count: int) -> list[list[object]]:
+    """Return lists that are still to be looked through, each of which names itself."""
+    made: list[list[object]] = [[] for _ in range(count)]
+    for one in made:
+        one.append(one)
+    return made
+
+
+def test_a_window_is_not_held_up_by_a_whole_sweep_that_some_allocation_happens_to_begin(
+    qapp: object, swept: list[int]
+) -> None:
+    owner = QObject()
+    sweeping = Sweeping(owner)
+    kept = [_in_a_circle(1_000) for _ in range(400)]
+    assert 1 in swept
+    assert 2 not in swept
+    sweeping.close()
+    sweeping.close()
+    assert kept
+    assert gc.get_threshold()[2] < 1_000
+
+
+def test_what_is_gone_is_swept_up_in_an_idle_moment_once(qapp: object, swept: list[int]) -> None:
+    owner = QObject()
+    sweeping = Sweeping(owner)
+    COURTESY.sweep_whole()
+    swept.clear()
+    before = len(gc.get_objects())
+    _in_a_circle(20_000)
+    gc.collect(1)
+    COURTESY.sweep_whole()
+    COURTESY.sweep_whole()
+    sweeping.close()
+    assert swept.count(2) == 1
+    assert len(gc.get_objects()) <= before + 1_000
+
+
+def test_what_was_looked_through_and_is_much_is_not_looked_through_again(
+    qapp: object, swept: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(courtesy, "_MANY", 1_000)
+    gc.unfreeze()
+    kept = _in_a_circle(20_000)
+    gc.collect(1)
+    COURTESY.sweep_whole()
+    assert gc.get_freeze_count() > len(kept)
+    assert len(gc.get_objects(generation=2)) < len(kept)
+
+
+def test_what_work_brings_is_spared_at_its_end_where_it_is_much(
+    qapp: object, swept: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(courtesy, "_MANY", 10_000)
+    COURTESY.spare()
+    gc.unfreeze()
+    for count, is_spared in ((100, False), (50_000, True)):
+        COURTESY.begin()
+        brought = _in_a_circle(count)
+        COURTESY.sweep()
+        COURTESY.end()
+        assert (gc.get_freeze_count() > len(brought)) == is_spared

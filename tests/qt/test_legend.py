@@ -1,8 +1,11 @@
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from tests.qt.quote_cases import Build, Built, Telling
 
 from asquoted.domain.comparison import GRAVE, Kind
+from asquoted.qt.contents import Marks
+from asquoted.qt.views.compare_page import ComparePage
 from asquoted.qt.views.legend import Legend
 
 
@@ -13,6 +16,24 @@ def legend(light: QApplication, qtbot: QtBot) -> Legend:
     legend.resize(800, 100)
     legend.show()
     return legend
+
+
+def test_a_legend_of_more_lines_has_their_room_before_it_is_painted(
+    light: QApplication, qtbot: QtBot, dam: Built, build: Build
+) -> None:
+    page = ComparePage()
+    qtbot.addWidget(page)
+    page.resize(330, 700)
+    plain, documents = build([Telling("Valley Herald", [("There is no buyer.", "There is no buyer.")])])
+    page.show_quote(plain, documents, Marks(), ())
+    page.show()
+    qtbot.waitExposed(page)
+    QApplication.processEvents()
+    before = page.legend.height()
+    quote, documents = dam
+    page.show_quote(quote, documents, Marks(), ())
+    assert page.legend.height() > before
+    assert page.legend.height() >= page.legend.heightForWidth(page.legend.width())
 
 
 def test_every_kind_is_listed_with_its_count(legend: Legend) -> None:

@@ -1,9 +1,10 @@
 """What can be counted about each outlet: figures with their counts and their formulae, and no verdict."""
 
-from collections import Counter
+from collections import Counter, OrderedDict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from threading import Lock
 
 from asquoted.domain.comparison import Comparison, Form, Kind, Quote, Rendering
 from asquoted.domain.documents import Document
@@ -147,56 +148,97 @@ def outlet_figures(
     nothing of another one has left no sentence of it out.
     """
     quotes = comparison.quotes if statement is None else comparison.quotes_of(statement)
-    given: dict[str, dict[str, list[Rendering]]] = {}
+    given: dict[str, dict[str, None]] = {}
     sentences = Counter(quote.statement for quote in quotes)
     carried: dict[str, set[str]] = {}
     by_id = {quote.id: quote for quote in quotes}
     for quote in quotes:
         if quote.base.document is not None:
-            given.setdefault(quote.base.document, {}).setdefault(quote.id, [])
+            given.setdefault(quote.base.document, {})[quote.id] = None
             carried.setdefault(quote.base.document, set()).add(quote.statement)
         for rendering in quote.renderings:
-            given.setdefault(rendering.document, {}).setdefault(quote.id, []).append(rendering)
+            given.setdefault(rendering.document, {})[quote.id] = None
             carried.setdefault(rendering.document, set()).add(quote.statement)
-    words = {quote.id: words_of(quote.base.text) for quote in quotes}
     asked = {statement} if statement is not None else set()
     return tuple(
         _figures(
             document,
             sum(sentences[one] for one in asked | carried.get(document.id, set())),
-            [(by_id[key], words[key], found) for key, found in given.get(document.id, {}).items()],
+            [by_id[key] for key in given.get(document.id, ())],
         )
         for document in documents
     )
 
 
-_Given = tuple[Quote, list[Token], list[Rendering]]
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """What one quote adds to the figures of a document that has words of it in marks."""
+
+    is_own: bool
+    kept: int
+    of_base: int
+    edits: Edits
+    silent: Mapping[Kind, int]
 
 
-def _figures(document: Document, sentences: int, given: Sequence[_Given]) -> OutletFigures:
-    in_marks, own, kept, of_base = 0, 0, 0, 0
+_MOST = 500
+_parts: OrderedDict[int, tuple[Quote, dict[str, _Part | None]]] = OrderedDict()
+"""Of the quotes that were counted of late: to count those of a long statement takes a second."""
+_lock = Lock()
+
+
+def count_quote(quote: Quote) -> None:
+    """Count what a quote adds to the figures of its documents, to be told quickly when asked for."""
+    _parts_of(quote)
+
+
+def _parts_of(quote: Quote) -> dict[str, _Part | None]:
+    """Return what a quote adds to the figures of each document that gives it, None where it has no marks."""
+    with _lock:
+        known = _parts.get(id(quote))
+        if known is not None:
+            _parts.move_to_end(id(quote))
+            # It is kept with them: no other quote can be where it is.
+            return known[1]
+    words = words_of(quote.base.text)
+    given: dict[str, list[Rendering]] = {} if quote.base.document is None else {quote.base.document: []}
+    for rendering in quote.renderings:
+        given.setdefault(rendering.document, []).append(rendering)
+    found = {document: _part(quote, document, words, one) for document, one in given.items()}
+    with _lock:
+        _parts[id(quote)] = quote, found
+        if len(_parts) > _MOST:
+            _parts.popitem(last=False)
+    return found
+
+
+def _part(quote: Quote, document: str, words: list[Token], found: Sequence[Rendering]) -> _Part | None:
+    direct = [one for one in found if one.form is not Form.INDIRECT]
+    if found and not direct:
+        return None
+    silent = Counter(each.kind for one in direct for each in one.differences if not each.declared)
+    edits = Edits() if found else Edits(words=len(words))
+    for one in direct:
+        edits += count_edits(words, one)
+    # A base that is among no renderings is its document's own sentence, whole.
+    kept = len(set().union(*(kept_words(words, one) for one in direct))) if found else len(words)
+    return _Part(_is_own(quote, document), kept, len(words), edits, silent)
+
+
+def _figures(document: Document, sentences: int, given: Sequence[Quote]) -> OutletFigures:
+    parts = [part for quote in given if (part := _parts_of(quote)[document.id]) is not None]
     edits, silent = Edits(), Counter[Kind]()
-    for quote, words, found in given:
-        direct = [one for one in found if one.form is not Form.INDIRECT]
-        if direct or not found:
-            # A base that is among no renderings is its document's own sentence, whole.
-            in_marks += 1
-            own += _is_own(quote, document.id)
-            of_base += len(words)
-            kept += len(set().union(*(kept_words(words, one) for one in direct))) if found else len(words)
-        for one in direct:
-            edits += count_edits(words, one)
-            silent.update(each.kind for each in one.differences if not each.declared)
-        if not found:
-            edits += Edits(words=len(words))
+    for part in parts:
+        edits += part.edits
+        silent.update(part.silent)
     return OutletFigures(
         document=document.id,
         sentences=sentences,
-        in_marks=in_marks,
+        in_marks=len(parts),
         in_all=len(given),
-        own=own,
+        own=sum(part.is_own for part in parts),
         is_whole=not document.details.abridged and bool(document.text.strip()),
-        kept=Share(kept, of_base),
+        kept=Share(sum(part.kept for part in parts), sum(part.of_base for part in parts)),
         edits=edits,
         silent=tuple((kind, silent[kind]) for kind in Kind if silent[kind]),
     )

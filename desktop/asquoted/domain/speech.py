@@ -5,6 +5,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from asquoted.domain.text import Span
 
@@ -26,8 +27,7 @@ class CueClass(StrEnum):
     DENYING = "denying"
 
 
-@dataclass(frozen=True, slots=True)
-class Quotation:
+class Quotation(NamedTuple):
     """What stands between one pair of quotation marks.
 
     `span` leaves the marks out and keeps the end punctuation inside them. `opening`
@@ -60,8 +60,7 @@ class Quotation:
         return self.opening + self.closing
 
 
-@dataclass(frozen=True, slots=True)
-class IndirectSpeech:
+class IndirectSpeech(NamedTuple):
     """What a text attributes to a speaker outside quotation marks ("said that …").
 
     `speaker` and `named` as in `Quotation`.

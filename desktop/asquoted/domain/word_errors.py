@@ -5,6 +5,7 @@ The word error rate is that of speech recognition: the Levenshtein distance over
 reversals", Soviet Physics Doklady 10, 1966), divided by the number of words of the reference.
 """
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -69,6 +70,8 @@ class Edits:
 
 def words_of(text: str, start: int = 0) -> list[Token]:
     """Return the words and numbers of `text`, their spans `start` later."""
+    if not start:
+        return [token for token in tokenize(text) if token.is_word]
     return [
         token._replace(start=token.start + start, end=token.end + start)
         for token in tokenize(text)
@@ -76,14 +79,22 @@ def words_of(text: str, start: int = 0) -> list[Token]:
     ]
 
 
-def _within(words: Sequence[Token], span: Span) -> list[int]:
-    return [at for at, word in enumerate(words) if span.start <= word.span.start < span.end]
+def _within(words: Sequence[Token], span: Span) -> range:
+    """Return which of the base's words, which come in order, begin in a span."""
+    if span.start >= span.end:
+        return range(0)
+    first = bisect_left(words, span.start, key=_start)
+    return range(first, bisect_left(words, span.end, first, key=_start))
+
+
+def _start(word: Token) -> int:
+    return word.start
 
 
 def _given(words: Sequence[Token], rendering: Rendering) -> list[int]:
     """Return which words of the base stand between the cuts."""
     cut = {at for span in (rendering.cut_before, rendering.cut_after) for at in _within(words, span)}
-    return [at for at in range(len(words)) if at not in cut]
+    return [at for at in range(len(words)) if at not in cut] if cut else list(range(len(words)))
 
 
 def kept_words(words: Sequence[Token], rendering: Rendering) -> set[int]:
@@ -126,7 +137,9 @@ def _settle(
     if not one.declared and one.kind not in HOUSE_STYLE:
         return
     of_base = [at for at in _within(words, one.base_span) if at in here]
-    of_reading = _within(reading, one.reading_span)
+    # Of several passages, which need not be in order.
+    begun, ended = one.reading_span.start, one.reading_span.end
+    of_reading = [at for at, word in enumerate(reading) if begun <= word.start < ended]
     for at in of_reading:
         there[at] = ()
     if one.declared or not of_reading:

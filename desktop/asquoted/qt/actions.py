@@ -19,6 +19,8 @@ from asquoted.qt.tips import short_tip
 from asquoted.qt.window_actions import going_specs, window_specs
 
 RECENT_TAGS = 9
+_LONGEST = 56
+"""In letters: as long as the words of an action may be in a menu."""
 
 
 class Doable(QAction):
@@ -64,6 +66,10 @@ class Actions(QObject):
         """Return every action, those of the recent tags last."""
         return [*self._actions.values(), *self.recent_tags]
 
+    def own_words(self, name: str) -> str:
+        """Return what an action is called, whatever it says for now; "" for a recent tag."""
+        return plain(self._specs[name].words) if name in self._specs else ""
+
     def tint(self) -> None:
         """Draw the icons anew, in the colours that the window has now."""
         for name, spec in self._specs.items():
@@ -75,9 +81,12 @@ class Actions(QObject):
         return self._named
 
     def say(self, name: str, words: str) -> None:
-        """Give an action other words for now, as undo does to say what it would take back."""
+        """Give an action other words for now, as undo does to say what it would take back.
+
+        A menu is as wide as its longest entry, so that of many words the tooltip alone has all.
+        """
         self._words[name] = words
-        self._actions[name].setText(words)
+        self._actions[name].setText(words if len(words) <= _LONGEST else f"{words[:_LONGEST].rstrip(' &')}…")
         self._show_keys(name)
 
     def rule_out(self, names: Collection[str], why: str) -> None:
@@ -150,7 +159,12 @@ def recent_name(number: int) -> str:
 
 def plain_words(action: QAction) -> str:
     """Return what an action is called, without the mark of its letter and without dots."""
-    return action.text().replace("&&", "\0").replace("&", "").replace("\0", "&").removesuffix("…")
+    return plain(action.text())
+
+
+def plain(words: str) -> str:
+    """Return the words of a menu without the mark of their letter and without dots."""
+    return words.replace("&&", "\0").replace("&", "").replace("\0", "&").removesuffix("…")
 
 
 def _portable(keys: QKeySequence) -> str:

@@ -13,6 +13,7 @@ from asquoted.qt.correct_actions import ON_A_QUOTE, ON_A_RENDERING, ON_WORDS
 from asquoted.qt.mark_actions import ON_FILTER, ON_MARKS, SENSES
 from asquoted.qt.phrases import said
 from asquoted.qt.place_actions import HISTORY, OF_COVERAGE, PANELS
+from asquoted.qt.scroll_bars import scale_scroll_bars
 from asquoted.qt.undo import redoable, undoable
 
 SEPARATOR = ""
@@ -23,6 +24,7 @@ Entry = str | tuple[str, tuple[str, ...]]
 LAYOUT: Mapping[str, tuple[Entry, ...]] = {
     "file": (
         "import",
+        "import_address",
         "paste",
         SEPARATOR,
         "open",
@@ -39,7 +41,10 @@ LAYOUT: Mapping[str, tuple[Entry, ...]] = {
         "undo",
         "redo",
         SEPARATOR,
+        "copy_words",
+        "select_all",
         "copy",
+        SEPARATOR,
         "find",
         "tag_hits",
         SEPARATOR,
@@ -165,13 +170,14 @@ def _fill(menu: QMenu, entries: Sequence[Entry], actions: Actions) -> None:
 
 
 def scale_bars(window: QMainWindow) -> None:
-    """Draw the tools as large as the words beside them."""
+    """Draw the tools, and the scroll bars, as large as the words beside them."""
     height = QFontMetrics(QApplication.font()).height()
     for bar in window.findChildren(QToolBar):
         bar.setIconSize(QSize(height, height) * 1.15)
     for button in window.findChildren(QToolButton):
         if not isinstance(button.parentWidget(), QToolBar):
             button.setIconSize(QSize(height, height) * 0.95)
+    scale_scroll_bars(window)
 
 
 def show_history(actions: Actions, history: Sequence[Edit]) -> None:

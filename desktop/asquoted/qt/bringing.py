@@ -9,13 +9,14 @@ from PySide6.QtCore import QMimeData, QObject, QStandardPaths, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from asquoted.export.endings import ENDINGS
+from asquoted.export.endings import ENDINGS, form_named
 from asquoted.qt import file_dialogs
 from asquoted.qt.errors import Remedy, files_refused, notice_of
 from asquoted.qt.fetching import Fetching, addresses_in
 from asquoted.qt.filled import fill
 from asquoted.qt.later import Later
 from asquoted.qt.library_session import LibrarySession
+from asquoted.qt.opening import Shown, show
 from asquoted.qt.phrases import said
 from asquoted.qt.views.notices import Notices
 from asquoted.settings import Settings
@@ -74,7 +75,7 @@ class Bringing(QObject):
             self.tr("Articles ({kinds});;All files (*)").format(kinds=kinds),
         )
         if files:
-            self._session.take_in_files([Path(file) for file in files])
+            self._take_in_files([Path(file) for file in files])
 
     def ask_for_library(self) -> None:
         """Ask which library to open."""
@@ -136,19 +137,21 @@ class Bringing(QObject):
             self._notices.tell(self.tr("There is neither text nor a file on the clipboard."))
 
     def can_take(self, mime: QMimeData) -> bool:
-        """Tell whether there are files or text in what is dragged, and a library to take them."""
+        """Tell whether there are files or text in what is dragged, and a library to take them, or is one."""
+        if any(map(_is_library, local_files(mime))):
+            return True
         takes = self._session.takes_wishes and not self._session.is_read_only
         return takes and bool(local_files(mime) or addresses_in(mime) or mime.hasText())
 
     def take_in(self, mime: QMimeData | None) -> bool:
-        """Take in dropped or pasted files or text, and tell whether there were any."""
-        if mime is None or not self._session.takes_wishes:
+        """Take in dropped or pasted files or text, and tell whether there were any; a library is opened."""
+        files = [] if mime is None else local_files(mime)
+        if mime is None or not (self._session.takes_wishes or any(map(_is_library, files))):
             return False
         if self.fetching.offer(mime):
             return True
-        files = local_files(mime)
         if files:
-            self._session.take_in_files(files)
+            self._take_in_files(files)
             return True
         text = mime.text() if mime.hasText() else ""
         if text.strip():
@@ -161,6 +164,21 @@ class Bringing(QObject):
         notice = notice_of(error)
         ways = [(self._way_words(remedy), remedy) for remedy in notice.remedies]
         self._notices.tell(notice.headline, notice.text, ways, serious=notice.serious)
+
+    def _take_in_files(self, files: Sequence[Path]) -> None:
+        """Take in articles; a library is no article, and is opened in place of this one."""
+        libraries = [file for file in files if _is_library(file)]
+        articles = [file for file in files if file not in libraries]
+        if libraries and (articles or len(libraries) > 1):
+            self._notices.tell(
+                fill(self.tr("“{name}” is a library, and was not taken in."), name=libraries[0].name),
+                self.tr("To open a library, drop it alone."),
+                serious=True,
+            )
+        elif libraries:
+            self._session.open(libraries[0])
+        if articles:
+            self._session.take_in_files(articles)
 
     def _folder(self) -> str:
         return str(self._session.path.parent) if self._session.path else ""
@@ -192,6 +210,11 @@ class Bringing(QObject):
                 self._session.reload()
             case tuple():
                 self._session.take_back(way)
+            case Shown() if not show(way):
+                self._notices.tell(
+                    fill(self.tr("Nothing on this desktop opens “{name}”."), name=way.path.name),
+                    fill(self.tr("It lies here: {path}"), path=str(way.path)),
+                )
             case "name":
                 self.naming_wanted.emit(self._nameless)
 
@@ -239,8 +262,12 @@ class Bringing(QObject):
         part = self.tr(
             "It has only what the filter leaves. Clear the filter, and export again, for all quotes."
         )
-        words = self.tr("Written: {path}").format(path=path)
-        self._notices.tell(words, part if self._is_part else "")
+        words = fill(self.tr("Written: {path}"), path=str(path))
+        ways: list[tuple[str, object]] = [(self.tr("Show in folder"), Shown(path, in_folder=True))]
+        if form_named(path):
+            # A copy of the library is opened by this program, and not meant to be.
+            ways.insert(0, (self.tr("Open"), Shown(path)))
+        self._notices.tell(words, part if self._is_part else "", ways)
         self._is_part = False
 
 
@@ -249,6 +276,10 @@ def _documents() -> str:
     folder = QStandardPaths.writableLocation(places.DocumentsLocation)
     # Where it was never made, a dialog would take its name for that of a file.
     return folder if Path(folder).is_dir() else QStandardPaths.writableLocation(places.HomeLocation)
+
+
+def _is_library(file: Path) -> bool:
+    return file.suffix.casefold() == Path(LIBRARY_FILES).suffix
 
 
 def _whole() -> Exported:

@@ -64,7 +64,8 @@ class Commanding(QObject):
         for one in contents.summaries:
             details = one.details
             words = listed(" · ", (labels.get(one.id, one.file), details.headline))
-            yield Command(f"document:{one.id}", words, self.tr("Document"), date_words(details.published))
+            day = date_words(details.published)
+            yield Command(f"document:{one.id}", words, self.tr("Document"), day, name=details.outlet or "")
 
     def _of_quotes(self) -> Iterator[Command]:
         for one in self._session.contents.comparison.quotes:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from asquoted.domain.comparison import Comparison, Difference, Quote, Rendering, Sense, Statement
 from asquoted.domain.corrections import Corrections
@@ -11,7 +12,13 @@ from asquoted.domain.narrowing import Narrowed, Narrowing
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.qt.compared import Compared
 from asquoted.qt.indexed import Indexed
+from asquoted.qt.later import LaterCalls
 from asquoted.qt.marked import Marks, same_place
+
+if TYPE_CHECKING:
+    from asquoted.domain import figures
+else:
+    figures = LaterCalls("asquoted.domain.figures")
 
 __all__ = ["Contents", "Marks", "same_place"]
 
@@ -92,8 +99,11 @@ class Contents:
         return self.compared.is_at_hand(self._whole_quotes_of(statement))
 
     def compare(self, statement: str) -> None:
-        """Compare all of a statement, so that it is at hand; for a job, as it may take long."""
-        self.compared.hold_all(self._whole_quotes_of(statement))
+        """Compare all of a statement, and count it, so that it is at hand; for a job, as it may take long."""
+        quotes = self._whole_quotes_of(statement)
+        self.compared.hold_all(quotes)
+        for quote in quotes:
+            figures.count_quote(self.compared.known(quote))
 
     def untold(self, asked: Narrowing, senses: Mapping[Target, Sense]) -> list[Quote]:
         """Return the quotes that are to be compared, by `tell`, before it is known what `asked` leaves."""

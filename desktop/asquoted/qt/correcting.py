@@ -25,6 +25,7 @@ from asquoted.qt.models.correctable import (
 from asquoted.qt.pinning import Pinning
 from asquoted.qt.places import Places
 from asquoted.qt.questions import Questions
+from asquoted.qt.trails import Trails
 from asquoted.qt.views.menus import offer, offer_inside, pass_menus_on
 
 if TYPE_CHECKING:
@@ -35,6 +36,8 @@ else:
 
 _OF_ONE = frozenset({"apart", "refuse", "move", "voice"})
 """What is said of one outlet's words."""
+_TOLD = (*_OF_ONE, *ON_A_QUOTE, "mark")
+"""What says why it cannot be done, where it cannot: its key would seem to be broken."""
 
 
 class Correcting(QObject):
@@ -49,6 +52,8 @@ class Correcting(QObject):
         self._at_hand = ""
         self._asked_on = ""
         self._followed: tuple[Rendering | None, str] | None = None
+        self._was_at = ""
+        self._trails = Trails()
         self.subject = Subject()
         self.questions = Questions(session, places, self._correct, self)
         self.pinning = Pinning(session, places, self._correct, self)
@@ -59,15 +64,19 @@ class Correcting(QObject):
     def show_contents(self) -> None:
         """Go where a correction led that was just made, and offer what can be corrected there."""
         followed, self._followed = self._followed, None
+        history = self._session.marks.history
         if followed is not None:
             self._follow(*followed)
+            self._trails.end(self._places.middle.quote_id, followed[0], history)
+        elif (back := self._trails.retrace(self._was_at, history)) is not None:
+            self._follow(*back)
         self._renew()
         self._leave_what_is_gone()
         self.questions.renew()
 
     def set_apart(self) -> None:
         """Say that the outlet's words are not of the quote. The view stays with the quote."""
-        one = self._one()
+        one = self.subject.rendering
         if one is not None:
             self._correct(lambda library: correcting.set_apart(library, one.id))
 
@@ -79,15 +88,32 @@ class Correcting(QObject):
 
     def refuse(self) -> None:
         """Say that the outlet's words give no quote. The view stays with the quote."""
-        one = self._one()
+        one = self.subject.rendering
         if one is not None:
             self._correct(lambda library: correcting.refuse_rendering(library, one.id))
 
-    def _one(self) -> Rendering | None:
-        """Return whose words are selected; where there are none, ask for some."""
-        if self.subject.rendering is None:
-            self._places.notices.tell(self.tr("Go to a difference (F8), or into an outlet's column, first."))
-        return self.subject.rendering
+    def _can(self, name: str) -> bool:
+        """Tell whether a correction means something where the user is; where not, say why."""
+        contents = self._session.contents
+        if name in applicable(self.subject, contents):
+            return True
+        self._places.notices.tell(self._why_not(name))
+        return False
+
+    def _why_not(self, name: str) -> str:
+        if name == "mark":
+            return self.tr("Select the words that were missed first, in the article (Ctrl+3).")
+        nothing = self.subject.rendering is None if name in _OF_ONE else self.subject.quote is None
+        if nothing:
+            match self._places.middle.view:
+                case "read":
+                    return self.tr("No quote stands here: put the cursor into words that are compared.")
+                case "coverage":
+                    return self.tr("Choose a cell with words first: this outlet does not give the sentence.")
+            return self.tr("Go to a difference (F8), or into an outlet's column, first.")
+        if name in ("split", "apart"):
+            return self.tr("This is the only rendering of the quote: there is nothing to take apart.")
+        return self.tr("There is no other quote in this library.")
 
     def _unpin(self) -> None:
         self.pinning.take_off(pins_at(self.subject, self._target, self._session.contents))
@@ -97,6 +123,7 @@ class Correcting(QObject):
     ) -> None:
         """Do an edit; afterwards show the rendering `follow`, wherever it is then, or `quote`."""
         self._followed = follow, quote
+        self._trails.begin(self._places.middle.quote_id)
         self._session.correct(edit)
 
     def _follow(self, rendering: Rendering | None, quote: str) -> None:
@@ -139,11 +166,10 @@ class Correcting(QObject):
                 at_hand = around[1].id if around is not None else ""
         self.subject = subject_of(self._target, contents, at_hand)
         wanted = applicable(self.subject, contents) if self._session.is_open else set()
+        if self._session.is_open and contents.comparison.quotes:
+            wanted |= set(_TOLD)
         if middle.view == "compare" and middle.quote is not None:
             wanted |= {"pin_together", "pin_apart"}
-            if self.subject.rendering is None:
-                # What is said of one outlet's words says then what it asks for.
-                wanted |= _OF_ONE
         if pins_at(self.subject, self._target, contents):
             wanted.add("unpin")
         for name in ON_CORRECTING:
@@ -162,9 +188,7 @@ class Correcting(QObject):
 
     def _connect(self) -> None:
         does: dict[str, Callable[[], None]] = {
-            "apart": self.set_apart,
             "accept": self.accept,
-            "refuse": self.refuse,
             "pin_together": self.pinning.pin_together,
             "pin_apart": self.pinning.pin_apart,
             "unpin": self._unpin,
@@ -173,6 +197,8 @@ class Correcting(QObject):
         for name, do in does.items():
             self._actions[name].triggered.connect(do)
         self._asks: dict[str, Callable[[Subject], None]] = {
+            "apart": lambda _: self.set_apart(),
+            "refuse": lambda _: self.refuse(),
             "move": self.questions.move,
             "merge": self.questions.merge,
             "split": self.questions.split,
@@ -193,6 +219,8 @@ class Correcting(QObject):
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus_changed)
         self._session.failed.connect(self._on_failed)
+        # Before the views show what has come: what was in sight may be gone then.
+        self._session.changed.connect(self._on_changing)
 
     # Qt overrides
 
@@ -231,11 +259,14 @@ class Correcting(QObject):
 
     def _on_asked(self) -> None:
         action = self.sender()
-        if not isinstance(action, QAction) or (action.data() in _OF_ONE and self._one() is None):
+        if not isinstance(action, QAction) or not self._can(action.data()):
             return
         quote, words = self.subject.quote, self.subject.words
         self._asked_on = quote.id if quote is not None else words.id if words is not None else ""
         self._asks[action.data()](self.subject)
+
+    def _on_changing(self) -> None:
+        self._was_at = self._places.middle.quote_id
 
     def _on_failed(self, error: object) -> None:
         self._followed = None

@@ -1,4 +1,4 @@
-"""Addresses that were dropped or pasted: fetched after the user said so, and taken in as files are."""
+"""Addresses that were typed, dropped or pasted: fetched after the user said so, and taken in as files are."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,11 +6,13 @@ from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from asquoted.qt.jobs import Job, Lane
 from asquoted.qt.later import Later
 from asquoted.qt.library_session import LibrarySession
+from asquoted.qt.views.address_panel import AddressPanel
 from asquoted.qt.views.notices import Notices
 from asquoted.settings import Settings
 
@@ -44,7 +46,15 @@ class Fetching(QObject):
         self._settings = settings
         self._lane = Lane()
         self._job: Job | None = None
+        self.panel = AddressPanel(window)
+        self.panel.entered.connect(self.fetch)
         notices.way_chosen.connect(self._on_way_chosen)
+
+    def ask(self) -> None:
+        """Ask for an address; one that was copied is proposed. Nothing goes to the network by that."""
+        if self._session.takes_wishes:
+            copied = QGuiApplication.clipboard().mimeData()
+            self.panel.ask(" ".join(addresses_in(copied)) if copied is not None else "")
 
     def offer(self, mime: QMimeData) -> bool:
         """Ask whether to fetch the addresses that were dropped or pasted, and tell whether there are any."""

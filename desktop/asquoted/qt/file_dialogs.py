@@ -13,7 +13,7 @@ from PySide6.QtCore import QFileInfo
 from PySide6.QtGui import QAbstractFileIconProvider, QIcon
 from PySide6.QtWidgets import QFileDialog, QFileIconProvider, QWidget
 
-from asquoted.qt.jobs import hold_sweeps, release_sweeps
+from asquoted.qt.courtesy import hold_sweeps, release_sweeps
 
 IS_SYSTEMS = sys.platform in ("win32", "darwin")
 """Whether the system's own dialogs are taken. Elsewhere they may read files within this process."""

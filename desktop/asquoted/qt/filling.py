@@ -48,6 +48,7 @@ class Filling(QObject):
         self._say_opening()
         filtering.changed.connect(self._on_filtered)
         places.middle.hidden_wanted.connect(self._on_hidden_wanted)
+        places.documents.sorted_anew.connect(self._on_sorted_anew)
         session.glimpsed.connect(self._on_glimpsed)
         session.opened.connect(self._on_opened)
         session.changed.connect(self._on_changed)
@@ -59,6 +60,7 @@ class Filling(QObject):
         if contents.summaries is not self._listed:
             self._listed = contents.summaries
             self._places.documents.show_documents(contents.summaries)
+            self._places.middle.list_documents(self._places.documents.order)
         self._say_empty()
         self._places.middle.show_contents(contents, self._session.marks)
         if self._takes_keys:
@@ -160,6 +162,10 @@ class Filling(QObject):
         self._show_contents()
         words = self._places.filter_bar.left.text()
         announce(self._window, words or self.tr("The filter is cleared"))
+
+    def _on_sorted_anew(self) -> None:
+        self._places.middle.list_documents(self._places.documents.order)
+        self._places.middle.cover_anew()
 
     def _on_hidden_wanted(self) -> None:
         self._filtering.clear()

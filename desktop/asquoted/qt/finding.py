@@ -1,11 +1,13 @@
 """Finding in the library: from the field to the service, and from a hit to its place."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QRect
 from PySide6.QtWidgets import QWidget
 
+from asquoted.domain.documents import Document
+from asquoted.domain.notes import Note
 from asquoted.domain.targets import Target
 from asquoted.qt.filled import fill
 from asquoted.qt.library_session import LibrarySession
@@ -30,6 +32,7 @@ class Finding(QObject):
         self._window = window
         self._hits: tuple[Hit, ...] = ()
         self._found: tuple[Hit, ...] = ()
+        self._looked_in: tuple[Mapping[str, Document], tuple[Note, ...]] = {}, ()
         self.popup = TagPopup(window)
         self._way_back = WayBack(places.finder, places.middle.focus_view)
         places.finder.words_entered.connect(self._on_words_entered)
@@ -39,7 +42,7 @@ class Finding(QObject):
         self.popup.tag_chosen.connect(self._on_tag_chosen)
         self.popup.name_entered.connect(self._on_name_entered)
         session.opened.connect(self._on_opened)
-        session.changed.connect(self._renew)
+        session.changed.connect(self._on_changed)
 
     def start(self) -> None:
         """Open the search."""
@@ -64,12 +67,13 @@ class Finding(QObject):
         self.popup.ask(self._session.marks.tags, [about], beside)
 
     def _on_tag_chosen(self, tag: str) -> None:
-        self._session.tag_all(tag, self._targets(), self._places.finder.field.text().strip())
+        # First: the work would contend with what is drawn for it.
         self._places.finder.leave_tagging()
+        self._session.tag_all(tag, self._targets(), self._places.finder.field.text().strip())
 
     def _on_name_entered(self, name: str) -> None:
-        self._session.tag_all_new(name, self._targets(), self._places.finder.field.text().strip())
         self._places.finder.leave_tagging()
+        self._session.tag_all_new(name, self._targets(), self._places.finder.field.text().strip())
 
     def _targets(self) -> Iterator[Target]:
         # Made by the job that tags them: ten thousand take their time.
@@ -83,13 +87,26 @@ class Finding(QObject):
         """Look again: what was found may be gone, and more may have come."""
         words = self._places.finder.field.text().strip()
         if words and self._places.finder.isVisible():
-            self._session.search(words, self._on_found_again, MOST)
+            self._look_for(words, self._on_found_again)
+
+    def _look_for(self, words: str, on_found: Callable[[object], None]) -> None:
+        self._looked_in = self._texts()
+        self._session.search(words, on_found, MOST)
+
+    def _texts(self) -> tuple[Mapping[str, Document], tuple[Note, ...]]:
+        return self._session.contents.documents, self._session.marks.notes
 
     def _on_words_entered(self, words: str) -> None:
         if words:
-            self._session.search(words, self._on_found, MOST)
+            self._look_for(words, self._on_found)
         else:
             self._show(())
+
+    def _on_changed(self) -> None:
+        documents, notes = self._texts()
+        # A tag or a base alters no text: thousands of hits would be looked for once more.
+        if documents is not self._looked_in[0] or notes != self._looked_in[1]:
+            self._renew()
 
     def _on_found(self, found: object) -> None:
         self._show(cast("Sequence[Hit]", found))

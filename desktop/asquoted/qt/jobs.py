@@ -4,8 +4,6 @@ The pool's threads get plain values and call back through a `Job`, whose signals
 the window's thread through its event loop. A job that was superseded says nothing more.
 """
 
-import gc
-import sys
 import threading
 import time
 from collections.abc import Callable
@@ -15,76 +13,12 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
 
 from asquoted.errors import UserError
+from asquoted.qt.courtesy import COURTESY
 
 _SWEEP = 100
 """Milliseconds between two sweeps of the window's thread while work is under way."""
 _REPORTS = 0.1
 """Seconds between two reports of one job that are shown."""
-_TURN = 0.0002
-"""Seconds that a pool's thread goes on when another one waits for the interpreter.
-
-Qt takes the interpreter anew for nearly every call, and the window's thread waits so long each time
-until it has it: Python's own five milliseconds make half a second of one repainted table. Of a
-table of 1,700 cells, which takes 23 ms alone, half a millisecond makes 138, a fifth 68, a twentieth
-55 and a hundredth 40; shorter turns leave the work itself a smaller share meanwhile.
-"""
-
-
-class _Courtesy:
-    """What work under way owes the window's thread: the collector stays off it, and turns are short.
-
-    The garbage collector runs on whatever thread happens to allocate, and a widget in a reference
-    cycle that is freed on a pool's thread takes the program down. While work is under way it
-    is switched off, and the window's thread sweeps by itself.
-    """
-
-    def __init__(self) -> None:
-        self._under_way = 0
-        self._was_on = True
-        self._turn = _TURN
-
-    def begin(self) -> None:
-        if self._under_way == 0:
-            self._was_on = gc.isenabled()
-            gc.disable()
-            self._turn = sys.getswitchinterval()
-            sys.setswitchinterval(_TURN)
-        self._under_way += 1
-
-    def end(self, count: int = 1) -> None:
-        self._under_way -= count
-        if self._under_way == 0 and count:
-            sys.setswitchinterval(self._turn)
-            if self._was_on:
-                gc.enable()
-
-    @staticmethod
-    def sweep() -> None:
-        # The young alone: a whole collection would be felt.
-        gc.collect(1)
-
-
-_COURTESY = _Courtesy()
-
-
-def spare_from_sweeps() -> None:
-    """Let the garbage collector pass over all that there is by now, from now on.
-
-    To look through the values of five thousand documents holds the window up for half a second, each
-    time. They are in no circle, and go when nothing names them any more.
-    """
-    gc.collect(1)
-    gc.freeze()
-
-
-def hold_sweeps() -> None:
-    """Keep the garbage collector off Qt's own threads that come to run Python, until `release_sweeps`."""
-    _COURTESY.begin()
-
-
-def release_sweeps() -> None:
-    """Let the garbage collector run again, as often as it was held."""
-    _COURTESY.end()
 
 
 class Lane:
@@ -97,19 +31,19 @@ class Lane:
     def submit(self, work: Callable[[], object]) -> "Future[object]":
         """Queue `work` and return its future; `answered` is to be called when its answer was heard."""
         self._under_way += 1
-        _COURTESY.begin()
+        COURTESY.begin()
         return self._pool.submit(work)
 
     def answered(self) -> None:
         """Count one piece of work as over."""
         if self._under_way:
             self._under_way -= 1
-            _COURTESY.end()
+            COURTESY.end()
 
     def close(self) -> None:
         """Take no more, and wait until all that was queued is done: an edit is never dropped."""
         self._pool.shutdown(wait=True)
-        _COURTESY.end(self._under_way)
+        COURTESY.end(self._under_way)
         self._under_way = 0
 
 
@@ -153,7 +87,7 @@ class Job(QObject):
         self._lane = lane
         self._future = lane.submit(self._work)
         sweep = QTimer(self)
-        sweep.timeout.connect(_COURTESY.sweep)
+        sweep.timeout.connect(COURTESY.sweep)
         sweep.start(_SWEEP)
         self._future.add_done_callback(self._answer)
 

@@ -10,7 +10,8 @@ from asquoted.errors import Cancelled
 from asquoted.qt.articles import Articles
 from asquoted.qt.comparisons import Comparisons
 from asquoted.qt.contents import Contents
-from asquoted.qt.jobs import Job, Lane, Latest, spare_from_sweeps
+from asquoted.qt.courtesy import spare_from_sweeps
+from asquoted.qt.jobs import Job, Lane, Latest
 from asquoted.qt.later import Later, LaterCalls
 from asquoted.qt.library_jobs import Held, LibraryJobs
 from asquoted.store.glancing import Stamp, list_at_a_glance, stamp_of

@@ -69,6 +69,9 @@ class LibraryJobs(QObject):
         self._lane = Lane()
         self._jobs: set[Job] = set()
         self._wishes: set[Job] = set()
+        self._queued: set[Job] = set()
+        """What is in the lane: whatever it alters is shown by itself."""
+        self._is_to_look = False
         self._answers: dict[Job, Callable[[object], None]] = {}
         """What becomes of what a job on the library in sight gives; of one on an earlier library, nothing."""
 
@@ -118,14 +121,24 @@ class LibraryJobs(QObject):
         self._run(job, self.tr("Taking in and comparing"))
 
     def _held(self) -> Held | None:
-        if self._library is None:
+        library = self._library
+        if library is None:
             return None
-        now = self._library, reading.Seen(self.contents, self.marks)
-        return lambda: now
+        asked = self.contents, self.marks
+
+        def held() -> "tuple[Library, reading.Seen]":
+            # As it is when the work begins: what others have shown since it was asked for is not read again.
+            marks, contents = self.marks, self.contents
+            seen = (contents, marks) if self._library is library else asked
+            return library, reading.Seen(*seen)
+
+        return held
 
     def _run(self, job: Job, words: str, lane: Lane | None = None) -> None:
         job.ended.connect(self._on_ended)
         self._jobs.add(job)
+        if lane is None:
+            self._queued.add(job)
         if words:
             self.began.emit(job, words)
         job.start(lane or self._lane)
@@ -145,7 +158,9 @@ class LibraryJobs(QObject):
         self.changed.emit(False)
 
     def _look_again(self) -> None:
-        if self.is_open:
+        """Read what others have altered; what is done here meanwhile is shown first, and not read twice."""
+        self._is_to_look = bool(self._queued)
+        if self.is_open and not self._queued:
             self._edit(lambda library, seen: work.read_if_changed(library, seen))
 
     # Slots
@@ -210,7 +225,10 @@ class LibraryJobs(QObject):
         if isinstance(job, Job):
             self._jobs.discard(job)
             self._wishes.discard(job)
+            self._queued.discard(job)
             self._answers.pop(job, None)
+        if self._is_to_look:
+            self._look_again()
 
 
 def on_held(held: Held, what: Wish, job: Job | None = None) -> object:

@@ -19,9 +19,9 @@ else:
 class MarkEdits(LibraryHolding):
     """Tags, notes and senses; what a library does with an edit is its session's."""
 
-    def put_tag(self, tag: str, target: Target) -> None:
-        """Put a tag on `target`."""
-        self._mark(lambda library: tagging.put_tag(library, tag, target))
+    def put_tag(self, tag: str, target: Target, *, by_mouse: bool = False) -> None:
+        """Put a tag on `target`; what was done `by_mouse` is told with a button that takes it back."""
+        self._mark(lambda library: tagging.put_tag(library, tag, target), removes=by_mouse)
 
     def put_new_tag(self, name: str, target: Target) -> None:
         """Make a tag and put it on `target`."""
@@ -67,9 +67,9 @@ class MarkEdits(LibraryHolding):
         """Delete a tag and take it off everything."""
         self._mark(lambda library: tagging.delete_tag(library, tag), removes=True)
 
-    def remove_tagging(self, tagging_id: str) -> None:
-        """Take one tag off one thing."""
-        self._mark(lambda library: tagging.remove_tagging(library, tagging_id))
+    def remove_tagging(self, tagging_id: str, *, by_mouse: bool = False) -> None:
+        """Take one tag off one thing; what was done `by_mouse` is told with a button that takes it back."""
+        self._mark(lambda library: tagging.remove_tagging(library, tagging_id), removes=by_mouse)
 
     def remove_taggings(self, taggings: Sequence[str]) -> None:
         """Take tags off several things in one edit."""

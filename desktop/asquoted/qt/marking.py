@@ -239,15 +239,15 @@ class Marking(QObject):
         # Those of other libraries come after: they are not shown here, and shown again there.
         self._settings.recent_tags = [*kept, *others][:_REMEMBERED]
 
-    def _put(self, tag: str, target: Target | None) -> None:
+    def _put(self, tag: str, target: Target | None, *, from_tree: bool = False) -> None:
         if target is None:
             self._places.notices.tell(self.tr("Select words, or a difference, then choose a tag."))
             return
         self._give_key(tag)
         if all(one.tag.id != tag for one in self._session.marks.taggings_on(target)):
-            self._session.put_tag(tag, target)
+            self._session.put_tag(tag, target, by_mouse=from_tree)
 
-    def _toggle(self, tag: str, target: Target | None) -> None:
+    def _toggle(self, tag: str, target: Target | None, *, from_tree: bool = False) -> None:
         documents = self._chosen_documents()
         if len(documents) > 1:
             self._session.tag_all(tag, documents)
@@ -256,9 +256,9 @@ class Marking(QObject):
         on_it = self._session.marks.taggings_on(target) if target else []
         for one in on_it:
             if one.tag.id == tag:
-                self._session.remove_tagging(one.id)
+                self._session.remove_tagging(one.id, by_mouse=from_tree)
                 return
-        self._put(tag, target)
+        self._put(tag, target, from_tree=from_tree)
 
     def _place(self) -> QRect:
         """Return where the selection is, as a rectangle of the window."""
@@ -310,7 +310,7 @@ class Marking(QObject):
             self.set_sense(Sense(action.data()))
 
     def _on_tag_chosen(self, tag: str) -> None:
-        self._toggle(tag, self._target)
+        self._toggle(tag, self._target, from_tree=True)
 
     def _on_sense_chosen(self, sense: Sense | None) -> None:
         if self._target is not None:

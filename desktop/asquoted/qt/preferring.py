@@ -118,12 +118,15 @@ class Preferring(QObject):
                 [
                     KeyRow(
                         name,
-                        plain_words(action) or self.tr("Recent tag {keys}").format(keys=action.data() + 1),
+                        self._actions.own_words(name)
+                        or self.tr("Recent tag {keys}").format(keys=action.data() + 1),
                         action.statusTip(),
                         self._actions.keys_of(name),
                         self.keying.is_own(name),
                     )
                     for name, action in self._actions.by_name().items()
+                    # A menu does nothing by a key.
+                    if action.menu() is None
                 ]
             )
 

@@ -14,7 +14,7 @@ from asquoted.qt.views.alters import RULED_OUT, Alters
 
 EDITING = frozenset(
     {
-        *("import", "paste", "sample", "undo", "redo", "details", "replace_text", "remove"),
+        *("import", "import_address", "paste", "sample", "undo", "redo", "details", "replace_text", "remove"),
         *("base", "tag_hits"),
         *("tag", "tag_quote", "note", *NOTED, *SENSES.values(), *ON_CORRECTING),
         *(recent_name(number) for number in range(1, RECENT_TAGS + 1)),

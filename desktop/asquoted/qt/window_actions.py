@@ -21,6 +21,11 @@ def window_specs() -> dict[str, Spec]:
             "Ctrl+V",
             icon="paste",
         ),
+        "import_address": Spec.of(
+            tr("Actions", "Import from an &address…"),
+            tr("Actions", "Fetch the page of an address and take it in; asks first"),
+            "Ctrl+Shift+A",
+        ),
         "open": Spec.of(
             tr("Actions", "Open &library…"),
             tr("Actions", "Open another library"),
@@ -63,6 +68,16 @@ def window_specs() -> dict[str, Spec]:
             "Ctrl+Shift+Z",
             "Ctrl+Y",
             icon="redo",
+        ),
+        "copy_words": Spec.of(
+            tr("Actions", "Cop&y"),
+            tr("Actions", "Copy what is selected: words, or rows of a list"),
+            "Ctrl+C",
+        ),
+        "select_all": Spec.of(
+            tr("Actions", "Select &all"),
+            tr("Actions", "Select all of the text or the list that the keyboard is in"),
+            "Ctrl+A",
         ),
         "copy": Spec.of(
             tr("Actions", "&Copy difference"),

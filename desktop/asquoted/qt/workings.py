@@ -11,8 +11,10 @@ from asquoted.domain.speech import Speech
 from asquoted.qt.actions import Actions
 from asquoted.qt.bars import fill_bars
 from asquoted.qt.bringing import Bringing
+from asquoted.qt.clipping import Clipping
 from asquoted.qt.commanding import Commanding
 from asquoted.qt.correcting import Correcting
+from asquoted.qt.courtesy import Sweeping
 from asquoted.qt.filling import Filling
 from asquoted.qt.filtering import Filtering
 from asquoted.qt.finding import Finding
@@ -68,7 +70,9 @@ class Workings(QObject):
         self.commanding = Commanding(
             self.session, self.places, self.actions, self.tag_keeping, settings, window
         )
+        self.clipping = Clipping(self.actions, self.marking, window)
         self.folding = Folding(self.session)
+        self._sweeping = Sweeping(window)
         self.focus_ring = FocusRing(window)
         self.key_reach = KeyReach(self.places, self.actions, window)
         self._help: HelpWindow | None = None
@@ -78,7 +82,9 @@ class Workings(QObject):
         window.setCentralWidget(self.places)
         fill_bars(window, self.actions)
         self.ruling_out = RulingOut(self.session, self.places, self.actions, self.bringing.tell)
-        self.places.middle.offer([self.actions[one] for one in ("across", "tag", "note", "copy", "base")])
+        self.places.middle.offer(
+            [self.actions[one] for one in ("across", "tag", "note", "copy_words", "copy", "base")]
+        )
         self.places.middle.name_views([self.actions[view] for view in VIEWS])
         window.setStatusBar(StatusBar(window))
         window.statusBar().addPermanentWidget(self.progress)
@@ -124,6 +130,7 @@ class Workings(QObject):
         self.places.notes.save()
         self.bringing.fetching.close()
         self.session.close()
+        self._sweeping.close()
 
     def _restore(self) -> None:
         self.places.restore(self._settings.splitters)
@@ -136,6 +143,7 @@ class Workings(QObject):
         session, places, actions = self.session, self.places, self.actions
         does: dict[str, Callable[[], object]] = {
             "import": self.bringing.ask_for_files,
+            "import_address": self.bringing.fetching.ask,
             "paste": self.bringing.paste,
             "open": self.bringing.ask_for_library,
             "new": self.bringing.ask_for_new_library,

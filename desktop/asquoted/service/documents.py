@@ -88,7 +88,8 @@ class Incoming:
         session.words = f"{count(len(self.new), 'document')} imported"
         if len(self.new) == 1:
             _, draft, _ = self.new[0]
-            name = draft.details.outlet or draft.details.headline or draft.source
+            source = draft.source if "://" in draft.source else PurePath(draft.source).name
+            name = draft.details.outlet or draft.details.headline or source
             session.words += f": {in_brief(name)}"
 
     def imported(self, edit: Edit | None) -> Imported:

@@ -1,9 +1,11 @@
 """Correcting the engine by mouse and key: what is said is kept, told in words, and can be undone."""
 
+from dataclasses import replace
 from datetime import date
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -12,6 +14,7 @@ from tests.qt.window.window_cases import idle, with_differences
 
 from asquoted.domain.comparison import Form, Quote, Rendering
 from asquoted.domain.speech import CueClass
+from asquoted.domain.targets import Target, TargetKind
 from asquoted.domain.text import Span
 from asquoted.qt.contents import Contents
 from asquoted.qt.main_window import MainWindow
@@ -20,6 +23,7 @@ from asquoted.service import correcting
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
+PLAIN = Qt.KeyboardModifier.NoModifier
 
 
 def _quote(window: MainWindow, words: str) -> Quote:
@@ -154,6 +158,107 @@ def test_words_are_moved_to_a_quote_chosen_by_its_letters_and_the_view_goes_with
     assert filled.correcting.subject.rendering == found[1]
     assert "moved" in filled.actions_by_name["undo"].text()
     _as_before(filled, qtbot, before)
+
+
+def test_the_view_goes_back_with_words_whose_move_is_undone_and_forth_when_it_is_done_again(
+    filled: MainWindow, qtbot: QtBot
+) -> None:
+    here, there, middle = _quote(filled, "boats").id, _quote(filled, "enemies").id, filled.places.middle
+    _enter_column(filled, "boats", "may not sell")
+    QTest.keyClick(filled, Qt.Key.Key_V)
+    QTest.keyClicks(_focused(), "enemies")
+    QTest.keyClick(_focused(), Qt.Key.Key_Return)
+    idle(filled, qtbot)
+    assert middle.quote_id == there
+    for key, quote in ((Qt.Key.Key_Z, here), (Qt.Key.Key_Y, there), (Qt.Key.Key_Z, here)):
+        QTest.keyClick(filled, key, CTRL)
+        idle(filled, qtbot)
+        assert middle.quote_id == quote
+        subject = filled.correcting.subject
+        assert subject.rendering is not None
+        assert "boats" in subject.rendering.exact
+
+
+def test_who_went_on_elsewhere_stays_there_when_a_move_is_undone(filled: MainWindow, qtbot: QtBot) -> None:
+    middle = filled.places.middle
+    _enter_column(filled, "boats", "may not sell")
+    QTest.keyClick(filled, Qt.Key.Key_V)
+    QTest.keyClicks(_focused(), "enemies")
+    QTest.keyClick(_focused(), Qt.Key.Key_Return)
+    idle(filled, qtbot)
+    elsewhere = next(one.id for one in filled.session.contents.comparison.quotes if one.id != middle.quote_id)
+    middle.go_to_quote(elsewhere)
+    filled.session.create_tag("speech")
+    idle(filled, qtbot)
+    middle.show_view("read")
+    for _ in range(2):
+        QTest.keyClick(filled, Qt.Key.Key_Z, CTRL)
+        idle(filled, qtbot)
+    assert middle.view == "read"
+    assert middle.quote_id == elsewhere
+
+
+def _told(window: MainWindow, key: Qt.Key, modifier: Qt.KeyboardModifier = PLAIN) -> str:
+    """What the window says to a key; the panel asks for nothing."""
+    before = len(window.places.notices.bars)
+    QTest.keyClick(window, key, modifier)
+    assert not window.places.correcting.isVisible()
+    assert len(window.places.notices.bars) > before or before
+    return window.places.notices.bars[-1].accessibleName()
+
+
+def test_a_quote_of_one_rendering_says_why_it_is_not_split(filled: MainWindow, qtbot: QtBot) -> None:
+    alone = _quote(filled, "boats")
+    filled.session.correct(lambda library: correcting.set_apart(library, alone.renderings[0].id))
+    idle(filled, qtbot)
+    (quote, *_) = [one for one in filled.session.contents.comparison.quotes if len(one.renderings) == 1]
+    filled.activateWindow()
+    filled.places.middle.go_to_quote(quote.id)
+    filled.places.middle.go_to(Target(TargetKind.RENDERING, quote.renderings[0].id))
+    assert "only rendering" in _told(filled, Qt.Key.Key_X, SHIFT)
+    assert "only rendering" in _told(filled, Qt.Key.Key_X)
+
+
+@pytest.mark.parametrize(
+    ("key", "modifier"),
+    [
+        pytest.param(Qt.Key.Key_P, PLAIN, id="speaker"),
+        pytest.param(Qt.Key.Key_X, PLAIN, id="not the same"),
+        pytest.param(Qt.Key.Key_V, PLAIN, id="move"),
+        pytest.param(Qt.Key.Key_X, SHIFT, id="split"),
+        pytest.param(Qt.Key.Key_M, PLAIN, id="merge"),
+        pytest.param(Qt.Key.Key_P, SHIFT, id="statement"),
+    ],
+)
+def test_a_correction_by_key_in_an_article_says_what_it_is_to_be_of(
+    filled: MainWindow, key: Qt.Key, modifier: Qt.KeyboardModifier
+) -> None:
+    middle, document = filled.places.middle, filled.session.contents.summaries[0].id
+    filled.activateWindow()
+    middle.go_to_document(document)
+    article = middle.read.article
+    article.setFocus()
+    article.moveCursor(QTextCursor.MoveOperation.Start)
+    assert "No quote stands here" in _told(filled, key, modifier)
+
+
+def test_marking_what_was_missed_asks_for_the_words_first(filled: MainWindow) -> None:
+    filled.activateWindow()
+    filled.places.middle.show_view("coverage")
+    assert "Select the words" in _told(filled, Qt.Key.Key_Q)
+
+
+def test_a_quote_with_the_words_typed_comes_before_one_whose_outlets_headline_has_them(
+    filled: MainWindow, qtbot: QtBot
+) -> None:
+    ferry = next(one for one in filled.session.contents.summaries if "ferry" in one.file)
+    filled.session.edit_details(ferry.id, replace(ferry.details, headline="The enemies of the harbour"))
+    idle(filled, qtbot)
+    _enter_column(filled, "rivals", "rivals")
+    QTest.keyClick(filled, Qt.Key.Key_M)
+    QTest.keyClicks(_focused(), "enemies")
+    offered = filled.places.correcting.chooser.list
+    assert ["enemies" in offered.item(row).text() for row in range(offered.count())] == [True, False]
 
 
 def test_two_quotes_are_merged_by_mouse_and_the_kept_one_stays_in_view(

@@ -1,5 +1,8 @@
 """Coverage in the window: what a filter leaves is said and counted, and how it was sorted is kept."""
 
+from dataclasses import replace
+from datetime import date
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -67,6 +70,30 @@ def test_the_order_is_kept_and_a_damaged_one_is_as_if_never_chosen(open_window: 
     assert again.places.middle.coverage.bar.order == order
     damaged = open_window(settings=Settings(coverage_outlets="by weight"))
     assert damaged.places.middle.coverage.order == CoverageOrder()
+
+
+def test_outlets_stand_in_the_order_of_the_list_beside_and_follow_it(
+    filled: MainWindow, qtbot: QtBot
+) -> None:
+    documents, coverage = filled.places.documents, filled.places.middle.coverage
+    filled.places.middle.show_view("coverage")
+
+    def orders() -> tuple[list[object], list[object]]:
+        rows, columns = documents.list.model(), coverage.model
+        shown: list[object] = [columns.document_at(column).label for column in range(columns.columnCount())]
+        listed = [rows.index(row, 0).data() for row in range(rows.rowCount())]
+        return [one for one in listed if one in shown], shown
+
+    assert orders() == (["ferry", "gazette"],) * 2
+    for outlet in ("gazette", "ferry", "post"):
+        one = next(one for one in filled.session.contents.summaries if outlet in one.file)
+        day = date(2024, 3, 5 if outlet == "gazette" else 6)
+        filled.session.edit_details(one.id, replace(one.details, published=day))
+        idle(filled, qtbot)
+    assert orders() == (["gazette", "ferry"],) * 2
+    by_outlet = next(one for one in documents.sort_button.menu().actions() if one.data() == "outlet")
+    by_outlet.trigger()
+    assert orders() == (["ferry", "gazette"],) * 2
 
 
 def test_coverage_is_filled_when_it_comes_into_sight(filled: MainWindow, qtbot: QtBot) -> None:

@@ -9,7 +9,7 @@ from tests.qt.window.window_cases import idle
 from asquoted.domain.comparison import Form
 from asquoted.qt.main_window import MainWindow
 from asquoted.qt.views.column_head import ColumnHead
-from asquoted.qt.views.coverage_cells import second_line
+from asquoted.qt.views.coverage_layout import second_line
 
 WHOLE = "“No boats of this harbour were sold to anyone in the year of the flood,” the minister said.\n"
 CUT = "The minister said that “boats of this harbour were sold to anyone in the year of the flood”.\n"

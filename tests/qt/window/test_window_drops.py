@@ -1,5 +1,6 @@
 """What is dropped on the window is copied: where it came from, it stays."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,8 @@ from tests.qt.window.window_cases import idle
 from asquoted.qt.main_window import MainWindow
 from asquoted.qt.views.article import ArticleText
 from asquoted.qt.views.level_text import LevelText
+from asquoted.service import tagging
+from asquoted.store.library import Library
 
 
 def _text(_: Path) -> QMimeData:
@@ -53,6 +56,68 @@ def test_what_a_program_offers_to_move_is_copied_and_so_not_deleted_there(
         assert event.isAccepted(), kind.__name__
         assert event.dropAction() is Qt.DropAction.CopyAction, kind.__name__
     idle(window, qtbot)
+
+
+def _drop(window: MainWindow, *files: Path) -> bool:
+    """Drag files over the window and let go of them; tell whether it takes them."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    taken = []
+    for kind in (QDragEnterEvent, QDragMoveEvent, QDropEvent):
+        event = kind(
+            QPoint(4, 4),
+            Qt.DropAction.CopyAction,
+            mime,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        QApplication.sendEvent(window, event)
+        taken.append(event.isAccepted())
+    return all(taken)
+
+
+@pytest.fixture
+def other_library(tmp_path: Path) -> Path:
+    """Another library, with one tag in it."""
+    path = tmp_path / "Other.AsQuoted"
+    made = Library.create(path)
+    tagging.create_tag(made, "theirs")
+    made.close()
+    return path
+
+
+def test_a_library_that_is_dropped_is_opened_and_no_article(
+    filled: MainWindow, other_library: Path, qtbot: QtBot
+) -> None:
+    assert _drop(filled, other_library)
+    qtbot.waitUntil(lambda: filled.session.path == other_library and filled.session.is_idle)
+    assert [tag.name for tag in filled.session.marks.tags] == ["theirs"]
+    assert not filled.session.contents.summaries
+    assert not any("Other" in bar.accessibleName() for bar in filled.places.notices.bars)
+
+
+def test_a_library_is_opened_by_a_drop_where_none_is_open(
+    open_window: Callable[..., MainWindow], other_library: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = open_window()
+    window.open_library(tmp_path / "missing.asquoted")
+    idle(window, qtbot)
+    assert not window.session.is_open
+    assert _drop(window, other_library)
+    qtbot.waitUntil(lambda: window.session.path == other_library and window.session.is_idle)
+
+
+def test_articles_are_taken_in_though_a_library_lies_among_them(
+    filled: MainWindow, other_library: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    article = tmp_path / "one.txt"
+    article.write_text("HARBOUR.\n\n“Nothing was ever sold here,” the mayor said.", encoding="utf-8")
+    assert _drop(filled, article, other_library)
+    idle(filled, qtbot)
+    told = [bar.accessibleName() for bar in filled.places.notices.bars]
+    assert any("“Other.AsQuoted” is a library" in words for words in told)
+    assert len(filled.session.contents.summaries) == 4
+    assert filled.session.path == tmp_path / "case.asquoted"
 
 
 def _drag(text: QTextEdit | QPlainTextEdit) -> None:

@@ -22,6 +22,9 @@ _PAGE = (
 )
 
 
+_BOTH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+
+
 class _Site(Pages):
     def answer(self) -> None:
         self.send(_PAGE.encode())
@@ -107,3 +110,53 @@ def test_a_fetch_that_is_stopped_leaves_nothing(window: MainWindow, site: str, q
     qtbot.waitUntil(lambda: bool(window.places.notices.bars))
     assert "Stopped" in window.places.notices.bars[-1].accessibleName()
     assert not window.session.contents.documents
+
+
+def test_an_address_is_typed_and_fetched_when_its_panel_is_confirmed(
+    window: MainWindow, site: str, qtbot: QtBot
+) -> None:
+    QGuiApplication.clipboard().clear()
+    QTest.keyClick(window, Qt.Key.Key_A, _BOTH)
+    panel = window.bringing.fetching.panel
+    assert panel.isVisible()
+    assert QApplication.focusWidget() is panel.field
+    assert not panel.fetch_button.isEnabled()
+    QTest.keyClicks(panel.field, "file:///etc/hosts")
+    QTest.keyClick(panel.field, Qt.Key.Key_Return)
+    assert panel.isVisible()
+    assert "http" in panel.about.text()
+    panel.field.clear()
+    QTest.keyClicks(panel.field, site)
+    assert "127.0.0.1" in panel.about.text()
+    assert _Site.seen == []
+    QTest.keyClick(panel.field, Qt.Key.Key_Return)
+    assert not panel.isVisible()
+    qtbot.waitUntil(lambda: bool(window.session.contents.documents))
+    assert _Site.seen == ["/page"]
+
+
+def test_a_copied_address_is_proposed_and_escape_fetches_nothing(window: MainWindow, site: str) -> None:
+    QGuiApplication.clipboard().setText(site)
+    window.activateWindow()
+    window.places.documents.list.setFocus()
+    window.actions_by_name["import_address"].trigger()
+    panel = window.bringing.fetching.panel
+    assert panel.field.text() == site
+    assert panel.fetch_button.isEnabled()
+    QTest.keyClick(panel.field, Qt.Key.Key_Escape)
+    assert not panel.isVisible()
+    assert window.places.documents.list.hasFocus()
+    assert _Site.seen == []
+    assert window.session.is_idle
+
+
+def test_an_address_without_its_scheme_is_taken_for_https(window: MainWindow) -> None:
+    QGuiApplication.clipboard().clear()
+    window.actions_by_name["import_address"].trigger()
+    panel = window.bringing.fetching.panel
+    asked: list[object] = []
+    panel.entered.disconnect()
+    panel.entered.connect(asked.append)
+    QTest.keyClicks(panel.field, "example.org/a")
+    QTest.mouseClick(panel.fetch_button, Qt.MouseButton.LeftButton)
+    assert asked == [("https://example.org/a",)]

@@ -1,11 +1,12 @@
 """The guide names keys and pictures that there are, and its way leads from articles to a PDF."""
 
 import re
+import tomllib
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtGui import QImage, QKeySequence, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -13,8 +14,10 @@ from tests.qt.window.window_cases import idle
 
 from asquoted.domain.comparison import Sense
 from asquoted.domain.targets import TargetKind
+from asquoted.paths import guide
 from asquoted.qt import file_dialogs
 from asquoted.qt.main_window import MainWindow
+from asquoted.qt.views.help_window import HelpWindow
 
 DOCS = Path(__file__).parents[3] / "docs"
 GUIDE = DOCS / "guide.md"
@@ -45,6 +48,72 @@ def test_every_picture_of_the_guide_is_there() -> None:
     for words, place in shown:
         assert words
         assert (DOCS / place).is_file(), place
+
+
+IN_GERMAN = {
+    "Strg": "Ctrl",
+    "Umschalt": "Shift",
+    "Pos1": "Home",
+    "Ende": "End",
+    "Links": "Left",
+    "Rechts": "Right",
+}
+
+
+def test_the_german_guide_names_the_same_keys_pictures_and_chapters() -> None:
+    english = GUIDE.read_text(encoding="utf-8")
+    german = (DOCS / "guide.de.md").read_text(encoding="utf-8")
+
+    def keys(text: str) -> list[str]:
+        parts = (re.split(r"\b", named) for named in re.findall(r"`([^`]+)`", text))
+        return ["".join(IN_GERMAN.get(part, part) for part in named) for named in parts]
+
+    assert sorted(keys(german)) == sorted(keys(english))
+    for told in (r"\]\(([^)]+)\)", r"(?m)^(#+) ", r"(?m)^( {4}.+|\* )"):
+        assert len(re.findall(told, german)) == len(re.findall(told, english))
+    assert re.findall(r"\]\(([^)]+)\)", german) == re.findall(r"\]\(([^)]+)\)", english)
+
+
+def test_what_the_guide_shows_comes_with_an_installed_program() -> None:
+    settings = tomllib.loads((DOCS.parent / "pyproject.toml").read_text(encoding="utf-8"))
+    taken = settings["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]
+    pictures = re.findall(r"\]\(([^)]+)\)", GUIDE.read_text(encoding="utf-8"))
+    for name in ("guide.md", "guide.de.md", *pictures):
+        assert taken[f"docs/{name}"] == f"asquoted/docs/{name}"
+
+
+def test_f1_shows_the_guide_with_its_pictures_and_goes_to_its_chapters(window: MainWindow) -> None:
+    press(window, "F1")
+    (opened,) = window.findChildren(HelpWindow)
+    page = opened.guide
+    assert page.isVisible()
+    assert "leads a newcomer through one case" in page.toPlainText()
+    assert page.horizontalScrollBar().maximum() == 0
+    image = QTextDocument.ResourceType.ImageResource.value
+    picture = page.loadResource(image, QUrl("screenshots/compare-light-1280.png"))
+    assert isinstance(picture, QImage)
+    assert picture.width() > 400
+    row = opened.chapter.findText("4. Read: the article itself")
+    opened.chapter.setFocus()
+    while opened.chapter.currentIndex() < row:
+        QTest.keyClick(opened.chapter, Qt.Key.Key_Down)
+    opened.chapter.activated.emit(row)
+    assert page.verticalScrollBar().value() > 0
+    assert opened.chapter.currentIndex() == row
+    assert page.cursorForPosition(QPoint(20, 12)).block().text() == "4. Read: the article itself"
+
+
+def test_the_guide_loads_nothing_but_its_own_pictures(window: MainWindow) -> None:
+    press(window, "F1")
+    (opened,) = window.findChildren(HelpWindow)
+    image = QTextDocument.ResourceType.ImageResource.value
+    for elsewhere in ("../resources/icons/read.svg", "https://example.org/a.png", "file:///etc/hosts"):
+        assert opened.guide.loadResource(image, QUrl(elsewhere)) is None
+
+
+def test_the_guide_speaks_the_language_of_the_window() -> None:
+    assert guide("de").name == "guide.de.md"
+    assert guide("fr").name == guide("").name == "guide.md"
 
 
 def test_the_way_of_the_guide_leads_from_articles_to_a_pdf(

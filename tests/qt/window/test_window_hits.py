@@ -171,10 +171,46 @@ def test_an_edit_elsewhere_leaves_the_ticks_as_they_are(
         search(words, show, most)
 
     monkeypatch.setattr(filled.session, "search", heard)
-    filled.session.create_tag("speech")
+    filled.session.write_note(Target(TargetKind.LIBRARY), "Ask the harbour master.")
     qtbot.waitUntil(lambda: bool(answered))
     assert finder.model.is_ticking
     assert "2 of 3" in finder.count.text()
+
+
+def test_boxes_come_and_go_and_the_hits_stay_where_they_are(filled: MainWindow, qtbot: QtBot) -> None:
+    _find(filled, qtbot, "the minister said", 3)
+    finder = filled.places.finder
+    resets: list[bool] = []
+    finder.model.modelReset.connect(lambda: resets.append(True))
+    QTest.mouseClick(finder.tag_button, Qt.MouseButton.LeftButton)
+    QTest.keyClick(finder.hits, Qt.Key.Key_Down)
+    QTest.mouseClick(finder.leave_button, Qt.MouseButton.LeftButton)
+    assert not finder.model.is_ticking
+    assert finder.hits.currentIndex().row() == 1
+    assert not resets
+
+
+def test_nothing_is_looked_for_again_after_an_edit_that_alters_no_text(
+    filled: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _find(filled, qtbot, "the minister said", 3)
+    asked: list[str] = []
+    search = filled.session.search
+
+    def heard(words: str, on_found: Callable[[object], None], most: int) -> None:
+        asked.append(words)
+        search(words, on_found, most)
+
+    monkeypatch.setattr(filled.session, "search", heard)
+    (quote, *_) = filled.session.contents.comparison.quotes
+    filled.session.create_tag("speech")
+    filled.session.choose_base(quote.id, quote.renderings[0].document)
+    idle(filled, qtbot)
+    assert len(filled.session.marks.history) == 3
+    assert not asked
+    filled.session.remove_documents([filled.session.contents.summaries[0].id])
+    idle(filled, qtbot)
+    assert asked == ["the minister said"]
 
 
 def test_in_another_library_what_was_found_in_the_one_before_is_gone(

@@ -38,8 +38,26 @@ def _shown(panel: KeysPanel) -> list[str]:
 
 def test_every_action_is_listed_with_its_keys(window: MainWindow) -> None:
     panel = _open(window)
-    assert panel.tree.topLevelItemCount() == len(window.actions_by_name.by_name())
+    names = window.actions_by_name.by_name()
+    assert panel.tree.topLevelItemCount() == len(names) - 1
+    # The one that is a menu has nothing to do by a key.
+    assert "Open recent" not in _shown(panel)
     assert nameless(panel) == []
+
+
+def test_the_list_calls_undo_undo_whatever_it_would_take_back(filled: MainWindow) -> None:
+    assert "documents imported" in filled.actions_by_name["undo"].text()
+    shown = _shown(_open(filled))
+    assert "Undo" in shown
+    assert not any("imported" in one for one in shown)
+
+
+def test_what_undo_would_take_back_makes_no_menu_wide(window: MainWindow) -> None:
+    actions = window.actions_by_name
+    actions.say("undo", "Undo: " + "a tag that is called by half a page " * 9)
+    assert len(actions["undo"].text()) < 60
+    assert actions["undo"].text().endswith("…")
+    assert actions["undo"].toolTip().count("half a page") == 9
 
 
 def test_the_list_is_searched_by_name_and_by_keys(window: MainWindow) -> None:

@@ -85,13 +85,41 @@ def test_a_recent_tag_goes_on_with_its_number_and_off_again(filled: MainWindow, 
     assert not filled.session.marks.taggings_on(target)
 
 
-def test_a_click_in_the_tag_panel_tags_the_selection(filled: MainWindow, qtbot: QtBot) -> None:
+def test_a_click_on_a_tag_only_goes_to_it_and_a_double_click_tags_the_selection(
+    filled: MainWindow, qtbot: QtBot
+) -> None:
     filled.session.create_tag("hedge")
     idle(filled, qtbot)
     target = _at_a_difference(filled, qtbot)
-    tree = filled.places.tags.tree
-    row = tree.visualRect(tree.model().index(0, 0))
-    QTest.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=row.center())
+    panel = filled.places.tags
+    row = panel.tree.visualRect(panel.tree.model().index(0, 0)).center()
+    left = Qt.MouseButton.LeftButton
+    QTest.mouseClick(panel.tree.viewport(), left, pos=row)
+    idle(filled, qtbot)
+    assert panel.current()
+    assert not filled.session.marks.taggings
+    QTest.mouseDClick(panel.tree.viewport(), left, pos=row)
+    idle(filled, qtbot)
+    assert len(filled.session.marks.taggings_on(target)) == 1
+
+
+def test_what_a_double_click_or_the_button_did_is_told_with_a_way_back(
+    filled: MainWindow, qtbot: QtBot
+) -> None:
+    filled.session.create_tag("hedge")
+    idle(filled, qtbot)
+    target = _at_a_difference(filled, qtbot)
+    panel, notices = filled.places.tags, filled.places.notices
+    assert not panel.put_button.isEnabled()
+    row = panel.tree.visualRect(panel.tree.model().index(0, 0)).center()
+    QTest.mouseClick(panel.tree.viewport(), Qt.MouseButton.LeftButton, pos=row)
+    for on in (1, 0):
+        QTest.mouseClick(panel.put_button, Qt.MouseButton.LeftButton)
+        idle(filled, qtbot)
+        assert len(filled.session.marks.taggings_on(target)) == on
+        assert "hedge" in notices.bars[-1].accessibleName()
+    (undo,) = notices.bars[-1].ways()
+    QTest.mouseClick(undo, Qt.MouseButton.LeftButton)
     idle(filled, qtbot)
     assert len(filled.session.marks.taggings_on(target)) == 1
 

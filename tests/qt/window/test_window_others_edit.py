@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from tests.qt.window.window_cases import idle
 
 from asquoted.domain.targets import TargetKind
+from asquoted.qt import library_reading, library_work
 from asquoted.qt.main_window import MainWindow
 from asquoted.service import libraries, tagging, taking_out
 from asquoted.store.library import Library
@@ -92,3 +93,40 @@ def test_what_the_window_did_itself_is_not_read_twice(
     qtbot.waitUntil(lambda: filled.session._stamp != before)
     idle(filled, qtbot)
     assert not changes
+
+
+def test_what_is_done_here_is_not_read_again_as_if_another_program_had_done_it(
+    filled: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = filled.session
+    read: list[str] = []
+    read_anew = library_reading.read_anew
+
+    def counted(
+        library: Library, seen: library_reading.Seen, words: str = "", edit: str = ""
+    ) -> library_reading.Refreshed:
+        read.append(words)
+        return read_anew(library, seen, words, edit)
+
+    monkeypatch.setattr(library_work, "read_anew", counted)
+    session.remove_documents([session.contents.summaries[-1].id])
+    # The file's watcher sees at once that something was written, and asks for a look.
+    session.look_again()
+    session.create_tag("speech")
+    session.look_again()
+    idle(filled, qtbot)
+    assert len(read) == 1
+    assert [tag.name for tag in session.marks.tags] == ["speech"]
+
+
+def test_what_another_program_did_meanwhile_is_seen_behind_what_is_done_here(
+    filled: MainWindow, other: Callable[[Callable[[Library], object]], None], qtbot: QtBot
+) -> None:
+    session = filled.session
+    session.remove_documents([session.contents.summaries[-1].id])
+    session.look_again()
+    qtbot.waitUntil(lambda: len(session.contents.summaries) == 2)
+    other(lambda library: tagging.create_tag(library, "theirs"))
+    session.look_again()
+    idle(filled, qtbot)
+    assert [tag.name for tag in session.marks.tags] == ["theirs"]

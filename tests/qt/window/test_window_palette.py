@@ -1,5 +1,7 @@
 """The command palette: everything by a few letters, with the keyboard alone."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -82,6 +84,23 @@ def test_the_arrows_choose_and_escape_gives_the_keyboard_back(filled: MainWindow
     QTest.keyClick(palette.field, Qt.Key.Key_Escape)
     assert not palette.isVisible()
     assert filled.places.documents.list.hasFocus()
+
+
+def test_a_quote_comes_before_a_document_whose_headline_has_its_words(
+    filled: MainWindow, qtbot: QtBot
+) -> None:
+    session = filled.session
+    document = next(one for one in session.contents.summaries if "post" in one.file)
+    session.edit_details(
+        document.id, replace(document.details, outlet="Post", headline="A buyer has been found")
+    )
+    idle(filled, qtbot)
+    palette = _open(filled)
+    QTest.keyClicks(palette.field, "buyer found")
+    assert _first(palette).endswith("is the work of our rivals.")
+    palette.field.clear()
+    QTest.keyClicks(palette.field, "post")
+    assert _first(palette).startswith("Post")
 
 
 def test_what_nothing_is_called_is_said(filled: MainWindow) -> None:

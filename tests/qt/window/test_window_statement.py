@@ -3,14 +3,15 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
-from tests.qt.window.window_cases import idle
+from tests.qt.window.window_cases import idle, with_differences
 
 from asquoted.domain.documents import DocumentKind
 from asquoted.qt.main_window import MainWindow
 from asquoted.qt.models.documents import ID
+from asquoted.service import correcting
 
 SPEECH = (
     "We have never sold the boats of this harbour to anyone, and we will not sell them in the future. "
@@ -78,3 +79,33 @@ def test_the_list_of_documents_says_what_it_is(with_speech: MainWindow) -> None:
     said = {row.data(): row.data(Qt.ItemDataRole.AccessibleTextRole) for row in rows}
     assert "the statement itself" in said["speech"]
     assert "rendering" in said["gazette"]
+
+
+def test_a_document_given_in_part_lacks_nothing_that_it_does_not_quote_and_that_is_undone(
+    filled: MainWindow, qtbot: QtBot
+) -> None:
+    panel, coverage = filled.places.documents, filled.places.middle.coverage
+
+    def form() -> object:
+        quote = next(one for one in filled.session.contents.comparison.quotes if "rivals" in one.base.text)
+        row, column = coverage.model.row_of(quote.id), coverage.model.column_of(ferry)
+        return coverage.model.index(row or 0, column or 0).data()
+
+    filled.activateWindow()
+    ferry = next(one.id for one in filled.session.contents.summaries if "ferry" in one.file)
+    target = next(quote for quote in with_differences(filled) if "rivals" in quote.base.text)
+    rendering = next(one for one in target.renderings if one.document == ferry)
+    filled.session.correct(lambda library: correcting.refuse_rendering(library, rendering.id))
+    idle(filled, qtbot)
+    filled.places.middle.show_view("coverage")
+    assert form() == "not quoted"
+    panel.choose(ferry)
+    filled.actions_by_name["details"].trigger()
+    QTest.mouseClick(panel.details.abridged, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
+    QTest.keyClick(panel.details.outlet, Qt.Key.Key_Return)
+    idle(filled, qtbot)
+    assert filled.session.contents.documents[ferry].details.abridged
+    assert form() == "not available"
+    filled.actions_by_name["undo"].trigger()
+    idle(filled, qtbot)
+    assert form() == "not quoted"

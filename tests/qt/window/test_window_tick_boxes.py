@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListWidget
+from PySide6.QtWidgets import QApplication, QListWidget, QScrollBar, QStyle
 from pytestqt.qtbot import QtBot
 
 from asquoted.domain.comparison import Kind
@@ -70,3 +70,34 @@ def test_the_edge_of_an_unticked_box_can_be_seen(qtbot: QtBot, qapp: QApplicatio
         assert contrast(picture.pixelColor(edge.left(), edge.center().y()), around) >= 3
     finally:
         apply_theme(qapp, "light")
+
+
+def test_scroll_bars_grow_with_the_words_in_the_window_and_beside_it(largest: MainWindow) -> None:
+    line = largest.fontMetrics().height()
+    assert line > 40
+    largest.actions_by_name["help"].trigger()
+    QApplication.processEvents()
+    bars = [
+        bar
+        for bar in largest.findChildren(QScrollBar)
+        if bar.isVisible() and bar.orientation() is Qt.Orientation.Vertical
+    ]
+    assert any(largest.places.isAncestorOf(bar) for bar in bars)
+    assert any(not largest.places.isAncestorOf(bar) for bar in bars), "of the help"
+    assert all(bar.width() > 0.7 * line for bar in bars)
+    # Compare with no scrolling sideways, however thick its bar is.
+    assert not any(
+        bar.isVisible()
+        for bar in largest.places.middle.findChildren(QScrollBar)
+        if bar.height() < bar.width()
+    )
+
+
+def test_scroll_bars_are_the_styles_own_at_the_desktops_size(filled: MainWindow) -> None:
+    filled.resize(1280, 420)
+    filled.actions_by_name["read"].trigger()
+    QApplication.processEvents()
+    bars = [bar for bar in filled.findChildren(QScrollBar) if bar.isVisible()]
+    assert bars
+    extent = bars[0].style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+    assert {min(bar.width(), bar.height()) for bar in bars} == {extent}

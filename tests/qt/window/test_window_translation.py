@@ -174,9 +174,13 @@ def bare(window: QWidget, where: str) -> Iterator[tuple[str, str]]:
             yield rest, f"{where}: {place}: {text[:90]!r}"
 
 
+_GUIDE = re.sub(
+    r"[`*#]|!\[|\]\([^)]*\)|(?m:^- )", "", (Path(__file__).parents[3] / "docs/guide.md").read_text("utf-8")
+)
+"""The guide has a translation of its own, as a whole."""
 _BRACKETED = re.compile(r"⟦[^⟦⟧]*⟧")
 _CORPUS = " ".join(
-    " ".join(text.split()) for text in (*ARTICLES.values(), *ARTICLES, *OWN, PINNED)
+    " ".join(text.split()) for text in (*ARTICLES.values(), *ARTICLES, *OWN, PINNED, _GUIDE)
 ).casefold()
 
 

@@ -20,14 +20,16 @@ _SAME_PERSON = 2.0
 _SAME_BODY = 1.0
 _SAME_NOUN = 0.5
 """Both bring in somebody by the same word: "a man shouted", "one man called out"."""
-_OTHER_PERSON = (-4.5, -1.5, 0.0)
+_OTHER_NOUN = -2.5
+"""Both bring in somebody, by other words: "a man shouted", "one woman called out"."""
+_OTHER_PERSON = (-7.0, -1.0, 0.0)
 """Where both are named beside the words, one is, neither is."""
-_OTHER_BODY = (-3.0, -1.0, 0.0)
+_OTHER_BODY = (-5.5, -1.0, 0.0)
 _SAME_DAY = 1.5
 _MAYBE_SAME_DAY = 0.5
-_OTHER_DAY = (-8.0, -5.0, -2.5)
+_OTHER_DAY = (-10.5, -6.0, -5.5)
 """Where both days are given beside the words, both are given in the article, or not even that."""
-_NEXT_DAY = (-3.0, -2.0, -1.0)
+_NEXT_DAY = (-5.5, -2.0, -1.0)
 _RECALLED = -2.0
 _SUGGESTED = 2
 
@@ -93,17 +95,16 @@ def weigh_bearings(one: Bearing, other: Bearing) -> float:
 
 
 def weigh_stated(one: Bearing, other: Bearing) -> float:
-    """Return how much of what is stated beside the words speaks against one sentence."""
-    bare = [
-        replace(b, voices=b.named, told=b.dated, days=frozenset({ANY_DAY}), is_past=False)
-        for b in (one, other)
-    ]
+    """Return how much speaks against one sentence in whom the words beside it name, and in the days given."""
+    bare = [replace(b, voices=b.named, days=frozenset({ANY_DAY}), is_past=False) for b in (one, other)]
     return min(0.0, weigh_bearings(*bare))
 
 
 def _weigh_voices(one: Bearing, other: Bearing) -> float:
     if not (one.voices or other.voices):
-        return _SAME_NOUN if one.nouns & other.nouns else 0.0
+        if one.nouns and other.nouns:
+            return _SAME_NOUN if one.nouns & other.nouns else _OTHER_NOUN
+        return 0.0
     pairs = [(mine, theirs) for mine in one.voices for theirs in other.voices]
     if any(mine.people & theirs.people for mine, theirs in pairs):
         return _SAME_PERSON

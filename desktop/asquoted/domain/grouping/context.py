@@ -1,6 +1,7 @@
 """What a whole article tells about the speech in it: its date, the day of its news, the people it names."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -48,7 +49,8 @@ class Context:
     """An article, as far as it helps to tell who said something and when.
 
     `lead_day` is the day of the news ("… on Monday denied …"), `lead` the sentence that
-    names it; `window` is what the date of the article alone suggests.
+    names it; `window` is what the date of the article alone suggests. `said` is what stands
+    in quotation marks, in the order of the text.
     """
 
     text: str
@@ -62,6 +64,7 @@ class Context:
     seats: Mapping[str, frozenset[str]] = field(default_factory=dict)
     bodies: frozenset[str] = frozenset()
     sentences: Sequence[Span] = ()
+    said: Sequence[Span] = ()
 
     def is_heading(self, frame: Span) -> bool:
         """Tell whether a line stands above the article's first sentence, without an end of its own."""
@@ -186,6 +189,15 @@ class Context:
         named = people_in(text, self.people, self.places)
         return [person for person in named if person not in self.bodies]
 
+    def _unsaid(self, start: int, end: int) -> str:
+        """Return the reporter's own words between two offsets; spaces where somebody speaks."""
+        text = self.text[start:end]
+        first, last = bisect_left(self.said, Span(start, start)), bisect_left(self.said, Span(end, end))
+        for span in self.said[first:last]:
+            at = span.start - start
+            text = text[:at] + " " * len(text[at : at + len(span)]) + text[at + len(span) :]
+        return text
+
     def person_before(self, offset: int) -> str | None:
         """Return the surname of the person that a personal pronoun at `offset` most likely means."""
         named = self.person_named_before(offset)
@@ -199,7 +211,7 @@ class Context:
         None of the `others`, whom the pronoun there cannot mean.
         """
         start = max(0, offset - _FAR_BACK)
-        before = self.text[start:offset]
+        before = self._unsaid(start, offset)
         for sentence in reversed(split_sentences(before)):
             words = sentence.text_of(before)
             if _HE.match(words) or _AGED.match(words):
@@ -252,4 +264,5 @@ def read_context(
         seats,
         bodies,
         sentences,
+        sorted(span for utterance in utterances if utterance.is_direct for span in utterance.spans),
     )

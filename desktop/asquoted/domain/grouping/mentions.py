@@ -67,7 +67,7 @@ _DATE = re.compile(
   | \b(?P<past>this\s+time\s+last\s+year|last\s+(?:week|month|year)
       |(?:an?\s+)?(?:week|fortnight|month|year|days|weeks|months|years)\s+(?:ago|earlier|before)
       |previously|earlier\s+(?:this|that|last)\s+(?:week|month|year))\b
-  | \b(?:in|of|since|during|earlier\s+in|late|early|mid)[\s-](?P<m4>{_MONTH})\b
+  | \b(?:in|of|since|during|earlier\s+in|last|late|early|mid)[\s-](?P<m4>{_MONTH})\b
     (?!\.?\s+\d{{1,2}}(?:st|nd|rd|th)?\b)(?:\s+(?P<y4>(?:19|20)\d\d)\b)?
   | \b(?P<m6>{_MONTH})\b(?:\s+(?P<y6>(?:19|20)\d\d)\b)?(?=\s+{_OF_SAYING})
   | \bin\s+(?P<year>(?:19|20)\d\d)\b

@@ -15,6 +15,8 @@ _GROUPS = INSTITUTIONS - TITLES
 _PLACING = word_set("in at from near outside inside around across")
 _WHERE = _PLACING - {"at", "from"}
 _BELONGING = word_set("of for")
+# What names a place, and hardly ever a person: "Larne Street", "the Vey Valley".
+_PLACES = word_set("avenue boulevard county island islands parish river road square street valley")
 PARTICLES = word_set("""
     abu af al av ben bin bint da das de del della den der di dos du el ibn la le ten ter van von zu
     """)
@@ -78,6 +80,12 @@ def _find(words: str, places: frozenset[str]) -> tuple[tuple[Run, ...], frozense
             nouns |= {current[0].casefold()} & INSTITUTIONS if folded in _PLACING else set()
             current = []
         if current:
+            if len(current) == 1 and before in TITLES and folded in TITLES and bare[:1].isupper():
+                # "Chief Medical Officer": an office of three words.
+                current = []
+                nouns.add(folded)
+                earlier, before = before, folded
+                continue
             if before == "of" and earlier in TITLES and len(current) > 2:
                 # "Minister of Defence Ana Prado": the office takes a word, the name the rest.
                 current, before = current[-2:], earlier
@@ -119,10 +127,10 @@ _SHORTEST_LOUD = 5
 _ADJECTIVE_ENDS = ("ed", "ing", "ful", "ous", "ive", "less", "y", "al", "ic", "en")
 _OPENERS = frozenset(["", ":"])
 _STARTS = word_set("""
-    a after although an and as at before both but by despite during earlier ex for former from he her his how
-    however if in it its later many meanwhile now of on one our over several she since so some that
-    the their then there these they this those though three to top two under until we when while
-    with yesterday you
+    a after all although an and another any as at before both but by despite during each earlier ex for
+    former from he her his how however if in it its later many meanwhile most no now of on one other our
+    over several she since so some that the their then there these they this those though three to top
+    two under until we when while with yesterday you
     """)
 _CALENDAR = word_set("""
     monday tuesday wednesday thursday friday saturday sunday january february march april may june
@@ -151,9 +159,10 @@ def _closed(words: Sequence[str], before: str, is_all: bool, is_owner: bool) -> 
     has_title = before in TITLES
     # "Ana Prado of Harbour Watch", "the lawyer for Ana Prado": who speaks is not the last one named.
     is_complement = before in _PLACING or before in _BELONGING
-    is_person = not is_body and not is_complement and (len(words) > 1 or is_all or has_title)
+    is_place = len(words) > 1 and folded[-1] in _PLACES and not has_title
+    is_person = not (is_body or is_complement or is_place) and (len(words) > 1 or is_all or has_title)
     # "An engineer in Port Vey": where somebody is, and no body that he speaks for.
-    is_where = not is_body and before in _WHERE
+    is_where = is_place or (not is_body and before in _WHERE)
     return Run(tuple(words), is_body, is_person, is_owner, has_title, is_complement, is_where)
 
 

@@ -206,6 +206,8 @@ class _Reader:
         """Give an utterance of nobody to the telling that has its words, else to the article's main one."""
         when = self._times.of(utterance)
         homes = [t for t in self._tellings if any(holds(o, utterance) for o in t.utterances)]
+        if when.is_known and not self._context.is_heading(utterance.frame):
+            homes = [t for t in homes if self._may_be_on(t, when)]
         if not homes and self._context.is_heading(utterance.frame):
             homes = [t for t in self._tellings if any(shortens(utterance, o) for o in t.utterances)]
         main = [t for t in self._tellings if not t.when.is_past and not utterance.is_cited]

@@ -22,10 +22,9 @@ from asquoted.domain.grouping.weighing import DOUBT, Wording, are_near, is_row_o
 from asquoted.domain.grouping.who import Telling
 
 # So much more has to speak for one sentence than for another that it may as well be.
-_LEAD = 1.0
-# Sentences of one statement need not be shown to be of one; nor, quite, do those beside two that are one.
-_AT_HOME = 2.0
-_IN_COMPANY = 1.5
+_LEAD = 0.5
+# Sentences of one statement need not quite be shown to be of one.
+_AT_HOME = 0.5
 _ROUNDS = 3
 # What is told outside the marks is the reporter's choice of words, and alike sooner.
 _REPORTED = 1.5
@@ -241,7 +240,7 @@ def _score(one: _Sentence, other: _Sentence, company: _Company) -> float:
     if one.statement == other.statement:
         bearing = min(weigh_bearings(one.bearing, other.bearing), 0.0) + _AT_HOME
     elif company and company.have(one.tellings, other.tellings):
-        bearing = weigh_stated(one.bearing, other.bearing) + _IN_COMPANY
+        bearing = weigh_stated(one.bearing, other.bearing)
     else:
         bearing = weigh_bearings(one.bearing, other.bearing)
     return one.weights[other.number] + bearing - DOUBT

@@ -16,7 +16,7 @@ from asquoted.domain.grouping.lists import word_set
 from asquoted.domain.grouping.utterances import Utterance
 from asquoted.domain.grouping.words import is_run_of, match_roots
 
-DOUBT = 4.0
+DOUBT = 1.5
 
 # A small word says little, and only in a row that is printed alike.
 _SMALL_WORD = 0.4

@@ -1,5 +1,7 @@
 """Who says it, by which verb, in one sentence."""
 
+from operator import attrgetter
+
 from asquoted.domain.quotations.cues import NOUN_LIKE, NOUNS, PARTICLES, VERBS, CueVerb, takes_particle
 from asquoted.domain.quotations.grammar import (
     AUXILIARIES,
@@ -51,18 +53,22 @@ _ACCORDING = CueVerb("according", CueClass.NEUTRAL, "st")
 
 
 _LONGEST_SPEAKER = 8
+# "Anyone who claims that" speaks of what might be said, and "nobody who says" of what is not.
+_WHOEVER = frozenset(("anyone", "anybody", "nobody", "whoever"))
 _CLAUSE_JOINS = frozenset((",", ";", ":", "and", "but", "while", QUOTED))
 _PERCEIVED = frozenset(("heard", "seen", "caught", "filmed", "recorded", "overheard"))
 _SPEAK = CueVerb("speak", CueClass.NEUTRAL, "n")
+_start_of = attrgetter("start")
 
 
 def find_attributions(text: str, sentence: Sentence) -> list[Attribution]:
     """Return the reporting verbs of the sentence with their speakers, in order."""
     found = _listed(sentence)
-    if sentence.quoted:
-        unlisted = [one for place in sentence.quoted for one in find_unlisted(text, sentence, place)]
-        if unlisted:
-            found = sorted(found + unlisted, key=lambda one: one.start)
+    for place in sentence.quoted:
+        one = find_unlisted(text, sentence, place)
+        if one is not None:
+            found.append(one)
+            found.sort(key=_start_of)
     return found
 
 
@@ -89,6 +95,8 @@ def _listed(sentence: Sentence) -> list[Attribution]:
                 found.append(one)
             continue
         one = _attribute(sentence, k, verb, found)
+        if one.relative and one.speaker and words[one.speaker[1] - 1] in _WHOEVER:
+            continue
         if has_particle and not one.inverted:
             one.end += 1
         found.append(one)

@@ -19,10 +19,15 @@ def attribution_of(sentence: Sentence, place: int, attributions: list[Attributio
     """Return the attribution that brings the quotation at `place` in, or None."""
     if not attributions:
         return None
-    after = next(
-        (a for a in attributions if a.start > place and a.speaker and follows(sentence, place, a)), None
-    )
-    earlier = [a for a in attributions if a.end <= place and not _belongs_back(sentence, a)]
+    after: Attribution | None = None
+    earlier: list[Attribution] = []
+    for one in attributions:
+        if one.start > place:
+            if one.speaker and follows(sentence, place, one):
+                after = one
+                break
+        elif one.end <= place and not _belongs_back(one):
+            earlier.append(one)
     is_source = after is not None and after.verb.lemma == "according"
     if is_source and earlier and _governs(sentence, earlier[-1], place):
         # "She warned that it would “never” end, according to the agency": it is she who says so.
@@ -106,7 +111,7 @@ def follows(sentence: Sentence, place: int, one: Attribution) -> bool:
     return True
 
 
-def _belongs_back(sentence: Sentence, one: Attribution) -> bool:
+def _belongs_back(one: Attribution) -> bool:
     """Tell whether the attribution looks back on a quotation and its sentence ends there."""
     return one.inverted and one.verb.lemma != "according"
 

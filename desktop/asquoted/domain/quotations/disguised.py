@@ -12,7 +12,7 @@ import html
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from asquoted.domain.quotations.angled import Edit, find_angled
@@ -96,8 +96,7 @@ class Undisguised:
         if closing:
             at = self.text.find(closing, one.span.end)
             closing = self._span(Span(at, at + len(closing))).text_of(printed)
-        return replace(
-            one,
+        return one._replace(
             span=self._span(one.span),
             opening=opening,
             closing=closing,
@@ -107,8 +106,7 @@ class Undisguised:
         )
 
     def _indirect(self, one: IndirectSpeech) -> IndirectSpeech:
-        return replace(
-            one,
+        return one._replace(
             span=self._span(one.span),
             speaker=one.speaker and self._span(one.speaker),
             cue=one.cue and self._span(one.cue),
@@ -132,7 +130,7 @@ def undisguise(text: str) -> Undisguised | None:
     for sign in _LOST_SIGNS:
         if not found and sign in text and _is_mark(text, sign):
             found += _lost(text, sign)
-    if text[:4].lstrip(" ").startswith(">") or "\n>" in text or "\n >" in text:
+    if ">" in text and (text[:4].lstrip(" ").startswith(">") or "\n>" in text or "\n >" in text):
         found = _merged(found, list(find_angled(text, found)))
     if not found:
         return None

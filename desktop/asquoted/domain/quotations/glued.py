@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from asquoted.domain.quotations.endings import ATTRIBUTION, SAYING
 from asquoted.domain.quotations.grammar import CONJUNCTIONS, DETERMINERS, PREPOSITIONS
-from asquoted.domain.quotations.marks import Family, Mark
+from asquoted.domain.quotations.marks import DOUBLE, Mark
 
 _ENDS_SPEECH = frozenset(",.?!…")
 _LONGEST_ATTRIBUTION = 220
@@ -27,9 +27,9 @@ def ungluing(text: str, k: int, marks: Sequence[Mark], *, is_open: bool) -> Mark
     `is_open` says that a quotation is open there. Looks at one mark more, and at a few words beside it.
     """
     mark = marks[k]
-    if mark.family is not Family.DOUBLE or mark.opens == mark.closes:
+    if mark.family is not DOUBLE or mark.opens == mark.closes:
         return None
-    following = next((one for one in marks[k + 1 : k + 4] if one.family is Family.DOUBLE), None)
+    following = next((one for one in marks[k + 1 : k + 4] if one.family is DOUBLE), None)
     if is_open and mark.opens:
         floor = max(marks[k - 1].end if k else 0, mark.start - _LONGEST_ATTRIBUTION)
         return mark._replace(opens=False, closes=True) if _closes(text, mark, following, floor) else None

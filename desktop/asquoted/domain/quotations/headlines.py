@@ -7,6 +7,7 @@ quotations are not this article's.
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from asquoted.domain.quotations.grammar import words_of
 from asquoted.domain.quotations.marks import Family
@@ -80,9 +81,8 @@ def find_echoes(
     """
     asked = [
         k
-        for k, passage in enumerate(passages)
+        for k, passage in takewhile(_is_in_head, enumerate(passages))
         if passage.depth == 0
-        and passage.paragraph < _HEAD
         and passage.family is not display
         and roles.get(k) is Role.SCARE
         and _is_headline(text, paragraphs[passage.paragraph])
@@ -102,6 +102,10 @@ def find_echoes(
         if words.count(" ") > _FEWEST_WORDS and any(at > span.end and words in other for at, other in said):
             found.append(k)
     return found
+
+
+def _is_in_head(numbered: tuple[int, Passage]) -> bool:
+    return numbered[1].paragraph < _HEAD
 
 
 def _is_headline(text: str, paragraph: Span) -> bool:

@@ -13,8 +13,14 @@ _UNMISTAKABLE = frozenset(("the", "of", "and", "that", "said", "with", "was", "w
 # A line of a few words is English unless two of these stand in it, the commonest ones of its neighbours.
 _FOREIGN = words_of("""
     le les des une est dans qui que der das und ist nicht ein eine von el los las una por del os uma não
-    na il che di gli della det och är ikke het een van niet nie się jest ve bir
+    na il che di gli della det och är ikke het een van niet nie się jest ve bir sagte sagt dass wurde für auf
 """)
+# Of the commonest words of German; those in the second row its neighbours lack.
+_GERMAN_ALONE = words_of("""
+    und das ist nicht sich auf dem im ein eine auch wird wurde nach sagte sagt mit zu
+""")
+_COMMONEST_IN_GERMAN = _GERMAN_ALONE | {"der", "die", "den", "von", "des", "für", "er", "sie"}
+_GERMAN_SHARE = 0.15
 # Marks that English does not use.
 _ELSEWHERE = frozenset("«»„「」『』《》")
 _FEW = 60
@@ -34,6 +40,13 @@ def is_english(text: str) -> bool:
     return _reads_as_english(text[:_SAMPLE]) or (
         len(text) > _SAMPLE and _reads_as_english(text[:_LARGEST_SAMPLE])
     )
+
+
+def is_german(text: str) -> bool:
+    """Tell whether the beginning of `text`, which is not English, reads as German."""
+    words = [word for word in _WORD.findall(text[:_SAMPLE].lower()) if word[0].isalpha()]
+    shared = sum(map(_COMMONEST_IN_GERMAN.__contains__, words))
+    return shared >= _GERMAN_SHARE * len(words) and not _GERMAN_ALONE.isdisjoint(words)
 
 
 def _reads_as_english(sample: str) -> bool:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from enum import Enum
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 
 class Family(Enum):
@@ -34,6 +34,12 @@ class Mark(NamedTuple):
     opens: bool
     closes: bool
 
+
+# Members, looked up once: in Python 3.11 each look-up of one takes as long as a call.
+DOUBLE: Final = Family.DOUBLE
+SINGLE: Final = Family.SINGLE
+# What makes a named tuple of a tuple: its own constructor takes three times as long.
+new_tuple: Final = tuple.__new__
 
 _SHAPES = "\"“”„‟＂〝〞〟″«»‹›「」『』《》〈〉｢｣'’‘‛‚`´＇"
 # Below stand the letters of alphabets; Chinese, Japanese and Korean have no apostrophe, and no blanks
@@ -95,7 +101,7 @@ def find_marks(text: str) -> list[Mark]:
         alone = _double_alone(text[at - 1 : at + 2])
         if alone is not None:
             end = at + 1
-            found.append(Mark(at, end, *alone))
+            found.append(new_tuple(Mark, (at, end, *alone)))
             continue
         run = _ANY.match(text, at)
         if run is not None:
@@ -131,7 +137,7 @@ def _double_alone(around: str) -> tuple[str, Family, bool, bool] | None:
     left, shape, right = around[0], around[1], around[2]
     if left in _BESIDE or right in _BESIDE or left.isdecimal() or left == "½":
         return None
-    return shape, Family.DOUBLE, *_sides(around, 1, 2)
+    return shape, DOUBLE, *_sides(around, 1, 2)
 
 
 def _marks_in(text: str, run: re.Match[str]) -> list[Mark]:
@@ -163,21 +169,20 @@ def _marks_at(text: str, start: int, shape: str) -> list[Mark]:
             return []
         if shape in '"”＂' and closes and _FEET.search(text, max(0, start - 8), start):
             return []
-        return [Mark(start, end, shape, Family.DOUBLE, opens, closes)]
+        return [Mark(start, end, shape, DOUBLE, opens, closes)]
     if _is_apostrophe(text, end, shape, opens):
         return []
-    return [Mark(start, end, shape, Family.SINGLE, opens, closes)]
+    return [Mark(start, end, shape, SINGLE, opens, closes)]
 
 
 def _split_run(start: int, shape: str, opens: bool, closes: bool) -> list[Mark]:
     """Read three single marks in a row as a single and a double: the double is the outer one."""
-    double, single = Family.DOUBLE, Family.SINGLE
     if len(shape) > 3:
         return []
     at = start + (2 if opens and not closes else 1)
     parts = [(start, at), (at, start + 3)]
     return [
-        Mark(a, b, shape[a - start : b - start], double if b - a == 2 else single, opens, closes)
+        Mark(a, b, shape[a - start : b - start], DOUBLE if b - a == 2 else SINGLE, opens, closes)
         for a, b in parts
     ]
 

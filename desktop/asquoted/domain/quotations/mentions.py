@@ -7,11 +7,13 @@ else of the same gender came between, and the titles do not contradict. Else it 
 from collections import deque
 from dataclasses import dataclass, field
 from itertools import compress
+from typing import NamedTuple
 
 from asquoted.domain.quotations.chunks import CAPITAL, KIND, WORD
 from asquoted.domain.quotations.genders import GENDERS, PRONOUNS, THINGS, gender_of
 from asquoted.domain.quotations.grammar import OFFICES, pronoun_of
-from asquoted.domain.quotations.kinds import DAY, DETERMINER, OFFICE, SUBJECT
+from asquoted.domain.quotations.kinds import DAY, DETERMINER, OFFICE, PREPOSITION, SUBJECT
+from asquoted.domain.quotations.marks import new_tuple
 from asquoted.domain.quotations.offices import (
     Introduction,
     Words,
@@ -19,7 +21,6 @@ from asquoted.domain.quotations.offices import (
     find_introductions,
     head_of,
     is_owner,
-    office_of,
     plain_office,
 )
 from asquoted.domain.quotations.words import Sentence
@@ -53,16 +54,14 @@ class Named:
     alone: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Holder:
+class _Holder(NamedTuple):
     """Somebody whom the text gave an office, and the words that went with it."""
 
     person: Named
     bearings: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class _Call:
+class _Call(NamedTuple):
     """A phrase that speaks of an office: "the finance minister"."""
 
     office: str
@@ -75,21 +74,21 @@ class Mentions:
     """Who has been named so far, who was spoken of last, and who has which office."""
 
     by_key: dict[str, list[Named]] = field(default_factory=dict)
-    by_noun: dict[str, Span] = field(default_factory=dict)
+    by_noun: dict[str, tuple[int, int]] = field(default_factory=dict)
     last: Named | None = None
     paragraph: int = -1
     holders: dict[str, list[_Holder]] = field(default_factory=dict)
     # By where the phrase begins and ends: a dictionary takes pairs in a third of the time.
     calls: dict[Words, _Call] = field(default_factory=dict)
-    _here: list[tuple[Introduction, Named]] = field(default_factory=list)
+    here: list[tuple[Introduction, Named]] = field(default_factory=list)
     # The sentences since somebody was named, the last ones only.
-    _since: deque[Sentence] = field(default_factory=lambda: deque(maxlen=_MOST_SINCE))
+    since: deque[Sentence] = field(default_factory=lambda: deque(maxlen=_MOST_SINCE))
 
     def meet(self, sentence: Sentence) -> None:
         """Take in whom the sentence gives an office, before anybody in it is resolved."""
-        self._since.append(sentence)
-        if self._here:
-            self._here = []
+        self.since.append(sentence)
+        if self.here:
+            self.here = []
         if not sentence.offices:
             return
         before = self.last, self.paragraph
@@ -97,7 +96,7 @@ class Mentions:
             places = list(range(*one.name))
             person = self._of_name(sentence, one.name, places)
             person.gender = person.gender or gender_of(sentence.words[slice(*one.phrase)])
-            self._here.append((one, person))
+            self.here.append((one, person))
             held = self.holders.setdefault(one.office, [])
             if len(held) <= _MOST_NAMESAKES:
                 held.append(_Holder(person, one.bearings))
@@ -137,31 +136,42 @@ class Mentions:
         first = tokens[base + start][WORD]
         if end - start == 1 and (tokens[base + start][KIND] & SUBJECT or first in _POSSESSIVES):
             return self._of_pronoun(sentence, pronoun_of(first))
-        for one, person in self._here:
+        for one, person in self.here:
             if one.phrase[0] < end and start < one.phrase[1] and not start < one.name[0] - 1 < one.phrase[0]:
                 return self._remembered(person, sentence)
         head = head_of(sentence, phrase) if head is None else head
         noun = tokens[base + head]
         if noun[CAPITAL] and not noun[KIND] & (DETERMINER | OFFICE):
-            capital, kinds = sentence.listed().capital, sentence.kinds
-            names = [k for k in range(start, head + 1) if capital[k] and not kinds[k] & DETERMINER]
-            if not self._is_only_capital(sentence, names):
+            names = [
+                k
+                for k, one in enumerate(tokens[base + start : base + head + 1], start)
+                if one[CAPITAL] and not one[KIND] & DETERMINER
+            ]
+            # A word may have its capital from the sentence's beginning: "Critics said".
+            if names != [0] or _plain(tokens[base][WORD]) in self.by_key:
                 whole = (start, end if end - start <= _LONGEST_NAME else head + 1)
-                return self._of_name(sentence, whole, names).span
+                return self._of_name(sentence.listed(), whole, names).span
         if first == "the" and self.last is not None and _is_epithet(noun[WORD]):
             return self._of_epithet(sentence, sentence.listed().words[start : head + 1])
-        if first in _DETERMINING or sentence.offices:
-            return self._of_noun(sentence, phrase, first, noun[WORD])
+        if sentence.offices:
+            return self._of_noun(sentence, phrase, first, noun[WORD], head)
+        if first in _DETERMINING:
+            return self._of_plain_noun(sentence, phrase, first, noun[WORD])
         return None
 
-    def _of_noun(self, sentence: Sentence, phrase: Words, determiner: str, noun: str) -> Span | None:
+    def _of_noun(
+        self, sentence: Sentence, phrase: Words, determiner: str, noun: str, head: int
+    ) -> Span | None:
         is_new = determiner in _NEW
+        kinds = sentence.kinds
         # "Its spokesman" is whoever speaks for the body named last, and not the only spokesman so far.
-        is_office = sentence.offices and determiner not in _POSSESSIVES
-        place = office_of(sentence, phrase) if is_office else None
+        is_office = (
+            kinds[head] & OFFICE and determiner not in _POSSESSIVES and not kinds[phrase[0]] & PREPOSITION
+        )
         # "A judge" of the lead is the one whom the text names further down; later it is another one.
-        if place is not None and (not is_new or sentence.paragraph < _LEAD):
-            call = _Call(plain_office(sentence.words[place]), bearings(sentence, phrase, place), is_new)
+        if is_office and (not is_new or sentence.paragraph < _LEAD):
+            office = plain_office(sentence.words[head])
+            call = new_tuple(_Call, (office, bearings(sentence, phrase, head), is_new))
             if is_new and self.holders.get(call.office):
                 return None
             person = None if is_new else self._holder_of(call)
@@ -169,13 +179,19 @@ class Mentions:
                 self.calls[sentence.start_of(phrase[0]), sentence.end_of(phrase[1] - 1)] = call
             if person is not None:
                 return self._remembered(person, sentence)
-        if is_new or determiner in _POSSESSIVES:
-            self.by_noun[noun] = sentence.span(*phrase)
-            if is_new and noun not in THINGS:
+        return self._of_plain_noun(sentence, phrase, determiner, noun)
+
+    def _of_plain_noun(self, sentence: Sentence, phrase: Words, determiner: str, noun: str) -> Span | None:
+        if determiner in _KNOWN:
+            known = self.by_noun.get(noun)
+            return None if known is None else Span(*known)
+        if determiner in _DETERMINING:
+            start, last = sentence.base + phrase[0], sentence.base + phrase[1] - 1
+            self.by_noun[noun] = sentence.row.starts[start], sentence.row.end_of(last)
+            if determiner in _NEW and noun not in THINGS:
                 # "A former nurse said …": the next "she" may be her.
                 self.last = None
-            return None
-        return self.by_noun.get(noun) if determiner in _KNOWN else None
+        return None
 
     def _of_epithet(self, sentence: Sentence, words: list[str]) -> Span | None:
         """Read "the 44-year-old" and "the mother of three" as the one who was spoken of last."""
@@ -191,13 +207,9 @@ class Mentions:
         return known.span
 
     def _remembered(self, person: Named, sentence: Sentence) -> Span:
-        person.alone = all(one is person for _, one in self._here)
+        person.alone = all(one is person for _, one in self.here)
         self._name(person, sentence)
         return person.span
-
-    def _is_only_capital(self, sentence: Sentence, names: list[int]) -> bool:
-        """Tell whether the word may have its capital from the sentence's beginning: "Critics said"."""
-        return names == [0] and _plain(sentence.words[0]) not in self.by_key
 
     def _of_name(self, sentence: Sentence, phrase: Words, places: list[int]) -> Named:
         words = [_plain(sentence.words[k]) for k in places]
@@ -213,7 +225,7 @@ class Mentions:
         known.gender = known.gender or gender
         known.alone = self._is_alone(sentence, phrase, known)
         self._name(known, sentence)
-        self.by_noun[words[-1]] = known.span
+        self.by_noun[words[-1]] = known.span.start, known.span.end
         return known
 
     def _is_alone(self, sentence: Sentence, phrase: Words, known: Named) -> bool:
@@ -264,13 +276,13 @@ class Mentions:
 
     def _name(self, person: Named, sentence: Sentence) -> None:
         if person is not self.last:
-            self._since.clear()
-            self._since.append(sentence)
+            self.since.clear()
+            self.since.append(sentence)
         self.last, self.paragraph = person, sentence.paragraph
 
     def _speaks_of_another(self, sentence: Sentence, gender: str) -> bool:
         """Tell whether only the other gender's pronouns have stood since the last one was named."""
-        since = {word for one in self._since if one is not sentence for word in one.listed().words}
+        since = {word for one in self.since if one is not sentence for word in one.listed().words}
         return since.isdisjoint(PRONOUNS[gender]) and not since.isdisjoint(
             PRONOUNS["f" if gender == "m" else "m"]
         )

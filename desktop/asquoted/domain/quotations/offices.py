@@ -7,7 +7,7 @@ round: "a judge said", and the name further down.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from asquoted.domain.quotations.grammar import DETERMINERS, PREPOSITIONS
 from asquoted.domain.quotations.kinds import (
@@ -46,12 +46,12 @@ _LONGEST_NAME = 4
 _LONGEST_PHRASE = 8
 _CLOSERS = frozenset((",", ".", ";", ":", ")", "—", "–", "-", "?", "!"))
 _PLACING = frozenset(("in", "at", "from", "near", "to", "outside", "of"))
+_INDEFINITE = frozenset(("a", "an", "another", "one"))
 _PREPOSITION = re.compile(word_of(PREPOSITION))
 _NOT_TELLING = DETERMINERS | PREPOSITIONS | {"and"}
 
 
-@dataclass(frozen=True, slots=True)
-class Introduction:
+class Introduction(NamedTuple):
     """One person's name beside an office: places of both, and the words that the office goes with."""
 
     name: Words
@@ -82,10 +82,13 @@ def plain_office(word: str) -> str:
 
 def bearings(sentence: Sentence, phrase: Words, office: int) -> frozenset[str]:
     """Return the words that tell one holder of an office from another: "finance", "Ghent"."""
+    words = sentence.words
     return frozenset(
-        sentence.words[k].removesuffix("'s").removesuffix("’s")
-        for k in range(*phrase)
-        if k != office and sentence.words[k] not in _NOT_TELLING and sentence.words[k][0].isalnum()
+        [
+            words[k].removesuffix("'s").removesuffix("’s")
+            for k in range(*phrase)
+            if k != office and words[k] not in _NOT_TELLING and words[k][0].isalnum()
+        ]
     )
 
 
@@ -94,7 +97,11 @@ def find_introductions(sentence: Sentence) -> Iterator[Introduction]:
     words = sentence.words
     if not sentence.offices or (words[-1] != "." and sentence.is_heading()):
         return
+    has_comma = "," in words
     for k in sentence.offices:
+        if not has_comma and not any(sentence.capital[k + 1 : k + 2]):
+            # No name stands right behind it, and none is set off.
+            continue
         start = _phrase_start(sentence, k)
         name, end = _name_after(sentence, k), k + 1
         if name is None:
@@ -110,11 +117,13 @@ def find_introductions(sentence: Sentence) -> Iterator[Introduction]:
 
 
 def name_behind(sentence: Sentence, phrase: Words) -> Words | None:
-    """Return the name that explains an office: "its chief, Ann Vey, said"."""
-    comma = phrase[1]
-    if comma >= len(sentence.words) or sentence.words[comma] != "," or office_of(sentence, phrase) is None:
+    """Return the name that explains an office, or who is new: "its chief, Ann Vey", "a warder, Jo Vey"."""
+    comma, words = phrase[1], sentence.words
+    if comma >= len(words) or words[comma] != ",":
         return None
-    return _name_behind_comma(sentence, comma)
+    # A capital before the comma is a place's as often, and what follows is the rest of it.
+    is_new = words[phrase[0]] in _INDEFINITE and not sentence.capital[comma - 1]
+    return _name_behind_comma(sentence, comma) if is_new or office_of(sentence, phrase) is not None else None
 
 
 def is_owner(word: str) -> bool:

@@ -7,7 +7,7 @@ from asquoted.domain.quotations.beginnings import ENDS_SPEECH, find_lost_start
 from asquoted.domain.quotations.endings import find_lost_end
 from asquoted.domain.quotations.fragments import find_fragment_start
 from asquoted.domain.quotations.glued import ungluing
-from asquoted.domain.quotations.marks import Family, Mark
+from asquoted.domain.quotations.marks import DOUBLE, SINGLE, Family, Mark
 from asquoted.domain.text import Span
 
 # Nobody quotes deeper. Without a limit, openers that nothing closes would each be searched to the end.
@@ -21,6 +21,10 @@ _PAIRED_BY_SHAPE = {
     Family.BOOK,
     Family.SINGLE_BOOK,
 }
+
+
+_OTHER = {DOUBLE: SINGLE, SINGLE: DOUBLE}
+_GUILLEMETS = (Family.GUILLEMET, Family.SINGLE_GUILLEMET)
 
 
 @dataclass(slots=True)
@@ -54,7 +58,7 @@ def pair_marks(text: str, marks: Sequence[Mark], paragraph: Span) -> list[Pair]:
                 _leave_open(text, pairs, stack[-1:], mark.start, cut=True)
                 del stack[-1:]
             stack.append(mark)
-        elif not stack and mark.family is Family.DOUBLE and mark.closes and not mark.opens:
+        elif not stack and mark.family is DOUBLE and mark.closes and not mark.opens:
             _close_unopened(text, pairs, mark, paragraph)
     _leave_open(text, pairs, stack, paragraph.end, cut=False)
     return pairs
@@ -66,13 +70,13 @@ def _is_mismatched(text: str, k: int, marks: Sequence[Mark], stack: Sequence[Mar
     A single mark behind end punctuation is no apostrophe; it waits for a double closer that is still to come.
     """
     mark = marks[k]
-    other = {Family.DOUBLE: Family.SINGLE, Family.SINGLE: Family.DOUBLE}.get(mark.family)
+    other = _OTHER.get(mark.family)
     if not stack or stack[-1].family is not other or mark.opens or not mark.closes:
         return False
-    if mark.family is Family.DOUBLE:
+    if mark.family is DOUBLE:
         return True
     ahead = marks[k + 1 : k + 1 + _FURTHEST_AWAITED]
-    following = next((one for one in ahead if one.family is Family.DOUBLE), None)
+    following = next((one for one in ahead if one.family is DOUBLE), None)
     is_awaited = following is not None and following.closes and not following.opens
     return text[mark.start - 1 : mark.start] in ENDS_SPEECH and not is_awaited
 
@@ -97,16 +101,16 @@ def _as_single(pairs: list[Pair], stack: list[Mark], mark: Mark) -> Mark:
     """
     if mark.shape not in ("''", "’’") or not stack or not mark.closes or mark.opens:
         return mark
-    if any(opener.family is Family.DOUBLE for opener in stack):
+    if any(opener.family is DOUBLE for opener in stack):
         return mark
-    open_singles = [k for k, opener in enumerate(stack) if opener.family is Family.SINGLE]
+    open_singles = [k for k, opener in enumerate(stack) if opener.family is SINGLE]
     if len(open_singles) == 1:
-        return mark._replace(family=Family.SINGLE)
+        return mark._replace(family=SINGLE)
     if open_singles:
         inner = open_singles[-1]
         pairs.append(Pair(stack[inner], mark.start, mark.shape[0]))
         del stack[inner:]
-        return mark._replace(start=mark.start + 1, shape=mark.shape[1], family=Family.SINGLE)
+        return mark._replace(start=mark.start + 1, shape=mark.shape[1], family=SINGLE)
     return mark
 
 
@@ -118,7 +122,7 @@ def _opener_of(mark: Mark, stack: Sequence[Mark]) -> int | None:
     for k in range(len(stack) - 1, -1, -1):
         if stack[k].family is mark.family:
             return k
-        if mark.family is Family.SINGLE and stack[k].family is Family.DOUBLE:
+        if mark.family is SINGLE and stack[k].family is DOUBLE:
             return None
     return None
 
@@ -126,7 +130,7 @@ def _opener_of(mark: Mark, stack: Sequence[Mark]) -> int | None:
 def _shall_close(mark: Mark, opener: Mark) -> bool:
     if mark.family in _PAIRED_BY_SHAPE:
         return mark.closes
-    if mark.family in (Family.GUILLEMET, Family.SINGLE_GUILLEMET):
+    if mark.family in _GUILLEMETS:
         return mark.shape != opener.shape or (mark.closes and not mark.opens)
     if mark.opens != mark.closes:
         return mark.closes
@@ -136,20 +140,20 @@ def _shall_close(mark: Mark, opener: Mark) -> bool:
 def _shall_open(mark: Mark, is_open: bool) -> bool:
     if mark.family in _PAIRED_BY_SHAPE:
         return mark.opens
-    if mark.family in (Family.GUILLEMET, Family.SINGLE_GUILLEMET):
+    if mark.family in _GUILLEMETS:
         return True
     if mark.opens != mark.closes:
         return mark.opens or (
-            (mark.shape == "“" or mark.shape in _ONLY_OPEN) and not is_open and mark.family is Family.DOUBLE
+            (mark.shape == "“" or mark.shape in _ONLY_OPEN) and not is_open and mark.family is DOUBLE
         )
-    return mark.family is Family.DOUBLE
+    return mark.family is DOUBLE
 
 
 def _is_clipped(text: str, k: int, marks: Sequence[Mark]) -> bool:
     """Tell whether a single mark is the apostrophe of "the workers'", "goin'": a surer closer comes next."""
     mark = marks[k]
     before = text[max(0, mark.start - 2) : mark.start].lower()
-    if mark.family is not Family.SINGLE or not before.endswith(("s", "in")):
+    if mark.family is not SINGLE or not before.endswith(("s", "in")):
         return False
     after = text[mark.end : mark.end + 2]
     if not (after[:1] == "," or (after[:1] == " " and after[1:].isalpha())):
@@ -157,7 +161,7 @@ def _is_clipped(text: str, k: int, marks: Sequence[Mark]) -> bool:
     following = marks[k + 1] if k + 1 < len(marks) else None
     return (
         following is not None
-        and following.family is Family.SINGLE
+        and following.family is SINGLE
         and following.closes
         and not following.opens
         and text[following.start - 1 : following.start] not in ("s", "S")
@@ -169,9 +173,9 @@ def _is_nested(k: int, marks: Sequence[Mark], stack: Sequence[Mark], depth: int)
 
     The other reading is that the first one's closer was lost. Two closers in a row speak for the first.
     """
-    if depth < len(stack) - 1 or marks[k].family is not Family.DOUBLE:
+    if depth < len(stack) - 1 or marks[k].family is not DOUBLE:
         return True
-    following = [mark for mark in marks[k + 1 : k + 4] if mark.family is Family.DOUBLE][:2]
+    following = [mark for mark in marks[k + 1 : k + 4] if mark.family is DOUBLE][:2]
     return len(following) == 2 and all(mark.closes and not mark.opens for mark in following)
 
 
@@ -181,6 +185,6 @@ def _leave_open(text: str, pairs: list[Pair], openers: Sequence[Mark], limit: in
     A single mark that nothing closes was an apostrophe, unless its shape can be none.
     """
     for mark in openers:
-        if mark.family is Family.SINGLE and mark.shape != "‘":
+        if mark.family is SINGLE and mark.shape != "‘":
             continue
         pairs.append(Pair(mark, find_lost_end(text, mark.start, mark.end, limit, cut), ""))

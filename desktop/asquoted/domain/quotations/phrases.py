@@ -45,6 +45,8 @@ _OF_NOUNS = frozenset(("of", "for", "at", "in", "from", "with", "on"))
 _PLACING = frozenset(
     ("in", "at", "on", "outside", "inside", "during", "near", "under", "within", "across", "around", "amid")
 )
+# In front of an event these say when: "After the meeting Olsen said".
+_TIMING = frozenset(("after", "before", "since", "following", "despite"))
 _BEFORE_PLACE = PUNCTUATION | CONJUNCTION | ADVERB | DAY | IN_ING
 _OF_SPEAKERS = frozenset(("of", "for", "at", "from", "with"))
 
@@ -185,9 +187,25 @@ def phrase_ending(sentence: Sentence, at: int) -> Words | None:
         start += 1
     if kinds[start] & DAY and not sentence.capital[start]:
         return None
-    if start and words[start - 1] in _PLACING and sentence.capital[at]:
-        return _behind_place(sentence, start, at + 1)
+    if start and sentence.capital[at]:
+        if words[start - 1] in _PLACING:
+            return _behind_place(sentence, start, at + 1)
+        if words[start - 1] in _TIMING:
+            return _behind_event(sentence, start, at + 1)
     return (start, at + 1)
+
+
+def _behind_event(sentence: Sentence, start: int, end: int) -> Words:
+    """Return the name behind an event without its comma: "After the fire at the works Ann Vey said".
+
+    Behind an office the phrase is the speaker's own: "After the mayor Ann Vey said".
+    """
+    capital, kinds = sentence.capital, sentence.kinds
+    name = end
+    while name > start and capital[name - 1] and not kinds[name - 1] & DAY:
+        name -= 1
+    is_event = start < name and not kinds[name - 1] & (OFFICE | DETERMINER | PREPOSITION)
+    return (name if is_event else start, end)
 
 
 def _behind_place(sentence: Sentence, start: int, end: int) -> Words:

@@ -5,6 +5,9 @@ keep: speech has somebody who says it, a title has a kind of work beside it and 
 inside, and scare marks stand round a word or two inside the writer's own sentence.
 """
 
+from typing import Final
+
+from asquoted.domain.quotations.chunks import SIZE
 from asquoted.domain.quotations.grammar import DETERMINERS, words_of
 from asquoted.domain.quotations.marks import Family
 from asquoted.domain.quotations.phrases import is_punctuation
@@ -12,6 +15,10 @@ from asquoted.domain.quotations.speakers import Credit
 from asquoted.domain.quotations.words import Sentence
 from asquoted.domain.speech import Role
 
+# Members, looked up once: in Python 3.11 each look-up of one takes as long as a call.
+SPEECH: Final = Role.SPEECH
+TITLE: Final = Role.TITLE
+_SCARE: Final = Role.SCARE
 _WORKS = words_of("""
     show shows program programme film films movie movies documentary book books novel memoir album
     song songs anthem hymn series sitcom drama episode episodes column essay article op-ed report
@@ -54,12 +61,12 @@ _LONGEST_FRAGMENT = 4
 _LONGEST_TITLE = 12
 _LONGEST_HEADLINE = 25
 _SHORTEST_PROSE = _LONGEST_EPITHET + 1
-_OF_TITLES = (Family.BOOK, Family.SINGLE_BOOK)
+OF_TITLES = (Family.BOOK, Family.SINGLE_BOOK)
 
 
 def role_of_marks(family: Family) -> Role:
     """Return what the marks alone say: Chinese has marks for titles of their own."""
-    return Role.TITLE if family in _OF_TITLES else Role.SPEECH
+    return TITLE if family in OF_TITLES else SPEECH
 
 
 def role_of(text: str, sentence: Sentence, place: int, credit: Credit, *, in_display_marks: bool) -> Role:
@@ -68,38 +75,40 @@ def role_of(text: str, sentence: Sentence, place: int, credit: Credit, *, in_dis
     `in_display_marks`: it stands in single marks in a text that quotes in double ones, as
     headlines and crossheads do with words that the text below quotes in full.
     """
-    start, end = sentence.start_of(place), sentence.end_of(place)
+    row, at = sentence.row, sentence.base + place
+    start = row.starts[at]
+    end = start + row.tokens[at][SIZE]
     body = text[start:end]
     if in_display_marks and _is_display_line(sentence, place):
-        return Role.SCARE
+        return _SCARE
     # What is too long for a title need not be known word by word.
     words = body.split(None, _LONGEST_TITLE + 1)
-    if _is_value(text, start):
-        return Role.SCARE
+    if "=" in text[max(0, start - _FURTHEST_SIGN) : start] and _is_value(text, start):
+        return _SCARE
     # No name, no epithet and no title: only the words before it could still tell that nobody says it.
     is_prose = len(words) >= _SHORTEST_PROSE and (len(words) > _LONGEST_TITLE or _is_plain_prose(words))
     if is_prose and place == 0:
-        return Role.SPEECH
+        return SPEECH
     if _is_nickname(sentence, place, body, words) or _is_named(sentence, place, body, words):
-        return Role.SCARE
+        return _SCARE
     is_said_after = credit.cue is not None and credit.cue.start > end
     is_said_after = is_said_after or "as" in sentence.words[place + 1 : place + 3]
     if not is_said_after and _is_inscription(sentence.words, place):
-        return Role.SCARE
+        return _SCARE
     if is_prose:
-        return Role.SPEECH
+        return SPEECH
     if _is_title(sentence, place, words, credit):
-        return Role.TITLE
+        return TITLE
     if credit.cue is not None or credit.beside or _has_colon(sentence, place):
-        return Role.SPEECH
+        return SPEECH
     if _is_used(sentence.words, place):
-        return Role.SPEECH
+        return SPEECH
     is_sentence = len(words) > 2 and body[-1] in ".!?…" and not body[0].islower()
     if is_sentence or _is_before_speaker(sentence, place, body, words):
-        return Role.SPEECH
+        return SPEECH
     if len(words) > _LONGEST_FRAGMENT or _stands_alone(sentence, place):
-        return Role.SPEECH
-    return Role.SCARE
+        return SPEECH
+    return _SCARE
 
 
 def _is_before_speaker(sentence: Sentence, place: int, body: str, words: list[str]) -> bool:
@@ -111,8 +120,6 @@ def _is_before_speaker(sentence: Sentence, place: int, body: str, words: list[st
 def _is_value(text: str, start: int) -> bool:
     """Read `class="wide"`: the quotation that begins here is a value in a page's source."""
     nearest = max(0, start - _FURTHEST_SIGN)
-    if "=" not in text[nearest:start]:
-        return False
     opened = start - 1
     while opened > nearest and not text[opened].isalnum() and text[opened] not in "=\n":
         opened -= 1

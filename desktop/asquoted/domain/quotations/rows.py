@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, chain, compress, repeat
-from operator import itemgetter
+from typing import NamedTuple
 
 from asquoted.domain.quotations.chunks import QUOTATION, SIGN, SIZE, STEP, Token, resized, tokens_of
 from asquoted.domain.quotations.kinds import NOTHING, OPEN_STOP, PUNCTUATION, QUOTE, STOP
@@ -20,22 +20,20 @@ from asquoted.domain.text import Span
 
 # So many characters are cut into words at once: a text of 50 MB shall not fill the memory.
 PORTION = 20_000
-_step_of, _sign_of = itemgetter(STEP), itemgetter(SIGN)
 # What may turn out to be no word: these stops have a bit that no other has.
 _OPEN_STOPS = re.compile(word_of(OPEN_STOP & ~(STOP | PUNCTUATION)))
 _BLANK = sign_of(NOTHING, False)
 _QUOTATION = re.compile(word_of(QUOTE))
 
 
-@dataclass(slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A paragraph, or a part of one that is too long for one portion; `quoted` are its quotations."""
 
     start: int
     end: int
     paragraph: int
     first: bool
-    quoted: list[int]
+    quoted: Sequence[int]
 
 
 @dataclass(slots=True, eq=False)
@@ -58,7 +56,7 @@ class Row:
 
 
 def cut_pieces(
-    text: str, paragraph: Span, number: int, passages: Sequence[Passage], here: list[int]
+    text: str, paragraph: Span, number: int, passages: Sequence[Passage], here: Sequence[int]
 ) -> Iterator[Piece]:
     """Yield the paragraph whole or, where it is longer than a portion, in parts; no quotation is cut."""
     if paragraph.end - paragraph.start <= PORTION:
@@ -112,7 +110,7 @@ def read_row(text: str, portion: Sequence[Piece], passages: Sequence[Passage]) -
             jumps.append((len(tokens), span.start - due))
             tokens.append(resized(QUOTATION, len(span)))
             due = span.start
-    steps = [0, *map(_step_of, tokens)]
+    steps = [0, *[one[STEP] for one in tokens]]
     steps.pop()
     for k, later in jumps:
         steps[k] += later
@@ -126,24 +124,20 @@ def _stretches(
 
     Behind the last one of a piece there is none.
     """
-    for piece in portion:
-        at = piece.start
-        for number in piece.quoted:
-            opened, closed = _around(text, passages[number], piece.end)
+    for at, end, _, _, quoted in portion:
+        for number in quoted:
+            opened, closed = _around(text, passages[number], end)
             opened = max(at, opened)
             # A hyphen right beside a quotation is no dash, whatever stands on its other side.
-            yield at, opened - _is_hyphen(text, opened - 1, opened - 2), number
-            at = closed + _is_hyphen(text, closed, closed + 1)
-        yield at, piece.end, None
-
-
-def _is_hyphen(text: str, at: int, beyond: int) -> bool:
-    return text[at : at + 1] == "-" and text[beyond : beyond + 1] != "-"
+            is_hyphen = text[opened - 1 : opened] == "-" and text[opened - 2 : opened - 1] != "-"
+            yield at, opened - is_hyphen, number
+            at = closed + (text.startswith("-", closed) and not text.startswith("-", closed + 1))
+        yield at, end, None
 
 
 def _row(text: str, tokens: list[Token], starts: list[int], numbers: Sequence[int], ends: list[int]) -> Row:
     """Leave out what is no word: blanks, and stops that belong to the word before them."""
-    shape = "".join(map(_sign_of, tokens))
+    shape = "".join([one[SIGN] for one in tokens])
     joined: list[int] = []
     for match in _OPEN_STOPS.finditer(shape):
         k = match.start()

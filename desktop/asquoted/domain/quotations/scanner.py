@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from asquoted.domain.quotations.marks import Family, Mark, find_marks
+from asquoted.domain.quotations.marks import DOUBLE, Family, Mark, find_marks, new_tuple
 from asquoted.domain.quotations.pairing import Pair, pair_marks
 from asquoted.domain.text import Span
 
@@ -15,7 +15,8 @@ from asquoted.domain.text import Span
 _FURTHEST_CARRIED = 6
 # What a double opener and a double closer are, behind where they stand and their shape.
 _JOB = 3
-_IN_TURN = [(Family.DOUBLE, True, False), (Family.DOUBLE, False, True)]
+_OPENS = (DOUBLE, True, False)
+_CLOSES = (DOUBLE, False, True)
 _HAS_WORD = re.compile(r"[^\W_]")
 
 
@@ -52,20 +53,27 @@ def find_passages(text: str, paragraphs: Sequence[Span]) -> list[Passage]:
                 carried, here = _carry_on(text, out, carried, number, paragraph, here)
                 if carried is not None:
                     continue
+        passages = _read_in_turn(text, here, number)
+        if passages is not None and carried is None:
+            # Each of them is closed: nothing is carried on.
+            out += passages
+            continue
         before = len(out)
-        out += _read_paragraph(text, paragraph, here, number)
+        out += _read_paragraph(text, paragraph, here, number) if passages is None else passages
         carried = _join_paragraphs(text, out, before, carried, paragraph)
     return out
 
 
 def _share_out(marks: Sequence[Mark], paragraphs: Sequence[Span]) -> list[list[Mark]]:
     shares: list[list[Mark]] = [[] for _ in paragraphs]
-    number = 0
+    number, end = -1, -1
     for mark in marks:
-        while number < len(paragraphs) and paragraphs[number].end <= mark.start:
+        while end <= mark.start:
             number += 1
-        if number < len(paragraphs):
-            shares[number].append(mark)
+            if number == len(paragraphs):
+                return shares
+            end = paragraphs[number].end
+        shares[number].append(mark)
     return shares
 
 
@@ -73,7 +81,7 @@ def _carried_end(number: int, by_paragraph: Sequence[Sequence[Mark]]) -> int | N
     """Return the paragraph, this one or a near one, whose first double mark closes what nobody opened."""
     for ahead in range(number, min(len(by_paragraph), number + _FURTHEST_CARRIED)):
         for mark in by_paragraph[ahead]:
-            if mark.family is Family.DOUBLE:
+            if mark.family is DOUBLE:
                 return ahead if mark.closes and not mark.opens else None
     return None
 
@@ -82,12 +90,12 @@ def _carry_on(
     text: str, out: list[Passage], carried: int, number: int, paragraph: Span, marks: list[Mark]
 ) -> tuple[int | None, list[Mark]]:
     """Add the paragraph's share in a quotation that was opened before it, up to its closer if it is here."""
-    closer = next((k for k, mark in enumerate(marks) if mark.family is Family.DOUBLE), None)
+    closer = next((k for k, mark in enumerate(marks) if mark.family is DOUBLE), None)
     end = paragraph.end if closer is None else marks[closer].start
     closing = "" if closer is None else marks[closer].shape
     span = _trimmed(text, paragraph.start, end)
     if span.start < span.end:
-        out.append(Passage(span, "", closing, 0, True, number, Family.DOUBLE, carried))
+        out.append(Passage(span, "", closing, 0, True, number, DOUBLE, carried))
     out[carried] = out[carried]._replace(closed=True)
     if closer is None:
         return len(out) - 1, []
@@ -120,8 +128,6 @@ def _join_paragraphs(
 
 
 def _read_paragraph(text: str, paragraph: Span, marks: list[Mark], number: int) -> list[Passage]:
-    if [mark[_JOB:] for mark in marks] == _IN_TURN * (len(marks) // 2):
-        return _read_in_turn(text, marks, number)
     pairs = [pair for pair in pair_marks(text, marks, paragraph) if text[pair.opener.end : pair.end].strip()]
     pairs.sort(key=lambda pair: pair.opener.start)
     passages: list[Passage] = []
@@ -145,13 +151,19 @@ def _read_paragraph(text: str, paragraph: Span, marks: list[Mark], number: int) 
     return passages
 
 
-def _read_in_turn(text: str, marks: Sequence[Mark], number: int) -> list[Passage]:
+def _read_in_turn(text: str, marks: Sequence[Mark], number: int) -> list[Passage] | None:
     """Pair double marks that open and close in turn, and can do nothing else: so it is mostly."""
+    if len(marks) % 2:
+        return None
     passages: list[Passage] = []
     for opener, closer in zip(marks[::2], marks[1::2], strict=True):
+        if opener[_JOB:] != _OPENS or closer[_JOB:] != _CLOSES:
+            return None
         span = _trimmed(text, opener.end, closer.start)
         if span.start < span.end:
-            passages.append(Passage(span, opener.shape, closer.shape, 0, True, number, Family.DOUBLE))
+            passages.append(
+                new_tuple(Passage, (span, opener.shape, closer.shape, 0, True, number, DOUBLE, None, True))
+            )
     return passages
 
 
@@ -170,6 +182,8 @@ def _nest(pairs: Sequence[Pair]) -> list[int]:
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:
+    if start < end and not text[start].isspace() and not text[end - 1].isspace():
+        return Span(start, end)
     inner = text[start:end]
     stripped = inner.strip()
     if len(stripped) < end - start:

@@ -18,10 +18,14 @@ def sign_of(kind: int, capital: bool) -> str:
     return _SIGNS[kind, capital]
 
 
+def signs_of(test: Callable[[int, bool], object]) -> frozenset[str]:
+    """Return the characters of the words whose kinds, with a capital or not, pass the test."""
+    return frozenset(sign for (kind, capital), sign in _SIGNS.items() if test(kind, capital))
+
+
 def any_of(test: Callable[[int, bool], object]) -> str:
     """Return a class of an expression: a word whose kinds, with a capital or not, pass the test."""
-    signs = "".join(sign for (kind, capital), sign in _SIGNS.items() if test(kind, capital))
-    return f"[{re.escape(signs)}]"
+    return f"[{re.escape(''.join(sorted(signs_of(test))))}]"
 
 
 def word_of(kinds: int, *, but: int = 0) -> str:

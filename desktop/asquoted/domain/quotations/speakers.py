@@ -179,7 +179,9 @@ def _remember(
     if phrase is not None:
         memory.keep((sentence, phrase), named.get(phrase), sentence.paragraph)
         return
-    remember_subject(sentence, memory)
+    subject = main_subject(sentence)
+    if subject is not None:
+        remember_subject(sentence, subject, memory)
 
 
 def _is_of_object(sentence: Sentence, one: Attribution) -> bool:
@@ -188,10 +190,8 @@ def _is_of_object(sentence: Sentence, one: Attribution) -> bool:
     return first > 0 and first < one.start and sentence.words[first - 1] in ("which", "whom")
 
 
-def remember_subject(sentence: Sentence, memory: Memory) -> None:
-    """Remember of whom the sentence tells."""
-    phrase = main_subject(sentence)
-    if phrase is not None:
-        # No "of" stands in such a phrase: its last word heads it.
-        memory.named = memory.mentions.resolve(sentence, phrase, phrase[1] - 1)
-        memory.said, memory.paragraph = (sentence, phrase), sentence.paragraph
+def remember_subject(sentence: Sentence, phrase: Words, memory: Memory) -> None:
+    """Remember of whom the sentence tells: `phrase` is its main subject."""
+    # No "of" stands in such a phrase: its last word heads it.
+    memory.named = memory.mentions.resolve(sentence, phrase, phrase[1] - 1)
+    memory.said, memory.paragraph = (sentence, phrase), sentence.paragraph

@@ -24,7 +24,7 @@ from asquoted.domain.quotations.kinds import (
     VERB,
 )
 from asquoted.domain.quotations.phrases import Words
-from asquoted.domain.quotations.shapes import any_of, word_of
+from asquoted.domain.quotations.shapes import any_of, signs_of, word_of
 from asquoted.domain.quotations.words import Sentence
 
 _FINITE = VERB | ADVERB | PAST
@@ -36,13 +36,18 @@ def main_subject(sentence: Sentence) -> Words | None:
 
     "Here is what she said", "Last year: Q" and "The words were plainer: Q" begin with none that speaks.
     """
-    base = sentence.base
-    match = _MAIN_SUBJECT.match(sentence.row.shape, base, sentence.end)
-    if match is None or _IS_TIME.match(match[1]):
+    base, row = sentence.base, sentence.row
+    match = _MAIN_SUBJECT.match(row.shape, base, sentence.end)
+    if match is None:
         return None
     start, end = match.span(1)
-    first, last = sentence.row.tokens[start][WORD], sentence.row.tokens[end - 1][WORD]
-    if (end - start == 1 and first in _POINTING) or (first == "the" and last == "words"):
+    if row.shape[end - 1] in _DATE_SIGNS and _IS_TIME.fullmatch(row.shape, start, end):
+        return None
+    first = row.tokens[start][WORD]
+    if end - start == 1:
+        if first in _POINTING:
+            return None
+    elif first == "the" and row.tokens[end - 1][WORD] == "words":
         return None
     return (start - base, end - base)
 
@@ -88,7 +93,8 @@ _TIME_BEFORE = (
     f"(?:{word_of(PREPOSITION)}{_COUNTED}{{0,5}}{any_of(_is_counted)}"
     f"|{_COUNTED}{{1,5}}{word_of(_DATES)}{word_of(ADVERB)}?){word_of(COMMA)}?(?={_BEGINS_SUBJECT})"
 )
-_IS_TIME = re.compile(f"(?:{word_of(_DATES | DETERMINER, but=SUBJECT)})*{word_of(_DATES)}$")
+_IS_TIME = re.compile(f"(?:{word_of(_DATES | DETERMINER, but=SUBJECT)})*{word_of(_DATES)}")
+_DATE_SIGNS = signs_of(lambda kind, _: kind & _DATES)
 _POINTING = frozenset(("here", "there", "this", "that", "these", "those"))
 _MAIN_SUBJECT = re.compile(
     f"{any_of(lambda kind, _: kind & (PUNCTUATION | LINKING) and not kind & QUOTE)}*+"

@@ -1,7 +1,6 @@
 """Reporting verbs that no list holds, known by where they stand: `…,” he stormed`."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from asquoted.domain.quotations.cues import NOUNS, VERBS, CueVerb
@@ -48,8 +47,8 @@ class Attribution:
         return self.speaker[1] if self.speaker and self.speaker[1] > self.end else self.end
 
 
-def find_unlisted(text: str, sentence: Sentence, place: int) -> Iterator[Attribution]:
-    """Yield the verb behind the quotation at `place`, where any verb in the past brings speech in.
+def find_unlisted(text: str, sentence: Sentence, place: int) -> Attribution | None:
+    """Return the verb behind the quotation at `place`, where any verb in the past brings speech in.
 
     A comma, a question or an exclamation must end the quotation, else it is the sentence's subject;
     behind a preposition it is what that one governs ("On “Morning Call,” they laughed").
@@ -58,26 +57,26 @@ def find_unlisted(text: str, sentence: Sentence, place: int) -> Iterator[Attribu
     at = place + 1
     if at < len(words) and words[at] == ",":
         at += 1
-    elif text[sentence.end_of(place) - 1] not in ",?!":
-        return
+    if _MAY_REPORT.match(sentence.row.shape, sentence.base + at, sentence.end) is None:
+        return None
     is_governed = place > 0 and (words[place - 1] in PREPOSITIONS or words[place - 1] in DETERMINERS)
-    ahead = _MAY_REPORT.match(sentence.row.shape, sentence.base + at, sentence.end)
-    if is_governed or ahead is None:
-        return
+    if is_governed or (at == place + 1 and text[sentence.end_of(place) - 1] not in ",?!"):
+        return None
     if _may_report(sentence, at):
         speaker = phrase_starting(sentence, at + 1)
         if speaker is not None and _is_somebody(sentence, speaker) and _stops(sentence, speaker[1]):
-            yield Attribution(at, at + 1, _verb(words[at]), speaker, True)
-        return
+            return Attribution(at, at + 1, _verb(words[at]), speaker, True)
+        return None
     for verb in range(at + 1, min(len(words), at + _LONGEST_SPEAKER)):
         if _may_report(sentence, verb):
             speaker = phrase_ending(sentence, verb - 1)
             is_subject = speaker is not None and speaker[0] == at and _is_somebody(sentence, speaker)
             if is_subject and _stops(sentence, verb + 1):
-                yield Attribution(verb, verb + 1, _verb(words[verb]), speaker)
-            return
+                return Attribution(verb, verb + 1, _verb(words[verb]), speaker)
+            return None
         if is_punctuation(words[verb]) or _is_listed(words[verb]):
-            return
+            return None
+    return None
 
 
 def _may_report(sentence: Sentence, k: int) -> bool:

@@ -6,9 +6,6 @@ attribution visible: who stands beside the verb, and what stands on its other si
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from itertools import chain
-from operator import itemgetter
 from typing import Self
 
 from asquoted.domain.quotations.chunks import CAPITAL, KIND, SIZE, WORD
@@ -24,6 +21,7 @@ from asquoted.domain.quotations.kinds import (
     STOP,
     SUBJECT,
 )
+from asquoted.domain.quotations.marks import new_tuple
 from asquoted.domain.quotations.rows import PORTION, Piece, Row, cut_pieces, read_row
 from asquoted.domain.quotations.scanner import Passage
 from asquoted.domain.quotations.shapes import word_of
@@ -41,8 +39,9 @@ _TAIL = re.compile(
 )
 # What sentences share that have none of it; nobody adds to these.
 _NO_QUOTATIONS: Mapping[int, int] = {}
-_UNLISTED: tuple[list[str], list[bool], list[int]] = ([], [], [])
-_word_of, _capital_of, _kind_of = map(itemgetter, (WORD, CAPITAL, KIND))
+_NO_WORDS: list[str] = []
+_NO_CAPITAL: list[bool] = []
+_NO_KINDS: list[int] = []
 _NOTED = re.compile(word_of(QUOTE | CUE | OFFICE))
 # Where a sentence may end, as far as the kinds tell: behind a stop they tell all. The class in front lets
 # the search pass over all other words without trying each alternative there.
@@ -53,32 +52,60 @@ _MAY_END = re.compile(
 )
 
 
-@dataclass(slots=True, eq=False)
 class Sentence:
     """The words of one sentence in lower case, and which are quotations.
 
     `kinds` says what kinds of word each is, `capital` which have one; `quoted` maps the place of a
     quotation among the words to its number among the passages; `cues` are the places of words that may
-    bring speech in, `offices` those of what people are ("mayor"). `row` knows where the words of the whole
-    portion stand, of which this sentence has those from number `base` up to `end`. `first` and `last` say
-    that it begins or ends its paragraph.
+    bring speech in, `offices` those of what people are ("mayor"); `tells` says that it has a quotation or a
+    cue. `row` knows where the words of the whole portion stand, of which this sentence has those from number
+    `base` up to `end`. `first` and `last` say that it begins or ends its paragraph.
 
     Most sentences bring nothing in (no quotation, no cue, no office), and few ask for their words: `words`,
     `capital` and `kinds` of such a one are empty until it is `listed`.
     """
 
-    row: Row
-    base: int
-    end: int
-    paragraph: int
-    quoted: Mapping[int, int]
-    cues: Sequence[int]
-    offices: Sequence[int]
-    words: list[str]
-    capital: list[bool]
-    kinds: list[int]
-    first: bool = False
-    last: bool = False
+    __slots__ = (
+        "base",
+        "capital",
+        "cues",
+        "end",
+        "first",
+        "kinds",
+        "last",
+        "offices",
+        "paragraph",
+        "quoted",
+        "row",
+        "tells",
+        "words",
+    )
+
+    def __init__(
+        self,
+        row: Row,
+        base: int,
+        end: int,
+        paragraph: int,
+        quoted: Mapping[int, int] = _NO_QUOTATIONS,
+        cues: Sequence[int] = (),
+        offices: Sequence[int] = (),
+        words: list[str] = _NO_WORDS,
+        capital: list[bool] = _NO_CAPITAL,
+        kinds: list[int] = _NO_KINDS,
+    ) -> None:
+        self.row = row
+        self.base = base
+        self.end = end
+        self.paragraph = paragraph
+        self.quoted = quoted
+        self.cues = cues
+        self.offices = offices
+        self.words = words
+        self.capital = capital
+        self.kinds = kinds
+        self.tells = bool(cues or quoted)
+        self.first = self.last = False
 
     def listed(self) -> Self:
         """Return the sentence, with its words listed from now on."""
@@ -94,10 +121,10 @@ class Sentence:
     def span(self, start: int, end: int) -> Span:
         """Return where the words from `start` up to `end` stand; a pronoun alone without its verb's rest."""
         row, last = self.row, self.base + end - 1
-        if end - start == 1 and row.tokens[last][KIND] & SUBJECT:
-            begin = row.starts[last]
-            return Span(begin, begin + len(pronoun_of(row.tokens[last][WORD])))
-        return Span(row.starts[self.base + start], row.starts[last] + row.tokens[last][SIZE])
+        word, begin = row.tokens[last], row.starts[self.base + start]
+        if end - start == 1 and word[KIND] & SUBJECT:
+            return Span(begin, begin + len(pronoun_of(word[WORD])))
+        return Span(begin, row.starts[last] + word[SIZE])
 
     def start_of(self, k: int) -> int:
         """Return where word `k` begins in the text."""
@@ -112,39 +139,38 @@ def read_sentences(
     text: str,
     paragraphs: Sequence[Span],
     passages: Sequence[Passage],
-    outermost: Sequence[list[int]],
+    outermost: Mapping[int, Sequence[int]],
     left_out: Collection[int] = (),
-) -> Iterator[Sentence]:
-    """Yield the sentences of all `paragraphs` but those `left_out`, by number.
+) -> Iterator[list[Sentence]]:
+    """Yield the sentences of all `paragraphs` but those `left_out`, by number: a portion of the text at once.
 
-    `outermost` says for each paragraph which `passages` stand in it, without those inside others.
+    `outermost` says by the number of a paragraph which `passages` stand in it, without those inside others.
     """
     # A blank is as good as a line end, and parts the same words everywhere.
     plain = text.replace("\n", " ").replace("\xa0", " ")
-    return chain.from_iterable(
-        _cut(text, read_row(plain, portion, passages), portion)
-        for portion in _portions(text, paragraphs, passages, outermost, left_out)
-    )
+    for portion in _portions(text, paragraphs, passages, outermost, left_out):
+        yield _cut(text, read_row(plain, portion, passages), portion)
 
 
 def _portions(
     text: str,
     paragraphs: Sequence[Span],
     passages: Sequence[Passage],
-    outermost: Sequence[list[int]],
+    outermost: Mapping[int, Sequence[int]],
     left_out: Collection[int],
 ) -> Iterator[list[Piece]]:
     """Yield what is cut into words at once."""
     portion: list[Piece] = []
     size = 0
-    for number, (paragraph, here) in enumerate(zip(paragraphs, outermost, strict=True)):
+    for number, paragraph in enumerate(paragraphs):
         if number in left_out:
             continue
-        length = paragraph.end - paragraph.start
-        if size + length < PORTION:
+        here = outermost.get(number, ())
+        start, end = paragraph.start, paragraph.end
+        if size + end - start < PORTION:
             # Nearly all of them.
-            portion.append(Piece(paragraph.start, paragraph.end, number, True, here))
-            size += length
+            portion.append(new_tuple(Piece, (start, end, number, True, here)))
+            size += end - start
             continue
         for piece in cut_pieces(text, paragraph, number, passages, here):
             portion.append(piece)
@@ -169,7 +195,7 @@ def _cut(text: str, row: Row, portion: Sequence[Piece]) -> list[Sentence]:
     noted.append(len(row.shape))
     found: list[Sentence] = []
     start = at = taken = 0
-    for piece, last in zip(portion, row.ends, strict=True):
+    for (_, _, paragraph, is_first, _), last in zip(portion, row.ends, strict=True):
         first = len(found)
         while start < last:
             end = breaks[at]
@@ -178,16 +204,16 @@ def _cut(text: str, row: Row, portion: Sequence[Piece]) -> list[Sentence]:
             else:
                 end = last
             while end - start > _LONGEST_SENTENCE:
-                taken = _append(found, row, start, start + _LONGEST_SENTENCE, piece.paragraph, noted, taken)
+                taken = _append(found, row, start, start + _LONGEST_SENTENCE, paragraph, noted, taken)
                 start += _LONGEST_SENTENCE
             if noted[taken] < end:
-                taken = _append(found, row, start, end, piece.paragraph, noted, taken)
+                taken = _append(found, row, start, end, paragraph, noted, taken)
             else:
                 # Most of them bring nothing in.
-                found.append(Sentence(row, start, end, piece.paragraph, _NO_QUOTATIONS, (), (), *_UNLISTED))
+                found.append(Sentence(row, start, end, paragraph))
             start = end
         if first < len(found):
-            found[first].first, found[-1].last = piece.first, True
+            found[first].first, found[-1].last = is_first, True
     return found
 
 
@@ -214,7 +240,7 @@ def _append(
 
 def _listed(row: Row, start: int, end: int) -> tuple[list[str], list[bool], list[int]]:
     tokens = row.tokens[start:end]
-    return list(map(_word_of, tokens)), list(map(_capital_of, tokens)), list(map(_kind_of, tokens))
+    return [one[WORD] for one in tokens], [one[CAPITAL] for one in tokens], [one[KIND] for one in tokens]
 
 
 def _begins(text: str, row: Row, k: int, *, behind: str | None) -> bool:

@@ -11,7 +11,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 MOST = 200
 """How many are shown at most: nobody reads on, and types another letter instead."""
-_FOR_ITS_KIND = 1_000
+_FOR_THE_REST = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,27 +19,30 @@ class Command:
     """Something to do or to go to.
 
     `key` tells it from all others, also after a restart. `words` are what it is called,
-    `kind` what it is; `remark` is shown at the end of the line, as its keys are.
+    `kind` what it is; `remark` is shown at the end of the line, as its keys are. `name` is
+    what of the words counts in full, where that is less than all of them: a headline that
+    has the words of a quote does not come before that quote.
     """
 
     key: str
     words: str
     kind: str
     remark: str = ""
+    name: str | None = None
     folded: str = field(default="", compare=False, repr=False)
     _more: str = field(default="", compare=False, repr=False)
 
     def __post_init__(self) -> None:
         # Once, not at each letter that is typed.
-        object.__setattr__(self, "folded", self.words.casefold())
+        object.__setattr__(self, "folded", (self.words if self.name is None else self.name).casefold())
         object.__setattr__(self, "_more", f"{self.words} {self.kind}".casefold())
 
     def fit(self, typed: str) -> int | None:
-        """Return how well what was typed, folded, fits; its kind counts for less than what it is called."""
+        """Return how well what was typed, folded, fits; what is not its name counts for less."""
         fit = fits(typed, self.folded)
         if fit is None:
             fit = fits(typed, self._more)
-            return None if fit is None else fit - _FOR_ITS_KIND
+            return None if fit is None else fit - _FOR_THE_REST
         return fit
 
 

@@ -101,7 +101,14 @@ class QuoteColumns:
 
     def _take(self, marks: Marks) -> None:
         self.taggings, self.notes, self.senses = marks.taggings, marks.notes, marks.senses
-        self._said = {one.target for one in marks.taggings} | {one.target for one in marks.notes}
+        self._marks = marks
+        # Looked up for each column: thousands of tags times dozens of outlets would be felt.
+        self._on_words: dict[str, list[Tagging | Note]] = {one.document: [] for one in self.quote.renderings}
+        said: list[Tagging | Note] = [*self.taggings, *self.notes]
+        for one in said:
+            target = one.target
+            if target.kind is TargetKind.SPAN and target.id in self._on_words and not target.detached:
+                self._on_words[target.id].append(one)
         self._words: dict[int, str] = {}
 
     def _in_sight(self, places: Sequence[Place]) -> list[Place]:
@@ -133,7 +140,9 @@ class QuoteColumns:
 
     def is_said_of(self, place: Place) -> bool:
         """Tell whether a difference carries a tag or a note."""
-        return place.target in self._said
+        target = place.target
+        said: list[Tagging | Note] = [*self._marks.taggings_on(target), *self._marks.notes_on(target)]
+        return any(one.target == target for one in said)
 
     def row_of(self, place: Place) -> int:
         """Return the row that a difference belongs to: where it begins in the base."""
@@ -220,7 +229,7 @@ class QuoteColumns:
 
     def tags_of(self, target: Target) -> list[Tagging]:
         """Return the tags on exactly that target, detached ones left out."""
-        return [tagging for tagging in self.taggings if tagging.target == target]
+        return [tagging for tagging in self._marks.taggings_on(target) if tagging.target == target]
 
     def turn_of(self, rendering: Rendering) -> tuple[int, int]:
         """Return which of its document's renderings one is, from 1, and how many there are."""
@@ -233,7 +242,8 @@ class QuoteColumns:
 
     def rendering_notes(self, rendering: Rendering) -> int:
         """Return how many notes there are on a rendering as a whole."""
-        return sum(1 for note in self.notes if note.target == Target(TargetKind.RENDERING, rendering.id))
+        target = Target(TargetKind.RENDERING, rendering.id)
+        return sum(1 for note in self._marks.notes_on(target) if note.target == target)
 
     def bands_of(self, number: int) -> list[tuple[int, int, Tagging | Note]]:
         """Return the tags and notes on words of a column, with their places."""
@@ -241,11 +251,8 @@ class QuoteColumns:
         if rendering is None:
             return []
         found: list[tuple[int, int, Tagging | Note]] = []
-        said: list[Tagging | Note] = [*self.taggings, *self.notes]
-        for one in said:
+        for one in self._on_words[rendering.document]:
             target = one.target
-            if target.kind is not TargetKind.SPAN or target.id != rendering.document or target.detached:
-                continue
             units = None if target.span is None else self._document_units(number, rendering, target.span)
             if units is not None:
                 found.append((*units, one))

@@ -1,5 +1,6 @@
 """What of a comparison can be corrected where the user is."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from asquoted.domain.comparison import Form, Quote, Rendering
@@ -68,10 +69,17 @@ class QuoteOffer:
     remark: str = ""
     below: str = ""
 
-    @property
-    def folded(self) -> str:
-        """What is looked through for the words that are typed."""
-        return f"{self.words} {self.below}".casefold()
+    def fit(self, typed: Sequence[str]) -> bool | None:
+        """Tell whether these words, folded, stand in the quote itself, or elsewhere in the offer.
+
+        True where the quote has all of them; False where an outlet's or the speaker's name brings
+        some, and None where they are not there at all.
+        """
+        own = self.words.casefold()
+        if all(word in own for word in typed):
+            return True
+        whole = f"{own} {self.below.casefold()}"
+        return False if all(word in whole for word in typed) else None
 
 
 def quote_offers(contents: Contents, near: Quote | None, *but: str) -> list[QuoteOffer]:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class OutletOrder(StrEnum):
-    """Which outlet comes first; those that are alike stand as in the library."""
+    """Which outlet comes first; those that are alike stand as in the list of documents."""
 
     LIBRARY = "library"
     NAME = "name"

@@ -67,6 +67,11 @@ class DocumentsModel(QAbstractListModel):
         return self._rows.get(document, -1)
 
     @property
+    def order(self) -> list[str]:
+        """The ids of all documents, shown or not, in the order that is chosen."""
+        return [one.id for one in self._documents]
+
+    @property
     def count(self) -> int:
         """How many documents there are, shown or not."""
         return len(self._documents)

@@ -91,7 +91,9 @@ class TagsModel(QStandardItemModel):
         item.setData(number, NUMBER)
         item.setData(tag.description, DESCRIPTION)
         said = listed(" — ", (tag.name, used)) + (f"\n{tag.description}" if tag.description else "")
-        keys = self.tr("Enter puts it on the selection, Del deletes it, Ctrl+arrows nest it")
+        keys = self.tr(
+            "Enter or a double click puts it on the selection, Del deletes it, Ctrl+arrows nest it"
+        )
         item.setToolTip(tip(f"{said}\n{keys}"))
         item.setAccessibleText(listed(", ", (tag.name, used)))
 

@@ -61,11 +61,10 @@ class PlacesModel(QAbstractListModel):
 
     def let_tick(self, wanted: bool, *, on: bool = True) -> None:
         """Give the rows boxes, all `on` or all off, or take the boxes away."""
-        self.beginResetModel()
         self._ticking = wanted
         self._off = set() if on else set(range(len(self._keys)))
-        self.endResetModel()
-        self.ticked.emit()
+        # No reset: ten thousand rows would be laid out anew, and the keyboard's place be lost.
+        self._show_boxes()
 
     @property
     def is_ticking(self) -> bool:
@@ -94,6 +93,9 @@ class PlacesModel(QAbstractListModel):
     def tick(self, rows: Collection[int], on: bool) -> None:
         """Tick some rows, or clear their boxes."""
         self._off = self._off - set(rows) if on else self._off | set(rows)
+        self._show_boxes()
+
+    def _show_boxes(self) -> None:
         if self._keys:
             self.dataChanged.emit(self.index(0), self.index(len(self._keys) - 1))
         self.ticked.emit()

@@ -3,6 +3,8 @@
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
+from asquoted.qt.scroll_bars import scale_scroll_bars
+
 _FRAME = 40
 """Pixels that the desktop's own title bar may take."""
 
@@ -39,4 +41,5 @@ class Beside(QDialog):
         if not self._was_shown:
             self._was_shown = True
             self._settle()
+        scale_scroll_bars(self)
         super().showEvent(event)

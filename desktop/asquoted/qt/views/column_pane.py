@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise, zip_longest
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QScrollBar, QToolButton, QWidget
 
 from asquoted.qt.models.columns import Column
@@ -54,6 +54,7 @@ class ColumnPane(QWidget):
         self._first = 1
         self._shown: list[int] = []
         self._awaited = 0
+        self._is_shown = False
         self._placing = False
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -178,6 +179,11 @@ class ColumnPane(QWidget):
             self.page_turned.emit()
         self._levelled()
 
+    def _fit(self) -> None:
+        # A pane that comes into sight hears of its parts' sizes first, one by one, and of that itself last.
+        if self._is_shown:
+            self.relayout()
+
     def _place(self) -> bool:
         """Place and level; tell whether other columns are in sight."""
         last_first = max(len(self._columns) - (self.fitting - 1), 1)
@@ -201,7 +207,9 @@ class ColumnPane(QWidget):
         edges = [round(width * number / count) for number in range(count + 1)]
         columns = [self._columns[number] for number in self._shown]
         roomy = self.height() >= _LOW * self.fontMetrics().height()
-        for head, _ in columns:
+        for (head, _), left, right in zip(columns, edges, edges[1:], strict=False):
+            # First: what there is room for beside the form goes by it, and the height by that.
+            head.resize(right - left - 1, head.height())
             head.set_lines(3 if roomy else 2)
         heads = max((head.sizeHint().height() for head, _ in columns), default=0)
         self._head_row.setFixedHeight(heads)
@@ -258,18 +266,23 @@ class ColumnPane(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._is_shown = True
         self.relayout()
         self.bring(self._awaited)
         self._awaited = 0
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._is_shown = False
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.relayout()
+        self._fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # The scroll bar that comes or goes leaves another width to the columns.
         if watched is self._scroll.viewport() and event.type() == QEvent.Type.Resize:
-            self.relayout()
+            self._fit()
         return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -283,7 +296,7 @@ class ColumnPane(QWidget):
 
     def _on_rewrapped(self) -> None:
         # A column that was placed while the window was hidden wraps its lines only now.
-        self.relayout()
+        self._fit()
 
     def _on_caret_moved(self, rect: QRect) -> None:
         sender = self.sender()

@@ -118,6 +118,11 @@ class ComparePage(QWidget):
                 counts.update(kinds)
         self.legend.show_kinds(counts, indirect)
         self.legend.show_pins(self.view.pins)
+        # Of itself Qt gives a second line its room in a later turn, and paints half of it until then.
+        for holder in (self.legend, self):
+            layout = holder.layout()
+            if layout is not None:
+                layout.activate()
 
     # Qt overrides
 

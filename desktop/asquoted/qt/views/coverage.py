@@ -20,6 +20,7 @@ from asquoted.qt.models.coverage_order import CoverageOrder
 from asquoted.qt.views.coverage_bar import CoverageBar, LeftBy
 from asquoted.qt.views.coverage_cells import CoverageDelegate
 from asquoted.qt.views.coverage_heads import OutletHead, SentenceHead
+from asquoted.qt.views.coverage_layout import least_width
 from asquoted.qt.views.empty_state import EmptyState
 from asquoted.qt.views.kept_chart import KeptChart
 
@@ -219,7 +220,10 @@ class CoverageView(QWidget):
             corner.installEventFilter(self)
 
     def _fit(self) -> None:
-        """Give the sentences a third of the width and the outlets the rest, none narrower than its words."""
+        """Give the sentences a third of the width and the outlets the rest, none narrower than its words.
+
+        Where there are many, the sentences give way first; then the words in the cells are wrapped.
+        """
         line = self.fontMetrics().height()
         count = max(self.model.columnCount(), 1)
         enough = self.chart.fit(self.height() // 3) and self.height() >= line * _LOW
@@ -228,13 +232,17 @@ class CoverageView(QWidget):
         whole = self.width() - self.grid.verticalScrollBar().sizeHint().width()
         least = self.fontMetrics().horizontalAdvance("not available") + line * 3
         head = max(min(int(whole * 0.36), line * 26), line * 9)
-        if head + count * least > whole >= line * 11 + count * least:
-            # A narrower sentence is better than an outlet that has to be scrolled to.
-            head = whole - count * least
+        narrowest = least_width(self.grid.font())
+        # A narrower sentence is better than an outlet that has to be scrolled to.
+        if head + count * least > whole:
+            head = max(whole - count * least, line * 11)
+        if head + count * narrowest > whole:
+            head = max(whole - count * narrowest, line * 9)
         self._sentences.setFixedWidth(head)
-        width = max((whole - head) // count, least)
+        width = max((whole - head) // count, narrowest)
         for column in range(self.model.columnCount()):
             self.grid.setColumnWidth(column, min(width, line * 16))
+        self.grid.horizontalHeader().geometriesChanged.emit()
         for row in range(self.model.rowCount()):
             self.grid.setRowHeight(row, self._sentences.row_height(row))
 

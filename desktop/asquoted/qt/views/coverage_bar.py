@@ -119,7 +119,7 @@ class CoverageBar(QWidget):
 
     def _outlet_orders(self) -> Mapping[StrEnum, str]:
         return {
-            OutletOrder.LIBRARY: self.tr("Outlets: as in the library"),
+            OutletOrder.LIBRARY: self.tr("Outlets: as in the list beside"),
             OutletOrder.NAME: self.tr("Outlets: by name"),
             OutletOrder.DATE: self.tr("Outlets: by date"),
             OutletOrder.MOST_KEPT: self.tr("Outlets: most words kept first"),

@@ -1,16 +1,15 @@
 """The cells of the coverage grid: a form with its sign, or a figure with what it is made of."""
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from asquoted.qt.marks import form_style
 from asquoted.qt.models.coverage import CELL
 from asquoted.qt.models.coverage_cell import Coverage
-from asquoted.qt.models.cuts import SIGN
 from asquoted.qt.models.figures import FigureCell
-from asquoted.qt.phrases import word_of
 from asquoted.qt.theme import is_dark, look_of
+from asquoted.qt.views.coverage_layout import heavy, lines_of, pad_of, sign_width
 from asquoted.qt.views.painting import draw_form
 
 Index = QModelIndex | QPersistentModelIndex
@@ -55,7 +54,8 @@ class CoverageDelegate(QStyledItemDelegate):
             active = bool(option.state & QStyle.StateFlag.State_Active)
             painter.setPen(QPen(look.accent if active else look.muted, 2.5))
             painter.drawRoundedRect(QRectF(option.rect).adjusted(3, 3, -4, -4), 4, 4)
-        box = option.rect.adjusted(_PAD + 2, _PAD, -_PAD, 0)
+        pad = pad_of(option.rect.width(), option.fontMetrics)
+        box = option.rect.adjusted(pad + 2, _PAD, -pad, 0)
         painter.setPen(look.text)
         font = QFont(option.font)
         font.setWeight(QFont.Weight.DemiBold)
@@ -85,37 +85,30 @@ class CoverageDelegate(QStyledItemDelegate):
             painter.setPen(QPen(style.colour, 1.2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
-        line = option.fontMetrics.height()
-        second = second_line(cell)
-        top = option.rect.center().y() - (line if second else line // 2)
-        sign = QRectF(box.left() + _PAD, top, line * 1.5, line)
-        draw_form(painter, sign.adjusted(0, 1, 0, -1), cell.form, style.colour)
-        painter.setPen(style.colour)
-        painter.setFont(option.font)
-        left = int(sign.right()) + 6
-        room = QRect(left, top, int(box.right()) - left - 2, line)
-        words = word_of(cell.form) + (f" ×{cell.alike}" if cell.alike > 1 else "")
-        words += f" +{cell.others}" if cell.others else ""
-        painter.drawText(room, 0, _elided(painter, words, room.width()))
-        if not second:
-            return
-        if cell.grave or cell.cut:
-            font = QFont(option.font)
-            font.setWeight(QFont.Weight.DemiBold)
+        self._paint_lines(painter, option, cell, box)
+
+    def _paint_lines(
+        self, painter: QPainter, option: QStyleOptionViewItem, cell: Coverage, box: QRectF
+    ) -> None:
+        look, style = look_of(option.palette), form_style(cell.form, is_dark(option.palette))
+        line, font = option.fontMetrics.height(), option.font
+        lines = lines_of(cell, font, option.rect.width())
+        left = int(box.left()) + pad_of(option.rect.width(), option.fontMetrics)
+        right = int(box.right()) - 2
+        top = option.rect.center().y() - line * lines.count // 2
+        draw_form(painter, QRectF(left, top + 1, line * 1.5, line - 2), cell.form, style.colour)
+        at = left + int(sign_width(option.fontMetrics)) if lines.beside else left
+        top += 0 if lines.beside else line
+        for words in lines.form:
+            painter.setPen(style.colour)
             painter.setFont(font)
+            painter.drawText(QRect(at, top, right - at, line), 0, _elided(painter, words, right - at))
+            top += line
+        painter.setFont(heavy(cell, font))
         painter.setPen(look.text if cell.grave or cell.cut else look.muted)
-        below = QRect(int(sign.left()), top + line, int(box.right() - sign.left()) - 2, line)
-        painter.drawText(below, 0, _elided(painter, second, below.width()))
-
-
-def second_line(cell: Coverage) -> str:
-    """Return what stands below the form: a negation that was cut off, and the silent changes."""
-    parts = [f"{SIGN} {cell.cut_in_short}"] if cell.cut else []
-    if cell.silent:
-        parts.append(QCoreApplication.translate("CoverageDelegate", "%Ln silent", "", cell.silent))
-    if cell.grave:
-        parts.append(QCoreApplication.translate("CoverageDelegate", "%Ln grave", "", cell.grave))
-    return ", ".join(parts)
+        for words in lines.below:
+            painter.drawText(QRect(left, top, right - left, line), 0, _elided(painter, words, right - left))
+            top += line
 
 
 def _elided(painter: QPainter, words: str, width: int) -> str:

@@ -9,9 +9,11 @@ from asquoted.qt.models.bases import base_shown
 from asquoted.qt.models.coverage import CoverageModel
 from asquoted.qt.models.figures import FigureRow
 from asquoted.qt.theme import look_of
+from asquoted.qt.views.coverage_layout import few_lines, lines_of, pad_of
 
 _PAD = 8
 _MOST_LINES = 4
+_MOST_OF_NAME, _MOST_BELOW = 3, 2
 
 
 class SentenceHead(QHeaderView):
@@ -35,7 +37,17 @@ class SentenceHead(QHeaderView):
             if figure is not None:
                 return line * (1 + self._layout(figure.formula).lineCount()) + _PAD * 2
         layout = self._layout(self._words(row))
-        return max(line * 2, line * min(layout.lineCount(), _MOST_LINES)) + _PAD * 2
+        return line * max(min(layout.lineCount(), _MOST_LINES), self._most_of_cells(row)) + _PAD * 2
+
+    def _most_of_cells(self, row: int) -> int:
+        """Return how many lines the fullest cell of a row has, at least two."""
+        model, grid, most = self.model(), self.parentWidget(), 2
+        if isinstance(model, CoverageModel) and isinstance(grid, QTableView):
+            for column in range(model.columnCount()):
+                cell = model.cell_at(row, column)
+                if cell is not None:
+                    most = max(most, lines_of(cell, grid.font(), grid.columnWidth(column)).count)
+        return most
 
     def _words(self, row: int) -> str:
         model = self.model()
@@ -158,10 +170,30 @@ class OutletHead(QHeaderView):
         self.setSectionsMovable(True)
         self.setAccessibleName(self.tr("Outlets"))
 
+    def lines_at(self, section: int) -> tuple[list[str], list[str]]:
+        """Return the lines of an outlet's name, and those of its date and agency, at the present width."""
+        model, width = self.model(), self.sectionSize(section)
+        if not isinstance(model, CoverageModel):
+            return [], []
+        pad = pad_of(width, self.fontMetrics())
+        room = width - pad - 4
+        name = str(model.headerData(section, Qt.Orientation.Horizontal))
+        agency = model.document_at(section).details.agency
+        from_whom = listed(" · ", (model.date_words(section), agency))
+        below = few_lines(from_whom, self.fontMetrics(), room, _MOST_BELOW)
+        return few_lines(name, QFontMetrics(self._name_font()), room, _MOST_OF_NAME), below
+
+    def _name_font(self) -> QFont:
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        return font
+
     # Qt overrides
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), self.fontMetrics().height() * 2 + _PAD * 2)
+        lines = [sum(map(len, self.lines_at(section))) for section in range(self.count())]
+        height = self.fontMetrics().height() * max((2, *lines)) + _PAD * 2
+        return QSize(super().sizeHint().width(), height)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         model, look, line = self.model(), look_of(self.palette()), self.fontMetrics().height()
@@ -169,21 +201,12 @@ class OutletHead(QHeaderView):
             return
         painter.save()
         painter.fillRect(rect, self.palette().window())
-        box = rect.adjusted(_PAD, _PAD, -4, -_PAD)
-        details = model.document_at(section).details
-        font = QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(font)
-        painter.setPen(look.text)
-        name = str(model.headerData(section, Qt.Orientation.Horizontal))
-        painter.drawText(
-            box, 0, QFontMetrics(font).elidedText(name, Qt.TextElideMode.ElideRight, box.width())
-        )
-        painter.setFont(self.font())
-        painter.setPen(look.muted)
-        below = box.adjusted(0, line, 0, 0)
-        from_whom = listed(" · ", (model.date_words(section), details.agency))
-        painter.drawText(
-            below, 0, self.fontMetrics().elidedText(from_whom, Qt.TextElideMode.ElideRight, box.width())
-        )
+        left, top = rect.left() + pad_of(rect.width(), self.fontMetrics()), rect.top() + _PAD
+        name, below = self.lines_at(section)
+        for lines, font, colour in ((name, self._name_font(), look.text), (below, self.font(), look.muted)):
+            painter.setFont(font)
+            painter.setPen(colour)
+            for words in lines:
+                painter.drawText(QRect(left, top, rect.right() - left, line), 0, words)
+                top += line
         painter.restore()

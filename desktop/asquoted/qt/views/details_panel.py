@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from asquoted.domain.documents import Details, DocumentKind
 from asquoted.qt.views.alters import alters
 from asquoted.qt.views.parts import bold, named
+from asquoted.qt.views.tick_box import TickBox
 from asquoted.qt.views.way_back import WayBack
 
 
@@ -50,6 +51,14 @@ class DetailsPanel(QFrame):
         self.kind.addItem(self.tr("Article"), DocumentKind.ARTICLE.value)
         self.kind.addItem(self.tr("Transcript"), DocumentKind.TRANSCRIPT.value)
         self.kind.addItem(self.tr("The statement itself"), DocumentKind.STATEMENT.value)
+        self.abridged = named(
+            TickBox(self.tr("Given in part")),
+            self.tr("Given in part"),
+            self.tr(
+                "The text is not the whole article: a quote that it lacks is not available, not “not quoted”"
+            ),
+        )
+        self.abridged.setToolTip(self.abridged.accessibleDescription())
         self.wrong = QLabel(self.tr("Write the date as 2024-03-05."))
         self.wrong.setForegroundRole(QPalette.ColorRole.Link)
         self.wrong.hide()
@@ -60,6 +69,7 @@ class DetailsPanel(QFrame):
         form.setVerticalSpacing(3)
         for field in (*self._fields(), self.kind):
             form.addRow(field.accessibleName(), field)
+        form.addRow("", self.abridged)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self.cancel_button)
@@ -87,6 +97,7 @@ class DetailsPanel(QFrame):
         self.address.setText(details.address)
         self.language.setText(details.language)
         self.kind.setCurrentIndex(self.kind.findData(details.kind.value))
+        self.abridged.setChecked(details.abridged)
         for field in self._fields():
             # Of what is longer than its field the beginning is looked for.
             field.setCursorPosition(0)
@@ -123,7 +134,7 @@ class DetailsPanel(QFrame):
             address=self.address.text().strip(),
             language=self.language.text().strip(),
             kind=DocumentKind(self.kind.currentData()),
-            abridged=self._before.abridged,
+            abridged=self.abridged.isChecked(),
         )
         self._close()
         if details != self._before:

@@ -30,6 +30,7 @@ class DocumentsPanel(QWidget):
         details_entered: the user corrected a document; carries its id and its `Details`.
         tag_wanted: the user wants to tag the chosen documents.
         note_wanted: the user wants to write a note on the document; carries its id.
+        sorted_anew: the user chose another order of the list.
     """
 
     document_chosen = Signal(str)
@@ -38,6 +39,7 @@ class DocumentsPanel(QWidget):
     details_entered = Signal(str, object)
     tag_wanted = Signal()
     note_wanted = Signal(str)
+    sorted_anew = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -97,6 +99,11 @@ class DocumentsPanel(QWidget):
         """Leave at most these documents; None leaves all."""
         with self._kept_chosen():
             self._model.narrow(documents)
+
+    @property
+    def order(self) -> list[str]:
+        """The ids of the documents, whether a filter leaves them or not, in the order of the list."""
+        return self._model.order
 
     def edit_details(self) -> None:
         """Open the form for the details of the document that is chosen."""
@@ -159,6 +166,7 @@ class DocumentsPanel(QWidget):
     def _on_sort_chosen(self, action: QAction) -> None:
         with self._kept_chosen():
             self._model.sort_by(action.data())
+        self.sorted_anew.emit()
 
     def _on_filter_entered(self) -> None:
         if self._model.rowCount():

@@ -23,6 +23,8 @@ from asquoted.qt.views.parts import Index, TwoLines, announce, named, signed
 
 PAUSE = 150
 """Milliseconds without a key after which a search begins."""
+_BATCH = 500
+"""Rows that are laid out at a time."""
 
 
 class FindPanel(QWidget):
@@ -68,6 +70,9 @@ class FindPanel(QWidget):
         self.hits.setModel(self.model)
         self.hits.setItemDelegate(HitLines(self.hits))
         self.hits.setUniformItemSizes(True)
+        # Ten thousand hits at once would be felt.
+        self.hits.setLayoutMode(QListView.LayoutMode.Batched)
+        self.hits.setBatchSize(_BATCH)
         self.hits.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         row = QHBoxLayout()
         row.addWidget(self.field, 1)

@@ -1,13 +1,17 @@
-"""Help on one page: what the views are for, how differences are marked, and every key; and About."""
+"""Help: the guide with its pictures; on one page what the views are for and every key; and About."""
 
 from collections.abc import Mapping, Sequence
 from html import escape
 
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QAction, QIcon, QKeySequence
-from PySide6.QtWidgets import QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QTabWidget, QTextBrowser, QVBoxLayout, QWidget
 
 from asquoted import __version__
+from asquoted.errors import UserError
+from asquoted.paths import guide
 from asquoted.qt.views.beside import Beside
+from asquoted.qt.views.guide_page import GuidePage
 from asquoted.qt.views.parts import named
 
 
@@ -19,18 +23,32 @@ class HelpWindow(Beside):
         self.page = named(QTextBrowser(), self.tr("Help"))
         # Nothing leaves the machine: the page has no links but its own.
         self.page.setOpenLinks(False)
+        self.guide = named(GuidePage(), self.tr("Step by step"))
+        self.chapter = named(QComboBox(), self.tr("Chapter"), self.tr("Goes to a chapter of the guide"))
+        self.chapter.setToolTip(self.tr("Goes to a chapter of the guide"))
+        stepwise = QWidget()
+        steps = QVBoxLayout(stepwise)
+        steps.setContentsMargins(0, 6, 0, 0)
+        steps.addWidget(self.chapter)
+        steps.addWidget(self.guide, 1)
+        self.tabs = named(QTabWidget(), self.tr("Help"))
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(stepwise, self.tr("&Step by step"))
+        self.tabs.addTab(self.page, self.tr("&At a glance"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         column = QVBoxLayout(self)
-        column.addWidget(self.page, 1)
+        column.addWidget(self.tabs, 1)
         column.addWidget(buttons)
         buttons.rejected.connect(self.close)
+        self.chapter.activated.connect(self.guide.go_to)
+        self.guide.chapter_reached.connect(self.chapter.setCurrentIndex)
         for button in buttons.buttons():
             named(button, button.text().replace("&", ""))
             # The style's own sign is black, in the dark as well.
             button.setIcon(QIcon())
 
     def show_help(self, actions: Mapping[str, QAction]) -> None:
-        """Explain the views and list the keys of `actions`, as they are now."""
+        """Show the guide, and on the page beside it the views and the keys of `actions`, as they are now."""
         self.setWindowTitle(self.tr("How AsQuoted works"))
         views = (
             (
@@ -60,7 +78,7 @@ class HelpWindow(Beside):
                 self.tr("Tags and notes"),
                 self.tr(
                     "Select words, or a difference, and press {tag} or {note}. "
-                    "A tag also goes on by a click, or by its number."
+                    "A tag also goes on by a double click, or by its number."
                 ),
             ),
             (
@@ -98,13 +116,6 @@ class HelpWindow(Beside):
                     "after a restart too."
                 ),
             ),
-            (
-                self.tr("Step by step"),
-                self.tr(
-                    "A guide with pictures leads from articles to a PDF: "
-                    "docs/guide.md in the program's sources."
-                ),
-            ),
         )
         keys = {name: _keys(action) or _plain(action) for name, action in actions.items()}
         parts = [f"<p><b>{escape(name)}.</b> {escape(words.format(**keys))}</p>" for name, words in views]
@@ -114,7 +125,7 @@ class HelpWindow(Beside):
             if _keys(one)
         ]
         parts.append(f"<h3>{escape(self.tr('Keys'))}</h3><table cellpadding='2'>{''.join(rows)}</table>")
-        self._show(parts)
+        self._show(parts, with_guide=self._has_guide())
 
     def show_about(self, library: str) -> None:
         """Say what this program is, and where its user's library lies."""
@@ -127,10 +138,23 @@ class HelpWindow(Beside):
         )
         self._show([f"<p>{escape(line)}</p>" for line in lines])
 
-    def _show(self, parts: Sequence[str]) -> None:
+    def _has_guide(self) -> bool:
+        """Read the guide, when it is first asked for; tell whether it is there."""
+        if not self.chapter.count():
+            try:
+                self.guide.show_guide(guide(QLocale().name().partition("_")[0]))
+            except (UserError, OSError):
+                return False
+            self.chapter.addItems(self.guide.chapters())
+        return True
+
+    def _show(self, parts: Sequence[str], *, with_guide: bool = False) -> None:
         self.page.setHtml("".join(parts))
+        self.tabs.setTabVisible(0, with_guide)
+        self.tabs.tabBar().setVisible(with_guide)
+        self.tabs.setCurrentIndex(0 if with_guide else 1)
         self.come()
-        self.page.setFocus()
+        (self.guide if with_guide else self.page).setFocus()
 
 
 def _keys(action: QAction) -> str:

@@ -73,8 +73,11 @@ class Middle(MiddleViews):
             with self._trip(anew=elsewhere):
                 self._document = document
                 self._sought = span
-                self.show_view("read")
-                self._open_document()
+                if self.view == "read":
+                    self._open_document()
+                else:
+                    # The page opens it when it comes into sight.
+                    self.show_view("read")
 
     def go_to(self, target: Target) -> None:
         """Go to whatever carries a tag or a note."""

@@ -49,6 +49,7 @@ class MiddleViews(QWidget):
         self._left: Narrowed | None = None
         self._stale = False
         self._is_covered = True
+        self._listed: dict[str, int] = {}
         self._awaited = Awaited(self)
         self._marks = Marks()
         self._speech = Speech()
@@ -116,6 +117,16 @@ class MiddleViews(QWidget):
         """Put `actions` into the context menus of the views that show words, before all else."""
         self.compare_page.offer(actions)
         self.read_page.offer(actions)
+
+    def list_documents(self, order: Sequence[str]) -> None:
+        """Take over the order in which the documents are listed beside; from the next showing on."""
+        self._listed = {document: row for row, document in enumerate(order)}
+
+    def cover_anew(self) -> None:
+        """Show Coverage anew, as the outlets have another order."""
+        self._is_covered = False
+        if self.view == "coverage":
+            self._show_page()
 
     def begin_at(self, quote: str) -> None:
         """Begin at this quote, if it is in the library that is opened first."""
@@ -264,6 +275,8 @@ class MiddleViews(QWidget):
             all_quotes = self._whole.quotes_of(self._statement)
             outlets, all_outlets = outlets_among(documents), outlets_among(all_documents)
             left = LeftBy(len(only.quotes), len(all_quotes), len(outlets), len(all_outlets))
+        last = len(self._listed)
+        documents.sort(key=lambda one: self._listed.get(one.id, last))
         self.coverage.show_comparison(only, documents, left)
 
     def _show_quote(self) -> None:

@@ -144,7 +144,7 @@ class NoticeBar(QFrame):
         self.fade = QTimer(self)
         self.fade.setSingleShot(True)
         self.fade.setInterval(SHORT_WHILE)
-        self.fade.timeout.connect(self.closed)
+        self.fade.timeout.connect(self._on_faded)
 
     def says(self, headline: str, text: str) -> bool:
         """Tell whether this notice says just that."""
@@ -172,6 +172,14 @@ class NoticeBar(QFrame):
                 if words is headline and text:
                     bold(label)
         return column
+
+    def _on_faded(self) -> None:
+        focused = self.window().focusWidget()
+        if self.underMouse() or (focused is not None and self.isAncestorOf(focused)):
+            # It does not go from under a hand that is about to press one of its buttons.
+            self.fade.start()
+        else:
+            self.closed.emit()
 
     def _on_clicked(self) -> None:
         button = self.sender()

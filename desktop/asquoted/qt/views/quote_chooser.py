@@ -70,16 +70,17 @@ class QuoteChooser(QWidget):
 
     def _on_typed(self, typed: str) -> None:
         words = typed.casefold().split()
+        fit = [(offer.fit(words), offer) for offer in self._offers]
+        # A headline may have the words of another quote; a document without outlet is called by it.
+        own = [offer for in_quote, offer in fit if in_quote]
+        others = [offer for in_quote, offer in fit if in_quote is False]
         self.list.clear()
-        for offer in self._offers:
-            if all(word in offer.folded for word in words):
-                row = QListWidgetItem(offer.words)
-                row.setData(_OFFER, offer)
-                row.setData(Qt.ItemDataRole.AccessibleDescriptionRole, offer.below)
-                row.setToolTip(tip(offer.words))
-                self.list.addItem(row)
-                if self.list.count() == _MOST:
-                    break
+        for offer in [*own, *others][:_MOST]:
+            row = QListWidgetItem(offer.words)
+            row.setData(_OFFER, offer)
+            row.setData(Qt.ItemDataRole.AccessibleDescriptionRole, offer.below)
+            row.setToolTip(tip(offer.words))
+            self.list.addItem(row)
         self.list.setCurrentRow(0)
         self.list.setVisible(self.list.count() > 0)
         self.nothing.setVisible(self.list.count() == 0)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -15,6 +15,8 @@ from asquoted.qt.views.few_lines import let_wrap
 from asquoted.qt.views.parts import bold, named
 
 _WARNING = "warning"
+_AT_ONCE = 8
+"""Readings that are shown in one turn: more are below the panel's edge, and would be felt."""
 
 
 class ReadingsList(QWidget):
@@ -31,16 +33,35 @@ class ReadingsList(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(3)
-        self._rows: list[QWidget] = []
+        self._rows: list[_Row] = []
+        self._readings: tuple[OutletReading, ...] = ()
+        self._rest = QTimer(self)
+        self._rest.setInterval(0)
+        self._rest.timeout.connect(self._show_more)
 
     def show_readings(self, readings: Sequence[OutletReading]) -> None:
-        """Show these readings in place of the ones before."""
+        """Show these readings in place of the ones before: the first at once, many more in turns."""
+        if tuple(readings) == self._readings:
+            return
         for row in self._rows:
             row.hide()
             row.deleteLater()
-        self._rows = [self._row(reading) for reading in readings]
-        for row in self._rows:
+        self._rows, self._readings = [], tuple(readings)
+        self._show_more()
+
+    def _show_more(self) -> None:
+        known = len(self._rows)
+        for reading in self._readings[known : known + _AT_ONCE]:
+            row = self._row(reading)
+            self._rows.append(row)
             self._column.addWidget(row)
+            row.fit(self.width())
+            # Else Qt shows it in a later turn, and gives it no room until then.
+            row.show()
+        if len(self._rows) < len(self._readings):
+            self._rest.start()
+        else:
+            self._rest.stop()
 
     def rows(self) -> list[QToolButton]:
         """Return the buttons that go to the outlets' readings."""
@@ -50,8 +71,8 @@ class ReadingsList(QWidget):
         """Return the lines that warn of a negation that was cut off."""
         return [line for row in self._rows for line in row.findChildren(QLabel, _WARNING)]
 
-    def _row(self, reading: OutletReading) -> QWidget:
-        row = QWidget()
+    def _row(self, reading: OutletReading) -> "_Row":
+        row = _Row()
         lines = QVBoxLayout(row)
         lines.setContentsMargins(0, 2, 0, 4)
         lines.setSpacing(0)
@@ -104,6 +125,35 @@ class ReadingsList(QWidget):
         button = self.sender()
         if isinstance(button, QToolButton):
             self.reading_chosen.emit(button.property("rendering"))
+
+
+class _Row(QWidget):
+    """One reading, as high as its words need in its width.
+
+    That is reckoned here, once: each of the layouts around it would ask for it several times.
+    """
+
+    def fit(self, width: int) -> None:
+        """Be as high as that width needs."""
+        lines = self.layout()
+        if lines is not None:
+            self.setFixedHeight(lines.totalHeightForWidth(width))
+
+    # Qt overrides
+
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit(event.size().width())
+
+    def event(self, event: QEvent) -> bool:
+        heard = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.fit(self.width())
+        return heard
 
 
 class ElidedButton(QToolButton):

@@ -1,4 +1,4 @@
-"""The tree of tags: drawn with key and count, dragged to nest, chosen by a click or Enter."""
+"""The tree of tags: drawn with key and count, dragged to nest, chosen by a double click or Enter."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPalette
@@ -12,7 +12,7 @@ class TagTree(QTreeView):
     """Tags, nested. What is dragged onto a tag is nested in it; onto the empty room, it is on top again.
 
     Signals:
-        chosen: a tag was clicked, or entered; carries its index. A click that selects several is none.
+        chosen: a tag was clicked twice, or entered; carries its index. One click only goes to it.
     """
 
     chosen = Signal(object)
@@ -34,27 +34,20 @@ class TagTree(QTreeView):
         self.setDropIndicatorShown(True)
         self.setDragDropMode(QTreeView.DragDropMode.InternalMove)
         self.setDragDropOverwriteMode(False)
-        self._pressed: Index | None = None
+        # A double click puts a tag on the selection; the arrow before it folds it.
+        self.setExpandsOnDoubleClick(False)
 
     # Qt overrides
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        super().mousePressEvent(event)
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)
         plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
         place = event.position().toPoint()
         index = self.indexAt(place)
         # The arrow before a tag folds it, and is no choice of it.
         on_it = index.isValid() and place.x() >= self.visualRect(index).left()
-        left = event.button() == Qt.MouseButton.LeftButton
-        self._pressed = index if plain and on_it and left else None
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        dragged = self.state() == QTreeView.State.DraggingState
-        super().mouseReleaseEvent(event)
-        index = self.indexAt(event.position().toPoint())
-        if self._pressed is not None and index == self._pressed and not dragged:
+        if plain and on_it and event.button() == Qt.MouseButton.LeftButton:
             self.chosen.emit(index)
-        self._pressed = None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

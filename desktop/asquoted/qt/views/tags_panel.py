@@ -20,7 +20,7 @@ _ONLY_SHOWING = ("places", "filter")
 
 
 class TagsPanel(QWidget):
-    """The tags as a tree. A click, or Enter, puts a tag on the selection or takes it off again.
+    """The tags as a tree. A double click, or Enter, puts a tag on the selection or takes it off again.
 
     Signals:
         tag_chosen: the user chose a tag for the selection; carries its id.
@@ -54,7 +54,8 @@ class TagsPanel(QWidget):
             TagTree(),
             self.tr("Tags"),
             self.tr(
-                "Enter puts a tag on the selection or takes it off; the menu key shows what else can be done"
+                "Enter, or a double click, puts a tag on the selection or takes it off; "
+                "the menu key shows what else can be done"
             ),
         )
         self.tree.setModel(self._model)
@@ -72,6 +73,14 @@ class TagsPanel(QWidget):
             self.tr("Leaves the tags that hold these letters; Enter makes a tag of a new name"),
         )
         self._actions = self._made_actions()
+        self.put_button = alters(
+            named(QToolButton(), self.tr("Put the tag on the selection, or take it off"))
+        )
+        self.put_button.setToolTip(
+            self.tr("Put the tag on the selection, or take it off (Enter, or a double click on the tag)")
+        )
+        signed(self.put_button, "tag")
+        self.put_button.setAutoRaise(True)
         self.more_button = named(QToolButton(), self.tr("What can be done with the tag"))
         self.more_button.setToolTip(self.tr("Where the tag stands, split, merge, rename, colour"))
         signed(self.more_button, "more")
@@ -79,6 +88,7 @@ class TagsPanel(QWidget):
         self.menu = TagMenu(self._actions, self)
         # A button of a menu draws an arrow over its sign; a style sheet against it would keep old colours.
         self.more_button.clicked.connect(self._on_more_wanted)
+        self.title.add_button(self.put_button)
         self.title.add_button(self.more_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 6, 4, 8)
@@ -155,7 +165,8 @@ class TagsPanel(QWidget):
         self.tree.chosen.connect(self._on_chosen)
         self.tree.customContextMenuRequested.connect(self._on_menu_wanted)
         self.tree.selectionModel().currentChanged.connect(self._show_about)
-        self.menu.put_wanted.connect(self._on_menu_chosen)
+        self.menu.put_wanted.connect(self._on_put_wanted)
+        self.put_button.clicked.connect(self._on_put_wanted)
         self.menu.colour_chosen.connect(self._on_colour_chosen)
         self.menu.mixing_wanted.connect(self._on_mixing_wanted)
         self.new_tag.textChanged.connect(self._on_typed)
@@ -182,7 +193,8 @@ class TagsPanel(QWidget):
         """Show what the current tag is for, unless that is being written."""
         index = self.tree.currentIndex()
         self.about.setVisible(index.isValid())
-        self.more_button.setEnabled(index.isValid())
+        for button in (self.put_button, self.more_button):
+            button.setEnabled(index.isValid())
         if index.isValid() and not self.about.hasFocus():
             self.about.setText(index.data(DESCRIPTION) or "")
             self.about.setModified(False)
@@ -282,7 +294,7 @@ class TagsPanel(QWidget):
 
     # Slots
 
-    def _on_menu_chosen(self) -> None:
+    def _on_put_wanted(self) -> None:
         self._on_chosen(self.tree.currentIndex())
 
     def _on_colour_chosen(self, colour: str) -> None:

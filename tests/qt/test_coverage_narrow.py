@@ -1,0 +1,98 @@
+"""Coverage with many outlets: columns get narrow before any is to be scrolled to, and no word is cut."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from asquoted.domain.comparison import Comparison, Form
+from asquoted.domain.documents import Document
+from asquoted.qt.models.coverage_cell import Coverage
+from asquoted.qt.phrases import word_of
+from asquoted.qt.views.coverage import CoverageView
+from asquoted.qt.views.coverage_heads import OutletHead
+from asquoted.qt.views.coverage_layout import EDGE, CellLines, least_width, lines_of, pad_of, sign_width
+
+Compared = tuple[Comparison, list[Document]]
+MIDDLE = 772
+"""Pixels that Coverage has in a window of 1280 with its panels open."""
+
+
+@pytest.fixture
+def eight(light: QApplication, qtbot: QtBot, dam_comparison: Compared) -> CoverageView:
+    """Coverage of eight outlets in a window of common width; the last two carry nothing."""
+    comparison, documents = dam_comparison
+    more = [
+        replace(documents[0], id=f"doc-{name}", details=replace(documents[0].details, outlet=name))
+        for name in ("Frankfurter Allgemeine Zeitung", "NewsPotterNigeriaToday")
+    ]
+    view = CoverageView()
+    qtbot.addWidget(view)
+    view.resize(MIDDLE, 600)
+    view.show_comparison(comparison, [*documents, *more])
+    view.show()
+    qtbot.waitExposed(view)
+    return view
+
+
+def cells(view: CoverageView) -> list[tuple[int, int, Coverage]]:
+    places = [
+        (row, column) for row in range(view.model.rowCount()) for column in range(view.model.columnCount())
+    ]
+    found = ((row, column, view.model.cell_at(row, column)) for row, column in places)
+    return [(row, column, cell) for row, column, cell in found if cell is not None]
+
+
+def test_eight_outlets_need_no_scrolling_sideways(eight: CoverageView) -> None:
+    assert eight.model.columnCount() == 8
+    assert eight.grid.horizontalScrollBar().maximum() == 0
+
+
+def test_a_row_is_as_high_as_the_lines_of_its_fullest_cell(eight: CoverageView) -> None:
+    line = eight.fontMetrics().height()
+    for row, column, cell in cells(eight):
+        lines = lines_of(cell, eight.grid.font(), eight.grid.columnWidth(column))
+        assert eight.grid.rowHeight(row) >= lines.count * line
+
+
+def test_silent_and_grave_changes_stay_with_their_numbers(eight: CoverageView) -> None:
+    (row, column, cell), *_ = [found for found in cells(eight) if found[2].grave]
+    lines = lines_of(cell, eight.grid.font(), eight.grid.columnWidth(column))
+    assert lines.below == ("3 silent,", "2 grave")
+
+
+def test_the_name_of_an_outlet_is_wrapped_and_a_long_word_broken(eight: CoverageView) -> None:
+    head = eight.grid.horizontalHeader()
+    assert isinstance(head, OutletHead)
+    names = [head.lines_at(section)[0] for section in range(8)]
+    assert len(names[6]) == 3, names[6]
+    assert "".join(names[7]) == "NewsPotterNigeriaToday"
+    longest = max(sum(map(len, head.lines_at(section))) for section in range(8))
+    assert head.height() >= longest * eight.fontMetrics().height()
+
+
+@pytest.mark.parametrize("form", list(Form))
+@pytest.mark.parametrize("factor", [1.0, 1.3, 2.0, 4.0])
+def test_no_word_of_a_form_is_cut(
+    light: QApplication, dam_comparison: Compared, form: Form, factor: float
+) -> None:
+    comparison, _ = dam_comparison
+    one = replace(comparison.quotes[0].renderings[0], form=form, differences=())
+    other = replace(one, form=Form.INDIRECT if form is not Form.INDIRECT else Form.VERBATIM)
+    cell = Coverage("q", form, (one, one, other))
+    font = QApplication.font()
+    width = round(least_width(font) * factor)
+    lines = lines_of(cell, font, width)
+    metrics = QFontMetrics(font)
+    room = width - EDGE - 2 * pad_of(width, metrics) - (sign_width(metrics) if lines.beside else 0)
+    assert " ".join(lines.form) == f"{word_of(form)} ×2 +1"
+    assert all(metrics.horizontalAdvance(words) <= room for words in lines.form)
+
+
+def test_where_there_is_room_the_sign_stands_beside_its_form(light: QApplication) -> None:
+    font = QApplication.font()
+    cell = Coverage("q", Form.NOT_AVAILABLE)
+    assert lines_of(cell, font, 400) == CellLines(True, ("not available",))
+    assert lines_of(cell, font, least_width(font)) == CellLines(False, ("not", "available"))
