@@ -63,10 +63,9 @@ def read_items(
     choices: Mapping[str, str],
     leading: Sequence[bool],
 ) -> Items:
-    """Return the items of tokens, in order; `plain` tells what each token is by itself.
+    """Return the items of tokens, in order, which start at `starts`; `plain` tells what each is by itself.
 
-    `starts` are where they start, `choices` say what a contraction stands for, `leading` which of
-    them have `seconds`.
+    `choices` say what a contraction stands for, `leading` which of them have `seconds`.
     """
     # Nearly every token is an item of its own, whatever stands beside it.
     watched = _watched(signs, starts, plain, lexicon, glosses, leading)
@@ -107,11 +106,10 @@ def _watched(
     watched = []
     for at in compress(range(len(plain)), leading):
         seconds, follows = plain[at][4], plain[at + 1] if at + 1 < len(plain) else _END
-        if ANYTHING in seconds or ANYTHING in follows[4]:
-            if _may_combine(signs, starts, plain, at, lexicon, glosses):
-                watched.append(at)
-        elif follows[0] in seconds and follows[3]:
-            # Nearly always "the", "a" or "that" goes on with none of its phrases.
+        # Nearly always "the", "a" or "that" goes on with none of its phrases.
+        is_unsure = ANYTHING in seconds or ANYTHING in follows[4]
+        may_combine = not is_unsure and follows[3] and follows[0] in seconds
+        if may_combine or (is_unsure and _may_combine(signs, starts, plain, at, lexicon, glosses)):
             watched.append(at)
     return watched
 
@@ -149,11 +147,9 @@ def _is_let_down(signs: Sequence[Sign], starts: Sequence[int], plain: Sequence[I
     before = at - 1
     if signs[at].shadow not in LEADING_ON or starts[before] + len(signs[before].printed) == starts[at]:
         return False
-    if at + 1 == len(plain):
-        return True
-    item = plain[at + 1]
+    item = plain[at + 1] if at + 1 < len(plain) else _END
     may_go_on = item.continues or item.opens or item is NOT_PLAIN or item is COMMA
-    return not may_go_on and signs[at + 1].shadow not in LED_TO
+    return item is _END or not (may_go_on or signs[at + 1].shadow in LED_TO)
 
 
 _END = Item("", Family.MARK, 0.0, False)
