@@ -38,11 +38,13 @@ def rows(found: Items) -> list[tuple[object, ...]]:
 @given(st.integers(0, 2**64 - 1).map(text_of))
 def test_a_word_that_is_read_by_itself_is_what_it_is_among_its_neighbours(text: str) -> None:
     lexicon = lexicon_of(load_tables())
-    _, signs, starts, plain, *_ = read_words(text, lexicon)
+    _, signs, starts, plain, *_, leading = read_words(text, lexicon)
     unsure = [NOT_PLAIN if sign.is_word else item for sign, item in zip(signs, plain, strict=True)]
     choices = {sign.shadow: "do not" for sign in signs if sign.shadow in load_tables().contractions}
-    told = read_items(signs, starts, plain, lexicon, {}, choices)
-    assert rows(told) == rows(read_items(signs, starts, unsure, lexicon, {}, choices))
+    told = read_items(signs, starts, plain, lexicon, {}, choices, leading)
+    may_lead = [bool(item.seconds) for item in unsure]
+    assert leading == [bool(item.seconds) for item in plain]
+    assert rows(told) == rows(read_items(signs, starts, unsure, lexicon, {}, choices, may_lead))
 
 
 @MANY_CASES
@@ -64,7 +66,7 @@ def test_a_word_is_by_its_letters_what_the_tables_make_of_it(word: str, mark: st
     words = read_words(word + mark, lexicon)
     assert (words.signs, words.starts) == (tokens.signs, tokens.starts)
     assert words.items == [Plain(lexicon).learn(sign) for sign in tokens.signs]
-    assert words.traits == traits_of(tokens.signs, load_tables().contractions)
+    assert words.traits == traits_of(tokens.signs, load_tables())
     rows = [
         (sign.printed, item.key, sign.is_word) for sign, item in zip(words.signs, words.items, strict=True)
     ]

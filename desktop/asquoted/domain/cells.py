@@ -6,7 +6,7 @@ from dataclasses import replace
 from asquoted.domain.changes import Change
 from asquoted.domain.collation.side import Side
 from asquoted.domain.comparison import Cell, Difference
-from asquoted.domain.text import Span
+from asquoted.domain.text import Span, known_span
 
 Laid = tuple[tuple[Difference, ...], tuple[Cell, ...]]
 
@@ -23,7 +23,7 @@ def lay_cells(changes: Sequence[Change], first: int, a: Side, b: Side, spans: Se
         if is_split and piece.b0 < piece.b1:
             layer.enter(b.span_of(piece.b0, piece.b1).start, piece.a0)
         # What agrees is laid together with its neighbours. What the user pinned is a cell of its own.
-        if change[1] is not None or piece.pinned:
+        if change[1] is not None or piece[10]:
             layer.add(change)
     layer.finish(changes[-1].piece.a1 if changes else first)
     return tuple(layer.differences), tuple(layer.cells)
@@ -49,16 +49,21 @@ class _Layer:
         a, b = self._a, self._b
         base = a.span_of(a0, a1) if a0 < a1 else _nothing_at(self._end_a(a0))
         reading = b.span_of(b0, b1) if b0 < b1 else _nothing_at(self._end_b(b0))
-        self._agree(base.start, reading.start)
+        start, end, begin, until = base.start, base.end, reading.start, reading.end
+        cells = self.cells
+        if start > self._here or begin > self._there:
+            cells.append(Cell(known_span(self._here, start), known_span(self._there, begin)))
+        self._here, self._there = end, until
         number = None
         if kind is not None:
-            printed, other = base.text_of(a.text), reading.text_of(b.text)
-            number = self._number(
-                piece[5],
-                Difference(change.operation, declared, kind, printed, other, base, reading, reason),
-            )
-        self.cells.append(Cell(base, reading, number))
-        self._here, self._there = base.end, reading.end
+            printed, other = a.text[start:end], b.text[begin:until]
+            number = len(self.differences)
+            found = Difference(change.operation, declared, kind, printed, other, base, reading, reason)
+            if piece[5] is None:
+                self.differences.append(found)
+            else:
+                number = self._number(piece[5], found)
+        cells.append(Cell(base, reading, number))
 
     def enter(self, start: int, token: int) -> None:
         """Go on to the passage in which `start` lies; the base is seen up to `token`."""
@@ -86,16 +91,12 @@ class _Layer:
             self.cells.append(Cell(Span(self._here, here), Span(self._there, there)))
             self._here, self._there = here, there
 
-    def _number(self, move: int | None, difference: Difference) -> int:
-        """Return the index of a difference; the second end of a moved phrase is told with its first."""
-        number = len(self.differences)
-        if move is None:
-            self.differences.append(difference)
-            return number
+    def _number(self, move: int, difference: Difference) -> int:
+        """Return the index of a moved phrase; its second end is told with its first."""
         if move not in self._moves:
-            self._moves[move] = number
+            self._moves[move] = len(self.differences)
             self.differences.append(difference)
-            return number
+            return self._moves[move]
         number = self._moves[move]
         first = self.differences[number]
         base, reading = difference.base_span, difference.reading_span
@@ -112,4 +113,4 @@ class _Layer:
 
 
 def _nothing_at(at: int) -> Span:
-    return Span(at, at)
+    return known_span(at, at)

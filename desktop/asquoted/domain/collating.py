@@ -10,8 +10,8 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
-from itertools import compress, repeat
-from operator import le, ne
+from itertools import chain, repeat
+from operator import le
 from typing import NamedTuple, overload
 
 from asquoted.domain.alignment import Reading, read_laid
@@ -103,11 +103,15 @@ class _Finder:
 
     def within(self, spans: Iterable[Span]) -> set[int]:
         """Return the columns of what begins in these stretches."""
-        columns: set[int] = set()
-        for span in spans:
-            first, last = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
-            columns.update(self._columns[first:last])
-        return columns
+        return set(chain.from_iterable([self.at(span) for span in spans]))
+
+    def at(self, span: Span) -> list[int]:
+        """Return the columns of what begins in one stretch."""
+        starts, start, end = self._starts, span.start, span.end
+        if start == end:
+            return []
+        first = bisect_left(starts, start)
+        return self._columns[first : bisect_left(starts, end, first)]
 
 
 def collate(
@@ -134,7 +138,9 @@ def collate(
         for reading, finder in zip(readings, finders, strict=False)
     ] or [{}] * len(witnesses)
     columns = _columns(witnesses, rows, base, marked)
-    units = units_of([column.groups for column in columns], [column.is_agreed for column in columns])
+    groups = [column[2] for column in columns]
+    agreed = [len(each) == 1 or column.is_agreed for each, column in zip(groups, columns, strict=True)]
+    units = units_of(groups, agreed)
     return Collation(tuple(columns), tuple(units), _linked(table.moves, finders), base, readings)
 
 
@@ -162,7 +168,7 @@ def _columns(
         for column in _ends_of(mine):
             outside[column] |= {text}
     printed = zip(*[words for words, _ in found], strict=True)
-    groups = [groups_of(each, base) for each in zip(*shapes, strict=True)]
+    groups = groups_of(shapes, base)
     stretches = map(partial(_Stretches, places), range(width))
     columns = zip(stretches, printed, groups, outside, differences, strict=True)
     # Hundreds: what NamedTuple writes takes more steps for each.
@@ -230,9 +236,10 @@ def _stretches(witness: Witness, row: Row) -> tuple[list[str], Callable[[int], t
         return ["".join([span.text_of(text) for span in each]) for each in spans], spans.__getitem__
     # Nearly always: then each stretch ends where the next column's begins.
     passage = witness.spans[0]
-    is_next = list(map(ne, row.columns[1:], row.columns))
-    edges = [passage.start, *compress(row.starts[1:], is_next), passage.end]
-    columns = [row.columns[0], *compress(row.columns[1:], is_next)]
+    first_starts = dict(zip(reversed(row.columns), reversed(row.starts), strict=True))
+    columns = list(reversed(first_starts))
+    edges = [*reversed(first_starts.values()), passage.end]
+    edges[0] = passage.start
     stretches = dict(zip(columns, map(text.__getitem__, map(slice, edges, edges[1:])), strict=True))
     printed = list(map(stretches.get, range(width), repeat("")))
     return printed, partial(_stretch_at, columns, edges)
@@ -273,6 +280,9 @@ def _columns_of(reading: Reading, base: Witness, there: _Finder, here: _Finder) 
     found: dict[int, set[int]] = {}
     for cell in reading.cells:
         if cell.difference is not None:
-            for column in there.within(base.back(cell.base)) | here.within([cell.reading]):
+            columns = here.at(cell.reading)
+            for span in base.back(cell.base):
+                columns += there.at(span)
+            for column in columns:
                 found.setdefault(column, set()).add(cell.difference)
     return found

@@ -69,11 +69,9 @@ def grounds_in(stretch: Stretch, lexicon: Lexicon) -> int:
     grounds = items[low][7] if high == low + 1 else reduce(or_, map(_GROUNDS, items[low:high]), 0)
     # A phrase of several words may begin before the stretch.
     first = low - _BEFORE if low > _BEFORE else 0
-    for item in items[first:low]:
-        if item[7] & OPENING:
-            for pair in pairwise(side.keys[first : low + 1]):
-                grounds |= lexicon.ground_pairs.get(pair, 0)
-            break
+    if not lexicon.openers.isdisjoint(side.keys[first:low]):
+        for pair in pairwise(side.keys[first : low + 1]):
+            grounds |= lexicon.ground_pairs.get(pair, 0)
     return grounds & ~OPENING
 
 
@@ -85,8 +83,8 @@ _GROUNDS = itemgetter(7)
 
 def _may_be_source(stretch: Stretch, lexicon: Lexicon) -> bool:
     side, start, end = stretch
-    keys, low, high = side.keys, side.first_items[start], side.last_items[end - 1]
-    is_not = lexicon.source_words.isdisjoint
-    return not (
-        is_not(keys[max(0, low - LONGEST_ASIDE - 1) : low]) and is_not(keys[high : high + LONGEST_ASIDE + 1])
-    )
+    low, high = side.first_items[start] - _BESIDE, side.last_items[end - 1] + _BESIDE
+    return not lexicon.source_words.isdisjoint(side.keys[low if low > 0 else 0 : high])
+
+
+_BESIDE = LONGEST_ASIDE + 1

@@ -67,10 +67,10 @@ def name_of_inflection(
 def _may_share_roots(base: Stretch, reading: Stretch, lexicon: Lexicon) -> bool:
     """Tell by how they begin whether two stretches may have the same roots but for auxiliaries."""
     here, there = items_of(base), items_of(reading)
-    if len(here) == len(there) == 1 and here[0].is_word and there[0].is_word:
+    if len(here) == len(there) == 1 and here[0][3] and there[0][3]:
         # Nearly always: neither has to be counted among others.
-        one, other = lexicon.opening(here[0].key), lexicon.opening(there[0].key)
-        return one == other or _AUXILIARY_OPENINGS.issuperset((one, other))
+        one, other = lexicon.opening(here[0][0]), lexicon.opening(there[0][0])
+        return one == other or (one in _AUXILIARY_OPENINGS and other in _AUXILIARY_OPENINGS)
     mine, others = _openings(here, lexicon), _openings(there, lexicon)
     return mine == others or sorted(mine) == sorted(others)
 

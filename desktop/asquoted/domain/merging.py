@@ -1,6 +1,8 @@
 """Changes as a reader counts them: a verb with its auxiliary, a noun with its article, a name whole."""
 
 from collections.abc import Sequence
+from itertools import repeat
+from operator import add, eq
 
 from asquoted.domain.changes import Change, agreed
 from asquoted.domain.collation.lexicon import Lexicon
@@ -33,26 +35,38 @@ def merge_changes(
     changes: Sequence[Change], a: Side, b: Side, lexicon: Lexicon, pins: Pins = NO_PINS
 ) -> list[Change]:
     """Return the changes with neighbours joined that are one to a reader; what is alone stays as it is."""
-    merged: list[Change] = []
-    last: Change | None = None
-    for change in _without_euphony(changes, a, b):
-        # What agrees is joined with nothing, and every other change does.
-        is_beside = last is not None and last.kind is not None and change.kind is not None
-        if is_beside and last and (joined := _join(last, change, a, b, lexicon, pins)):
-            merged[-1] = last = joined
-        else:
-            merged.append(change)
-            last = change
-    kinds = {change.kind for change in merged}
+    named = [at for at, change in enumerate(changes) if change[1] is not None]
+    merged = _without_euphony(changes, named, a, b)
+    if any(map(eq, named[1:], map(add, named, repeat(1)))):
+        # Nearly always there is something between them that agrees.
+        merged = _joined(merged, a, b, lexicon, pins)
+    kinds = {change[1] for change in merged}
     if Kind.INFLECTION in kinds:
         merged = _with_far_articles(merged, a, b, lexicon, pins)
     if Kind.NAME_FORM in kinds:
         merged = _widen_names(merged, a, b, lexicon, pins)
     if not kinds.isdisjoint(_OF_MARKS):
         merged = pair_marks(merged, a, b, pins)
-    return _tell_inside(merged, a, b) if any(change.piece.move is not None for change in merged) else merged
+    if {change[0][5] for change in merged} - _UNMOVED:
+        merged = _tell_inside(merged, a, b)
+    return merged
 
 
+def _joined(changes: Sequence[Change], a: Side, b: Side, lexicon: Lexicon, pins: Pins) -> list[Change]:
+    """Join neighbours that are one to a reader; what agrees is joined with nothing."""
+    merged: list[Change] = []
+    last: Change | None = None
+    for change in changes:
+        is_beside = last is not None and last.kind is not None and change.kind is not None
+        if is_beside and last and (joined := _join(last, change, a, b, lexicon, pins)):
+            merged[-1] = last = joined
+        else:
+            merged.append(change)
+            last = change
+    return merged
+
+
+_UNMOVED = frozenset({None})
 _OF_MARKS = frozenset({Kind.QUOTATION_MARK, Kind.PUNCTUATION})
 
 
@@ -121,13 +135,17 @@ def _consists_of(piece: Piece, words: frozenset[str], a: Side, b: Side) -> int:
     return piece.a1 - piece.a0 + piece.b1 - piece.b0
 
 
-def _without_euphony(changes: Sequence[Change], a: Side, b: Side) -> Sequence[Change]:
-    """Turn "a" into "an" where the next word asks for it: no difference of its own beside one."""
+def _without_euphony(changes: Sequence[Change], named: Sequence[int], a: Side, b: Side) -> list[Change]:
+    """Turn "a" into "an" where the next word asks for it: no difference of its own beside one.
+
+    `named` are the changes that have a kind.
+    """
     kept = list(changes)
-    for index, change in enumerate(changes):
-        piece, kind, *_ = change
+    for index in named:
+        change = changes[index]
+        piece = change[0]
         # Few changes are of an article: so what each has first is asked first.
-        if kind is None or piece.a0 == piece.a1 or a.tokens[piece.a0].shadow not in _INDEFINITE:
+        if piece[0] == piece[1] or a.tokens[piece[0]][1] not in _INDEFINITE:
             continue
         if change.operation is _SUBSTITUTION and _consists_of(piece, _INDEFINITE, a, b):
             follows = index + 1 < len(changes) and changes[index + 1].kind is not None

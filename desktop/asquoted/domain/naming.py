@@ -52,7 +52,7 @@ def name_change(base: Stretch, reading: Stretch, relation: Relation | None, lexi
     a, a0, a1 = base
     b, b0, b1 = reading
     # How many words there are is known of every stretch; they are looked at where one stands for one.
-    here, there = a.count_words(a0, a1), b.count_words(b0, b1)
+    here, there = a.are_words[a0:a1].count(True), b.are_words[b0:b1].count(True)
     if not here and not there:
         return _name_marks([*tokens_of(base), *tokens_of(reading)])
     mine, others = grounds_in(base, lexicon), grounds_in(reading, lexicon)
@@ -65,7 +65,8 @@ def name_change(base: Stretch, reading: Stretch, relation: Relation | None, lexi
         if named := _name_word(base, reading, lexicon, may_be_names=may_be_names):
             return named
     # A word by itself is no short form of a word by itself.
-    if not (here == there == a1 - a0 == b1 - b0 == 1) and (short := name_spelled_out(base, reading, lexicon)):
+    is_one_for_one = here == there == a1 - a0 == b1 - b0 == 1
+    if not is_one_for_one and (short := name_spelled_out(base, reading, lexicon)):
         return short
     if relation in _RELATED:
         # One word for one: no graver change is in it.
@@ -91,25 +92,27 @@ def _name_word(base: Stretch, reading: Stretch, lexicon: Lexicon, *, may_be_name
         return Kind.SPELLING, "spelling: a word with letters masked, rule"
     if word in _CONDITIONS and other in _CONDITIONS and word != other:
         return Kind.NEGATION, "negation: “unless” is “if not”"
-    surnames = lexicon.tables.surnames
-    if (
-        may_be_names
-        and word in surnames
-        and surnames[word] == surnames.get(other)
-        and _are_capital(base, reading)
-    ):
-        return Kind.NAME_FORM, "name-form: one family name in two romanisations, table"
-    if may_be_names and has_name(lexicon, base) and has_name(lexicon, reading):
-        if word.removesuffix("'s") != other.removesuffix("'s") and lexicon.root(word) != lexicon.root(other):
-            found = same_name(lexicon.name_root(word), lexicon.name_root(other), lexicon, (base, reading))
-            return (Kind.NAME_FORM, f"name-form: {found}") if found else None
-        return None
+    if may_be_names:
+        surnames = lexicon.tables.surnames
+        is_one = word in surnames and surnames[word] == surnames.get(other)
+        if is_one and _are_capital(base, reading):
+            return Kind.NAME_FORM, "name-form: one family name in two romanisations, table"
+        if has_name(lexicon, base) and has_name(lexicon, reading):
+            return _name_of_one(word, other, base, reading, lexicon)
     # The first letters or the last are alike where these are: hardly any two words are asked more.
     if word[-1] == other[-1] and (is_negated(word, other) or is_negated(other, word)):
         return _RELATED[NEGATED]
     if word[0] == other[0] and is_slip(word, other, lexicon):
         return Kind.SPELLING, "spelling: a misprint, of which the list of English words has one side"
     return None
+
+
+def _name_of_one(word: str, other: str, base: Stretch, reading: Stretch, lexicon: Lexicon) -> Named | None:
+    """Name one name in place of another, if they are forms of one."""
+    if word.removesuffix("'s") == other.removesuffix("'s") or lexicon.root(word) == lexicon.root(other):
+        return None
+    found = same_name(lexicon.name_root(word), lexicon.name_root(other), lexicon, (base, reading))
+    return (Kind.NAME_FORM, f"name-form: {found}") if found else None
 
 
 def _word_of(stretch: Stretch) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from asquoted.domain.collation.chunks import BRACKETS
+from asquoted.domain.collation.chunks import BRACKETS, TITLES
 from asquoted.domain.collation.lexicon import Lexicon
 from asquoted.domain.collation.likeness import OPPOSITE, SAME
 from asquoted.domain.collation.pieces import Piece, hull
@@ -23,8 +23,15 @@ def with_verbs(pieces: Sequence[Piece], a: Side, b: Side, lexicon: Lexicon) -> l
     """
     widened = list(pieces)
     is_same = True
-    for index in [at for at, piece in enumerate(pieces[:-1]) if not piece[9]]:
-        piece, follows = widened[index], widened[index + 1]
+    here, there = a.tokens, b.tokens
+    for index, piece in enumerate(pieces[:-1]):
+        if (
+            piece[9]
+            or (there[piece[3] - 1] if piece[2] < piece[3] else here[piece[1] - 1])[1] not in _PERFECT
+        ):
+            # Nearly always.
+            continue
+        follows = widened[index + 1]
         if not (_is_perfect(piece, a, b) and _is_free(piece)) or not follows[9] or follows.pinned:
             continue
         if piece.b1 in b.breaks or not _is_participle(a, follows.a0, lexicon):
@@ -62,6 +69,8 @@ def with_titles(
     pieces: Sequence[Piece], a: Side, b: Side, lexicon: Lexicon, pins: Pins = NO_PINS
 ) -> list[Piece]:
     """Return the pieces with "Judge Okafor" over against "the judge" as one."""
+    if not a.has(TITLES):
+        return list(pieces)
     tokens, titles = a.tokens, lexicon.tables.titles
     over = [piece[0] for piece in pieces if piece[1] - piece[0] == 1 == piece[3] - piece[2]]
     if titles.isdisjoint([tokens[at].shadow for at in over]):
@@ -106,10 +115,6 @@ def _is_free(piece: Piece) -> bool:
 
 
 def _is_perfect(piece: Piece, a: Side, b: Side) -> bool:
-    _, a1, b0, b1 = piece[:4]
-    if (b.tokens[b1 - 1] if b0 < b1 else a.tokens[a1 - 1])[1] not in _PERFECT:
-        # Nearly always.
-        return False
     tokens = (*a.tokens[piece.a0 : piece.a1], *b.tokens[piece.b0 : piece.b1])
     return all(token.shadow in _AUXILIARIES for token in tokens)
 

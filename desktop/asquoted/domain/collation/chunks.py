@@ -1,6 +1,6 @@
 """What stands between white space, read once for all texts: its tokens, and what each is by itself."""
 
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 from functools import lru_cache, reduce
 from itertools import accumulate, chain
 from operator import or_, sub
@@ -8,10 +8,11 @@ from typing import Any, NamedTuple
 
 from asquoted.domain.collation.lexicon import Lexicon, may_be_respelled
 from asquoted.domain.collation.plain import Item, item_of_letters, plain_by, plain_of
+from asquoted.domain.tables import Tables
 from asquoted.domain.token_grammar import has_own_stop
 from asquoted.domain.tokens import Sign, TokenKind, chunk_of, read_tokens, scan_chunk
 
-BRACKETS, ELLIPSES, QUOTES, SQUARE, CONTRACTIONS, INITIALS, _UNSURE = (1 << each for each in range(7))
+BRACKETS, ELLIPSES, QUOTES, SQUARE, CONTRACTIONS, INITIALS, TITLES, _UNSURE = (1 << each for each in range(8))
 """What a text may have: the last, tokens that hang on what stands beside them."""
 _LONGEST = 40
 _REMEMBERED = 50_000
@@ -20,7 +21,8 @@ _REMEMBERED = 50_000
 class Words(NamedTuple):
     """A text: its tokens, where they start, what each is by itself, what is among them (`BRACKETS` …).
 
-    `printed` and `are_words` are rows of what the tokens have by these names, `keys` of what the items have.
+    `printed` and `are_words` are rows of what the tokens have by these names, `keys` of what the items have,
+    `leading` tells which may begin a phrase with what follows (see `Item.seconds`).
     """
 
     text: str
@@ -31,6 +33,7 @@ class Words(NamedTuple):
     printed: list[str]
     keys: list[str]
     are_words: list[bool]
+    leading: list[bool]
 
 
 _Laid = tuple[Any, ...]
@@ -42,10 +45,10 @@ So a text's rows are slices of one list, and a word that is read again is found 
 
 
 def _laid(sign: Sign, item: Item, step: int, traits: int) -> _Laid:
-    return (sign, item, step, traits, sign[0], item[0], sign[3])
+    return (sign, item, step, traits, sign[0], item[0], sign[3], bool(item[4]))
 
 
-_ROWS = 7
+_ROWS = 8
 _WORD = TokenKind.WORD
 _new = tuple.__new__
 
@@ -57,7 +60,7 @@ class _Shelf(dict[str, _Laid]):
         super().__init__()
         self._lexicon = lexicon
         self._plain = plain_by(lexicon)
-        self._told, self._contractions = self._plain.told, lexicon.tables.contractions
+        self._told, self._tables = self._plain.told, lexicon.tables
         signs = [chunk_of(mark).signs[0] for mark in _STOPS]
         self._marks = {sign.printed: _laid(sign, self._plain.learn(sign), 2, 0) for sign in signs}
 
@@ -74,6 +77,7 @@ class _Shelf(dict[str, _Laid]):
                 printed,
                 printed,
                 True,
+                False,
             )
         elif is_word:
             laid = self._word(printed)
@@ -94,12 +98,12 @@ class _Shelf(dict[str, _Laid]):
         if shadow in self._told or may_be_respelled(shadow):
             sign = scan_chunk(printed)[0][2]
             item = self._plain.get(printed) or self._plain.learn(sign)
-            return _laid(sign, item, len(printed) + 1, traits_of((sign,), self._contractions))
+            return _laid(sign, item, len(printed) + 1, traits_of((sign,), self._tables))
         # It is in no table, so it is no contraction.
         sign = _new(Sign, (printed, shadow, _WORD, True))
         item = item_of_letters(printed, shadow)
         is_short = shadow is not printed and printed.isupper() and is_initials(sign)
-        return (sign, item, len(printed) + 1, INITIALS if is_short else 0, printed, shadow, True)
+        return (sign, item, len(printed) + 1, INITIALS if is_short else 0, printed, shadow, True, False)
 
     def _stopped(self, printed: str) -> _Laid:
         """Read one word of plain letters with a comma or a full stop."""
@@ -109,7 +113,7 @@ class _Shelf(dict[str, _Laid]):
 
     def _read(self, printed: str) -> _Laid:
         signs, starts, has_single, may_go_on = chunk_of(printed)
-        traits = traits_of(signs, self._contractions)
+        traits = traits_of(signs, self._tables)
         if has_single or may_go_on or starts[:1] != (0,):
             traits |= _UNSURE
         steps = map(sub, (*starts[1:], len(printed) + 1), starts)
@@ -149,12 +153,13 @@ def _read_in_whole(text: str, lexicon: Lexicon) -> Words:
     """Read a text that has other white space than one space between any two, or tokens across it."""
     signs, starts, _ = read_tokens(text)
     items = plain_of(signs, lexicon)
-    traits = traits_of(signs, lexicon.tables.contractions)
+    traits = traits_of(signs, lexicon.tables)
     printed, keys = [sign[0] for sign in signs], [item[0] for item in items]
-    return Words(text, signs, starts, items, traits, printed, keys, [sign[3] for sign in signs])
+    are_words, leading = [sign[3] for sign in signs], [bool(item[4]) for item in items]
+    return Words(text, signs, starts, items, traits, printed, keys, are_words, leading)
 
 
-def traits_of(signs: Sequence[Sign], contractions: Container[str]) -> int:
+def traits_of(signs: Sequence[Sign], tables: Tables) -> int:
     """Return what there is among some tokens."""
     traits = 0
     for sign in signs:
@@ -162,8 +167,10 @@ def traits_of(signs: Sequence[Sign], contractions: Container[str]) -> int:
         if not is_word:
             traits |= _OF_KINDS.get(kind, 0)
             continue
-        if shadow in contractions:
+        if shadow in tables.contractions:
             traits |= CONTRACTIONS
+        if shadow in tables.titles:
+            traits |= TITLES
         if "[" in printed:
             traits |= SQUARE
         if printed.isupper() and is_initials(sign):

@@ -7,13 +7,12 @@ tokens tell in which form.
 import re
 from collections.abc import Mapping, Sequence
 from itertools import compress
-from operator import itemgetter
 from typing import NamedTuple
 
 from asquoted.domain.collation.lexicon import Lexicon, Phrase
-from asquoted.domain.collation.numbers import Part, opens_number, read_number
+from asquoted.domain.collation.numbers import LEADING_ON, LED_TO, Part, opens_number, read_number
 from asquoted.domain.collation.plain import (
-    ANY,
+    ANYTHING,
     COMMA,
     CONTENT,
     NAME,
@@ -62,15 +61,17 @@ def read_items(
     lexicon: Lexicon,
     glosses: Glosses,
     choices: Mapping[str, str],
+    leading: Sequence[bool],
 ) -> Items:
-    """Return the items of tokens, in order; `plain` tells what each token is by itself.
+    """Return the items of tokens, in order, which start at `starts`; `plain` tells what each is by itself.
 
-    `starts` are where they start, `choices` say what a contraction stands for.
+    `choices` say what a contraction stands for, `leading` which of them have `seconds`.
     """
     # Nearly every token is an item of its own, whatever stands beside it.
-    watched = _watched(signs, plain, lexicon, glosses)
+    watched = _watched(signs, starts, plain, lexicon, glosses, leading)
+    count = len(plain)
     if not watched:
-        return Items(plain, range(len(plain)), range(1, len(plain) + 1))
+        return Items(plain, range(count), range(1, count + 1))
     reader = _Reader(signs, starts, plain, lexicon, glosses, choices)
     items, firsts, lasts = reader.found
     here = 0
@@ -83,35 +84,43 @@ def read_items(
         # A comma in a date is no item.
         here = reader.take(at) if plain[at].is_word else at + 1
     items += plain[here:]
-    firsts += range(here, len(plain))
-    lasts += range(here + 1, len(plain) + 1)
+    firsts += range(here, count)
+    lasts += range(here + 1, count + 1)
+    if len(items) == count and firsts == [*range(count)] and lasts == [*range(1, count + 1)]:
+        return Items(items, range(count), range(1, count + 1))
     return Items(items, firsts, lasts)
 
 
-def _watched(signs: Sequence[Sign], plain: Sequence[Item], lexicon: Lexicon, glosses: Glosses) -> list[int]:
+def _watched(
+    signs: Sequence[Sign],
+    starts: Sequence[int],
+    plain: Sequence[Item],
+    lexicon: Lexicon,
+    glosses: Glosses,
+    leading: Sequence[bool],
+) -> list[int]:
     """Return which tokens may not be items of their own, by themselves and by what follows."""
     if glosses:
         found = [at for at, each in enumerate(plain) if each[4] or each[0] in glosses]
-    else:
-        found = list(compress(range(len(plain)), map(_SECONDS, plain)))
+        return [at for at in found if _may_combine(signs, starts, plain, at, lexicon, glosses)]
     watched = []
-    # What ends the text may begin nothing.
-    follow = [*plain[1:], _END]
-    for at in found:
-        seconds, next = plain[at][4], follow[at]
-        if seconds is ANY or next[4] is ANY or glosses or plain[at][5]:
-            if _may_combine(signs, plain, at, lexicon, glosses):
-                watched.append(at)
-        elif next[3]:
-            # Nearly always: "the", "a", "that", and a word that goes on with none of their phrases.
-            shadow = signs[at + 1][1]
-            if shadow in seconds or (shadow != next[0] and lexicon.key(shadow) in seconds):
-                watched.append(at)
+    for at in compress(range(len(plain)), leading):
+        seconds, follows = plain[at][4], plain[at + 1] if at + 1 < len(plain) else _END
+        # Nearly always "the", "a" or "that" goes on with none of its phrases.
+        is_unsure = ANYTHING in seconds or ANYTHING in follows[4]
+        may_combine = not is_unsure and follows[3] and follows[0] in seconds
+        if may_combine or (is_unsure and _may_combine(signs, starts, plain, at, lexicon, glosses)):
+            watched.append(at)
     return watched
 
 
 def _may_combine(
-    signs: Sequence[Sign], plain: Sequence[Item], at: int, lexicon: Lexicon, glosses: Glosses
+    signs: Sequence[Sign],
+    starts: Sequence[int],
+    plain: Sequence[Item],
+    at: int,
+    lexicon: Lexicon,
+    glosses: Glosses,
 ) -> bool:
     item = plain[at]
     if item is NOT_PLAIN:
@@ -125,13 +134,24 @@ def _may_combine(
     follows = plain[at + 1]
     if follows is COMMA:
         return item.opens and _is_in_date(signs, at + 1, lexicon)
-    if follows is NOT_PLAIN or (follows.continues and item.opens):
+    if follows is NOT_PLAIN:
         return True
     shadow = signs[at + 1].shadow
+    if follows.continues and item.opens and not _is_let_down(signs, starts, plain, at + 1):
+        return True
     return follows.is_word and (shadow in item.seconds or lexicon.key(shadow) in item.seconds)
 
 
-_SECONDS = itemgetter(4)
+def _is_let_down(signs: Sequence[Sign], starts: Sequence[int], plain: Sequence[Item], at: int) -> bool:
+    """Tell whether what goes on with a number only leads on to more of it, and leads to none: one of us."""
+    before = at - 1
+    if signs[at].shadow not in LEADING_ON or starts[before] + len(signs[before].printed) == starts[at]:
+        return False
+    item = plain[at + 1] if at + 1 < len(plain) else _END
+    may_go_on = item.continues or item.opens or item is NOT_PLAIN or item is COMMA
+    return item is _END or not (may_go_on or signs[at + 1].shadow in LED_TO)
+
+
 _END = Item("", Family.MARK, 0.0, False)
 
 

@@ -108,6 +108,7 @@ class Lexicon:
         self.opinions = frozenset(map(self.key, tables.opinions))
         self.sayings = self.opinions | {self.key(word) for word in tables.attributions if " " not in word}
         self.grounds, self.ground_pairs = self._grounds()
+        self.openers = frozenset(key for key, grounds in self.grounds.items() if grounds & OPENING)
         self._beginning_otherwise = self._tabled_roots()
         self.source_words = self.sayings | SOURCE_NOUNS | {"according"}
 

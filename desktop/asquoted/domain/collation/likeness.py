@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from functools import lru_cache
 from itertools import groupby
-from operator import itemgetter
+from operator import add, itemgetter
 
 from rapidfuzz.distance import OSA
 
@@ -50,49 +50,36 @@ _COSTS = {
 }
 _MARK, _NUMBER, _NAME = Family.MARK, Family.NUMBER, Family.NAME
 NEVER = 1e6
+_REMEMBERED = 200_000
 _PREFIXES = frozenset(("un", "in", "im", "il", "ir", "non", "dis", "mis", "a"))
 _NO_CLASSES: frozenset[str] = frozenset()
+
+
+Joined = dict[tuple[int, int], tuple[int, int, Relation]]
+"""How many items of each text are one word, by the ends of both."""
 
 
 class Likeness:
     """Remembers how near two items are; good for one lexicon."""
 
+    LEAST = min(_COSTS.values())
+    """No two items that differ are nearer."""
+
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
         self._known: dict[tuple[str, str, Family, Family], tuple[float, Relation]] = {}
         self._by_key = _classes_by_key(lexicon.tables)
-
-    def cost(self, item: Item, other: Item) -> float:
-        """Return what pairing the two costs; more than losing both when they must not be paired."""
-        return self.of(item, other)[0]
-
-    def relation(self, item: Item, other: Item) -> Relation:
-        """Return why the two are paired."""
-        return self.of(item, other)[1]
+        self._told: dict[str, tuple[str, bool, frozenset[str]]] = {}
 
     def of(self, item: Item, other: Item) -> tuple[float, Relation]:
         """Return what pairing the two costs, and why they are paired."""
         place = (item[0], other[0], item[1], other[1])
         known = self._known.get(place)
         if known is None:
-            if len(self._known) > 200_000:
+            if len(self._known) > _REMEMBERED:
                 self._known.clear()
             known = self._known[place] = self._weigh(item, other)
         return known
-
-    def joined(
-        self, a: Sequence[Item], b: Sequence[Item], gap: tuple[int, int, int, int]
-    ) -> dict[tuple[int, int], tuple[int, int, Relation]]:
-        """Return, by their ends, where two words of one text are one of the other ("cease fire")."""
-        a0, a1, b0, b1 = gap
-        found: dict[tuple[int, int], tuple[int, int, Relation]] = {}
-        if a1 - a0 > 1:
-            for x, y in _joined(a, a0, a1, b, b0, b1):
-                found[x + 2, y + 1] = (2, 1, JOINED)
-        if b1 - b0 > 1:
-            for y, x in _joined(b, b0, b1, a, a0, a1):
-                found[x + 1, y + 2] = (1, 2, JOINED)
-        return found
 
     def _weigh(self, item: Item, other: Item) -> tuple[float, Relation]:
         if not (item.is_word and other.is_word):
@@ -112,43 +99,75 @@ class Likeness:
         return lost * (0.85 if is_small else 0.78), relation
 
     def _relate(self, item: Item, other: Item) -> Relation:
-        first, second = item.key, other.key
-        lexicon = self._lexicon
-        if item.family is _NUMBER or other.family is _NUMBER:
-            both = item.family is other.family or "quantity" in self._classes(first) | self._classes(second)
+        first, second = item[0], other[0]
+        if item[1] is _NUMBER or other[1] is _NUMBER:
+            both = item[1] is other[1] or "quantity" in self._classes(first) | self._classes(second)
             return KINDRED if both else OPPOSITE
-        short = lexicon.tables.abbreviations
-        if (first in short and self._is_short_of(first, second)) or (
-            second in short and self._is_short_of(second, first)
+        root, are_names = self._lexicon.root, item[1] is other[1] is _NAME
+        opening, is_short, classes = self._told.get(first) or self._tell(first)
+        its_opening, is_its_short, its_classes = self._told.get(second) or self._tell(second)
+        if (is_short and self._is_short_of(first, second)) or (
+            is_its_short and self._is_short_of(second, first)
         ):
             return SHORTENED
-        if lexicon.opening(first) == lexicon.opening(second) and lexicon.root(first) == lexicon.root(second):
+        if opening == its_opening and root(first) == root(second):
             return INFLECTED
-        if first[:1] == second[:1] and _is_compared(first, second):
+        begins_alike, ends_alike = first[:1] == second[:1], first[-1:] == second[-1:]
+        if begins_alike and _is_compared(first, second):
             return INFLECTED
-        if first[-1:] == second[-1:] and (_is_negated(first, second) or _is_negated(second, first)):
+        if ends_alike and (_is_negated(first, second) or _is_negated(second, first)):
             return NEGATED
-        if item.family is other.family is _NAME and _sounds(first) == _sounds(second):
+        if are_names and _sounds(first) == _sounds(second):
             return SOUNDED
-        if first in self._by_key and not self._by_key[first].isdisjoint(self._classes(second)):
+        if classes and not classes.isdisjoint(its_classes):
             return KINDRED
         longest = max(len(first), len(second))
         most = longest // 4
+        # One letter of a long word is changed at one end at most.
         if (
             longest >= 5
+            and (begins_alike or ends_alike or most > 1)
             and abs(len(first) - len(second)) <= most
             and OSA.distance(first, second, score_cutoff=most) <= most
         ):
             return NEAR
-        if item.family is other.family is _NAME:
-            return KINDRED
-        return OPPOSITE
+        return KINDRED if are_names else OPPOSITE
+
+    def _tell(self, key: str) -> tuple[str, bool, frozenset[str]]:
+        """Return how a word begins, whether it is short for others, and its classes."""
+        if len(self._told) > _REMEMBERED:
+            self._told.clear()
+        lexicon = self._lexicon
+        told = lexicon.opening(key), key in lexicon.tables.abbreviations, self._classes(key)
+        self._told[key] = told
+        return told
 
     def _is_short_of(self, short: str, whole: str) -> bool:
         return any(self._lexicon.key(meaning) == whole for meaning in self._lexicon.meanings(short))
 
     def _classes(self, key: str) -> frozenset[str]:
         return self._by_key.get(key, _NO_CLASSES)
+
+
+def joined_words(
+    keys_a: Sequence[str],
+    keys_b: Sequence[str],
+    a: Sequence[Item],
+    b: Sequence[Item],
+    gap: tuple[int, int, int, int],
+) -> Joined:
+    """Return, by their ends, where two words of one text are one of the other ("cease fire")."""
+    a0, a1, b0, b1 = gap
+    here, there = keys_a[a0:a1], keys_b[b0:b1]
+    found: Joined = {}
+    # Nearly always there are none.
+    if not set(there).isdisjoint(map(add, here, here[1:])):
+        for x, y in _joined(a, a0, a1, b, b0, b1):
+            found[x + 2, y + 1] = (2, 1, JOINED)
+    if not set(here).isdisjoint(map(add, there, there[1:])):
+        for y, x in _joined(b, b0, b1, a, a0, a1):
+            found[x + 1, y + 2] = (1, 2, JOINED)
+    return found
 
 
 def _joined(

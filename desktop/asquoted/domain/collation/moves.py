@@ -1,11 +1,18 @@
 """Phrases that stand in another place: three words or more, one of which may have changed."""
 
-import itertools
 from collections.abc import Iterator, Sequence
+from itertools import combinations, compress
 
 from asquoted.domain.collation.lexicon import Lexicon
 from asquoted.domain.collation.likeness import SAME, Likeness
-from asquoted.domain.collation.phrases import SHORTEST, Move, choose_moves, whole_runs, words_of
+from asquoted.domain.collation.phrases import (
+    SHORTEST,
+    Move,
+    choose_moves,
+    may_have_moved,
+    whole_runs,
+    words_of,
+)
 from asquoted.domain.collation.pieces import Piece, hull, lay_within
 from asquoted.domain.collation.pins import Pins
 from asquoted.domain.collation.side import Side
@@ -21,8 +28,7 @@ def link_moves(
     pins: Pins,
 ) -> list[Piece]:
     """Return the pieces with each moved phrase as two that share a number; `runs` are their `loose_runs`."""
-    if _keys(runs, pieces, a, True).isdisjoint(_keys(runs, pieces, b, False)):
-        # Nearly always: what moves is left over in both texts.
+    if not _may_have_moved(pieces, runs, a, b, lexicon):
         return pieces
     first = 1 + max((piece.move for piece in pieces if piece.move is not None), default=-1)
     words_a = [
@@ -53,15 +59,36 @@ def link_moves(
     return linked
 
 
-def _keys(runs: Sequence[tuple[int, int]], pieces: Sequence[Piece], side: Side, is_a: bool) -> set[str]:
+def _may_have_moved(
+    pieces: Sequence[Piece], runs: Sequence[tuple[int, int]], a: Side, b: Side, lexicon: Lexicon
+) -> bool:
+    """Tell whether anything may have moved: mostly nothing is left over in both texts that could have."""
+    ends = [(pieces[start], pieces[end - 1]) for start, end in runs]
+    here = [(first[0], last[1]) for first, last in ends]
+    there = [(first[2], last[3]) for first, last in ends]
+    shared = _keys(here, a) & _keys(there, b)
+    if not shared:
+        return False
+    if shared <= lexicon.tables.function_words:
+        # By themselves these move in a longer phrase alone.
+        longest = min([max([end - start for start, end in each]) for each in (here, there)])
+        if longest <= SHORTEST:
+            return False
+    return may_have_moved(_words(here, a), _words(there, b))
+
+
+def _keys(stretches: Sequence[tuple[int, int]], side: Side) -> set[str]:
     """Return the keys of what has no counterpart on one side, those of marks included."""
-    keys: set[str] = set()
-    all_keys, first_items, last_items = side.keys, side.first_items, side.last_items
-    for start, end in runs:
-        at, until = (pieces[start].a0, pieces[end - 1].a1) if is_a else (pieces[start].b0, pieces[end - 1].b1)
-        if at < until:
-            keys.update(all_keys[first_items[at] : last_items[until - 1]])
-    return keys
+    keys, firsts, lasts = side.keys, side.first_items, side.last_items
+    return set().union(*[keys[firsts[start] : lasts[end - 1]] for start, end in stretches if start < end])
+
+
+def _words(stretches: Sequence[tuple[int, int]], side: Side) -> list[list[str]]:
+    """Return the keys of the words that have no counterpart on one side, run by run."""
+    keys, firsts, are_words = side.keys, side.first_items, side.are_words
+    return [
+        [keys[at] for at in compress(firsts[start:end], are_words[start:end])] for start, end in stretches
+    ]
 
 
 def _ends(pieces: Sequence[Piece], number: int) -> tuple[int, int] | None:
@@ -84,7 +111,7 @@ def _with_conjunction(pieces: list[Piece], number: int, a: Side, b: Side) -> lis
                 words = [token.shadow for token in tokens if token.is_word]
                 if len(words) == 1:
                     lone.append((words[0], end, index))
-    for (word, end, index), (other, other_end, other_index) in itertools.combinations(lone, 2):
+    for (word, end, index), (other, other_end, other_index) in combinations(lone, 2):
         if word == other and end != other_end:
             joined = {at: [piece] for at, piece in enumerate(pieces)}
             for each, beside in ((end, index), (other_end, other_index)):

@@ -21,7 +21,16 @@ from asquoted.domain.collation.values import (
     written,
 )
 
-__all__ = ["ARTICLES", "PERIODS", "Part", "counted_by_article", "opens_number", "read_number"]
+__all__ = [
+    "ARTICLES",
+    "LEADING_ON",
+    "LED_TO",
+    "PERIODS",
+    "Part",
+    "counted_by_article",
+    "opens_number",
+    "read_number",
+]
 
 _SIGNS = frozenset("$€£¥₩₽₹₺₴₪฿₦₵₫₱")
 _CODES = frozenset({"usd", "eur", "gbp", "jpy", "cny", "rmb", "inr", "rs", "chf", "aud", "cad", "krw"})
@@ -90,7 +99,11 @@ def continuing_of(lexicon: Lexicon) -> frozenset[str]:
     )
 
 
-_SECONDS = frozenset({"of", "and", "to", "past", "am", "pm", "in", "at", "o'clock"})
+LEADING_ON = frozenset({"of", "and", "to", "past", "in", "at", "a", "an"})
+"""By themselves they end no number, but for a unit that touches it: one of five, two in the morning."""
+LED_TO = frozenset({"the", "night"}) | _AFTER_METRES
+"""What else they lead to than what may open or go on with a number."""
+_SECONDS = LEADING_ON | {"am", "pm", "o'clock"}
 
 
 def counted_by_article(lexicon: Lexicon) -> frozenset[str]:

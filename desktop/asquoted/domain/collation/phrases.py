@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import repeat
 from typing import NamedTuple
 
 from asquoted.domain.collation.items import Item
@@ -43,6 +44,27 @@ def words_of(pieces: Sequence[Piece], side: Side, run: int, is_a: bool, lexicon:
         if side.tokens[index].is_word:
             item: Item = side.items[side.first_items[index]]
             yield Word(item.key, index, run, not lexicon.is_function_word(item.key))
+
+
+def may_have_moved(lost: Sequence[list[str]], gained: Sequence[list[str]]) -> bool:
+    """Tell whether there is anything to look for in words without counterparts, run by run.
+
+    What moves is a phrase, in which two words are as near each other in both texts, or is whole a run of
+    its own on both sides.
+    """
+    if not _near_words(lost).isdisjoint(_near_words(gained)):
+        return True
+    pairs = list(zip(lost, gained, strict=True))
+    wholes = {tuple(sorted(words)) for words, others in pairs if words and not others}
+    return any(words and not others and tuple(sorted(words)) in wholes for others, words in pairs)
+
+
+def _near_words(runs: Sequence[list[str]]) -> set[tuple[str, str, int]]:
+    found: set[tuple[str, str, int]] = set()
+    for words in runs:
+        for step in (1, 2) if len(words) > 1 else ():
+            found.update(zip(words, words[step:], repeat(step), strict=False))
+    return found
 
 
 def choose_moves(words_a: Sequence[Word], words_b: Sequence[Word], pins: Pins) -> list[Move]:

@@ -7,7 +7,7 @@ the other. The pieces cover every token once.
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from asquoted.domain.collation.landmarks import rows_once
+from asquoted.domain.collation.landmarks import Rows
 from asquoted.domain.collation.likeness import KINDRED, OPPOSITE, SAME, Likeness, Relation
 from asquoted.domain.collation.pairing import Pair, Row, pair_items
 from asquoted.domain.collation.side import Side
@@ -74,7 +74,7 @@ def hull(pieces: Sequence[Piece], relation: Relation | None) -> Piece:
 
 def lay_pieces(a: Side, b: Side, likeness: Likeness) -> list[Piece]:
     """Return the pieces of two texts; no piece goes over the edge of a passage."""
-    pairs = pair_items(Row(a.items, a.keys, a.once), Row(b.items, b.keys, b.once), likeness)
+    pairs = pair_items(Row(a.items, a.keys, a.rows), Row(b.items, b.keys, b.rows), likeness)
     return _filled(_blocks(pairs, a, b), (0, len(a.tokens), 0, len(b.tokens)), a, b)
 
 
@@ -98,7 +98,7 @@ def lay_within(piece: Piece, a: Side, b: Side, likeness: Likeness) -> list[Piece
 
 def _cut(side: Side, places: range) -> Row:
     keys = side.keys[places.start : places.stop]
-    return Row(side.items[places.start : places.stop], keys, rows_once(keys))
+    return Row(side.items[places.start : places.stop], keys, Rows(keys))
 
 
 def _filled(blocks: Sequence[Piece], whole: tuple[int, int, int, int], a: Side, b: Side) -> list[Piece]:

@@ -114,7 +114,7 @@ def _pinned(pin: Pin, a: Side, b: Side, likeness: Likeness) -> Piece:
     if [item.key for item in here] == [item.key for item in there]:
         relation = SAME
     elif len(here) == len(there) == 1:
-        relation = likeness.relation(here[0], there[0])
+        relation = likeness.of(here[0], there[0])[1]
     is_identical = relation is SAME and a.printed[pin.a0 : pin.a1] == b.printed[pin.b0 : pin.b1]
     return Piece(*pin, relation, is_identical=is_identical, pinned=True)
 

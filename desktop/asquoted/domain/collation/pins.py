@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from asquoted.domain.collation.items import Family, Item, Items, read_items
-from asquoted.domain.collation.landmarks import rows_once
+from asquoted.domain.collation.landmarks import Rows
 from asquoted.domain.collation.lexicon import Lexicon
 from asquoted.domain.collation.likeness import NEVER, OPPOSITE, SAME, Likeness, Relation
 from asquoted.domain.collation.plain import plain_of
@@ -147,7 +147,7 @@ def _with_items(side: Side, bounds: set[int], lexicon: Lexicon) -> Side:
         start, parted = max(begins, ends[-1] if ends else 0), end
         for at in range(start, parted):
             signs = side.tokens[at : at + 1]
-            single = read_items(signs, [0], plain_of(signs, lexicon), lexicon, {}, {}).items
+            single = read_items(signs, [0], plain_of(signs, lexicon), lexicon, {}, {}, [True]).items
             items += single
             starts += [at] * len(single)
             ends += [at + 1] * len(single)
@@ -179,7 +179,7 @@ def marked(side: Side, pins: Sequence[Pin], apart: Sequence[Pin], is_a: bool) ->
             items[index] = item._replace(key=key)
             known[key] = item, start, end
     keys = [item.key for item in items]
-    return replace(side, items=items, keys=keys, once=rows_once(keys)), known
+    return replace(side, items=items, keys=keys, rows=Rows(keys)), known
 
 
 def _indexes(pins: Iterable[Pin], is_a: bool) -> set[int]:
@@ -188,6 +188,8 @@ def _indexes(pins: Iterable[Pin], is_a: bool) -> set[int]:
 
 class Parting(Likeness):
     """Likeness that keeps apart what the user keeps apart; good for one pair of texts."""
+
+    LEAST = 0.0
 
     def __init__(self, plain: Likeness, known: Known, apart: Sequence[Pin]) -> None:
         self._plain, self._items, self._apart = plain, known, apart

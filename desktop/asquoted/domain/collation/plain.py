@@ -44,7 +44,8 @@ CONTENT, FUNCTION, NAME = 1.0, 0.45, 1.2
 Single = tuple[str, Family, float]
 """A key, its family and its weight."""
 _NONE: frozenset[str] = frozenset()
-ANY = frozenset("*")
+ANYTHING = "*"
+ANY = frozenset({ANYTHING})
 """What may follow where it does not tell by its word alone."""
 
 
@@ -53,9 +54,9 @@ class Item(NamedTuple):
 
     So all texts share the items of the tokens that are printed alike. Of what comes after `is_word`
     (a word, a name or a number) only reading makes use: a token is an item by itself unless one of
-    `seconds` follows, with which it may begin a phrase. `opens` tells whether it may open a number, and
-    `continues` whether it may go on with one. `grounds` are what may make a change of it a grave one: all
-    of them where that was not looked at.
+    `seconds`, which are keys, follows, with which it may begin a phrase. `opens` tells whether it may
+    open a number, and `continues` whether it may go on with one. `grounds` are what may make a change
+    of it a grave one: all of them where that was not looked at.
     """
 
     key: str
@@ -171,6 +172,7 @@ class Plain(dict[str, Item]):
         if opens_phrases:
             following = {words[1] for words, _ in opens_phrases}
             seconds = seconds | following | {f"{key}'s" for key in following}
+        seconds |= frozenset(map(lexicon.key, seconds))
         continues = may_continue_number(shadow, lexicon)
         return Item(*single, True, seconds, opens, continues, self._grounds(sign, *single[:2]))
 

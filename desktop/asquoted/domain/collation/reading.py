@@ -5,8 +5,8 @@ renderings, and most renderings against several bases.
 """
 
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
-from operator import add
+from functools import lru_cache, reduce
+from operator import add, or_
 
 from asquoted.domain.collation.chunks import BRACKETS, CONTRACTIONS, INITIALS, Words, is_initials, read_words
 from asquoted.domain.collation.items import read_items, with_short_forms
@@ -18,6 +18,8 @@ from asquoted.domain.tokens import Sign
 _SMALL = frozenset({"of", "the", "and", "for", "on", "in", "to", "de", "&"})
 _REMEMBERED = 1024
 """Texts."""
+_OF_TWO = CONTRACTIONS | INITIALS
+"""What is read with an eye on the other text."""
 
 
 _Choices = tuple[tuple[str, str], ...]
@@ -30,8 +32,11 @@ def read_sides(
     """Return the base and what stands at `spans` of `text`, each read with an eye on the other."""
     here = _words_of(base, lexicon)
     passages = [_words_of(span.text_of(text), lexicon) for span in spans]
-    choices = _choices([here, *passages], lexicon)
-    explained = _explained(here, passages, lexicon, glosses)
+    explained: Mapping[str, Sequence[Phrase]] = {}
+    choices: Mapping[str, str] = {}
+    if glosses or reduce(or_, [words.traits for words in passages], here.traits) & _OF_TWO:
+        choices = _choices([here, *passages], lexicon)
+        explained = _explained(here, passages, lexicon, glosses)
     first = joined_side(base, [(_read(here, lexicon, explained, choices), 0)])
     parts = [
         (_read(passage, lexicon, explained, choices), span.start)
@@ -68,7 +73,8 @@ def _read(
 @lru_cache(maxsize=_REMEMBERED)
 def _read_text(text: str, lexicon: Lexicon, explained: _Explained, choices: _Choices) -> Read:
     words = _words_of(text, lexicon)
-    items = read_items(words.signs, words.starts, words.items, lexicon, dict(explained), dict(choices))
+    _, signs, starts, plain, _, _, _, _, leading = words
+    items = read_items(signs, starts, plain, lexicon, dict(explained), dict(choices), leading)
     return read_of(words, with_short_forms(items) if words.traits & BRACKETS else items)
 
 

@@ -8,7 +8,7 @@ from asquoted.domain.collation.lexicon import Lexicon
 from asquoted.domain.collation.likeness import OPPOSITE, SAME, Likeness, Relation
 from asquoted.domain.collation.moves import link_moves
 from asquoted.domain.collation.pairing import is_second
-from asquoted.domain.collation.pieces import Piece, hull, lay_pieces, loose_runs
+from asquoted.domain.collation.pieces import Piece, hull, lay_pieces, loose_runs, piece_of
 from asquoted.domain.collation.pinned import apart, lay_pinned
 from asquoted.domain.collation.pins import NO_PINS, Pins
 from asquoted.domain.collation.side import Side
@@ -143,10 +143,16 @@ def _relation_inside(pieces: Sequence[Piece], side: Side, is_a: bool) -> Relatio
 def _gather(pieces: list[Piece], runs: Sequence[tuple[int, int]], a: Side, b: Side) -> list[Piece]:
     done: list[Piece] = []
     here = 0
+    words_a, words_b = a.are_words, b.are_words
     for start, end in runs:
         done += pieces[here:start]
-        done += _part(pieces[start:end], a, b)
         here = end
+        a0, a1, b0, b1 = pieces[start][0], pieces[end - 1][1], pieces[start][2], pieces[end - 1][3]
+        if False not in words_a[a0:a1] and False not in words_b[b0:b1]:
+            # Nearly always there are no marks to part.
+            done.append(piece_of(a0, a1, b0, b1, None))
+        else:
+            done += _part(pieces[start:end], a, b)
     return [*done, *pieces[here:]]
 
 
@@ -157,9 +163,6 @@ def _part(pieces: Sequence[Piece], a: Side, b: Side) -> list[Piece]:
     here, there = a.count_words(a0, a1), b.count_words(b0, b1)
     if not (here and there):
         return [whole] if here or there else _by_mark(whole, a, b)
-    if here == a1 - a0 and there == b1 - b0:
-        # There are no marks to part.
-        return [whole]
     for side, start, end, is_a in ((b, whole.b0, whole.b1, False), (a, whole.a0, whole.a1, True)):
         signs = [at for at in range(start, end) if side.tokens[at].kind is _ELLIPSIS]
         if signs:

@@ -10,9 +10,9 @@ from typing import NamedTuple
 
 from asquoted.domain.collation.chunks import Words
 from asquoted.domain.collation.items import Item, Items
-from asquoted.domain.collation.landmarks import Once, rows_once
+from asquoted.domain.collation.landmarks import Rows
 from asquoted.domain.collation.lexicon import Lexicon
-from asquoted.domain.text import Span
+from asquoted.domain.text import Span, known_span
 from asquoted.domain.tokens import Sign, TokenKind
 
 _WORD = TokenKind.WORD
@@ -25,8 +25,8 @@ class Read(NamedTuple):
     Token `n` is `tokens[n]`, which starts at `starts[n]` of the passage; item `n` has the tokens from
     `item_starts[n]` to before `item_ends[n]`. `first_items` are the item that each token opens with,
     `last_items` the one after its last, `odd_at` the items that are more or less than one token,
-    `words_before` counts the words up to each token, `traits` tell what there is among the tokens (see
-    `chunks`), `once` are the rows of keys that are there just once.
+    `are_words` tells which tokens are words or numbers, `traits` tell what there is among the tokens (see
+    `chunks`), `rows` are the rows of keys.
     """
 
     tokens: Sequence[Sign]
@@ -39,9 +39,9 @@ class Read(NamedTuple):
     last_items: Sequence[int]
     odd_at: Sequence[int]
     printed: Sequence[str]
-    words_before: Sequence[int]
+    are_words: list[bool]
     traits: int
-    once: Once
+    rows: Rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +64,9 @@ class Side:
     last_items: Sequence[int]
     odd_at: Sequence[int]
     printed: Sequence[str]
-    words_before: Sequence[int]
+    are_words: list[bool]
     traits: int
-    once: Once
+    rows: Rows
 
     @property
     def is_plain(self) -> bool:
@@ -79,11 +79,11 @@ class Side:
 
     def span_of(self, start: int, end: int) -> Span:
         """Return where the tokens from `start` to before `end`, one at least, stand in the text."""
-        offsets, last = self.offsets, end - 1
+        offsets, starts, last = self.offsets, self.starts, end - 1
         if len(offsets) > 1:
-            return Span(self.starts[start] + self._offset(start), self.end_of(last))
+            return Span(starts[start] + self._offset(start), self.end_of(last))
         by = offsets[0][1]
-        return Span(self.starts[start] + by, self.starts[last] + len(self.printed[last]) + by)
+        return known_span(starts[start] + by, starts[last] + len(self.printed[last]) + by)
 
     def places(self) -> list[tuple[tuple[int, int]]]:
         """Return where each token stands in the text, each as a row of one."""
@@ -111,7 +111,7 @@ class Side:
 
     def count_words(self, start: int, end: int) -> int:
         """Return how many words and numbers are among the tokens from `start` to `end`."""
-        return self.words_before[end] - self.words_before[start]
+        return self.are_words[start:end].count(True)
 
     def odd_in(self, start: int, end: int) -> Sequence[int]:
         """Return those of the items from `start` to `end` that are not just one token."""
@@ -142,7 +142,7 @@ class Side:
 
     def has_words(self, start: int, end: int) -> bool:
         """Tell whether there is a word or a number among the tokens from `start` to `end`."""
-        return start < end and self.words_before[start] != self.words_before[end]
+        return True in self.are_words[start:end]
 
     def is_name(self, index: int, lexicon: Lexicon) -> bool:
         """Tell whether a token is (part of) a proper name, as far as its capital tells."""
@@ -195,7 +195,7 @@ def _first(pair: tuple[int, int]) -> int:
 
 def read_of(words: Words, found: Items) -> Read:
     """Return the passage that has these words, in these items."""
-    _, signs, starts, items, traits, printed, keys, are_words = words
+    _, signs, starts, items, traits, printed, keys, are_words, _ = words
     if found.items is not items:
         keys = list(map(_KEY, found.items))
     return Read(
@@ -205,9 +205,9 @@ def read_of(words: Words, found: Items) -> Read:
         keys,
         *_places_of(found, len(signs)),
         printed,
-        list(accumulate(are_words, initial=0)),
+        are_words,
         traits,
-        rows_once(keys),
+        Rows(keys),
     )
 
 
@@ -265,6 +265,7 @@ def joined_side(text: str, parts: Sequence[tuple[Read, int]]) -> Side:
         [sign.printed for sign in signs],
         [],
         [sign.is_word for sign in signs],
+        [],
     )
     return Side(text, frozenset(start for start, _ in offsets), offsets, *read_of(words, found))
 
@@ -285,5 +286,5 @@ def with_items(side: Side, found: Items) -> Side:
         first_items=first,
         last_items=last,
         odd_at=odd,
-        once=rows_once(keys),
+        rows=Rows(keys),
     )
