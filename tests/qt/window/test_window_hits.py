@@ -41,7 +41,9 @@ def test_every_hit_is_tagged_but_those_that_were_left_out(filled: MainWindow, qt
     marks = filled.session.marks
     assert [one.target.exact for one in marks.taggings] == ["the minister said"] * 2
     assert len(marks.history) == edits + 1
-    assert "put on 2 places: the minister said" in filled.actions_by_name["undo"].text()
+    assert "put on 2 places: the minister said" in marks.history[-1].words
+    # A menu has room for so much of it.
+    assert "put on 2 places" in filled.actions_by_name["undo"].text()
     (undo,) = filled.places.notices.bars[-1].ways()
     QTest.mouseClick(undo, Qt.MouseButton.LeftButton)
     idle(filled, qtbot)
