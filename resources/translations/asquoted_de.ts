@@ -700,7 +700,7 @@
     </message>
     <message>
         <source>Enter fetches the page, Escape closes</source>
-        <translation>Enter holt die Seite, Escape schließt</translation>
+        <translation>Enter holt die Seite, Esc schließt</translation>
     </message>
     <message>
         <source>Fetch</source>

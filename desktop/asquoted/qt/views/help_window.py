@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from html import escape
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QTabWidget, QTextBrowser, QVBoxLayout, QWidget
 
@@ -152,6 +152,9 @@ class HelpWindow(Beside):
         self.page.setHtml("".join(parts))
         self.tabs.setTabVisible(0, with_guide)
         self.tabs.tabBar().setVisible(with_guide)
+        # Hidden, the bar would take the keyboard for the tabs and never give it on.
+        focus = Qt.FocusPolicy.TabFocus if with_guide else Qt.FocusPolicy.NoFocus
+        self.tabs.setFocusPolicy(focus)
         self.tabs.setCurrentIndex(0 if with_guide else 1)
         self.come()
         (self.guide if with_guide else self.page).setFocus()
