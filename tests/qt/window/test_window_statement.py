@@ -48,7 +48,7 @@ def test_coverage_has_the_statement_as_its_rows_and_not_as_a_column(with_speech:
     quote = with_speech.session.contents.comparison.quotes[0]
     assert with_speech.session.contents.documents[quote.base.document or ""].label == "speech"
     heads = [model.document_at(column).label for column in range(model.columnCount())]
-    assert sorted(heads) == ["ferry", "gazette"]
+    assert sorted(heads) == ["ferry", "gazette", "post"]
     assert sorted(one.bar.outlet for one in coverage.chart.buttons) == ["ferry", "gazette"]
 
 
