@@ -1,4 +1,4 @@
-"""Number words and words of frequency of other languages are quantities."""
+"""Number words, words of frequency and negations of other languages are what they are in English."""
 
 from collections.abc import Sequence
 
@@ -42,3 +42,24 @@ def test_another_number_in_another_language_is_a_quantity(base: str, reading: st
 def test_a_number_in_figures_is_its_other_form_in_german_too() -> None:
     (difference,) = _found("Am Kai lagen zwölf Boote", "Am Kai lagen 12 Boote")
     assert difference.kind is Kind.NUMBER_FORM
+
+
+@pytest.mark.parametrize(
+    ("base", "reading"),
+    [
+        pytest.param(
+            "قد نغلق السوق القديمة هذا العام",
+            "لن نغلق السوق القديمة هذا العام",
+            id="Arabic, may and will not",
+        ),
+        pytest.param("우리는 항구의 배를 팔 것이다", "우리는 항구의 배를 팔지 않을 것이다", id="Korean"),
+        pytest.param("Wir haben Boote verkauft", "Wir haben keine Boote verkauft", id="German"),
+        pytest.param("Wir haben nie verkauft", "Wir haben nicht verkauft", id="German, never and not"),
+        pytest.param("Nous avons vendu les bateaux", "Nous n’avons pas vendu les bateaux", id="French"),
+        pytest.param("Мы продали лодки", "Мы не продали лодки", id="Russian"),
+        pytest.param("Ayer vendimos los barcos", "Ayer nunca vendimos los barcos", id="Spanish"),
+    ],
+)
+def test_a_negation_in_another_language_is_one(base: str, reading: str) -> None:
+    (difference,) = _found(base, reading)
+    assert difference.kind is Kind.NEGATION
