@@ -35,6 +35,15 @@ def _credits(text: str) -> list[tuple[str | None, str | None]]:
             "“It rains,” a spokesman for the town said.", "a spokesman for the town", "said", id="nominal"
         ),
         pytest.param("“Why?” Ann Vey asked.", "Ann Vey", "asked", id="behind a question"),
+        pytest.param(
+            "Ann Vey, whose mother Jo, 88, was there, said: “It rains.”", "Ann Vey", "said", id="over whose"
+        ),
+        pytest.param(
+            "Bo Roe, Ann Vey went on, had shown “no sign of remorse”.",
+            "Ann Vey",
+            "went on",
+            id="set off inside",
+        ),
         pytest.param("According to Ann Vey, it is “folly.”", "Ann Vey", "According to", id="according to"),
         pytest.param("Ann Vey left, adding that it was “folly.”", "Ann Vey", "adding", id="participle"),
         pytest.param("Vey said she hopes it “will end.”", "Vey", "said", id="the outer verb speaks"),

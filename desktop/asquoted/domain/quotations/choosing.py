@@ -81,7 +81,8 @@ def _outermost(sentence: Sentence, place: int, earlier: list[Attribution]) -> At
 def _is_set_off(sentence: Sentence, one: Attribution, inside: Attribution) -> bool:
     """Read `The mayor's men, she claimed, had asked for Q`: her clause stands inside the other verb's."""
     words = sentence.words
-    if one.speaker is None or inside.speaker is None or "s" not in one.verb.frames or one.inverted:
+    may_stand_alone = not {"s", "p"}.isdisjoint(one.verb.frames)
+    if one.speaker is None or inside.speaker is None or not may_stand_alone or one.inverted:
         return False
     first = one.speaker[0] - 1
     return inside.speaker[1] <= first and words[first] == "," and words[one.end : one.end + 1] == [","]

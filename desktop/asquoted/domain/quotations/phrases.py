@@ -82,8 +82,16 @@ def subject_before(sentence: Sentence, verb: int) -> Words | None:
         before = phrase_ending(sentence, at)
         if _is_bare_name(sentence, at + 2, insertion, before):
             return (at + 2, insertion)
-        return _before_apposition(sentence, before)
-    return _over_modifier(sentence, phrase_ending(sentence, at))
+        return _whose(sentence, _before_apposition(sentence, before))
+    return _over_modifier(sentence, _whose(sentence, phrase_ending(sentence, at)))
+
+
+def _whose(sentence: Sentence, phrase: Words | None) -> Words | None:
+    """Return of whom a clause tells that a phrase begins: "Ann Vey, whose mother Jo, 88, was there, said"."""
+    if phrase is None or phrase[0] < 2 or sentence.words[phrase[0] - 1] != "whose":
+        return phrase
+    at = phrase[0] - 2
+    return phrase_ending(sentence, at - 1 if sentence.kinds[at] & COMMA else at) or phrase
 
 
 def _over_modifier(sentence: Sentence, phrase: Words | None) -> Words | None:
