@@ -25,6 +25,15 @@ BODY = (
         ("22.09.2022", date(2022, 9, 22)),
         ("2022년 9월 22일", date(2022, 9, 22)),
         ("2022年9月22日", date(2022, 9, 22)),
+        ("5. März 2026", date(2026, 3, 5)),
+        ("Karlow, 5. März 2026", date(2026, 3, 5)),
+        ("Donnerstag, 1. Okt. 2026, 14:05 Uhr", date(2026, 10, 1)),
+        ("Publié le 5 mars 2026 à 14h05", date(2026, 3, 5)),
+        ("1er août 2026", date(2026, 8, 1)),
+        ("5 de marzo de 2026", date(2026, 3, 5)),
+        ("5 марта 2026 г.", date(2026, 3, 5)),
+        ("٥ مارس ٢٠٢٦", date(2026, 3, 5)),
+        pytest.param("31. Februar 2026", None, id="no such day in another language"),
         pytest.param("03/10/2022", None, id="day or month first is not known"),
         pytest.param("31 February 2022", None, id="no such day"),
         pytest.param("September 2022", None, id="no day"),
@@ -34,6 +43,11 @@ BODY = (
 def test_a_day_is_read_where_there_is_no_doubt(line: str, day: date | None) -> None:
     found = find_date(line)
     assert (found[0] if found else None) == day
+
+
+@pytest.mark.parametrize("line", ["Karlow, 5. März 2026", "5 mars 2026", "Jueves, 5 de marzo de 2026"])
+def test_the_day_at_the_head_is_read_in_other_languages(line: str) -> None:
+    assert read_clues(f"Hafen bleibt geschlossen\n{line}\n\n{BODY}").published == date(2026, 3, 5)
 
 
 def test_the_first_short_line_without_a_full_stop_is_the_headline() -> None:
