@@ -211,13 +211,12 @@ class Correcting(QObject):
             self._actions[name].triggered.connect(self._on_asked)
         middle = self._places.middle
         middle.target_changed.connect(self._on_target_changed)
-        middle.view_changed.connect(self._renew)
+        middle.view_changed.connect(self._on_view_changed)
         middle.coverage.grid.selectionModel().currentChanged.connect(self._renew)
         middle.read.article.cursorPositionChanged.connect(self._renew)
         middle.compare.installEventFilter(self)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.connect(self._on_focus_changed)
+        # Not whenever the keyboard is there: it comes back from panels and from other windows, too.
+        middle.compare.column_entered.connect(self._on_column_entered)
         self._session.failed.connect(self._on_failed)
         # Before the views show what has come: what was in sight may be gone then.
         self._session.changed.connect(self._on_changing)
@@ -237,6 +236,11 @@ class Correcting(QObject):
             return None
         return compare.rendering_at_hand()
 
+    def _take_what_is_seen(self) -> None:
+        """Let nothing that was at hand earlier be: a correction is about what is seen to be selected."""
+        at = subject_of(self._target, self._session.contents).rendering or self._in_column()
+        self._at_hand = at.id if at is not None else ""
+
     def _take_column(self) -> None:
         one = self._places.middle.compare.rendering_at_hand()
         if one is not None:
@@ -248,14 +252,17 @@ class Correcting(QObject):
     def _on_target_changed(self, target: Target | None) -> None:
         if target != self._target:
             self._target = target
-            at = subject_of(target, self._session.contents).rendering or self._in_column()
-            # Nothing that was at hand earlier: a correction is about what is seen to be selected.
-            self._at_hand = at.id if at is not None else ""
+            self._take_what_is_seen()
         self._renew()
 
-    def _on_focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
-        if now is not None and self._places.middle.compare.isAncestorOf(now):
-            self._take_column()
+    def _on_view_changed(self, name: str) -> None:
+        if name == "compare":
+            # The keyboard came into a column while another quote was still in it.
+            self._take_what_is_seen()
+        self._renew()
+
+    def _on_column_entered(self) -> None:
+        self._take_column()
 
     def _on_asked(self) -> None:
         action = self.sender()

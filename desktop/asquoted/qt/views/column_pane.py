@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise, zip_longest
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QScrollBar, QToolButton, QWidget
 
 from asquoted.qt.models.columns import Column
@@ -19,6 +19,15 @@ from asquoted.qt.views.overview_bar import OverviewBar
 FEWEST, MOST = 2, 7
 _NARROWEST = 12
 """The least width of a column, in capital heights of its font: about two words."""
+_BY_USER = frozenset(
+    {
+        Qt.FocusReason.MouseFocusReason,
+        Qt.FocusReason.TabFocusReason,
+        Qt.FocusReason.BacktabFocusReason,
+        Qt.FocusReason.ShortcutFocusReason,
+    }
+)
+"""With any other reason the keyboard comes back from another window, a menu or a panel."""
 _LOW = 17
 """Under so many lines' height there is no room for all that a head can say."""
 
@@ -31,9 +40,11 @@ class ColumnPane(QWidget):
     Signals:
         page_turned: other columns are shown, or another number of them.
         column_dropped: a column was dragged; carries its number, and that of the one it is to stand before.
+        entered: the user went into a column, by mouse or key; `focused` tells which.
     """
 
     page_turned = Signal()
+    entered = Signal()
     column_dropped = Signal(int, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -75,6 +86,8 @@ class ColumnPane(QWidget):
             text.rewrapped.connect(self._on_rewrapped)
             head.dragged.connect(self._on_head_dragged)
             head.dropped.connect(self._on_head_dropped)
+            for one in (text, *head.findChildren(QToolButton)):
+                one.installEventFilter(self)
             self._made.append((head, text))
             self._put_in_tab_order()
         return self._made[:count]
@@ -90,10 +103,12 @@ class ColumnPane(QWidget):
     def show_columns(self, count: int, first: int = 1) -> None:
         """Show the first so many columns, from a page on; number 0 is the base's and always stays."""
         self._columns = self._made[:count]
+        self._placing = True
         for head, text in self._made[count:]:
             head.hide()
             text.hide()
             text.write(Column(()))
+        self._placing = False
         self._first = first
         if first == 1:
             self._scroll.verticalScrollBar().setValue(0)
@@ -283,6 +298,10 @@ class ColumnPane(QWidget):
         # The scroll bar that comes or goes leaves another width to the columns.
         if watched is self._scroll.viewport() and event.type() == QEvent.Type.Resize:
             self._fit()
+        # While columns are placed, Qt takes the keyboard out of one that is hidden, as if by Tab.
+        is_entered = isinstance(event, QFocusEvent) and event.gotFocus() and event.reason() in _BY_USER
+        if is_entered and not self._placing:
+            self.entered.emit()
         return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -1,6 +1,6 @@
 """Compare: one quote, its base and every rendering, arranged as the user wants."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from asquoted.domain.comparison import Rendering
@@ -14,10 +14,12 @@ class CompareView(QuoteView):
     Signals:
         choices_changed: the user looks at comparisons in another way; see `choices`.
         unfolded_changed: what stands around the quote is shown, or no longer; carries whether of any.
+        column_entered: the user went into a column, by mouse or key; see `rendering_at_hand`.
     """
 
     choices_changed = Signal()
     unfolded_changed = Signal(bool)
+    column_entered = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,6 +84,7 @@ class CompareView(QuoteView):
     def _connect_arranging(self) -> None:
         columns, arranging = self._columns, self._arranging
         self.bar.show_asked.connect(arranging.show)
+        columns.entered.connect(self.column_entered)
         columns.column_dropped.connect(arranging.move)
         columns.heard.hide_asked.connect(arranging.hide)
         columns.heard.context_asked.connect(arranging.unfold)
@@ -103,8 +106,8 @@ class CompareView(QuoteView):
             there = self._arranging.number_of(document)
             self._columns.bring(there)
             if had is not None:
-                # The keyboard goes with the column.
-                self._columns.enter(there)
+                # The keyboard goes with the column, and the user goes nowhere.
+                self._columns.enter(there, Qt.FocusReason.OtherFocusReason)
         return stepped
 
     # Slots

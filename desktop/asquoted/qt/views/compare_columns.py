@@ -179,10 +179,10 @@ class CompareColumns(ColumnPane):
                 frame = next((mark for mark in text.marks if mark.number == place.number), None)
             text.light(lit[number], frame)
 
-    def enter(self, column: int) -> None:
+    def enter(self, column: int, reason: Qt.FocusReason = Qt.FocusReason.ShortcutFocusReason) -> None:
         """Turn to a column and put the keyboard there."""
         self.bring(column)
-        self._texts[column].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._texts[column].setFocus(reason)
 
     def has_selection(self) -> bool:
         """Tell whether words are selected in any column."""
