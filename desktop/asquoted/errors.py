@@ -20,6 +20,10 @@ class DocumentError(UserError):
         self.reason = reason
 
 
+class FetchError(DocumentError):
+    """A page that cannot be fetched; its path is the address."""
+
+
 class LibraryError(UserError):
     """A library that cannot be opened or kept."""
 

@@ -1747,6 +1747,10 @@
         <source>Fetching from {host}</source>
         <translation>Hole von {host}</translation>
     </message>
+    <message>
+        <source>Try again…</source>
+        <translation>Noch einmal versuchen…</translation>
+    </message>
 </context>
 <context>
     <name>Filling</name>
@@ -4467,10 +4471,6 @@ Den Vergleich öffnen</translation>
         <translation>ist keine Datei, die eine Bibliothek enthalten könnte; nennen Sie eine andere</translation>
     </message>
     <message>
-        <source>it cannot be fetched ({why})</source>
-        <translation>sie kann nicht geholt werden ({why})</translation>
-    </message>
-    <message>
         <source>it cannot be read ({error})</source>
         <translation>sie kann nicht gelesen werden ({error})</translation>
     </message>
@@ -4669,6 +4669,10 @@ Den Vergleich öffnen</translation>
         <translation>keine Datei kann einen so langen Namen haben; prüfen Sie ihn</translation>
     </message>
     <message>
+        <source>no site of that name is found; check the address</source>
+        <translation>eine Website dieses Namens ist nicht zu finden; prüfen Sie die Adresse</translation>
+    </message>
+    <message>
         <source>nobody is named beside it; the statement is by {known}</source>
         <translation>daneben ist niemand genannt; die Äußerung ist von {known}</translation>
     </message>
@@ -4695,10 +4699,6 @@ Den Vergleich öffnen</translation>
     <message>
         <source>note written on {target}: {words}</source>
         <translation>Notiz geschrieben ({target}): {words}</translation>
-    </message>
-    <message>
-        <source>nothing came for too long</source>
-        <translation>zu lange kam nichts</translation>
     </message>
     <message>
         <source>nothing was changed: it is so already</source>
@@ -5212,8 +5212,28 @@ Den Vergleich öffnen</translation>
         <translation>die Website antwortet {code}</translation>
     </message>
     <message>
+        <source>the site broke the connection off; try again later</source>
+        <translation>die Website hat die Verbindung abgebrochen; versuchen Sie es später noch einmal</translation>
+    </message>
+    <message>
+        <source>no secure connection to the site can be made; check the address</source>
+        <translation>eine sichere Verbindung zur Website kommt nicht zustande; prüfen Sie die Adresse</translation>
+    </message>
+    <message>
         <source>the site does not give it out ({code}); save the page in your browser and import it</source>
         <translation>die Website gibt sie nicht heraus ({code}); speichern Sie die Seite in Ihrem Browser und importieren Sie sie</translation>
+    </message>
+    <message>
+        <source>the site gives no answer that a page could be read from; check the address</source>
+        <translation>die Website gibt keine Antwort, aus der eine Seite zu lesen wäre; prüfen Sie die Adresse</translation>
+    </message>
+    <message>
+        <source>the site is too slow: nothing came for too long; try again later</source>
+        <translation>die Website ist zu langsam: zu lange kam nichts; versuchen Sie es später noch einmal</translation>
+    </message>
+    <message>
+        <source>the site refuses the connection; check the address, or try again later</source>
+        <translation>die Website lehnt die Verbindung ab; prüfen Sie die Adresse, oder versuchen Sie es später noch einmal</translation>
     </message>
     <message>
         <source>the statement’s day is not known</source>
@@ -5250,6 +5270,10 @@ Den Vergleich öffnen</translation>
     <message>
         <source>there is a tag “{name}” already</source>
         <translation>es gibt schon ein Schlagwort „{name}“</translation>
+    </message>
+    <message>
+        <source>there is no connection to the network; try again when there is one</source>
+        <translation>es besteht keine Verbindung zum Netz; versuchen Sie es noch einmal, wenn es eine gibt</translation>
     </message>
     <message>
         <source>there is no library here</source>
@@ -5654,6 +5678,13 @@ Den Vergleich öffnen</translation>
             <numerusform>%Ln Dateien konnten nicht aufgenommen werden</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln pages could not be fetched</source>
+        <translation>
+            <numerusform>%Ln Seite konnte nicht geholt werden</numerusform>
+            <numerusform>%Ln Seiten konnten nicht geholt werden</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A file could not be taken in</source>
         <translation>Eine Datei konnte nicht aufgenommen werden</translation>
@@ -5685,6 +5716,10 @@ Den Vergleich öffnen</translation>
     <message>
         <source>The library could not be opened</source>
         <translation>Die Bibliothek konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>The page could not be fetched</source>
+        <translation>Die Seite konnte nicht geholt werden</translation>
     </message>
     <message>
         <source>There is a tag of that name already</source>

@@ -51,6 +51,10 @@ def test_every_edit_and_every_error_of_the_core_is_known() -> None:
     ("english", "german_words"),
     [
         ("tag “boats” made", "Schlagwort „boats“ angelegt"),
+        (
+            "no site of that name is found; check the address",
+            "eine Website dieses Namens ist nicht zu finden; prüfen Sie die Adresse",
+        ),
         ("tag “boats” put on 1 place", "Schlagwort „boats“ an 1 Stelle gesetzt"),
         ("tag “boats” put on 1,300 places: sale", "Schlagwort „boats“ an 1.300 Stellen gesetzt: sale"),
         ("new tag “boats” put on the library", "neues Schlagwort „boats“ gesetzt: die Bibliothek"),

@@ -1,11 +1,14 @@
 """Pages are fetched from addresses: by http and https alone, within limits, and never unasked."""
 
+import errno
+import socket
+import ssl
 from collections.abc import Iterator
 
 import pytest
-from tests.loopback import Pages, serving
+from tests.loopback import PROXIES, Pages, serving
 
-from asquoted.errors import Cancelled, DocumentError
+from asquoted.errors import Cancelled, DocumentError, FetchError
 from asquoted.readers import addresses
 from asquoted.readers.addresses import host_of, is_address, read_address
 
@@ -110,6 +113,35 @@ def test_what_is_too_large_is_not_read_to_its_end(site: str, monkeypatch: pytest
 def test_what_takes_too_long_is_given_up(site: str) -> None:
     with pytest.raises(DocumentError, match="too long|timed out|nothing came"):
         read_address(f"{site}/page", patience=1e-9)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "reason"),
+    [
+        pytest.param(socket.gaierror(socket.EAI_NONAME, "Name or service not known"), "no site", id="name"),
+        pytest.param(socket.gaierror(socket.EAI_AGAIN, "Temporary failure"), "no connection", id="offline"),
+        pytest.param(OSError(errno.ENETUNREACH, "Unreachable"), "no connection", id="no way out"),
+        pytest.param(ConnectionRefusedError(errno.ECONNREFUSED, "Refused"), "refuses", id="refused"),
+        pytest.param(ConnectionResetError(errno.ECONNRESET, "Reset"), "broke", id="broken off"),
+        pytest.param(TimeoutError("timed out"), "too slow", id="slow"),
+        pytest.param(ssl.SSLCertVerificationError(1, "verify failed"), "no secure", id="certificate"),
+        pytest.param(OSError(errno.EIO, "Whatever"), "no answer", id="anything else"),
+    ],
+)
+def test_why_nothing_was_fetched_is_said_in_plain_words(
+    wrong: OSError, reason: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*given: object, **named: object) -> None:
+        raise wrong
+
+    monkeypatch.setattr(socket, "getaddrinfo", refuse)
+    for proxy in PROXIES:
+        monkeypatch.delenv(proxy, raising=False)
+    with pytest.raises(FetchError) as refused:
+        read_address("https://harbour.example/a")
+    assert reason in refused.value.reason
+    assert "rrno" not in str(refused.value)
+    assert wrong.strerror is None or wrong.strerror not in str(refused.value)
 
 
 def test_fetching_stops_when_it_is_told_to(site: str) -> None:

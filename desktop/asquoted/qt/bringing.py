@@ -230,7 +230,8 @@ class Bringing(QObject):
         if taken.refused:
             # First: the other one goes by itself, and would as soon as there is another after it.
             notice = files_refused(list(taken.refused))
-            self._notices.tell(notice.headline, notice.text, serious=True)
+            again = self.fetching.ways_again(taken.refused)
+            self._notices.tell(notice.headline, notice.text, again, serious=True)
         if taken.new:
             one = self.tr("1 article taken in")
             told.append(one if len(taken.new) == 1 else self.tr("%Ln articles taken in", "", len(taken.new)))

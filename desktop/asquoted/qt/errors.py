@@ -13,6 +13,7 @@ from asquoted import __version__
 from asquoted.errors import (
     Cancelled,
     DocumentError,
+    FetchError,
     LibraryCorruptError,
     LibraryError,
     LibraryReadOnlyError,
@@ -54,10 +55,7 @@ def notice_of(error: UserError) -> Notice:
         case LibraryError():
             return _library_notice(error)
         case DocumentError():
-            return Notice(
-                QCoreApplication.translate("errors", "A file could not be taken in"),
-                _told(error),
-            )
+            return files_refused([error])
         case WriteError():
             return Notice(
                 QCoreApplication.translate("errors", "The file could not be written"),
@@ -141,10 +139,14 @@ def _told(error: DocumentError | LibraryError) -> str:
 
 
 def files_refused(errors: list[DocumentError]) -> Notice:
-    """Return what the window says of files that could not be taken in; the others went on."""
+    """Return what the window says of files or pages that could not be taken in; the others went on."""
     shown = [_told(error) for error in errors[:5]]
     if len(errors) > len(shown):
         shown.append(QCoreApplication.translate("errors", "and %Ln more", "", len(errors) - len(shown)))
+    if all(isinstance(error, FetchError) for error in errors):
+        one = QCoreApplication.translate("errors", "The page could not be fetched")
+        many = QCoreApplication.translate("errors", "%Ln pages could not be fetched", "", len(errors))
+        return Notice(one if len(errors) == 1 else many, "\n".join(shown))
     if len(errors) == 1:
         return Notice(QCoreApplication.translate("errors", "A file could not be taken in"), shown[0])
     headline = QCoreApplication.translate("errors", "%Ln files could not be taken in", "", len(errors))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from asquoted.errors import DocumentError, FetchError
 from asquoted.qt.jobs import Job, Lane
 from asquoted.qt.later import Later
 from asquoted.qt.library_session import LibrarySession
@@ -30,6 +31,13 @@ _SHOWN = 120
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """What the button of a notice stands for: these addresses, and no others, may be fetched."""
+
+    addresses: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Again:
+    """What the button of a notice stands for: to ask for these addresses once more."""
 
     addresses: tuple[str, ...]
 
@@ -87,6 +95,11 @@ class Fetching(QObject):
         self._session.began.emit(job, self.tr("Fetching from {host}").format(host=hosts))
         job.start(self._lane)
 
+    def ways_again(self, refused: Sequence[DocumentError]) -> list[tuple[str, object]]:
+        """Return the button of a notice that asks once more for the pages that could not be fetched."""
+        missed = tuple(str(error.path) for error in refused if isinstance(error, FetchError))
+        return [(self.tr("Try again…"), Again(missed))] if missed else []
+
     def close(self) -> None:
         """Stop what is under way."""
         if self._job is not None:
@@ -96,6 +109,8 @@ class Fetching(QObject):
     def _on_way_chosen(self, way: object) -> None:
         if isinstance(way, Wanted):
             self.fetch(way.addresses)
+        elif isinstance(way, Again):
+            self.panel.ask(" ".join(way.addresses))
 
     def _on_fetched(self, answer: object) -> None:
         self._job = None

@@ -3,7 +3,10 @@
 Nothing calls it unless the user asked for that very address.
 """
 
+import errno
 import http.client
+import socket
+import ssl
 import time
 import urllib.error
 import urllib.parse
@@ -14,7 +17,7 @@ from typing import IO
 
 from asquoted import __version__
 from asquoted.domain.documents import Draft
-from asquoted.errors import Cancelled, DocumentError
+from asquoted.errors import Cancelled, FetchError
 from asquoted.readers import plaintext
 from asquoted.readers.files import LARGEST
 
@@ -27,6 +30,8 @@ MOST_REDIRECTIONS = 5
 _PIECE = 65_536
 _PAGES = ("text/html", "application/xhtml+xml")
 _TEXTS = ("text/plain",)
+_NO_CONNECTION = "there is no connection to the network; try again when there is one"
+_CUT_OFF = (errno.ENETUNREACH, errno.ENETDOWN, errno.EHOSTUNREACH, errno.EADDRNOTAVAIL)
 _SAFE = "%/:=&?~#+!$,;'@()*[]"
 
 Asked = Callable[[], bool]
@@ -59,8 +64,9 @@ def host_of(address: str) -> str:
 def read_address(address: str, is_cancelled: Asked | None = None, patience: float = PATIENCE) -> Draft:
     """Fetch a page and return its draft, with the address where it was found at the end.
 
-    Raise DocumentError, which says why, where there is no such page, it is no text, larger
-    than `LARGEST`, or slower than `patience` seconds; Cancelled where `is_cancelled` says so.
+    Raise FetchError, which says why, where there is no such page, it is no text, larger than
+    `LARGEST`, or slower than `patience` seconds; DocumentError where there is no article in it;
+    Cancelled where `is_cancelled` says so.
     """
     address = address.strip()
     fetched = _fetch(address, is_cancelled or bool, patience)
@@ -89,9 +95,9 @@ class _Redirections(urllib.request.HTTPRedirectHandler):
         newurl: str,
     ) -> urllib.request.Request | None:
         if not is_address(newurl):
-            raise DocumentError(req.full_url, f"it leads to {newurl}, which is no page of the web")
+            raise FetchError(req.full_url, f"it leads to {newurl}, which is no page of the web")
         if req.full_url.startswith("https:") and not newurl.startswith("https:"):
-            raise DocumentError(req.full_url, f"it leads to {newurl}, which others could read along")
+            raise FetchError(req.full_url, f"it leads to {newurl}, which others could read along")
         return super().redirect_request(req, fp, code, msg, headers, newurl)
 
 
@@ -112,9 +118,9 @@ def _opener() -> urllib.request.OpenerDirector:
 
 def _fetch(address: str, is_cancelled: Asked, patience: float) -> _Fetched:
     if not is_address(address):
-        raise DocumentError(address, "this is no address of a page; it begins with https:// or http://")
+        raise FetchError(address, "this is no address of a page; it begins with https:// or http://")
     if urllib.parse.urlsplit(address).username is not None:
-        raise DocumentError(address, "it holds a name before its host; leave that out")
+        raise FetchError(address, "it holds a name before its host; leave that out")
     if is_cancelled():
         raise Cancelled
     headers = {"User-Agent": f"AsQuoted/{__version__}", "Accept": ", ".join((*_PAGES, *_TEXTS))}
@@ -123,15 +129,15 @@ def _fetch(address: str, is_cancelled: Asked, patience: float) -> _Fetched:
         with _opener().open(request, timeout=min(SILENCE, patience)) as answer:
             kind = answer.headers.get_content_type()
             if kind not in (*_PAGES, *_TEXTS):
-                raise DocumentError(address, f"it is no page of text but {kind}")
+                raise FetchError(address, f"it is no page of text but {kind}")
             original = _read(address, answer, is_cancelled, time.monotonic() + patience)
             charset = answer.headers.get_content_charset() or ""
             return _Fetched(answer.geturl(), kind, charset, original)
     except urllib.error.HTTPError as error:
         with error:
-            raise DocumentError(address, _refusal(error)) from error
+            raise FetchError(address, _refusal(error)) from error
     except (OSError, http.client.HTTPException, UnicodeError, ValueError) as error:
-        raise DocumentError(address, f"it cannot be fetched ({_reason(error)})") from error
+        raise FetchError(address, _reason(error)) from error
 
 
 def _read(address: str, answer: http.client.HTTPResponse, is_cancelled: Asked, end: float) -> bytes:
@@ -142,13 +148,13 @@ def _read(address: str, answer: http.client.HTTPResponse, is_cancelled: Asked, e
         pieces.append(piece)
         size += len(piece)
         if size > LARGEST:
-            raise DocumentError(address, f"larger than {LARGEST // 1_000_000} MB, which no article is")
+            raise FetchError(address, f"larger than {LARGEST // 1_000_000} MB, which no article is")
         if is_cancelled():
             raise Cancelled
         if time.monotonic() > end:
-            raise DocumentError(address, "it takes too long; try again later, or save the page and import it")
+            raise FetchError(address, "it takes too long; try again later, or save the page and import it")
     if not pieces:
-        raise DocumentError(address, "the page is empty")
+        raise FetchError(address, "the page is empty")
     return b"".join(pieces)
 
 
@@ -172,7 +178,20 @@ def _refusal(error: urllib.error.HTTPError) -> str:
 
 
 def _reason(error: Exception) -> str:
-    inner = error.reason if isinstance(error, urllib.error.URLError) else error
-    if isinstance(inner, TimeoutError):
-        return "nothing came for too long"
-    return str(inner) or type(inner).__name__
+    match error.reason if isinstance(error, urllib.error.URLError) else error:
+        # What resolvers answer where none of them can be reached.
+        case socket.gaierror(errno=socket.EAI_AGAIN):
+            return _NO_CONNECTION
+        case socket.gaierror():
+            return "no site of that name is found; check the address"
+        case TimeoutError():
+            return "the site is too slow: nothing came for too long; try again later"
+        case ssl.SSLError():
+            return "no secure connection to the site can be made; check the address"
+        case ConnectionRefusedError():
+            return "the site refuses the connection; check the address, or try again later"
+        case OSError(errno=number) if number in _CUT_OFF:
+            return _NO_CONNECTION
+        case ConnectionError():
+            return "the site broke the connection off; try again later"
+    return "the site gives no answer that a page could be read from; check the address"

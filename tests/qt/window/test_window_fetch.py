@@ -101,7 +101,17 @@ def test_what_cannot_be_fetched_is_told_with_its_address(window: MainWindow, qtb
     server.server_close()
     window.bringing.fetching.fetch([f"http://127.0.0.1:{port}/"])
     qtbot.waitUntil(lambda: any(bar.serious for bar in window.places.notices.bars))
-    assert f"127.0.0.1:{port}" in window.places.notices.bars[-1].accessibleDescription()
+    bar = window.places.notices.bars[-1]
+    assert bar.accessibleName() == "The page could not be fetched"
+    assert f"127.0.0.1:{port}" in bar.accessibleDescription()
+    assert "refuses" in bar.accessibleDescription()
+    assert "rrno" not in bar.accessibleDescription()
+    (again,) = bar.ways()
+    assert again.text() == "Try again…"
+    again.click()
+    panel = window.bringing.fetching.panel
+    assert panel.isVisible()
+    assert panel.field.text() == f"http://127.0.0.1:{port}/"
 
 
 def test_a_fetch_that_is_stopped_leaves_nothing(window: MainWindow, site: str, qtbot: QtBot) -> None:
