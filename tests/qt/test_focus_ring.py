@@ -77,6 +77,20 @@ def test_the_ring_lies_inside_where_there_is_no_room_around(outside: QWidget, qt
     assert ring.ring.isVisible()
 
 
+def test_the_ring_grows_with_the_place_that_cut_it_off(outside: QWidget, qtbot: QtBot) -> None:
+    place = QWidget()
+    text = QTextEdit(place)
+    ring = _shown(outside, qtbot, place)
+    place.setGeometry(0, 0, 200, 100)
+    text.setGeometry(10, 0, 100, 100)
+    _by_key(text)
+    text.resize(100, 160)
+    assert ring.ring is not None
+    assert ring.ring.geometry().bottom() == place.rect().bottom()
+    place.resize(200, 300)
+    assert ring.ring.geometry().bottom() == text.geometry().bottom() + 2
+
+
 def test_the_ring_is_no_pane_of_a_splitter(outside: QWidget, qtbot: QtBot) -> None:
     splitter, text = QSplitter(), QTextEdit()
     splitter.addWidget(text)

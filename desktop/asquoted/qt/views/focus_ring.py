@@ -7,6 +7,7 @@ the ring is deleted with takes the widget's Python half with it; the next event 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from asquoted.qt.theme import look_of
 
@@ -20,12 +21,17 @@ class Ring(QWidget):
     """The ring itself: around a widget where its parent has room for it, else along its inner edge."""
 
     def __init__(self, widget: QWidget) -> None:
-        super().__init__(_host(widget))
+        host = _host(widget)
+        super().__init__(host)
+        self._widget = widget
         self._left = False
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self._follow(widget)
         widget.installEventFilter(self)
+        if host is not None:
+            # It cuts the ring off, and may grow only after the widget did.
+            host.installEventFilter(self)
 
     def leave(self) -> None:
         """Go away, without a look at the widget: it may be gone by now."""
@@ -47,11 +53,15 @@ class Ring(QWidget):
         self.raise_()
         self.show()
 
+    def _concerns(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        return kind in _FOLLOWED if watched is self._widget else kind is QEvent.Type.Resize
+
     # Qt overrides
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _FOLLOWED and not self._left and isinstance(watched, QWidget):
-            self._follow(watched)
+        if not self._left and isValid(self._widget) and self._concerns(watched, event):
+            self._follow(self._widget)
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
