@@ -10,9 +10,10 @@ from pytestqt.qtbot import QtBot
 from asquoted.domain.comparison import Comparison, Form
 from asquoted.domain.documents import Document
 from asquoted.qt.models.coverage_cell import Coverage
+from asquoted.qt.models.figures import FigureRow
 from asquoted.qt.phrases import word_of
 from asquoted.qt.views.coverage import CoverageView
-from asquoted.qt.views.coverage_heads import OutletHead
+from asquoted.qt.views.coverage_heads import OutletHead, SentenceHead
 from asquoted.qt.views.coverage_layout import (
     EDGE,
     CellLines,
@@ -69,6 +70,36 @@ def test_silent_and_grave_changes_stay_with_their_numbers(eight: CoverageView) -
     (row, column, cell), *_ = [found for found in cells(eight) if found[2].grave]
     lines = lines_of(cell, eight.grid.font(), eight.grid.columnWidth(column))
     assert lines.below == ("3 silent,", "2 grave")
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["sentences in marks", "Sätze in Anführungszeichen", "Lebensversicherungsgesellschaftsangestellte"],
+)
+def test_the_name_of_a_figure_is_wrapped_and_never_cut_without_a_sign(eight: CoverageView, name: str) -> None:
+    head = eight.grid.verticalHeader()
+    assert isinstance(head, SentenceHead)
+    font = head.font()
+    font.setWeight(font.Weight.DemiBold)
+    figure = FigureRow(name, "one / other", ())
+    for width in (head.width(), 170, 120):
+        head.setFixedWidth(width)
+        lines = head.name_lines(figure)
+        assert "".join(lines).replace(" ", "") == name.replace(" ", "") or lines[-1].endswith("…"), lines
+        assert all(QFontMetrics(font).horizontalAdvance(one) < width for one in lines), lines
+
+
+def test_a_figure_is_as_high_as_the_lines_of_its_name(
+    eight: CoverageView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    head = eight.grid.verticalHeader()
+    assert isinstance(head, SentenceHead)
+    heights = []
+    for name in ("marks", "sentences in quotation marks, as they were printed"):
+        figure = FigureRow(name, "one / other", ())
+        monkeypatch.setattr(eight.model, "figure_at", lambda row, figure=figure: figure)
+        heights.append(head.row_height(eight.model.rowCount() - 1))
+    assert heights[1] >= heights[0] + head.fontMetrics().height()
 
 
 def test_the_name_of_an_outlet_is_wrapped_and_a_long_word_broken(eight: CoverageView) -> None:

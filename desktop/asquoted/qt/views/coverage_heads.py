@@ -35,9 +35,14 @@ class SentenceHead(QHeaderView):
                 return line + _PAD * 2
             figure = model.figure_at(row)
             if figure is not None:
-                return line * (1 + self._layout(figure.formula).lineCount()) + _PAD * 2
+                lines = len(self.name_lines(figure)) + self._layout(figure.formula).lineCount()
+                return line * lines + _PAD * 2
         layout = self._layout(self._words(row))
         return line * max(min(layout.lineCount(), _MOST_LINES), self._most_of_cells(row)) + _PAD * 2
+
+    def name_lines(self, figure: FigureRow) -> list[str]:
+        """Return the lines of a figure's name at the present width; a word too long for one is elided."""
+        return few_lines(figure.name, QFontMetrics(_heavier(self.font())), self._text_width(), _MOST_OF_NAME)
 
     def _most_of_cells(self, row: int) -> int:
         """Return how many lines the fullest cell of a row has, at least two."""
@@ -114,13 +119,14 @@ class SentenceHead(QHeaderView):
     def _paint_figure(self, painter: QPainter, rect: QRect, section: int, figure: FigureRow) -> None:
         look, line = look_of(self.palette()), self.fontMetrics().height()
         left = rect.left() + self._number_width() + _PAD
-        font = QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(font)
-        painter.drawText(QRect(left, rect.top() + _PAD, self._text_width(), line), 0, figure.name)
+        top = rect.top() + _PAD
+        painter.setFont(_heavier(self.font()))
+        for words in self.name_lines(figure):
+            painter.drawText(QRect(left, top, self._text_width(), line), 0, words)
+            top += line
         painter.setFont(self.font())
         painter.setPen(look.muted)
-        self._layout(figure.formula).draw(painter, QPointF(left, rect.top() + _PAD + line))
+        self._layout(figure.formula).draw(painter, QPointF(left, top))
         self._paint_edges(painter, rect, section)
 
     def _paint_edges(self, painter: QPainter, rect: QRect, section: int) -> None:
@@ -181,12 +187,7 @@ class OutletHead(QHeaderView):
         agency = model.document_at(section).details.agency
         from_whom = listed(" · ", (model.date_words(section), agency))
         below = few_lines(from_whom, self.fontMetrics(), room, _MOST_BELOW)
-        return few_lines(name, QFontMetrics(self._name_font()), room, _MOST_OF_NAME), below
-
-    def _name_font(self) -> QFont:
-        font = QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold)
-        return font
+        return few_lines(name, QFontMetrics(_heavier(self.font())), room, _MOST_OF_NAME), below
 
     # Qt overrides
 
@@ -203,10 +204,19 @@ class OutletHead(QHeaderView):
         painter.fillRect(rect, self.palette().window())
         left, top = rect.left() + pad_of(rect.width(), self.fontMetrics()), rect.top() + _PAD
         name, below = self.lines_at(section)
-        for lines, font, colour in ((name, self._name_font(), look.text), (below, self.font(), look.muted)):
+        for lines, font, colour in (
+            (name, _heavier(self.font()), look.text),
+            (below, self.font(), look.muted),
+        ):
             painter.setFont(font)
             painter.setPen(colour)
             for words in lines:
                 painter.drawText(QRect(left, top, rect.right() - left, line), 0, words)
                 top += line
         painter.restore()
+
+
+def _heavier(font: QFont) -> QFont:
+    heavier = QFont(font)
+    heavier.setWeight(QFont.Weight.DemiBold)
+    return heavier
