@@ -105,3 +105,60 @@ def test_a_users_own_move_into_a_column_is_what_a_correction_is_about(filled: Ma
     assert "will not sell" in getattr(_focused(), "toPlainText", str)()
     assert filled.correcting.subject.rendering is not None
     assert "will not sell" in filled.correcting.subject.rendering.exact
+
+
+@pytest.mark.parametrize("place", ["compare", "read", "documents"])
+def test_the_key_for_coverage_puts_the_keyboard_into_its_cells(filled: MainWindow, place: str) -> None:
+    middle = filled.places.middle
+    filled.activateWindow()
+    middle.go_to_quote(_quote(filled, "boats").id)
+    middle.show_view("read" if place == "read" else "compare")
+    QApplication.processEvents()
+    if place == "compare":
+        _click(filled, "may not sell")
+    else:
+        (middle.read.article if place == "read" else filled.places.documents.list).setFocus()
+    QTest.keyClick(filled, Qt.Key.Key_1, CTRL)
+    grid = middle.coverage.grid
+    assert grid.hasFocus()
+    before = grid.currentIndex().row()
+    QTest.keyClick(grid, Qt.Key.Key_Up)
+    QTest.keyClick(grid, Qt.Key.Key_Down)
+    QTest.keyClick(grid, Qt.Key.Key_Down)
+    assert grid.hasFocus()
+    assert grid.currentIndex().row() > before
+
+
+def test_a_cell_without_words_leads_to_where_the_ring_and_the_correction_are_one(
+    filled: MainWindow, qtbot: QtBot
+) -> None:
+    middle = filled.places.middle
+    filled.activateWindow()
+    middle.go_to_quote(_quote(filled, "rivals").id)
+    middle.show_view("compare")
+    QApplication.processEvents()
+    _click(filled, "rivals")
+    middle.show_view("coverage")
+    grid, model, quote = middle.coverage.grid, middle.coverage.model, _quote(filled, "boats")
+    row = model.row_of(quote.id)
+    assert row is not None
+    cells = {at: model.cell_at(row, at) for at in range(model.columnCount())}
+    empty = next(at for at, cell in cells.items() if cell is not None and not cell.renderings)
+    QApplication.processEvents()
+    grid.setFocus()
+    place = grid.visualRect(model.index(row, empty)).center()
+    QTest.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert middle.view == "compare"
+    assert middle.quote_id == quote.id
+    column = _focused()
+    assert isinstance(column, ColumnText)
+    texts = [one for one in middle.compare.findChildren(ColumnText) if one.isVisible()]
+    at_hand = middle.compare.rendering_at_hand()
+    assert column in texts
+    assert at_hand is not None
+    assert filled.correcting.subject.rendering == at_hand
+    QTest.keyClick(filled, Qt.Key.Key_X)
+    idle(filled, qtbot)
+    kept = filled.session.contents.quote(quote.id)
+    assert kept is not None
+    assert at_hand.id not in {one.id for one in kept.renderings}
