@@ -157,6 +157,14 @@ def test_the_source_is_looked_for_in_the_article() -> None:
     assert _said(third, "source") == ["it is the statement’s own text"]
 
 
+def test_a_source_is_named_with_its_accents_or_without() -> None:
+    statement = Statement("s1", "Pavel Orsik", "Pavel Orsik", _SPOKEN)
+    (explained,) = _explained(_article("d1", "Pavel Orsík said on Monday:", BASE), statement=statement)
+    assert _said(explained, "source") == [
+        "the article names “Pavel Orsík”; the statement is through “Pavel Orsik”"
+    ]
+
+
 def test_what_is_not_known_of_a_statement_is_said_to_be_unknown() -> None:
     (found,) = _explained(_article("courier", "She said:", BASE), statement=Statement("s1"))
     assert [_said(found, aspect) for aspect in Aspect] == [

@@ -6,12 +6,14 @@ from datetime import date
 import pytest
 
 from asquoted.domain.documents import Details, Document
+from asquoted.domain.grouping import group
 from asquoted.domain.grouping.context import read_context
 from asquoted.domain.grouping.records import Record
 from asquoted.domain.grouping.speaking import Speakers
 from asquoted.domain.grouping.voices import read_voice
 from asquoted.domain.grouping.when import When, on
 from asquoted.domain.grouping.who import Telling
+from asquoted.domain.quotations import read_speech
 from asquoted.domain.text import Span
 from asquoted.service.tables import load_tables
 
@@ -407,3 +409,19 @@ def test_the_same_words_without_a_speaker_on_two_days_are_told_twice() -> None:
     days = [t.when for t in tellings(text) for u in t.utterances if phrase in u.spans[0].text_of(text)]
     assert len(days) == 2
     assert days[0] != days[1]
+
+
+def test_the_opposition_is_not_whom_the_paragraph_before_quotes() -> None:
+    text = (
+        f"“{OTHERS},” Ana Prado, the mayor, said.\n\nThe opposition called the bridge “a monument to vanity.”"
+    )
+    assert voices(text, OTHERS, "a monument") == [frozenset({"prado"}), frozenset({"opposition"})]
+
+
+def test_a_statement_goes_by_the_fullest_name_and_an_office_carries_nothing() -> None:
+    text = (
+        f"Mayor Ana Prado spoke on Monday. “{WORDS},” Prado told the town on Monday.\n\n"
+        "The mayor declined to say how much it would cost."
+    )
+    found = group([Document("d", text)], [read_speech(text)], load_tables())
+    assert [(one.speaker, one.source) for one in found.statements] == [("Mayor Ana Prado",) * 2]

@@ -348,6 +348,10 @@ def test_a_name_in_a_line_of_its_own_speaks() -> None:
     assert _credits("Ann Vey\n\n“The bridge belongs to the town.”") == [("Ann Vey", None)]
 
 
+def test_a_newspapers_name_above_a_headline_does_not_speak() -> None:
+    assert _credits("The Courier\n“Safety before price”: minister on the dam\n\nIt rained.") == [(None, None)]
+
+
 def test_a_month_that_stands_where_a_place_may_stand_is_read_as_before() -> None:
     text = "Earlier in September, Ghent's Ann Vey, disputed the plans made by the league."
     (told,) = read_speech(text).indirect

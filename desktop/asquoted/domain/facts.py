@@ -1,6 +1,7 @@
 """What an article says of a statement beside its words, and how that goes with what is known of it."""
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -116,11 +117,18 @@ def source_fact(statement: Statement, document: Document | None) -> Fact:
         return Fact(Aspect.SOURCE, statement.source, "", Agreement.UNSAID)
     if document.details.kind is DocumentKind.STATEMENT:
         return Fact(Aspect.SOURCE, statement.source, "", Agreement.SAME)
-    voice = read_voice(statement.source)
+    voice, text = read_voice(statement.source), _without_accents(document.text)
     # A country's name is kept as its stem, which no text has; the source's own words are looked for first.
     names = sorted(voice.bodies | voice.people, key=lambda name: (-len(name), name))
     for name in (statement.source, *names, *_NAME.findall(statement.source)):
-        found = re.search(rf"(?<!\w){re.escape(name)}(?!\w)", document.text, re.IGNORECASE)
+        found = re.search(rf"(?<!\w){re.escape(_without_accents(name))}(?!\w)", text, re.IGNORECASE)
         if found:
-            return Fact(Aspect.SOURCE, statement.source, found.group(), Agreement.SAME)
+            return Fact(
+                Aspect.SOURCE, statement.source, document.text[found.start() : found.end()], Agreement.SAME
+            )
     return Fact(Aspect.SOURCE, statement.source, "", Agreement.UNSAID)
+
+
+def _without_accents(text: str) -> str:
+    """Return a text, as long as it is, with each letter as it is without its accent."""
+    return "".join(letter if letter < "\x80" else unicodedata.normalize("NFKD", letter)[0] for letter in text)

@@ -23,7 +23,7 @@ ARTICLES = {
         "Nobody asked a question.\n"
     ),
     "post.txt": (
-        "COAST.\n\nThe minister denied a sale.\n\n"
+        "COAST.\n\nThe minister denied a sale on Friday.\n\n"
         "“The rumour that a buyer has been found is the work of our enemies,” the minister said.\n"
     ),
 }
@@ -31,7 +31,7 @@ ARTICLES = {
 
 @pytest.fixture
 def articles(tmp_path: Path) -> list[Path]:
-    """Three articles on one statement, as files that name no outlet: they are called by the files' names."""
+    """Two articles on one statement and one on a look-alike, as files that name no outlet and so are called."""
     folder = tmp_path / "articles"
     folder.mkdir()
     for name, text in ARTICLES.items():

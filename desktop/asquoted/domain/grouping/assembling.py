@@ -21,6 +21,7 @@ from asquoted.domain.grouping.slots import RULED, Placed, Slot, rejoin
 from asquoted.domain.grouping.uniting import unite
 from asquoted.domain.grouping.utterances import Utterance
 from asquoted.domain.grouping.values import GroupedQuote, Grouping, Member
+from asquoted.domain.grouping.voices import read_voice
 from asquoted.domain.text import Span
 
 _STRUNG = re.compile(r"[^.!?;:\n]*")
@@ -119,8 +120,8 @@ def _statement(id: str, cluster: Cluster) -> Statement:
         key=lambda name: (_names_person(name, cluster), len(name), name),
         default=named[0] if named else "",
     )
-    if _names_person(source, cluster) and _names_person(speaker, cluster):
-        # "Prado" carried nothing for "Ana Prado, the mayor".
+    if _names_person(speaker, cluster) and (_names_person(source, cluster) or _is_office(source)):
+        # Neither "Prado" nor "the mayor" carried anything for "Ana Prado, the mayor".
         source = speaker
     return Statement(id, _bare(source), _bare(speaker), cluster.when.exact)
 
@@ -137,6 +138,12 @@ def _as_ruled(statement: Statement, act: Act) -> Statement:
 
 def _names_person(name: str, cluster: Cluster) -> bool:
     return any(person in folded(name) for person in cluster.voice.people)
+
+
+def _is_office(name: str) -> bool:
+    """Tell whether words name nothing but an office that somebody holds: "the minister"."""
+    voice = read_voice(name)
+    return bool(voice.offices) and not voice.is_named and voice.nouns == voice.offices
 
 
 def _bare(name: str) -> str:

@@ -97,7 +97,12 @@ class Speakers:
                 return voice.joined(subject), ""
         if voice.is_pronoun:
             return self._meant(utterance, words, voice, recent), ""
-        return voice if voice.is_known else self._of_heading(utterance), words if voice.is_named else ""
+        if not voice.is_known:
+            return self._of_heading(utterance), ""
+        if voice.people and voice.people <= named.people and utterance.named:
+            # "Roe" of "the mayor, Jo Roe", further up: the statement goes by the fuller name.
+            words = max(words, self._context.whole_name(utterance.named), key=len)
+        return voice, words if voice.is_named else ""
 
     def _unsaid(self, utterance: Utterance) -> Voice:
         """Return who speaks where no words say it: whom the sentence is about, or the section."""

@@ -83,7 +83,7 @@ def touched(alike: Iterable[Likeness]) -> dict[str, set[Span]]:
         shared = near[one.document]
         shared[one.mine] = max(shared.get(one.mine, 0), match.shared)
         spans[one.document].add(one.theirs.span)
-        if match.is_exact and one.mine.is_direct and one.theirs.is_direct:
+        if match.is_exact:
             exact.add(one.document)
     return {
         document: spans[document]

@@ -37,8 +37,10 @@ _NO_AGENTS = word_set("""
     """)
 # Several people who speak with one voice.
 COLLECTIVES = word_set("""
-    band brigade campaign cast choir coalition couple crew delegation duo faculty family firm inquiry
-    enquiry jury pair panel parents parish squad staff syndicate taskforce team trio workforce
+    audience band bench brigade campaign cast choir coalition couple crew crowd defence defense delegation
+    duo faculty family firm inquiry enquiry jury left lobby management media minority majority opposition
+    pair panel parents parish prosecution public right squad staff syndicate taskforce team trio union
+    unions west workforce
     """)
 _BRINGING_IN = word_set("a an another one some several many few two three four five six other")
 _HIS = word_set("his her their my our your")

@@ -13,7 +13,7 @@ from asquoted.domain.quotations.phrases import (
 )
 from asquoted.domain.quotations.subjects import main_subject
 from asquoted.domain.quotations.unlisted import Attribution
-from asquoted.domain.quotations.words import Sentence
+from asquoted.domain.quotations.words import QUOTED, Sentence
 from asquoted.domain.speech import CueClass
 from asquoted.domain.text import Span
 
@@ -163,6 +163,12 @@ def _is_interrupted(sentence: Sentence, first: int, second: int, attributions: l
 def _goes_on(sentence: Sentence, place: int, memory: Memory) -> bool:
     """Tell whether the quotation opens a sentence right after its speaker spoke or was spoken of."""
     if memory.said is None or sentence.paragraph - memory.paragraph > 1:
+        return False
+    above = memory.said[0] if isinstance(memory.said, tuple) else None
+    is_line = above is not None and not (above.kinds and above.kinds[-1] & STOP)
+    is_below = is_line and sentence.paragraph > memory.paragraph
+    if is_below and any(word != QUOTED and word[:1].isalpha() for word in sentence.words):
+        # A name in a line of its own speaks what stands alone below it; else it is a newspaper's.
         return False
     return all(
         kind & (STOP | COMMA) or word == "and"
