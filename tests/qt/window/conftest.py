@@ -31,7 +31,7 @@ ARTICLES = {
 
 @pytest.fixture
 def articles(tmp_path: Path) -> list[Path]:
-    """Two articles on one statement and one on a look-alike, as files that name no outlet and so are called."""
+    """Two articles on one statement and one on a look-alike; no outlet is named, their files name them."""
     folder = tmp_path / "articles"
     folder.mkdir()
     for name, text in ARTICLES.items():
