@@ -1,6 +1,7 @@
 """The keyboard that comes back into a column changes nothing of what a correction is about."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -130,8 +131,15 @@ def test_the_key_for_coverage_puts_the_keyboard_into_its_cells(filled: MainWindo
 
 
 def test_a_cell_without_words_leads_to_where_the_ring_and_the_correction_are_one(
-    filled: MainWindow, qtbot: QtBot
+    filled: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
+    (tmp_path / "dock.txt").write_text(
+        "DOCK.\n\nThere were loud words on Tuesday.\n\n"
+        "“The rumour that a buyer has been found is the work of our rivals,” the minister said.\n",
+        encoding="utf-8",
+    )
+    filled.session.take_in_files([tmp_path / "dock.txt"])
+    idle(filled, qtbot)
     middle = filled.places.middle
     filled.activateWindow()
     middle.go_to_quote(_quote(filled, "rivals").id)

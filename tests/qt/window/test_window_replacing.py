@@ -19,7 +19,7 @@ from asquoted.qt.main_window import MainWindow
 from asquoted.qt.replacing import Replacing
 
 CTRL = Qt.KeyboardModifier.ControlModifier
-NEW = ARTICLES["post.txt"].replace("The minister denied a sale.", "Nobody was there.")
+NEW = ARTICLES["post.txt"].replace("The minister denied a sale on Friday.", "Nobody was there.")
 
 
 def _replacing(window: MainWindow) -> Replacing:
@@ -58,7 +58,7 @@ def test_a_text_is_shown_then_given_and_taken_back(
     button = page.file_button if source == "file" else page.paste_button
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     idle(filled, qtbot)
-    assert page.lines.toPlainText() == "- The minister denied a sale.\n+ Nobody was there."
+    assert page.lines.toPlainText() == "- The minister denied a sale on Friday.\n+ Nobody was there."
     assert "“denied a sale”" in page.summary.text()
     assert "our enemies" not in page.summary.text()
     assert filled.session.contents.documents[document].text == before
