@@ -87,8 +87,6 @@ def test_the_differences_of_the_readings_are_found_in_their_columns() -> None:
 def test_a_word_has_its_counterparts_in_all_texts() -> None:
     made = table("We shut the ferry", "We closed the old ferry", "We closed the ferry", base=0)
     assert made.counterparts(1, Span(3, 5)) == ((Span(3, 8),), (Span(3, 10),), (Span(3, 10),))
-    assert made.column_at(1, 4) == 1
-    assert made.column_at(1, 400) is None
 
 
 def test_passages_of_one_text_are_one_row() -> None:

@@ -77,13 +77,6 @@ class Collation:
         """Return what one text has in each column."""
         return tuple(column.printed[text] for column in self.columns)
 
-    def column_at(self, text: int, offset: int) -> int | None:
-        """Return the column in which a code point of a text stands, None if it is in no passage."""
-        for index, column in enumerate(self.columns):
-            if any(span.start <= offset < span.end for span in column.spans[text]):
-                return index
-        return None
-
     def counterparts(self, text: int, span: Span) -> tuple[tuple[Span, ...], ...]:
         """Return, for each text, what stands over against a stretch of one of them."""
         mine = [column for column in self.columns if any(each.overlaps(span) for each in column.spans[text])]

@@ -1,7 +1,7 @@
 """Small signs with a word: a form, a tag; and labels that shorten what does not fit."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
@@ -125,8 +125,3 @@ class ElidedCombo(QComboBox):
             self.currentText(), Qt.TextElideMode.ElideRight, room
         )
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
-
-
-def muted(widget: QWidget) -> QColor:
-    """Return the colour of what stands back on a widget's window."""
-    return look_of(widget.palette()).muted
