@@ -1371,6 +1371,10 @@
         <translation>Für das Diagramm ist zu wenig Platz: Machen Sie das Fenster höher oder die Schrift kleiner.</translation>
     </message>
     <message>
+        <source>What the filter asks for is found in {sentences} of {all_sentences} sentences and {asked} of {all_outlets} outlets of this statement. To compare these sentences, {outlets} of the outlets are shown; the figures and the chart count what is shown.</source>
+        <translation>Das Gesuchte findet sich in {sentences} von {all_sentences} Sätzen und {asked} von {all_outlets} Medien dieser Äußerung. Zum Vergleich dieser Sätze werden {outlets} der Medien gezeigt; die Kennzahlen und das Diagramm zählen, was gezeigt wird.</translation>
+    </message>
+    <message>
         <source>Which outlet stands first</source>
         <translation>Welches Medium zuerst steht</translation>
     </message>
@@ -1657,6 +1661,13 @@
         <source>the statement itself</source>
         <translation>die Äußerung selbst</translation>
     </message>
+    <message numerus="yes">
+        <source>{asked} of %Ln renderings</source>
+        <translation>
+            <numerusform>{asked} von %Ln Wiedergabe</numerusform>
+            <numerusform>{asked} von %Ln Wiedergaben</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DocumentsPanel</name>
@@ -1908,9 +1919,32 @@
 </context>
 <context>
     <name>Filtering</name>
+    <message numerus="yes">
+        <source>%Ln tagged places</source>
+        <translation>
+            <numerusform>%Ln verschlagwortete Stelle</numerusform>
+            <numerusform>%Ln verschlagwortete Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 tagged place</source>
+        <translation>1 verschlagwortete Stelle</translation>
+    </message>
     <message>
         <source>Comparing the quotes for it: {percent} %</source>
         <translation>Die Zitate werden dafür verglichen: {percent} %</translation>
+    </message>
+    <message>
+        <source>Documents: those in which what is asked for is found, as the list beside has them.</source>
+        <translation>Dokumente: die, in denen das Gesuchte vorkommt; die Liste daneben zeigt sie.</translation>
+    </message>
+    <message>
+        <source>Quotes: those in which what is asked for is found at least once. Each of them is compared in all documents of the outlets and days asked for: Coverage and Compare may show more outlets.</source>
+        <translation>Zitate: die, in denen das Gesuchte mindestens einmal vorkommt. Jedes davon wird in allen Dokumenten der gewählten Medien und Tage verglichen: Abdeckung und Vergleich können mehr Medien zeigen.</translation>
+    </message>
+    <message>
+        <source>Tagged places: how often the tags are used, those nested in them too, as the list of tags says.</source>
+        <translation>Verschlagwortete Stellen: wie oft die Schlagwörter benutzt sind, auch die in ihnen enthaltenen, wie es die Liste der Schlagwörter sagt.</translation>
     </message>
     <message>
         <source>The library is being opened; nothing is left out until it is open.</source>
@@ -3752,6 +3786,17 @@ Den Vergleich öffnen</translation>
     <message>
         <source>Enter or a double click puts it on the selection, Del deletes it, Ctrl+arrows nest it</source>
         <translation>Enter oder ein Doppelklick gibt es der Auswahl, Entf löscht es, Strg+Pfeile ordnen es ein</translation>
+    </message>
+    <message numerus="yes">
+        <source>those nested in it %Ln times</source>
+        <translation>
+            <numerusform>die in ihm enthaltenen %Ln-mal</numerusform>
+            <numerusform>die in ihm enthaltenen %Ln-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>those nested in it once</source>
+        <translation>die in ihm enthaltenen einmal</translation>
     </message>
     <message numerus="yes">
         <source>used %Ln times</source>

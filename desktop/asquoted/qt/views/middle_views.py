@@ -274,7 +274,11 @@ class MiddleViews(QWidget):
             all_documents = self._whole.documents_of(self._statement)
             all_quotes = self._whole.quotes_of(self._statement)
             outlets, all_outlets = outlets_among(documents), outlets_among(all_documents)
-            left = LeftBy(len(only.quotes), len(all_quotes), len(outlets), len(all_outlets))
+            asked = {
+                r.document for quote in all_quotes for r in quote.renderings if r.id in self._left.renderings
+            }
+            having = sum(one.id in asked for one in all_outlets)
+            left = LeftBy(len(only.quotes), len(all_quotes), len(outlets), having, len(all_outlets))
         last = len(self._listed)
         documents.sort(key=lambda one: self._listed.get(one.id, last))
         self.coverage.show_comparison(only, documents, left)
