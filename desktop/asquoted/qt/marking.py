@@ -14,9 +14,10 @@ from asquoted.domain.targets import Target, TargetKind
 from asquoted.qt.actions import RECENT_TAGS, Actions
 from asquoted.qt.contents import Contents, Marks
 from asquoted.qt.filled import fill
+from asquoted.qt.inspecting import Inspecting
 from asquoted.qt.library_session import LibrarySession
 from asquoted.qt.mark_actions import NOTED, SENSES
-from asquoted.qt.models.inspected import in_words, inspect
+from asquoted.qt.models.inspected import in_words
 from asquoted.qt.models.levels import level_words, levels_of
 from asquoted.qt.places import Places
 from asquoted.qt.tips import short_tip
@@ -44,6 +45,7 @@ class Marking(QObject):
         self._asked: tuple[tuple[Target, ...], ...] = ()
         self._made = ""
         self._shown: tuple[Target | None, Contents, Marks] | None = None
+        self.inspecting = Inspecting(places.inspector, self)
         self.popup = TagPopup(window)
         self._connect()
 
@@ -205,18 +207,16 @@ class Marking(QObject):
         if shown is not None and shown[0] == target and shown[1] is contents and shown[2] is marks:
             return
         self._shown = target, contents, marks
+        self.inspecting.show(target, contents, marks)
         if target is None:
-            self._places.inspector.show_nothing()
             self._places.notes.show_target(None, "", ())
             self._places.tags.show_carried(())
             return
-        inspected = inspect(target, contents, marks)
-        self._places.inspector.show_inspected(inspected)
         if shown is None or shown[0] != target or not self._places.notes.is_writing:
             # Else it is drawn anew: who writes a note chosen in the list stays with that.
-            self._places.notes.show_target(target, in_words(target, contents), inspected.notes)
+            self._places.notes.show_target(target, in_words(target, contents), marks.notes_on(target))
         self._places.notes.offer([(one, level_words(one, contents)) for one in levels_of(target, contents)])
-        self._places.tags.show_carried({one.tag.id for one in inspected.taggings})
+        self._places.tags.show_carried({one.tag.id for one in marks.taggings_on(target)})
 
     def _recent(self) -> list[Tag]:
         tags = {tag.id: tag for tag in self._session.marks.tags}

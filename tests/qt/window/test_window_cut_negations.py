@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
-from tests.qt.window.window_cases import idle
+from tests.qt.window.window_cases import idle, inspected
 
 from asquoted.domain.comparison import Form
 from asquoted.qt.main_window import MainWindow
@@ -25,7 +25,7 @@ def cut(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> MainWindow:
     return window
 
 
-def test_compare_and_the_panel_of_the_selection_tell_it_below_the_form(cut: MainWindow) -> None:
+def test_compare_and_the_panel_of_the_selection_tell_it_below_the_form(cut: MainWindow, qtbot: QtBot) -> None:
     cut.actions_by_name["compare"].trigger()
     heads = {one.property("document"): one for one in cut.places.middle.compare.findChildren(ColumnHead)}
     ferry, gazette = (
@@ -35,6 +35,7 @@ def test_compare_and_the_panel_of_the_selection_tell_it_below_the_form(cut: Main
     assert heads[ferry].cut.isVisible()
     assert heads[ferry].cut.accessibleName() == "cut before: “No”"
     assert not heads[gazette].cut.isVisible()
+    inspected(cut, qtbot)
     told = [one.accessibleName() for one in cut.places.inspector.readings.warnings()]
     assert told == ["cut before: “No”"]
 
