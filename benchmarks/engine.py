@@ -8,7 +8,7 @@ from itertools import chain
 from typing import TypeVar
 
 from asquoted.domain.collation.lexicon import lexicon_of
-from asquoted.domain.collation.reading import places_of
+from asquoted.domain.collation.reading import tokens_of
 from asquoted.domain.quotations import read_speech
 from asquoted.domain.tokens import read_tokens, tokenize
 from asquoted.service.tables import load_tables
@@ -67,7 +67,7 @@ def comparison_rows() -> Iterator[str]:
         again = work_seconds(partial(_each, compare, rounds[_ROUNDS - 1]), times=_ROUNDS) / _PAIRS
         given = rounds[_ROUNDS : 2 * _ROUNDS]
         for text in chain.from_iterable(chain.from_iterable(given)):
-            places_of(text, lexicon_of(load_tables()))
+            tokens_of(text, lexicon_of(load_tables()))
         ready, _ = _in_turns(compare, given)
         others = rounds[2 * _ROUNDS :]
         least = min(work_seconds(partial(_each, _bare, pairs), times=1) for pairs in others)
