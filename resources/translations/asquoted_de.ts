@@ -2027,6 +2027,10 @@
         </translation>
     </message>
     <message>
+        <source>{count} of {all} will be tagged; Space leaves one out, Enter shows it</source>
+        <translation>{count} von {all} werden verschlagwortet; die Leertaste lässt einen Treffer aus, Enter zeigt ihn</translation>
+    </message>
+    <message>
         <source>found once</source>
         <translation>einmal gefunden</translation>
     </message>
@@ -2045,10 +2049,6 @@
     <message>
         <source>nothing found</source>
         <translation>nichts gefunden</translation>
-    </message>
-    <message>
-        <source>{count} of {all} will be tagged; Space leaves one out</source>
-        <translation>{count} von {all} gewählt; Leertaste lässt eine weg</translation>
     </message>
 </context>
 <context>
@@ -2328,6 +2328,13 @@
     <message>
         <source>Words kept by outlet</source>
         <translation>Bewahrte Wörter nach Medium</translation>
+    </message>
+</context>
+<context>
+    <name>KeyReach</name>
+    <message>
+        <source>“{does}” is about words in the middle: go there first ({keys}).</source>
+        <translation>„{does}“ betrifft Wörter in der Mitte: Gehen Sie zuerst dorthin ({keys}).</translation>
     </message>
 </context>
 <context>

@@ -225,8 +225,13 @@ class Correcting(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QContextMenuEvent) and event.type() is QEvent.Type.ContextMenu:
-            # A menu speaks of the column that it was opened on, whatever the walk is at.
-            self._take_column()
+            if event.reason() is QContextMenuEvent.Reason.Keyboard:
+                # By key, of what the panel beside says is selected.
+                self._take_what_is_seen()
+                self._renew()
+            else:
+                # By mouse, of the column that it was opened on, whatever the walk is at.
+                self._take_column()
         return super().eventFilter(watched, event)
 
     def _in_column(self) -> Rendering | None:

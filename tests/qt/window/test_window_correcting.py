@@ -91,21 +91,39 @@ def test_the_notices_button_takes_a_correction_back(filled: MainWindow, qtbot: Q
     assert filled.session.contents.comparison == before.comparison
 
 
-def test_a_menu_speaks_of_the_column_it_was_opened_on(filled: MainWindow) -> None:
+def _menu_on(window: MainWindow, column: ColumnText, reason: QContextMenuEvent.Reason) -> None:
+    compare = window.places.middle.compare
+    point = column.mapTo(compare, column.rect().center())
+    window.correcting.eventFilter(compare, QContextMenuEvent(reason, point, compare.mapToGlobal(point)))
+
+
+def test_a_menu_by_mouse_speaks_of_the_column_it_was_opened_on(filled: MainWindow) -> None:
     column = _enter_column(filled, "boats", "will not sell")
     quote = _quote(filled, "boats")
     QTest.keyClick(filled, Qt.Key.Key_F8)
     assert filled.correcting.subject.rendering == _of(quote, filled, "FERRY")
     compare = filled.places.middle.compare
-    point = column.mapTo(compare, column.rect().center())
-    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, point, compare.mapToGlobal(point))
-    filled.correcting.eventFilter(compare, event)
-    meant = _of(quote, filled, "HARBOUR")
-    assert filled.correcting.subject.rendering == meant
+    _menu_on(filled, column, QContextMenuEvent.Reason.Mouse)
+    assert filled.correcting.subject.rendering == _of(quote, filled, "HARBOUR")
     inside = [
         menu.actions() for menu in (action.menu() for action in compare.actions()) if isinstance(menu, QMenu)
     ]
     assert any(filled.actions_by_name["apart"] in offered for offered in inside)
+
+
+def test_a_menu_by_key_speaks_of_what_the_panel_beside_shows(filled: MainWindow) -> None:
+    column = _enter_column(filled, "boats", "will not sell")
+    quote = _quote(filled, "boats")
+    QTest.keyClick(filled, Qt.Key.Key_F8)
+    shown = filled.marking.target
+    assert shown is not None
+    assert shown.kind is TargetKind.DIFFERENCE
+    assert shown.id == _of(quote, filled, "FERRY").id
+    # By Tab into another column: the difference is still the one that is shown.
+    column.setFocus(Qt.FocusReason.TabFocusReason)
+    assert filled.marking.target == shown
+    _menu_on(filled, column, QContextMenuEvent.Reason.Keyboard)
+    assert filled.correcting.subject.rendering == _of(quote, filled, "FERRY")
 
 
 def test_a_coverage_cell_can_be_refused_by_key(filled: MainWindow, qtbot: QtBot) -> None:
