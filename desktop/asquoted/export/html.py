@@ -8,20 +8,18 @@ from asquoted.domain.outlets import is_statement
 from asquoted.domain.report import Report, Source
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.domain.told import difference_told, told
-from asquoted.export.html_figures import figures_section
+from asquoted.export.absences import Absences, others_line
+from asquoted.export.html_figures import abroad_told, figures_section
 from asquoted.export.markup import lines, noted, text
 from asquoted.export.pins import Pinned, base_ending_with, ending_with, pinned_in
 from asquoted.export.remarks import Remarked, Remarks, colour_of
 from asquoted.export.synopsis import (
     Numbered,
     Run,
-    absent_among,
     base_runs,
-    carriers,
     cut_words,
     labels,
     numbered,
-    others_line,
     runs,
     statement_line,
 )
@@ -48,6 +46,7 @@ class _Page:
         self.report = report
         self.labels = labels(report)
         self.remarks = Remarks(report)
+        self.absences = Absences(report)
         self.languages = {one.document.id: one.document.details.language for one in report.sources}
 
     def whole(self) -> str:
@@ -103,24 +102,25 @@ class _Page:
 
     def _statement(self, statement: Statement) -> str:
         quotes = self.report.comparison.quotes_of(statement.id)
-        carried = carriers(quotes)
+        abroad = abroad_told(self.absences.names_abroad(statement.id))
         return lines(
             [
                 f"<section>\n<h2>{escape(statement_line(statement))}</h2>",
-                *(self._quote(number, quote, carried) for number, quote in enumerate(quotes, start=1)),
+                abroad,
+                *(self._quote(number, quote) for number, quote in enumerate(quotes, start=1)),
                 "</section>",
             ]
         )
 
-    def _quote(self, number: int, quote: Quote, carried: set[str]) -> str:
+    def _quote(self, number: int, quote: Quote) -> str:
         numbers, pinned = numbered(quote), pinned_in(self.report, quote)
         whose = "composite" if quote.base.document is None else self._label(quote.base.document)
         words = "".join(
             ('<span class="sign"> […] </span>' if run.is_gap else text(run.text)) + _signs(pins)
             for run, pins in base_ending_with(base_runs(quote), pinned)
         )
-        near, others = absent_among(self.report, quote, carried)
-        missing = ", ".join(f"<bdi>{self._label(one.document.id)}</bdi> ({form.value})" for one, form in near)
+        near, others = self.absences.among_carriers(quote)
+        missing = ", ".join(f"<bdi>{self._label(one.source.document.id)}</bdi> ({one.form})" for one in near)
         lang = self._lang(quote.base.document or (quote.renderings[0].document if quote.renderings else ""))
         return lines(
             [

@@ -9,10 +9,11 @@ from asquoted.domain.explaining import sign_of
 from asquoted.domain.report import Report, Source
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.domain.text import Span
+from asquoted.export.absences import Absences
 from asquoted.export.figures import figures_values
 from asquoted.export.pins import Pinned, pinned_in
 from asquoted.export.plain import well_formed
-from asquoted.export.synopsis import absent, labels
+from asquoted.export.synopsis import labels
 from asquoted.export.why import why_values
 
 
@@ -21,15 +22,15 @@ def comparison_json(report: Report) -> str:
 
     The moment of making is left out, so that the same comparison is the same text.
     """
-    comparison, names = report.comparison, labels(report)
+    comparison, names, absences = report.comparison, labels(report), Absences(report)
     return dump(
         {
             "program": {"name": "AsQuoted", "version": report.version},
             "title": report.title,
             "filters": list(report.filters),
             "documents": [_source(source) for source in report.sources],
-            "statements": [_statement(statement) for statement in comparison.statements],
-            "quotes": [_quote(report, names, quote) for quote in comparison.quotes],
+            "statements": [_statement(statement, absences) for statement in comparison.statements],
+            "quotes": [_quote(report, names, absences, quote) for quote in comparison.quotes],
             "figures": figures_values(report),
             "tags": [
                 {"name": one.tag.name, "colour": one.tag.colour, "target": _target(one.target)}
@@ -74,16 +75,17 @@ def _source(source: Source) -> dict[str, Any]:
     }
 
 
-def _statement(statement: Statement) -> dict[str, Any]:
+def _statement(statement: Statement, absences: Absences) -> dict[str, Any]:
     return {
         "id": statement.id,
         "source": statement.source,
         "date": statement.spoken.isoformat() if statement.spoken else None,
         "speaker": statement.speaker,
+        "not_compared": [source.document.id for source in absences.abroad(statement.id)],
     }
 
 
-def _quote(report: Report, names: Mapping[str, str], quote: Quote) -> dict[str, Any]:
+def _quote(report: Report, names: Mapping[str, str], absences: Absences, quote: Quote) -> dict[str, Any]:
     pinned = pinned_in(report, quote)
     return {
         "id": quote.id,
@@ -91,9 +93,7 @@ def _quote(report: Report, names: Mapping[str, str], quote: Quote) -> dict[str, 
         "order": quote.order,
         "base": _base(quote.base),
         "renderings": [rendering_values(report, names, one, pinned) for one in quote.renderings],
-        "absent": [
-            {"file": source.document.id, "form": form.value} for source, form in absent(report, quote)
-        ],
+        "absent": [{"file": one.source.document.id, "form": one.form} for one in absences.of(quote)],
     }
 
 

@@ -6,19 +6,17 @@ from asquoted.domain.outlets import is_statement
 from asquoted.domain.report import Report
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.domain.told import difference_told
+from asquoted.export.absences import Absences, abroad_line, others_line
 from asquoted.export.figures import figures_lines
 from asquoted.export.pins import pinned_in
 from asquoted.export.plain import one_line
 from asquoted.export.remarks import Remarked, Remarks
 from asquoted.export.synopsis import (
     Numbered,
-    absent_among,
     base_words,
-    carriers,
     cut_words,
     labels,
     numbered,
-    others_line,
     runs,
     statement_line,
 )
@@ -48,6 +46,7 @@ class _Text:
         self.report = report
         self.labels = labels(report)
         self.remarks = Remarks(report)
+        self.absences = Absences(report)
 
     def lines(self) -> list[str]:
         report = self.report
@@ -61,9 +60,10 @@ class _Text:
         for statement in report.comparison.statements:
             heading = statement_line(statement)
             lines += [heading, "=" * min(len(heading), 100), ""]
-            quotes = report.comparison.quotes_of(statement.id)
-            for number, quote in enumerate(quotes, start=1):
-                lines += self._quote(quote, number, carriers(quotes))
+            abroad = abroad_line(self.absences.names_abroad(statement.id))
+            lines += [abroad, ""] if abroad else []
+            for number, quote in enumerate(report.comparison.quotes_of(statement.id), start=1):
+                lines += self._quote(quote, number)
         return [*lines, *(figures_lines(report) or ["No quotes were found."])]
 
     def _sources(self) -> list[str]:
@@ -84,7 +84,7 @@ class _Text:
                 lines += _remarked(remarked, "    ")
         return [*lines, ""]
 
-    def _quote(self, quote: Quote, number: int, carried: set[str]) -> list[str]:
+    def _quote(self, quote: Quote, number: int) -> list[str]:
         base = with_gaps(quote.base)
         lines = [f"Quote {number}", f"  base ({one_line(self._whose(quote))}): {one_line(base)}"]
         lines += _remarked(self.remarks.on(TargetKind.QUOTE, quote.id), "  ")
@@ -93,8 +93,8 @@ class _Text:
             mine = [one for one in numbers if one.rendering is rendering]
             lines += ["", *self._rendering(quote, rendering, mine)]
             lines += [f"    pin: {one.line}" for one in pinned if one.rendering is rendering]
-        near, others = absent_among(self.report, quote, carried)
-        missing = ", ".join(f"{self._label(one.document.id)} ({form.value})" for one, form in near)
+        near, others = self.absences.among_carriers(quote)
+        missing = ", ".join(f"{self._label(one.source.document.id)} ({one.form})" for one in near)
         lines += ["", f"  none in: {one_line(missing)}"] if missing else []
         lines += ["", f"  {others_line(others)}"] if others else []
         return [*lines, "", ""]

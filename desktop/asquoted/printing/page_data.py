@@ -12,19 +12,16 @@ from asquoted.domain.report import Report, Source
 from asquoted.domain.speech import CueClass
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.domain.told import difference_told, told
+from asquoted.export.absences import ABROAD, Absences, Silent, others_line
 from asquoted.export.figures import FigureTable, figure_tables
 from asquoted.export.pins import Pinned, pinned_in
 from asquoted.export.plain import is_right_to_left, one_line
 from asquoted.export.remarks import Remarks
 from asquoted.export.synopsis import (
     Numbered,
-    absent,
-    absent_among,
-    carriers,
     cut_words,
     labels,
     numbered,
-    others_line,
 )
 from asquoted.printing.coverage import Piece, pieces
 from asquoted.printing.page_parts import (
@@ -56,6 +53,7 @@ class _Pages:
         self.report = report
         self.labels = labels(report)
         self.remarks = Remarks(report)
+        self.absences = Absences(report)
         self.quoting = {source.document.id for source in report.quoting}
         self.numbers = {source.document.id: n for n, source in enumerate(report.sources, start=1)}
 
@@ -108,7 +106,11 @@ class _Pages:
                 for row in table.rows
             ],
             "others": others_line(table.others),
+            "abroad": self._abroad(self.absences.names_of(table.abroad)),
         }
+
+    def _abroad(self, names: list[str]) -> dict[str, Any]:
+        return {"words": ABROAD if names else "", "names": [pieces(name) for name in names]}
 
     def _forms(self) -> list[dict[str, Any]]:
         given = Counter(one.form for one in self._given())
@@ -141,8 +143,8 @@ class _Pages:
         for quote in self.report.comparison.quotes:
             for rendering in quote.renderings:
                 forms.setdefault((quote.id, rendering.document), []).append(rendering.form.value)
-            for source, form in absent(self.report, quote):
-                forms[quote.id, source.document.id] = [form.value]
+            for one in self.absences.of(quote):
+                forms[quote.id, one.source.document.id] = [one.form]
         keys = [source.document.id for source in sources]
         return {
             "outlets": [
@@ -160,26 +162,27 @@ class _Pages:
 
     def _statement(self, number: int, statement: Statement) -> dict[str, Any]:
         quotes, many = self._quotes(statement), len(self.report.comparison.statements) > 1
-        carried = carriers(quotes)
+        carried = self.absences.carriers(statement.id)
         return {
             "number": number,
             "speaker": pieces(statement.speaker),
             "source": pieces(statement.source),
             "date": statement.spoken.isoformat() if statement.spoken else "",
             "carried": [pieces(name) for key, name in self.labels.items() if key in carried & self.quoting],
+            "abroad": self._abroad(self.absences.names_abroad(statement.id)),
             "quotes": [
-                self._quote(f"{number}.{n}" if many else f"{n}", quote, carried)
+                self._quote(f"{number}.{n}" if many else f"{n}", quote)
                 for n, quote in enumerate(quotes, start=1)
             ],
         }
 
-    def _quote(self, number: str, quote: Quote, carried: set[str]) -> dict[str, Any]:
+    def _quote(self, number: str, quote: Quote) -> dict[str, Any]:
         numbers, pinned = numbered(quote), pinned_in(self.report, quote)
         composite = quote.base.document is None
         whose = (
             "" if quote.base.document is None else self.labels.get(quote.base.document, quote.base.document)
         )
-        near, others = absent_among(self.report, quote, carried)
+        near, others = self.absences.among_carriers(quote)
         return {
             "number": number,
             "opening": pieces(shortened(one_line(with_gaps(quote.base)), 60)),
@@ -202,13 +205,13 @@ class _Pages:
                 for one in quote.renderings
             ],
             "differences": [self._difference(one) for one in numbers],
-            "not_quoted": self._labels(one for one, form in near if form is Form.NOT_QUOTED),
-            "not_available": self._labels(one for one, form in near if form is Form.NOT_AVAILABLE),
+            "not_quoted": self._labels(one for one in near if one.form == Form.NOT_QUOTED),
+            "not_available": self._labels(one for one in near if one.form == Form.NOT_AVAILABLE),
             "others": others_line(others),
         }
 
-    def _labels(self, sources: Iterable[Source]) -> list[list[Piece] | str]:
-        return [pieces(self.labels[source.document.id]) for source in sources]
+    def _labels(self, silent: Iterable[Silent]) -> list[list[Piece] | str]:
+        return [pieces(self.labels[one.source.document.id]) for one in silent]
 
     def _label(self, document: str) -> list[Piece] | str:
         return pieces(self.labels[document], column=True)
