@@ -6,7 +6,7 @@ laid among themselves. Without one, the text that is nearest to all others is th
 Either way the order of the texts changes nothing but the order of the rows.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -46,7 +46,10 @@ class Column(NamedTuple):
     @property
     def is_agreed(self) -> bool:
         """Tell whether all texts that reach this place have the same here."""
-        return len(self.groups) == 1 or sum(not set(group) <= self.outside for group in self.groups) <= 1
+        if len(self.groups) == 1:
+            return True
+        outside = self.outside
+        return bool(outside) and sum(not set(group) <= outside for group in self.groups) <= 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,23 +91,32 @@ class _Finder:
     """In which columns a text's words stand."""
 
     def __init__(self, witness: Witness, row: Row) -> None:
-        self._starts, self._columns = row.starts, row.columns()
+        self._starts, self._firsts = row.starts, row.firsts
+        self._columns: Sequence[int] | None = None
         if len(witness.spans) > 1 and not all(map(le, self._starts, self._starts[1:])):
             # Its passages stand in another order than in the text.
-            found = sorted(zip(self._starts, self._columns, strict=True))
+            found = sorted(zip(self._starts, row.columns(), strict=True))
             self._starts, self._columns = [start for start, _ in found], [column for _, column in found]
 
     def within(self, span: Span) -> tuple[int, ...]:
         """Return the columns of what begins in a stretch, each once and in order."""
         return tuple(sorted(set(self.at(span))))
 
-    def at(self, span: Span) -> list[int]:
+    def at(self, span: Span) -> Sequence[int]:
         """Return the columns of what begins in one stretch."""
         starts, start, end = self._starts, span.start, span.end
         if start == end:
-            return []
+            return ()
         first = bisect_left(starts, start)
-        return self._columns[first : bisect_left(starts, end, first)]
+        last = bisect_left(starts, end, first)
+        if self._columns is not None:
+            return self._columns[first:last]
+        firsts = self._firsts
+        column = bisect_right(firsts, first) - 1
+        if first + 1 == last:
+            # Nearly always it is a word.
+            return (column,)
+        return [bisect_right(firsts, token, column) - 1 for token in range(first, last)]
 
 
 def collate(
@@ -282,9 +294,9 @@ def _columns_of(reading: Reading, base: Witness, there: _Finder, here: _Finder) 
     found: dict[int, set[int]] = {}
     for cell in reading.cells:
         if cell.difference is not None:
-            columns = here.at(cell.reading)
+            columns = {*here.at(cell.reading)}
             for span in base.back(cell.base):
-                columns += there.at(span)
+                columns.update(there.at(span))
             for column in columns:
                 found.setdefault(column, set()).add(cell.difference)
     return found

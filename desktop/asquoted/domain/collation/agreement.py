@@ -53,21 +53,42 @@ def groups_of(
     group.
     """
     found = [_words_in(row, mine, columns) for row, mine in zip(rows, edges, strict=True)]
-    return [_groups_of(each, base) for each in zip(*found, strict=True)]
+    groups: list[Groups] = []
+    known: dict[tuple[int, ...], Groups] = {}
+    for each in zip(*found, strict=True):
+        # Mostly it tells enough who has the same as whom: few such patterns come again and again.
+        pattern = tuple(map(each.index, each))
+        parted = known.get(pattern)
+        if parted is None or None in each:
+            parted = _groups_of(each, base)
+            if None not in each and _is_told_by_sizes(parted, base):
+                known[pattern] = parted
+        groups.append(parted)
+    return groups
+
+
+def _is_told_by_sizes(groups: Groups, base: int | None) -> bool:
+    """Tell whether the groups stand in this order whatever their words are."""
+    sizes = list(map(len, groups[0 if base is None else 1 :]))
+    return len(set(sizes)) == len(sizes)
 
 
 def _words_in(row: Row, edges: set[int], columns: Sequence[int]) -> list[_Words]:
     firsts, printed = row.firsts, row.printed
-    found: list[_Words] = []
-    for column in columns:
-        start, end = firsts[column], firsts[column + 1]
-        if start + 1 == end and start not in edges:
-            # Nearly always a text has one word at one place.
-            found.append(_alone(printed[start]))
-        else:
-            inside = tuple([_plain(printed[at])[0] for at in range(start, end) if at not in edges])
-            found.append(inside if inside or start == end else None)
-    return found
+    places = [(firsts[column], firsts[column + 1]) for column in columns]
+    # Nearly always a text has one word at one place.
+    return [
+        _alone(printed[start])
+        if start + 1 == end and start not in edges
+        else _inside(printed, start, end, edges)
+        for start, end in places
+    ]
+
+
+def _inside(printed: Sequence[str], start: int, end: int, edges: set[int]) -> _Words:
+    if start == end:
+        return ()
+    return tuple([_plain(printed[at])[0] for at in range(start, end) if at not in edges]) or None
 
 
 @lru_cache(maxsize=50_000)

@@ -4,6 +4,7 @@ What several texts have between the same two words of the centre is laid in the 
 by itself, until nothing is left.
 """
 
+import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import accumulate, chain, combinations
@@ -216,8 +217,13 @@ def _centre(witnesses: Mapping[int, Witness], tables: Tables) -> int:
     lexicon = lexicon_of(tables)
     keys = {number: plain_keys(witness.joined, lexicon) for number, witness in witnesses.items()}
     shared = dict.fromkeys(keys, 0)
+    texts: Mapping[int, Sequence[str]] = keys
+    signs = dict(zip(dict.fromkeys(chain.from_iterable(keys.values())), map(chr, range(sys.maxunicode + 1)), strict=False))
+    if len(signs) <= sys.maxunicode:
+        # A sign for each key: texts are compared faster than rows are.
+        texts = {number: "".join(map(signs.__getitem__, row)) for number, row in keys.items()}
     for one, other in combinations(keys, 2):
-        both = LCSseq.similarity(keys[one], keys[other])
+        both = LCSseq.similarity(texts[one], texts[other])
         shared[one] += both
         shared[other] += both
     return min(witnesses, key=lambda number: (-shared[number], witnesses[number].joined, number))
