@@ -108,8 +108,21 @@ def _is_phrase(last: Change, change: Change, a: Side, b: Side, lexicon: Lexicon)
         if verb.kind in _COUNTING and verb.operation is _SUBSTITUTION:
             # Hardly anyone, everyone; twice, three times.
             is_counted = bool(_consists_of(helper.piece, _BESIDE_COUNT, a, b))
-            return helper.kind in _COUNTING or (helper.kind is Kind.WORDING and is_counted)
+            if helper.kind in _COUNTING or (helper.kind is Kind.WORDING and is_counted):
+                return True
+            return verb is change and verb.kind is Kind.NEGATION and _is_connected(helper.piece, a, b)
     return False
+
+
+def _is_connected(piece: Piece, a: Side, b: Side) -> bool:
+    """Tell whether a piece ends in a Korean verb that the auxiliary behind it denies: -지 않다."""
+    side, end = (a, piece.a1) if piece.a0 < piece.a1 else (b, piece.b1)
+    shadow = side.tokens[end - 1].shadow
+    return len(shadow) > 1 and shadow[-1] == "지" and shadow not in _NOUNS_IN_JI
+
+
+_NOUNS_IN_JI = frozenset(("정지", "금지", "유지", "저지", "방지", "폐지", "편지", "의지", "토지", "복지"))
+"""Nouns that only look like it."""
 
 
 def _is_in_verb(piece: Piece, a: Side, b: Side, lexicon: Lexicon) -> bool:
