@@ -6,17 +6,15 @@ laid among themselves. Without one, the text that is nearest to all others is th
 Either way the order of the texts changes nothing but the order of the rows.
 """
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
-from operator import le
 from typing import NamedTuple, overload
 
 from asquoted.domain.alignment import Reading, read_laid
 from asquoted.domain.collation.agreement import Groups, edges_of, groups_of, outside_of, units_of
 from asquoted.domain.collation.columns import Moved, Pinned, lay_columns
-from asquoted.domain.collation.rows import Row
+from asquoted.domain.collation.rows import Finder, Row
 from asquoted.domain.collation.witnesses import Witness
 from asquoted.domain.tables import Tables
 from asquoted.domain.text import Span
@@ -87,38 +85,6 @@ class Collation:
         return tuple(tuple(each for column in mine for each in column.spans[row]) for row in texts)
 
 
-class _Finder:
-    """In which columns a text's words stand."""
-
-    def __init__(self, witness: Witness, row: Row) -> None:
-        self._starts, self._firsts = row.starts, row.firsts
-        self._columns: Sequence[int] | None = None
-        if len(witness.spans) > 1 and not all(map(le, self._starts, self._starts[1:])):
-            # Its passages stand in another order than in the text.
-            found = sorted(zip(self._starts, row.columns(), strict=True))
-            self._starts, self._columns = [start for start, _ in found], [column for _, column in found]
-
-    def within(self, span: Span) -> tuple[int, ...]:
-        """Return the columns of what begins in a stretch, each once and in order."""
-        return tuple(sorted(set(self.at(span))))
-
-    def at(self, span: Span) -> Sequence[int]:
-        """Return the columns of what begins in one stretch."""
-        starts, start, end = self._starts, span.start, span.end
-        if start == end:
-            return ()
-        first = bisect_left(starts, start)
-        last = bisect_left(starts, end, first)
-        if self._columns is not None:
-            return self._columns[first:last]
-        firsts = self._firsts
-        column = bisect_right(firsts, first) - 1
-        if first + 1 == last:
-            # Nearly always it is a word.
-            return (column,)
-        return [bisect_right(firsts, token, column) - 1 for token in range(first, last)]
-
-
 def collate(
     witnesses: Sequence[Witness], tables: Tables, base: int | None = None, pins: Pinned | None = None
 ) -> Collation:
@@ -135,9 +101,9 @@ def collate(
     if not table.width:
         # There is no word in any text: what white space there is stands in one column.
         rows = [Row(row.starts, row.printed, (0, 0)) for row in rows]
-    finders: Sequence[_Finder] = []
+    finders: Sequence[Finder] = []
     if base is not None or table.moves:
-        finders = [_Finder(*each) for each in zip(witnesses, rows, strict=True)]
+        finders = [Finder(row, witness.spans) for witness, row in zip(witnesses, rows, strict=True)]
     readings: tuple[Reading | None, ...] = ()
     marked: list[dict[int, set[int]]] = []
     if base is not None:
@@ -206,7 +172,7 @@ def _differences_in(
 _NOWHERE: frozenset[int] = frozenset()
 
 
-def _linked(moves: Sequence[Moved], finders: Sequence[_Finder]) -> tuple[MovedPhrase, ...]:
+def _linked(moves: Sequence[Moved], finders: Sequence[Finder]) -> tuple[MovedPhrase, ...]:
     found: dict[tuple[tuple[int, ...], tuple[int, ...]], set[int]] = {}
     for move in moves:
         ends = finders[move.text].within(move.here), finders[move.centre].within(move.there)
@@ -289,7 +255,7 @@ def _spans(witness: Witness, row: Row) -> list[tuple[Span, ...]]:
     return spans
 
 
-def _columns_of(reading: Reading, base: Witness, there: _Finder, here: _Finder) -> dict[int, set[int]]:
+def _columns_of(reading: Reading, base: Witness, there: Finder, here: Finder) -> dict[int, set[int]]:
     """Return the differences that lie in each column."""
     found: dict[int, set[int]] = {}
     for cell in reading.cells:

@@ -218,9 +218,10 @@ def _centre(witnesses: Mapping[int, Witness], tables: Tables) -> int:
     keys = {number: plain_keys(witness.joined, lexicon) for number, witness in witnesses.items()}
     shared = dict.fromkeys(keys, 0)
     texts: Mapping[int, Sequence[str]] = keys
-    signs = dict(zip(dict.fromkeys(chain.from_iterable(keys.values())), map(chr, range(sys.maxunicode + 1)), strict=False))
-    if len(signs) <= sys.maxunicode:
+    distinct = dict.fromkeys(chain.from_iterable(keys.values()))
+    if len(distinct) <= sys.maxunicode:
         # A sign for each key: texts are compared faster than rows are.
+        signs = dict(zip(distinct, map(chr, range(len(distinct))), strict=True))
         texts = {number: "".join(map(signs.__getitem__, row)) for number, row in keys.items()}
     for one, other in combinations(keys, 2):
         both = LCSseq.similarity(texts[one], texts[other])

@@ -1,8 +1,9 @@
 """What one text has in each column of a table."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import chain, compress, repeat
-from operator import ne, sub
+from operator import le, ne, sub
 from typing import NamedTuple
 
 from asquoted.domain.text import Span
@@ -28,6 +29,38 @@ class Row(NamedTuple):
             sizes = map(sub, firsts[1:], firsts)
             columns = list(chain.from_iterable(map(repeat, range(len(firsts)), sizes)))
         return columns
+
+
+class Finder:
+    """In which columns a text's words stand."""
+
+    def __init__(self, row: Row, passages: Sequence[Span]) -> None:
+        self._starts, self._firsts = row.starts, row.firsts
+        self._columns: Sequence[int] | None = None
+        if len(passages) > 1 and not all(map(le, self._starts, self._starts[1:])):
+            # Its passages stand in another order than in the text.
+            found = sorted(zip(self._starts, row.columns(), strict=True))
+            self._starts, self._columns = [start for start, _ in found], [column for _, column in found]
+
+    def within(self, span: Span) -> tuple[int, ...]:
+        """Return the columns of what begins in a stretch, each once and in order."""
+        return tuple(sorted(set(self.at(span))))
+
+    def at(self, span: Span) -> Sequence[int]:
+        """Return the columns of what begins in one stretch."""
+        starts, start, end = self._starts, span.start, span.end
+        if start == end:
+            return ()
+        first = bisect_left(starts, start)
+        last = bisect_left(starts, end, first)
+        if self._columns is not None:
+            return self._columns[first:last]
+        firsts = self._firsts
+        column = bisect_right(firsts, first) - 1
+        if first + 1 == last:
+            # Nearly always it is a word.
+            return (column,)
+        return [bisect_right(firsts, token, column) - 1 for token in range(first, last)]
 
 
 class RowInMaking:
