@@ -1,6 +1,7 @@
 """What one turn of the window does: what is in sight, once; the panels beside it have turns of their own."""
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.qt.window.window_cases import inspected
 
@@ -8,6 +9,7 @@ from asquoted.domain.targets import Target
 from asquoted.qt.contents import Contents, Marks
 from asquoted.qt.main_window import MainWindow
 from asquoted.qt.models.inspected import Inspected, inspect
+from asquoted.qt.views.column_pane import ColumnPane
 
 
 @pytest.fixture
@@ -53,3 +55,26 @@ def test_what_is_gone_leaves_the_panel_at_once(filled: MainWindow, drawn: list[T
     assert filled.places.inspector.hint.isVisible()
     assert filled.marking.inspecting.is_settled
     assert drawn == []
+
+
+def test_out_of_read_the_columns_are_placed_for_what_they_are_to_show_alone(
+    filled: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    middle = filled.places.middle
+    quotes = filled.session.contents.comparison.quotes
+    middle.go_to_quote(quotes[0].id)
+    middle.show_view("compare")
+    middle.show_view("read")
+    QApplication.processEvents()
+    placed: list[ColumnPane] = []
+    place = ColumnPane._place
+
+    def counted(pane: ColumnPane) -> bool:
+        placed.append(pane)
+        return place(pane)
+
+    monkeypatch.setattr(ColumnPane, "_place", counted)
+    middle.go_to_quote(quotes[-1].id)
+    # Filled, and then shown; once more where the scroll bar comes or goes with it.
+    assert middle.view == "compare"
+    assert 1 <= sum(filled.isAncestorOf(pane) for pane in placed) <= 3

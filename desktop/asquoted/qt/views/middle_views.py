@@ -319,19 +319,24 @@ class MiddleViews(QWidget):
             self._cover()
             self.coverage.choose_quote(self._quote)
         nothing = not self._contents.documents or (view != "read" and not self._contents.comparison.quotes)
+        chooses = view != "read" and not nothing
+        if chooses:
+            # Before what comes into sight below them: it would be laid out in a height that it then loses.
+            self.choosers.base.setVisible(view == "compare")
+            self.choosers.show()
+        if view == "compare" and self._stale:
+            # And with the words that it is to show: those of before would be laid out for nothing.
+            self._stale = False
+            self._show_quote()
         if nothing:
             self.pages.setCurrentWidget(self.empty)
         elif self._awaited.is_long and view != "read":
             self.pages.setCurrentWidget(self._awaited.page)
         else:
             self.pages.setCurrentIndex(VIEWS.index(view))
-        self.choosers.setVisible(view != "read" and not nothing)
-        self.choosers.base.setVisible(view == "compare")
+        self.choosers.setVisible(chooses)
         if view == "read" and not nothing:
             self._open_document()
-        if view == "compare" and self._stale:
-            self._stale = False
-            self._show_quote()
         self._on_target_changed()
 
     def _on_target_changed(self, *, keep: bool = False) -> None:
