@@ -123,6 +123,11 @@ def _counted(report: Report, names: dict[str, str]) -> dict[str, str]:
     return names
 
 
+def in_short(text: str, most: int) -> str:
+    """Return `text` cut at a word, to at most so many characters."""
+    return text if len(text) <= most else text[: most - 1].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
+
+
 def statement_line(statement: Statement) -> str:
     """Return who said it, when and carried by whom, on one line."""
     return " · ".join(statement_parts(statement))
