@@ -48,7 +48,8 @@ def test_coverage_tells_it_in_the_cell_its_tip_and_to_a_screen_reader(cut: MainW
     cell = model.cell_at(row, column)
     assert cell is not None
     assert cell.form is Form.TRIMMED
-    assert cell.silent == cell.grave == 0
+    # It is a silent change, and a grave one, as well.
+    assert cell.silent == cell.grave == 1
     assert "cut “No”" in second_line(cell)
     assert "cut before: “No”. A negation was cut off" in model.words_of(row, column)
     other = model.cell_at(row, 1 - column)
