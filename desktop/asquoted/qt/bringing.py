@@ -111,7 +111,9 @@ class Bringing(QObject):
     def ask_for_export_place(self) -> None:
         """Ask where to write the comparison."""
         if not self._session.contents.comparison.quotes:
-            self._notices.tell(self.tr("There is no comparison to export yet: import two articles or more."))
+            self._notices.refuse(
+                self.tr("There is no comparison to export yet: import two articles or more.")
+            )
             return
         file, kind = file_dialogs.ask_for_place(
             self._window,
@@ -127,7 +129,7 @@ class Bringing(QObject):
             if path.exists():
                 # The system asked about the name without its ending, if it asked at all.
                 words = self.tr("There is a file “{name}” already: choose it, or another name, to export.")
-                self._notices.tell(fill(words, name=path.name))
+                self._notices.refuse(fill(words, name=path.name))
                 return
         left, filters = self.narrowed()
         self._session.export(path, left, filters)
@@ -136,7 +138,7 @@ class Bringing(QObject):
     def paste(self) -> None:
         """Take in what is on the clipboard: files, or text as a document."""
         if not self.take_in(QGuiApplication.clipboard().mimeData()):
-            self._notices.tell(self.tr("There is neither text nor a file on the clipboard."))
+            self._notices.refuse(self.tr("There is neither text nor a file on the clipboard."))
 
     def can_take(self, mime: QMimeData) -> bool:
         """Tell whether there are files or text in what is dragged, and a library to take them, or is one."""

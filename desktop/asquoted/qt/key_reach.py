@@ -41,7 +41,7 @@ class KeyReach(QObject):
         keys = ", ".join(one.toString(_AS_SHOWN) for one in self._actions["middle"].shortcuts())
         words = self.tr("“{does}” is about words in the middle: go there first ({keys}).")
         does = plain_words(self._actions[names[0]])
-        self._notices.tell(fill(words, does=does, keys=keys))
+        self._notices.refuse(fill(words, does=does, keys=keys))
 
     def _is_kept(self, watched: QObject, event: QKeyEvent) -> bool:
         if not event.text() or event.modifiers() & _COMMANDS:

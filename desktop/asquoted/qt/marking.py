@@ -99,7 +99,7 @@ class Marking(QObject):
             self._ask([tuple(documents)], [one if len(documents) == 1 else words])
             return
         if self._target is None:
-            self._places.notices.tell(self.tr("Select words, or a difference, then tag them."))
+            self._places.notices.refuse(self.tr("Select words, or a difference, then tag them."))
             return
         self._ask_at(0)
 
@@ -108,7 +108,7 @@ class Marking(QObject):
         levels = self._levels()
         quote = next((at for at, one in enumerate(levels) if one.kind is TargetKind.QUOTE), None)
         if quote is None:
-            self._places.notices.tell(self.tr("What is selected belongs to no quote."))
+            self._places.notices.refuse(self.tr("What is selected belongs to no quote."))
         else:
             self._ask_at(quote)
 
@@ -116,11 +116,11 @@ class Marking(QObject):
         """Put the keyboard into the note on the quote, the document or the library of the selection."""
         found = next((one for one in self._levels() if one.kind is kind), None)
         if found is None and kind is TargetKind.DOCUMENT:
-            self._places.notices.tell(
+            self._places.notices.refuse(
                 self.tr("What is selected stands in no document: go to an outlet's words.")
             )
         elif found is None:
-            self._places.notices.tell(self.tr("What is selected belongs to no quote."))
+            self._places.notices.refuse(self.tr("What is selected belongs to no quote."))
         else:
             self.show_target(found)
             self._places.notes.write()
@@ -129,7 +129,7 @@ class Marking(QObject):
         """Say what the current difference does to the sense; said twice, it is taken back."""
         target = self._target
         if target is None or target.kind is not TargetKind.DIFFERENCE:
-            self._places.notices.tell(self.tr("Go to a difference first (J), then say what it does."))
+            self._places.notices.refuse(self.tr("Go to a difference first (J), then say what it does."))
             return
         before = self._session.marks.sense_of(target)
         self._session.set_sense(target, None if before is sense else sense)
@@ -241,7 +241,7 @@ class Marking(QObject):
 
     def _put(self, tag: str, target: Target | None, *, from_tree: bool = False) -> None:
         if target is None:
-            self._places.notices.tell(self.tr("Select words, or a difference, then choose a tag."))
+            self._places.notices.refuse(self.tr("Select words, or a difference, then choose a tag."))
             return
         self._give_key(tag)
         if all(one.tag.id != tag for one in self._session.marks.taggings_on(target)):

@@ -116,3 +116,21 @@ def test_the_key_of_a_view_puts_the_keyboard_into_it(
     _in_list(filled)
     QTest.keyClick(filled, key, CTRL)
     assert isinstance(QApplication.focusWidget(), kind)
+
+
+def test_what_cannot_be_done_has_not_the_sign_of_what_was_done(filled: MainWindow, qtbot: QtBot) -> None:
+    filled.activateWindow()
+    filled.places.middle.compare_quote(filled.session.contents.comparison.quotes[0].id)
+    QApplication.processEvents()
+    QTest.keyClick(filled, Qt.Key.Key_P, Qt.KeyboardModifier.ShiftModifier)
+    panel = filled.places.correcting
+    panel.statement.day.setText("3.3.20255")
+    panel.do_button.click()
+    bar = filled.places.notices.bars[-1]
+    assert bar.accessibleName().startswith("Write the day")
+    assert bar.sign == "warning"
+    assert bar.fade.isActive()
+    panel.dismiss()
+    filled.session.remove_documents([filled.session.contents.summaries[0].id])
+    idle(filled, qtbot)
+    assert filled.places.notices.bars[-1].sign == "done"
