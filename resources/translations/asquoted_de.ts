@@ -1000,6 +1000,10 @@
         <translation>Wie sicher es ist, dass diese Wörter diesen Satz wiedergeben</translation>
     </message>
     <message>
+        <source>How sure the program is that these words give this quote; not how many of them they give</source>
+        <translation>Wie sicher sich das Programm ist, dass diese Wörter dieses Zitat wiedergeben; nicht, wie viele seiner Wörter</translation>
+    </message>
+    <message>
         <source>Notes: {count}</source>
         <translation>Notizen: {count}</translation>
     </message>
@@ -1032,8 +1036,8 @@
         <translation>Was mit {outlet} getan werden kann</translation>
     </message>
     <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <source>{percent} % sure</source>
+        <translation>{percent} % sicher</translation>
     </message>
     <message>
         <source>{percent} per cent sure</source>
@@ -5737,6 +5741,13 @@ Den Vergleich öffnen</translation>
             <numerusform>%Ln Seiten konnten nicht geholt werden</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln pages gave no article</source>
+        <translation>
+            <numerusform>%Ln Seite enthielt keinen Artikel</numerusform>
+            <numerusform>%Ln Seiten enthielten keinen Artikel</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A file could not be taken in</source>
         <translation>Eine Datei konnte nicht aufgenommen werden</translation>
@@ -5748,6 +5759,10 @@ Den Vergleich öffnen</translation>
     <message>
         <source>Nothing was changed: it is so already</source>
         <translation>Nichts wurde geändert: Es ist schon so</translation>
+    </message>
+    <message>
+        <source>Open the page in a browser, copy the article there, and paste it here (Ctrl+V).</source>
+        <translation>Öffnen Sie die Seite in einem Browser, kopieren Sie dort den Artikel, und fügen Sie ihn hier ein (Strg+V).</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -5772,6 +5787,10 @@ Den Vergleich öffnen</translation>
     <message>
         <source>The page could not be fetched</source>
         <translation>Die Seite konnte nicht geholt werden</translation>
+    </message>
+    <message>
+        <source>The page was fetched, but no article could be taken from it</source>
+        <translation>Die Seite wurde abgerufen, aber ihr war kein Artikel zu entnehmen</translation>
     </message>
     <message>
         <source>There is a tag of that name already</source>

@@ -10,7 +10,7 @@ from asquoted.domain.narrowing import Narrowing
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.domain.text import Span
 from asquoted.qt.main_window import MainWindow
-from asquoted.qt.models.tags import COUNT
+from asquoted.qt.models.tags import CARRIED, COUNT
 from asquoted.qt.views.documents_panel import DocumentLines
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -101,3 +101,35 @@ def test_a_tag_counts_what_is_nested_in_it_beside_its_own_as_the_filter_does(
     first = frozenset(filled.session.contents.outlets[:1])
     filled.filtering.ask(Narrowing(tags=frozenset({above.id}), outlets=first))
     assert "tagged place" not in filled.places.filter_bar.left.text()
+
+
+def test_a_tag_keeps_its_tick_when_another_one_comes(filled: MainWindow, qtbot: QtBot) -> None:
+    filled.activateWindow()
+    target = Target(TargetKind.QUOTE, filled.session.contents.comparison.quotes[0].id)
+    filled.places.middle.compare_quote(target.id)
+    filled.session.put_new_tag("weather", target)
+    idle(filled, qtbot)
+    ticked = filled.places.tags.tree.model()
+    qtbot.waitUntil(lambda: ticked.index(0, 0).data(CARRIED) is True)
+    field = filled.places.tags.new_tag
+    field.setFocus()
+    QTest.keyClicks(field, "politics")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    idle(filled, qtbot)
+    rows = {ticked.index(row, 0).data(): ticked.index(row, 0).data(CARRIED) for row in range(2)}
+    assert rows["weather"] is True
+    assert not rows["politics"]
+
+
+def test_a_new_tag_has_a_colour_that_no_other_has(filled: MainWindow, qtbot: QtBot) -> None:
+    for name in ("one", "two", "three"):
+        filled.session.create_tag(name)
+        idle(filled, qtbot)
+    first = filled.session.marks.tag_called("one")
+    assert first is not None
+    filled.session.delete_tag(first.id)
+    idle(filled, qtbot)
+    filled.session.create_tag("four")
+    idle(filled, qtbot)
+    colours = [tag.colour for tag in filled.session.marks.tags]
+    assert len(set(colours)) == 3

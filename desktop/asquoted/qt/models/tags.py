@@ -38,6 +38,7 @@ class TagsModel(QStandardItemModel):
         self._names: dict[str, str] = {}
         self._items: dict[str, QStandardItem] = {}
         self._tree: tuple[tuple[str, str | None], ...] = ()
+        self._carried: frozenset[str] = frozenset()
         self.itemChanged.connect(self._on_item_changed)
 
     def show_tags(self, tags: Sequence[Tag], counts: Mapping[str, int], recent: Sequence[str]) -> bool:
@@ -61,10 +62,14 @@ class TagsModel(QStandardItemModel):
             number = recent.index(tag.id) + 1 if tag.id in recent[:9] else 0
             self._fill(self._items[tag.id], tag, (counts.get(tag.id, 0), inside[tag.id]), number)
         self._is_filling = False
+        if anew:
+            # The rows are new, what is selected is not.
+            self.show_carried(self._carried)
         return anew
 
     def show_carried(self, carried: Collection[str]) -> None:
         """Show which tags the selection carries."""
+        self._carried = frozenset(carried)
         for tag, item in self._items.items():
             if bool(item.data(CARRIED)) != (tag in carried):
                 item.setData(tag in carried, CARRIED)
