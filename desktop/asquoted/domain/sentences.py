@@ -10,7 +10,11 @@ from asquoted.domain.text import Span
 
 _BREAK = re.compile(r"[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+\s*")
 _CLOSERS = "\"'”’»›)]}」』》〉】）"
-_END = re.compile(rf"[.!?…]+[{re.escape(_CLOSERS)}]*(?:\[\d+\])?(?=\s|$)|[。！？｡]+[{re.escape(_CLOSERS)}]*")
+# Of a run of stops only the first one is tried, or a line of a hundred thousand dots would take their square.
+_END = re.compile(
+    rf"[.!?…](?<![.!?…]{{2}})[.!?…]*+[{re.escape(_CLOSERS)}]*+(?:\[\d+\])?(?=\s|$)"
+    rf"|[。！？｡]+[{re.escape(_CLOSERS)}]*"
+)
 _NEXT = re.compile(r"\s*[\"'“‘«‹„‚`(\[{「『《〈—–-]*\s?(\S?)")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 _LAST_WORD = re.compile(r"[^\s(\[\"'“‘«—–/]{1,20}\Z")

@@ -7,7 +7,7 @@ _SURROGATES = re.compile("[\ud800-\udfff]")
 # Control characters move a terminal's cursor and break XML; the embeddings, overrides and isolates
 # turn about the order of what stands beside them.
 _HIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff]")
-_BREAKS = re.compile("[ \t]*(?:\r\n|[\n\r\x85\u2028\u2029])\\s*")
+_BREAKS = re.compile("(?<![ \t])[ \t]*+(?:\r\n|[\n\r\x85\u2028\u2029])\\s*")
 
 
 def well_formed(text: str) -> str:

@@ -71,9 +71,9 @@ def put_marks_for_q(tree: HtmlElement, language: str) -> None:
                 element[-1].tail = (element[-1].tail or "") + closing
             else:
                 element.text += closing
-    # Dropped only now, as the depth is counted by what is still there.
-    for element in list(tree.iter("q")):
-        element.drop_tag()
+    # Dropped only now, as the depth is counted by what is still there; and all at once, since one by one
+    # each would be looked for among its neighbours.
+    etree.strip_tags(tree, "q")
 
 
 def _text_before(element: HtmlElement) -> str:

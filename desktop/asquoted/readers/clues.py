@@ -50,7 +50,8 @@ _UPDATED = re.compile(r"\b(?:updated|modified|revised)\b", re.IGNORECASE)
 
 _SOURCE_LINE = re.compile(r"^(?:sources?|agency|agencies|via)\s*[:：]\s*(?P<names>.{2,60})$", re.IGNORECASE)
 _WITH_INPUTS = re.compile(
-    r"^\W*(?:with|additional)?\s*(?:inputs?|reporting)\s+(?:from|by)\s+(?P<names>.{2,60}?)\W*$", re.IGNORECASE
+    r"^\W*+(?:with|additional)?\s*+(?:inputs?|reporting)\s+(?:from|by)\s+(?P<names>.{2,60}?)\W*$",
+    re.IGNORECASE,
 )
 _SIGN_OFF = re.compile(r"^[-–—(\[/|\s]*(?P<names>[\w .,/&-]{2,40}?)[)\]|\s]*$")
 _DATELINE = re.compile(r"^(?P<place>[^()]{2,60}?)\s*\((?P<names>[\w ./]{2,30})\)\s*(?:[-–—:]|\w)")
@@ -89,7 +90,7 @@ def _plain(line: str) -> str:
     """Return a line without the signs of Markdown that make a heading or bold letters of it."""
     bare = line.strip()
     if bare[:1] in ("#", "*", "_", "="):
-        bare = re.sub(r"^#{1,6}\s+|\s+#+$|^(\*\*|__)(?=\S)|(?<=\S)(\*\*|__)$|^=+$", "", bare)
+        bare = re.sub(r"^#{1,6}\s+|(?<!\s)\s+#+$|^(\*\*|__)(?=\S)|(?<=\S)(\*\*|__)$|^=+$", "", bare)
     return bare if bare != "---" else ""
 
 

@@ -18,7 +18,8 @@ _QUOTES = re.compile('["“”„«»‹›‘「」『』]')
 # Two pairs within another one could not be told from it.
 _MOST_QUOTES = 2
 _EMBEDDED = re.compile(r"twitter|tweet|instagram|tiktok|bluesky|mastodon|reddit|embed", re.IGNORECASE)
-_POSTED = re.compile(r"(?:[—–]|--?)\s*[^\n]{2,50}\s+\(@\w+\)")
+# Bounded: a run of blanks may be as long as a page.
+_POSTED = re.compile(r"(?:[—–]|--?)\s*+[^\n]{1,50}?\s{1,200}\(@\w+\)")
 _SIGNATURES = ("cite", "footer", "figcaption")
 _SIGNED = re.compile(r"\s*(?:[—–―]|--?)\s*[^\W\da-z_]")
 _LONGEST_SIGNATURE = 120

@@ -44,7 +44,7 @@ for _name in ("trafilatura", "htmldate", "courlan", "readability", "charset_norm
 _LONGEST = 1_000_000
 """Letters of the longest page. The extraction takes time by their square: some seconds for so many."""
 
-_DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE)
+_DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*+=\s*+[\"']?\s*+([\w.:-]{1,40})", re.IGNORECASE)
 # What a picture is, written into the page by the browser that saved it: no words, and the parser stops
 # at an attribute of 10 MB.
 _PICTURE = re.compile(r"(data:[\w.+/-]{0,80};base64,)[A-Za-z0-9+/=]{1000,}")

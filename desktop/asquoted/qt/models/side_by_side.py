@@ -17,7 +17,7 @@ from asquoted.qt.models.context import context_of
 from asquoted.qt.models.readings import Alignment, printed, rows_of
 
 _LONGEST_BETWEEN = 60
-_PARAGRAPH = re.compile(r"\s*[\n\r\u2028\u2029]\s*")
+_PARAGRAPH = re.compile(r"(?<!\s)\s*[\n\r\u2028\u2029]\s*")
 Around = Mapping[int, tuple[Rendering, Document]]
 """By the number of a column, whose article it is that is shown before and after the quote."""
 
