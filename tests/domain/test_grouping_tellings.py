@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from datetime import date
 
+import pytest
+
 from asquoted.domain.documents import Details, Document, DocumentKind
 from asquoted.domain.grouping import Grouping, group
 from asquoted.domain.grouping.words import read_words
@@ -43,6 +45,32 @@ def quotes_with(grouping: Grouping, *texts: str, words: str) -> list[str]:
 def statement_of(grouping: Grouping, quote: str) -> str:
     (found,) = (one.statement for one in grouping.quotes if one.id == quote)
     return found
+
+
+@pytest.mark.parametrize(
+    ("said", "root"),
+    [
+        pytest.param("forty thousand people", "40000", id="thousands"),
+        pytest.param("40 thousand people", "40000", id="a figure and a scale"),
+        pytest.param("two hundred thousand people", "200000", id="two scales"),
+        pytest.param("three hundred people", "300", id="hundreds"),
+    ],
+)
+def test_a_number_in_words_is_the_number_in_figures(said: str, root: str) -> None:
+    (number, _) = read_words(said, [Span(0, len(said))], load_tables())
+    assert (number.root, number.span.text_of(said)) == (root, said.removesuffix(" people"))
+
+
+@pytest.mark.parametrize("said", ["forty, thousand", "3 100", "2 million"])
+def test_two_numbers_are_not_one(said: str) -> None:
+    assert len(read_words(said, [Span(0, len(said))], load_tables())) == 2
+
+
+def test_one_outlet_spells_out_what_others_have_in_figures() -> None:
+    fled = "More than {} people have fled the harbour since Monday"
+    texts = [f"“{fled.format(number)},” the minister said." for number in ("forty thousand", "40,000")]
+    grouping = grouped(*texts)
+    assert len(grouping.statements) == len(grouping.quotes) == 1
 
 
 def test_a_weekday_and_a_date_are_two_days_of_one_article() -> None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from asquoted.domain.text import Span
 
-EDITION = 5
+EDITION = 6
 """The rules by which texts are read into an index. Another number here has every library read anew."""
 
 

@@ -5,7 +5,7 @@ grammar alone are marked, since they say nothing about which sentence is meant.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import zip_longest
@@ -105,7 +105,39 @@ def read_words(text: str, spans: Sequence[Span], tables: Tables) -> tuple[Word, 
                 shadow in _GRAMMAR or shadow in tables.function_words or token.shadow in tables.function_words
             )
             found.append(Word(token.span, root_of(shadow, tables), not is_grammar, is_inserted))
-    return tuple(_amounts_spelled(found, tables))
+    return tuple(_amounts_spelled(list(_joined_figures(found, text)), tables))
+
+
+def _joined_figures(words: Sequence[Word], text: str) -> Iterator[Word]:
+    """Yield words with "forty thousand" as the one number that "40,000" is, "three hundred" as 300.
+
+    Style books write these in words or in figures, but a million always as a word.
+    """
+    held: Word | None = None
+    for word in words:
+        if held is not None and (joined := _joined(held, word, text)):
+            held = joined
+            continue
+        if held is not None:
+            yield held
+        held = word
+    if held is not None:
+        yield held
+
+
+def _joined(number: Word, word: Word, text: str) -> Word | None:
+    """Return a number and the scale behind it as one number; None if they are not that."""
+    scale = _SMALL_SCALES.get(word.root)
+    if scale is None or not number.root.isdecimal() or not 0 < int(number.root) < scale:
+        return None
+    if text[word.span.start].isdecimal() or not text[number.span.end : word.span.start].isspace():
+        # Figures are no scale, and a comma parts two numbers.
+        return None
+    span = Span(number.span.start, word.span.end)
+    return replace(number, span=span, root=str(int(number.root) * scale), is_content=True)
+
+
+_SMALL_SCALES = {"100": 100, "1000": 1_000}
 
 
 def _amounts_spelled(words: list[Word], tables: Tables) -> list[Word]:
