@@ -27,6 +27,8 @@ from asquoted.domain.text import Span
 _STRUNG = re.compile(r"[^.!?;:\n]*")
 # "… sanctions, which the ministry considers “a farce”": the clause belongs to what it describes.
 _RELATIVE = re.compile(r",?\s*(?:which|who|whose)\b[^.!?;:\n]{0,80}$")
+# The stop that ends a quoted sentence, and the capital of the reporter's next one.
+_ENDED = re.compile(r".?[.!?…][\"'”’»«“」』]+\s+[^\W\d_a-z]", re.DOTALL)
 _MOST_WORDS_BETWEEN = 8
 _LONGEST_NAME = 12
 
@@ -97,6 +99,9 @@ def _slots(cluster: Cluster, texts: Mapping[str, str]) -> list[Slot]:
         if not first.is_direct and _RELATIVE.match(gap):
             return True
         if _STRUNG.fullmatch(gap) is None or len(gap.split()) > _MOST_WORDS_BETWEEN:
+            return False
+        if _ENDED.match(texts[one.document], max(first.start, first.end - 1)):
+            # “… unacceptable.” There had been “no danger”.
             return False
         return not any(first.end <= cue.start and cue.end <= second.start for cue in cues[one.document])
 
