@@ -17,6 +17,7 @@ from asquoted.domain.grouping.names import folded
 from asquoted.domain.grouping.ordering import in_order
 from asquoted.domain.grouping.placing import fill_slots
 from asquoted.domain.grouping.reasons import reason_of, tellings_by_utterance
+from asquoted.domain.grouping.reporting import take_in_reports
 from asquoted.domain.grouping.slots import RULED, Placed, Slot, rejoin
 from asquoted.domain.grouping.uniting import unite
 from asquoted.domain.grouping.utterances import Utterance
@@ -39,6 +40,7 @@ def fill(
     """Return the sentences of each cluster, with the constraints kept."""
     texts = {document.id: document.text for document in documents}
     slots = unite(clusters, [_slots(cluster, texts) for cluster in clusters])
+    slots = take_in_reports(clusters, slots)
     slots = [[slot for slot in mine if slot.is_worth_keeping] for mine in slots]
     slots = constrain(slots, constraints)
     return [

@@ -10,7 +10,16 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import takewhile
 
 from asquoted.domain.grouping.rewording import merge_reworded
-from asquoted.domain.grouping.slots import BY_RULING, RULED, SURE, Slot, are_neighbours, best_slot, contains, is_phrase
+from asquoted.domain.grouping.slots import (
+    BY_RULING,
+    RULED,
+    SURE,
+    Slot,
+    are_neighbours,
+    best_slot,
+    contains,
+    is_phrase,
+)
 from asquoted.domain.grouping.utterances import Utterance
 from asquoted.domain.grouping.words import Match
 
@@ -110,7 +119,7 @@ def _opens_alike(utterance: Utterance, slot: Slot) -> bool:
 
 
 def _begins_alike(utterance: Utterance, slot: Slot) -> bool:
-    """Tell whether another document's sentence in `slot` begins with the same six words or more, two of them telling.
+    """Tell whether another document's sentence in `slot` begins with the same six words, two of them telling.
 
     What one said on one day so far alike, an outlet has reworded where it goes on.
     """
@@ -118,7 +127,9 @@ def _begins_alike(utterance: Utterance, slot: Slot) -> bool:
         return False
     for other in (p.utterance for p in slot.placed if p.utterance.is_direct and not is_phrase(p.utterance)):
         pairs = zip(utterance.words, other.words, strict=False)
-        same = [mine.is_content for mine, theirs in takewhile(lambda pair: pair[0].root == pair[1].root, pairs)]
+        same = [
+            mine.is_content for mine, theirs in takewhile(lambda pair: pair[0].root == pair[1].root, pairs)
+        ]
         if len(same) >= _SAME_OPENING and sum(same) >= _TELLING_IN_OPENING:
             return True
     return False
@@ -240,7 +251,7 @@ def _place_rest(waiting: Sequence[Utterance], slots: list[Slot], are_strung: Str
 
 
 def _resumed(utterance: Utterance, slots: Sequence[Slot]) -> Slot | None:
-    """Return the slot of the words before an ellipsis, where another document's sentence there goes on behind them."""
+    """Return the slot of the words before an ellipsis, where others have the sentence go on."""
     for slot in slots if utterance.after_ellipsis else ():
         for before in slot.of(utterance.document):
             if are_neighbours(before, utterance) and before.part == utterance.part - 1:

@@ -147,7 +147,9 @@ def are_printed_apart(one: Utterance, other: Utterance) -> bool:
 def is_phrase(utterance: Utterance) -> bool:
     """Tell whether an utterance is only a phrase out of a sentence."""
     # A Korean verb holds what takes English several words.
-    fewest = _FEWEST_HANGUL if any("\uac00" <= word.root[:1] <= "\ud7a3" for word in utterance.words) else _FEWEST
+    fewest = (
+        _FEWEST_HANGUL if any("\uac00" <= word.root[:1] <= "\ud7a3" for word in utterance.words) else _FEWEST
+    )
     is_short = utterance.is_scare or not utterance.is_clause or len(utterance.words) < fewest
     return is_short and not utterance.is_own
 
