@@ -1000,6 +1000,10 @@
         <translation>Wie sicher es ist, dass diese Wörter diesen Satz wiedergeben</translation>
     </message>
     <message>
+        <source>How sure the program is that these words give this quote; not how many of them they give</source>
+        <translation>Wie sicher sich das Programm ist, dass diese Wörter dieses Zitat wiedergeben; nicht, wie viele seiner Wörter</translation>
+    </message>
+    <message>
         <source>Notes: {count}</source>
         <translation>Notizen: {count}</translation>
     </message>
@@ -1032,8 +1036,8 @@
         <translation>Was mit {outlet} getan werden kann</translation>
     </message>
     <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <source>{percent} % sure</source>
+        <translation>{percent} % sicher</translation>
     </message>
     <message>
         <source>{percent} per cent sure</source>
@@ -1371,6 +1375,10 @@
         <translation>Für das Diagramm ist zu wenig Platz: Machen Sie das Fenster höher oder die Schrift kleiner.</translation>
     </message>
     <message>
+        <source>What the filter asks for is found in {sentences} of {all_sentences} sentences and {asked} of {all_outlets} outlets of this statement. To compare these sentences, {outlets} of the outlets are shown; the figures and the chart count what is shown.</source>
+        <translation>Das Gesuchte findet sich in {sentences} von {all_sentences} Sätzen und {asked} von {all_outlets} Medien dieser Äußerung. Zum Vergleich dieser Sätze werden {outlets} der Medien gezeigt; die Kennzahlen und das Diagramm zählen, was gezeigt wird.</translation>
+    </message>
+    <message>
         <source>Which outlet stands first</source>
         <translation>Welches Medium zuerst steht</translation>
     </message>
@@ -1657,6 +1665,13 @@
         <source>the statement itself</source>
         <translation>die Äußerung selbst</translation>
     </message>
+    <message numerus="yes">
+        <source>{asked} of %Ln renderings</source>
+        <translation>
+            <numerusform>{asked} von %Ln Wiedergabe</numerusform>
+            <numerusform>{asked} von %Ln Wiedergaben</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DocumentsPanel</name>
@@ -1908,9 +1923,32 @@
 </context>
 <context>
     <name>Filtering</name>
+    <message numerus="yes">
+        <source>%Ln tagged places</source>
+        <translation>
+            <numerusform>%Ln verschlagwortete Stelle</numerusform>
+            <numerusform>%Ln verschlagwortete Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 tagged place</source>
+        <translation>1 verschlagwortete Stelle</translation>
+    </message>
     <message>
         <source>Comparing the quotes for it: {percent} %</source>
         <translation>Die Zitate werden dafür verglichen: {percent} %</translation>
+    </message>
+    <message>
+        <source>Documents: those in which what is asked for is found, as the list beside has them.</source>
+        <translation>Dokumente: die, in denen das Gesuchte vorkommt; die Liste daneben zeigt sie.</translation>
+    </message>
+    <message>
+        <source>Quotes: those in which what is asked for is found at least once. Each of them is compared in all documents of the outlets and days asked for: Coverage and Compare may show more outlets.</source>
+        <translation>Zitate: die, in denen das Gesuchte mindestens einmal vorkommt. Jedes davon wird in allen Dokumenten der gewählten Medien und Tage verglichen: Abdeckung und Vergleich können mehr Medien zeigen.</translation>
+    </message>
+    <message>
+        <source>Tagged places: how often the tags are used, those nested in them too, as the list of tags says.</source>
+        <translation>Verschlagwortete Stellen: wie oft die Schlagwörter benutzt sind, auch die in ihnen enthaltenen, wie es die Liste der Schlagwörter sagt.</translation>
     </message>
     <message>
         <source>The library is being opened; nothing is left out until it is open.</source>
@@ -1993,6 +2031,10 @@
         </translation>
     </message>
     <message>
+        <source>{count} of {all} will be tagged; Space leaves one out, Enter shows it</source>
+        <translation>{count} von {all} werden verschlagwortet; die Leertaste lässt einen Treffer aus, Enter zeigt ihn</translation>
+    </message>
+    <message>
         <source>found once</source>
         <translation>einmal gefunden</translation>
     </message>
@@ -2011,10 +2053,6 @@
     <message>
         <source>nothing found</source>
         <translation>nichts gefunden</translation>
-    </message>
-    <message>
-        <source>{count} of {all} will be tagged; Space leaves one out</source>
-        <translation>{count} von {all} gewählt; Leertaste lässt eine weg</translation>
     </message>
 </context>
 <context>
@@ -2294,6 +2332,13 @@
     <message>
         <source>Words kept by outlet</source>
         <translation>Bewahrte Wörter nach Medium</translation>
+    </message>
+</context>
+<context>
+    <name>KeyReach</name>
+    <message>
+        <source>“{does}” is about words in the middle: go there first ({keys}).</source>
+        <translation>„{does}“ betrifft Wörter in der Mitte: Gehen Sie zuerst dorthin ({keys}).</translation>
     </message>
 </context>
 <context>
@@ -3752,6 +3797,17 @@ Den Vergleich öffnen</translation>
     <message>
         <source>Enter or a double click puts it on the selection, Del deletes it, Ctrl+arrows nest it</source>
         <translation>Enter oder ein Doppelklick gibt es der Auswahl, Entf löscht es, Strg+Pfeile ordnen es ein</translation>
+    </message>
+    <message numerus="yes">
+        <source>those nested in it %Ln times</source>
+        <translation>
+            <numerusform>die in ihm enthaltenen %Ln-mal</numerusform>
+            <numerusform>die in ihm enthaltenen %Ln-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>those nested in it once</source>
+        <translation>die in ihm enthaltenen einmal</translation>
     </message>
     <message numerus="yes">
         <source>used %Ln times</source>
@@ -5685,6 +5741,13 @@ Den Vergleich öffnen</translation>
             <numerusform>%Ln Seiten konnten nicht geholt werden</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln pages gave no article</source>
+        <translation>
+            <numerusform>%Ln Seite enthielt keinen Artikel</numerusform>
+            <numerusform>%Ln Seiten enthielten keinen Artikel</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A file could not be taken in</source>
         <translation>Eine Datei konnte nicht aufgenommen werden</translation>
@@ -5696,6 +5759,10 @@ Den Vergleich öffnen</translation>
     <message>
         <source>Nothing was changed: it is so already</source>
         <translation>Nichts wurde geändert: Es ist schon so</translation>
+    </message>
+    <message>
+        <source>Open the page in a browser, copy the article there, and paste it here (Ctrl+V).</source>
+        <translation>Öffnen Sie die Seite in einem Browser, kopieren Sie dort den Artikel, und fügen Sie ihn hier ein (Strg+V).</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -5720,6 +5787,10 @@ Den Vergleich öffnen</translation>
     <message>
         <source>The page could not be fetched</source>
         <translation>Die Seite konnte nicht geholt werden</translation>
+    </message>
+    <message>
+        <source>The page was fetched, but no article could be taken from it</source>
+        <translation>Die Seite wurde abgerufen, aber ihr war kein Artikel zu entnehmen</translation>
     </message>
     <message>
         <source>There is a tag of that name already</source>

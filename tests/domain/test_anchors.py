@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from asquoted.domain.anchors import Anchor, anchor_at, find_place, holds
+from asquoted.domain.anchors import Anchor, anchor_at, find_places, holds
 from asquoted.domain.text import Span
 
 ARTICLE = (
@@ -19,6 +19,10 @@ ARTICLE = (
 def anchor_of(words: str, text: str = ARTICLE) -> Anchor:
     start = text.index(words)
     return anchor_at(text, Span(start, start + len(words)))
+
+
+def find_place(anchor: Anchor, old: str, new: str) -> Span | None:
+    return find_places([anchor], old, new)[0]
 
 
 def moved(words: str, new: str, old: str = ARTICLE) -> str | None:

@@ -2,10 +2,11 @@
 
 import pytest
 
+from asquoted.domain.alignment import compare_reading
 from asquoted.domain.comparison import Form, Passage, Rendering
 from asquoted.domain.cut_negations import cut_negations
 from asquoted.domain.text import Span
-from asquoted.service.tables import load_negations
+from asquoted.service.tables import load_negations, load_tables
 
 
 def _cut(base: str, kept: str, form: Form = Form.TRIMMED) -> tuple[str, str]:
@@ -50,3 +51,33 @@ def test_a_cut_that_denies_nothing_of_what_is_left_is_not(base: str, kept: str) 
 
 def test_an_outlets_own_words_were_not_cut() -> None:
     assert _cut("No boats were sold.", "boats were sold", Form.INDIRECT) == ("", "")
+
+
+def test_a_negation_that_is_a_difference_at_an_end_is_told_as_well() -> None:
+    printed = "“Boats were sold to the crews,” he said."
+    for base, before, after in (
+        ("No boats were sold to the crews.", "No", ""),
+        ("In May no boats were sold to the crews.", "no", ""),
+    ):
+        span = Span(1, 1 + len("Boats were sold to the crews"))
+        reading = compare_reading(base, printed, [span], load_tables())
+        rendering = Rendering(
+            "r",
+            "d",
+            Form.TRIMMED,
+            1.0,
+            (Passage(span, span.text_of(printed)),),
+            reading.differences,
+            cut_before=reading.cut_before,
+            cut_after=reading.cut_after,
+        )
+        assert cut_negations(base, rendering, load_negations()) == (before, after)
+
+
+def test_an_omission_inside_is_no_cut() -> None:
+    base, printed = "They sold no boats to the crews.", "They sold boats to the crews."
+    span = Span(0, len(printed))
+    reading = compare_reading(base, printed, [span], load_tables())
+    passages = (Passage(span, printed),)
+    rendering = Rendering("r", "d", Form.TRIMMED, 1.0, passages, reading.differences)
+    assert cut_negations(base, rendering, load_negations()) == ("", "")

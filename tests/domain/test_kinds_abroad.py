@@ -63,3 +63,25 @@ def test_a_number_in_figures_is_its_other_form_in_german_too() -> None:
 def test_a_negation_in_another_language_is_one(base: str, reading: str) -> None:
     (difference,) = _found(base, reading)
     assert difference.kind is Kind.NEGATION
+
+
+@pytest.mark.parametrize(
+    ("base", "reading", "changed"),
+    [
+        pytest.param("배를 띄우지 않았다", "배를 띄웠다", "띄우지 않았다 ] 띄웠다", id="did not"),
+        pytest.param(
+            "배를 띄우지 않았습니다", "배를 띄웠습니다", "띄우지 않았습니다 ] 띄웠습니다", id="polite"
+        ),
+        pytest.param(
+            "어부는 배를 띄우지 못했다", "어부는 배를 띄웠다", "띄우지 못했다 ] 띄웠다", id="could not"
+        ),
+        pytest.param("부두에 배가 없었다", "부두에 배가 있었다", "없었다 ] 있었다", id="there was none"),
+        pytest.param(
+            "우리는 배가 있다", "우리는 배가 없습니다", "있다 ] 없습니다", id="there is, there is none"
+        ),
+        pytest.param("그것은 우리 배가 아니다", "그것은 우리 배다", "배가 아니다 ] 배다", id="is not"),
+    ],
+)
+def test_a_korean_predicate_that_is_turned_round_is_a_negation(base: str, reading: str, changed: str) -> None:
+    told = [(f"{one.base} ] {one.reading}", one.kind) for one in _found(base, reading)]
+    assert told == [(changed, Kind.NEGATION)]

@@ -13,6 +13,19 @@ from asquoted.service.tables import load_tables
     [
         pytest.param("I met President Roe.", "I met Vice President Roe.", Kind.NAME, id="another office"),
         pytest.param("I met former Mayor Roe.", "I met Mayor Roe.", Kind.NAME, id="a mayor no more"),
+        pytest.param("It sank in one hour.", "It sank in an hour.", Kind.NUMBER_FORM, id="one hour, an hour"),
+        pytest.param("It sank in an hour.", "It sank in two hours.", Kind.QUANTITY, id="an hour, two"),
+        pytest.param(
+            "We burn 30 gigawatts a day.",
+            "We burn 30 gigawatts [GW] a day.",
+            Kind.ABBREVIATION,
+            id="the unit of an amount in brackets",
+        ),
+        pytest.param("We will raise no fees.", "We won’t raise fees.", Kind.WORDING, id="no, won’t"),
+        pytest.param("We do not owe money.", "We owe no money.", Kind.WORDING, id="do not, no"),
+        pytest.param("They have no nets.", "They don’t have any nets.", Kind.WORDING, id="no, not any"),
+        pytest.param("It was unlawful.", "It was not lawful.", Kind.WORDING, id="a prefix, not"),
+        pytest.param("It was unlawful.", "It was lawful.", Kind.NEGATION, id="a prefix, nothing"),
         pytest.param("I met Mr Roe.", "I met Mrs Roe.", Kind.NAME, id="a man, a woman"),
         pytest.param("I met Mrs Roe.", "I met Ms Roe.", Kind.NAME_FORM, id="one woman"),
         pytest.param("I met King Harald.", "I met Prince Harald.", Kind.NAME, id="a king, a prince"),
@@ -182,3 +195,16 @@ def test_a_moved_word_beside_a_bracket_s_edge_is_no_other_name() -> None:
         (moved,) = (each for each in found if "omorrow" in each.base)
         assert moved.operation is Operation.MOVE
         assert moved.kind is Kind.WORDING
+
+
+@pytest.mark.parametrize(
+    ("base", "reading"),
+    [
+        pytest.param("We do not want him to sail.", "We want him not to sail.", id="a verb governed"),
+        pytest.param("I did not say he lent it.", "I said he did not lend it.", id="a clause governed"),
+        pytest.param("We will not lend but we will buy.", "We will lend but we will not buy.", id="beside"),
+    ],
+)
+def test_a_negation_that_goes_to_another_verb_is_a_negation(base: str, reading: str) -> None:
+    found = compare_reading(base, reading, [Span(0, len(reading))], load_tables()).differences
+    assert [one.kind for one in found] == [Kind.NEGATION, Kind.NEGATION]

@@ -22,6 +22,8 @@ def test_statements_and_quotes_have_the_promised_keys() -> None:
         "source": "Northport Harbour Authority",
         "date": "2031-03-03",
         "speaker": "",
+        "not_compared": [],
+        "by_hand": [],
     }
     assert found["statements"][1]["date"] is None
     quote = found["quotes"][0]

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from asquoted.domain.documents import Details, DocumentSummary
+from asquoted.domain.narrowing import Narrowed
 from asquoted.qt.models import documents as models
 from asquoted.qt.models.documents import ID, DocumentsModel
 
@@ -33,12 +34,15 @@ def test_words_of_outlet_headline_and_date_filter_together(model: DocumentsModel
 
 
 def test_a_filter_from_outside_and_the_words_both_hold(model: DocumentsModel) -> None:
-    model.narrow({"3", "5"})
+    left = frozenset({"3", "5"})
+    model.narrow(Narrowed(left, left, frozenset(), frozenset(), frozenset(), {"3": 1}))
     model.filter_by("paper-d")
     assert _shown(model) == ["3"]
     assert model.row_of("5") == -1
     assert model.count == 30
+    assert model.given_by(_summary(3)) == "1 of 3 renderings"
     model.narrow(None)
+    assert model.given_by(_summary(3)) == "3 renderings"
     assert len(_shown(model)) == 4
 
 

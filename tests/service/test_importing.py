@@ -158,7 +158,6 @@ def test_things_are_found_by_the_beginning_of_their_id(library: Library) -> None
     note = noting.write_note(library, Target(TargetKind.LIBRARY), "x")
     for length in (4, 8, 9, 14, 36):
         assert finding.find_document(library, key[:length].upper()) == key
-    assert finding.find_tag(library, tag.id[:6]) == tag.id
     assert finding.find_note(library, note.id.replace("-", "")) == note.id
     with pytest.raises(UserError, match="too short"):
         finding.find_document(library, key[:3])
@@ -169,9 +168,9 @@ def test_things_are_found_by_the_beginning_of_their_id(library: Library) -> None
 
 def test_an_id_that_fits_two_is_refused(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
     keys = iter(["abcd0000-0000-4000-8000-000000000001", "abcd0000-0000-4000-8000-000000000002"])
-    monkeypatch.setattr("asquoted.store.tags.new_id", lambda: next(keys))
-    tagging.create_tag(library, "one")
-    tagging.create_tag(library, "two")
+    monkeypatch.setattr("asquoted.store.notes.new_id", lambda: next(keys))
+    noting.write_note(library, Target(TargetKind.LIBRARY), "one")
+    noting.write_note(library, Target(TargetKind.LIBRARY), "two")
     with pytest.raises(UserError, match="more than one"):
-        finding.find_tag(library, "abcd")
-    assert finding.find_tag(library, "abcd0000-0000-4000-8000-000000000002").endswith("2")
+        finding.find_note(library, "abcd")
+    assert finding.find_note(library, "abcd0000-0000-4000-8000-000000000002").endswith("2")

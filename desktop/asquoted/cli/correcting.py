@@ -2,7 +2,6 @@
 
 from argparse import Namespace
 from collections.abc import Callable, Sequence
-from datetime import date
 from pathlib import Path
 
 from asquoted.cli.output import progress, show, table, tell
@@ -14,6 +13,7 @@ from asquoted.domain.rulings import Ruled, Ruling
 from asquoted.domain.speech import CueClass
 from asquoted.domain.text import Span
 from asquoted.errors import NotFoundError
+from asquoted.export.by_hand import ruling_values
 from asquoted.export.jsonfile import dump
 from asquoted.export.plain import one_line
 from asquoted.service import comparing, correcting, documents
@@ -36,7 +36,9 @@ def correct(arguments: Namespace) -> int:
             rulings = correcting.list_corrections(library)
             as_json = arguments.format == "json"
             show(
-                dump({"corrections": list(map(_as_json, rulings))}) if as_json else _listed(library, rulings)
+                dump({"corrections": list(map(ruling_values, rulings))})
+                if as_json
+                else _listed(library, rulings)
             )
         else:
             edit = _ACTIONS[arguments.action](library, arguments)
@@ -186,39 +188,6 @@ def _told(ruling: Ruling, names: dict[str, str]) -> str:
         )
         if part
     )
-
-
-def _as_json(ruling: Ruling) -> dict[str, object]:
-    def places(side: Sequence[Ruled]) -> list[dict[str, object]]:
-        return [
-            {
-                "document": one.place.document,
-                "spans": [[span.start, span.end] for span in one.place.spans],
-                "exact": one.exact,
-                "detached": one.detached,
-            }
-            for one in side
-        ]
-
-    return {
-        "id": ruling.id,
-        "kind": ruling.kind.value,
-        "made": ruling.made.isoformat(),
-        "subject": places(ruling.subject),
-        "with": places(ruling.joined),
-        "not_with": places(ruling.parted),
-        "together": ruling.is_together,
-        "indirect": ruling.indirect,
-        "speaker": ruling.speaker,
-        "cue": ruling.cue,
-        "cue_class": ruling.cue_class.value if ruling.cue_class else None,
-        "date": _day(ruling.spoken),
-        "source": ruling.source,
-    }
-
-
-def _day(spoken: date | None) -> str | None:
-    return None if spoken is None else "" if spoken == correcting.NO_DAY else spoken.isoformat()
 
 
 _ACTIONS: dict[str, Callable[[Library, Namespace], Edit]] = {

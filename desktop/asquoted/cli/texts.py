@@ -72,7 +72,9 @@ def _report(drafts: Mapping[str, Draft], base: str | None, title: str) -> Report
         Source(document, draft.sha256, draft.source, draft.extractor)
         for document, draft in zip(documents, drafts.values(), strict=True)
     ]
-    report = report_of(compare_documents(documents, base), sources)
+    comparison = compare_documents(documents, base)
+    chosen = {quote.id: base for quote in comparison.quotes if base and quote.base.document == base}
+    report = replace(report_of(comparison, sources), chosen=chosen)
     return replace(report, title=title) if title else report
 
 

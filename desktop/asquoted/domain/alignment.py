@@ -13,6 +13,7 @@ from asquoted.domain.collation.laying import Laid, lay
 from asquoted.domain.collation.lexicon import lexicon_of
 from asquoted.domain.collation.pins import WordPin
 from asquoted.domain.comparison import GRAVE, Cell, Difference, Kind
+from asquoted.domain.cut_scopes import with_grave_cuts
 from asquoted.domain.merging import merge_changes
 from asquoted.domain.tables import Tables
 from asquoted.domain.text import Span
@@ -46,24 +47,28 @@ def compare_reading(
     tables: Tables,
     glosses: Mapping[str, str] | None = None,
     pins: Sequence[WordPin] = (),
+    gaps: Sequence[int] = (),
 ) -> Reading:
     """Hold what stands at `spans` in `text` against `base`. Never raises.
 
     `spans` have nothing in common; whatever order they come in, they are read in the order of the text.
     `glosses` are the abbreviations that the article itself explains. `pins` are the user's
     word, the oldest first: they hold whatever the words are like, and words that are pinned
-    together across others have moved. Marks at the edges of a passage, and the shape of
-    marks and dashes, are no differences; what is cut off at the ends is told apart from them.
+    together across others have moved. `gaps` are where the base lacks words. Marks at the edges of a
+    passage, and the shape of marks and dashes, are no differences; what is cut off at the ends is told apart
+    from them, but for a negation or a modal that reaches into what is kept: that is a silent omission.
     """
     ordered = sorted(spans)
-    return read_laid(lay(base, text, ordered, tables, glosses or {}, pins), ordered, tables)
+    return read_laid(lay(base, text, ordered, tables, glosses or {}, pins), ordered, tables, gaps)
 
 
-def read_laid(laid: Laid, spans: Sequence[Span], tables: Tables) -> Reading:
-    """Return what came of two texts that are laid already."""
+def read_laid(laid: Laid, spans: Sequence[Span], tables: Tables, gaps: Sequence[int] = ()) -> Reading:
+    """Return what came of two texts that are laid already; `gaps` are where the base lacks words."""
     a, b, pieces, first, last, pins = laid
     lexicon = lexicon_of(tables)
     changes = merge_changes(name_pieces(pieces, a, b, lexicon, pins), a, b, lexicon, pins)
+    if first or last < len(a.tokens):
+        changes, first, last = with_grave_cuts(changes, laid, spans, lexicon, gaps)
     differences, cells = lay_cells(changes, first, a, b, spans)
     words = a.count_words(0, len(a.tokens))
     lost = a.count_words(0, first) + a.count_words(last, len(a.tokens))

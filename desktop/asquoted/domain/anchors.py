@@ -67,11 +67,6 @@ def holds(anchor: Anchor, text: str) -> bool:
     return anchor.span.end <= len(text) and anchor_at(text, anchor.span) == anchor
 
 
-def find_place(anchor: Anchor, old: str, new: str) -> Span | None:
-    """Return where in `new` the anchor of `old` stands for certain, or None. It must hold in `old`."""
-    return find_places([anchor], old, new)[0]
-
-
 def find_places(anchors: Iterable[Anchor], old: str, new: str) -> list[Span | None]:
     """Return where in `new` each anchor of `old` stands for certain, or None. Each must hold in `old`.
 

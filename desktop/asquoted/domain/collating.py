@@ -6,17 +6,15 @@ laid among themselves. Without one, the text that is nearest to all others is th
 Either way the order of the texts changes nothing but the order of the rows.
 """
 
-from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
-from itertools import chain, repeat
-from operator import le
 from typing import NamedTuple, overload
 
 from asquoted.domain.alignment import Reading, read_laid
-from asquoted.domain.collation.agreement import Row, Shape, groups_of, row_of, shapes_of, units_of
-from asquoted.domain.collation.columns import Moved, Pinned, Table, lay_columns
+from asquoted.domain.collation.agreement import Groups, edges_of, groups_of, outside_of, units_of
+from asquoted.domain.collation.columns import Moved, Pinned, lay_columns
+from asquoted.domain.collation.rows import Finder, Row
 from asquoted.domain.collation.witnesses import Witness
 from asquoted.domain.tables import Tables
 from asquoted.domain.text import Span
@@ -46,7 +44,10 @@ class Column(NamedTuple):
     @property
     def is_agreed(self) -> bool:
         """Tell whether all texts that reach this place have the same here."""
-        return len(self.groups) == 1 or sum(not set(group) <= self.outside for group in self.groups) <= 1
+        if len(self.groups) == 1:
+            return True
+        outside = self.outside
+        return bool(outside) and sum(not set(group) <= outside for group in self.groups) <= 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,41 +78,11 @@ class Collation:
         """Return what one text has in each column."""
         return tuple(column.printed[text] for column in self.columns)
 
-    def column_at(self, text: int, offset: int) -> int | None:
-        """Return the column in which a code point of a text stands, None if it is in no passage."""
-        for index, column in enumerate(self.columns):
-            if any(span.start <= offset < span.end for span in column.spans[text]):
-                return index
-        return None
-
     def counterparts(self, text: int, span: Span) -> tuple[tuple[Span, ...], ...]:
         """Return, for each text, what stands over against a stretch of one of them."""
         mine = [column for column in self.columns if any(each.overlaps(span) for each in column.spans[text])]
         texts = range(len(self.columns[0].spans)) if self.columns else range(0)
         return tuple(tuple(each for column in mine for each in column.spans[row]) for row in texts)
-
-
-class _Finder:
-    """In which columns a text's words stand."""
-
-    def __init__(self, row: Row) -> None:
-        self._starts, self._columns = row.starts, row.columns
-        if not all(map(le, self._starts, self._starts[1:])):
-            # Its passages stand in another order than in the text.
-            found = sorted(zip(self._starts, self._columns, strict=True))
-            self._starts, self._columns = [start for start, _ in found], [column for _, column in found]
-
-    def within(self, spans: Iterable[Span]) -> set[int]:
-        """Return the columns of what begins in these stretches."""
-        return set(chain.from_iterable([self.at(span) for span in spans]))
-
-    def at(self, span: Span) -> list[int]:
-        """Return the columns of what begins in one stretch."""
-        starts, start, end = self._starts, span.start, span.end
-        if start == end:
-            return []
-        first = bisect_left(starts, start)
-        return self._columns[first : bisect_left(starts, end, first)]
 
 
 def collate(
@@ -123,39 +94,71 @@ def collate(
     `pins` are the user's word on which words of two witnesses belong together, by their
     numbers. Never raises; a table of one text, or of none, has one column at most.
     """
-    table = lay_columns(dict(enumerate(witnesses)), tables, pins or {}, base) if witnesses else Table({})
-    rows = [row_of(table.rows[at] or [()]) for at in range(len(witnesses))]
+    if not witnesses:
+        return Collation((), (), base=base)
+    table = lay_columns(dict(enumerate(witnesses)), tables, pins or {}, base)
+    rows = [table.rows[at] for at in range(len(witnesses))]
+    if not table.width:
+        # There is no word in any text: what white space there is stands in one column.
+        rows = [Row(row.starts, row.printed, (0, 0)) for row in rows]
+    finders: Sequence[Finder] = []
+    if base is not None or table.moves:
+        finders = [Finder(row, witness.spans) for witness, row in zip(witnesses, rows, strict=True)]
     readings: tuple[Reading | None, ...] = ()
+    marked: list[dict[int, set[int]]] = []
     if base is not None:
         laid = [table.laid.get(at) for at in range(len(witnesses))]
         readings = tuple(
             each and read_laid(each, witness.spans, tables)
             for each, witness in zip(laid, witnesses, strict=True)
         )
-    finders = [_Finder(row) for row in rows]
-    marked = [
-        _columns_of(reading, witnesses[base or 0], finders[base or 0], finder) if reading else {}
-        for reading, finder in zip(readings, finders, strict=False)
-    ] or [{}] * len(witnesses)
-    columns = _columns(witnesses, rows, base, marked)
-    groups = [column[2] for column in columns]
-    agreed = [len(each) == 1 or column.is_agreed for each, column in zip(groups, columns, strict=True)]
-    units = units_of(groups, agreed)
-    return Collation(tuple(columns), tuple(units), _linked(table.moves, finders), base, readings)
+        marked = [
+            _columns_of(reading, witnesses[base], finders[base], finder) if reading else {}
+            for reading, finder in zip(readings, finders, strict=True)
+        ]
+    columns, units = _columns(witnesses, rows, table.unlike, base, marked)
+    return Collation(columns, units, _linked(table.moves, finders), base, readings)
 
 
 def _columns(
     witnesses: Sequence[Witness],
     rows: Sequence[Row],
+    unlike: Sequence[int],
     base: int | None,
     marked: Sequence[Mapping[int, set[int]]],
-) -> list[Column]:
-    """Return the columns; what all texts have in each is gathered from their rows at once."""
+) -> tuple[tuple[Column, ...], tuple[tuple[int, int], ...]]:
+    """Return the columns and the units; what all texts have in each is gathered from their rows at once.
+
+    `marked` are the differences of each text in the columns.
+    """
+    width, count = len(rows[0].firsts) - 1, len(witnesses)
     found = [_stretches(witness, row) for witness, row in zip(witnesses, rows, strict=True)]
-    places = [where for _, where in found]
-    shapes = [shapes_of(witness, row) for witness, row in zip(witnesses, rows, strict=True)]
-    width = len(rows[0].places) if rows else 0
-    none: list[tuple[int, ...]] = [()] * len(witnesses)
+    edges = [edges_of(witness, row) for witness, row in zip(witnesses, rows, strict=True)]
+    # Nearly always all have the same.
+    groups: list[Groups] = [(tuple(range(count)),)] * width
+    for column, parted in zip(unlike, groups_of(rows, edges, unlike, base), strict=True):
+        groups[column] = parted
+    differences = _differences_in(marked, count, width)
+    outside = [_NOWHERE] * width
+    for text, (row, mine) in enumerate(zip(rows, edges, strict=True)):
+        for column in outside_of(row, mine):
+            outside[column] |= {text}
+    printed = zip(*[words for words, _ in found], strict=True)
+    stretches = map(partial(_Stretches, [where for _, where in found]), range(width))
+    made = zip(stretches, printed, groups, outside, differences, strict=True)
+    # Hundreds: what NamedTuple writes takes more steps for each.
+    columns = tuple(map(partial(tuple.__new__, Column), made))
+    kinds: list[Groups | None] = [None] * width
+    for at in unlike:
+        if not columns[at].is_agreed:
+            kinds[at] = groups[at]
+    return columns, tuple(units_of(kinds))
+
+
+def _differences_in(
+    marked: Sequence[Mapping[int, set[int]]], count: int, width: int
+) -> list[tuple[tuple[int, ...], ...]]:
+    none: list[tuple[int, ...]] = [()] * count
     noted_at: dict[int, list[tuple[int, ...]]] = {}
     for text, each in enumerate(marked):
         for column, numbers in each.items():
@@ -163,35 +166,17 @@ def _columns(
     differences = [tuple(none)] * width
     for column, noted in noted_at.items():
         differences[column] = tuple(noted)
-    outside = [_NOWHERE] * width
-    for text, mine in enumerate(shapes):
-        for column in _ends_of(mine):
-            outside[column] |= {text}
-    printed = zip(*[words for words, _ in found], strict=True)
-    groups = groups_of(shapes, base)
-    stretches = map(partial(_Stretches, places), range(width))
-    columns = zip(stretches, printed, groups, outside, differences, strict=True)
-    # Hundreds: what NamedTuple writes takes more steps for each.
-    return list(map(partial(tuple.__new__, Column), columns))
-
-
-def _ends_of(shapes: Sequence[Shape]) -> Iterator[int]:
-    """Yield the columns before the first and behind the last in which a text has anything."""
-    for columns in (range(len(shapes)), range(len(shapes) - 1, -1, -1)):
-        for column in columns:
-            if not shapes[column].is_outside:
-                break
-            yield column
+    return differences
 
 
 _NOWHERE: frozenset[int] = frozenset()
 
 
-def _linked(moves: Sequence[Moved], finders: Sequence[_Finder]) -> tuple[MovedPhrase, ...]:
+def _linked(moves: Sequence[Moved], finders: Sequence[Finder]) -> tuple[MovedPhrase, ...]:
     found: dict[tuple[tuple[int, ...], tuple[int, ...]], set[int]] = {}
     for move in moves:
-        here, there = finders[move.text].within([move.here]), finders[move.centre].within([move.there])
-        found.setdefault((tuple(sorted(here)), tuple(sorted(there))), set()).add(move.text)
+        ends = finders[move.text].within(move.here), finders[move.centre].within(move.there)
+        found.setdefault(ends, set()).add(move.text)
     return tuple(MovedPhrase(tuple(sorted(texts)), *ends) for ends, texts in sorted(found.items()))
 
 
@@ -230,39 +215,34 @@ def _stretches(witness: Witness, row: Row) -> tuple[list[str], Callable[[int], t
 
     The white space after a word goes with it.
     """
-    text, width = witness.text, len(row.places)
-    if len(witness.spans) != 1 or not row.columns:
+    text = witness.text
+    if len(witness.spans) != 1 or not row.starts:
         spans = _spans(witness, row)
         return ["".join([span.text_of(text) for span in each]) for each in spans], spans.__getitem__
     # Nearly always: then each stretch ends where the next column's begins.
     passage = witness.spans[0]
-    first_starts = dict(zip(reversed(row.columns), reversed(row.starts), strict=True))
-    columns = list(reversed(first_starts))
-    edges = [*reversed(first_starts.values()), passage.end]
-    edges[0] = passage.start
-    stretches = dict(zip(columns, map(text.__getitem__, map(slice, edges, edges[1:])), strict=True))
-    printed = list(map(stretches.get, range(width), repeat("")))
-    return printed, partial(_stretch_at, columns, edges)
+    starts = [*row.starts, passage.end]
+    starts[0] = passage.start
+    edges = list(map(starts.__getitem__, row.firsts))
+    return list(map(text.__getitem__, map(slice, edges, edges[1:]))), partial(_stretch_at, edges)
 
 
-def _stretch_at(columns: Sequence[int], edges: Sequence[int], column: int) -> tuple[Span, ...]:
-    at = bisect_left(columns, column)
-    if at == len(columns) or columns[at] != column:
-        return ()
-    return (Span(edges[at], edges[at + 1]),)
+def _stretch_at(edges: Sequence[int], column: int) -> tuple[Span, ...]:
+    start, end = edges[column], edges[column + 1]
+    return (Span(start, end),) if start < end else ()
 
 
 def _spans(witness: Witness, row: Row) -> list[tuple[Span, ...]]:
     """Return the stretches of a text of several passages, by columns."""
-    spans: list[tuple[Span, ...]] = [()] * len(row.places)
+    spans: list[tuple[Span, ...]] = [()] * (len(row.firsts) - 1)
     column = at = 0
-    count = len(row.starts)
+    count, columns = len(row.starts), row.columns()
     for passage in witness.spans:
         start, opens, end = passage.start, passage.start, passage.end
         is_first = True
         while at < count:
-            here, first = row.columns[at], row.starts[at]
-            if first < opens or row.ends[at] > end:
+            here, first = columns[at], row.starts[at]
+            if first < opens or first + len(row.printed[at]) > end:
                 break
             if here != column:
                 if not is_first:
@@ -275,14 +255,14 @@ def _spans(witness: Witness, row: Row) -> list[tuple[Span, ...]]:
     return spans
 
 
-def _columns_of(reading: Reading, base: Witness, there: _Finder, here: _Finder) -> dict[int, set[int]]:
+def _columns_of(reading: Reading, base: Witness, there: Finder, here: Finder) -> dict[int, set[int]]:
     """Return the differences that lie in each column."""
     found: dict[int, set[int]] = {}
     for cell in reading.cells:
         if cell.difference is not None:
-            columns = here.at(cell.reading)
+            columns = {*here.at(cell.reading)}
             for span in base.back(cell.base):
-                columns += there.at(span)
+                columns.update(there.at(span))
             for column in columns:
                 found.setdefault(column, set()).add(cell.difference)
     return found

@@ -106,7 +106,7 @@ def _rendering(
     is_phrase: bool,
     is_whole: bool,
 ) -> Rendering:
-    reading = compare_reading(base.text, text, member.spans, tables, glossed, pins)
+    reading = compare_reading(base.text, text, member.spans, tables, glossed, pins, base.gaps)
     form = form_of(
         reading,
         base.text,

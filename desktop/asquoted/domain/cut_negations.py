@@ -1,18 +1,20 @@
 """A cut at an end that takes a negation with it: what is left then says the contrary.
 
-It is no difference, as the form tells what is cut off at an end; but whoever reads "weapons were
-sold" must be told that "No" stood before it. A negation reaches through its own clause, and into
-one that it governs ("I don't think that …"), and no further (Huddleston and Pullum, The Cambridge
-Grammar of the English Language, chapter 9): so only the clause next to what is left is looked at.
+Whoever reads "weapons were sold" must be told that "No" stood before it, also where the negation is no
+difference of its own (see `cut_scopes`): the outlet's own words around the marks may give it. A negation
+reaches through its own clause, and into one that it governs ("I don't think that …"), and no further
+(Huddleston and Pullum, The Cambridge Grammar of the English Language, chapter 9): so only the clause next
+to what is left is looked at.
 """
 
 import re
 from collections.abc import Iterator, Mapping
 
-from asquoted.domain.comparison import Form, Rendering
+from asquoted.domain.comparison import Form, Operation, Rendering
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-_STOP = re.compile(r"[,;:.!?…()\[\]—–]+(?=\s|$)|[—–]")
+_SIGNS = r"[,;:.!?…()\[\]—–]"
+_STOP = re.compile(rf"{_SIGNS}(?<!{_SIGNS}{{2}}){_SIGNS}*+(?=\s|$)|[—–]")
 _ENDS_A_CLAUSE = frozenset(
     (
         *("and", "but", "or", "yet", "so"),
@@ -46,7 +48,26 @@ def cut_negations(base: str, rendering: Rendering, negators: Mapping[str, str]) 
     if rendering.form is Form.INDIRECT:
         return "", ""
     before, after = rendering.cut_before.text_of(base), rendering.cut_after.text_of(base)
+    if rendering.differences:
+        before = _lost_first(base, rendering) or before
+        after = _lost_last(base, rendering) or after
     return _denying_before(before, negators), _denying_after(after, negators)
+
+
+def _lost_first(base: str, rendering: Rendering) -> str:
+    """Return the base up to where an omission ends that goes on with the cut before; "" if none does."""
+    first = rendering.differences[0]
+    end = len(rendering.cut_before)
+    is_beside = first.operation is Operation.OMISSION and not base[end : first.base_span.start].strip()
+    return base[: first.base_span.end] if is_beside and end <= first.base_span.start else ""
+
+
+def _lost_last(base: str, rendering: Rendering) -> str:
+    last = rendering.differences[-1]
+    start = rendering.cut_after.start if len(rendering.cut_after) else len(base)
+    between = base[last.base_span.end : start]
+    is_beside = last.operation is Operation.OMISSION and not any(map(str.isalnum, between))
+    return base[last.base_span.start :] if is_beside and last.base_span.end <= start else ""
 
 
 def _denying_before(cut: str, negators: Mapping[str, str]) -> str:

@@ -31,6 +31,12 @@ def name_gloss(stretch: Stretch, lexicon: Lexicon) -> Named | None:
         if is_conversion(explained.key, told[0].key):
             return Kind.NUMBER_FORM, "number-form: in brackets, the same amount in other units"
         return None
+    if (
+        explained.family is Family.NUMBER
+        and len(told) == 1
+        and _is_unit_of(explained.key, told[0].key, lexicon)
+    ):
+        return Kind.ABBREVIATION, "abbreviation: in brackets, the unit of what stands before them"
     here = (side, side.item_starts[before], start)
     words = [at for at in range(max(0, start - _LONGEST), start) if at not in side.breaks]
     if is_spelled_out(here, inside) or any(is_spelled_out(inside, (side, at, start)) for at in words):
@@ -39,6 +45,11 @@ def name_gloss(stretch: Stretch, lexicon: Lexicon) -> Named | None:
 
 
 _LONGEST = 8
+
+
+def _is_unit_of(amount: str, word: str, lexicon: Lexicon) -> bool:
+    """Tell whether a word is a form of the unit of an amount: megawatts, MW."""
+    return lexicon.tables.units.get(word, "-") == amount.partition(" ")[2]
 
 
 def name_spelled_out(base: Stretch, reading: Stretch, lexicon: Lexicon) -> Named | None:

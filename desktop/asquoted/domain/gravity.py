@@ -6,7 +6,16 @@ from asquoted.domain.collation.numbers import PERIODS
 from asquoted.domain.collation.side import Side
 from asquoted.domain.comparison import Kind
 from asquoted.domain.names import Named
-from asquoted.domain.stretches import Stretch, changes_told, items_of, phrase_at, phrases_in, told
+from asquoted.domain.slips import is_negated
+from asquoted.domain.stretches import (
+    Stretch,
+    changes_told,
+    items_of,
+    phrase_at,
+    phrases_in,
+    told,
+    words_of,
+)
 
 _Counted = list[tuple[str, str]]
 """What a phrase counts as, and its words."""
@@ -41,7 +50,17 @@ def name_of_negation(base: Stretch, reading: Stretch, lexicon: Lexicon) -> Named
     """Name a change of what is denied."""
     here, there = _negations(base, lexicon), _negations(reading, lexicon)
     changed_words = changes_told(here, there)
-    return (Kind.NEGATION, f"negation: {changed_words}") if changed_words else None
+    if not changed_words or _is_denied_by_prefix(base, reading, here, there):
+        return None
+    return Kind.NEGATION, f"negation: {changed_words}"
+
+
+def _is_denied_by_prefix(base: Stretch, reading: Stretch, here: _Counted, there: _Counted) -> bool:
+    """Tell whether one text denies by "not" what the other denies by a prefix: not lawful, unlawful."""
+    if [shared for shared, _ in here + there] != ["not"]:
+        return False
+    bare, whole = (base, reading) if here else (reading, base)
+    return any(is_negated(one, other) for one in words_of(bare) for other in words_of(whole))
 
 
 def name_of_modality(base: Stretch, reading: Stretch, lexicon: Lexicon) -> Named | None:
@@ -55,7 +74,7 @@ def name_of_quantity(base: Stretch, reading: Stretch, lexicon: Lexicon) -> Named
     """Name a change of number, amount, date, degree or frequency; one amount in other units is a form."""
     here, there = _quantities(base, lexicon), _quantities(reading, lexicon)
     if here or there:
-        here, there = here + _ones(base), there + _ones(reading)
+        here, there = here + _ones(base, lexicon), there + _ones(reading, lexicon)
     is_same_amount = False
     for one in list(here):
         other = next((each for each in there if same_amount(one[0], each[0])), None)
@@ -73,7 +92,8 @@ def name_of_quantity(base: Stretch, reading: Stretch, lexicon: Lexicon) -> Named
     if changed_words:
         return Kind.QUANTITY, f"quantity: {changed_words}"
     items = (*items_of(base), *items_of(reading))
-    is_alone = len(items) == 2 and any(item.family is _NUMBER for item in items)
+    is_alone = len(items) - sum(item.key in _ARTICLES for item in items) == 2
+    is_alone = is_alone and any(item.family is _NUMBER for item in items)
     if is_same_amount and is_alone:
         return Kind.NUMBER_FORM, "number-form: one amount in two units or writings, by rule"
     days = _days(base, lexicon), _days(reading, lexicon)
@@ -152,16 +172,23 @@ def _is_counted(side: Side, at: int, lexicon: Lexicon) -> bool:
     return bool(phrase_at(side, at, lexicon.quantifiers) or phrase_at(side, at, lexicon.approximators))
 
 
-def _ones(stretch: Stretch) -> _Counted:
-    """Return "one" and "noon" as numbers: they count over against something that does."""
+def _ones(stretch: Stretch, lexicon: Lexicon) -> _Counted:
+    """Return "one", "noon" and "an hour" as numbers: they count over against something that does."""
     side, start, end = stretch
     found = []
     for at in side.places_in(start, end):
         key, family = side.items[at][:2]
         is_number = family is _NUMBER
-        if key == "one" or (is_number and _is_soft(side, at)):
+        if key in _ARTICLES and at + 1 < len(side.items) and (unit := _unit_of(side.keys[at + 1], lexicon)):
+            found.append((f"#1 {unit}", f"{key} {side.keys[at + 1]}"))
+        elif key == "one" or (is_number and _is_soft(side, at)):
             found.append((key if is_number else _ONE, key))
     return found
+
+
+def _unit_of(key: str, lexicon: Lexicon) -> str:
+    """Return what all forms of a unit of time or measure share; empty for another word."""
+    return lexicon.tables.units.get(key, "")
 
 
 def _printed(side: Side, at: int) -> str:

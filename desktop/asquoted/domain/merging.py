@@ -11,6 +11,7 @@ from asquoted.domain.collation.pieces import Piece, hull
 from asquoted.domain.collation.pins import NO_PINS, Pins
 from asquoted.domain.collation.side import Side
 from asquoted.domain.comparison import GRAVE, Kind, Operation
+from asquoted.domain.denials import with_moved_denials
 from asquoted.domain.marks import pair_marks
 from asquoted.domain.naming import JOINED, name_change
 from asquoted.domain.standing import AUXILIARIES
@@ -41,6 +42,8 @@ def merge_changes(
         # Nearly always there is something between them that agrees.
         merged = _joined(merged, a, b, lexicon, pins)
     kinds = {change[1] for change in merged}
+    if Kind.NEGATION in kinds:
+        merged = with_moved_denials(merged, a, b, lexicon, pins)
     if Kind.INFLECTION in kinds:
         merged = _with_far_articles(merged, a, b, lexicon, pins)
     if Kind.NAME_FORM in kinds:
@@ -108,8 +111,22 @@ def _is_phrase(last: Change, change: Change, a: Side, b: Side, lexicon: Lexicon)
         if verb.kind in _COUNTING and verb.operation is _SUBSTITUTION:
             # Hardly anyone, everyone; twice, three times.
             is_counted = bool(_consists_of(helper.piece, _BESIDE_COUNT, a, b))
-            return helper.kind in _COUNTING or (helper.kind is Kind.WORDING and is_counted)
+            if helper.kind in _COUNTING or (helper.kind is Kind.WORDING and is_counted):
+                return True
+            return (
+                verb is change
+                and verb.kind is Kind.NEGATION
+                and _is_connected(helper.piece, verb.piece, a, b)
+            )
     return False
+
+
+def _is_connected(piece: Piece, auxiliary: Piece, a: Side, b: Side) -> bool:
+    """Tell whether a piece ends in a Korean verb that the auxiliary behind it denies: -지 않다."""
+    side, end = (a, piece.a1) if piece.a0 < piece.a1 else (b, piece.b1)
+    start = auxiliary.a0 if side is a else auxiliary.b0
+    is_verb = side.tokens[end - 1].shadow.endswith("지")
+    return is_verb and end == start < len(side.tokens) and side.tokens[start].shadow.startswith(("않", "못"))
 
 
 def _is_in_verb(piece: Piece, a: Side, b: Side, lexicon: Lexicon) -> bool:

@@ -4,7 +4,7 @@ A filter chooses quotes and documents; it hides no difference in them, and so ne
 """
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from datetime import date
 
 from asquoted.domain.comparison import Comparison, Difference, Form, Kind, Quote, Rendering, Sense
@@ -60,7 +60,8 @@ class Narrowed:
     """What is left: ids of documents, renderings, quotes and notes.
 
     `columns` are the documents of the outlets and days asked for: what a quote that is left is
-    compared in, whichever of its renderings it was chosen for.
+    compared in, whichever of its renderings it was chosen for. `given` is how many of the renderings
+    each document gives; `places` is where the tags asked for stand, as often as they are used.
     """
 
     documents: frozenset[str]
@@ -68,6 +69,8 @@ class Narrowed:
     renderings: frozenset[str]
     quotes: frozenset[str]
     notes: frozenset[str]
+    given: Mapping[str, int] = field(default_factory=dict)
+    places: int = 0
 
 
 Differences = Callable[[Quote, Rendering], Collection[Difference]]
@@ -124,7 +127,15 @@ def narrow(
     kept = frozenset(
         note.id for note in notes if _keeps_note(asked, note, columns, left, given, quotes, tagged, asker)
     )
-    return Narrowed(frozenset(carrying), columns, frozenset(left), frozenset(quotes), kept)
+    return Narrowed(
+        frozenset(carrying),
+        columns,
+        frozenset(left),
+        frozenset(quotes),
+        kept,
+        {document: len(renderings) for document, renderings in given.items()},
+        len(tagged.targets),
+    )
 
 
 class _Tagged:

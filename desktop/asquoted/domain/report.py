@@ -10,6 +10,7 @@ from asquoted.domain.corrections import Pin
 from asquoted.domain.documents import Document
 from asquoted.domain.notes import Note
 from asquoted.domain.outlets import outlets_among
+from asquoted.domain.rulings import Ruling
 from asquoted.domain.tags import Tagging
 from asquoted.domain.targets import Target
 
@@ -20,12 +21,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A document of a report. `sha256` is the hex digest of the file it was read from."""
+    """A document of a report. `sha256` is the hex digest of the file it was read from.
+
+    `edited` says that its text is no longer that of the file: the user changed it.
+    """
 
     document: Document
     sha256: str
     file: str = ""
     extractor: str = ""
+    edited: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +38,8 @@ class Report:
     """What is exported and printed. `made` has its time zone; `filters` are in words, empty for all.
 
     `explanations` are by rendering; there are none unless they were asked for. `pins` are the user's
-    word on which words belong together, of these quotes or of any.
+    word on which words belong together, of these quotes or of any. `rulings` are all that the user
+    corrected, the oldest first, and `chosen` the documents that the user chose as bases, by quote.
     """
 
     title: str
@@ -47,6 +53,8 @@ class Report:
     filters: tuple[str, ...] = ()
     explanations: "Mapping[str, Explanation]" = field(default_factory=dict)
     pins: tuple[Pin, ...] = ()
+    rulings: tuple[Ruling, ...] = ()
+    chosen: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def quoting(self) -> tuple[Source, ...]:

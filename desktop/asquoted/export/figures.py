@@ -11,19 +11,24 @@ from asquoted.domain.documents import Document
 from asquoted.domain.figures import FORMULAE, NOTES, Measure, OutletFigures, outlet_figures
 from asquoted.domain.report import Report
 from asquoted.domain.word_errors import Share
+from asquoted.export.absences import Absences, abroad_line, others_line
 from asquoted.export.plain import one_line
-from asquoted.export.synopsis import carriers, labels, others_line, statement_parts
+from asquoted.export.synopsis import labels, statement_parts
 
 _ALL = "All statements, for each document those that it gives anything of"
 
 
 @dataclass(frozen=True, slots=True)
 class FigureTable:
-    """The figures of one statement, or of all where `statement` is None; `others` give nothing of it."""
+    """The figures of one statement, or of all where `statement` is None.
+
+    `others` documents give nothing of it, those `abroad` were not compared with it.
+    """
 
     statement: Statement | None
     rows: tuple[OutletFigures, ...]
     others: int = 0
+    abroad: tuple[str, ...] = ()
 
     @property
     def heading(self) -> str:
@@ -40,30 +45,41 @@ def figure_tables(report: Report) -> list[FigureTable]:
     """Return a table of each statement that two documents carry; of several, one of all comes first.
 
     A document that gives nothing of a statement is a row of its table only where the
-    report has no other statement: it was compared for this one then. The statement itself
-    is no row: it is what the others are held against.
+    report has no other statement: it was compared for this one then. A document in another
+    language was not. The statement itself is no row: it is what the others are held against.
     """
     quotes: dict[str, list[Quote]] = defaultdict(list)
     for quote in report.comparison.quotes:
         quotes[quote.statement].append(quote)
     found = [one for one in report.comparison.statements if quotes[one.id]]
     documents = [source.document for source in report.quoting]
+    absences = Absences(report)
     if len(found) < 2:
-        return [FigureTable(one, outlet_figures(report.comparison, documents, one.id)) for one in found]
+        return [_only(report, one, documents, absences) for one in found]
     tables = [FigureTable(None, outlet_figures(report.comparison, documents))]
     for statement in found:
-        carried = carriers(quotes[statement.id])
-        if len(carried) > 1:
-            tables.append(_table(statement, quotes[statement.id], documents, carried))
+        if len(absences.carriers(statement.id)) > 1:
+            tables.append(_table(statement, quotes[statement.id], documents, absences))
     return tables
 
 
+def _only(report: Report, statement: Statement, documents: list[Document], absences: Absences) -> FigureTable:
+    abroad = _abroad(statement, absences)
+    rows = [document for document in documents if document.id not in abroad]
+    return FigureTable(statement, outlet_figures(report.comparison, rows, statement.id), 0, abroad)
+
+
 def _table(
-    statement: Statement, quotes: list[Quote], documents: list[Document], carried: set[str]
+    statement: Statement, quotes: list[Quote], documents: list[Document], absences: Absences
 ) -> FigureTable:
+    carried, abroad = absences.carriers(statement.id), _abroad(statement, absences)
     rows = [document for document in documents if document.id in carried]
     figures = outlet_figures(Comparison((statement,), tuple(quotes)), rows, statement.id)
-    return FigureTable(statement, figures, len(documents) - len(rows))
+    return FigureTable(statement, figures, len(documents) - len(rows) - len(abroad), abroad)
+
+
+def _abroad(statement: Statement, absences: Absences) -> tuple[str, ...]:
+    return tuple(source.document.id for source in absences.abroad(statement.id))
 
 
 def figures_lines(report: Report) -> list[str]:
@@ -72,6 +88,7 @@ def figures_lines(report: Report) -> list[str]:
     tables = figure_tables(report)
     if not tables:
         return []
+    absences = Absences(report)
     lines = ["Figures", "=======", ""]
     for table in tables:
         lines += [table.heading, ""] if len(tables) > 1 else []
@@ -81,7 +98,9 @@ def figures_lines(report: Report) -> list[str]:
             for row in table.rows:
                 name = names[row.document]
                 lines.append(f"    {name}{' ' * (width - _columns(name))}  {row.words(measure)}")
-        lines += ["", f"  {others_line(table.others)}", ""] if table.others else [""]
+        abroad = abroad_line(absences.names_of(table.abroad))
+        missing = [line for line in (others_line(table.others), abroad) if line]
+        lines += ["", *(f"  {line}" for line in missing), ""] if missing else [""]
     return [*lines, *(f"  {note}" for note in NOTES), ""]
 
 
@@ -100,6 +119,7 @@ def figures_values(report: Report) -> dict[str, Any]:
                 "statement": table.statement.id if table.statement else None,
                 "outlets": [dict(_values(row)) for row in table.rows],
                 "others": table.others,
+                "not_compared": list(table.abroad),
             }
             for table in figure_tables(report)
         ],

@@ -8,20 +8,20 @@ from asquoted.domain.outlets import is_statement
 from asquoted.domain.report import Report, Source
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.domain.told import difference_told, told
-from asquoted.export.html_figures import figures_section
+from asquoted.export.absences import Absences, others_line
+from asquoted.export.by_hand import ByHand
+from asquoted.export.html_by_hand import by_hand_section, facts_told
+from asquoted.export.html_figures import abroad_told, figures_section
 from asquoted.export.markup import lines, noted, text
 from asquoted.export.pins import Pinned, base_ending_with, ending_with, pinned_in
 from asquoted.export.remarks import Remarked, Remarks, colour_of
 from asquoted.export.synopsis import (
     Numbered,
     Run,
-    absent_among,
     base_runs,
-    carriers,
     cut_words,
     labels,
     numbered,
-    others_line,
     runs,
     statement_line,
 )
@@ -48,6 +48,8 @@ class _Page:
         self.report = report
         self.labels = labels(report)
         self.remarks = Remarks(report)
+        self.absences = Absences(report)
+        self.by_hand = ByHand(report)
         self.languages = {one.document.id: one.document.details.language for one in report.sources}
 
     def whole(self) -> str:
@@ -58,6 +60,7 @@ class _Page:
             self._filters(),
             _remarked(self.remarks.on(TargetKind.LIBRARY)),
             self._sources(),
+            by_hand_section(self.by_hand),
             _shipped("legend.html"),
             figures_section(report, self.labels),
             *(self._statement(one) for one in report.comparison.statements),
@@ -90,6 +93,7 @@ class _Page:
         details, key = source.document.details, source.document.id
         known = [STATEMENT] if is_statement(source.document) else []
         known += ["abridged"] if details.abridged else []
+        known += ["text edited by hand"] if source.edited else []
         told = "".join(f' <span class="quiet">{words}</span>' for words in known)
         found = [self.remarks.on(TargetKind.DOCUMENT, key), *self.remarks.elsewhere(key)]
         remarks = "".join(_remarked(one) for one in found)
@@ -103,24 +107,27 @@ class _Page:
 
     def _statement(self, statement: Statement) -> str:
         quotes = self.report.comparison.quotes_of(statement.id)
-        carried = carriers(quotes)
+        abroad = abroad_told(self.absences.names_abroad(statement.id))
         return lines(
             [
                 f"<section>\n<h2>{escape(statement_line(statement))}</h2>",
-                *(self._quote(number, quote, carried) for number, quote in enumerate(quotes, start=1)),
+                facts_told(self.by_hand, statement.id),
+                abroad,
+                *(self._quote(number, quote) for number, quote in enumerate(quotes, start=1)),
                 "</section>",
             ]
         )
 
-    def _quote(self, number: int, quote: Quote, carried: set[str]) -> str:
+    def _quote(self, number: int, quote: Quote) -> str:
         numbers, pinned = numbered(quote), pinned_in(self.report, quote)
         whose = "composite" if quote.base.document is None else self._label(quote.base.document)
+        whose += ", chosen by hand" if self.by_hand.is_chosen(quote) else ""
         words = "".join(
             ('<span class="sign"> […] </span>' if run.is_gap else text(run.text)) + _signs(pins)
             for run, pins in base_ending_with(base_runs(quote), pinned)
         )
-        near, others = absent_among(self.report, quote, carried)
-        missing = ", ".join(f"<bdi>{self._label(one.document.id)}</bdi> ({form.value})" for one, form in near)
+        near, others = self.absences.among_carriers(quote)
+        missing = ", ".join(f"<bdi>{self._label(one.source.document.id)}</bdi> ({one.form})" for one in near)
         lang = self._lang(quote.base.document or (quote.renderings[0].document if quote.renderings else ""))
         return lines(
             [
@@ -157,6 +164,7 @@ class _Page:
                 f'<section class="rendering"><header><b><bdi>{self._label(rendering.document)}</bdi></b>',
                 f'<span class="form">{rendering.form.value}</span>',
                 f'<span class="quiet">confidence {rendering.confidence:.2f}</span>',
+                *(f'<span class="quiet">{sign}</span>' for sign in self.by_hand.of_rendering(rendering)),
                 f'<span class="quiet"><i>{text(said)}</i></span></header><div>',
                 f'<p class="printed"{self._lang(rendering.document)} dir="auto">'
                 f"{_CUT_BEFORE if before else ''}{words}{_CUT_AFTER if after else ''}</p>",

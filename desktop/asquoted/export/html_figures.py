@@ -1,12 +1,12 @@
 """The part of a web page that has the figures."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from asquoted.domain.figures import FORMULAE, NOTES, Measure, OutletFigures
 from asquoted.domain.report import Report
+from asquoted.export.absences import ABROAD, Absences, others_line
 from asquoted.export.figures import FigureTable, figure_tables
 from asquoted.export.markup import lines, text
-from asquoted.export.synopsis import others_line
 
 
 def figures_section(report: Report, labels: Mapping[str, str]) -> str:
@@ -14,18 +14,29 @@ def figures_section(report: Report, labels: Mapping[str, str]) -> str:
     tables = figure_tables(report)
     if not tables:
         return ""
+    absences = Absences(report)
     notes = "".join(f"<li>{text(note)}</li>" for note in NOTES)
     return lines(
         [
             '<section class="figures">\n<h2>Figures</h2>',
-            *(_table(number, table, labels) for number, table in enumerate(tables, start=1)),
+            *(
+                _table(number, table, labels, abroad_told(absences.names_of(table.abroad)))
+                for number, table in enumerate(tables, start=1)
+            ),
             f'<ul class="quiet">{notes}</ul>',
             "</section>",
         ]
     )
 
 
-def _table(number: int, table: FigureTable, labels: Mapping[str, str]) -> str:
+def abroad_told(names: Sequence[str]) -> str:
+    """Say who was not compared with a statement; empty for nobody."""
+    # Each name in its own direction: two Arabic ones would change places.
+    listed = ", ".join(f"<bdi>{text(name)}</bdi>" for name in names)
+    return f'<p class="quiet">{ABROAD} {listed}</p>' if names else ""
+
+
+def _table(number: int, table: FigureTable, labels: Mapping[str, str], abroad: str) -> str:
     head = "".join(
         f'<th scope="col">{text(measure)}<span class="formula">{text(FORMULAE[measure])}</span></th>'
         for measure in Measure
@@ -36,7 +47,7 @@ def _table(number: int, table: FigureTable, labels: Mapping[str, str]) -> str:
         f'<div class="wide" role="region" aria-labelledby="figures-{number}" tabindex="0"><table>'
         f'<caption id="figures-{number}">{text(table.heading)}</caption>'
         f'<thead><tr><th scope="col">Outlet</th>{head}</tr></thead>\n'
-        f"<tbody>\n{rows}\n</tbody></table></div>{others}"
+        f"<tbody>\n{rows}\n</tbody></table></div>{others}{abroad}"
     )
 
 

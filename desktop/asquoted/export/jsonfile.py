@@ -9,10 +9,12 @@ from asquoted.domain.explaining import sign_of
 from asquoted.domain.report import Report, Source
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.domain.text import Span
+from asquoted.export.absences import Absences
+from asquoted.export.by_hand import ByHand, kinds_of, ruling_values
 from asquoted.export.figures import figures_values
 from asquoted.export.pins import Pinned, pinned_in
 from asquoted.export.plain import well_formed
-from asquoted.export.synopsis import absent, labels
+from asquoted.export.synopsis import labels
 from asquoted.export.why import why_values
 
 
@@ -21,16 +23,18 @@ def comparison_json(report: Report) -> str:
 
     The moment of making is left out, so that the same comparison is the same text.
     """
-    comparison, names = report.comparison, labels(report)
+    comparison, names, absences = report.comparison, labels(report), Absences(report)
+    by_hand = ByHand(report)
     return dump(
         {
             "program": {"name": "AsQuoted", "version": report.version},
             "title": report.title,
             "filters": list(report.filters),
             "documents": [_source(source) for source in report.sources],
-            "statements": [_statement(statement) for statement in comparison.statements],
-            "quotes": [_quote(report, names, quote) for quote in comparison.quotes],
+            "statements": [_statement(statement, absences, by_hand) for statement in comparison.statements],
+            "quotes": [_quote(report, names, absences, quote) for quote in comparison.quotes],
             "figures": figures_values(report),
+            "corrections": [ruling_values(one) for one in report.rulings],
             "tags": [
                 {"name": one.tag.name, "colour": one.tag.colour, "target": _target(one.target)}
                 for one in report.taggings
@@ -71,29 +75,30 @@ def _source(source: Source) -> dict[str, Any]:
         "abridged": details.abridged,
         "sha256": source.sha256,
         "extractor": source.extractor,
+        "edited": source.edited,
     }
 
 
-def _statement(statement: Statement) -> dict[str, Any]:
+def _statement(statement: Statement, absences: Absences, by_hand: ByHand) -> dict[str, Any]:
     return {
         "id": statement.id,
         "source": statement.source,
         "date": statement.spoken.isoformat() if statement.spoken else None,
         "speaker": statement.speaker,
+        "not_compared": [source.document.id for source in absences.abroad(statement.id)],
+        "by_hand": by_hand.facts_of(statement.id),
     }
 
 
-def _quote(report: Report, names: Mapping[str, str], quote: Quote) -> dict[str, Any]:
+def _quote(report: Report, names: Mapping[str, str], absences: Absences, quote: Quote) -> dict[str, Any]:
     pinned = pinned_in(report, quote)
     return {
         "id": quote.id,
         "statement": quote.statement,
         "order": quote.order,
-        "base": _base(quote.base),
+        "base": _base(quote.base) | {"chosen": quote.id in report.chosen},
         "renderings": [rendering_values(report, names, one, pinned) for one in quote.renderings],
-        "absent": [
-            {"file": source.document.id, "form": form.value} for source, form in absent(report, quote)
-        ],
+        "absent": [{"file": one.source.document.id, "form": one.form} for one in absences.of(quote)],
     }
 
 
@@ -128,6 +133,7 @@ def rendering_values(
         "cut_after": _span(rendering.cut_after),
         "reason": rendering.reason,
         "pins": [_pin(one) for one in pinned if one.rendering is rendering],
+        "by_hand": kinds_of(report, rendering),
         **({"why": why_values(why, names)} if why else {}),
     }
 

@@ -2,10 +2,9 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass
 
-from asquoted.domain.comparison import Base, Difference, Form, Quote, Rendering, Statement
+from asquoted.domain.comparison import Base, Difference, Quote, Rendering, Statement
 from asquoted.domain.gaps import with_gaps
 from asquoted.domain.report import Report, Source
 from asquoted.domain.text import Span
@@ -124,6 +123,11 @@ def _counted(report: Report, names: dict[str, str]) -> dict[str, str]:
     return names
 
 
+def in_short(text: str, most: int) -> str:
+    """Return `text` cut at a word, to at most so many characters."""
+    return text if len(text) <= most else text[: most - 1].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
+
+
 def statement_line(statement: Statement) -> str:
     """Return who said it, when and carried by whom, on one line."""
     return " · ".join(statement_parts(statement))
@@ -134,35 +138,6 @@ def statement_parts(statement: Statement) -> list[str]:
     parts = [statement.speaker, statement.source, statement.spoken.isoformat() if statement.spoken else ""]
     said = [one_line(part) for part in dict.fromkeys(parts) if part]
     return said or ["A statement whose source is not known"]
-
-
-def absent(report: Report, quote: Quote) -> list[tuple[Source, Form]]:
-    """Return the outlets that have no rendering of `quote`, and what that means of each."""
-    given = {rendering.document for rendering in quote.renderings} | {quote.base.document}
-    return [
-        (source, Form.NOT_AVAILABLE if source.document.details.abridged else Form.NOT_QUOTED)
-        for source in report.quoting
-        if source.document.id not in given
-    ]
-
-
-def absent_among(report: Report, quote: Quote, carried: set[str]) -> tuple[list[tuple[Source, Form]], int]:
-    """Return whom of those who carried its statement `quote` misses, and how many others there are."""
-    found = absent(report, quote)
-    near = [one for one in found if one[0].document.id in carried]
-    return near, len(found) - len(near)
-
-
-def carriers(quotes: Iterable[Quote]) -> set[str]:
-    """Return the documents that give any of `quotes`."""
-    return {rendering.document for quote in quotes for rendering in quote.renderings}
-
-
-def others_line(many: int) -> str:
-    """Say how many documents give nothing of a statement."""
-    if not many:
-        return ""
-    return ("1 document gives" if many == 1 else f"{many} documents give") + " nothing of this statement"
 
 
 def cut_words(quote: Quote, rendering: Rendering) -> tuple[str, str]:

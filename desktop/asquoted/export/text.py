@@ -6,19 +6,18 @@ from asquoted.domain.outlets import is_statement
 from asquoted.domain.report import Report
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.domain.told import difference_told
+from asquoted.export.absences import Absences, abroad_line, others_line
+from asquoted.export.by_hand import ByHand, set_by_hand
 from asquoted.export.figures import figures_lines
 from asquoted.export.pins import pinned_in
 from asquoted.export.plain import one_line
 from asquoted.export.remarks import Remarked, Remarks
 from asquoted.export.synopsis import (
     Numbered,
-    absent_among,
     base_words,
-    carriers,
     cut_words,
     labels,
     numbered,
-    others_line,
     runs,
     statement_line,
 )
@@ -48,6 +47,8 @@ class _Text:
         self.report = report
         self.labels = labels(report)
         self.remarks = Remarks(report)
+        self.absences = Absences(report)
+        self.by_hand = ByHand(report)
 
     def lines(self) -> list[str]:
         report = self.report
@@ -58,12 +59,16 @@ class _Text:
         lines += [*_remarked(self.remarks.on(TargetKind.LIBRARY), ""), "", *self._sources()]
         if report.filters:
             lines += ["Filter: " + "; ".join(one_line(words) for words in report.filters), ""]
+        lines += self._corrections()
         for statement in report.comparison.statements:
             heading = statement_line(statement)
             lines += [heading, "=" * min(len(heading), 100), ""]
-            quotes = report.comparison.quotes_of(statement.id)
-            for number, quote in enumerate(quotes, start=1):
-                lines += self._quote(quote, number, carriers(quotes))
+            by_hand = set_by_hand(self.by_hand.facts_of(statement.id))
+            lines += [by_hand, ""] if by_hand else []
+            abroad = abroad_line(self.absences.names_abroad(statement.id))
+            lines += [abroad, ""] if abroad else []
+            for number, quote in enumerate(report.comparison.quotes_of(statement.id), start=1):
+                lines += self._quote(quote, number)
         return [*lines, *(figures_lines(report) or ["No quotes were found."])]
 
     def _sources(self) -> list[str]:
@@ -78,23 +83,29 @@ class _Text:
                 f"from {details.agency}" if details.agency else "",
                 details.headline,
                 "abridged" if details.abridged else "",
+                "text edited by hand" if source.edited else "",
             ]
             lines.append("  " + " · ".join(one_line(part) for part in said if part))
             for remarked in (self.remarks.on(TargetKind.DOCUMENT, key), *self.remarks.elsewhere(key)):
                 lines += _remarked(remarked, "    ")
         return [*lines, ""]
 
-    def _quote(self, quote: Quote, number: int, carried: set[str]) -> list[str]:
+    def _corrections(self) -> list[str]:
+        found = self.by_hand.corrections()
+        return [f"Done by hand: {len(found)}", *(f"  {one.line}" for one in found), ""] if found else []
+
+    def _quote(self, quote: Quote, number: int) -> list[str]:
         base = with_gaps(quote.base)
-        lines = [f"Quote {number}", f"  base ({one_line(self._whose(quote))}): {one_line(base)}"]
+        whose = self._whose(quote) + (", chosen by hand" if self.by_hand.is_chosen(quote) else "")
+        lines = [f"Quote {number}", f"  base ({one_line(whose)}): {one_line(base)}"]
         lines += _remarked(self.remarks.on(TargetKind.QUOTE, quote.id), "  ")
         numbers, pinned = numbered(quote), pinned_in(self.report, quote)
         for rendering in quote.renderings:
             mine = [one for one in numbers if one.rendering is rendering]
             lines += ["", *self._rendering(quote, rendering, mine)]
             lines += [f"    pin: {one.line}" for one in pinned if one.rendering is rendering]
-        near, others = absent_among(self.report, quote, carried)
-        missing = ", ".join(f"{self._label(one.document.id)} ({form.value})" for one, form in near)
+        near, others = self.absences.among_carriers(quote)
+        missing = ", ".join(f"{self._label(one.source.document.id)} ({one.form})" for one in near)
         lines += ["", f"  none in: {one_line(missing)}"] if missing else []
         lines += ["", f"  {others_line(others)}"] if others else []
         return [*lines, "", ""]
@@ -113,6 +124,7 @@ class _Text:
             f"confidence {rendering.confidence:.2f}",
         ]
         head += [f"[{said}]"] if said else []
+        head += self.by_hand.of_rendering(rendering)
         printed = "".join(" || " if run.is_gap else run.text for run in runs(rendering))
         lines = ["  " + " · ".join(one_line(part) for part in head), f"    {one_line(printed)}"]
         for where, words in zip(("start", "end"), cut_words(quote, rendering), strict=True):

@@ -1,8 +1,7 @@
 """A report as plain values for the page template: words go in as data, never as markup."""
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any
 
 from asquoted.domain.comparison import Form, Quote, Rendering, Statement
@@ -12,34 +11,30 @@ from asquoted.domain.report import Report, Source
 from asquoted.domain.speech import CueClass
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.domain.told import difference_told, told
+from asquoted.export.absences import ABROAD, Absences, Silent, others_line
+from asquoted.export.by_hand import ByHand, set_by_hand
 from asquoted.export.figures import FigureTable, figure_tables
 from asquoted.export.pins import Pinned, pinned_in
 from asquoted.export.plain import is_right_to_left, one_line
 from asquoted.export.remarks import Remarks
 from asquoted.export.synopsis import (
     Numbered,
-    absent,
-    absent_among,
-    carriers,
     cut_words,
+    in_short,
     labels,
     numbered,
-    others_line,
 )
 from asquoted.printing.coverage import Piece, pieces
+from asquoted.printing.overview import counts_data, forms_data, grids_data
 from asquoted.printing.page_parts import (
     base_data,
     kept_together,
     mark_data,
     marked_runs,
     remarked_data,
-    shortened,
     words_data,
 )
 from asquoted.printing.pinned import pin_values
-
-COLUMNS = 12
-"""As many outlets stand side by side in one grid of the overview."""
 
 _LANGUAGE = re.compile(r"([a-z]{2,3})(?:-[a-z]{4})?(?:-([a-z]{2}))?(?:-|$)", re.IGNORECASE)
 
@@ -56,6 +51,9 @@ class _Pages:
         self.report = report
         self.labels = labels(report)
         self.remarks = Remarks(report)
+        self.absences = Absences(report)
+        self.by_hand = ByHand(report)
+        self.corrections = self.by_hand.corrections()
         self.quoting = {source.document.id for source in report.quoting}
         self.numbers = {source.document.id: n for n, source in enumerate(report.sources, start=1)}
 
@@ -65,37 +63,24 @@ class _Pages:
         return {
             "title": pieces(report.title.strip() or "A comparison"),
             "plain_title": one_line(report.title) or "A comparison",
-            "short_title": pieces(shortened(one_line(report.title), 90)),
+            "short_title": pieces(in_short(one_line(report.title), 90)),
             "made": f"{report.made:%Y-%m-%d %H:%M %Z}".strip(),
             "version": report.version,
             "filters": [pieces(words) for words in report.filters],
-            "counts": self._counts(),
+            "counts": counts_data(report, len(self.corrections)),
+            "corrections": [
+                {"when": one.day, "what": one.head, "words": pieces(one.words)} for one in self.corrections
+            ],
             "figures": [self._figure_table(one) for one in figure_tables(report)],
             "formulae": [{"measure": str(one), "formula": FORMULAE[one]} for one in Measure],
             "figure_notes": list(NOTES),
-            "forms": self._forms(),
+            "forms": forms_data(report),
             "statements": statements,
             "sources": [self._source(one) for one in report.sources],
-            "grids": [
-                self._grid(report.quoting[first : first + COLUMNS])
-                for first in range(0, len(report.quoting), COLUMNS)
-            ],
+            "grids": grids_data(report, self.labels, self.numbers, self.absences),
             "remarks": remarked_data(self.remarks.on(TargetKind.LIBRARY)),
             "documents": self._documents(),
         }
-
-    def _counts(self) -> list[dict[str, Any]]:
-        quotes = self.report.comparison.quotes
-        renderings = list(self._given())
-        silent = [not one.declared for rendering in renderings for one in rendering.differences]
-        outlets = {source.document.label for source in self.report.quoting}
-        return [
-            {"many": len(outlets), "words": "outlet" if len(outlets) == 1 else "outlets"},
-            {"many": len(quotes), "words": "quote" if len(quotes) == 1 else "quotes"},
-            {"many": len(renderings), "words": "rendering" if len(renderings) == 1 else "renderings"},
-            {"many": sum(silent), "words": "silent differences"},
-            {"many": len(silent) - sum(silent), "words": "declared differences"},
-        ]
 
     def _figure_table(self, table: FigureTable) -> dict[str, Any]:
         return {
@@ -108,16 +93,11 @@ class _Pages:
                 for row in table.rows
             ],
             "others": others_line(table.others),
+            "abroad": self._abroad(self.absences.names_of(table.abroad)),
         }
 
-    def _forms(self) -> list[dict[str, Any]]:
-        given = Counter(one.form for one in self._given())
-        return [{"form": form.value, "many": given[form]} for form in Form if given[form]]
-
-    def _given(self) -> Iterator[Rendering]:
-        """Yield what the outlets give."""
-        for quote in self.report.comparison.quotes:
-            yield from (one for one in quote.renderings if one.document in self.quoting)
+    def _abroad(self, names: list[str]) -> dict[str, Any]:
+        return {"words": ABROAD if names else "", "names": [pieces(name) for name in names]}
 
     def _source(self, source: Source) -> dict[str, Any]:
         details = source.document.details
@@ -131,28 +111,10 @@ class _Pages:
             "address": pieces(details.address),
             "language": details.language,
             "abridged": details.abridged,
+            "edited": source.edited,
             "file": pieces(source.file or source.document.id),
             "sha256": pieces(source.sha256) if len(source.sha256) != 64 else source.sha256,
             "extractor": pieces(source.extractor),
-        }
-
-    def _grid(self, sources: tuple[Source, ...]) -> dict[str, Any]:
-        forms: dict[tuple[str, str], list[str]] = {}
-        for quote in self.report.comparison.quotes:
-            for rendering in quote.renderings:
-                forms.setdefault((quote.id, rendering.document), []).append(rendering.form.value)
-            for source, form in absent(self.report, quote):
-                forms[quote.id, source.document.id] = [form.value]
-        keys = [source.document.id for source in sources]
-        return {
-            "outlets": [
-                {"number": self.numbers[key], "label": pieces(shortened(self.labels[key], 44), column=True)}
-                for key in keys
-            ],
-            "cells": [
-                [[forms.get((quote.id, key), ["base"]) for key in keys] for quote in self._quotes(statement)]
-                for statement in self.report.comparison.statements
-            ],
         }
 
     def _quotes(self, statement: Statement) -> tuple[Quote, ...]:
@@ -160,31 +122,34 @@ class _Pages:
 
     def _statement(self, number: int, statement: Statement) -> dict[str, Any]:
         quotes, many = self._quotes(statement), len(self.report.comparison.statements) > 1
-        carried = carriers(quotes)
+        carried = self.absences.carriers(statement.id)
         return {
             "number": number,
             "speaker": pieces(statement.speaker),
             "source": pieces(statement.source),
             "date": statement.spoken.isoformat() if statement.spoken else "",
             "carried": [pieces(name) for key, name in self.labels.items() if key in carried & self.quoting],
+            "by_hand": set_by_hand(self.by_hand.facts_of(statement.id)),
+            "abroad": self._abroad(self.absences.names_abroad(statement.id)),
             "quotes": [
-                self._quote(f"{number}.{n}" if many else f"{n}", quote, carried)
+                self._quote(f"{number}.{n}" if many else f"{n}", quote)
                 for n, quote in enumerate(quotes, start=1)
             ],
         }
 
-    def _quote(self, number: str, quote: Quote, carried: set[str]) -> dict[str, Any]:
+    def _quote(self, number: str, quote: Quote) -> dict[str, Any]:
         numbers, pinned = numbered(quote), pinned_in(self.report, quote)
         composite = quote.base.document is None
         whose = (
             "" if quote.base.document is None else self.labels.get(quote.base.document, quote.base.document)
         )
-        near, others = absent_among(self.report, quote, carried)
+        near, others = self.absences.among_carriers(quote)
         return {
             "number": number,
-            "opening": pieces(shortened(one_line(with_gaps(quote.base)), 60)),
+            "opening": pieces(in_short(one_line(with_gaps(quote.base)), 60)),
             "base": {
                 "composite": composite,
+                "chosen": self.by_hand.is_chosen(quote),
                 "whose": pieces(whose),
                 "runs": base_data(quote, pinned),
                 "pieces": [
@@ -202,13 +167,13 @@ class _Pages:
                 for one in quote.renderings
             ],
             "differences": [self._difference(one) for one in numbers],
-            "not_quoted": self._labels(one for one, form in near if form is Form.NOT_QUOTED),
-            "not_available": self._labels(one for one, form in near if form is Form.NOT_AVAILABLE),
+            "not_quoted": self._labels(one for one in near if one.form == Form.NOT_QUOTED),
+            "not_available": self._labels(one for one in near if one.form == Form.NOT_AVAILABLE),
             "others": others_line(others),
         }
 
-    def _labels(self, sources: Iterable[Source]) -> list[list[Piece] | str]:
-        return [pieces(self.labels[source.document.id]) for source in sources]
+    def _labels(self, silent: Iterable[Silent]) -> list[list[Piece] | str]:
+        return [pieces(self.labels[one.source.document.id]) for one in silent]
 
     def _label(self, document: str) -> list[Piece] | str:
         return pieces(self.labels[document], column=True)
@@ -249,6 +214,7 @@ class _Pages:
             # A row of a few lines is kept in one piece; a longer one would leave half a page empty.
             "whole": len(rendering.exact) + len(before) + len(after) < 700,
             "reason": pieces(rendering.reason),
+            "by_hand": self.by_hand.of_rendering(rendering),
             "why": self._why(rendering),
             **self._voice(rendering.document, rendering.exact),
             "remarks": remarked_data(self.remarks.on(TargetKind.RENDERING, rendering.id)),

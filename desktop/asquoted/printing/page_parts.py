@@ -88,11 +88,6 @@ def mark_data(one: Numbered) -> dict[str, Any]:
     }
 
 
-def shortened(text: str, most: int) -> str:
-    """Return `text` cut at a word, to at most so many characters."""
-    return text if len(text) <= most else text[: most - 1].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
-
-
 def kept_together(figure: str) -> str:
     """Return a figure whose sign stays on the line of its number."""
     return figure.replace(" %", "\u00a0%")

@@ -11,6 +11,9 @@ from asquoted.domain.report import Report
 from asquoted.export.writing import write_whole
 from asquoted.printing.page_data import page_data
 
+_DEPTH = 4
+"""So deep lie the quotes in the data: in a list, in a statement, in a list."""
+
 
 def print_report(report: Report, out: Path) -> None:
     """Write the report to `out` as PDF, whole or not at all. Raise WriteError."""
@@ -24,7 +27,7 @@ def render(report: Report) -> bytes:
     standard; the report is then printed without its seal, as no word may be lost.
     """
     # The words go in as data, so that no mark in them is ever read as the template's language.
-    inputs = {"report": json.dumps(page_data(report))}
+    inputs = {"report": _in_json(page_data(report))}
     try:
         return _compile(inputs, _moment(report.made), tagged=True)
     except typst.TypstError as error:
@@ -41,7 +44,7 @@ def render_pages(report: Report, ppi: int) -> list[bytes]:
         ppi=ppi,
         font_paths=[paths.resource("fonts")],
         ignore_system_fonts=True,
-        sys_inputs={"report": json.dumps(page_data(report))},
+        sys_inputs={"report": _in_json(page_data(report))},
         timestamp=_moment(report.made),
     )
     return pages if isinstance(pages, list) else [pages]
@@ -57,6 +60,19 @@ def _compile(inputs: dict[str, str], made: datetime, *, tagged: bool) -> bytes:
         pdf_standards=["ua-1"] if tagged else [],
         timestamp=made,
     )
+
+
+def _in_json(value: object, depth: int = _DEPTH) -> str:
+    """Return the pages' data as JSON, written part by part: whole, statement, quote.
+
+    Nothing else runs while one is written: a window would stand still for megabytes in one go.
+    """
+    if depth and isinstance(value, dict):
+        parts = (f"{json.dumps(name)}: {_in_json(one, depth - 1)}" for name, one in value.items())
+        return "{" + ", ".join(parts) + "}"
+    if depth and isinstance(value, list):
+        return "[" + ", ".join(_in_json(one, depth - 1) for one in value) + "]"
+    return json.dumps(value)
 
 
 def _moment(made: datetime) -> datetime:

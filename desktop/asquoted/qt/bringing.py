@@ -16,7 +16,7 @@ from asquoted.qt.fetching import Fetching, addresses_in
 from asquoted.qt.filled import fill
 from asquoted.qt.later import Later
 from asquoted.qt.library_session import LibrarySession
-from asquoted.qt.opening import Shown, show
+from asquoted.qt.opening import Opening, Shown
 from asquoted.qt.phrases import said
 from asquoted.qt.views.notices import Notices
 from asquoted.settings import Settings
@@ -48,6 +48,7 @@ class Bringing(QObject):
     ) -> None:
         super().__init__(window)
         self.fetching = Fetching(session, notices, settings, window)
+        self.opening = Opening(self)
         self._session = session
         self._notices = notices
         self._window = window
@@ -55,6 +56,7 @@ class Bringing(QObject):
         self._is_part = False
         self.narrowed: Callable[[], Exported] = _whole
         """Says what is exported: see `Filtering.exported`."""
+        self.opening.failed.connect(self._on_nothing_opened)
         session.failed.connect(self._on_failed)
         session.opened.connect(self._on_opened)
         session.taken_in.connect(self._on_taken_in)
@@ -109,7 +111,9 @@ class Bringing(QObject):
     def ask_for_export_place(self) -> None:
         """Ask where to write the comparison."""
         if not self._session.contents.comparison.quotes:
-            self._notices.tell(self.tr("There is no comparison to export yet: import two articles or more."))
+            self._notices.refuse(
+                self.tr("There is no comparison to export yet: import two articles or more.")
+            )
             return
         file, kind = file_dialogs.ask_for_place(
             self._window,
@@ -125,7 +129,7 @@ class Bringing(QObject):
             if path.exists():
                 # The system asked about the name without its ending, if it asked at all.
                 words = self.tr("There is a file “{name}” already: choose it, or another name, to export.")
-                self._notices.tell(fill(words, name=path.name))
+                self._notices.refuse(fill(words, name=path.name))
                 return
         left, filters = self.narrowed()
         self._session.export(path, left, filters)
@@ -134,7 +138,7 @@ class Bringing(QObject):
     def paste(self) -> None:
         """Take in what is on the clipboard: files, or text as a document."""
         if not self.take_in(QGuiApplication.clipboard().mimeData()):
-            self._notices.tell(self.tr("There is neither text nor a file on the clipboard."))
+            self._notices.refuse(self.tr("There is neither text nor a file on the clipboard."))
 
     def can_take(self, mime: QMimeData) -> bool:
         """Tell whether there are files or text in what is dragged, and a library to take them, or is one."""
@@ -210,13 +214,19 @@ class Bringing(QObject):
                 self._session.reload()
             case tuple():
                 self._session.take_back(way)
-            case Shown() if not show(way):
-                self._notices.tell(
-                    fill(self.tr("Nothing on this desktop opens “{name}”."), name=way.path.name),
-                    fill(self.tr("It lies here: {path}"), path=str(way.path)),
-                )
+            case Shown():
+                self.opening.show(way)
             case "name":
                 self.naming_wanted.emit(self._nameless)
+
+    def _on_nothing_opened(self, shown: Shown) -> None:
+        opened = shown.path.parent if shown.in_folder else shown.path
+        # It stays until it is closed: a path is to be read, and copied.
+        self._notices.tell(
+            fill(self.tr("Nothing on this desktop opens “{name}”."), name=opened.name),
+            fill(self.tr("It lies here: {path}"), path=str(shown.path)),
+            serious=True,
+        )
 
     def _on_opened(self) -> None:
         # That another one could not be opened matters no longer.

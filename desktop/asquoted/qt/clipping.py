@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QMainWindow,
 from asquoted.qt.actions import Actions
 from asquoted.qt.filled import listed
 from asquoted.qt.marking import Marking
+from asquoted.qt.views.status import hint
 
 _TEXTS = (QLineEdit, QPlainTextEdit, QTextEdit)
 
@@ -45,7 +46,7 @@ class Clipping(QObject):
             QGuiApplication.clipboard().setText(words)
             self._window.statusBar().showMessage(self.tr("Words copied"), 3_000)
         else:
-            self._window.statusBar().showMessage(self.tr("Nothing is selected that could be copied"), 3_000)
+            hint(self._window, self.tr("Nothing is selected that could be copied"))
 
     def _on_select_all_triggered(self) -> None:
         focused = self._window.focusWidget()

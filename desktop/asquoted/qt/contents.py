@@ -48,6 +48,7 @@ class Contents:
     """What a filter leaves of these, None for all: see `narrowed`."""
     _labels: dict[str, str] = field(default_factory=dict, init=False, repr=False, compare=False)
     _outlets: list[str] = field(default_factory=list, init=False, repr=False, compare=False)
+    _order: dict[str, int] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         if self.index is _NOT_MADE:
@@ -72,9 +73,13 @@ class Contents:
         return self._outlets
 
     def name_documents(self, same: "Contents | None" = None) -> None:
-        """Make the `labels` and the `outlets`, or take them from contents of the `same` documents."""
+        """Make the `labels` and the `outlets`, or take them from contents of the `same` documents.
+
+        With them comes the order of the documents: of thousands, five are looked up at every step.
+        """
         self._labels.update(self.labels if same is None else same.labels)
         self._outlets[:] = self.outlets if same is None else same.outlets
+        self._order.update(self._rows if same is None else same._rows)
 
     def statement(self, statement: str) -> Statement | None:
         """Return the statement with that id."""
@@ -149,7 +154,9 @@ class Contents:
     def documents_of(self, statement: str) -> list[Document]:
         """Return the documents that carry something of a statement, in the order of the library."""
         carrying = {one.document for quote in self.quotes_of(statement) for one in quote.renderings}
-        return [self.documents[key] for key in self.documents if key in carrying]
+        rows = self._rows
+        known = sorted(filter(rows.__contains__, carrying), key=rows.__getitem__)
+        return [self.documents[key] for key in known]
 
     def renderings_in(self, document: str) -> list[tuple[Quote, Rendering]]:
         """Return what one document gives, quote by quote, as the library keeps it."""
@@ -194,6 +201,13 @@ class Contents:
         told = {quote.statement for quote in quotes}
         statements = tuple(one for one in self.comparison.statements if one.id in told)
         return replace(self, comparison=Comparison(statements, quotes), left=left)
+
+    @property
+    def _rows(self) -> Mapping[str, int]:
+        """The place of each document in the order of the library."""
+        if not self._order:
+            self._order.update((key, row) for row, key in enumerate(self.documents))
+        return self._order
 
     def _whole_quotes_of(self, statement: str) -> Sequence[Quote]:
         quotes = self.index.quotes_of(statement)

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QAction, QContextMenuEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
 
 from asquoted.domain.comparison import Rendering
 from asquoted.domain.edits import Edit
@@ -49,7 +49,6 @@ class Correcting(QObject):
         self._places = places
         self._actions = actions
         self._target: Target | None = None
-        self._at_hand = ""
         self._asked_on = ""
         self._followed: tuple[Rendering | None, str] | None = None
         self._was_at = ""
@@ -97,7 +96,7 @@ class Correcting(QObject):
         contents = self._session.contents
         if name in applicable(self.subject, contents):
             return True
-        self._places.notices.tell(self._why_not(name))
+        self._places.notices.refuse(self._why_not(name))
         return False
 
     def _why_not(self, name: str) -> str:
@@ -149,14 +148,13 @@ class Correcting(QObject):
             panel.dismiss()
 
     def _renew(self) -> None:
-        """Find out anew what a correction would be about, and offer no others."""
+        """Find out anew what a correction would be about, and offer no others.
+
+        In Compare that is what the panel of the selection shows, wherever the keyboard is.
+        """
         contents, middle = self._session.contents, self._places.middle
         at_hand = ""
         match middle.view:
-            case "compare":
-                found = contents.rendering(self._at_hand)
-                if found is not None and middle.quote is not None and found[0].id == middle.quote.id:
-                    at_hand = self._at_hand
             case "coverage":
                 at_hand = middle.coverage.current_rendering()
             case "read" if self._target is None or self._target.kind is not TargetKind.SPAN:
@@ -211,58 +209,18 @@ class Correcting(QObject):
             self._actions[name].triggered.connect(self._on_asked)
         middle = self._places.middle
         middle.target_changed.connect(self._on_target_changed)
-        middle.view_changed.connect(self._on_view_changed)
+        middle.view_changed.connect(self._renew)
         middle.coverage.grid.selectionModel().currentChanged.connect(self._renew)
         middle.read.article.cursorPositionChanged.connect(self._renew)
-        middle.compare.installEventFilter(self)
-        # Not whenever the keyboard is there: it comes back from panels and from other windows, too.
-        middle.compare.column_entered.connect(self._on_column_entered)
         self._session.failed.connect(self._on_failed)
         # Before the views show what has come: what was in sight may be gone then.
         self._session.changed.connect(self._on_changing)
 
-    # Qt overrides
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QContextMenuEvent) and event.type() is QEvent.Type.ContextMenu:
-            # A menu speaks of the column that it was opened on, whatever the walk is at.
-            self._take_column()
-        return super().eventFilter(watched, event)
-
-    def _in_column(self) -> Rendering | None:
-        """Return whose words are in the column that the keyboard is in."""
-        compare, focused = self._places.middle.compare, QApplication.focusWidget()
-        if focused is None or not compare.isAncestorOf(focused):
-            return None
-        return compare.rendering_at_hand()
-
-    def _take_what_is_seen(self) -> None:
-        """Let nothing that was at hand earlier be: a correction is about what is seen to be selected."""
-        at = subject_of(self._target, self._session.contents).rendering or self._in_column()
-        self._at_hand = at.id if at is not None else ""
-
-    def _take_column(self) -> None:
-        one = self._places.middle.compare.rendering_at_hand()
-        if one is not None:
-            self._at_hand = one.id
-        self._renew()
-
     # Slots
 
     def _on_target_changed(self, target: Target | None) -> None:
-        if target != self._target:
-            self._target = target
-            self._take_what_is_seen()
+        self._target = target
         self._renew()
-
-    def _on_view_changed(self, name: str) -> None:
-        if name == "compare":
-            # The keyboard came into a column while another quote was still in it.
-            self._take_what_is_seen()
-        self._renew()
-
-    def _on_column_entered(self) -> None:
-        self._take_column()
 
     def _on_asked(self) -> None:
         action = self.sender()

@@ -138,6 +138,11 @@ def _told(error: DocumentError | LibraryError) -> str:
     return f"{said(str(error.path))}: {said(error.reason)}"
 
 
+def is_address(path: str) -> bool:
+    """Tell whether what could not be taken in is a page that was fetched, and no file."""
+    return path.startswith(("http://", "https://"))
+
+
 def files_refused(errors: list[DocumentError]) -> Notice:
     """Return what the window says of files or pages that could not be taken in; the others went on."""
     shown = [_told(error) for error in errors[:5]]
@@ -147,6 +152,15 @@ def files_refused(errors: list[DocumentError]) -> Notice:
         one = QCoreApplication.translate("errors", "The page could not be fetched")
         many = QCoreApplication.translate("errors", "%Ln pages could not be fetched", "", len(errors))
         return Notice(one if len(errors) == 1 else many, "\n".join(shown))
+    if all(isinstance(error.path, str) and is_address(error.path) for error in errors):
+        one = QCoreApplication.translate(
+            "errors", "The page was fetched, but no article could be taken from it"
+        )
+        many = QCoreApplication.translate("errors", "%Ln pages gave no article", "", len(errors))
+        todo = QCoreApplication.translate(
+            "errors", "Open the page in a browser, copy the article there, and paste it here (Ctrl+V)."
+        )
+        return Notice(one if len(errors) == 1 else many, "\n".join((*shown, todo)))
     if len(errors) == 1:
         return Notice(QCoreApplication.translate("errors", "A file could not be taken in"), shown[0])
     headline = QCoreApplication.translate("errors", "%Ln files could not be taken in", "", len(errors))

@@ -16,6 +16,7 @@ from asquoted.qt.phrases import said
 from asquoted.qt.places import Places
 from asquoted.qt.tips import explain
 from asquoted.qt.views.parts import announce
+from asquoted.qt.views.status import take_back
 
 
 class Filling(QObject):
@@ -42,6 +43,7 @@ class Filling(QObject):
         self._listed: tuple[DocumentSummary, ...] = ()
         self._was_glimpsed = False
         self._takes_keys = False
+        self._done = ""
         self._where = QLabel()
         window.statusBar().addPermanentWidget(self._where)
         self._await_history()
@@ -49,6 +51,7 @@ class Filling(QObject):
         filtering.changed.connect(self._on_filtered)
         places.middle.hidden_wanted.connect(self._on_hidden_wanted)
         places.documents.sorted_anew.connect(self._on_sorted_anew)
+        session.closing.connect(self._on_closing)
         session.glimpsed.connect(self._on_glimpsed)
         session.opened.connect(self._on_opened)
         session.changed.connect(self._on_changed)
@@ -124,6 +127,10 @@ class Filling(QObject):
 
     # Slots
 
+    def _on_closing(self) -> None:
+        # Of the next library, nothing of it was done.
+        take_back(self._window, self._done)
+
     def _on_glimpsed(self, path: object) -> None:
         self._was_glimpsed = isinstance(path, Path)
         self._takes_keys = self._was_glimpsed
@@ -137,6 +144,7 @@ class Filling(QObject):
         self._show_contents()
 
     def _on_opened(self, fresh: bool) -> None:
+        take_back(self._window, self._done)
         # Who began to read meanwhile keeps the keys.
         self._takes_keys, self._was_glimpsed = not self._was_glimpsed, False
         self._show_path(self._session.path)
@@ -179,5 +187,6 @@ class Filling(QObject):
 
     def _on_edited(self, words: str) -> None:
         words = said(words)
-        self._window.statusBar().showMessage(words[:1].upper() + words[1:], 6_000)
+        self._done = words[:1].upper() + words[1:]
+        self._window.statusBar().showMessage(self._done, 6_000)
         announce(self._window, words)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from asquoted.domain.asking import left_out
 from asquoted.domain.narrowing import Narrowed, Narrowing, narrow
 from asquoted.qt.contents import Contents, Marks
+from asquoted.qt.filled import listed
 from asquoted.qt.library_session import LibrarySession
 from asquoted.qt.places import Places
 from asquoted.qt.views.way_back import WayBack
@@ -110,8 +111,11 @@ class Filtering(QObject):
 
     def _show_left(self, left: Narrowed | None) -> None:
         self._left = left
-        self._places.filter_bar.show_left("" if left is None else self._said(left))
-        self._places.documents.narrow(None if left is None else left.documents)
+        if left is None:
+            self._places.filter_bar.show_left("")
+        else:
+            self._places.filter_bar.show_left(self._said(left), self._explained())
+        self._places.documents.narrow(left)
         self._places.notes.narrow(None if left is None else left.notes)
         self._places.middle.narrow(left)
 
@@ -122,13 +126,38 @@ class Filtering(QObject):
     def _said(self, left: Narrowed) -> str:
         contents = self._session.contents
         quotes, documents = contents.comparison.quotes, contents.documents
-        said = self.tr("{quotes} of {all_quotes} quotes · {documents} of {all_documents} documents")
-        return said.format(
+        said = self.tr("{quotes} of {all_quotes} quotes · {documents} of {all_documents} documents").format(
             quotes=len(left.quotes),
             all_quotes=len(quotes),
             documents=len(left.documents),
             all_documents=len(documents),
         )
+        if not self._asks_of_tags_alone:
+            return said
+        places = (
+            self.tr("1 tagged place") if left.places == 1 else self.tr("%Ln tagged places", "", left.places)
+        )
+        return listed(" · ", (places, said))
+
+    @property
+    def _asks_of_tags_alone(self) -> bool:
+        # Of several things asked for, not every tagged place has the others, too.
+        return bool(self.asked.tags) and self.asked == Narrowing(tags=self.asked.tags)
+
+    def _explained(self) -> str:
+        quotes = self.tr(
+            "Quotes: those in which what is asked for is found at least once. Each of them is compared in "
+            "all documents of the outlets and days asked for: Coverage and Compare may show more outlets."
+        )
+        documents = self.tr(
+            "Documents: those in which what is asked for is found, as the list beside has them."
+        )
+        if not self._asks_of_tags_alone:
+            return f"{quotes}\n{documents}"
+        places = self.tr(
+            "Tagged places: how often the tags are used, those nested in them too, as the list of tags says."
+        )
+        return f"{places}\n{quotes}\n{documents}"
 
     def _say_comparing(self, done: int, total: int) -> None:
         percent = done * 100 // max(total, 1)

@@ -10,7 +10,6 @@ from pathlib import Path
 from asquoted.domain.altered import Altered
 from asquoted.domain.documents import Details, Draft
 from asquoted.domain.edits import Edit
-from asquoted.domain.targets import Target
 from asquoted.errors import Cancelled, DocumentError, StaleEditError, WriteError
 from asquoted.export.endings import form_named
 from asquoted.export.html import comparison_html
@@ -26,7 +25,6 @@ from asquoted.service import (
     comparing,
     documents,
     libraries,
-    noting,
     reports,
     revising,
     taking_in,
@@ -95,11 +93,6 @@ def take_back(library: Library, seen: Seen, edits: Sequence[str]) -> Refreshed:
         libraries.undo(library)
         words = newest.words
     return read_anew(library, seen, f"undone: {words}" if words else "")
-
-
-def write_note(library: Library, target: Target, text: str) -> None:
-    """Write a new note on `target`."""
-    noting.write_note(library, target, text)
 
 
 def correct(library: Library, seen: Seen, edit: Callable[[], Edit]) -> Refreshed:

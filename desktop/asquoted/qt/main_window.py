@@ -9,13 +9,21 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from asquoted.qt.states import in_text, out_of_text
+from asquoted.qt.views.pressing import press_focused
 from asquoted.settings import Settings
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QPaintEvent
+    from PySide6.QtGui import (
+        QCloseEvent,
+        QDragEnterEvent,
+        QDragMoveEvent,
+        QDropEvent,
+        QKeyEvent,
+        QPaintEvent,
+    )
 
     from asquoted.qt.actions import Actions
     from asquoted.qt.bringing import Bringing
@@ -123,6 +131,10 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if self._workings is not None:
             self._workings.hear_of(event)
+
+    def keyPressEvent(self, event: "QKeyEvent") -> None:
+        if not press_focused(self, event):
+            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: "QDragEnterEvent") -> None:
         if (

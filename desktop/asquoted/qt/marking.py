@@ -14,9 +14,10 @@ from asquoted.domain.targets import Target, TargetKind
 from asquoted.qt.actions import RECENT_TAGS, Actions
 from asquoted.qt.contents import Contents, Marks
 from asquoted.qt.filled import fill
+from asquoted.qt.inspecting import Inspecting
 from asquoted.qt.library_session import LibrarySession
 from asquoted.qt.mark_actions import NOTED, SENSES
-from asquoted.qt.models.inspected import in_words, inspect
+from asquoted.qt.models.inspected import in_words
 from asquoted.qt.models.levels import level_words, levels_of
 from asquoted.qt.places import Places
 from asquoted.qt.tips import short_tip
@@ -44,6 +45,7 @@ class Marking(QObject):
         self._asked: tuple[tuple[Target, ...], ...] = ()
         self._made = ""
         self._shown: tuple[Target | None, Contents, Marks] | None = None
+        self.inspecting = Inspecting(places.inspector, self)
         self.popup = TagPopup(window)
         self._connect()
 
@@ -97,7 +99,7 @@ class Marking(QObject):
             self._ask([tuple(documents)], [one if len(documents) == 1 else words])
             return
         if self._target is None:
-            self._places.notices.tell(self.tr("Select words, or a difference, then tag them."))
+            self._places.notices.refuse(self.tr("Select words, or a difference, then tag them."))
             return
         self._ask_at(0)
 
@@ -106,7 +108,7 @@ class Marking(QObject):
         levels = self._levels()
         quote = next((at for at, one in enumerate(levels) if one.kind is TargetKind.QUOTE), None)
         if quote is None:
-            self._places.notices.tell(self.tr("What is selected belongs to no quote."))
+            self._places.notices.refuse(self.tr("What is selected belongs to no quote."))
         else:
             self._ask_at(quote)
 
@@ -114,11 +116,11 @@ class Marking(QObject):
         """Put the keyboard into the note on the quote, the document or the library of the selection."""
         found = next((one for one in self._levels() if one.kind is kind), None)
         if found is None and kind is TargetKind.DOCUMENT:
-            self._places.notices.tell(
+            self._places.notices.refuse(
                 self.tr("What is selected stands in no document: go to an outlet's words.")
             )
         elif found is None:
-            self._places.notices.tell(self.tr("What is selected belongs to no quote."))
+            self._places.notices.refuse(self.tr("What is selected belongs to no quote."))
         else:
             self.show_target(found)
             self._places.notes.write()
@@ -127,7 +129,7 @@ class Marking(QObject):
         """Say what the current difference does to the sense; said twice, it is taken back."""
         target = self._target
         if target is None or target.kind is not TargetKind.DIFFERENCE:
-            self._places.notices.tell(self.tr("Go to a difference first (J), then say what it does."))
+            self._places.notices.refuse(self.tr("Go to a difference first (J), then say what it does."))
             return
         before = self._session.marks.sense_of(target)
         self._session.set_sense(target, None if before is sense else sense)
@@ -205,18 +207,16 @@ class Marking(QObject):
         if shown is not None and shown[0] == target and shown[1] is contents and shown[2] is marks:
             return
         self._shown = target, contents, marks
+        self.inspecting.show(target, contents, marks)
         if target is None:
-            self._places.inspector.show_nothing()
             self._places.notes.show_target(None, "", ())
             self._places.tags.show_carried(())
             return
-        inspected = inspect(target, contents, marks)
-        self._places.inspector.show_inspected(inspected)
         if shown is None or shown[0] != target or not self._places.notes.is_writing:
             # Else it is drawn anew: who writes a note chosen in the list stays with that.
-            self._places.notes.show_target(target, in_words(target, contents), inspected.notes)
+            self._places.notes.show_target(target, in_words(target, contents), marks.notes_on(target))
         self._places.notes.offer([(one, level_words(one, contents)) for one in levels_of(target, contents)])
-        self._places.tags.show_carried({one.tag.id for one in inspected.taggings})
+        self._places.tags.show_carried({one.tag.id for one in marks.taggings_on(target)})
 
     def _recent(self) -> list[Tag]:
         tags = {tag.id: tag for tag in self._session.marks.tags}
@@ -241,7 +241,7 @@ class Marking(QObject):
 
     def _put(self, tag: str, target: Target | None, *, from_tree: bool = False) -> None:
         if target is None:
-            self._places.notices.tell(self.tr("Select words, or a difference, then choose a tag."))
+            self._places.notices.refuse(self.tr("Select words, or a difference, then choose a tag."))
             return
         self._give_key(tag)
         if all(one.tag.id != tag for one in self._session.marks.taggings_on(target)):

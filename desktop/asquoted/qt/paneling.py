@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from asquoted.qt.actions import Actions
 from asquoted.qt.places import NEEDED, Places
 from asquoted.qt.views.parts import announce
+from asquoted.qt.views.status import take_back
 from asquoted.settings import Settings
 
 SIDES: Mapping[str, str] = {"left": "left_panels", "right": "right_panels"}
@@ -103,6 +104,10 @@ class Paneling(QObject):
             self._actions[SIDES[side]].setChecked(not folded)
             if folded and had_focus:
                 self._places.middle.focus_view()
+        if self._said and not all(map(self.is_folded, self._told)):
+            # It is told how to bring back what is there again.
+            take_back(self._window, self._said)
+            self._said = ""
 
     def _fit(self) -> None:
         """Find out for which panels there is room; the left one is given up last."""
@@ -132,8 +137,6 @@ class Paneling(QObject):
             self._said = words
             self._window.statusBar().showMessage(words, 10_000)
             announce(self._window, words)
-        elif not folded and self._said and self._window.statusBar().currentMessage() == self._said:
-            self._window.statusBar().clearMessage()
         self._told = frozenset(folded)
 
     # Qt overrides

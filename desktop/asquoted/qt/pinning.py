@@ -62,7 +62,9 @@ class Pinning(QObject):
     def take_off(self, pinned: Sequence[tuple[Rendering, Span]]) -> None:
         """Take the pin off words of a rendering; of several that may be meant, ask for the words."""
         if len(pinned) > 1:
-            self._places.notices.tell(self.tr("Several words are pinned here. Select those that are meant."))
+            self._places.notices.refuse(
+                self.tr("Several words are pinned here. Select those that are meant.")
+            )
         elif pinned:
             rendering, span = pinned[0]
             self._correct(lambda library: correcting.remove_pin(library, rendering.id, span), rendering)

@@ -10,6 +10,7 @@ from asquoted.domain.comparison import Rendering
 from asquoted.domain.edits import Edit
 from asquoted.domain.rulings import Ruling
 from asquoted.domain.targets import Target, TargetKind
+from asquoted.domain.text import Span
 from asquoted.qt.later import Later
 from asquoted.qt.library_session import LibrarySession
 from asquoted.qt.models.correctable import QuoteOffer, Subject, quote_offers
@@ -18,9 +19,12 @@ from asquoted.qt.models.inspected import in_words
 from asquoted.qt.places import Places
 
 if TYPE_CHECKING:
+    from asquoted.domain.quotations import paragraphs, scanner
     from asquoted.service import correcting
     from asquoted.store.library import Library
 else:
+    paragraphs = Later("asquoted.domain.quotations.paragraphs")
+    scanner = Later("asquoted.domain.quotations.scanner")
     correcting = Later("asquoted.service.correcting")
 
 
@@ -90,7 +94,7 @@ class Questions(QObject):
         def answer() -> bool:
             leaving = panel.renderings.ticked
             if not 0 < len(leaving) < len(quote.renderings):
-                self._places.notices.tell(self.tr("Some renderings have to leave, and some to stay."))
+                self._places.notices.refuse(self.tr("Some renderings have to leave, and some to stay."))
                 return False
             self._correct(lambda library: correcting.split_quote(library, quote.id, leaving), quote=quote.id)
             return True
@@ -132,7 +136,7 @@ class Questions(QObject):
             try:
                 speaker, day, source = fields.altered()
             except ValueError:
-                self._places.notices.tell(self.tr("Write the day as in 2022-09-22."))
+                self._places.notices.refuse(self.tr("Write the day as in 2022-09-22."))
                 return False
             if (speaker, day, source) == (None, None, None):
                 return self._say_unaltered()
@@ -167,7 +171,10 @@ class Questions(QObject):
         contents = self._session.contents
         given = contents.renderings_in(document)
         own = QuoteOffer("", self.tr("The quote that has these words, else one of its own"))
-        chooser.offer([own, *quote_offers(contents, given[0][0] if given else None)], asks_how=True)
+        offers = [own, *quote_offers(contents, given[0][0] if given else None)]
+        # What stands between no marks cannot be said to be the speaker's very words.
+        outside = not _touches_marks(contents.documents[document].text, span)
+        chooser.offer(offers, asks_how=True, indirect=outside)
         about = in_words(words, contents)
         self._ask(chooser, self.tr("These words give the quote…"), about, self.tr("Mark them"), answer)
 
@@ -196,7 +203,7 @@ class Questions(QObject):
             self._session.read_corrections(self._on_read)
 
     def _say_unaltered(self) -> bool:
-        self._places.notices.tell(self.tr("Nothing is altered here yet; Escape leaves it as it is."))
+        self._places.notices.refuse(self.tr("Nothing is altered here yet; Escape leaves it as it is."))
         return False
 
     def _words_of(self, rendering: Rendering) -> str:
@@ -214,3 +221,9 @@ class Questions(QObject):
             rows = [correction_row(one, self._session.contents) for one in reversed(made)]
             self._panel.corrections.show_rows(rows)
             self._panel.do_button.setEnabled(bool(rows))
+
+
+def _touches_marks(text: str, span: Span) -> bool:
+    """Tell whether some of a stretch of a text stands between quotation marks."""
+    passages = scanner.find_passages(text, paragraphs.find_paragraphs(text))
+    return any(one.span.overlaps(span) for one in passages)

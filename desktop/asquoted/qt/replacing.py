@@ -39,7 +39,7 @@ class Replacing(QObject):
         """Ask which text a document shall have, "" for no document."""
         found = self._session.contents.documents.get(document)
         if found is None:
-            self._places.notices.tell(self.tr("Choose a document first, then replace its text."))
+            self._places.notices.refuse(self.tr("Choose a document first, then replace its text."))
             return
         panel = self._places.correcting
         self._document, self._draft = document, None

@@ -77,7 +77,7 @@ class TagKeeping(QObject):
         # Of several chosen ones, one of them is kept; a single one goes into any other.
         offered = [one for one in marks if (one.id in tags) == (len(tags) > 1)]
         if not offered:
-            self._places.notices.tell(self.tr("There is no other tag to merge with."))
+            self._places.notices.refuse(self.tr("There is no other tag to merge with."))
             return
         self._merged = tuple(tags)
         said = listed(", ", (names[tag] for tag in tags if tag in names))

@@ -14,6 +14,7 @@ from asquoted.qt.phrases import quoted
 from asquoted.qt.places import Places
 from asquoted.qt.views.parts import announce
 from asquoted.qt.views.spots import Spots
+from asquoted.qt.views.status import hint
 
 if TYPE_CHECKING:
     from asquoted.qt.library_session import LibrarySession
@@ -71,9 +72,7 @@ class Wandering(QObject):
             case _:
                 found = middle.read.open_at_cursor()
         if not found:
-            words = self._nothing_there()
-            self._window.statusBar().showMessage(words, 6_000)
-            announce(self._window, words)
+            hint(self._window, self._nothing_there())
 
     def _nothing_there(self) -> str:
         match self._middle.view:

@@ -206,9 +206,8 @@ class Workings(QObject):
         for name in VIEWS:
             if self.actions[name].isChecked():
                 self.places.middle.show_view(name)
-                if name == "coverage":
-                    # Of itself, Qt goes to the first that Tab would come to: a bar, or the chart.
-                    self.places.middle.focus_view()
+                # Of itself, Qt goes to the first that Tab would come to: a bar, or the chart.
+                self.places.middle.focus_view()
 
     def _on_view_changed(self, name: str) -> None:
         self.actions[name].setChecked(True)

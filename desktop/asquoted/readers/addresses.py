@@ -21,7 +21,6 @@ from asquoted.errors import Cancelled, FetchError
 from asquoted.readers import plaintext
 from asquoted.readers.files import LARGEST
 
-SCHEMES = ("http", "https")
 SILENCE = 10.0
 """Seconds without a byte after which the other side counts as gone."""
 PATIENCE = 60.0

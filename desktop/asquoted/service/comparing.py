@@ -49,10 +49,17 @@ def read_comparison(library: Library, quotes: Collection[str] | None = None) -> 
     The base is the one that the user chose, else the engine's; the user's pins are kept.
     Raise NotFoundError, Cancelled.
     """
+    return compared_in(library, quotes)[1]
+
+
+def compared_in(library: Library, quotes: Collection[str] | None = None) -> tuple[Grouped, Comparison]:
+    """Return what the library keeps of its comparison, or of some quotes, and the comparison.
+
+    Raise NotFoundError, Cancelled.
+    """
     grouped, comparer = comparer_of(library, quotes)
-    return replace(
-        grouped.comparison, quotes=_all_compared(grouped.comparison.quotes, comparer, library.attention)
-    )
+    compared = _all_compared(grouped.comparison.quotes, comparer, library.attention)
+    return grouped, replace(grouped.comparison, quotes=compared)
 
 
 def comparer_of(library: Library, quotes: Collection[str] | None = None) -> "tuple[Grouped, Comparer]":

@@ -24,11 +24,6 @@ def find_rendering(library: Library, short: str) -> str:
     return _find(library, "rendering", short)
 
 
-def find_tag(library: Library, short: str) -> str:
-    """Return the id of the tag whose id begins with `short`."""
-    return _find(library, "tag", short)
-
-
 def find_tagging(library: Library, short: str) -> str:
     """Return the id of the tagging whose id begins with `short`."""
     return _find(library, "tagging", short)

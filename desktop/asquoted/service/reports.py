@@ -10,8 +10,10 @@ from asquoted.domain.corrections import Corrections
 from asquoted.domain.explaining import Explainer, SharedWords, words_between
 from asquoted.domain.outlets import outlets_among
 from asquoted.domain.report import Report, Source
+from asquoted.domain.rulings import Ruling
 from asquoted.domain.targets import Target, TargetKind
-from asquoted.service.comparing import corrections_in, read_comparison
+from asquoted.service.comparing import compared_in, corrections_in
+from asquoted.service.correcting import list_corrections
 from asquoted.service.documents import sources as read_sources
 from asquoted.service.noting import list_notes
 from asquoted.service.senses import list_senses
@@ -28,7 +30,8 @@ def make_report(
 
     `filters` say in words what was left out. Raise NotFoundError.
     """
-    comparison = read_comparison(library, quotes)
+    grouped, comparison = compared_in(library, quotes)
+    rulings = list_corrections(library)
     sources = read_sources(library)
     if quotes is not None:
         given = {one.document for quote in comparison.quotes for one in quote.renderings}
@@ -45,6 +48,8 @@ def make_report(
         senses={target: sense for target, sense in list_senses(library).items() if shown.has(target)},
         filters=tuple(filters),
         pins=corrections_in(library).pins,
+        rulings=tuple(one for one in rulings if shown.is_ruled_by(one)),
+        chosen={key: document for key, document in grouped.chosen.items() if shown.has_base(key, document)},
     )
 
 
@@ -106,8 +111,17 @@ class _Shown:
             TargetKind.QUOTE: {quote.id for quote in comparison.quotes},
             TargetKind.RENDERING: {one.id for quote in comparison.quotes for one in quote.renderings},
         }
+        self._bases = {(quote.id, one.document) for quote in comparison.quotes for one in quote.renderings}
         self._ids[TargetKind.DIFFERENCE] = self._ids[TargetKind.RENDERING]
 
     def has(self, target: Target) -> bool:
         """Tell whether a mark on `target` belongs into the report; what stands on the library does."""
         return target.kind is TargetKind.LIBRARY or target.id in self._ids[target.kind]
+
+    def is_ruled_by(self, ruling: Ruling) -> bool:
+        """Tell whether a ruling speaks of words in a document that is shown."""
+        return any(one.place.document in self._ids[TargetKind.DOCUMENT] for one in ruling.places)
+
+    def has_base(self, quote: str, document: str) -> bool:
+        """Tell whether a quote is shown, and has words of the document that was chosen as its base."""
+        return (quote, document) in self._bases

@@ -173,7 +173,7 @@ def _files(session: Session, ids: Sequence[str] | None = None) -> dict[str, tupl
 
 def _current(ids: Sequence[str] | None) -> Select[Any]:
     wanted = (
-        select(*_DOCUMENT, TextRow.content)
+        select(*_DOCUMENT, TextRow.content, RevisionRow.original_sha256.is_(None).label("is_edited"))
         .join(RevisionRow, RevisionRow.document_id == DocumentRow.id)
         .join(TextRow, TextRow.sha256 == RevisionRow.text_sha256)
         .where(RevisionRow.number == DocumentRow.current)
@@ -186,4 +186,5 @@ def _some_of(ids: Collection[str] | None) -> Iterable[list[str] | None]:
 
 
 def _source(row: ResultRow[Any], files: dict[str, tuple[str, str, str]]) -> Source:
-    return Source(Document(row.id, row.content, details_of(row)), *files[row.id])
+    document = Document(row.id, row.content, details_of(row))
+    return Source(document, *files[row.id], edited=bool(row.is_edited))

@@ -1,8 +1,9 @@
 """Tags and taggings, in the library."""
 
 import unicodedata
+from collections import Counter
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from asquoted.domain.tags import COLOURS, Tag, Tagging
@@ -23,8 +24,9 @@ def add_tag(session: Session, name: str, colour: str | None, parent: str | None)
     if parent is not None:
         get_tag(session, parent)
     if colour is None:
-        count = session.scalar(select(func.count()).select_from(TagRow)) or 0
-        colour = COLOURS[count % len(COLOURS)]
+        # The least used, the first of these: after a tag has gone, the next in turn may be taken.
+        used = Counter(session.scalars(select(TagRow.colour)))
+        colour = min(COLOURS, key=lambda one: used[one])
     name, folded = _free_name(session, name)
     row = TagRow(id=new_id(), name=name, folded=folded, colour=colour, parent_id=parent, description="")
     session.add(row)

@@ -1,5 +1,7 @@
 """Copy and Select all from the menu Edit, in a text, a field and a list; and where an export lies."""
 
+import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -34,6 +36,7 @@ def desktop(monkeypatch: pytest.MonkeyPatch) -> _Desktop:
     """What takes the files that are to be opened."""
     desktop = _Desktop()
     monkeypatch.setattr(opening, "QDesktopServices", desktop)
+    monkeypatch.setattr(opening, "which", lambda name: None)
     return desktop
 
 
@@ -138,6 +141,28 @@ def test_where_nothing_opens_a_file_it_is_said_where_it_lies(
     bar = filled.places.notices.bars[-1]
     assert "case.html" in bar.accessibleName()
     assert str(tmp_path) in bar.accessibleDescription()
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="this desktop has no xdg-open")
+@pytest.mark.parametrize(
+    ("code", "told"), [pytest.param(3, True, id="no viewer"), pytest.param(0, False, id="one")]
+)
+def test_a_launcher_that_finds_no_viewer_is_no_more_silent(
+    filled: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, code: int, told: bool
+) -> None:
+    launcher, asked = tmp_path / "xdg-open", tmp_path / "asked"
+    launcher.write_text(f"#!/bin/sh\nprintf %s \"$1\" > '{asked}'\nexit {code}\n", encoding="utf-8")
+    launcher.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
+    out = tmp_path / "case.html"
+    filled.session.export(out)
+    idle(filled, qtbot)
+    QTest.mouseClick(filled.places.notices.bars[-1].ways()[0], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not filled.bringing.opening.is_waiting)
+    assert Path(asked.read_text(encoding="utf-8")) == out
+    bars = filled.places.notices.bars
+    assert any(str(out) in bar.accessibleDescription() for bar in bars) is told
+    assert any("Nothing on this desktop opens “case.html”" in bar.accessibleName() for bar in bars) is told
 
 
 def test_a_notice_does_not_go_from_under_the_keyboard(filled: MainWindow) -> None:

@@ -4,8 +4,8 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QContextMenuEvent, QTextCursor
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -91,21 +91,67 @@ def test_the_notices_button_takes_a_correction_back(filled: MainWindow, qtbot: Q
     assert filled.session.contents.comparison == before.comparison
 
 
-def test_a_menu_speaks_of_the_column_it_was_opened_on(filled: MainWindow) -> None:
+def test_a_menu_by_mouse_speaks_of_the_column_it_was_opened_on(filled: MainWindow) -> None:
     column = _enter_column(filled, "boats", "will not sell")
     quote = _quote(filled, "boats")
     QTest.keyClick(filled, Qt.Key.Key_F8)
     assert filled.correcting.subject.rendering == _of(quote, filled, "FERRY")
     compare = filled.places.middle.compare
-    point = column.mapTo(compare, column.rect().center())
-    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, point, compare.mapToGlobal(point))
-    filled.correcting.eventFilter(compare, event)
-    meant = _of(quote, filled, "HARBOUR")
-    assert filled.correcting.subject.rendering == meant
+    QTest.mouseClick(column.viewport(), Qt.MouseButton.RightButton, pos=_plain_place(column))
+    assert filled.marking.target == Target(TargetKind.RENDERING, _of(quote, filled, "HARBOUR").id)
+    assert filled.correcting.subject.rendering == _of(quote, filled, "HARBOUR")
     inside = [
         menu.actions() for menu in (action.menu() for action in compare.actions()) if isinstance(menu, QMenu)
     ]
     assert any(filled.actions_by_name["apart"] in offered for offered in inside)
+
+
+def _plain_place(column: ColumnText) -> QPoint:
+    """Return a place below the words of a column, where no difference is marked."""
+    return column.viewport().rect().bottomLeft() + QPoint(8, -4)
+
+
+def test_a_click_on_a_column_selects_it_for_the_panel_and_for_corrections_alike(
+    filled: MainWindow, qtbot: QtBot
+) -> None:
+    column = _enter_column(filled, "boats", "will not sell")
+    quote = _quote(filled, "boats")
+    kept, meant = _of(quote, filled, "FERRY"), _of(quote, filled, "HARBOUR")
+    QTest.keyClick(filled, Qt.Key.Key_F8)
+    assert filled.marking.target is not None
+    assert filled.marking.target.id == kept.id
+    # The keyboard is in the column already.
+    QTest.mouseClick(column.viewport(), Qt.MouseButton.LeftButton, pos=_plain_place(column))
+    assert filled.marking.target == Target(TargetKind.RENDERING, meant.id)
+    assert filled.places.middle.compare.current_difference() is None
+    QTest.keyClick(filled, Qt.Key.Key_X)
+    idle(filled, qtbot)
+    left = filled.session.contents.quote(quote.id)
+    assert left is not None
+    assert [one.document for one in left.renderings] == [kept.document]
+
+
+def test_the_walk_goes_on_from_where_a_column_was_clicked_in_between(filled: MainWindow) -> None:
+    column = _enter_column(filled, "boats", "will not sell")
+    for _ in range(2):
+        QTest.keyClick(filled, Qt.Key.Key_F8)
+    second = filled.places.middle.compare.current_difference()
+    QTest.keyClick(filled, Qt.Key.Key_F8, SHIFT)
+    QTest.mouseClick(column.viewport(), Qt.MouseButton.LeftButton, pos=_plain_place(column))
+    QTest.keyClick(filled, Qt.Key.Key_F8)
+    assert filled.places.middle.compare.current_difference() == second
+
+
+def test_a_base_pieced_together_is_nobodys_to_be_corrected(filled: MainWindow) -> None:
+    _enter_column(filled, "boats", "will not sell")
+    before, quote = filled.session.marks.history, _quote(filled, "boats")
+    assert quote.base.document is None
+    base = _texts(filled)[0]
+    QTest.mouseClick(base.viewport(), Qt.MouseButton.LeftButton, pos=_plain_place(base))
+    assert filled.marking.target == Target(TargetKind.QUOTE, quote.id)
+    QTest.keyClick(filled, Qt.Key.Key_X)
+    assert "into an outlet's column, first" in filled.places.notices.bars[-1].accessibleName()
+    assert filled.session.marks.history == before
 
 
 def test_a_coverage_cell_can_be_refused_by_key(filled: MainWindow, qtbot: QtBot) -> None:
@@ -432,7 +478,7 @@ def test_a_rendering_that_was_missed_is_marked_in_read_and_accepting_is_not_aske
     assert panel.chooser.chosen == quote.id
     QTest.keyClick(_focused(), Qt.Key.Key_Tab)
     assert _focused() is panel.chooser.indirect
-    QTest.keyClick(_focused(), Qt.Key.Key_Space)
+    assert panel.chooser.indirect.isChecked(), "the words stand in no marks"
     QTest.keyClick(_focused(), Qt.Key.Key_Return)
     idle(filled, qtbot)
     given = [(where.id, one) for where, one in filled.session.contents.renderings_in(document)]
@@ -443,6 +489,13 @@ def test_a_rendering_that_was_missed_is_marked_in_read_and_accepting_is_not_aske
     assert not filled.actions_by_name["accept"].isEnabled()
     assert filled.actions_by_name["refuse"].isEnabled()
     _as_before(filled, qtbot, before)
+
+
+def test_words_between_marks_are_taken_for_the_speakers_own(filled: MainWindow) -> None:
+    _select_in_read(filled, "COAST", "a buyer has been found")
+    QTest.keyClick(filled, Qt.Key.Key_Q)
+    assert filled.places.correcting.isVisible()
+    assert not filled.places.correcting.chooser.indirect.isChecked()
 
 
 def test_the_list_tells_all_corrections_and_drops_one(filled: MainWindow, qtbot: QtBot) -> None:

@@ -35,7 +35,7 @@ def test_the_figures_follow_the_filter_and_the_view_says_so(filled: MainWindow) 
     filled.filtering.ask(Narrowing(kinds=frozenset({Kind.SPELLING})))
     said = coverage.bar.filtered
     assert said.isVisible()
-    assert said.text().startswith("The filter leaves 1 of 2 sentences and 2 of 2 outlets")
+    assert said.text().startswith("What the filter asks for is found in 1 of 2 sentences and 1 of 2 outlets")
     assert figures(filled)["sentences in marks"]["gazette"] == "1 of 1 = 100 %"
     narrowed = [one.bar.figure.words for one in coverage.chart.buttons]
     assert narrowed == list(figures(filled)["words kept"].values()) != bars

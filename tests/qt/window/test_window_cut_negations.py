@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
-from tests.qt.window.window_cases import idle
+from tests.qt.window.window_cases import idle, inspected
 
 from asquoted.domain.comparison import Form
 from asquoted.qt.main_window import MainWindow
@@ -25,7 +25,7 @@ def cut(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> MainWindow:
     return window
 
 
-def test_compare_and_the_panel_of_the_selection_tell_it_below_the_form(cut: MainWindow) -> None:
+def test_compare_and_the_panel_of_the_selection_tell_it_below_the_form(cut: MainWindow, qtbot: QtBot) -> None:
     cut.actions_by_name["compare"].trigger()
     heads = {one.property("document"): one for one in cut.places.middle.compare.findChildren(ColumnHead)}
     ferry, gazette = (
@@ -35,6 +35,7 @@ def test_compare_and_the_panel_of_the_selection_tell_it_below_the_form(cut: Main
     assert heads[ferry].cut.isVisible()
     assert heads[ferry].cut.accessibleName() == "cut before: “No”"
     assert not heads[gazette].cut.isVisible()
+    inspected(cut, qtbot)
     told = [one.accessibleName() for one in cut.places.inspector.readings.warnings()]
     assert told == ["cut before: “No”"]
 
@@ -47,7 +48,8 @@ def test_coverage_tells_it_in_the_cell_its_tip_and_to_a_screen_reader(cut: MainW
     cell = model.cell_at(row, column)
     assert cell is not None
     assert cell.form is Form.TRIMMED
-    assert cell.silent == cell.grave == 0
+    # It is a silent change, and a grave one, as well.
+    assert cell.silent == cell.grave == 1
     assert "cut “No”" in second_line(cell)
     assert "cut before: “No”. A negation was cut off" in model.words_of(row, column)
     other = model.cell_at(row, 1 - column)

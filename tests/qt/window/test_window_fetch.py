@@ -114,6 +114,23 @@ def test_what_cannot_be_fetched_is_told_with_its_address(window: MainWindow, qtb
     assert panel.field.text() == f"http://127.0.0.1:{port}/"
 
 
+class _Menu(Pages):
+    def answer(self) -> None:
+        self.send(b"<html><head><title>Menu</title></head><body><img src='a.png'></body></html>")
+
+
+def test_a_page_without_an_article_is_told_as_fetched_and_what_to_do(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    with serving(_Menu, monkeypatch) as address:
+        window.bringing.fetching.fetch([f"{address}/menu"])
+        qtbot.waitUntil(lambda: any(bar.serious for bar in window.places.notices.bars))
+    bar = window.places.notices.bars[-1]
+    assert bar.accessibleName() == "The page was fetched, but no article could be taken from it"
+    assert f"{address}/menu" in bar.accessibleDescription()
+    assert "copy the article there, and paste it here" in bar.accessibleDescription()
+
+
 def test_a_fetch_that_is_stopped_leaves_nothing(window: MainWindow, site: str, qtbot: QtBot) -> None:
     window.session.began.connect(lambda job, words: job.cancel())
     window.bringing.fetching.fetch([site])

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
-from tests.qt.window.window_cases import OpenWindow, idle
+from tests.qt.window.window_cases import OpenWindow, idle, inspected
 
 from asquoted.domain.comparison import Sense
 from asquoted.domain.targets import Target, TargetKind
@@ -44,6 +44,7 @@ def test_a_new_name_makes_a_tag_and_puts_it_on_the_difference(filled: MainWindow
     (tagging,) = filled.session.marks.taggings_on(target)
     assert tagging.tag.name == "softened"
     assert filled.marking.target == target
+    inspected(filled, qtbot)
     assert len(filled.places.inspector.chips.crosses()) == 1
 
 
@@ -127,6 +128,7 @@ def test_what_a_double_click_or_the_button_did_is_told_with_a_way_back(
 def test_the_cross_of_a_chip_takes_the_tag_off(filled: MainWindow, qtbot: QtBot) -> None:
     target = _at_a_difference(filled, qtbot)
     _tag(filled, qtbot, "softened")
+    inspected(filled, qtbot)
     (cross,) = filled.places.inspector.chips.crosses()
     QTest.mouseClick(cross, Qt.MouseButton.LeftButton)
     idle(filled, qtbot)
@@ -222,6 +224,7 @@ def test_tags_notes_and_senses_are_there_after_a_restart(
 ) -> None:
     target = _at_a_difference(filled, qtbot)
     _tag(filled, qtbot, "softened")
+    inspected(filled, qtbot)
     QTest.mouseClick(filled.places.inspector.sense.buttons[Sense.CHANGED], Qt.MouseButton.LeftButton)
     QTest.keyClick(filled, Qt.Key.Key_N)
     QTest.keyClicks(filled.places.notes.editor, "Ask their desk.")
@@ -234,6 +237,7 @@ def test_tags_notes_and_senses_are_there_after_a_restart(
     assert [one.text for one in marks.notes_on(target)] == ["Ask their desk."]
     assert marks.sense_of(target) is Sense.CHANGED
     assert again.places.notes.editor.toPlainText() == "Ask their desk."
+    inspected(again, qtbot)
     assert again.places.inspector.sense.buttons[Sense.CHANGED].isChecked()
     again.actions_by_name["undo"].trigger()
     idle(again, qtbot)
@@ -282,6 +286,7 @@ def test_words_selected_by_mouse_in_compare_are_tagged_and_stay_selected(
     (tagging,) = filled.session.marks.taggings
     assert tagging.target.exact.strip() == "boats"
     assert filled.marking.target == tagging.target
+    inspected(filled, qtbot)
     assert len(filled.places.inspector.chips.crosses()) == 1
 
 

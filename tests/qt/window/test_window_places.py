@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
-from tests.qt.window.window_cases import OpenWindow, idle, with_differences
+from tests.qt.window.window_cases import OpenWindow, idle, inspected, with_differences
 
 from asquoted.domain.searching import Hit
 from asquoted.domain.targets import TargetKind
@@ -70,10 +70,11 @@ def test_a_difference_is_copied_with_its_source(filled: MainWindow) -> None:
     assert copied.startswith(f"{target.base} ] {target.exact}")
 
 
-def test_the_panel_shows_every_outlets_reading(filled: MainWindow) -> None:
+def test_the_panel_shows_every_outlets_reading(filled: MainWindow, qtbot: QtBot) -> None:
     QTest.keyClick(filled, Qt.Key.Key_J)
     quote = filled.places.middle.quote
     assert quote is not None
+    inspected(filled, qtbot)
     rows = filled.places.inspector.readings.rows()
     assert len(rows) == len(quote.renderings)
     QTest.mouseClick(rows[0], Qt.MouseButton.LeftButton)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
-from tests.qt.window.window_cases import OpenWindow, idle
+from tests.qt.window.window_cases import OpenWindow, idle, inspected
 
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.qt.main_window import MainWindow
@@ -104,6 +104,7 @@ def test_the_buttons_of_the_panels_are_off_too_and_say_why(reader: MainWindow, q
     places = reader.places
     reader.actions_by_name["compare"].trigger()
     reader.actions_by_name["next_difference"].trigger()
+    inspected(reader, qtbot)
     heads = places.middle.compare.findChildren(ColumnHead)
     bases = [head.base_button for head in heads if head.base_button.isVisible()]
     chips = [one for one in places.inspector.chips.findChildren(QToolButton) if one.isVisible()]
@@ -153,6 +154,7 @@ def test_the_panels_buttons_are_on_again_in_the_next_library(
     idle(reader, qtbot)
     reader.actions_by_name["compare"].trigger()
     reader.actions_by_name["next_difference"].trigger()
+    inspected(reader, qtbot)
     base, sense = reader.places.middle.choosers.base, reader.places.inspector.sense
     for control in (base, *sense.buttons.values(), reader.places.documents.import_button):
         assert control.isEnabled(), control.accessibleName()

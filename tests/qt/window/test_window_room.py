@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+from tests.qt.window.window_cases import inspected
 
 from asquoted.qt.main_window import MainWindow
 from asquoted.qt.views.tick_box import TickBox
@@ -46,19 +48,23 @@ def painted(filled: MainWindow, qapp: QApplication) -> Iterator[_Painted]:
     qapp.removeEventFilter(watching)
 
 
-def test_nothing_is_squeezed_from_difference_to_difference(filled: MainWindow, painted: _Painted) -> None:
+def test_nothing_is_squeezed_from_difference_to_difference(
+    filled: MainWindow, painted: _Painted, qtbot: QtBot
+) -> None:
     for key in (Qt.Key.Key_F8,) * 8 + (Qt.Key.Key_K,) * 8:
         QTest.keyClick(filled, key)
+        inspected(filled, qtbot)
         for _ in range(3):
             QApplication.processEvents()
     assert painted.count > 8
     assert painted.squeezed == []
 
 
-def test_the_readings_ask_for_the_room_of_all_their_rows_at_once(filled: MainWindow) -> None:
+def test_the_readings_ask_for_the_room_of_all_their_rows_at_once(filled: MainWindow, qtbot: QtBot) -> None:
     filled.activateWindow()
     filled.places.middle.show_view("compare")
     QTest.keyClick(filled, Qt.Key.Key_F8)
+    inspected(filled, qtbot)
     readings = filled.places.inspector.readings
     rows = [button.parentWidget() for button in readings.rows()]
     assert len(rows) > 1

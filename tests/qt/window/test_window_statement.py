@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
-from tests.qt.window.window_cases import idle, with_differences
+from tests.qt.window.window_cases import idle, inspected, with_differences
 
 from asquoted.domain.documents import DocumentKind
 from asquoted.qt.main_window import MainWindow
@@ -56,6 +56,7 @@ def test_the_panel_of_the_selection_has_it_as_the_base_and_not_among_the_outlets
     with_speech: MainWindow, qtbot: QtBot
 ) -> None:
     with_speech.places.middle.show_view("compare")
+    inspected(with_speech, qtbot)
     rows = with_speech.places.inspector.readings.rows()
     assert "speech" not in [row.accessibleName().partition(":")[0] for row in rows]
     with_speech.places.middle.go_to_quote(with_speech.session.contents.comparison.quotes[0].id)
@@ -69,6 +70,7 @@ def test_held_against_an_outlet_it_is_read_beside_the_others(with_speech: MainWi
     with_speech.places.middle.show_view("compare")
     with_speech.session.choose_base(quote.id, gazette.id)
     idle(with_speech, qtbot)
+    inspected(with_speech, qtbot)
     rows = with_speech.places.inspector.readings.rows()
     assert "speech" in [row.accessibleName().partition(":")[0] for row in rows]
 

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from asquoted.domain.comparison import Kind
 from asquoted.qt.main_window import MainWindow
 from asquoted.qt.theme import apply_font, apply_theme, contrast
+from asquoted.qt.views.command_palette import CommandPalette
 from asquoted.qt.views.tick_box import TickBox
 from asquoted.qt.views.ticked_renderings import TickedRenderings
 
@@ -91,6 +92,22 @@ def test_scroll_bars_grow_with_the_words_in_the_window_and_beside_it(largest: Ma
         for bar in largest.places.middle.findChildren(QScrollBar)
         if bar.height() < bar.width()
     )
+
+
+def test_scroll_bars_made_after_the_last_zoom_are_as_large(largest: MainWindow) -> None:
+    line = largest.fontMetrics().height()
+    largest.actions_by_name["palette"].trigger()
+    QApplication.processEvents()
+    palette = largest.findChild(CommandPalette)
+    assert isinstance(palette, CommandPalette)
+    assert palette.list.verticalScrollBar().isVisible()
+    assert palette.list.verticalScrollBar().width() > 0.7 * line
+    palette.hide()
+    quotes = largest.places.middle.choosers.quotes
+    quotes.showPopup()
+    QApplication.processEvents()
+    assert quotes.view().verticalScrollBar().sizeHint().width() > 0.7 * line
+    quotes.hidePopup()
 
 
 def test_scroll_bars_are_the_styles_own_at_the_desktops_size(filled: MainWindow) -> None:

@@ -15,6 +15,11 @@ def idle(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: window.session.is_idle)
 
 
+def inspected(window: MainWindow, qtbot: QtBot) -> None:
+    """Wait until the panel of the selection has followed what is selected."""
+    qtbot.waitUntil(lambda: window.marking.inspecting.is_settled)
+
+
 def with_differences(window: MainWindow) -> list[Quote]:
     """Return all quotes with their differences, which the library is read without."""
     contents = window.session.contents

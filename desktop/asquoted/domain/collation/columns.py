@@ -4,24 +4,24 @@ What several texts have between the same two words of the centre is laid in the 
 by itself, until nothing is left.
 """
 
+import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import chain, combinations
+from itertools import accumulate, chain, combinations
+from operator import add
 
 from rapidfuzz.distance import LCSseq
 
 from asquoted.domain.collation.laying import Laid, lay
 from asquoted.domain.collation.lexicon import lexicon_of
 from asquoted.domain.collation.likeness import SAME
-from asquoted.domain.collation.pieces import Piece
 from asquoted.domain.collation.pins import WordPin
-from asquoted.domain.collation.reading import places_of, plain_keys
+from asquoted.domain.collation.reading import plain_keys, tokens_of
+from asquoted.domain.collation.rows import Row, RowInMaking
 from asquoted.domain.collation.witnesses import Witness
 from asquoted.domain.tables import Tables
 from asquoted.domain.text import Span
 
-Words = tuple[tuple[int, int], ...]
-"""Where the words and marks stand that one text has at one place, in order."""
 Pinned = Mapping[tuple[int, int], Sequence[WordPin]]
 """The pins between two texts, by their numbers; `base` lies in the text of the first."""
 
@@ -38,24 +38,16 @@ class Moved:
 
 @dataclass(slots=True)
 class Table:
-    """The columns, what moved from one to another, and how each text was laid against the centre.
+    """The rows of the texts, by their numbers, what moved, and how each was laid against the centre.
 
-    `rows` have what each text has, column by column, by the number of the text.
+    `width` counts the columns; in all but `unlike`, which ascend, every text has one token printed alike.
     """
 
-    rows: dict[int, list[Words]]
+    rows: dict[int, Row]
+    width: int = 0
+    unlike: list[int] = field(default_factory=list)
     moves: list[Moved] = field(default_factory=list)
     laid: dict[int, Laid] = field(default_factory=dict)
-
-    def append(self, place: Mapping[int, Sequence[tuple[int, int]]]) -> None:
-        """Append one column."""
-        for number, row in self.rows.items():
-            row.append(tuple(place.get(number, ())))
-
-    def extend(self, rows: Mapping[int, Sequence[Words]], start: int, end: int) -> None:
-        """Append the columns of `rows` from `start` to before `end`; who is not in them has nothing there."""
-        for number, row in self.rows.items():
-            row.extend(rows[number][start:end] if number in rows else [()] * (end - start))
 
 
 def lay_columns(
@@ -65,12 +57,12 @@ def lay_columns(
 
     Without a `centre` it is the text that has most in common with all the others.
     """
-    table = Table({number: [] for number in witnesses})
+    table = Table({})
     if centre is None:
         centre = _centre(witnesses, tables)
     middle = witnesses[centre]
     base = middle.joined
-    slots = _Slots(_places_in(middle, places_of(base, lexicon_of(tables))), centre)
+    slots = _Slots(centre, _row_of(middle, *tokens_of(base, lexicon_of(tables))))
     for number, witness in sorted(witnesses.items()):
         if number != centre:
             held = _pins_between(witnesses, centre, number, pins)
@@ -83,44 +75,50 @@ def lay_columns(
         if at < here:
             continue
         # Most places are one word of the centre, and what the others have there.
-        table.extend(slots.given, here, at)
-        _lay_added(table, slots.added.get(at, {}), witnesses, tables, pins)
+        slots.lay_up_to(here, at)
+        if at in slots.added:
+            added = slots.added[at]
+            inner = _laid_among_themselves(added, slots.made, witnesses, tables, pins)
+            slots.lay_added(at, inner)
+            table.moves.extend(inner.moves if inner else ())
         here = slots.end_of(at)
         if here > at:
-            table.append(slots.joined_place(at, here))
-    table.extend(slots.given, here, slots.count)
+            slots.lay_joined(at, here)
+    slots.lay_up_to(here, slots.count)
+    table.rows = {number: row.finished() for number, row in sorted(slots.made.items())}
+    table.width, table.unlike = slots.width, slots.unlike_columns()
     return table
 
 
-def _places_in(witness: Witness, places: Sequence[tuple[int, int]]) -> list[Words]:
-    """Return where in a text each token of its joined passages stands."""
+def _row_of(witness: Witness, starts: Sequence[int], printed: Sequence[str]) -> RowInMaking:
+    """Return the row of the centre, by the tokens of its joined passages: each has a slot."""
     if len(witness.spans) == 1:
         by = witness.spans[0].start
-        if not by:
-            # A row of one for each, made at once.
-            return list(zip(places))
-        return [((start + by, end + by),) for start, end in places]
-    return [tuple((span.start, span.end) for span in witness.back(Span(start, end))) for start, end in places]
+        starts = [start + by for start in starts] if by else starts
+        return RowInMaking(starts, printed, range(len(starts) + 1))
+    # A token of the joined text may stand in two passages.
+    ends = map(add, starts, map(len, printed))
+    found = list(map(witness.back, map(Span, starts, ends)))
+    spans = list(chain.from_iterable(found))
+    return RowInMaking(
+        [span.start for span in spans],
+        [span.text_of(witness.text) for span in spans],
+        list(accumulate(map(len, found), initial=0)),
+    )
 
 
-def _lay_added(
-    table: Table,
-    added: Mapping[int, Sequence[tuple[int, int]]],
+def _laid_among_themselves(
+    added: Mapping[int, tuple[int, int]],
+    made: Mapping[int, RowInMaking],
     witnesses: Mapping[int, Witness],
     tables: Tables,
     pins: Pinned,
-) -> None:
-    """Lay what several texts have where the centre has nothing."""
+) -> Table | None:
+    """Lay what several texts have where the centre has nothing; None if it is one text alone."""
     if len(added) == 1:
-        table.append(added)
-    elif added:
-        parts = {
-            each: witnesses[each].part([Span(start, end) for start, end in places])
-            for each, places in added.items()
-        }
-        inner = lay_columns(parts, tables, pins)
-        table.extend(inner.rows, 0, len(next(iter(inner.rows.values()))))
-        table.moves.extend(inner.moves)
+        return None
+    parts = {each: witnesses[each].part(made[each].spans(*tokens)) for each, tokens in added.items()}
+    return lay_columns(parts, tables, pins)
 
 
 class _Slots:
@@ -130,11 +128,15 @@ class _Slots:
     that some text has changed together with the one before: no change is torn apart.
     """
 
-    def __init__(self, own: list[Words], centre: int) -> None:
-        self.count = len(own)
-        self.given: dict[int, list[Words]] = {centre: own}
-        self.added: dict[int, dict[int, list[tuple[int, int]]]] = {}
+    def __init__(self, centre: int, own: RowInMaking) -> None:
+        self.count = own.count
+        self.made = {centre: own}
+        self.added: dict[int, dict[int, tuple[int, int]]] = {}
+        self.width = 0
         self._joined_to_last: set[int] = set()
+        self._unlike: set[int] = set()
+        self._columns: list[int] = []
+        self._others: list[int] = []
 
     @property
     def joined(self) -> set[int]:
@@ -143,20 +145,35 @@ class _Slots:
 
     def take(self, number: int, laid: Laid) -> None:
         """Put the words of one text into their slots."""
-        places = laid.b.places()
-        given: list[Words] = [()] * self.count
-        self.given[number] = given
+        firsts: list[int] = []
+        unlike = self._unlike
         for piece in laid.pieces:
-            a0, a1, b0, b1 = piece[:4]
-            if b0 == b1:
-                continue
+            a0, a1, b0, b1, relation = piece[:5]
+            if a0 > len(firsts):
+                # What was cut off at the start.
+                unlike.update(range(len(firsts), a0))
+                firsts += [b0] * (a0 - len(firsts))
             if a0 == a1:
-                self.added.setdefault(a0, {}).setdefault(number, []).extend(chain(*places[b0:b1]))
-            elif _is_word_by_word(piece):
-                given[a0:a1] = places[b0:b1]
+                if b0 < b1:
+                    self._add(a0, number, b0, b1)
+            elif relation is SAME and not piece[8] and a1 - a0 == b1 - b0:
+                firsts += range(b0, b1)
+                if not piece[9]:
+                    unlike.update(range(a0, a1))
             else:
-                given[a0] = (*given[a0], *chain(*places[b0:b1]))
-                self._joined_to_last.update(range(a0 + 1, a1))
+                unlike.update(range(a0, a1))
+                firsts += [b0, *[b1] * (a1 - a0 - 1)]
+                if b0 < b1:
+                    self._joined_to_last.update(range(a0 + 1, a1))
+        side = laid.b
+        count = len(side.tokens)
+        unlike.update(range(len(firsts), self.count))
+        firsts += [count] * (self.count + 1 - len(firsts))
+        self.made[number] = RowInMaking(side.starts_in_text(), side.printed, firsts)
+
+    def _add(self, at: int, number: int, start: int, end: int) -> None:
+        added = self.added.setdefault(at, {})
+        added[number] = (added[number][0] if number in added else start, end)
 
     def end_of(self, at: int) -> int:
         """Return behind which word the joined place ends that begins at one; the word itself if none does."""
@@ -165,20 +182,34 @@ class _Slots:
             end += 1
         return end if end > at + 1 else at
 
-    def joined_place(self, start: int, end: int) -> dict[int, list[tuple[int, int]]]:
-        """Return what all texts have over against several words of the centre, as one place."""
-        place: dict[int, list[tuple[int, int]]] = {}
-        for at in range(start, end):
-            if at > start:
-                for number, places in self.added.get(at, {}).items():
-                    place.setdefault(number, []).extend(places)
-            for number, row in self.given.items():
-                place.setdefault(number, []).extend(row[at])
-        return place
+    def lay_up_to(self, here: int, at: int) -> None:
+        """Lay the words of the centre from `here` to before `at`, each a column."""
+        if here < at:
+            for row in self.made.values():
+                row.lay(here, at)
+            self._columns += range(self.width, self.width + at - here)
+            self.width += at - here
 
+    def lay_joined(self, at: int, end: int) -> None:
+        """Lay what all texts have over against several words of the centre, as one place."""
+        self.lay_up_to(at, at + 1)
+        self._columns += self._columns[-1:] * (end - at - 1)
 
-def _is_word_by_word(piece: Piece) -> bool:
-    return piece.relation is SAME and not piece.shifted and piece.a1 - piece.a0 == piece.b1 - piece.b0
+    def lay_added(self, at: int, inner: Table | None) -> None:
+        """Lay what texts have before a word of the centre: by `inner`, or as one column if one has any."""
+        added = self.added[at]
+        width = inner.width if inner else 1
+        for number, row in self.made.items():
+            if number not in added:
+                row.lay_nothing(at, width)
+            else:
+                row.lay_added(*added[number], inner.rows[number] if inner else None)
+        self._others += range(self.width, self.width + width)
+        self.width += width
+
+    def unlike_columns(self) -> list[int]:
+        """Return the columns in which not every text has one token that is printed alike."""
+        return sorted({*map(self._columns.__getitem__, self._unlike), *self._others})
 
 
 def _centre(witnesses: Mapping[int, Witness], tables: Tables) -> int:
@@ -186,8 +217,14 @@ def _centre(witnesses: Mapping[int, Witness], tables: Tables) -> int:
     lexicon = lexicon_of(tables)
     keys = {number: plain_keys(witness.joined, lexicon) for number, witness in witnesses.items()}
     shared = dict.fromkeys(keys, 0)
+    texts: Mapping[int, Sequence[str]] = keys
+    distinct = dict.fromkeys(chain.from_iterable(keys.values()))
+    if len(distinct) <= sys.maxunicode:
+        # A sign for each key: texts are compared faster than rows are.
+        signs = dict(zip(distinct, map(chr, range(len(distinct))), strict=True))
+        texts = {number: "".join(map(signs.__getitem__, row)) for number, row in keys.items()}
     for one, other in combinations(keys, 2):
-        both = LCSseq.similarity(keys[one], keys[other])
+        both = LCSseq.similarity(texts[one], texts[other])
         shared[one] += both
         shared[other] += both
     return min(witnesses, key=lambda number: (-shared[number], witnesses[number].joined, number))

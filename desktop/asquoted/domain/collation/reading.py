@@ -6,7 +6,7 @@ renderings, and most renderings against several bases.
 
 from collections.abc import Mapping, Sequence
 from functools import lru_cache, reduce
-from operator import add, or_
+from operator import or_
 
 from asquoted.domain.collation.chunks import BRACKETS, CONTRACTIONS, INITIALS, Words, is_initials, read_words
 from asquoted.domain.collation.items import read_items, with_short_forms
@@ -50,10 +50,10 @@ def plain_keys(text: str, lexicon: Lexicon) -> list[str]:
     return _read_text(text, lexicon, (), ()).keys
 
 
-def places_of(text: str, lexicon: Lexicon) -> list[tuple[int, int]]:
-    """Return where each token of a text starts and ends."""
+def tokens_of(text: str, lexicon: Lexicon) -> tuple[list[int], list[str]]:
+    """Return where each token of a text starts, and how it is printed."""
     words = _words_of(text, lexicon)
-    return list(zip(words.starts, map(add, words.starts, map(len, words.printed)), strict=True))
+    return words.starts, words.printed
 
 
 def _read(

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from itertools import groupby
 
-from asquoted.domain.collation.chunks import BRACKETS, QUOTES
+from asquoted.domain.collation.chunks import BRACKETS, ELLIPSES, QUOTES
+from asquoted.domain.collation.ellipses import loosened, part_at_ellipsis
 from asquoted.domain.collation.lexicon import Lexicon
 from asquoted.domain.collation.likeness import OPPOSITE, SAME, Likeness, Relation
 from asquoted.domain.collation.moves import link_moves
@@ -41,6 +42,8 @@ def _lay_out(a: Side, b: Side, lexicon: Lexicon, likeness: Likeness, pins: Pins)
         return pieces
     pieces = _enclose(pieces, a, b, True, pins)
     pieces = _enclose(pieces, b, a, False, pins)
+    if (a.traits | b.traits) & ELLIPSES:
+        pieces = loosened(pieces, a, b)
     runs = loose_runs(pieces, a, b)
     linked = link_moves(pieces, runs, a, b, lexicon, likeness, pins)
     pieces = _gather(linked, runs if linked is pieces else loose_runs(linked, a, b), a, b)
@@ -166,7 +169,7 @@ def _part(pieces: Sequence[Piece], a: Side, b: Side) -> list[Piece]:
     for side, start, end, is_a in ((b, whole.b0, whole.b1, False), (a, whole.a0, whole.a1, True)):
         signs = [at for at in range(start, end) if side.tokens[at].kind is _ELLIPSIS]
         if signs:
-            return _part_at_ellipsis(pieces, whole, signs[0], is_a)
+            return part_at_ellipsis(pieces, whole, signs[0], (a, b), is_a=is_a)
     head_a, head_b = _marks_before(a, whole.a0, whole.a1), _marks_before(b, whole.b0, whole.b1)
     tail_a, tail_b = _marks_after(a, head_a, whole.a1), _marks_after(b, head_b, whole.b1)
     parts = (
@@ -201,22 +204,6 @@ def _marks_after(side: Side, start: int, end: int) -> int:
     while end > start and side.tokens[end - 1].kind in (_PUNCTUATION, _QUOTATION_MARK):
         end -= 1
     return end
-
-
-def _part_at_ellipsis(pieces: Sequence[Piece], whole: Piece, sign: int, is_a: bool) -> list[Piece]:
-    """Let an ellipsis declare what is lost, and nothing of what stands beside it."""
-    if is_a:
-        mirrored = [piece.mirrored() for piece in pieces]
-        return [piece.mirrored() for piece in _part_at_ellipsis(mirrored, whole.mirrored(), sign, False)]
-    before = [piece.a1 for piece in pieces if piece.relation and piece.b1 <= sign]
-    after = [piece.a0 for piece in pieces if piece.relation and piece.b0 > sign]
-    start, end = max(before, default=whole.a0), min(after, default=whole.a1)
-    parts = (
-        Piece(whole.a0, start, whole.b0, sign, None),
-        Piece(start, end, sign, sign + 1, None),
-        Piece(end, whole.a1, sign + 1, whole.b1, None),
-    )
-    return [part for part in parts if part.a0 < part.a1 or part.b0 < part.b1]
 
 
 def _shift_marks(pieces: list[Piece], a: Side, b: Side, pins: Pins) -> list[Piece]:

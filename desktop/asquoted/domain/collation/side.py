@@ -85,15 +85,12 @@ class Side:
         by = offsets[0][1]
         return known_span(starts[start] + by, starts[last] + len(self.printed[last]) + by)
 
-    def places(self) -> list[tuple[tuple[int, int]]]:
-        """Return where each token stands in the text, each as a row of one."""
-        starts = self.starts
+    def starts_in_text(self) -> Sequence[int]:
+        """Return where each token starts in the text."""
         if len(self.offsets) > 1:
-            starts = list(map(add, starts, map(self._offset, range(len(starts)))))
-        elif by := self.offsets[0][1]:
-            starts = [start + by for start in starts]
-        ends = map(add, starts, map(len, self.printed))
-        return list(zip(zip(starts, ends, strict=True)))
+            return list(map(add, self.starts, map(self._offset, range(len(self.starts)))))
+        by = self.offsets[0][1]
+        return [start + by for start in self.starts] if by else self.starts
 
     def end_of(self, token: int) -> int:
         """Return where a token ends in the text."""

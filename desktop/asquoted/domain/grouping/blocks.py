@@ -31,7 +31,7 @@ _PAGE = re.compile(
     r"|copyright|©|correction|update|this\s+(?:article|story)|additional\s+reporting|reporting\s+by|editing\s+by"
     r"|image\s+credits?|advertisement|ends?\b|-+\s*ends)"
 )
-_PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*")
+_PARAGRAPH = re.compile(r"\S[^\n]*")
 _MARKS = "\"“”'‘’«»„"
 
 
@@ -74,5 +74,4 @@ def _paragraphs(text: str, start: int) -> Iterator[Span]:
         # What stands in marks is a quotation, and read as one.
         if _PAGE.match(words) or words[0] in _MARKS:
             return
-        begin = match.start() + len(match.group()) - len(match.group().lstrip())
-        yield Span(begin, begin + len(words))
+        yield Span(match.start(), match.start() + len(words))

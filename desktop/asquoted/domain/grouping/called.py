@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterable
 from asquoted.domain.grouping.names import folded
 from asquoted.domain.grouping.titles import INSTITUTIONS
 
-_NAME = r"((?:[A-Z][\w'’-]+\s+){1,3}[A-Z][\w'’-]+)"
+# Bounded, or a blob of a hundred thousand capitals would be gone through from each of them.
+_NAME = r"((?:[A-Z][\w'’-]{1,60}\s+){1,3}[A-Z][\w'’-]{1,60})"
 # "Port Kings, the franchise that …", "The Port Kings".
 _NAMED_BODY = re.compile(
     rf"{_NAME},\s+(?:the|a|an)\s+(?:[\w'’-]+\s+){{0,3}}(?:{'|'.join(sorted(INSTITUTIONS))})"

@@ -36,7 +36,7 @@ _TITLE_BEFORE = re.compile(r"(?:[.,;:“”\"\n]\s*|^)([A-Za-z](?:[\w'’-]+\s+)
 _LONGEST_TITLE = 60
 _REST_OF_NAME = re.compile(rf"(?:\s+(?:{'|'.join(sorted(PARTICLES))}))+\s+[A-Z][\w'’-]+")
 # "In Norport" after "her colleague", before the name.
-_WHERE = re.compile(r"\s+(?:in|at)\s+(?:[A-Z][\w'’-]+\s?){1,2}(?=,)")
+_WHERE = re.compile(r"\s+(?:in|at)\s+[A-Z][\w'’-]++(?:\s[A-Z][\w'’-]++)?\s?(?=,)")
 # ", Ana Prado," after "the club's coach", or ", the club's coach," after "Ana Prado".
 _BESIDE = re.compile(
     r",\s+(?:[A-Z][\w'’-]+(?:\s+[a-z]{2,3})?(?:\s+[A-Z][\w'’-]+)+(?=[,.;:\s]|$)"

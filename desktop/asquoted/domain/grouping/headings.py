@@ -6,7 +6,7 @@ from asquoted.domain.grouping.utterances import Utterance
 
 # "What does Norland say?", "How has the mayor responded?"
 _ASKED = re.compile(
-    r"(?:what|how|who|why|when|where)?\s*(?:has|have|had|is|are|was|were|do|does|did|will|would|can|could)\b\s*"
+    r"(?:what|how|who|why|when|where)?\s*(?:has|have|had|is|are|was|were|do|does|did|will|would|can|could)\b\s*+"
     r"(?P<about>[^\n?]*)\?$",
     re.IGNORECASE,
 )

@@ -17,7 +17,9 @@ from asquoted.domain.text import Span
 
 _LABEL = re.compile(r"^(?P<label>[^\n:“”\"«»]{1,80}):[ \t]+(?P<said>[^\s“”\"«»‘'][^\n]*)$", re.MULTILINE)
 # "We won. — Ana Prado (@prado) June 3, 2024", under the post or behind it.
-_SIGNATURE = re.compile(r"(?:[—–]|--?)[ \t]*(?P<name>[^\n()—–]{2,50}?)[ \t]+\(@\w+\)[^\n]*$", re.MULTILINE)
+_SIGNATURE = re.compile(
+    r"(?:[—–]|--?)[ \t]*+(?P<name>[^\s()—–][^\n()—–]{0,49}?)[ \t]{1,20}\(@\w+\)[^\n]*$", re.MULTILINE
+)
 _POSTED_LINK = re.compile(r"(?:(?:https?://|pic\.twitter\.com/|t\.co/)\S++\s*+)++$")
 # A handle on a line of its own, and below it the numbered posts of a thread: "1/ We won."
 _THREAD = re.compile(
@@ -59,9 +61,9 @@ def labelled_speech(text: str, *, is_transcript: bool) -> list[Labelled]:
     said = [Span(*match.span("said")) for match in found]
     if is_transcript or 2 * sum(map(len, said)) > len(text) or not any(_is_label(m["label"]) for m in found):
         said = _with_what_follows(text, labels, said)
+    names = _Names(text, labels)
     every = [
-        Labelled(label, span, _full_name(label, labels, text))
-        for label, span in zip(labels, said, strict=True)
+        Labelled(label, span, names.of(label.text_of(text))) for label, span in zip(labels, said, strict=True)
     ]
     asking = {one.label.text_of(text) for one in every if _asks(one, text)}
     return [replace(one, is_question=one.label.text_of(text) in asking) for one in every]
@@ -189,17 +191,26 @@ def _initials(label: str) -> str:
     return "".join(word[0] for word in words if word and word.casefold() not in _LOWER)
 
 
-def _full_name(label: Span, labels: Sequence[Span], text: str) -> Span | None:
-    """Return where the text has the name that a label's initials stand for."""
-    words = label.text_of(text).strip(". ")
-    if not words.isupper() or not words.isalpha() or len(words) > _MOST_INITIALS:
-        return None
-    for other in labels:
-        if other != label and " " in other.text_of(text) and _initials(other.text_of(text)) == words:
-            return other
-    pattern = r"\b" + r"\s+".join(rf"{letter}[\w'’-]+" for letter in words) + r"\b"
-    match = re.search(pattern, text)
-    return Span(*match.span()) if match else None
+class _Names:
+    """The names that the initials before the paragraphs of one text stand for, each looked for once."""
+
+    def __init__(self, text: str, labels: Sequence[Span]) -> None:
+        self._text = text
+        whole = ((label, label.text_of(text)) for label in reversed(labels))
+        self._found: dict[str, Span | None] = {
+            _initials(words): label for label, words in whole if " " in words.strip()
+        }
+
+    def of(self, label: str) -> Span | None:
+        """Return where the text has the name that a label's initials stand for: a label's, or any other."""
+        initials = label.strip(". ")
+        if not initials.isupper() or not initials.isalpha() or len(initials) > _MOST_INITIALS:
+            return None
+        if initials not in self._found:
+            pattern = r"\b" + r"\s+".join(rf"{letter}[\w'’-]+" for letter in initials) + r"\b"
+            match = re.search(pattern, self._text)
+            self._found[initials] = Span(*match.span()) if match else None
+        return self._found[initials]
 
 
 def own_spans(labelled: Labelled, text: str) -> Iterator[Span]:

@@ -48,7 +48,7 @@ _VALEDICTION = re.compile(
 )
 # "Remarks of Ana Prado", "From: Ana Prado", "A message from Ana Prado".
 _AUTHOR = re.compile(
-    r"^\W*(?:[\w'’.-]+\s+){0,4}?(?:remarks|speech|address|statement|letter|message|note|memo|e-?mail|homily|lecture)\s+"
+    r"^\W*+(?:[\w'’.-]+\s+){0,4}?(?:remarks|speech|address|statement|letter|message|note|memo|e-?mail|homily|lecture)\s+"
     r"(?:by|of|from)\s+(?P<by>[^\n]{3,80})$|^\s*from:\s*(?P<sender>[^\n]{3,80})$",
     re.IGNORECASE | re.MULTILINE,
 )

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
+from asquoted.domain.grouping.beside import Beside
 from asquoted.domain.grouping.context import Context
 from asquoted.domain.grouping.labelled import name_of_label
 from asquoted.domain.grouping.unnamed import (
@@ -28,6 +29,7 @@ class Speakers:
     def __init__(self, context: Context, utterances: Sequence[Utterance], told: Sequence[Telling]) -> None:
         self._context = context
         self._utterances = utterances
+        self._frames = Beside([utterance.frame for utterance in utterances])
         self._told = told
         self._genders: Mapping[str, frozenset[str]] | None = None
 
@@ -106,8 +108,8 @@ class Speakers:
 
     def _unsaid(self, utterance: Utterance) -> Voice:
         """Return who speaks where no words say it: whom the sentence is about, or the section."""
-        beside = (other for other in self._utterances if other.frame.overlaps(utterance.frame))
-        is_alone = not any(other.speaker for other in beside)
+        beside = self._frames.numbers(utterance.frame)
+        is_alone = not any(self._utterances[number].speaker for number in beside)
         subject = self._context.subject_of(utterance.frame, utterance.start) if is_alone else NOBODY
         return subject if subject.is_known else self._of_heading(utterance)
 

@@ -21,7 +21,9 @@ from asquoted.domain.grouping.when import ANY_DAY, When, around, on
 from asquoted.domain.grouping.who import Said, Telling, holds, shortens, tellings_meant, tellings_of, weight
 
 # "Statement of Ana Prado on the ferry": the rest is no part of the name.
-_OF_WHAT = re.compile(r"\s+(?:on|about|regarding|concerning|following|after|before|at|to)\s|\s*[:(–—]")
+_OF_WHAT = re.compile(
+    r"(?<!\s)(?:\s+(?:on|about|regarding|concerning|following|after|before|at|to)\s|\s*[:(–—])"
+)
 
 
 def read_tellings(

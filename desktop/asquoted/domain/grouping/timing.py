@@ -1,10 +1,14 @@
 """When one text has something said: the reporter's words for the time, and what they go back to."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
+from itertools import islice
+from operator import attrgetter
 
+from asquoted.domain.grouping.beside import Beside
 from asquoted.domain.grouping.context import LOOK_BACK, Context
 from asquoted.domain.grouping.leads import distance
 from asquoted.domain.grouping.mentions import Mention, find_times, is_in_dateline
@@ -29,15 +33,17 @@ _ASIDE = re.compile(
 )
 # "When this newspaper first reported it, in October 2024, …" only says when.
 _DATING = re.compile(r"\b(?:when|after|since)\s+(?:[\w'’]+\s+){0,3}$", re.IGNORECASE)
+_FEW = 3
 
 
 class Times:
-    """The time of each utterance of one text, found once."""
+    """The time of each utterance of one text, found once; they come in the order of the text."""
 
     def __init__(self, context: Context, utterances: Sequence[Utterance]) -> None:
         self._context = context
         self._text = context.text
         self._utterances = utterances
+        self._frames = Beside([utterance.frame for utterance in utterances])
         self._times: dict[Key, When] = {}
 
     def of(self, utterance: Utterance) -> When:
@@ -49,7 +55,7 @@ class Times:
 
     def _find_time(self, utterance: Utterance) -> When:
         frame = self._reported_in(utterance)
-        beside = [other for other in self._utterances if other.frame.overlaps(frame)]
+        beside = [self._utterances[number] for number in self._frames.numbers(frame)]
         said = [span for other in beside for span in other.spans if other.is_direct]
         mine = _anchors(utterance)
         others = [anchor for other in beside for anchor in _anchors(other) if anchor not in mine]
@@ -81,13 +87,16 @@ class Times:
 
     def _follows_speech(self, utterance: Utterance) -> bool:
         """Tell whether the sentence before has words and a speaker of its own."""
-        before = [u for u in self._utterances if u.end <= utterance.frame.start]
+        start = utterance.frame.start
+        begun = bisect_left(self._utterances, start, key=attrgetter("start"))
+        upwards = map(self._utterances.__getitem__, range(begun - 1, -1, -1))
+        before = islice((u for u in upwards if u.end <= start), _FEW)
         text = self._context.text
         return any(
             u.cue is not None
             and len(split_sentences(text[u.frame.end : utterance.frame.start])) == 0
             and not _DATING.search(text, u.frame.start, u.cue.start)
-            for u in before[-3:]
+            for u in before
         )
 
     def _reported_in(self, utterance: Utterance) -> Span:

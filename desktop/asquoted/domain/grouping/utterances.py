@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
 from asquoted.domain.documents import Document, DocumentKind
+from asquoted.domain.grouping.beside import Beside, drawn_out
 from asquoted.domain.grouping.clauses import is_clause
 from asquoted.domain.grouping.cutting import chains, parts_of
 from asquoted.domain.grouping.labelled import (
@@ -130,17 +131,17 @@ def read_utterances(document: Document, speech: Speech, tables: Tables) -> list[
     if not labelled and speaks_for_itself(text, speech):
         return _own(document, tables)
     if labelled:
-        said = [one.said for one in labelled]
-        outside = (one for one in speech.indirect if not any(span.overlaps(one.span) for span in said))
+        said = Beside([one.said for one in labelled])
+        outside = (one for one in speech.indirect if not said.numbers(one.span))
         speech = Speech(speech.quotations, tuple(outside))
         found = [
-            replace(one, is_cited=any(span.contains(one.spans[0]) for span in said))
+            replace(one, is_cited=said.has_whole(one.spans[0]))
             for one in _direct(document, speech, sentences, tables)
         ]
         found += _labelled(document, labelled, tables)
     else:
         found = list(_direct(document, speech, sentences, tables))
-    covered = [span for quotation in speech.quotations if quotation.depth == 0 for span in (quotation.span,)]
+    covered = Beside([quotation.span for quotation in speech.quotations if quotation.depth == 0])
     for indirect in speech.indirect:
         utterance = _indirect(document, indirect, sentences, covered, tables)
         if utterance is not None:
@@ -221,13 +222,11 @@ def _indirect(
     document: Document,
     indirect: IndirectSpeech,
     sentences: Sequence[Span],
-    covered: Sequence[Span],
+    covered: Beside,
     tables: Tables,
 ) -> Utterance | None:
     words = read_words(document.text, (indirect.span,), tables)
-    own = [
-        word for word in words if word.is_content and not any(span.contains(word.span) for span in covered)
-    ]
+    own = [word for word in words if word.is_content and not covered.has_whole(word.span)]
     # What stands wholly in marks is a direct rendering already.
     if len(own) < 2:
         return None
@@ -246,8 +245,4 @@ def _indirect(
 
 def frame_of(spans: Sequence[Span], sentences: Sequence[Span]) -> Span:
     """Return the sentences that `spans` touch, from the first to the last."""
-    start, end = spans[0].start, spans[-1].end
-    for sentence in sentences:
-        if sentence.end > start and sentence.start < end:
-            start, end = min(start, sentence.start), max(end, sentence.end)
-    return Span(start, end)
+    return drawn_out(Span(spans[0].start, spans[-1].end), sentences)

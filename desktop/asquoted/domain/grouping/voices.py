@@ -30,7 +30,7 @@ _COMMON_TITLES = word_set("""
     """)
 _INTRODUCING = word_set("a an another one some several many two three his her their")
 _BEFORE_COMPLEMENT = word_set("at to for from with by on about who which that under after before near via")
-_HIMSELF = re.compile(r"\s+(?:him|her|it|them)sel(?:f|ves)$")
+_HIMSELF = re.compile(r"(?<!\s)\s+(?:him|her|it|them)sel(?:f|ves)$")
 # One office under three names; "3 PM" is an hour.
 _PREMIER = re.compile(r"\b(?:[Pp]rime [Mm]inister|(?<!\d\s)(?<!\d)PM)(?=\b|['’])")
 # What belongs to a state, so that a country's name and such a body's may mean one speaker.

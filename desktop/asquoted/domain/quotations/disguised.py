@@ -23,7 +23,6 @@ from asquoted.domain.text import Span
 _SIGNS = ("&", "<<", '\\"', "\\'", "â\u20ac", "â\x80", *"\x91\x92\x93\x94′❝❞❛❜")
 _LOST_SIGNS = ("\ufffd", "?")
 _MARKS = frozenset("\"“”„‟«»‹›'‘’‚‛")
-_LONGEST_ENTITY = 14
 _SINGLE = {
     "\x91": "‘",
     "\x92": "’",

@@ -64,11 +64,7 @@ TIMES = words_of("""
     time
 """)
 STOPS = frozenset(".!?…。！？")
-BRACKETS = frozenset("()[]")
 DASHES = frozenset(("—", "–", "―", "‒", "--", "-"))
-PARTICLES = words_of("""
-    of the de da del van von der den bin ibn al el la le du di and & for y st
-""")
 # Past forms that no ending gives away, of verbs that take a person for their subject.
 IRREGULAR_PASTS = words_of("""
     ate beat became began bent bit blew bought bore bowed broke brought built burst came caught chose clung

@@ -39,7 +39,7 @@ def cut_in_short(quote: Quote, rendering: Rendering) -> str:
 
 
 def _cut_off(quote: Quote, rendering: Rendering) -> tuple[str, str]:
-    if not len(rendering.cut_before) and not len(rendering.cut_after):
+    if not (len(rendering.cut_before) or len(rendering.cut_after) or rendering.differences):
         return "", ""
     return cut_negations(quote.base.text, rendering, tables.load_negations())
 

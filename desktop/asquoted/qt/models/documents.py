@@ -1,12 +1,13 @@
 """The documents of a library as a list, and as much of it as a filter leaves."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import PurePath
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from asquoted.domain.documents import DocumentKind, DocumentSummary
+from asquoted.domain.narrowing import Narrowed
 from asquoted.qt.models.differences import date_words
 from asquoted.qt.tips import tip
 
@@ -31,7 +32,7 @@ class DocumentsModel(QAbstractListModel):
         self._shown: list[DocumentSummary] = []
         self._rows: dict[str, int] = {}
         self._words: list[str] = []
-        self._only: Collection[str] | None = None
+        self._left: Narrowed | None = None
         self._by = "date"
 
     def show_documents(self, documents: Sequence[DocumentSummary]) -> None:
@@ -50,10 +51,10 @@ class DocumentsModel(QAbstractListModel):
             self._hold()
         self._show()
 
-    def narrow(self, documents: Collection[str] | None) -> None:
-        """Leave at most these documents; None leaves all."""
-        if documents != self._only:
-            self._only = documents
+    def narrow(self, left: Narrowed | None) -> None:
+        """Leave at most what a filter leaves, and say how much of each that is; None leaves all."""
+        if left != self._left:
+            self._left = left
             self._show()
 
     def sort_by(self, what: str) -> None:
@@ -122,8 +123,9 @@ class DocumentsModel(QAbstractListModel):
     def _show(self) -> None:
         self.beginResetModel()
         shown: Iterable[DocumentSummary] = self._documents
-        if self._only is not None:
-            shown = [one for one in shown if one.id in self._only]
+        if self._left is not None:
+            only = self._left.documents
+            shown = [one for one in shown if one.id in only]
         # One word after the other: each looks at what the one before it has left.
         for word in self._words:
             shown = [one for one in shown if word in self._held[one.id][1]]
@@ -144,6 +146,9 @@ class DocumentsModel(QAbstractListModel):
             return self.tr("the statement itself")
         if not count:
             return self.tr("no renderings")
+        asked = count if self._left is None else self._left.given.get(summary.id, 0)
+        if asked != count:
+            return self.tr("{asked} of %Ln renderings", "", count).format(asked=asked)
         return self.tr("1 rendering") if count == 1 else self.tr("%Ln renderings", "", count)
 
 

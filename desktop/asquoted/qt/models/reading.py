@@ -86,23 +86,6 @@ class Standing:
         return []
 
 
-def remarks_of(
-    document: str,
-    text: str,
-    speech: Speech,
-    renderings: Sequence[tuple[Quote, Rendering]],
-    taggings: Sequence[Tagging],
-    notes: Sequence[Note],
-) -> list[Remark]:
-    """Return all that is marked in a document, in the order of its text."""
-    standing = Standing(document, renderings)
-    remarks = [*quoted_remarks(text, speech, renderings)]
-    marks: list[Tagging | Note] = [*taggings, *notes]
-    for one in marks:
-        remarks += own_remarks(one, standing)
-    return sorted(remarks, key=place_of)
-
-
 def quoted_remarks(text: str, speech: Speech, renderings: Sequence[tuple[Quote, Rendering]]) -> list[Remark]:
     """Return what the program finds in a text: renderings, quotations, indirect speech."""
     remarks: list[Remark] = []

@@ -38,6 +38,7 @@ class TagsModel(QStandardItemModel):
         self._names: dict[str, str] = {}
         self._items: dict[str, QStandardItem] = {}
         self._tree: tuple[tuple[str, str | None], ...] = ()
+        self._carried: frozenset[str] = frozenset()
         self.itemChanged.connect(self._on_item_changed)
 
     def show_tags(self, tags: Sequence[Tag], counts: Mapping[str, int], recent: Sequence[str]) -> bool:
@@ -56,14 +57,19 @@ class TagsModel(QStandardItemModel):
                 parent = self._items.get(tag.parent or "")
                 (parent or self.invisibleRootItem()).appendRow(self._items[tag.id])
         self._names = {tag.id: tag.name for tag in tags}
+        inside = _counts_inside(tags, counts)
         for tag in tags:
             number = recent.index(tag.id) + 1 if tag.id in recent[:9] else 0
-            self._fill(self._items[tag.id], tag, counts.get(tag.id, 0), number)
+            self._fill(self._items[tag.id], tag, (counts.get(tag.id, 0), inside[tag.id]), number)
         self._is_filling = False
+        if anew:
+            # The rows are new, what is selected is not.
+            self.show_carried(self._carried)
         return anew
 
     def show_carried(self, carried: Collection[str]) -> None:
         """Show which tags the selection carries."""
+        self._carried = frozenset(carried)
         for tag, item in self._items.items():
             if bool(item.data(CARRIED)) != (tag in carried):
                 item.setData(tag in carried, CARRIED)
@@ -78,16 +84,21 @@ class TagsModel(QStandardItemModel):
         """Return the ids of all tags."""
         return list(self._items)
 
-    def _fill(self, item: QStandardItem, tag: Tag, count: int, number: int) -> None:
+    def _fill(self, item: QStandardItem, tag: Tag, counts: tuple[int, int], number: int) -> None:
+        count, inside = counts
         used = self.tr("used once") if count == 1 else self.tr("used %Ln times", "", count)
-        shown = (tag, count, number)
+        nested = self.tr("those nested in it %Ln times", "", inside)
+        if inside:
+            used = listed("; ", (used, self.tr("those nested in it once") if inside == 1 else nested))
+        shown = (tag, counts, number)
         if item.data(ID + 9) == shown and item.text() == tag.name:
             return
         item.setData(shown, ID + 9)
         item.setIcon(dot(tag.colour))
         item.setText(tag.name)
         item.setData(tag.id, ID)
-        item.setData(count, COUNT)
+        # A filter by it leaves both.
+        item.setData(f"{count} + {inside}" if inside else str(count or ""), COUNT)
         item.setData(number, NUMBER)
         item.setData(tag.description, DESCRIPTION)
         said = listed(" — ", (tag.name, used)) + (f"\n{tag.description}" if tag.description else "")
@@ -133,3 +144,16 @@ class TagsModel(QStandardItemModel):
         self.nesting_wanted.emit(tags, parent.data(ID) or "")
         # Not told as done: the rows move when the library has moved the tags.
         return False
+
+
+def _counts_inside(tags: Sequence[Tag], counts: Mapping[str, int]) -> Mapping[str, int]:
+    """Return how often the tags nested in each are used, however deep."""
+    parents = {tag.id: tag.parent for tag in tags}
+    inside = dict.fromkeys(parents, 0)
+    for tag in parents:
+        above, passed = parents[tag], {tag}
+        while above in inside and above not in passed:
+            inside[above] += counts.get(tag, 0)
+            passed.add(above)
+            above = parents[above]
+    return inside

@@ -20,6 +20,7 @@ class Walk:
         self._word_by_word = False
         self.places: list[Place] = []
         self.current: Place | None = None
+        self._passed: Place | None = None
 
     @property
     def word_by_word(self) -> bool:
@@ -31,6 +32,7 @@ class Walk:
         self._all = tuple(places)
         self._choose()
         self.current = self.at(current) if current is not None else None
+        self._passed = None if self._passed is None else self.at(self._passed.target)
 
     def hide(self, kinds: frozenset[Kind]) -> None:
         """Leave these kinds out; the grave ones cannot be."""
@@ -54,13 +56,18 @@ class Walk:
         """Return the place with that number, None if it is not in the walk."""
         return next((place for place in self.places if place.number == number), None)
 
+    def pass_by(self) -> None:
+        """Be at no difference any more; the next step goes on from the one that is left."""
+        self._passed, self.current = self.current or self._passed, None
+
     def after(self, by: int) -> Place | None:
         """Return the place so many steps on from the current one, None beyond either end."""
         if not self.places:
             return None
         at = 0 if by > 0 else len(self.places) - 1
-        if self.current in self.places:
-            at = self.places.index(self.current) + by
+        start = self.current or self._passed
+        if start in self.places:
+            at = self.places.index(start) + by
         return self.places[at] if 0 <= at < len(self.places) else None
 
     def _choose(self) -> None:

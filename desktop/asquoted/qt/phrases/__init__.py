@@ -8,7 +8,7 @@ What none of them fits is shown as it is.
 
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -30,7 +30,7 @@ def said(words: str) -> str:
     """Return what the core says in the window's language."""
     if isinstance(words, Said):
         return _filled(words.template, words.parts)
-    found = _book().find(words)
+    found = _found(words)
     if found is None:
         return words
     template, parts = found
@@ -51,6 +51,12 @@ def quoted(words: str) -> str:
 def _ones() -> Mapping[str, str]:
     """Return how each template with a number reads for one."""
     return {phrase[1]: phrase[0] for phrase in PHRASES if isinstance(phrase, tuple)}
+
+
+@lru_cache(maxsize=500)
+def _found(words: str) -> tuple[str, Mapping[str, object]] | None:
+    """Look a sentence up by its template; formulae and notes are said again at every step."""
+    return _book().find(words)
 
 
 @cache

@@ -1,7 +1,7 @@
 """Small signs with a word: a form, a tag; and labels that shorten what does not fit."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
@@ -16,6 +16,7 @@ from asquoted.domain.comparison import Form
 from asquoted.qt.filled import fill
 from asquoted.qt.marks import form_style, tag_style
 from asquoted.qt.phrases import said, word_of
+from asquoted.qt.scroll_bars import scale_scroll_bars
 from asquoted.qt.theme import is_dark, look_of
 from asquoted.qt.tips import explain, tip
 from asquoted.qt.views.painting import draw_form
@@ -113,6 +114,12 @@ class ElidedLabel(QLabel):
 class ElidedCombo(QComboBox):
     """A choice whose words end in an ellipsis where there is no room: Fusion cuts them through."""
 
+    def showPopup(self) -> None:
+        # The list is made when it is asked for, and may be long.
+        self.view()
+        scale_scroll_bars(self)
+        super().showPopup()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, option = QStylePainter(self), QStyleOptionComboBox()
         self.initStyleOption(option)
@@ -125,8 +132,3 @@ class ElidedCombo(QComboBox):
             self.currentText(), Qt.TextElideMode.ElideRight, room
         )
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
-
-
-def muted(widget: QWidget) -> QColor:
-    """Return the colour of what stands back on a widget's window."""
-    return look_of(widget.palette()).muted

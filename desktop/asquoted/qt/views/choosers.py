@@ -20,11 +20,14 @@ from asquoted.qt.icons import icon
 from asquoted.qt.models.bases import base_line
 from asquoted.qt.models.lines import LinesModel
 from asquoted.qt.phrases import quoted
+from asquoted.qt.tips import explain
 from asquoted.qt.views.alters import alters
 from asquoted.qt.views.chips import ElidedCombo
 from asquoted.qt.views.parts import named
 
 _LONGEST = 90
+_LONGEST_BASE = 24
+"""In average letters."""
 
 
 class Choosers(QWidget):
@@ -124,7 +127,11 @@ class Choosers(QWidget):
             self._menu.addAction(action)
         labels = {document.id: document.label for document in documents}
         name = labels.get(quote.base.document or "", self.tr("composite"))
-        self.base.setText(fill(self.tr("Base: {name}"), name=name))
+        whole = fill(self.tr("Base: {name}"), name=name)
+        # The head of its column has all of it; the statement and the quote have no other place.
+        room = self.base.fontMetrics().averageCharWidth() * _LONGEST_BASE
+        self.base.setText(self.base.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, room))
+        explain(self.base, listed("\n", (whole, self.tr("Choose what the others are held against"))))
 
     def go_to_next(self) -> None:
         """Go to the next quote."""

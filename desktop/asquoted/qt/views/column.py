@@ -27,6 +27,7 @@ class ColumnText(LevelText):
         pointed: the pointer or the caret is at a word; carries its two places, or None.
         moved: the caret moved by key; carries its rectangle.
         copy_asked: Copy was pressed with nothing selected.
+        clicked: plain words, or empty room, were clicked, with any button.
     """
 
     selected = Signal(object)
@@ -34,6 +35,7 @@ class ColumnText(LevelText):
     pointed = Signal(object)
     moved = Signal(object)
     copy_asked = Signal()
+    clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -138,15 +140,21 @@ class ColumnText(LevelText):
         if event.buttons() == Qt.MouseButton.NoButton:
             self.pointed.emit(self._word_at(event.position()) if mark is None else (mark.start, mark.end))
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        if event.button() == Qt.MouseButton.RightButton and not self.textCursor().hasSelection():
+            # Before the menu opens, which speaks of what is selected.
+            self.clicked.emit()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         mark = self.mark_at(event.position())
-        if (
-            event.button() == Qt.MouseButton.LeftButton
-            and mark is not None
-            and not self.textCursor().hasSelection()
-        ):
+        if event.button() != Qt.MouseButton.LeftButton or self.textCursor().hasSelection():
+            return
+        if mark is not None:
             self.mark_chosen.emit(mark)
+        else:
+            self.clicked.emit()
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)

@@ -13,6 +13,7 @@ class ColumnEars(QObject):
 
     Signals:
         selected: words of a column were selected; carries its number and two places, or None.
+        clicked: plain words of a column were clicked; carries its number.
         pointed: the pointer is at words; carries the column's number and two places, or None.
         mark_chosen: a mark was clicked, or entered by key; carries it.
         copy_asked: Copy was pressed with nothing selected.
@@ -22,6 +23,7 @@ class ColumnEars(QObject):
     """
 
     selected = Signal(int, object)
+    clicked = Signal(int)
     pointed = Signal(int, object)
     mark_chosen = Signal(object)
     copy_asked = Signal()
@@ -46,6 +48,7 @@ class ColumnEars(QObject):
     def _connect(self, head: ColumnHead, text: ColumnText, number: int) -> None:
         text.setProperty("column", number)
         text.selected.connect(self._on_selected)
+        text.clicked.connect(self._on_clicked)
         text.pointed.connect(self._on_pointed)
         text.mark_chosen.connect(self.mark_chosen)
         text.copy_asked.connect(self.copy_asked)
@@ -65,6 +68,11 @@ class ColumnEars(QObject):
         number = self._number_of_sender()
         if number < self._shown:
             self.selected.emit(number, places)
+
+    def _on_clicked(self) -> None:
+        number = self._number_of_sender()
+        if number < self._shown:
+            self.clicked.emit(number)
 
     def _on_pointed(self, places: tuple[int, int] | None) -> None:
         self.pointed.emit(self._number_of_sender(), places)

@@ -121,8 +121,14 @@ class ColumnHead(QFrame):
         self._source.setText(listed(" · ", parts) or " ")
         self._form.show_form(rendering.form, rendering.reason)
         percent = round(rendering.confidence * 100)
-        self._sure.setText(self.tr("{percent} %").format(percent=percent))
+        self._sure.setText(self.tr("{percent} % sure").format(percent=percent))
         self._sure.setAccessibleName(self.tr("{percent} per cent sure").format(percent=percent))
+        explain(
+            self._sure,
+            self.tr(
+                "How sure the program is that these words give this quote; not how many of them they give"
+            ),
+        )
         self._notes.setText(self.tr("Notes: {count}").format(count=notes))
         self._facts.show()
         self._is_unsure = percent < 100

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from itertools import pairwise, zip_longest
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QScrollBar, QToolButton, QWidget
 
@@ -35,7 +35,8 @@ _LOW = 17
 class ColumnPane(QWidget):
     """The base's column and a page of the others; or all of them, a line each.
 
-    The base always stays; the others turn like pages when not all fit.
+    The base always stays; the others turn like pages when not all fit. Those of a page are made
+    and filled when it is turned to: of thirty outlets, five are in sight.
 
     Signals:
         page_turned: other columns are shown, or another number of them.
@@ -60,6 +61,7 @@ class ColumnPane(QWidget):
         self._scroll.setWidget(self._canvas)
         self._made: list[tuple[ColumnHead, ColumnText]] = []
         self._columns: list[tuple[ColumnHead, ColumnText]] = []
+        self._count = 0
         self._beneath = False
         self._chosen = 0
         self._first = 1
@@ -67,6 +69,7 @@ class ColumnPane(QWidget):
         self._awaited = 0
         self._is_shown = False
         self._placing = False
+        self._placed_in: tuple[QSize, bool] | None = None
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
@@ -102,23 +105,23 @@ class ColumnPane(QWidget):
 
     def show_columns(self, count: int, first: int = 1) -> None:
         """Show the first so many columns, from a page on; number 0 is the base's and always stays."""
-        self._columns = self._made[:count]
-        self._placing = True
-        for head, text in self._made[count:]:
-            head.hide()
-            text.hide()
-            text.write(Column(()))
-        self._placing = False
+        self._columns, self._count = [], count
         self._first = first
         if first == 1:
             self._scroll.verticalScrollBar().setValue(0)
         self.relayout()
+        for _, text in self._made[len(self._columns) :]:
+            if text.column.rows:
+                text.write(Column(()))
 
     # What a kind of columns adds to it. Declared, and no abstract method: Qt's widgets and `abc` cannot
     # share a class.
 
     _lay_beneath: Callable[[float], list[str]]
     """Writes the texts word under word into so much room, and returns whose they are."""
+
+    def _fill(self, known: int) -> None:
+        """Fill the columns from this number on, which were made just now."""
 
     def _levelled(self) -> None:
         """Hear that rows have new heights."""
@@ -169,8 +172,7 @@ class ColumnPane(QWidget):
 
     def turn_to(self, first: int) -> None:
         """Show the columns from that one on, as far as there are enough to fill the page."""
-        last_first = max(len(self._columns) - (self.fitting - 1), 1)
-        self._first = min(max(first, 1), last_first)
+        self._first = min(max(first, 1), self._last_first())
         self.relayout()
 
     def bring(self, column: int) -> None:
@@ -180,6 +182,16 @@ class ColumnPane(QWidget):
             self._awaited = column
         elif column and column not in self._shown:
             self.turn_to(column - (column - 1) % max(self.fitting - 1, 1))
+
+    def _last_first(self) -> int:
+        return max(self._count - (self.fitting - 1), 1)
+
+    def need(self, number: int) -> None:
+        """Make and fill the columns up to this one, where that is still to be done."""
+        known = len(self._columns)
+        if known <= number < self._count:
+            self._columns = self.make_columns(number + 1)
+            self._fill(known)
 
     # Rows
 
@@ -196,19 +208,26 @@ class ColumnPane(QWidget):
 
     def _fit(self) -> None:
         # A pane that comes into sight hears of its parts' sizes first, one by one, and of that itself last.
-        if self._is_shown:
+        # The pane, and what shows the columns in it, each hear of their own size: mostly of the same change.
+        if self._is_shown and self._placed_in != self._room():
             self.relayout()
+
+    def _room(self) -> tuple[QSize, bool]:
+        """Return how much room there is for columns, and whether for all that their heads can say."""
+        return self._scroll.viewport().size(), self.height() >= _LOW * self.fontMetrics().height()
 
     def _place(self) -> bool:
         """Place and level; tell whether other columns are in sight."""
-        last_first = max(len(self._columns) - (self.fitting - 1), 1)
-        self._first = min(self._first, last_first)
-        last = len(self._columns) if self._beneath else self._first + self.fitting - 1
-        page = range(1 if self._beneath else self._first, min(last, len(self._columns)))
-        shown = [0, *page] if self._columns else []
+        self._placed_in = self._room()
+        self._first = min(self._first, self._last_first())
+        last = self._count if self._beneath else self._first + self.fitting - 1
+        page = range(1 if self._beneath else self._first, min(last, self._count))
+        shown = [0, *page] if self._count else []
         turned = shown != self._shown
         self._shown = shown
-        for number, (head, text) in enumerate(self._columns):
+        if shown:
+            self.need(shown[-1])
+        for number, (head, text) in enumerate(self._made):
             head.setVisible(number in shown)
             text.setVisible(number in shown)
         if self._beneath and self._columns:
@@ -221,7 +240,7 @@ class ColumnPane(QWidget):
         width, count = self._scroll.viewport().width(), max(len(self._shown), 1)
         edges = [round(width * number / count) for number in range(count + 1)]
         columns = [self._columns[number] for number in self._shown]
-        roomy = self.height() >= _LOW * self.fontMetrics().height()
+        roomy = self._room()[1]
         for (head, _), left, right in zip(columns, edges, edges[1:], strict=False):
             # First: what there is room for beside the form goes by it, and the height by that.
             head.resize(right - left - 1, head.height())
@@ -315,7 +334,8 @@ class ColumnPane(QWidget):
 
     def _on_rewrapped(self) -> None:
         # A column that was placed while the window was hidden wraps its lines only now.
-        self._fit()
+        if self._is_shown:
+            self.relayout()
 
     def _on_caret_moved(self, rect: QRect) -> None:
         sender = self.sender()

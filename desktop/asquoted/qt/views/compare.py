@@ -14,12 +14,10 @@ class CompareView(QuoteView):
     Signals:
         choices_changed: the user looks at comparisons in another way; see `choices`.
         unfolded_changed: what stands around the quote is shown, or no longer; carries whether of any.
-        column_entered: the user went into a column, by mouse or key; see `rendering_at_hand`.
     """
 
     choices_changed = Signal()
     unfolded_changed = Signal(bool)
-    column_entered = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,7 +82,6 @@ class CompareView(QuoteView):
     def _connect_arranging(self) -> None:
         columns, arranging = self._columns, self._arranging
         self.bar.show_asked.connect(arranging.show)
-        columns.entered.connect(self.column_entered)
         columns.column_dropped.connect(arranging.move)
         columns.heard.hide_asked.connect(arranging.hide)
         columns.heard.context_asked.connect(arranging.unfold)

@@ -49,6 +49,7 @@ class CompareColumns(ColumnPane):
         self._dimmed = False
         self._building = False
         self._at: Place | None = None
+        self._stretches: Sequence[Span] = ()
         self._in_sight = False
         self._showing = False
         self.scroll_bar.actionTriggered.connect(self._on_scrolled)
@@ -56,7 +57,7 @@ class CompareColumns(ColumnPane):
     @property
     def count(self) -> int:
         """How many columns there are, the base's included."""
-        return len(self._texts)
+        return self._count
 
     @property
     def pins(self) -> int:
@@ -77,18 +78,11 @@ class CompareColumns(ColumnPane):
 
     def build(self, shown: QuoteColumns, places: Sequence[Place], first: int = 1) -> None:
         """Show the columns of another quote from a page on, with these differences marked."""
-        pairs = self.make_columns(len(shown.renderings) + 1)
-        self._heads = [head for head, _ in pairs]
-        self._texts = [text for _, text in pairs]
+        self._heads, self._texts = [], []
         self._shown_quote, self._places, self._laid_for, self._at = shown, places, None, None
+        self._stretches = ()
         self._building = True
-        for number, text in enumerate(self._texts):
-            if not self._beneath:
-                text.write(shown.columns[number])
-            text.dim(self._dimmed)
-        self.heard.listen(self._heads, self._texts)
-        fill_heads(shown, self._heads, self._texts)
-        self.show_columns(len(pairs), first)
+        self.show_columns(len(shown.renderings) + 1, first)
         self._building = False
         self.show_marks(places)
 
@@ -111,6 +105,22 @@ class CompareColumns(ColumnPane):
             text.show_marks(marks[number], bands_of(self._shown_quote, number, self.palette()), pins[number])
         self._show_ticks()
 
+    def _fill(self, known: int) -> None:
+        shown = self._shown_quote
+        if shown is None:
+            return
+        self._heads = [head for head, _ in self._columns]
+        self._texts = [text for _, text in self._columns]
+        for number, text in enumerate(self._texts[known:], start=known):
+            if not self._beneath:
+                text.write(shown.columns[number])
+            text.dim(self._dimmed)
+        self.heard.listen(self._heads, self._texts)
+        fill_heads(shown, self._heads, self._texts, known)
+        if not self._building:
+            self.show_marks(self._places)
+            self.light(self._at, self._stretches)
+
     def show_context(self) -> None:
         """Scroll to where the quote begins, with the end of what stands before it."""
         tops = self._texts[0].row_tops() if self._texts else []
@@ -126,7 +136,7 @@ class CompareColumns(ColumnPane):
         shown = self._shown_quote
         if shown is not None and not beneath:
             shown.lay_side_by_side()
-            for text, column in zip(self._texts, shown.columns, strict=True):
+            for text, column in zip(self._texts, shown.columns, strict=False):
                 text.write(column)
         self._building = True
         self.relayout()
@@ -152,6 +162,7 @@ class CompareColumns(ColumnPane):
             return
         self._in_sight = self._showing = True
         column = self._shown_quote.column_of(place)
+        self.need(column)
         self.bring(column)
         # Else the area hears only later how high the columns have just become, and scrolls less far.
         QCoreApplication.sendEvent(self._scroll, QEvent(QEvent.Type.LayoutRequest))
@@ -168,7 +179,7 @@ class CompareColumns(ColumnPane):
     def light(self, place: Place | None, stretches: Sequence[Span]) -> None:
         """Frame a difference, and light up what pairs with stretches of the base."""
         shown = self._shown_quote
-        self._at = place
+        self._at, self._stretches = place, stretches
         if shown is None:
             return
         own = 0 if place is None else shown.column_of(place)
@@ -181,6 +192,7 @@ class CompareColumns(ColumnPane):
 
     def enter(self, column: int, reason: Qt.FocusReason = Qt.FocusReason.ShortcutFocusReason) -> None:
         """Turn to a column and put the keyboard there."""
+        self.need(column)
         self.bring(column)
         self._texts[column].setFocus(reason)
 
@@ -211,11 +223,9 @@ class CompareColumns(ColumnPane):
     def place_rect(self, place: Place) -> QRect | None:
         """Return where the words of a difference end that are in sight, as a rectangle of this widget."""
         shown = self._shown_quote
-        return (
-            None
-            if shown is None
-            else self._rect_of(self._texts[shown.column_of(place)], *shown.units_of(place))
-        )
+        if shown is None or shown.column_of(place) >= len(self._texts):
+            return None
+        return self._rect_of(self._texts[shown.column_of(place)], *shown.units_of(place))
 
     def _rect_of(self, text: ColumnText, start: int, end: int) -> QRect | None:
         boxes = text.boxes(start, end)

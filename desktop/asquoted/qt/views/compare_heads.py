@@ -17,12 +17,16 @@ from asquoted.qt.views.column import ColumnText
 from asquoted.qt.views.column_head import ColumnHead
 
 
-def fill_heads(shown: QuoteColumns, heads: Sequence[ColumnHead], texts: Sequence[ColumnText]) -> None:
-    """Fill the head of every column, and name the columns for screen readers; the base's comes first."""
-    _fill_base(shown, heads[0])
+def fill_heads(
+    shown: QuoteColumns, heads: Sequence[ColumnHead], texts: Sequence[ColumnText], first: int = 0
+) -> None:
+    """Fill the heads of the columns from a number on, and name these for screen readers; 0 is the base's."""
+    if first == 0:
+        _fill_base(shown, heads[0])
+        texts[0].setAccessibleName(QCoreApplication.translate("Comparison", "Base"))
     names = line_names(shown)
-    texts[0].setAccessibleName(QCoreApplication.translate("Comparison", "Base"))
-    for number, rendering in enumerate(shown.renderings, start=1):
+    for number in range(max(first, 1), len(heads)):
+        rendering = shown.renderings[number - 1]
         document = shown.documents.get(rendering.document)
         at, among = shown.turn_of(rendering)
         turn = (

@@ -21,12 +21,11 @@ from asquoted.qt.views.correcting_fields import StatementFields, VoiceFields
 from asquoted.qt.views.corrections_list import CorrectionsList
 from asquoted.qt.views.parts import announce, bold, named
 from asquoted.qt.views.pin_page import PinPage
+from asquoted.qt.views.pressing import ENTER
 from asquoted.qt.views.quote_chooser import QuoteChooser
 from asquoted.qt.views.replace_page import ReplacePage
 from asquoted.qt.views.ticked_renderings import TickedRenderings
 from asquoted.qt.views.way_back import WayBack
-
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class CorrectingPanel(QFrame):
@@ -136,9 +135,10 @@ class CorrectingPanel(QFrame):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
+        is_entered = event.key() in ENTER
+        if event.key() == Qt.Key.Key_Escape or (is_entered and self.close_button.hasFocus()):
             self.dismiss()
-        elif event.key() in _ENTER and self.do_button.isVisible():
+        elif is_entered and self.do_button.isVisible():
             self._on_entered()
         else:
             super().keyPressEvent(event)

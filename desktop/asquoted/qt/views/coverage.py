@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -24,7 +24,6 @@ from asquoted.qt.views.coverage_layout import easy_width, least_width
 from asquoted.qt.views.empty_state import EmptyState
 from asquoted.qt.views.kept_chart import KeptChart
 
-Index = QModelIndex | QPersistentModelIndex
 _LOW = 20
 """Under so many lines' height, the table needs all the room that there is."""
 

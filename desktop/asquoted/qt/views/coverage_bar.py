@@ -17,11 +17,16 @@ from asquoted.qt.views.parts import named
 
 @dataclass(frozen=True, slots=True)
 class LeftBy:
-    """What a filter leaves of a statement: how many of all its sentences, of how many of all its outlets."""
+    """What a filter leaves of a statement: how many of all its sentences, of how many of all its outlets.
+
+    `outlets` are those shown, `asked` those of them and of others in which what is asked for is found: a
+    sentence is shown in whatever is held against its base.
+    """
 
     sentences: int
     all_sentences: int
     outlets: int
+    asked: int
     all_outlets: int
 
     @property
@@ -87,12 +92,19 @@ class CoverageBar(QWidget):
             "The filter leaves {sentences} of {all_sentences} sentences and {outlets} of {all_outlets} "
             "outlets of this statement; the figures and the chart count these alone."
         )
+        if left.asked != left.outlets:
+            words = self.tr(
+                "What the filter asks for is found in {sentences} of {all_sentences} sentences and {asked} "
+                "of {all_outlets} outlets of this statement. To compare these sentences, {outlets} of the "
+                "outlets are shown; the figures and the chart count what is shown."
+            )
         self.filtered.setText(
             fill(
                 words,
                 sentences=left.sentences,
                 all_sentences=left.all_sentences,
                 outlets=left.outlets,
+                asked=left.asked,
                 all_outlets=left.all_outlets,
             )
         )

@@ -1,6 +1,6 @@
 """The documents of the library, on the left: search, sort, open, remove."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QListView, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from asquoted.domain.documents import DocumentSummary
+from asquoted.domain.narrowing import Narrowed
 from asquoted.qt.filled import fill, listed
 from asquoted.qt.icons import icon
 from asquoted.qt.models.differences import date_words
@@ -95,10 +96,10 @@ class DocumentsPanel(QWidget):
         with self._kept_chosen():
             self._model.show_documents(documents)
 
-    def narrow(self, documents: Collection[str] | None) -> None:
-        """Leave at most these documents; None leaves all."""
+    def narrow(self, left: Narrowed | None) -> None:
+        """Leave at most what a filter leaves, and say how much of each that is; None leaves all."""
         with self._kept_chosen():
-            self._model.narrow(documents)
+            self._model.narrow(left)
 
     @property
     def order(self) -> list[str]:

@@ -13,7 +13,7 @@ from asquoted.domain.tags import Tag
 from asquoted.qt.icons import dot, icon
 from asquoted.qt.marks import KINDS_IN_ORDER
 from asquoted.qt.phrases import word_of
-from asquoted.qt.tips import tip
+from asquoted.qt.tips import explain, tip
 from asquoted.qt.typed_days import is_begun, read_days
 from asquoted.qt.views.copying import CopyingField
 from asquoted.qt.views.parts import Flow, named
@@ -96,9 +96,10 @@ class FilterBar(QFrame):
         self._filling = False
         self.flow.rearrange()
 
-    def show_left(self, words: str) -> None:
-        """Say how much is left."""
+    def show_left(self, words: str, explained: str = "") -> None:
+        """Say how much is left, and what it is that is counted."""
         self.left.setText(words)
+        explain(self.left, explained)
         self.flow.rearrange()
 
     def start(self) -> None:

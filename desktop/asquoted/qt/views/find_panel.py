@@ -139,7 +139,7 @@ class FindPanel(QWidget):
         found, ticking = self.model.rowCount(), self.model.is_ticking
         if ticking:
             ticked, all_of_it = len(self.model.chosen()), self.model.tickable()
-            said = self.tr("{count} of {all} will be tagged; Space leaves one out")
+            said = self.tr("{count} of {all} will be tagged; Space leaves one out, Enter shows it")
             self.count.setText(said.format(count=ticked, all=all_of_it))
             self.tag_button.setText(self.tr("Tag %Ln hits…", "", ticked))
         else:

@@ -1,8 +1,9 @@
 """What lies over the window: its edge can be seen in the dark, too, where no shadow can."""
 
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
+from asquoted.qt.scroll_bars import scale_scroll_bars
 from asquoted.qt.theme import look_of
 
 
@@ -15,6 +16,11 @@ class Floating(QFrame):
         self.setAutoFillBackground(True)
 
     # Qt overrides
+
+    def showEvent(self, event: QShowEvent) -> None:
+        # Some are made at their first use, after the words got another size.
+        scale_scroll_bars(self)
+        super().showEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -153,8 +153,14 @@ class _Entry(QWidget):
 
     def show_count(self, count: int) -> None:
         """Say how many differences there are of this kind."""
+        if count == self.count and self.box.accessibleName():
+            # Of fourteen kinds, most have from quote to quote what they had: none.
+            return
         self.count = count
-        self._keep_room()
+        if self.box.accessibleName():
+            self.box.setText(self._words(count))
+        else:
+            self._keep_room()
         self.box.setAccessibleName(self.tr("{kind}: {count}").format(kind=self._word, count=count))
         self.box.setAccessibleDescription(self.box.toolTip())
         self.swatch.setEnabled(count > 0)

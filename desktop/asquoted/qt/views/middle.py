@@ -48,9 +48,12 @@ class Middle(MiddleViews):
         with self._trip():
             self._quote, self._statement = found.id, found.statement
             self._show_statement()
-            self._show_quote()
             if self.view == "read":
+                # The page draws it as it comes into sight.
+                self._stale = True
                 self.show_view("compare")
+            else:
+                self._show_quote()
 
     def go_to_statement(self, statement: str) -> None:
         """Go to the first quote of a statement."""

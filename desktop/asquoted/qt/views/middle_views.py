@@ -274,7 +274,11 @@ class MiddleViews(QWidget):
             all_documents = self._whole.documents_of(self._statement)
             all_quotes = self._whole.quotes_of(self._statement)
             outlets, all_outlets = outlets_among(documents), outlets_among(all_documents)
-            left = LeftBy(len(only.quotes), len(all_quotes), len(outlets), len(all_outlets))
+            asked = {
+                r.document for quote in all_quotes for r in quote.renderings if r.id in self._left.renderings
+            }
+            having = sum(one.id in asked for one in all_outlets)
+            left = LeftBy(len(only.quotes), len(all_quotes), len(outlets), having, len(all_outlets))
         last = len(self._listed)
         documents.sort(key=lambda one: self._listed.get(one.id, last))
         self.coverage.show_comparison(only, documents, left)
@@ -315,19 +319,24 @@ class MiddleViews(QWidget):
             self._cover()
             self.coverage.choose_quote(self._quote)
         nothing = not self._contents.documents or (view != "read" and not self._contents.comparison.quotes)
+        chooses = view != "read" and not nothing
+        if chooses:
+            # Before what comes into sight below them: it would be laid out in a height that it then loses.
+            self.choosers.base.setVisible(view == "compare")
+            self.choosers.show()
+        if view == "compare" and self._stale:
+            # And with the words that it is to show: those of before would be laid out for nothing.
+            self._stale = False
+            self._show_quote()
         if nothing:
             self.pages.setCurrentWidget(self.empty)
         elif self._awaited.is_long and view != "read":
             self.pages.setCurrentWidget(self._awaited.page)
         else:
             self.pages.setCurrentIndex(VIEWS.index(view))
-        self.choosers.setVisible(view != "read" and not nothing)
-        self.choosers.base.setVisible(view == "compare")
+        self.choosers.setVisible(chooses)
         if view == "read" and not nothing:
             self._open_document()
-        if view == "compare" and self._stale:
-            self._stale = False
-            self._show_quote()
         self._on_target_changed()
 
     def _on_target_changed(self, *, keep: bool = False) -> None:

@@ -39,16 +39,19 @@ class Notices(QWidget):
         *,
         serious: bool = False,
         lasting: bool = False,
+        refused: bool = False,
     ) -> None:
         """Show a notice; `ways` are its buttons: what they say, and what they stand for.
 
-        One that is serious stays until it is closed, and so does a `lasting` one, a question.
+        One that is serious stays until it is closed, and so does a `lasting` one, a question. One of
+        what was `refused` goes like one of what was done, and has not its sign.
         """
         for old in [bar for bar in self.bars if bar.says(headline, text) or bar.fade.isActive()]:
             self._drop(old)
         while len(self.bars) >= MOST:
             self._drop(self.bars[0])
-        bar = NoticeBar(headline, text, ways, serious=serious, lasting=lasting)
+        sign = "warning" if serious or refused else "info" if lasting else "done"
+        bar = NoticeBar(headline, text, ways, sign=sign, serious=serious)
         bar.way_chosen.connect(self._on_way_chosen)
         bar.closed.connect(self._on_closed)
         self.bars.append(bar)
@@ -56,6 +59,10 @@ class Notices(QWidget):
         announce(self, f"{headline} {text}".strip())
         if not (serious or lasting):
             bar.fade.start()
+
+    def refuse(self, headline: str) -> None:
+        """Say why something cannot be done, or what is to be done before."""
+        self.tell(headline, refused=True)
 
     def forget(self, undone: Collection[str]) -> None:
         """Close the notices that offer to take back what was taken back in another way: `undone` edits."""
@@ -107,11 +114,11 @@ class NoticeBar(QFrame):
         text: str,
         ways: Sequence[tuple[str, object]],
         *,
+        sign: str,
         serious: bool,
-        lasting: bool = False,
     ) -> None:
         super().__init__()
-        self.serious = serious
+        self.serious, self.sign = serious, sign
         self._said = (headline, text)
         self._ways: dict[QPushButton, object] = {}
         self.setAutoFillBackground(True)
@@ -119,12 +126,12 @@ class NoticeBar(QFrame):
         self.setForegroundRole(QPalette.ColorRole.ToolTipText)
         named(self, headline, text)
         ink = self.palette().color(QPalette.ColorRole.ToolTipText)
-        sign = QLabel()
-        sign.setPixmap(icon("warning" if serious else "info" if lasting else "done", ink).pixmap(18, 18))
+        drawn = QLabel()
+        drawn.setPixmap(icon(sign, ink).pixmap(18, 18))
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 7, 8, 7)
         row.setSpacing(10)
-        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(drawn, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(self._words(headline, text), 1)
         for words, way in ways:
             button = named(QPushButton(words), words)

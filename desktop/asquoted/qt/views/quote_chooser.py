@@ -54,11 +54,11 @@ class QuoteChooser(QWidget):
         self.field.textChanged.connect(self._on_typed)
         self.list.itemClicked.connect(self.entered)
 
-    def offer(self, offers: Sequence[QuoteOffer], *, asks_how: bool = False) -> None:
-        """Offer these quotes; `asks_how` lets the user say that the words are indirect speech."""
+    def offer(self, offers: Sequence[QuoteOffer], *, asks_how: bool = False, indirect: bool = False) -> None:
+        """Offer these quotes; `asks_how` lets the user say that the words are `indirect` speech, or not."""
         self._offers = tuple(offers)
         self.indirect.setVisible(asks_how)
-        self.indirect.setChecked(False)
+        self.indirect.setChecked(indirect)
         self.field.clear()
         self._on_typed("")
 

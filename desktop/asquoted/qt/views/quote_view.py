@@ -57,6 +57,7 @@ class QuoteView(QWidget):
         self._frame = framed(self)
         self.bar, self._columns = self._frame.bar, self._frame.columns
         self._selecting = Selecting(self._columns, self)
+        self._is_led = False
         self.setAccessibleName(self.tr("Comparison"))
         self._connect()
 
@@ -139,7 +140,7 @@ class QuoteView(QWidget):
     # What the user is at
 
     def current_target(self) -> Target | None:
-        """Return the selected words, else the current difference, else None."""
+        """Return the selected words or rendering, else the current difference, else None."""
         return self._selecting.target or self.current_difference()
 
     def current_difference(self) -> Target | None:
@@ -174,7 +175,8 @@ class QuoteView(QWidget):
         shown = self._show_hidden(target) or shown
         number = shown.column_with(target)
         if number is not None:
-            self._columns.enter(number)
+            self._enter(number)
+            self._pass_by(target.id if target.kind is TargetKind.RENDERING else "")
         return number is not None
 
     def take_keyboard(self) -> None:
@@ -183,7 +185,24 @@ class QuoteView(QWidget):
         if shown is None:
             self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
-            self._columns.enter(0 if place is None else shown.column_of(place))
+            chosen = self._selecting.target
+            number = shown.column_with(chosen) if chosen is not None and place is None else None
+            self._enter(number or 0 if place is None else shown.column_of(place))
+
+    def _enter(self, number: int) -> None:
+        """Put the keyboard into a column. The user did not choose it: what is selected stays so."""
+        self._is_led = True
+        self._columns.enter(number)
+        self._is_led = False
+
+    def _pass_by(self, rendering: str) -> None:
+        """Select a rendering, or nothing, in place of a difference: what is shown and corrected is one."""
+        self._walk.pass_by()
+        if rendering:
+            self._selecting.choose(rendering)
+        else:
+            self._selecting.let_go()
+        self._show_current()
 
     def next_difference(self, by: int = 1) -> bool:
         """Go to the next difference in reading order; stay and tell False at the last."""
@@ -223,6 +242,8 @@ class QuoteView(QWidget):
         self._selecting.changed.connect(self.selection_changed)
         self._selecting.words_selected.connect(self.words_selected)
         self._selecting.stretched.connect(self._light)
+        columns.entered.connect(self._on_entered)
+        columns.heard.clicked.connect(self._on_clicked)
         columns.heard.pointed.connect(self._on_pointed)
         columns.heard.mark_chosen.connect(self._on_mark_chosen)
         columns.recoloured.connect(self._show_walk)
@@ -233,7 +254,8 @@ class QuoteView(QWidget):
     def _build(
         self, quote: Quote, documents: Sequence[Document], current: Target | None, first: int = 1
     ) -> None:
-        arranging = self._arranging
+        arranging, before = self._arranging, self._shown
+        chosen = self._selecting.rendering if before is not None and before.quote.id == quote.id else ""
         shown = QuoteColumns(
             quote, documents, self._marks, arranging.arrangement, arranging.unfolded, self._pins
         )
@@ -247,6 +269,8 @@ class QuoteView(QWidget):
         self._on_page_turned()
         self.bar.show_hidden(arranging.hidden())
         self._selecting.let_go()
+        if any(one.id == chosen for one in quote.renderings):
+            self._selecting.choose(chosen)
         self._frame.show_quote()
         self._show_current()
         self._columns.keep_in_sight()
@@ -274,6 +298,7 @@ class QuoteView(QWidget):
         if place is not None and self._shown is not None:
             # What is shown, marked and tagged is one: the words that were selected before are not.
             self._columns.let_go_of_selection()
+            self._selecting.let_go()
             self._columns.show_place(place)
         words = self._show_current()
         if words:
@@ -298,6 +323,22 @@ class QuoteView(QWidget):
         self._columns.light(place, stretches or self._selecting.stretches or own)
 
     # Slots
+
+    def _on_entered(self) -> None:
+        number = self._columns.focused
+        if number is not None and not self._is_led:
+            self._on_clicked(number)
+
+    def _on_clicked(self, number: int) -> None:
+        shown, place = self._shown, self._walk.current
+        rendering = shown.rendering_at(number) if shown is not None else None
+        if shown is None or (place is not None and (not number or shown.column_of(place) == number)):
+            # The current difference is one of this column, or of its base: it says more than the column.
+            return
+        if rendering is None:
+            self._selecting.let_go()
+        else:
+            self._pass_by(rendering.id)
 
     def _on_mark_chosen(self, mark: Mark) -> None:
         shown = self._shown

@@ -1,8 +1,8 @@
-"""The words that are selected in a comparison, and what of the base they stand for."""
+"""What is selected in a comparison: words, and what of the base they stand for; or a whole rendering."""
 
 from PySide6.QtCore import QObject, Signal
 
-from asquoted.domain.targets import Target
+from asquoted.domain.targets import Target, TargetKind
 from asquoted.domain.text import Span
 from asquoted.qt.models.comparing import QuoteColumns
 from asquoted.qt.views.compare_columns import CompareColumns
@@ -12,7 +12,7 @@ class Selecting(QObject):
     """Keeps what is selected in one of the columns, and lets go of what was selected in the others.
 
     Signals:
-        changed: other words are selected; carries their Target, or None.
+        changed: other words, or another rendering, are selected; carries their Target, or None.
         words_selected: words were selected in a column; carries whose they are (a rendering's id,
             "" for the base), their Span in the document or in the base, and the words.
         stretched: the selection stands for something else of the base.
@@ -27,10 +27,15 @@ class Selecting(QObject):
         self._columns = columns
         self._shown: QuoteColumns | None = None
         self.target: Target | None = None
-        """The selected words, None where no document has them."""
+        """The selected words, None where no document has them; or the rendering that was gone into."""
         self.stretches: list[Span] = []
         """What of the base pairs with the selected words."""
         columns.heard.selected.connect(self._on_selected)
+
+    @property
+    def rendering(self) -> str:
+        """The id of the rendering that is selected as a whole, or ""."""
+        return self.target.id if self.target and self.target.kind is TargetKind.RENDERING else ""
 
     def follow(self, shown: QuoteColumns | None) -> None:
         """Hear what the columns show now."""
@@ -40,6 +45,12 @@ class Selecting(QObject):
         """Select nothing."""
         self.stretches = []
         self._select(None)
+
+    def choose(self, rendering: str) -> None:
+        """Select a rendering as a whole, by its id, unless words of a column are selected."""
+        if not self._columns.has_selection():
+            self.stretches = []
+            self._select(Target(TargetKind.RENDERING, rendering))
 
     def _select(self, target: Target | None) -> None:
         if target != self.target:

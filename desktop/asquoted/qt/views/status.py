@@ -1,10 +1,12 @@
 """Work under way, in the status bar: its words, how far it is, and a button that stops it."""
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QLabel,
+    QMainWindow,
     QProgressBar,
     QStatusBar,
     QStylePainter,
@@ -15,11 +17,15 @@ from PySide6.QtWidgets import (
 from asquoted.qt.filled import fill
 from asquoted.qt.jobs import Job
 from asquoted.qt.tips import tip
-from asquoted.qt.views.parts import named, signed
+from asquoted.qt.views.parts import announce, named, signed
 
 SHORT_WORK = 300
 """Milliseconds that a job may take before it is shown: what is over by then would only flicker."""
 
+_HINT = 6_000
+"""Milliseconds after which a hint goes by itself."""
+_HELD = frozenset({Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr})
+"""Keys that do nothing until another one is pressed."""
 _EDGE = 6
 
 
@@ -91,7 +97,22 @@ class StatusBar(QStatusBar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._hinted = ""
         self.messageChanged.connect(self._on_message_changed)
+
+    def hint(self, words: str) -> None:
+        """Say what is to be done first; the next key or click passes it by, and takes it away."""
+        self.showMessage(words, _HINT)
+        self._hinted = words
+        # While it stands, and no longer: all that befalls the program comes by here.
+        app = QApplication.instance()
+        if app is not None:
+            app.installEventFilter(self)
+
+    def take_back(self, words: str) -> None:
+        """Say no longer what does not hold any more, if that is what is said."""
+        if words and self.currentMessage() == words:
+            self.clearMessage()
 
     # Qt overrides
 
@@ -106,7 +127,35 @@ class StatusBar(QStatusBar):
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.drawText(whole.adjusted(_EDGE, 0, 0, 0), int(middle), words)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Of a key, what comes before it does anything: what it does may be to hint at something else.
+        if event.type() in (QEvent.Type.ShortcutOverride, QEvent.Type.MouseButtonPress):
+            is_held = isinstance(event, QKeyEvent) and event.key() in _HELD
+            if not is_held:
+                self.take_back(self._hinted)
+        return super().eventFilter(watched, event)
+
     # Slots
 
     def _on_message_changed(self, words: str) -> None:
         self.setToolTip(tip(words))
+        if self._hinted and words != self._hinted:
+            self._hinted = ""
+            app = QApplication.instance()
+            if app is not None:
+                app.removeEventFilter(self)
+
+
+def hint(window: QMainWindow, words: str) -> None:
+    """Say in the window's status bar, and to a screen reader, what is to be done first."""
+    bar = window.statusBar()
+    if isinstance(bar, StatusBar):
+        bar.hint(words)
+    announce(window, words)
+
+
+def take_back(window: QMainWindow, words: str) -> None:
+    """Say in the window's status bar no longer what does not hold any more."""
+    bar = window.statusBar()
+    if isinstance(bar, StatusBar):
+        bar.take_back(words)

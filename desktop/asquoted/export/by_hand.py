@@ -1,0 +1,209 @@
+"""What the user did to a comparison by hand: told in every file, since it is not what the program found."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from asquoted.domain.comparison import Quote, Rendering
+from asquoted.domain.corrections import NO_DAY
+from asquoted.domain.gaps import with_gaps
+from asquoted.domain.report import Report
+from asquoted.domain.rulings import Ruled, Ruling, RulingKind
+from asquoted.export.plain import one_line
+from asquoted.export.synopsis import in_short, labels
+
+_LONGEST = 140
+_SIGNS = {
+    RulingKind.MERGE: "put together by hand",
+    RulingKind.SPLIT: "taken out of another quote by hand",
+    RulingKind.MOVE: "moved here by hand",
+    RulingKind.APART: "taken out of another quote by hand",
+    RulingKind.ACCEPT: "accepted by hand",
+    RulingKind.MARK: "marked by hand",
+    RulingKind.VOICE: "speaker or cue set by hand",
+    RulingKind.PIN: "words pinned by hand",
+}
+_HEADS = {
+    RulingKind.MERGE: "Two quotes made one",
+    RulingKind.SPLIT: "A quote split in two",
+    RulingKind.MOVE: "A rendering moved into another quote",
+    RulingKind.APART: "A rendering taken out of its quote",
+    RulingKind.ACCEPT: "Indirect speech accepted as a rendering",
+    RulingKind.REFUSE: "A rendering refused: it gives no quote",
+    RulingKind.MARK: "A rendering marked that was not found",
+    RulingKind.VOICE: "The speaker or the cue of a rendering set",
+    RulingKind.STATEMENT: "What is known of a statement set",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """One thing done by hand: what, when (None where that is not kept), and to which words."""
+
+    head: str
+    made: datetime | None
+    words: str
+
+    @property
+    def line(self) -> str:
+        """All of it in one line."""
+        return ": ".join(part for part in (self.day, self.head, self.words) if part)
+
+    @property
+    def day(self) -> str:
+        """When it was done, to the minute."""
+        return f"{self.made:%Y-%m-%d %H:%M %Z}".strip() if self.made else ""
+
+
+class ByHand:
+    """What was done by hand in a report, as a list and by what it was done to."""
+
+    def __init__(self, report: Report) -> None:
+        self._report = report
+        self._labels = labels(report)
+
+    def corrections(self) -> list[Correction]:
+        """Return all that was done by hand, in the order in which it was done; bases and texts come last."""
+        found = [Correction(_head(one), one.made, self._told(one)) for one in self._report.rulings]
+        chosen: dict[str, list[Quote]] = {}
+        for quote in self._report.comparison.quotes:
+            if quote.id in self._report.chosen:
+                chosen.setdefault(self._report.chosen[quote.id], []).append(quote)
+        found += [Correction("The base chosen", None, self._base_told(*each)) for each in chosen.items()]
+        edited = [one.document.id for one in self._report.sources if one.edited]
+        return found + [
+            Correction("The text edited after it was read", None, self._name(key)) for key in edited
+        ]
+
+    def of_rendering(self, rendering: Rendering) -> list[str]:
+        """Return what was done to a rendering, in a few words each."""
+        signs = [_SIGNS[one.kind] for one in self._report.rulings if _is_of(one, rendering)]
+        return list(dict.fromkeys(signs))
+
+    def is_chosen(self, quote: Quote) -> bool:
+        """Tell whether the base of a quote is the user's choice."""
+        return quote.id in self._report.chosen
+
+    def facts_of(self, statement: str) -> list[str]:
+        """Return which facts of a statement were set by hand: "speaker", "date", "source"."""
+        given = [one for quote in self._report.comparison.quotes_of(statement) for one in quote.renderings]
+        here = [
+            ruling
+            for ruling in self._report.rulings
+            if ruling.kind is RulingKind.STATEMENT
+            and any(_fits(ruled, one) for ruled in ruling.subject for one in given)
+        ]
+        facts = {
+            "speaker": any(one.speaker is not None for one in here),
+            "date": any(one.spoken is not None for one in here),
+            "source": any(one.source is not None for one in here),
+        }
+        return [fact for fact, is_set in facts.items() if is_set]
+
+    def _told(self, ruling: Ruling) -> str:
+        parts = [self._places(ruling.subject), *_facts(ruling)]
+        if ruling.joined:
+            sign = "with" if ruling.is_together else "not with"
+            parts.append(f"{sign} {self._places(ruling.joined)}")
+        if ruling.parted:
+            parts.append(f"no longer with {self._places(ruling.parted)}")
+        if ruling.kind is RulingKind.MARK and ruling.indirect:
+            parts.append("in the outlet’s own words")
+        if ruling.detached:
+            parts.append("without effect: the text has these words no more")
+        return "; ".join(parts)
+
+    def _places(self, places: Sequence[Ruled]) -> str:
+        first = places[0]
+        words = f"“{in_short(one_line(first.exact), _LONGEST)}” ({self._name(first.place.document)})"
+        return f"{words} and {len(places) - 1} more" if len(places) > 1 else words
+
+    def _base_told(self, document: str, quotes: Sequence[Quote]) -> str:
+        words = in_short(one_line(with_gaps(quotes[0].base)), _LONGEST)
+        more = f" and {len(quotes) - 1} more" if len(quotes) > 1 else ""
+        return f"{self._name(document)}, for the quote “{words}”{more}"
+
+    def _name(self, document: str) -> str:
+        return one_line(self._labels.get(document, "another document"))
+
+
+def kinds_of(report: Report, rendering: Rendering) -> list[str]:
+    """Return the kinds of what was done to a rendering, for another program."""
+    return list(dict.fromkeys(one.kind.value for one in report.rulings if _is_of(one, rendering)))
+
+
+def set_by_hand(facts: Sequence[str]) -> str:
+    """Say which facts of a statement were set by hand; empty for none."""
+    return f"Set by hand: {', '.join(facts)}" if facts else ""
+
+
+def ruling_values(ruling: Ruling) -> dict[str, Any]:
+    """Return a ruling for another program; a date of "" says that there is none, null that it was left."""
+
+    def places(side: Sequence[Ruled]) -> list[dict[str, Any]]:
+        return [
+            {
+                "document": one.place.document,
+                "spans": [[span.start, span.end] for span in one.place.spans],
+                "exact": one.exact,
+                "detached": one.detached,
+            }
+            for one in side
+        ]
+
+    day = None if ruling.spoken is None else "" if ruling.spoken == NO_DAY else ruling.spoken.isoformat()
+    return {
+        "id": ruling.id,
+        "kind": ruling.kind.value,
+        "made": ruling.made.isoformat(),
+        "subject": places(ruling.subject),
+        "with": places(ruling.joined),
+        "not_with": places(ruling.parted),
+        "together": ruling.is_together,
+        "indirect": ruling.indirect,
+        "speaker": ruling.speaker,
+        "cue": ruling.cue,
+        "cue_class": ruling.cue_class.value if ruling.cue_class else None,
+        "date": day,
+        "source": ruling.source,
+    }
+
+
+def _head(ruling: Ruling) -> str:
+    if ruling.kind is RulingKind.PIN:
+        return "Words pinned together" if ruling.is_together else "Words pinned apart"
+    return _HEADS[ruling.kind]
+
+
+def _facts(ruling: Ruling) -> Iterator[str]:
+    for fact, words in (("speaker", ruling.speaker), ("cue", ruling.cue), ("source", ruling.source)):
+        if words is not None:
+            yield f"{fact} “{one_line(words)}”" if words else f"no {fact}"
+    if ruling.cue_class is not None:
+        yield f"the cue is {ruling.cue_class.value}"
+    if ruling.spoken is not None:
+        yield "no date" if ruling.spoken == NO_DAY else f"date {ruling.spoken.isoformat()}"
+
+
+def _is_of(ruling: Ruling, rendering: Rendering) -> bool:
+    if ruling.kind not in _SIGNS:
+        return False
+    if ruling.kind is RulingKind.PIN:
+        return any(_holds(ruled, rendering) for ruled in (*ruling.subject, *ruling.joined))
+    is_merged = ruling.kind is RulingKind.MERGE
+    return any(_fits(ruled, rendering) for ruled in (*ruling.subject, *(ruling.joined if is_merged else ())))
+
+
+def _fits(ruled: Ruled, rendering: Rendering) -> bool:
+    return 2 * _shared(ruled, rendering) >= ruled.place.length > 0
+
+
+def _holds(ruled: Ruled, rendering: Rendering) -> bool:
+    return _shared(ruled, rendering) == ruled.place.length > 0
+
+
+def _shared(ruled: Ruled, rendering: Rendering) -> int:
+    if ruled.detached or ruled.place.document != rendering.document:
+        return 0
+    return ruled.place.shared(tuple(passage.span for passage in rendering.passages))

@@ -1,0 +1,80 @@
+"""What the report counts on its first page, and its grid of who gives what, as plain values."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from asquoted.domain.comparison import Form, Rendering
+from asquoted.domain.report import Report, Source
+from asquoted.export.absences import Absences
+from asquoted.export.synopsis import in_short
+from asquoted.printing.coverage import pieces
+
+COLUMNS = 12
+"""As many outlets stand side by side in one grid of the overview."""
+
+
+def counts_data(report: Report, corrections: int) -> list[dict[str, Any]]:
+    """Return what is counted of a report; `corrections` is how much of it was done by hand."""
+    quotes, renderings = report.comparison.quotes, list(_given(report))
+    silent = [not one.declared for rendering in renderings for one in rendering.differences]
+    outlets = {source.document.label for source in report.quoting}
+    return [
+        {"many": len(outlets), "words": "outlet" if len(outlets) == 1 else "outlets"},
+        {"many": len(quotes), "words": "quote" if len(quotes) == 1 else "quotes"},
+        {"many": len(renderings), "words": "rendering" if len(renderings) == 1 else "renderings"},
+        {"many": sum(silent), "words": "silent differences"},
+        {"many": len(silent) - sum(silent), "words": "declared differences"},
+        {"many": corrections, "words": "correction by hand" if corrections == 1 else "corrections by hand"},
+    ]
+
+
+def forms_data(report: Report) -> list[dict[str, Any]]:
+    """Return how many renderings are of each form."""
+    given = Counter(one.form for one in _given(report))
+    return [{"form": form.value, "many": given[form]} for form in Form if given[form]]
+
+
+def _given(report: Report) -> Iterator[Rendering]:
+    """Yield what the outlets give."""
+    quoting = {source.document.id for source in report.quoting}
+    for quote in report.comparison.quotes:
+        yield from (one for one in quote.renderings if one.document in quoting)
+
+
+def grids_data(
+    report: Report, labels: Mapping[str, str], numbers: Mapping[str, int], absences: Absences
+) -> list[dict[str, Any]]:
+    """Return the overview, so many outlets side by side; `numbers` are those of the sources."""
+    return [
+        _grid(report, report.quoting[first : first + COLUMNS], labels, numbers, absences)
+        for first in range(0, len(report.quoting), COLUMNS)
+    ]
+
+
+def _grid(
+    report: Report,
+    sources: tuple[Source, ...],
+    labels: Mapping[str, str],
+    numbers: Mapping[str, int],
+    absences: Absences,
+) -> dict[str, Any]:
+    forms: dict[tuple[str, str], list[str]] = {}
+    for quote in report.comparison.quotes:
+        for rendering in quote.renderings:
+            forms.setdefault((quote.id, rendering.document), []).append(rendering.form.value)
+        for one in absences.of(quote):
+            forms[quote.id, one.source.document.id] = [one.form]
+    keys = [source.document.id for source in sources]
+    return {
+        "outlets": [
+            {"number": numbers[key], "label": pieces(in_short(labels[key], 44), column=True)} for key in keys
+        ],
+        "cells": [
+            [
+                [forms.get((quote.id, key), ["base"]) for key in keys]
+                for quote in report.comparison.quotes_of(statement.id)
+            ]
+            for statement in report.comparison.statements
+        ],
+    }
