@@ -34,8 +34,10 @@ def test_what_begins_alike_and_goes_on_behind_an_ellipsis_is_one_sentence() -> N
 
 def test_sentences_of_one_document_that_begin_alike_stay_two() -> None:
     twice = (
-        'Bergen, 3 March 2026\n\n"The pilots must have seen the light within one hour; they turned after nine '
-        'hours, and that is unforgivable," harbour minister Ann Prado said on Tuesday. "The pilots must have seen the '
+        'Bergen, 3 March 2026\n\n"The pilots must have seen the light within one hour; '
+        "they turned after nine "
+        'hours, and that is unforgivable," harbour minister Ann Prado said on Tuesday. '
+        '"The pilots must have seen the '
         'light within a mile of Norport, where the cranes stood idle," she added.\n'
     )
     assert sorted(map(sorted, givers(grouped([WHOLE, twice])))) == [["d0", "d1"], ["d1"]]
@@ -43,7 +45,8 @@ def test_sentences_of_one_document_that_begin_alike_stay_two() -> None:
 
 def test_a_phrase_of_the_reporters_next_sentence_is_not_strung_to_a_whole_one() -> None:
     both = (
-        "Bremen, 3. März 2026\n\nHarte Worte von Hafenminister Anton Prado: »Die Lotsen hätten das Licht binnen "
+        "Bremen, 3. März 2026\n\nHarte Worte von Hafenminister Anton Prado: »Die Lotsen "
+        "hätten das Licht binnen "
         "einer Stunde sehen müssen.« Eine Gefahr habe »an keinem Ort« bestanden.\n"
     )
     other = both.replace("Bremen", "Kiel").replace("Harte", "Scharfe")
