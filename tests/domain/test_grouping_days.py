@@ -152,3 +152,36 @@ def test_a_she_above_the_article_is_whom_it_goes_on_with() -> None:
         " the ferries to pay,” she said.\n\nMs Bo Vey was angry. “Ferries can sail elsewhere,” Ms Vey said."
     )
     assert telling_of("cheap", text).voice.people == {"prado"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        pytest.param("Ann Prado told members that the Saturday market would stay. ", id="which"),
+        pytest.param("Ann Prado told members that all of it would go by the end of April. ", id="limit"),
+    ],
+)
+def test_a_day_that_names_or_limits_something_dates_no_words(told: str) -> None:
+    when = day_of("the ferries", f'{LEAD}\n\n{told}"All of the ferries will sail again," she said.\n')
+    assert (when.exact, when.is_past) == (date(2026, 6, 11), False)
+
+
+def test_the_day_before_counts_from_the_news() -> None:
+    text = f'{LEAD}\n\nThe day before, Ann Prado had told the press: "All of the ferries will sail again."\n'
+    when = day_of("the ferries", text)
+    assert (when.exact, when.is_past) == (date(2026, 6, 10), True)
+
+
+def test_hours_earlier_is_the_same_day() -> None:
+    text = f'{LEAD}\n\nHours earlier Ann Prado had told the press: "All of the ferries will sail again."\n'
+    when = day_of("the ferries", text)
+    assert (when.exact, when.is_past) == (date(2026, 6, 11), False)
+
+
+def test_yesterday_comes_back_from_what_was_recalled() -> None:
+    text = (
+        f'{LEAD}\n\nIt was in March that Ann Prado had promised: "The worst of it is behind us all." '
+        'Yesterday she was promising rather less. "All of the ferries will sail again," she said.\n'
+    )
+    assert day_of("the worst".capitalize(), text).is_past
+    assert not day_of("the ferries", text).is_past

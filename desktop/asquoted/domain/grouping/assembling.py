@@ -17,6 +17,7 @@ from asquoted.domain.grouping.names import folded
 from asquoted.domain.grouping.ordering import in_order
 from asquoted.domain.grouping.placing import fill_slots
 from asquoted.domain.grouping.reasons import reason_of, tellings_by_utterance
+from asquoted.domain.grouping.reporting import take_in_reports
 from asquoted.domain.grouping.slots import RULED, Placed, Slot, rejoin
 from asquoted.domain.grouping.uniting import unite
 from asquoted.domain.grouping.utterances import Utterance
@@ -27,6 +28,8 @@ from asquoted.domain.text import Span
 _STRUNG = re.compile(r"[^.!?;:\n]*")
 # "… sanctions, which the ministry considers “a farce”": the clause belongs to what it describes.
 _RELATIVE = re.compile(r",?\s*(?:which|who|whose)\b[^.!?;:\n]{0,80}$")
+# The stop that ends a quoted sentence, and the capital of the reporter's next one.
+_ENDED = re.compile(r".?[.!?…][\"'”’»«“」』]+\s+[^\W\d_a-z]", re.DOTALL)
 _MOST_WORDS_BETWEEN = 8
 _LONGEST_NAME = 12
 
@@ -37,6 +40,7 @@ def fill(
     """Return the sentences of each cluster, with the constraints kept."""
     texts = {document.id: document.text for document in documents}
     slots = unite(clusters, [_slots(cluster, texts) for cluster in clusters])
+    slots = take_in_reports(clusters, slots)
     slots = [[slot for slot in mine if slot.is_worth_keeping] for mine in slots]
     slots = constrain(slots, constraints)
     return [
@@ -97,6 +101,9 @@ def _slots(cluster: Cluster, texts: Mapping[str, str]) -> list[Slot]:
         if not first.is_direct and _RELATIVE.match(gap):
             return True
         if _STRUNG.fullmatch(gap) is None or len(gap.split()) > _MOST_WORDS_BETWEEN:
+            return False
+        if _ENDED.match(texts[one.document], max(first.start, first.end - 1)):
+            # “… unacceptable.” There had been “no danger”.
             return False
         return not any(first.end <= cue.start and cue.end <= second.start for cue in cues[one.document])
 

@@ -22,6 +22,8 @@ _LONGEST_SUBJECT = 7
 _FEWEST_WORDS = 4
 _FEWEST_SIGNS = 8
 """Of a clause in a script without capitals: words, or signs where none stand apart (Han, Kana)."""
+# A verb at the end of a Korean sentence, in its plain, polite, asking or proposing form.
+_HANGUL_VERB = re.compile(r"[\uac00-\ud7a3](?:다|요|까|죠|자|라)$")
 _MARKS = "\"'“”‘’«»„[]().,;:!?"
 # "[W]e": the letter is the outlet's, and was of the other case.
 _LETTER = re.compile(r"\[(\w)\](?=\w)")
@@ -37,6 +39,8 @@ def is_clause(text: str) -> bool:
     words = [word.strip(_MARKS).replace("’", "'") for word in text.split()]
     words = [word for word in words if word]
     if _is_caseless(text):
+        if len(words) > 1 and _HANGUL_VERB.search(words[-1]):
+            return True
         return len(words) >= _FEWEST_WORDS or (len(words) == 1 and len(words[0]) >= _FEWEST_SIGNS)
     if len(words) < 2:
         return False

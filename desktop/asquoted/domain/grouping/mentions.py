@@ -44,15 +44,15 @@ _BEFORE_DATE = rf"(?:\b(?:last\s+)?(?:{'|'.join(_WEEKDAYS)}),?\s+)?"
 _AFTER_DAY = "and|but|that|whether|when|if|he|she|it|they|we|you|who|at|in|of|the|after|before"
 # What each of the ways to name a time begins with: most words are none, and are passed over at once.
 _BEGINNINGS = word_set("""
-    last yesterday today tonight this one two three four five six seven day week fortnight month year
-    previously     earlier since during late early mid
+    last yesterday today tonight this one two three four five six seven some several just hour minute moment
+    day week fortnight month year previously earlier since during late early mid
     """)
 # "The January memo", "Monday's statement".
 _OF_SAYING = rf"(?:{'|'.join(sorted(SAYINGS))})\b"
 _OPENERS = any_of([*_BEGINNINGS, *_MONTHS, *_WEEKDAYS])
 _DATE = re.compile(
     rf"""
-    \b(?=[\dadefijlmnopstwy])(?=\d|an?\s|(?:in|on|of)[\s-]|{_OPENERS})(?:
+    \b(?=[\dadefhijlmnopstwy])(?=\d|an?\s|(?:in|on|of)[\s-]|the\s+(?:day|previous|next|following)\s|{_OPENERS})(?:
     \b(?P<y1>(?:19|20)\d\d)-(?P<m1>\d\d)-(?P<d1>\d\d)\b
   | {_BEFORE_DATE}\b(?P<m2>{_MONTH})\b\.?\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\b(?!:)
     (?:,?\s+(?P<y2>(?:19|20)\d\d)\b)?
@@ -63,6 +63,10 @@ _DATE = re.compile(
   | \b(?P<near>yesterday|today|last\s+night|tonight|this\s+(?:morning|afternoon|evening))\b
   | \bon\s+the\s+(?P<d5>\d{{1,2}})(?:st|nd|rd|th)\b(?=\s*[,.;:]|\s+(?:{_AFTER_DAY})\b)
   | \b(?P<since>(?:an?|one|two|three|four|five|six|seven|\d+)\s+(?:days?|weeks?|months?|years?)\s+since)\b
+  | \b(?P<next>the\s+(?:day\s+(?:before|after)|(?:previous|next|following)\s+day))\b
+    (?!\s+(?:an?|the|th(?:is|at|ese|ose)|my|our|your|his|her|its|their|yesterday|tomorrow|to)\b)
+  | \b(?:(?:an?|one|two|three|four|five|six|\d\d?|some|several|a\s+few|just)\s+|)
+    (?P<hours>hours?|minutes?|moments?)\s+(?:earlier|before|later)\b
   | \b(?P<days>an?|one|two|three|four|five|six|\d)\s+days?\s+(?P<way>earlier|before|later)\b
   | \b(?P<past>this\s+time\s+last\s+year|last\s+(?:week|month|year)
       |(?:an?\s+)?(?:week|fortnight|month|year|days|weeks|months|years)\s+(?:ago|earlier|before)
@@ -75,7 +79,17 @@ _DATE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # "Prices have risen since June 3" says nothing of when that was said.
-_FROM_OR_TO = re.compile(r"\b(?:from|since|until|till|by|before|after|next|between)\s+$", re.IGNORECASE)
+_FROM_OR_TO = re.compile(
+    r"\b(?:from|since|until|till|by|before|after|next|between)\s+(?:the\s+(?:end|start|beginning|middle|close)\s+)?$",
+    re.IGNORECASE,
+)
+_LONGEST_LIMIT = 24
+# "The Saturday market": which one, and no time of anything; "the Monday briefing" and "the Monday night" are.
+_WHICH = re.compile(r"(?<!\bon\s)\b(?:the|an?|its|his|her|their|our|every|each)\s+$", re.IGNORECASE)
+_NAMED_SO = re.compile(
+    rf"\s+(?!(?:morning|afternoon|evening|night|lunchtime|midnight|noon|that|when|before|after|and|or|in|at|of|by|he|she"
+    rf"|it|they|briefing|meeting|hearing|session|call|show|programme|program)\b|{_OF_SAYING})[a-z]+"
+)
 # "A change of tune from Sunday, when Prado suggested …".
 _WHEN = re.compile(r",?\s+(?:when|on\s+which)\b", re.IGNORECASE)
 _DAYS = {word: number for number, word in enumerate(("one", "two", "three", "four", "five", "six"), start=1)}
@@ -108,7 +122,9 @@ def find_times(
     found = []
     for match in _DATE.finditer(text, start, end):
         when = _read(match, published)
-        before = text[max(start, match.start() - 10) : match.start()]
+        before = text[max(start, match.start() - _LONGEST_LIMIT) : match.start()]
+        if match["weekday"] and _WHICH.search(before) and _NAMED_SO.match(text, match.end(), end):
+            continue
         is_limit = _FROM_OR_TO.search(before) and not _WHEN.match(text, match.end(), end)
         if when is not None and (limits or match["past"] or match["since"] or not is_limit):
             found.append(Mention(match.start(), match.end(), when, _days_after(match)))
@@ -116,7 +132,11 @@ def find_times(
 
 
 def _days_after(match: re.Match[str]) -> int | None:
-    """Return how many days "two days later" is after what was told before."""
+    """Return how many days "two days later" or "the day before" is after what was told before."""
+    if match["hours"]:
+        return 0
+    if match["next"]:
+        return -1 if match["next"].lower().endswith(("before", "previous day")) else 1
     if not match["days"]:
         return None
     count = match["days"].lower()
@@ -132,7 +152,7 @@ def _read(match: re.Match[str], published: date | None) -> When | None:
     if match["near"]:
         days = 1 if match["near"].lower() in {"yesterday", "last night"} else 0
         return on(published - timedelta(days=days)) if published else None
-    if match["days"] and match["way"].lower() == "later":
+    if match["hours"] or match["next"] or (match["days"] and match["way"].lower() == "later"):
         return When()
     if match["past"] or match["since"] or match["days"]:
         return _before(" ".join((match["past"] or "").lower().split()), published)

@@ -7,9 +7,19 @@ slot has go where the reporter's sentence puts them.
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from itertools import takewhile
 
 from asquoted.domain.grouping.rewording import merge_reworded
-from asquoted.domain.grouping.slots import BY_RULING, RULED, SURE, Slot, best_slot, contains, is_phrase
+from asquoted.domain.grouping.slots import (
+    BY_RULING,
+    RULED,
+    SURE,
+    Slot,
+    are_neighbours,
+    best_slot,
+    contains,
+    is_phrase,
+)
 from asquoted.domain.grouping.utterances import Utterance
 from asquoted.domain.grouping.words import Match
 
@@ -21,6 +31,8 @@ _SAME_REPORT = 0.34
 _TELLING_WORDS = 1.5
 _LEAD = 1.25
 _OPENING = 8
+_SAME_OPENING = 6
+_TELLING_IN_OPENING = 2
 _SENTENCE = 7
 _FIRST_PERSON = frozenset({"i", "we"})
 
@@ -68,8 +80,11 @@ def _place_sentence(utterance: Utterance, slots: list[Slot]) -> None:
         best.add(utterance, confidence, _shared(match.shared, utterance))
         return
     kin = [slot for slot in slots if utterance.is_sure and _opens_alike(utterance, slot)]
+    begun = [] if kin else [slot for slot in slots if utterance.is_sure and _begins_alike(utterance, slot)]
     if len(kin) == 1:
         kin[0].add(utterance, 0.55, "it opens with the same subject, verb and object")
+    elif len(begun) == 1:
+        begun[0].add(utterance, 0.55, "it begins with the same words in a row")
     else:
         slots.append(_new_slot(utterance, SURE, "the fullest wording of its sentence"))
 
@@ -101,6 +116,23 @@ def _opens_alike(utterance: Utterance, slot: Slot) -> bool:
     if not mine or any(not is_phrase(other) for other in slot.of(utterance.document)):
         return False
     return any(mine & _performed(p.utterance) for p in slot.placed if not is_phrase(p.utterance))
+
+
+def _begins_alike(utterance: Utterance, slot: Slot) -> bool:
+    """Tell whether another document's sentence in `slot` begins with the same six words, two of them telling.
+
+    What one said on one day so far alike, an outlet has reworded where it goes on.
+    """
+    if any(not is_phrase(other) for other in slot.of(utterance.document)):
+        return False
+    for other in (p.utterance for p in slot.placed if p.utterance.is_direct and not is_phrase(p.utterance)):
+        pairs = zip(utterance.words, other.words, strict=False)
+        same = [
+            mine.is_content for mine, theirs in takewhile(lambda pair: pair[0].root == pair[1].root, pairs)
+        ]
+        if len(same) >= _SAME_OPENING and sum(same) >= _TELLING_IN_OPENING:
+            return True
+    return False
 
 
 def _performed(utterance: Utterance) -> set[tuple[str, str]]:
@@ -201,6 +233,9 @@ def _place_rest(waiting: Sequence[Utterance], slots: list[Slot], are_strung: Str
             is_long = len(same[0].roots) >= _SENTENCE
             slot = None if is_long else _strung_to(same, slots, are_strung)
             reason, confidence = "the reporter strings it together with words of this sentence", 0.7
+            if slot is None:
+                slot = _resumed(same[0], slots)
+                reason = "behind an ellipsis it goes on with this sentence"
         if slot is not None:
             for utterance in same:
                 slot.add(utterance, confidence, reason)
@@ -213,6 +248,17 @@ def _place_rest(waiting: Sequence[Utterance], slots: list[Slot], are_strung: Str
             for utterance in spoken:
                 slot.add(utterance, 0.9, "the same words")
             slots.append(slot)
+
+
+def _resumed(utterance: Utterance, slots: Sequence[Slot]) -> Slot | None:
+    """Return the slot of the words before an ellipsis, where others have the sentence go on."""
+    for slot in slots if utterance.after_ellipsis else ():
+        for before in slot.of(utterance.document):
+            if are_neighbours(before, utterance) and before.part == utterance.part - 1:
+                others = (p.utterance for p in slot.placed if p.utterance.document != utterance.document)
+                longest = max((len(other.words) for other in others if other.is_direct), default=0)
+                return slot if longest >= len(before.words) + len(utterance.words) else None
+    return None
 
 
 def _strung_to(same: Sequence[Utterance], slots: Sequence[Slot], are_strung: Strung) -> Slot | None:

@@ -12,6 +12,7 @@ SURE = 0.99
 RULED = 1.0
 # So much of what is printed apart has to stand in the wording that has it in one.
 _SAME = 0.85
+_FEWEST, _FEWEST_HANGUL = 3, 2
 BY_RULING = "by your ruling"
 NO_MATCH = Match(0, 0.0, is_exact=False)
 
@@ -145,7 +146,11 @@ def are_printed_apart(one: Utterance, other: Utterance) -> bool:
 
 def is_phrase(utterance: Utterance) -> bool:
     """Tell whether an utterance is only a phrase out of a sentence."""
-    is_short = utterance.is_scare or not utterance.is_clause or len(utterance.words) < 3
+    # A Korean verb holds what takes English several words.
+    fewest = (
+        _FEWEST_HANGUL if any("\uac00" <= word.root[:1] <= "\ud7a3" for word in utterance.words) else _FEWEST
+    )
+    is_short = utterance.is_scare or not utterance.is_clause or len(utterance.words) < fewest
     return is_short and not utterance.is_own
 
 

@@ -12,6 +12,7 @@ from asquoted.domain.documents import Document
 from asquoted.domain.grouping.context import Context, read_context
 from asquoted.domain.grouping.headings import is_cited_in
 from asquoted.domain.grouping.own import authors_of
+from asquoted.domain.grouping.recalling import comes_back
 from asquoted.domain.grouping.speaking import Speakers
 from asquoted.domain.grouping.timing import Times
 from asquoted.domain.grouping.utterances import Utterance
@@ -131,6 +132,10 @@ class _Reader:
                 self._new(latest.voice if latest and voice == NOBODY else voice, when) if is_other else latest
             )
         latest = self._goes_on(utterance)
+        if latest is not None and latest.when.is_past:
+            # "In May she promised … Yesterday she was promising less. “…,” she said": back at the news.
+            between = self._context.text[latest.utterances[-1].end : utterance.start]
+            latest = None if comes_back(between) else latest
         is_personal = self._is_personal(utterance)
         return self._at_time(same, voice, when, latest, is_personal=is_personal) or self._new(voice, when)
 

@@ -13,21 +13,27 @@ from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
 from asquoted.domain.grouping.bearing import NEVER, NOTHING, Bearing, bearing_of, weigh_bearings, weigh_stated
+from asquoted.domain.grouping.changing import change_over
 from asquoted.domain.grouping.evidence import Cluster
 from asquoted.domain.grouping.index import RowIndex, WordIndex
 from asquoted.domain.grouping.reasons import TellingOf, place_of, tellings_by_utterance
 from asquoted.domain.grouping.slots import Placed, Slot, are_printed_apart
 from asquoted.domain.grouping.utterances import Utterance
-from asquoted.domain.grouping.weighing import DOUBT, Wording, are_near, is_row_of, weigh_wordings, wording_of
-from asquoted.domain.grouping.who import Telling
+from asquoted.domain.grouping.weighing import (
+    DOUBT,
+    REPORTED,
+    Wording,
+    are_near,
+    is_row_of,
+    weigh_wordings,
+    wording_of,
+)
 
 # So much more has to speak for one sentence than for another that it may as well be.
 _LEAD = 0.5
 # Sentences of one statement need not quite be shown to be of one.
 _AT_HOME = 0.5
 _ROUNDS = 3
-# What is told outside the marks is the reporter's choice of words, and alike sooner.
-_REPORTED = 1.5
 _MOST_WORDINGS = 12
 # With less in common no voice and no day makes two sentences one.
 _LEAST = 0.5
@@ -144,7 +150,7 @@ def _weigh(sentences: Mapping[int, _Sentence]) -> None:
                 )
                 weighed[pair] = weigh_wordings(wording, wordings[other]) if is_near else 0.0
                 if not (utterance.is_direct and index.is_direct[other]):
-                    weighed[pair] -= _REPORTED
+                    weighed[pair] -= REPORTED
             for number in there if weighed[pair] >= _LEAST else ():
                 theirs = sentences[number]
                 mine.weights[number] = theirs.weights[mine.number] = max(
@@ -257,7 +263,8 @@ def _join(
     """Put a sentence to a stronger one that it is."""
     company.bring(host.tellings | guest.tellings)
     if host.statement != guest.statement:
-        _change_over(guest, clusters[guest.statement], clusters[host.statement])
+        moved = [placed.utterance for placed in guest.slot.placed]
+        change_over(moved, clusters[guest.statement], clusters[host.statement])
     for placed in guest.slot.placed:
         host.slot.take(replace(placed, confidence=min(placed.confidence, 0.8), reason=_reason(placed, host)))
     host.bearing = host.bearing.joined(guest.bearing)
@@ -276,20 +283,3 @@ def _join(
 def _reason(placed: Placed, host: _Sentence) -> str:
     match = host.slot.match(placed.utterance.roots)
     return f"{match.shared} of its {len(placed.utterance.roots)} content words are this sentence’s"
-
-
-def _change_over(guest: _Sentence, old: Cluster, new: Cluster) -> None:
-    """Have the tellings of a sentence change over to another statement, as far as they tell of it."""
-    tellings = tellings_by_utterance(old)
-    leaving: dict[int, tuple[Telling, list[Utterance]]] = {}
-    for placed in guest.slot.placed:
-        telling = tellings[place_of(placed.utterance)]
-        leaving.setdefault(id(telling), (telling, []))[1].append(placed.utterance)
-    for telling, utterances in leaving.values():
-        places = {place_of(utterance) for utterance in utterances}
-        gone = [u for u in telling.utterances if place_of(u) in places]
-        part = replace(telling, utterances=gone, names=list(telling.names), settled=set(telling.settled))
-        telling.utterances = [u for u in telling.utterances if place_of(u) not in places]
-        new.tellings.append(part)
-        new.by_document[part.document].append(part)
-    old.drop_empty()

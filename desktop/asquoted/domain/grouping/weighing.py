@@ -32,6 +32,8 @@ _OTHER_SMALL_WORD = 1.0
 _LEFT_OUT = 0.7
 _MOST_LEFT_OUT = 3.0
 _SMALL_LEFT_OUT = 0.25
+# What is told outside the marks is the reporter's choice of words, and alike sooner.
+REPORTED = 1.5
 _ROW = 4
 _SHARE = 0.6
 # All that one outlet has stands in the other as it is: nothing is left that asks for a reason.
@@ -73,6 +75,19 @@ def weigh_wordings(one: Wording, other: Wording) -> float:
     forwards = _weigh(first.roots, second.roots, content)
     weight = max(forwards, _weigh(first.roots[::-1], second.roots[::-1], content))
     return weight + _WHOLE if is_row_of(one.roots, other.roots) else weight
+
+
+def weigh_report(report: Sequence[str], sentence: Sequence[str]) -> float:
+    """Return how much content words speak for a report's giving a sentence; it may reword the rest."""
+    rows = (report[op.src_start : op.src_end] for op in LCSseq.opcodes(report, sentence) if op.tag == "equal")
+    shared = [word for row in rows for word in row]
+    return sum(_COMMON_WORD if word in _COMMON else 1.0 for word in shared) - REPORTED
+
+
+def is_other_count(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Tell whether both count something, and neither has all the numbers of the other."""
+    mine, theirs = ({word for word in words if word[:1].isdigit()} for words in (one, other))
+    return not (mine <= theirs or theirs <= mine)
 
 
 def is_row_of(one: Sequence[str], other: Sequence[str]) -> bool:
