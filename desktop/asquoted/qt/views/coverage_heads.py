@@ -1,5 +1,7 @@
 """The heads of the coverage grid: the sentences, which stay in sight, and the outlets."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QHeaderView, QTableView
@@ -14,6 +16,8 @@ from asquoted.qt.views.coverage_layout import few_lines, lines_of, pad_of
 _PAD = 8
 _MOST_LINES = 4
 _MOST_OF_NAME, _MOST_BELOW = 3, 2
+_MOST_LAID = 200
+"""Sentences that stay laid out."""
 
 
 class SentenceHead(QHeaderView):
@@ -26,6 +30,8 @@ class SentenceHead(QHeaderView):
         self.setMinimumSectionSize(8)
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Sentences"))
+        self._laid: dict[str, QTextLayout] = {}
+        self._laid_for: tuple[int, str] | None = None
 
     def row_height(self, row: int) -> int:
         """Return the height that a row needs at the present width."""
@@ -60,6 +66,15 @@ class SentenceHead(QHeaderView):
         return "" if quote is None else base_shown(quote.base)
 
     def _layout(self, words: str) -> QTextLayout:
+        """Lay words out in the present width; what is measured for its height is painted the same."""
+        room = self._text_width(), self.font().key()
+        if room != self._laid_for or len(self._laid) > _MOST_LAID:
+            self._laid, self._laid_for = {}, room
+        if words not in self._laid:
+            self._laid[words] = self._laid_out(words)
+        return self._laid[words]
+
+    def _laid_out(self, words: str) -> QTextLayout:
         layout = QTextLayout(words.replace("\n", " "), self.font())
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -186,8 +201,8 @@ class OutletHead(QHeaderView):
         name = str(model.headerData(section, Qt.Orientation.Horizontal))
         agency = model.document_at(section).details.agency
         from_whom = listed(" · ", (model.date_words(section), agency))
-        below = few_lines(from_whom, self.fontMetrics(), room, _MOST_BELOW)
-        return few_lines(name, QFontMetrics(_heavier(self.font())), room, _MOST_OF_NAME), below
+        name_lines, below = _head_lines(name, from_whom, self.font().toString(), room)
+        return [*name_lines], [*below]
 
     # Qt overrides
 
@@ -214,6 +229,16 @@ class OutletHead(QHeaderView):
                 painter.drawText(QRect(left, top, rect.right() - left, line), 0, words)
                 top += line
         painter.restore()
+
+
+@lru_cache(maxsize=500)
+def _head_lines(name: str, from_whom: str, font: str, room: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Lay a head out; Qt asks for its height several times a step, and the outlets are the same few."""
+    plain = QFont()
+    plain.fromString(font)
+    heavier = QFontMetrics(_heavier(plain))
+    lines = few_lines(name, heavier, room, _MOST_OF_NAME)
+    return tuple(lines), tuple(few_lines(from_whom, QFontMetrics(plain), room, _MOST_BELOW))
 
 
 def _heavier(font: QFont) -> QFont:
