@@ -21,6 +21,7 @@ from asquoted.qt.models.inspected import in_words
 from asquoted.qt.models.levels import level_words, levels_of
 from asquoted.qt.places import Places
 from asquoted.qt.tips import short_tip
+from asquoted.qt.views.tag_drops import TagDrops
 from asquoted.qt.views.tag_popup import TagPopup
 from asquoted.settings import Settings
 
@@ -47,6 +48,7 @@ class Marking(QObject):
         self._shown: tuple[Target | None, Contents, Marks] | None = None
         self.inspecting = Inspecting(places.inspector, self)
         self.popup = TagPopup(window)
+        self._drops = TagDrops(places.middle)
         self._connect()
 
     @property
@@ -185,6 +187,7 @@ class Marking(QObject):
         self.popup.tag_chosen.connect(self._on_tag_asked)
         self.popup.name_entered.connect(self._on_name_asked)
         places.tags.tag_chosen.connect(self._on_tag_chosen)
+        self._drops.dropped.connect(self._on_tag_dropped)
         places.documents.tag_wanted.connect(self.ask_for_tag)
         places.documents.note_wanted.connect(self._on_document_note_wanted)
         places.inspector.removal_wanted.connect(session.remove_tagging)
@@ -311,6 +314,10 @@ class Marking(QObject):
 
     def _on_tag_chosen(self, tag: str) -> None:
         self._toggle(tag, self._target, from_tree=True)
+
+    def _on_tag_dropped(self, tag: str, target: Target) -> None:
+        if not self._session.is_read_only:
+            self._put(tag, target, from_tree=True)
 
     def _on_sense_chosen(self, sense: Sense | None) -> None:
         if self._target is not None:

@@ -65,6 +65,10 @@ class CompareView(QuoteView):
         number = self._column_at_hand()
         return self._shown.rendering_at(number) if self._shown is not None and number is not None else None
 
+    def rendering_in(self, number: int) -> Rendering | None:
+        """Return whose words a column has; None for a base that is nobody's."""
+        return self._shown.rendering_at(number) if self._shown is not None else None
+
     def step_column(self, by: int) -> bool:
         """Let the column with the keyboard go a place on (1) or back (-1); tell whether it could."""
         number = self._column_at_hand()
