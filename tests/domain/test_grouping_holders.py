@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pytest
 
 from asquoted.domain.documents import Document
-from asquoted.domain.grouping.holders import hand_over, office_in
+from asquoted.domain.grouping.holders import hand_over, name_holders, office_in
 from asquoted.domain.grouping.records import Record
 from asquoted.domain.grouping.who import Telling
 from asquoted.service.tables import load_tables
@@ -83,3 +83,21 @@ def test_what_is_kept_of_a_document_stays_as_it_was_read() -> None:
 )
 def test_an_office_is_known_by_its_field(words: str, office: str) -> None:
     assert office_in(words) == office
+
+
+def test_an_article_of_another_story_says_nothing_of_an_office() -> None:
+    elsewhere = "“The ships are to be sold,” said the housing secretary, Bo Vey, on Monday."
+    every = records(REPORT, SKETCH, elsewhere)
+    texts = {record.document.id: record.document.text for record in every}
+    assert sayers(hand_over(tellings_of(every), texts), "d1", SKETCH, "turkey") == [{"prado"}, {"prado"}]
+
+
+def test_whom_the_articles_of_one_story_name_is_meant_in_it_alone() -> None:
+    named = f"“{COUNT},” said the governor, Ann Prado, on Monday."
+    unnamed = f"The governor spoke to tenants on Monday. “{COUNT},” the governor said."
+    elsewhere = "The governor spoke of ships. “They are to be sold off by the summer,” the governor said."
+    every = tellings_of(records(named, unnamed, elsewhere))
+    name_holders(every)
+    people = {telling.document: telling.voice.people for telling in every}
+    assert people["d1"] == {"prado"}
+    assert not people["d2"]

@@ -54,7 +54,43 @@ def test_a_report_of_two_sentences_as_near_goes_to_neither() -> None:
 
 
 def test_a_report_draws_nothing_along() -> None:
-    both = "Prado said that she had appointed seven pilots. She said that cranes of the harbour were sold in March.\n"
+    both = (
+        "Prado said that she had appointed seven pilots. "
+        "She said that cranes of the harbour were sold in March.\n"
+    )
     grouping = grouped([QUOTED, ANOTHER, both])
     assert givers(grouping, "seven pilots") == {"d0", "d2"}
     assert givers(grouping, "cranes") == {"d1", "d2"}
+
+
+def test_what_is_only_reported_beside_a_statements_own_text_is_no_sentence_of_it() -> None:
+    own = (
+        "Statement by harbour minister Ann Prado on the ferries\n3 June 2024\n\n"
+        "We have appointed seven pilots, and the ferries are safe. The board will meet again in March.\n"
+    )
+    report = (
+        '"We have appointed seven pilots, and the ferries are safe," harbour minister Ann '
+        "Prado said on 3 June 2024.\n\n"
+        "She refused to rule out selling the old cranes of Norport to a shipyard.\n"
+    )
+    without = grouped([report, report.replace("said on", "told reporters on")])
+    assert any("cranes" in quote.base.text for quote in without.quotes)
+    grouping = grouped([own, report, report.replace("said on", "told reporters on")])
+    assert not any("cranes" in quote.base.text for quote in grouping.quotes)
+
+
+def test_what_stands_there_in_another_language_is_no_sentence_of_a_statement() -> None:
+    english = (
+        '"We have appointed seven pilots, and the ferries of the town are safe," harbour '
+        "minister Anton Prado said on "
+        "3 June 2024. He spoke to the board of the harbour, which met in the town hall for an hour.\n"
+    )
+    german = (
+        "Hafenminister Anton Prado sprach vor dem Rat der Stadt, und er blieb dort eine Stunde. "
+        "„Wir haben sieben Lotsen für die Fähren der Stadt ernannt“, sagte Anton Prado am 2024-06-03.\n"
+    )
+    grouping = grouped([english, english.replace("spoke to", "stood before"), german])
+    for statement in grouping.statements:
+        quotes = [quote for quote in grouping.quotes if quote.statement == statement.id]
+        documents = {member.document for quote in quotes for member in quote.members}
+        assert documents in ({"d0", "d1"}, {"d2"})

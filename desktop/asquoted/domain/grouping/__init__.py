@@ -26,6 +26,7 @@ from asquoted.domain.grouping.values import GroupedQuote, Grouping, Member
 from asquoted.domain.grouping.who import Telling
 from asquoted.domain.speech import Speech
 from asquoted.domain.tables import Tables
+from asquoted.domain.tongues import tongue_of
 
 __all__ = ["GroupedQuote", "Grouping", "Member", "group"]
 
@@ -63,6 +64,9 @@ def group(
             read[document.id], constraints.keeping(found[document.id]), dates.get(document.id), places
         )
     ]
+    tongues = {one.id: tongue_of(one.text, one.details.language or "") for one in documents}
+    for telling in tellings:
+        telling.tongue = tongues[telling.document]
     tellings = hand_over(tellings, {document.id: document.text for document in documents})
     unite_spellings(tellings)
     name_holders(tellings)

@@ -44,9 +44,18 @@ def fill(
     slots = [[slot for slot in mine if slot.is_worth_keeping] for mine in slots]
     slots = constrain(slots, constraints)
     return [
-        Filled(cluster, [rejoin(slot) for slot in found if slot.is_worth_keeping])
+        Filled(cluster, [rejoin(slot) for slot in found if _is_of(slot, cluster)])
         for cluster, found in zip(clusters, slots, strict=True)
     ]
+
+
+def _is_of(slot: Slot, cluster: Cluster) -> bool:
+    """Tell whether a slot is a sentence of a statement: what stands in its own text, or what is quoted.
+
+    Where that text is at hand, what outlets only report beside it is no sentence of it.
+    """
+    is_said = bool(slot.wordings) or any(p.utterance.ruling.is_kept for p in slot.placed)
+    return slot.is_worth_keeping and (is_said or not cluster.has_text)
 
 
 def assemble(every: Sequence[Filled], documents: Sequence[Document], acts: Sequence[Act] = ()) -> Grouping:

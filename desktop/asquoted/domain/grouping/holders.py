@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from asquoted.domain.grouping.circles import Circles
 from asquoted.domain.grouping.titles import TITLES
 from asquoted.domain.grouping.utterances import Utterance
 from asquoted.domain.grouping.voices import Voice, read_voice
@@ -23,18 +24,27 @@ _OF_FIELD = re.compile(
 
 
 def name_holders(tellings: Sequence[Telling]) -> None:
-    """Give a telling of "the governor" to the one governor whom the articles name."""
-    holders: dict[str, set[str]] = defaultdict(set)
+    """Give a telling of "the governor" to the one governor whom the articles of its story name."""
+    circles = Circles(tellings)
+    naming: dict[str, list[tuple[Telling, frozenset[str]]]] = defaultdict(list)
     for telling in tellings:
         for name in telling.names:
             voice = read_voice(name)
             for office in voice.offices:
-                holders[office] |= voice.people & telling.voice.people
+                naming[office].append((telling, voice.people & telling.voice.people))
     for telling in tellings:
         voice = telling.voice
         if voice.people or voice.is_new or telling.is_statement:
             continue
-        held = [holders[office] for office in sorted(voice.offices) if holders.get(office)]
+        offices = [office for office in sorted(voice.offices) if office in naming]
+        beside = circles.of(telling.document) if offices else frozenset()
+        held = [
+            holders
+            for office in offices
+            if (
+                holders := {p for other, people in naming[office] if other.document in beside for p in people}
+            )
+        ]
         meant = set.intersection(*held) if held else set()
         if len(meant) == 1 and not any(office.startswith("spokes") for office in voice.offices):
             telling.voice = replace(voice, people=frozenset(meant))
@@ -46,20 +56,23 @@ def hand_over(tellings: Sequence[Telling], texts: Mapping[str, str]) -> list[Tel
     Only an office with its field counts ("the housing secretary", and not "the secretary"), and
     only one that all who name its holder give to the same person.
     """
-    held: dict[str, list[frozenset[str]]] = defaultdict(list)
+    circles = Circles(tellings)
+    held: dict[str, list[tuple[str, frozenset[str]]]] = defaultdict(list)
     for telling in tellings:
         for name in telling.names:
             people = read_voice(name).people & telling.voice.people
             office = office_in(name)
             if people and office:
-                held[office].append(people)
-    holders = {office: frozenset.intersection(*people) for office, people in held.items()}
+                held[office].append((telling.document, people))
     every = list(tellings)
     for telling in tellings:
         text = texts[telling.document]
         for utterance in list(telling.utterances):
             words = utterance.speaker.text_of(text) if utterance.speaker else ""
-            meant = holders.get(office_in(words), frozenset())
+            naming = held.get(office_in(words), ())
+            beside = circles.of(telling.document) if naming else frozenset()
+            named = [people for document, people in naming if document in beside]
+            meant = frozenset.intersection(*named) if named else frozenset[str]()
             is_another = telling.voice.people and not telling.voice.people & meant
             if meant and is_another and not telling.said_of(utterance).voice.people:
                 _move(utterance, telling, _home(telling, meant, every), meant)
@@ -92,7 +105,7 @@ def _home(telling: Telling, meant: frozenset[str], every: list[Telling]) -> Tell
         if is_there and other.when.is_past == telling.when.is_past and other.when.agrees(telling.when):
             return other
     window = telling.window if not telling.when.is_past else ANY_DAY
-    every.append(Telling(telling.document, Voice(people=meant), telling.when, window))
+    every.append(Telling(telling.document, Voice(people=meant), telling.when, window, tongue=telling.tongue))
     return every[-1]
 
 

@@ -28,6 +28,8 @@ _SAME_SENTENCE = 0.6
 _SAME_PHRASE = 0.75
 # Of reported speech less is asked, if it lies in words that only one sentence has.
 _SAME_REPORT = 0.34
+_FEW_SHARED = 2
+_UNSURE = 0.6
 _TELLING_WORDS = 1.5
 _LEAD = 1.25
 _OPENING = 8
@@ -184,7 +186,9 @@ def _place_reports(reports: Sequence[Utterance], slots: list[Slot], waiting: lis
         if found is not None:
             slot, shared = found
             share = shared / len(set(utterance.roots))
-            slot.add(utterance, min(0.85, 0.35 + 0.5 * share), _shared(shared, utterance))
+            sure = min(0.85, 0.35 + 0.5 * share)
+            # Two words may be all of a headline and little of the sentence.
+            slot.add(utterance, sure if shared > _FEW_SHARED else _UNSURE * sure, _shared(shared, utterance))
         else:
             slot = _new_slot(utterance, 0.4, "reported in nearly the same words")
             slots.append(slot)

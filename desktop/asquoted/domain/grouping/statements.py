@@ -182,6 +182,9 @@ class _Story:
             return False
         if one.is_past != two.is_past and not one.voice.shares(two.voice):
             return False
+        # What somebody said stands there in two languages: nothing of the one is a sentence of the other.
+        if any(mine.tongue.is_other_than(theirs.tongue) for mine in one.tellings for theirs in two.tellings):
+            return False
         for mine in one.tellings:
             if any(is_apart(mine, theirs) for theirs in two.by_document.get(mine.document, ())):
                 return False

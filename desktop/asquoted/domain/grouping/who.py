@@ -8,8 +8,10 @@ from asquoted.domain.grouping.utterances import Key, Utterance
 from asquoted.domain.grouping.voices import Voice
 from asquoted.domain.grouping.when import ANY_DAY, When
 from asquoted.domain.grouping.words import is_run_of, match_roots
+from asquoted.domain.tongues import Tongue
 
 _SHORTEST_HEADING = 3
+UNKNOWN_TONGUE = Tongue()
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,7 @@ class Telling:
     `title` is one of the names that is no more than what the text is headed with.
     `source` is who carried it, where the user says so; `is_ruled` says that the day is the user's.
     `said` is what stands beside its utterances, by their beginnings and whether they are direct.
+    `tongue` is the language of its document, as far as that is certain.
     """
 
     document: str
@@ -49,6 +52,7 @@ class Telling:
     source: str = ""
     is_ruled: bool = False
     said: dict[tuple[int, bool], Said] = field(default_factory=dict)
+    tongue: Tongue = UNKNOWN_TONGUE
 
     @property
     def key(self) -> tuple[str, int]:

@@ -39,7 +39,9 @@ ATTRIBUTION = re.compile(
 _PAUSE = re.compile(r"(?:[,?!…—–]|\.\.\.|\s-)(?=\s)")
 _LONGEST_ATTRIBUTION = 220
 _LONGEST_PHRASE = 40
-_WORD = re.compile(r"[^\W_]+(?:[-'’.&][^\W_]+)*|[,;:()\[\]—–―…]|--|(?<=\s)-(?=\s)|[.!?](?<![.!?]{2})[.!?]*+(?=\s|$)")
+_WORD = re.compile(
+    r"[^\W_]+(?:[-'’.&][^\W_]+)*|[,;:()\[\]—–―…]|--|(?<=\s)-(?=\s)|[.!?](?<![.!?]{2})[.!?]*+(?=\s|$)"
+)
 _SENTENCE_START = re.compile(r"(?:^|[.!?:,…\n\r—–]['\"’”)\]]*\s*)\Z")
 _STOP = re.compile(r"[.!?…](?=\s)")
 # What a clause begins with: such a fragment runs on to the end of its sentence.
