@@ -46,9 +46,7 @@ def test_no_reference_cascades_past_the_journal() -> None:
     [
         pytest.param(PurePosixPath("/home/ann vey/a#b"), "file:///home/ann%20vey/a%23b", id="posix"),
         pytest.param(PureWindowsPath("C:\\Users\\ann vey\\a"), "file:///C:/Users/ann%20vey/a", id="a drive"),
-        pytest.param(
-            PureWindowsPath("\\\\desk\\share\\a b"), "file:////desk/share/a%20b", id="a share"
-        ),
+        pytest.param(PureWindowsPath("\\\\desk\\share\\a b"), "file:////desk/share/a%20b", id="a share"),
     ],
 )
 def test_sqlite_is_given_no_machine_but_a_path(path: PurePath, address: str) -> None:
