@@ -82,7 +82,10 @@ def test_a_modal_or_a_condition_cut_off_from_its_clause_is_one_too(
         pytest.param("We lent nets, not boats.", "“|We lent nets|,” he said.", id="contrast"),
         pytest.param("We lent nets without a fee.", "“|We lent nets|,” he said.", id="without"),
         pytest.param("We chose to lend nothing.", "“|We chose|,” he said.", id="an infinitive of its own"),
-        pytest.param("Not only were nets lent, boats were lent.", "“|Boats were lent|,” he said.", id="only"),
+        pytest.param("Not only boats were lent.", "“|Boats were lent|,” he said.", id="not only"),
+        pytest.param(
+            "Nicht nur Boote sanken im Sturm", "„|Boote sanken im Sturm|“, sagte er.", id="nicht nur"
+        ),
         pytest.param("There is no doubt that he hid it.", "“|He hid it|,” she said.", id="no doubt"),
         pytest.param("I do not regret that we hid it.", "“|We hid it|,” she said.", id="no regret"),
         pytest.param("I believe that we will win.", "“|We will win|,” she said.", id="an opinion"),

@@ -6,6 +6,7 @@ an outlet that gives it in words of its own.
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from asquoted.domain.changes import Change
@@ -55,10 +56,14 @@ def _may_be_grave(laid: Laid, start: int, end: int, lexicon: Lexicon) -> bool:
     a = laid.a
     if not a.has_words(start, end):
         return False
-    grounds = lexicon.grounds
-    keys = a.keys[a.first_items[start] : a.last_items[end - 1]]
-    asked = NEGATION | MODALITY | OPENING
-    return any(grounds.get(key, 0) & asked or key in CONDITIONS for key in keys)
+    return not _asked(lexicon).isdisjoint(a.keys[a.first_items[start] : a.last_items[end - 1]])
+
+
+@lru_cache(maxsize=8)
+def _asked(lexicon: Lexicon) -> frozenset[str]:
+    """Return the words of which one at least is in every cut that is grave."""
+    bits = NEGATION | MODALITY | OPENING
+    return CONDITIONS | {key for key, grounds in lexicon.grounds.items() if grounds & bits}
 
 
 def _is_silent(taken: Taken, laid: Laid, spans: Sequence[Span], lexicon: Lexicon, *, is_tail: bool) -> bool:
