@@ -32,20 +32,20 @@ def _many_quotes() -> Report:
     for name in ("Courier", "Ledger", "Gazette"):
         made.document(name, Details(name))
     made.statement("s", "Nadia Orr", "", None)
-    for number in range(1, 13):
-        words = " ".join(f"word{each}" for each in range(8 * number)) + "."
+    for number in range(1, 25):
+        words = " ".join(f"word{each}" for each in range(6 + 7 * number % 29)) + "."
         changed = words.replace("word0", "{s:word0|other|wording}")
         made.quote(
             Base(words),
             [("Courier", Form.VERBATIM, words)]
-            + [(name, Form.REWORDED, changed) for name in ("Ledger", "Gazette")][: number % 3],
+            + [(name, Form.REWORDED, changed) for name in ("Ledger", "Gazette")][: 1 + number % 2],
         )
     return made.report()
 
 
 def test_no_page_begins_with_differences_whose_quote_is_on_another() -> None:
     pages = [page for page in _pages(render(_many_quotes())) if "Differences in quote" in page]
-    assert len(pages) > 2
+    assert len(pages) > 5
     for page in pages:
         before, _, _ = page.partition("Differences in quote")
         assert "confidence" in before
