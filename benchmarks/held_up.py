@@ -255,7 +255,7 @@ class _Bench:
         return self._session.is_open and self._is_idle()
 
     def _is_idle(self) -> bool:
-        return self._session.is_idle
+        return self._session.is_idle and self._window.marking.inspecting.is_settled
 
     def _step(self, words: str, do: Callable[[], object], until: Callable[[], bool] | None = None) -> str:
         is_over = until or self._is_idle

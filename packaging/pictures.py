@@ -57,6 +57,8 @@ def wait_until(app: QApplication, holds: Callable[[], bool]) -> None:
 def settle(app: QApplication, window: MainWindow) -> None:
     """Wait until everything that was asked for is done, and painted."""
     wait_until(app, lambda: window.session.is_idle)
+    # The panel of the selection follows the view in a turn of its own.
+    wait_until(app, lambda: window.marking.inspecting.is_settled)
     for _ in range(5):
         app.processEvents()
 

@@ -4331,6 +4331,10 @@ Den Vergleich öffnen</translation>
         <translation>ein altes Office-Dokument</translation>
     </message>
     <message>
+        <source>another program has it open; close it there, and try again</source>
+        <translation>ein anderes Programm hat sie offen; schließen Sie sie dort, und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
         <source>another program is writing to this library; try again when it is done</source>
         <translation>ein anderes Programm schreibt gerade in diese Bibliothek; versuchen Sie es wieder, wenn es fertig ist</translation>
     </message>

@@ -93,3 +93,28 @@ def test_tags_are_merged_and_split(cli: Run, path: Path) -> None:
         ("sales", "sell nothing"),
         ("sales", "sell nothing"),
     ]
+
+
+def test_the_list_of_tags_has_no_keys_where_a_document_has_a_name(
+    cli: Run, path: Path, tmp_path: Path
+) -> None:
+    release = tmp_path / "release.txt"
+    head, words = (
+        "Statement by Ann Teller on the old harbour",
+        "We have never sold the old harbour to anybody.",
+    )
+    release.write_text(f"HARBOUR AUTHORITY\nPress release\n\n{head}\n\n{words}\n", encoding="utf-8")
+    assert cli("--library", path, "import", release).code == 0
+    listed = cli("--library", path, "documents").out.splitlines()
+    key = next(line for line in listed if head in line or "release" in line).split()[0]
+    assert cli("--library", path, "tag", "put", "denial", "--document", key, "--words", "never").code == 0
+    assert cli("--library", path, "tag", "put", "refusal", "--document", key).code == 0
+    (name, _), *_ = [
+        line.split(" · ")
+        for line in cli("--library", path, "export", "text", "-").out.splitlines()
+        if "· the statement itself" in line
+    ]
+    told = cli("--library", path, "tag", "list").out
+    assert key not in told
+    assert f"{name.strip()} " in told
+    assert told.count(name.strip()) == 2

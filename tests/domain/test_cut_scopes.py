@@ -79,10 +79,18 @@ def test_a_modal_or_a_condition_cut_off_from_its_clause_is_one_too(
         pytest.param("We never hid it and we stay in port.", "“|We stay in port|,” he said.", id="before"),
         pytest.param("If nothing moves, we stay in port.", "“|We stay in port|,” he said.", id="condition"),
         pytest.param("We stay in port because nobody pays.", "“|We stay in port|,” he said.", id="a reason"),
+        pytest.param(
+            "The worst that we could do now is to stop the crews.",
+            "“|Stop the crews|,” he said.",
+            id="a modal of another clause",
+        ),
         pytest.param("We lent nets, not boats.", "“|We lent nets|,” he said.", id="contrast"),
         pytest.param("We lent nets without a fee.", "“|We lent nets|,” he said.", id="without"),
         pytest.param("We chose to lend nothing.", "“|We chose|,” he said.", id="an infinitive of its own"),
-        pytest.param("Not only were nets lent, boats were lent.", "“|Boats were lent|,” he said.", id="only"),
+        pytest.param("Not only boats were lent.", "“|Boats were lent|,” he said.", id="not only"),
+        pytest.param(
+            "Nicht nur Boote sanken im Sturm", "„|Boote sanken im Sturm|“, sagte er.", id="nicht nur"
+        ),
         pytest.param("There is no doubt that he hid it.", "“|He hid it|,” she said.", id="no doubt"),
         pytest.param("I do not regret that we hid it.", "“|We hid it|,” she said.", id="no regret"),
         pytest.param("I believe that we will win.", "“|We will win|,” she said.", id="an opinion"),
@@ -131,3 +139,11 @@ def test_what_is_told_as_an_omission_is_no_longer_told_as_a_cut() -> None:
     assert reading.cut_before.text_of(base) == "In the spring"
     assert "".join(cell.base.text_of(base) for cell in reading.cells) == base
     assert reading.words_kept == 3
+
+
+def test_a_negation_that_stands_elsewhere_in_the_passage_is_not_taken_away() -> None:
+    base = "There is no quarrel in the crew about closing the pier."
+    found = _read(base, "“|The crew was not quarrelling about closing the pier|,” he said.").differences
+    assert [
+        one.base for one in found if one.kind is Kind.NEGATION and one.operation is Operation.OMISSION
+    ] == []

@@ -69,6 +69,7 @@ def test_a_negation_in_another_language_is_one(base: str, reading: str) -> None:
     ("base", "reading", "changed"),
     [
         pytest.param("배를 띄우지 않았다", "배를 띄웠다", "띄우지 않았다 ] 띄웠다", id="did not"),
+        pytest.param("점검하지 않았다", "점검했다", "점검하지 않았다 ] 점검했다", id="the verb alone"),
         pytest.param(
             "배를 띄우지 않았습니다", "배를 띄웠습니다", "띄우지 않았습니다 ] 띄웠습니다", id="polite"
         ),

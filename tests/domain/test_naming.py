@@ -202,6 +202,7 @@ def test_a_moved_word_beside_a_bracket_s_edge_is_no_other_name() -> None:
     [
         pytest.param("We do not want him to sail.", "We want him not to sail.", id="a verb governed"),
         pytest.param("I did not say he lent it.", "I said he did not lend it.", id="a clause governed"),
+        pytest.param("I didn’t say we lend nets.", "I said we lend no nets.", id="no, in a clause governed"),
         pytest.param("We will not lend but we will buy.", "We will lend but we will not buy.", id="beside"),
     ],
 )

@@ -364,3 +364,16 @@ def test_a_month_that_stands_where_a_place_may_stand_is_read_as_before() -> None
 def test_what_anyone_might_say_is_reported_of_nobody(who: str) -> None:
     assert read_speech(f"{who} who claims that the bridge is safe has not seen it.").indirect == ()
     assert read_speech("A man who claims that the bridge is safe has not seen it.").indirect
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Ann Vey said Joe Roe had told no lies, adding: “He will appeal.”", id="quoted"),
+        pytest.param("Ann Vey said Joe Roe admitted to her that he lied, adding: “We wait.”", id="two verbs"),
+    ],
+)
+def test_who_adds_something_is_who_reports_and_not_who_is_told_of(text: str) -> None:
+    (quotation,) = read_speech(text).quotations
+    assert quotation.speaker is not None
+    assert quotation.speaker.text_of(text) == "Ann Vey"

@@ -1,5 +1,6 @@
 """A file is written whole, or what stood there stays."""
 
+import errno
 import os
 import subprocess
 import sys
@@ -19,6 +20,32 @@ def test_a_file_is_written_over_an_old_one(tmp_path: Path) -> None:
     assert path.read_bytes() == b"new" * 1000
     assert path.stat().st_mode & 0o777 == 0o640
     assert [one.name for one in tmp_path.iterdir()] == [path.name]
+
+
+@pytest.mark.parametrize(
+    ("number", "reason"),
+    [
+        pytest.param(5, "another program has it open", id="denied"),
+        pytest.param(32, "another program has it open", id="shared with nobody"),
+        pytest.param(None, "you may not write there", id="another system"),
+    ],
+)
+def test_a_file_that_windows_holds_open_stays(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int | None, reason: str
+) -> None:
+    def refuse(beside: Path, target: Path) -> None:
+        error = PermissionError(errno.EACCES, "Access is denied")
+        if number is not None:
+            vars(error)["winerror"] = number
+        raise error
+
+    path = tmp_path / "report.pdf"
+    path.write_bytes(b"old")
+    monkeypatch.setattr(Path, "replace", refuse)
+    with pytest.raises(WriteError, match=reason):
+        write_whole(path, b"new")
+    assert path.read_bytes() == b"old"
+    assert [one.name for one in tmp_path.iterdir()] == ["report.pdf"]
 
 
 def test_a_link_stays_a_link(tmp_path: Path) -> None:

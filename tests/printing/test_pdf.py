@@ -211,7 +211,7 @@ def test_the_statement_itself_can_be_the_base() -> None:
         [("courier", Form.VERBATIM, "We moved it {m:twice|twice|wording}.")],
     )
     text = " ".join(_pages(render(made.report())))
-    assert "Harbour Authority statement Statement" in text
+    assert "Harbour Authority the statement itself Statement" in text
     assert "BASE as given by Harbour Authority" in text
     assert "B base" not in text
     assert "1 outlet " in text.replace("\n", " ")

@@ -4,6 +4,10 @@ import errno
 import socket
 import ssl
 from collections.abc import Iterator
+from functools import partial
+from http.client import HTTPMessage
+from io import BytesIO
+from urllib.request import Request
 
 import pytest
 from tests.loopback import PROXIES, Pages, serving
@@ -175,3 +179,27 @@ def test_a_host_in_disguise_is_named_and_refused() -> None:
     assert host_of(disguised) == "evil.example"
     with pytest.raises(DocumentError, match="before its host"):
         read_address(disguised)
+
+
+@pytest.mark.parametrize(
+    ("asked", "leads_to", "is_followed"),
+    [
+        pytest.param("https://a.example/", "https://b.example/", True, id="from a safe one to a safe one"),
+        pytest.param("http://a.example/", "https://b.example/", True, id="to a safe one"),
+        pytest.param("http://a.example/", "http://b.example/", True, id="neither is safe"),
+        pytest.param("https://a.example/", "http://b.example/", False, id="from a safe one to another"),
+        pytest.param("https://a.example/", "file:///etc/passwd", False, id="to a file"),
+    ],
+)
+def test_nobody_is_led_from_a_safe_address_to_one_that_others_read_along(
+    asked: str, leads_to: str, is_followed: bool
+) -> None:
+    follower = addresses._Redirections()
+    led = partial(follower.redirect_request, Request(asked), BytesIO(), 302, "Found", HTTPMessage(), leads_to)
+    if is_followed:
+        followed = led()
+        assert followed is not None
+        assert followed.full_url == leads_to
+    else:
+        with pytest.raises(FetchError, match="it leads to"):
+            led()

@@ -168,3 +168,8 @@ def test_a_text_s_head_says_outlet_and_headline(head: str, outlet: str, headline
 def test_an_outlet_stands_beside_the_reporter_or_the_date(line: str, outlet: str) -> None:
     text = f"Minister denies that the dam was unsafe\n\n{line}\n\nNobody was hurt, he said on Monday.\n"
     assert read_clues(text).outlet == outlet
+
+
+@pytest.mark.parametrize("section", ["World", "Press", "Review", "Express"])
+def test_a_word_alone_above_the_article_is_a_section_and_no_newspaper(section: str) -> None:
+    assert read_clues(f"{section}\n\nMinister denies the sale again\n\n{BODY}").outlet == ""

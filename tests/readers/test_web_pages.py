@@ -383,3 +383,35 @@ def test_an_outlet_may_stand_at_the_end_of_the_title_alone(tmp_path: Path) -> No
         encoding="utf-8",
     )
     assert read_file(file).details.outlet == "The Norport Lantern Gazette"
+
+
+@pytest.mark.parametrize(
+    ("stated", "printed", "headline", "first"),
+    [
+        pytest.param(
+            "Sale denied", ["No sale, she says"], "Sale denied", "No sale, she says", id="one heading"
+        ),
+        pytest.param("Sale denied", ["World", "Sale denied"], "Sale denied", "Sale denied", id="one of two"),
+        pytest.param("Sale denied", ["World", "Business"], "Sale denied", "", id="none of two"),
+        pytest.param(
+            "", ["No sale, she says"], "No sale, she says", "No sale, she says", id="nothing stated"
+        ),
+    ],
+)
+def test_the_headline_is_as_stated_and_the_text_begins_as_printed(
+    tmp_path: Path, stated: str, printed: list[str], headline: str, first: str
+) -> None:
+    above = "".join(f"<h1>{one}</h1>" for one in printed)
+    head = f'<meta property="og:title" content="{stated}">' if stated else ""
+    said = "".join(
+        f"<p>The minister told reporters on day {day} that nothing was sold.</p>" for day in range(9)
+    )
+    file = tmp_path / "page.html"
+    file.write_text(
+        f"<html><head>{head}</head><body><header>{above}</header><article>{said}</article></body></html>",
+        encoding="utf-8",
+    )
+    draft = read_file(file)
+    assert draft.details.headline == headline
+    begins = draft.text.split("\n", 1)[0]
+    assert begins == first if first else begins not in printed

@@ -1,12 +1,15 @@
 """The same mappings shall serve PostgreSQL: SQLite's own things stay where they belong."""
 
-from pathlib import Path
+import sqlite3
+from contextlib import closing
+from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
 
 import pytest
 from sqlalchemy import make_url
 from sqlalchemy.schema import CreateTable
 
 from asquoted import store
+from asquoted.store.access import address_of
 from asquoted.store.rows import Row
 
 DIALECT = make_url("postgresql+psycopg://").get_dialect()()
@@ -36,3 +39,28 @@ def test_no_reference_cascades_past_the_journal() -> None:
             assert reference.ondelete is None
             assert reference.onupdate is None
             assert reference.initially == "DEFERRED"
+
+
+@pytest.mark.parametrize(
+    ("path", "address"),
+    [
+        pytest.param(PurePosixPath("/home/ann vey/a#b"), "file:///home/ann%20vey/a%23b", id="posix"),
+        pytest.param(PureWindowsPath("C:\\Users\\ann vey\\a"), "file:///C:/Users/ann%20vey/a", id="a drive"),
+        pytest.param(PureWindowsPath("\\\\desk\\share\\a b"), "file:////desk/share/a%20b", id="a share"),
+    ],
+)
+def test_sqlite_is_given_no_machine_but_a_path(path: PurePath, address: str) -> None:
+    assert address_of(path) == address
+
+
+def test_sqlite_finds_a_path_of_two_strokes(tmp_path: Path) -> None:
+    # What a shared folder's address leads to, as far as it can be seen from here.
+    with closing(sqlite3.connect(f"file:///{tmp_path.as_posix()}/new?mode=rwc", uri=True)) as connection:
+        connection.execute("CREATE TABLE a (b)")
+    assert (tmp_path / "new").is_file()
+
+
+def test_no_module_makes_addresses_of_its_own() -> None:
+    folder = Path(str(store.__file__)).parent
+    made = [one.name for one in folder.rglob("*.py") if "as_uri()" in one.read_text("utf-8")]
+    assert made == ["access.py"]

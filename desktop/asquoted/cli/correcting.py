@@ -2,7 +2,6 @@
 
 from argparse import Namespace
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
 from asquoted.cli.output import progress, show, table, tell
 from asquoted.cli.picking import AmbiguousError, library_of, shorten
@@ -16,7 +15,8 @@ from asquoted.errors import NotFoundError
 from asquoted.export.by_hand import ruling_values
 from asquoted.export.jsonfile import dump
 from asquoted.export.plain import one_line
-from asquoted.service import comparing, correcting, documents
+from asquoted.export.synopsis import label_of
+from asquoted.service import comparing, correcting, documents, reports
 from asquoted.service.finding import (
     find_correction,
     find_document,
@@ -152,7 +152,7 @@ def _span(words: str | None, at: str | None, document: Document) -> Span:
 def _listed(library: Library, rulings: Sequence[Ruling]) -> str:
     if not rulings:
         return ""
-    names = {one.id: one.details.outlet or Path(one.file).name for one in documents.list_documents(library)}
+    names = {one.document.id: label_of(one) for one in reports.list_sources(library)}
     short = shorten([one.id for one in rulings])
     rows = [
         (

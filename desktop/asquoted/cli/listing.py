@@ -8,10 +8,10 @@ from asquoted.cli.picking import shorten
 from asquoted.domain.comparison import Base, Difference, Quote
 from asquoted.domain.documents import DocumentSummary
 from asquoted.domain.gaps import with_gaps
-from asquoted.domain.report import Report, Source
+from asquoted.domain.report import Report
 from asquoted.domain.searching import Hit
 from asquoted.export.plain import one_line
-from asquoted.export.synopsis import statement_line
+from asquoted.export.synopsis import label_of, statement_names
 from asquoted.export.text import difference_line
 
 
@@ -40,12 +40,13 @@ def quotes_text(report: Report) -> str:
     comparison = report.comparison
     quotes = shorten([quote.id for quote in comparison.quotes])
     renderings = shorten([one.id for quote in comparison.quotes for one in quote.renderings])
-    names = {source.document.id: name_of(source) for source in report.sources}
+    names = {source.document.id: label_of(source) for source in report.sources}
+    titles = statement_names(comparison)
     lines = []
     for statement in comparison.statements:
         of_it = comparison.quotes_of(statement.id)
         if of_it:
-            lines += [statement_line(statement), ""]
+            lines += [" · ".join(titles[statement.id]), ""]
         for quote in of_it:
             lines += [f"  {quotes[quote.id]}  {one_line(with_gaps(quote.base))}{base_of(quote, names)}"]
             for one in quote.renderings:
@@ -57,11 +58,6 @@ def quotes_text(report: Report) -> str:
                 ]
             lines.append("")
     return "\n".join(lines)
-
-
-def name_of(source: Source) -> str:
-    """Return the outlet, else the file's name: an id tells a person nothing."""
-    return source.document.details.outlet or Path(source.file).name or source.document.id
 
 
 def base_of(quote: Quote, names: Mapping[str, str]) -> str:

@@ -1,7 +1,7 @@
 """The commands for tags and notes."""
 
 from argparse import Namespace
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from asquoted.cli.input import text_given
 from asquoted.cli.names import find_tag, tag_named
@@ -12,7 +12,8 @@ from asquoted.domain.comparison import Sense
 from asquoted.domain.edits import Edit
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.errors import NotFoundError, UserError
-from asquoted.service import comparing, documents, noting, senses, tagging
+from asquoted.export.synopsis import label_of
+from asquoted.service import comparing, documents, noting, reports, senses, tagging
 from asquoted.service.finding import find_document, find_note, find_quote, find_rendering, find_tagging
 from asquoted.service.searching import search
 from asquoted.store.library import Library
@@ -179,8 +180,8 @@ def _tags_text(library: Library) -> str:
     ]
     text = table(rows, ("tag", "colour", "in", "times"))
     if taggings:
-        short = shorten([one.id for one in taggings])
-        places = [(short[one.id], one.tag.name, _place(library, one.target)) for one in taggings]
+        short, names = shorten([one.id for one in taggings]), _names(library)
+        places = [(short[one.id], one.tag.name, _place(names, one.target)) for one in taggings]
         text += "\n" + table(places, ("id", "tag", "on"))
     return text
 
@@ -189,21 +190,27 @@ def _notes_text(library: Library) -> str:
     notes = noting.list_notes(library)
     if not notes:
         return ""
-    short = shorten([one.id for one in notes])
+    short, names = shorten([one.id for one in notes]), _names(library)
     rows = [
-        (short[one.id], f"{one.changed.astimezone():%Y-%m-%d %H:%M}", _place(library, one.target), one.text)
+        (short[one.id], f"{one.changed.astimezone():%Y-%m-%d %H:%M}", _place(names, one.target), one.text)
         for one in notes
     ]
     return table(rows, ("id", "changed", "on", "note"))
 
 
-def _place(library: Library, target: Target) -> str:
+def _names(library: Library) -> dict[str, str]:
+    return {one.document.id: label_of(one) for one in reports.list_sources(library)}
+
+
+def _place(names: Mapping[str, str], target: Target) -> str:
     """What a target is, in words."""
     if target.kind is TargetKind.LIBRARY:
         return "the library"
     where = f"{target.kind} {target.id[:8]}"
+    label = names.get(target.id, target.id)
+    if target.kind is TargetKind.DOCUMENT:
+        where = label
     if target.kind is TargetKind.SPAN:
-        label = documents.read_document(library, target.id).label
         where = f"{label}" if target.span is None else f"{label} {target.span.start}-{target.span.end}"
     words = f": {target.exact}" if target.exact else ""
     return where + words + (" (detached)" if target.detached else "")

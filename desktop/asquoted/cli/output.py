@@ -85,8 +85,10 @@ def progress(doing: str) -> Callable[[int, int], None] | None:
         return None
 
     def show_progress(done: int, of: int) -> None:
-        end = "\r\033[K" if done >= of else ""
-        print(f"\r\033[K{doing}: {done} of {of}{end}", end="", file=sys.stderr, flush=True)
+        # It grows only longer, and blanks wipe it away: not each terminal of Windows knows the code for that.
+        line = f"{doing}: {done} of {of}"
+        end = f"\r{' ' * len(line)}\r" if done >= of else ""
+        print(f"\r{line}{end}", end="", file=sys.stderr, flush=True)
 
     return show_progress
 

@@ -3,7 +3,7 @@
 from argparse import Namespace
 from collections.abc import Callable, Iterator, Sequence
 
-from asquoted.cli.listing import base_of, name_of
+from asquoted.cli.listing import base_of
 from asquoted.cli.output import show
 from asquoted.cli.picking import library_of, shorten
 from asquoted.domain.comparison import Quote, Rendering
@@ -15,7 +15,7 @@ from asquoted.export.figures import figures_lines, figures_values
 from asquoted.export.jsonfile import dump, rendering_values
 from asquoted.export.pins import pinned_in
 from asquoted.export.plain import one_line
-from asquoted.export.synopsis import labels
+from asquoted.export.synopsis import label_of, labels
 from asquoted.export.text import difference_line
 from asquoted.export.why import shared_values, why_lines
 from asquoted.service import reports
@@ -78,7 +78,7 @@ def _values(report: Report, shown: _Shown, between: SharedWords | None) -> dict[
 
 
 def _lines(report: Report, shown: _Shown, between: SharedWords | None) -> Iterator[str]:
-    names = {source.document.id: name_of(source) for source in report.sources}
+    names = {source.document.id: label_of(source) for source in report.sources}
     ids = shorten([one.id for _, renderings in shown for one in renderings])
     if between is not None:
         yield f"of the first, {shared_told(between, 'in the second too')}"

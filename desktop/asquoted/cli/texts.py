@@ -73,8 +73,7 @@ def _report(drafts: Mapping[str, Draft], base: str | None, title: str) -> Report
         for document, draft in zip(documents, drafts.values(), strict=True)
     ]
     comparison = compare_documents(documents, base)
-    chosen = {quote.id: base for quote in comparison.quotes if base and quote.base.document == base}
-    report = replace(report_of(comparison, sources), chosen=chosen)
+    report = report_of(comparison, sources, base)
     return replace(report, title=title) if title else report
 
 

@@ -6,6 +6,7 @@ an outlet that gives it in words of its own.
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from asquoted.domain.changes import Change
@@ -16,6 +17,7 @@ from asquoted.domain.collation.pieces import hull, piece_of
 from asquoted.domain.comparison import GRAVE, Kind, Operation
 from asquoted.domain.outside_marks import has_lead, is_denied, is_said_outside, stands_alone
 from asquoted.domain.scopes import CONDITIONS, Taken, taken_after, taken_before
+from asquoted.domain.stretches import phrases_in
 from asquoted.domain.text import Span
 
 _JOINED = GRAVE | {Kind.WORDING, Kind.INFLECTION}
@@ -55,16 +57,22 @@ def _may_be_grave(laid: Laid, start: int, end: int, lexicon: Lexicon) -> bool:
     a = laid.a
     if not a.has_words(start, end):
         return False
-    grounds = lexicon.grounds
-    keys = a.keys[a.first_items[start] : a.last_items[end - 1]]
-    asked = NEGATION | MODALITY | OPENING
-    return any(grounds.get(key, 0) & asked or key in CONDITIONS for key in keys)
+    return not _asked(lexicon).isdisjoint(a.keys[a.first_items[start] : a.last_items[end - 1]])
+
+
+@lru_cache(maxsize=8)
+def _asked(lexicon: Lexicon) -> frozenset[str]:
+    """Return the words of which one at least is in every cut that is grave."""
+    bits = NEGATION | MODALITY | OPENING
+    return CONDITIONS | {key for key, grounds in lexicon.grounds.items() if grounds & bits}
 
 
 def _is_silent(taken: Taken, laid: Laid, spans: Sequence[Span], lexicon: Lexicon, *, is_tail: bool) -> bool:
     """Tell whether the outlet leaves that away, and does not give it in words of its own around the marks."""
     a, text = laid.a, laid.b.text
     is_modal = taken.kind is Kind.MODALITY
+    if taken.kind is Kind.NEGATION and _is_denied_inside(laid, lexicon):
+        return False
     if not spans or not taken.is_clause and (is_tail or is_modal):
         return False
     if is_tail and is_said_outside(text, spans, lexicon, is_modal=is_modal, is_before=False):
@@ -76,6 +84,14 @@ def _is_silent(taken: Taken, laid: Laid, spans: Sequence[Span], lexicon: Lexicon
     if not taken.is_clause or (is_modal and is_said_outside(text, spans, lexicon)):
         return False
     return not is_said_outside(text, spans, lexicon, is_modal=is_modal)
+
+
+def _is_denied_inside(laid: Laid, lexicon: Lexicon) -> bool:
+    """Tell whether the passages have a negation that what is kept of the base has not."""
+    a, b, _, first, last, _ = laid
+    kept = phrases_in((a, first, last), lexicon.negations, lexicon)
+    given = phrases_in((b, 0, len(b.tokens)), lexicon.negations, lexicon)
+    return len(given) > sum(at >= a.first_items[first] for at, _, _ in kept)
 
 
 def _with_first(changes: Sequence[Change], taken: Taken) -> list[Change]:

@@ -101,7 +101,7 @@ def taken_before(side: Side, first: int, last: int, lexicon: Lexicon, gaps: Sequ
         found = [each for each in modals if (each.start, each.end) == (start, first - 1)]
     else:
         modals = _phrases(side, start, first, lexicon.modals, lexicon)
-        found = [each for each in modals if _is_adverb(each) or _is_near(side, each.end, first, lexicon)]
+        found = [each for each in modals if _is_adverb(each) or _goes_on(side, each.end, first)]
     found = [each for each in found if each.shared not in _OPINIONS and _DOUBT.isdisjoint(each.words)]
     return _taken(side, found[0], start, first, Kind.MODALITY, kept) if found else None
 
@@ -161,6 +161,14 @@ def _is_near(side: Side, start: int, end: int, lexicon: Lexicon) -> bool:
             return False
         unknown += 1
     return unknown <= 1
+
+
+def _goes_on(side: Side, start: int, end: int) -> bool:
+    """Tell whether nothing but the rest of its verb stands behind a modal: may have been, may be that."""
+    return all(side.tokens[at].shadow in _REST_OF_VERB for at in range(start, end))
+
+
+_REST_OF_VERB = frozenset({"be", "been", "have", "not", "that", "well", "also", "to"})
 
 
 def _negators(side: Side, start: int, end: int, lexicon: Lexicon) -> list[_Phrase]:

@@ -3,7 +3,7 @@
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from asquoted.domain.comparison import Comparison, Quote, Statement
@@ -13,7 +13,7 @@ from asquoted.domain.report import Report
 from asquoted.domain.word_errors import Share
 from asquoted.export.absences import Absences, abroad_line, others_line
 from asquoted.export.plain import one_line
-from asquoted.export.synopsis import labels, statement_parts
+from asquoted.export.synopsis import labels, statement_names
 
 _ALL = "All statements, for each document those that it gives anything of"
 
@@ -22,23 +22,20 @@ _ALL = "All statements, for each document those that it gives anything of"
 class FigureTable:
     """The figures of one statement, or of all where `statement` is None.
 
-    `others` documents give nothing of it, those `abroad` were not compared with it.
+    `others` documents give nothing of it, those `abroad` were not compared with it. `about` is
+    what the table is about, part by part.
     """
 
     statement: Statement | None
     rows: tuple[OutletFigures, ...]
     others: int = 0
     abroad: tuple[str, ...] = ()
+    about: tuple[str, ...] = (_ALL,)
 
     @property
     def heading(self) -> str:
         """What the table is about, on one line."""
         return " · ".join(self.about)
-
-    @property
-    def about(self) -> list[str]:
-        """What the table is about, part by part."""
-        return [_ALL] if self.statement is None else statement_parts(self.statement)
 
 
 def figure_tables(report: Report) -> list[FigureTable]:
@@ -56,17 +53,20 @@ def figure_tables(report: Report) -> list[FigureTable]:
     absences = Absences(report)
     if len(found) < 2:
         return [_only(report, one, documents, absences) for one in found]
+    names = statement_names(report.comparison)
     tables = [FigureTable(None, outlet_figures(report.comparison, documents))]
     for statement in found:
         if len(absences.carriers(statement.id)) > 1:
-            tables.append(_table(statement, quotes[statement.id], documents, absences))
+            table = _table(statement, quotes[statement.id], documents, absences)
+            tables.append(replace(table, about=tuple(names[statement.id])))
     return tables
 
 
 def _only(report: Report, statement: Statement, documents: list[Document], absences: Absences) -> FigureTable:
     abroad = _abroad(statement, absences)
     rows = [document for document in documents if document.id not in abroad]
-    return FigureTable(statement, outlet_figures(report.comparison, rows, statement.id), 0, abroad)
+    figures = outlet_figures(report.comparison, rows, statement.id)
+    return FigureTable(statement, figures, 0, abroad, tuple(statement_names(report.comparison)[statement.id]))
 
 
 def _table(

@@ -1,7 +1,5 @@
 """A comparison as one web page: no script, nothing loaded from elsewhere, every word escaped."""
 
-from html import escape
-
 from asquoted import paths
 from asquoted.domain.comparison import GRAVE, Difference, Quote, Rendering, Statement
 from asquoted.domain.outlets import is_statement
@@ -23,7 +21,7 @@ from asquoted.export.synopsis import (
     labels,
     numbered,
     runs,
-    statement_line,
+    statement_names,
 )
 from asquoted.export.text import NOTHING, STATEMENT
 
@@ -48,6 +46,8 @@ class _Page:
         self.report = report
         self.labels = labels(report)
         self.remarks = Remarks(report)
+        self.names = statement_names(report.comparison)
+        self.own = {one.document.id for one in report.sources if is_statement(one.document)}
         self.absences = Absences(report)
         self.by_hand = ByHand(report)
         self.languages = {one.document.id: one.document.details.language for one in report.sources}
@@ -94,12 +94,13 @@ class _Page:
         known = [STATEMENT] if is_statement(source.document) else []
         known += ["abridged"] if details.abridged else []
         known += ["text edited by hand"] if source.edited else []
+        headline = details.headline if details.headline != self.labels[key] else ""
         told = "".join(f' <span class="quiet">{words}</span>' for words in known)
         found = [self.remarks.on(TargetKind.DOCUMENT, key), *self.remarks.elsewhere(key)]
         remarks = "".join(_remarked(one) for one in found)
         return (
             f'<tr><td>{number}</td><th scope="row"><bdi>{self._label(key)}</bdi>{told}'
-            f'<div class="quiet"{self._lang(key)} dir="auto">{text(details.headline)}</div>'
+            f'<div class="quiet"{self._lang(key)} dir="auto">{text(headline)}</div>'
             f'<div class="address quiet">{text(details.address)}</div>{remarks}</th>'
             f'<td class="day">{details.published or ""}</td><td><bdi>{text(details.agency)}</bdi></td>'
             f'<td><bdi>{text(source.file)}</bdi><div class="hash">{text(source.sha256)}</div></td></tr>'
@@ -110,7 +111,7 @@ class _Page:
         abroad = abroad_told(self.absences.names_abroad(statement.id))
         return lines(
             [
-                f"<section>\n<h2>{escape(statement_line(statement))}</h2>",
+                f"<section>\n<h2>{text(' · '.join(self.names[statement.id]))}</h2>",
                 facts_told(self.by_hand, statement.id),
                 abroad,
                 *(self._quote(number, quote) for number, quote in enumerate(quotes, start=1)),
@@ -163,7 +164,7 @@ class _Page:
             [
                 f'<section class="rendering"><header><b><bdi>{self._label(rendering.document)}</bdi></b>',
                 f'<span class="form">{rendering.form.value}</span>',
-                f'<span class="quiet">confidence {rendering.confidence:.2f}</span>',
+                f'<span class="quiet">{self._sure(rendering)}</span>',
                 *(f'<span class="quiet">{sign}</span>' for sign in self.by_hand.of_rendering(rendering)),
                 f'<span class="quiet"><i>{text(said)}</i></span></header><div>',
                 f'<p class="printed"{self._lang(rendering.document)} dir="auto">'
@@ -177,6 +178,9 @@ class _Page:
                 "</div></section>",
             ]
         )
+
+    def _sure(self, rendering: Rendering) -> str:
+        return STATEMENT if rendering.document in self.own else f"confidence {rendering.confidence:.2f}"
 
     def _why(self, rendering: Rendering) -> str:
         why = self.report.explanations.get(rendering.id)

@@ -4,11 +4,14 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from asquoted.domain.comparison import Base, Difference, Quote, Rendering, Statement
+from asquoted.domain.comparison import Base, Comparison, Difference, Quote, Rendering, Statement
 from asquoted.domain.gaps import with_gaps
+from asquoted.domain.outlets import is_statement
 from asquoted.domain.report import Report, Source
 from asquoted.domain.text import Span
 from asquoted.export.plain import one_line
+
+_OPENING = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +100,7 @@ def labels(report: Report) -> dict[str, str]:
 
     Labels that come twice get their date, else a number.
     """
-    names = {source.document.id: _label(source) for source in report.sources}
+    names = {source.document.id: label_of(source) for source in report.sources}
     for more in (_dated, _counted):
         twice = {name for name, times in Counter(names.values()).items() if times > 1}
         if twice:
@@ -105,9 +108,15 @@ def labels(report: Report) -> dict[str, str]:
     return names
 
 
-def _label(source: Source) -> str:
+def label_of(source: Source) -> str:
+    """Return what a document is called: its outlet, or its file's name; the statement itself by its head."""
+    details = source.document.details
+    if details.outlet:
+        return details.outlet
+    if is_statement(source.document) and details.headline:
+        return details.headline
     name = source.file or source.document.id
-    return source.document.details.outlet or re.split(r"[/\\]", name.rstrip("/\\"))[-1] or name
+    return re.split(r"[/\\]", name.rstrip("/\\"))[-1] or name
 
 
 def _dated(report: Report, names: dict[str, str]) -> dict[str, str]:
@@ -128,16 +137,36 @@ def in_short(text: str, most: int) -> str:
     return text if len(text) <= most else text[: most - 1].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
 
 
-def statement_line(statement: Statement) -> str:
-    """Return who said it, when and carried by whom, on one line."""
-    return " · ".join(statement_parts(statement))
-
-
 def statement_parts(statement: Statement) -> list[str]:
     """Return who said it, when and carried by whom, as far as it is known, or that nothing is."""
     parts = [statement.speaker, statement.source, statement.spoken.isoformat() if statement.spoken else ""]
     said = [one_line(part) for part in dict.fromkeys(parts) if part]
     return said or ["A statement whose source is not known"]
+
+
+def statement_names(comparison: Comparison) -> dict[str, list[str]]:
+    """Return what each statement is called, part by part, by its id.
+
+    Those that would be called the same are told apart by the words that they begin with, else by
+    a number.
+    """
+    names = {one.id: statement_parts(one) for one in comparison.statements}
+    for more in (_opening, _number):
+        twice = Counter(map(tuple, names.values()))
+        names = {
+            key: [*parts, more(comparison, key)] if twice[tuple(parts)] > 1 else parts
+            for key, parts in names.items()
+        }
+    return names
+
+
+def _opening(comparison: Comparison, statement: str) -> str:
+    quotes = comparison.quotes_of(statement)
+    return f"“{in_short(one_line(with_gaps(quotes[0].base)), _OPENING)}”" if quotes else "no quotes"
+
+
+def _number(comparison: Comparison, statement: str) -> str:
+    return f"({[one.id for one in comparison.statements].index(statement) + 1})"
 
 
 def cut_words(quote: Quote, rendering: Rendering) -> tuple[str, str]:

@@ -19,7 +19,7 @@ from asquoted.export.synopsis import (
     labels,
     numbered,
     runs,
-    statement_line,
+    statement_names,
 )
 from asquoted.export.why import why_lines
 
@@ -47,6 +47,7 @@ class _Text:
         self.report = report
         self.labels = labels(report)
         self.remarks = Remarks(report)
+        self.own = {one.document.id for one in report.sources if is_statement(one.document)}
         self.absences = Absences(report)
         self.by_hand = ByHand(report)
 
@@ -60,8 +61,9 @@ class _Text:
         if report.filters:
             lines += ["Filter: " + "; ".join(one_line(words) for words in report.filters), ""]
         lines += self._corrections()
+        names = statement_names(report.comparison)
         for statement in report.comparison.statements:
-            heading = statement_line(statement)
+            heading = " · ".join(names[statement.id])
             lines += [heading, "=" * min(len(heading), 100), ""]
             by_hand = set_by_hand(self.by_hand.facts_of(statement.id))
             lines += [by_hand, ""] if by_hand else []
@@ -81,7 +83,7 @@ class _Text:
                 STATEMENT if is_statement(source.document) else "",
                 details.published.isoformat() if details.published else "",
                 f"from {details.agency}" if details.agency else "",
-                details.headline,
+                details.headline if details.headline != self.labels[key] else "",
                 "abridged" if details.abridged else "",
                 "text edited by hand" if source.edited else "",
             ]
@@ -121,7 +123,7 @@ class _Text:
         head = [
             self._label(rendering.document),
             rendering.form.value,
-            f"confidence {rendering.confidence:.2f}",
+            STATEMENT if rendering.document in self.own else f"confidence {rendering.confidence:.2f}",
         ]
         head += [f"[{said}]"] if said else []
         head += self.by_hand.of_rendering(rendering)

@@ -24,6 +24,9 @@ _REASONS = {
     errno.ENAMETOOLONG: "the name is too long",
 }
 
+_OPEN_ELSEWHERE = (5, 32)
+"""Windows' numbers for access denied, and for a file that is shared with nobody."""
+
 
 def write_whole(path: Path, data: bytes) -> None:
     """Put `data` at `path`, whole: a file that stood there stays as it was until all is on the disk.
@@ -85,11 +88,21 @@ def _replace(target: Path, data: bytes, mode: int | None) -> None:
             os.close(handle)
         if mode is not None:
             beside.chmod(stat.S_IMODE(mode))
-        beside.replace(target)
+        _put(beside, target)
     finally:
         with contextlib.suppress(OSError):
             beside.unlink(missing_ok=True)
     _sync_folder(target.parent)
+
+
+def _put(beside: Path, target: Path) -> None:
+    try:
+        beside.replace(target)
+    except PermissionError as error:
+        # Leave to write was found before. Windows replaces no file that is open, in a PDF reader say.
+        if getattr(error, "winerror", None) in _OPEN_ELSEWHERE and target.exists():
+            raise WriteError(target, "another program has it open; close it there, and try again") from error
+        raise
 
 
 def _write_all(handle: int, data: bytes) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 from asquoted.domain.comparison import Form, Quote, Rendering, Statement
 from asquoted.domain.figures import FORMULAE, NOTES, Measure
 from asquoted.domain.gaps import with_gaps
+from asquoted.domain.outlets import is_statement
 from asquoted.domain.report import Report, Source
 from asquoted.domain.speech import CueClass
 from asquoted.domain.targets import Target, TargetKind
@@ -23,6 +24,8 @@ from asquoted.export.synopsis import (
     in_short,
     labels,
     numbered,
+    statement_names,
+    statement_parts,
 )
 from asquoted.printing.coverage import Piece, pieces
 from asquoted.printing.overview import counts_data, forms_data, grids_data
@@ -51,6 +54,8 @@ class _Pages:
         self.report = report
         self.labels = labels(report)
         self.remarks = Remarks(report)
+        self.own = {one.document.id for one in report.sources if is_statement(one.document)}
+        self.names = statement_names(report.comparison)
         self.absences = Absences(report)
         self.by_hand = ByHand(report)
         self.corrections = self.by_hand.corrections()
@@ -100,11 +105,11 @@ class _Pages:
         return {"words": ABROAD if names else "", "names": [pieces(name) for name in names]}
 
     def _source(self, source: Source) -> dict[str, Any]:
-        details = source.document.details
+        details, label = source.document.details, self.labels[source.document.id]
         return {
             "number": self.numbers[source.document.id],
-            "outlet": pieces(self.labels[source.document.id]),
-            "headline": pieces(details.headline),
+            "outlet": pieces(label),
+            "headline": pieces(details.headline if details.headline != label else ""),
             "kind": details.kind.value,
             "date": details.published.isoformat() if details.published else "",
             "agency": pieces(details.agency, column=True),
@@ -122,12 +127,14 @@ class _Pages:
 
     def _statement(self, number: int, statement: Statement) -> dict[str, Any]:
         quotes, many = self._quotes(statement), len(self.report.comparison.statements) > 1
-        carried = self.absences.carriers(statement.id)
+        carried, name = self.absences.carriers(statement.id), self.names[statement.id]
         return {
             "number": number,
             "speaker": pieces(statement.speaker),
             "source": pieces(statement.source),
             "date": statement.spoken.isoformat() if statement.spoken else "",
+            "name": [pieces(part) for part in name],
+            "words": pieces(" ".join(name[len(statement_parts(statement)) :])),
             "carried": [pieces(name) for key, name in self.labels.items() if key in carried & self.quoting],
             "by_hand": set_by_hand(self.by_hand.facts_of(statement.id)),
             "abroad": self._abroad(self.absences.names_abroad(statement.id)),
@@ -205,6 +212,7 @@ class _Pages:
             "form": rendering.form.value,
             "confidence": f"{rendering.confidence:.2f}",
             "is_base": rendering.document == quote.base.document and not mine,
+            "is_statement": rendering.document in self.own,
             "said": pieces(one_line(f"{rendering.speaker} {rendering.cue}"), column=True),
             "cue_class": cue_class.value if cue_class and cue_class is not CueClass.NEUTRAL else "",
             "runs": marked_runs(rendering, mine, pinned),

@@ -193,7 +193,9 @@ def _held_against(
     spans = [passage.span for passage in rendering.passages]
     places = [place_of(one) for one in quote.renderings] if held.pins else []
     pins = word_pins(held.pins, base, place_of(rendering), places, held.texts)
-    reading = compare_reading(base.text, text, spans, load_tables(), held.glossed[rendering.document], pins)
+    reading = compare_reading(
+        base.text, text, spans, load_tables(), held.glossed[rendering.document], pins, base.gaps
+    )
     form = rendering.form
     if not is_formed:
         # The stored form was held against the engine's base.

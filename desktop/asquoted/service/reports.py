@@ -9,10 +9,11 @@ from asquoted.domain.comparison import Comparison, Rendering, Statement
 from asquoted.domain.corrections import Corrections
 from asquoted.domain.explaining import Explainer, SharedWords, words_between
 from asquoted.domain.outlets import outlets_among
+from asquoted.domain.own_texts import own_bases, told_apart
 from asquoted.domain.report import Report, Source
 from asquoted.domain.rulings import Ruling
 from asquoted.domain.targets import Target, TargetKind
-from asquoted.service.comparing import compared_in, corrections_in
+from asquoted.service.comparing import compared_in, corrections_in, read_grouped
 from asquoted.service.correcting import list_corrections
 from asquoted.service.documents import sources as read_sources
 from asquoted.service.noting import list_notes
@@ -32,7 +33,7 @@ def make_report(
     """
     grouped, comparison = compared_in(library, quotes)
     rulings = list_corrections(library)
-    sources = read_sources(library)
+    sources = told_apart(read_sources(library), own_bases(grouped.comparison), load_tables())
     if quotes is not None:
         given = {one.document for quote in comparison.quotes for one in quote.renderings}
         sources = [source for source in sources if source.document.id in given]
@@ -58,14 +59,24 @@ def explained_report(library: Library, quotes: Collection[str] | None = None) ->
     return explained(make_report(library, quotes), corrections_in(library))
 
 
-def report_of(comparison: Comparison, sources: Sequence[Source]) -> Report:
-    """Report on a comparison that is in no library."""
+def list_sources(library: Library) -> list[Source]:
+    """Return all documents as a report tells of them: the statement itself is told as such."""
+    grouped = read_grouped(library)
+    return told_apart(read_sources(library), own_bases(grouped.comparison), load_tables())
+
+
+def report_of(comparison: Comparison, sources: Sequence[Source], base: str | None = None) -> Report:
+    """Report on a comparison that is in no library; `base` is the document that the user chose as base."""
+    among = {one.document.id for one in sources} if base else own_bases(comparison)
+    sources = told_apart(sources, among, load_tables())
+    chosen = {quote.id: base for quote in comparison.quotes if base and quote.base.document == base}
     return Report(
         title=title_of(comparison, sources),
         made=datetime.now(UTC),
         version=__version__,
         comparison=comparison,
         sources=tuple(sources),
+        chosen=chosen,
     )
 
 

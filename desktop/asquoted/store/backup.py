@@ -10,7 +10,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from asquoted.errors import Cancelled, LibraryError, WriteError
-from asquoted.store.access import reading_address
+from asquoted.store.access import address_of, reading_address
 from asquoted.store.attending import UNATTENDED, Attention
 from asquoted.store.columns import new_id
 from asquoted.store.identity import PATIENCE
@@ -44,7 +44,7 @@ def copy_checked(path: Path, out: Path, attention: Attention = UNATTENDED) -> No
         _refuse_other(path, out)
         with closing(_open(path)) as connection:
             connection.set_progress_handler(attention.is_cancelled, _STEPS)
-            connection.execute("VACUUM INTO ?", (draft.as_uri(),))
+            connection.execute("VACUUM INTO ?", (address_of(draft),))
         attention.on_progress(1, 2)
         _verify(path, draft, attention)
         attention.go_on()

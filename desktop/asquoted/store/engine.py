@@ -17,7 +17,7 @@ from sqlalchemy.engine.interfaces import DBAPICursor, ExecutionContext
 from sqlalchemy.pool import ConnectionPoolEntry, NullPool, QueuePool
 
 from asquoted import held
-from asquoted.store.access import reading_address
+from asquoted.store.access import address_of, reading_address
 from asquoted.store.identity import APPLICATION_ID, PATIENCE
 
 _READING = ("SELECT", "PRAGMA", "BEGIN", "WITH", "EXPLAIN", "SAVEPOINT", "RELEASE", "ROLLBACK")
@@ -36,7 +36,7 @@ def reading_engine(path: Path, *, writable: bool = True) -> Engine:
     Also of a file that is not `writable`, or in a folder that is not.
     """
     # A file: address, so that a missing file is refused instead of made anew and empty.
-    address = path.resolve().as_uri() + "?mode=rw" if writable else reading_address(path)
+    address = address_of(path.resolve()) + "?mode=rw" if writable else reading_address(path)
     engine = _held(create_engine("sqlite://", creator=partial(_connect, address), poolclass=QueuePool), path)
 
     @event.listens_for(engine, "connect")
@@ -52,7 +52,7 @@ def reading_engine(path: Path, *, writable: bool = True) -> Engine:
 
 def writing_engine(path: Path) -> Engine:
     """Return the one connection that writes."""
-    address = path.resolve().as_uri() + "?mode=rw"
+    address = address_of(path.resolve()) + "?mode=rw"
     engine = create_engine(
         "sqlite://", creator=partial(_connect, address), poolclass=QueuePool, pool_size=1, max_overflow=0
     )
@@ -93,7 +93,7 @@ def migrating_engine(path: Path) -> Engine:
     Foreign keys stay off, as Alembic rebuilds a table by dropping it, which would cascade;
     no pool and no transaction of SQLAlchemy's, as sqlite3's own ones end at each CREATE.
     """
-    address = path.resolve().as_uri() + "?mode=rw"
+    address = address_of(path.resolve()) + "?mode=rw"
     engine = create_engine(
         "sqlite://", creator=partial(_connect, address), poolclass=NullPool, isolation_level="AUTOCOMMIT"
     )

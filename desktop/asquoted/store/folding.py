@@ -4,7 +4,7 @@ import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
 
-from asquoted.store.access import is_writable
+from asquoted.store.access import address_of, is_writable
 
 
 def fold(path: Path) -> None:
@@ -15,6 +15,6 @@ def fold(path: Path) -> None:
     """
     if not is_writable(path):
         return
-    address = path.resolve().as_uri() + "?mode=rw"
+    address = address_of(path.resolve()) + "?mode=rw"
     with suppress(sqlite3.Error), closing(sqlite3.connect(address, uri=True, timeout=0)) as library:
         library.execute("PRAGMA wal_checkpoint(PASSIVE)")

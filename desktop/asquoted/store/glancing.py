@@ -12,6 +12,7 @@ from datetime import date
 from pathlib import Path
 
 from asquoted.domain.documents import Details, Document, DocumentKind, DocumentSummary
+from asquoted.store.access import address_of
 from asquoted.store.identity import APPLICATION_ID, REVISIONS
 
 _IMPATIENCE = 0.5
@@ -85,7 +86,7 @@ def _looked_at(path: Path) -> Iterator[sqlite3.Connection | None]:
     path = path.resolve()
     # Where there is no log, nobody has the library open: looked at so that SQLite makes none either.
     is_alone = not any(path.with_name(path.name + end).exists() for end in ("-wal", "-journal"))
-    address = path.as_uri() + ("?mode=ro&immutable=1" if is_alone else "?mode=ro")
+    address = address_of(path) + ("?mode=ro&immutable=1" if is_alone else "?mode=ro")
     with closing(sqlite3.connect(address, uri=True, timeout=_IMPATIENCE)) as library:
         is_ours = library.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
         revision = library.execute("SELECT version_num FROM alembic_version").fetchone() if is_ours else None

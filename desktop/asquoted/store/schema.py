@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from asquoted.errors import LibraryCorruptError, LibraryError, LibraryTooNewError
-from asquoted.store.access import is_writable, reading_address
+from asquoted.store.access import address_of, is_writable, reading_address
 from asquoted.store.backup import copy_checked
 from asquoted.store.engine import migrating_engine
 from asquoted.store.faults import DAMAGED, faults
@@ -54,7 +54,7 @@ def read_revision(path: Path) -> str:
         log = path.with_name(path.name + "-wal")
         if not log.exists():
             try:
-                return _read_revision(path, f"{path.resolve().as_uri()}?mode=ro&immutable=1")
+                return _read_revision(path, f"{address_of(path.resolve())}?mode=ro&immutable=1")
             except sqlite3.DatabaseError:
                 # Damaged, and then nothing is left beside it; or somebody opened it in this very moment.
                 if not log.exists():

@@ -28,6 +28,8 @@ def _drag_onto(window: MainWindow, widget: QWidget, place: QPoint) -> bool:
     if not (enter.isAccepted() and move.isAccepted()):
         return False
     drop = QDropEvent(at.toPointF(), *given[1:], QEvent.Type.Drop)
+    # As the tree proposes it.
+    drop.setDropAction(Qt.DropAction.MoveAction)
     QApplication.sendEvent(middle, drop)
     # A move would take the tag out of its tree.
     assert drop.dropAction() is Qt.DropAction.CopyAction

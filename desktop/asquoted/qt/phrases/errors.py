@@ -77,6 +77,7 @@ _OF_PLACES_TO_WRITE: tuple[Phrase, ...] = (
     "it is a folder",
     "the name is too long",
     "a library or another database stands there; choose another name",
+    "another program has it open; close it there, and try again",
     "is a folder; name a file in it",
     "is no file that could be replaced; choose another name",
     "this is the library itself",

@@ -100,7 +100,8 @@ class CompareColumns(ColumnPane):
         self._places = places
         if self._shown_quote is None:
             return
-        marks, pins = marks_of(self._shown_quote, places, self.palette()), pins_of(self._shown_quote)
+        marks = marks_of(self._shown_quote, places, self.palette(), len(self._texts))
+        pins = pins_of(self._shown_quote)
         for number, text in enumerate(self._texts):
             text.show_marks(marks[number], bands_of(self._shown_quote, number, self.palette()), pins[number])
         self._show_ticks()

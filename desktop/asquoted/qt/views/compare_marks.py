@@ -20,12 +20,14 @@ from asquoted.qt.views.column_marks import Band, Mark
 from asquoted.qt.views.overview_bar import Tick
 
 
-def marks_of(shown: QuoteColumns, places: Sequence[Place], palette: QPalette) -> list[list[Mark]]:
-    """Return the marks of every column, the base's first."""
+def marks_of(shown: QuoteColumns, places: Sequence[Place], palette: QPalette, count: int) -> list[list[Mark]]:
+    """Return the marks of the first `count` columns, of which the base's is one."""
     dark = is_dark(palette)
     marks: list[list[Mark]] = [_base_marks(shown, places, dark)]
-    marks += [[] for _ in shown.renderings]
+    marks += [[] for _ in range(1, count)]
     for place in places:
+        if shown.column_of(place) >= count:
+            continue
         style = mark_style(place.difference.kind, place.declared, dark)
         label = label_of(place, shown.senses, shown.is_said_of(place))
         for start, end in shown.stretches_of(place):
