@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.qt.window.window_cases import idle, with_differences
 
 from asquoted.domain.comparison import Quote
-from asquoted.domain.targets import TargetKind
+from asquoted.domain.targets import Target, TargetKind
 from asquoted.qt.main_window import MainWindow
 from asquoted.qt.views.column import ColumnText
 
@@ -130,7 +130,7 @@ def test_the_key_for_coverage_puts_the_keyboard_into_its_cells(filled: MainWindo
     assert grid.currentIndex().row() > before
 
 
-def test_a_cell_without_words_leads_to_where_the_ring_and_the_correction_are_one(
+def test_a_cell_without_words_leads_to_its_quote_and_corrects_no_outlet_that_nobody_chose(
     filled: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     (tmp_path / "dock.txt").write_text(
@@ -161,12 +161,12 @@ def test_a_cell_without_words_leads_to_where_the_ring_and_the_correction_are_one
     column = _focused()
     assert isinstance(column, ColumnText)
     texts = [one for one in middle.compare.findChildren(ColumnText) if one.isVisible()]
-    at_hand = middle.compare.rendering_at_hand()
     assert column in texts
-    assert at_hand is not None
-    assert filled.correcting.subject.rendering == at_hand
+    assert filled.marking.target == Target(TargetKind.QUOTE, quote.id)
+    assert filled.correcting.subject.rendering is None
     QTest.keyClick(filled, Qt.Key.Key_X)
     idle(filled, qtbot)
     kept = filled.session.contents.quote(quote.id)
     assert kept is not None
-    assert at_hand.id not in {one.id for one in kept.renderings}
+    assert len(kept.renderings) == len(quote.renderings)
+    assert "into an outlet's column, first" in filled.places.notices.bars[-1].accessibleName()
