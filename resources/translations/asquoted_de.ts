@@ -4315,6 +4315,10 @@ Den Vergleich öffnen</translation>
         <translation>Abkürzung: mit Punkten oder ohne</translation>
     </message>
     <message>
+        <source>abbreviation: in brackets, the unit of what stands before them</source>
+        <translation>Abkürzung: in Klammern, die Einheit dessen, was davor steht</translation>
+    </message>
+    <message>
         <source>abbreviation: in brackets, what stands before them in another form</source>
         <translation>Abkürzung: in Klammern, was davor in anderer Form steht</translation>
     </message>
@@ -4365,6 +4369,10 @@ Den Vergleich öffnen</translation>
     <message>
         <source>base set back</source>
         <translation>Basistext zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>behind an ellipsis it goes on with this sentence</source>
+        <translation>sie führt hinter Auslassungspunkten diesen Satz fort</translation>
     </message>
     <message>
         <source>by your ruling</source>
@@ -4529,6 +4537,10 @@ Den Vergleich öffnen</translation>
     <message>
         <source>is no file that could hold a library; name another one</source>
         <translation>ist keine Datei, die eine Bibliothek enthalten könnte; nennen Sie eine andere</translation>
+    </message>
+    <message>
+        <source>it begins with the same words in a row</source>
+        <translation>sie beginnt mit denselben Wörtern hintereinander</translation>
     </message>
     <message>
         <source>it cannot be read ({error})</source>
