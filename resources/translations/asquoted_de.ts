@@ -4499,6 +4499,10 @@ Den Vergleich öffnen</translation>
         <translation>indirekte Wiedergabe angenommen: „{words}“</translation>
     </message>
     <message>
+        <source>indirect rendering accepted: “{words}” ({outlet})</source>
+        <translation>indirekte Wiedergabe angenommen: „{words}“ ({outlet})</translation>
+    </message>
+    <message>
         <source>inflection: another form of the same word, by its root</source>
         <translation>Beugung: eine andere Form desselben Wortes, nach seinem Stamm</translation>
     </message>
@@ -4761,6 +4765,10 @@ Den Vergleich öffnen</translation>
         <translation>nicht dasselbe Zitat: „{words}“</translation>
     </message>
     <message>
+        <source>not the same quote: “{words}” ({outlet})</source>
+        <translation>nicht dasselbe Zitat: „{words}“ ({outlet})</translation>
+    </message>
+    <message>
         <source>note changed: {words}</source>
         <translation>Notiz geändert: {words}</translation>
     </message>
@@ -4901,20 +4909,40 @@ Den Vergleich öffnen</translation>
         <translation>Zitat geteilt: „{words}“</translation>
     </message>
     <message>
+        <source>quote split: “{words}” ({outlet})</source>
+        <translation>Zitat geteilt: „{words}“ ({outlet})</translation>
+    </message>
+    <message>
         <source>quotes merged: “{words}”</source>
         <translation>Zitate vereinigt: „{words}“</translation>
+    </message>
+    <message>
+        <source>quotes merged: “{words}” ({outlet})</source>
+        <translation>Zitate vereinigt: „{words}“ ({outlet})</translation>
     </message>
     <message>
         <source>rendering marked: “{words}”</source>
         <translation>Wiedergabe markiert: „{words}“</translation>
     </message>
     <message>
+        <source>rendering marked: “{words}” ({outlet})</source>
+        <translation>Wiedergabe markiert: „{words}“ ({outlet})</translation>
+    </message>
+    <message>
         <source>rendering moved: “{words}”</source>
         <translation>Wiedergabe verschoben: „{words}“</translation>
     </message>
     <message>
+        <source>rendering moved: “{words}” ({outlet})</source>
+        <translation>Wiedergabe verschoben: „{words}“ ({outlet})</translation>
+    </message>
+    <message>
         <source>rendering refused: “{words}”</source>
         <translation>Wiedergabe abgelehnt: „{words}“</translation>
+    </message>
+    <message>
+        <source>rendering refused: “{words}” ({outlet})</source>
+        <translation>Wiedergabe abgelehnt: „{words}“ ({outlet})</translation>
     </message>
     <message>
         <source>reported in nearly the same words</source>
@@ -4989,8 +5017,16 @@ Den Vergleich öffnen</translation>
         <translation>Sprecher einer Wiedergabe gesetzt: niemand</translation>
     </message>
     <message>
+        <source>speaker of a rendering set: nobody ({outlet})</source>
+        <translation>Sprecher einer Wiedergabe gesetzt: niemand ({outlet})</translation>
+    </message>
+    <message>
         <source>speaker of a rendering set: {words}</source>
         <translation>Sprecher einer Wiedergabe gesetzt: {words}</translation>
+    </message>
+    <message>
+        <source>speaker of a rendering set: {words} ({outlet})</source>
+        <translation>Sprecher einer Wiedergabe gesetzt: {words} ({outlet})</translation>
     </message>
     <message>
         <source>spelling: a misprint, of which the list of English words has one side</source>
@@ -5484,8 +5520,16 @@ Den Vergleich öffnen</translation>
         <translation>Wörter getrennt gehalten: „{base}“, „{reading}“</translation>
     </message>
     <message>
+        <source>words pinned apart: “{base}”, “{reading}” ({outlet})</source>
+        <translation>Wörter getrennt gehalten: „{base}“, „{reading}“ ({outlet})</translation>
+    </message>
+    <message>
         <source>words pinned together: “{base}”, “{reading}”</source>
         <translation>Wörter einander zugeordnet: „{base}“, „{reading}“</translation>
+    </message>
+    <message>
+        <source>words pinned together: “{base}”, “{reading}” ({outlet})</source>
+        <translation>Wörter einander zugeordnet: „{base}“, „{reading}“ ({outlet})</translation>
     </message>
     <message>
         <source>you accepted it as indirect speech</source>

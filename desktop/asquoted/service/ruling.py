@@ -10,7 +10,9 @@ from asquoted.domain.grouping.touching import is_same
 from asquoted.domain.rulings import Ruled, Ruling, RulingKind, give_way
 from asquoted.domain.text import Span
 from asquoted.errors import NothingChangedError, UserError
+from asquoted.service.documents import name_of
 from asquoted.service.regrouping import Touch, edit_and_regroup
+from asquoted.service.wording import in_brief
 from asquoted.store.columns import new_id, now
 from asquoted.store.documents import current_texts, get_document
 from asquoted.store.library import EditSession, Library, Reading
@@ -30,6 +32,7 @@ def _nothing(session: EditSession) -> None:
 class Wish:
     """A ruling that is to be put in, in which words the edit is told, and what it touches.
 
+    The outlets that it is about are named behind the words.
     `statements` are grouped anew; the renderings `firm` keep their quote's id, the quotes
     `given_up` lose theirs, and `along` are proposals that come along. `write` runs before the
     regrouping is written, `finish` behind it.
@@ -52,9 +55,10 @@ def rule(library: Library, plan: Callable[[Reading], Wish]) -> Edit:
         wish = plan(session)
         documents = {ruled.place.document for ruled in wish.ruling.places}
         ruling, left = give_way(wish.ruling, read_rulings(session, documents), wish.along)
+        words = wish.words + _outlets_told(session, wish.ruling)
 
         def write(editing: EditSession) -> None:
-            editing.words = wish.words
+            editing.words = words
             for old, rest in left:
                 change_ruling(editing, old, rest)
             add_ruling(editing, ruling)
@@ -95,6 +99,22 @@ def drop(library: Library, words: str, plan: Callable[[Reading], Sequence[Ruling
         return Touch((), statements_at(session, there), places, write, rulings=revised)
 
     return _done(edit_and_regroup(library, touch))
+
+
+def _outlets_told(session: Reading, ruling: Ruling) -> str:
+    """Name the outlets whose words are put elsewhere: those that stay may begin with the same words."""
+    match ruling.kind:
+        case RulingKind.STATEMENT:
+            return ""
+        case RulingKind.MERGE:
+            meant = ruling.joined
+        case RulingKind.PIN:
+            meant = (*ruling.subject, *ruling.joined)
+        case _:
+            meant = ruling.subject
+    there = dict.fromkeys(one.place.document for one in meant)
+    names = dict.fromkeys(name_of(session, document) for document in there)
+    return f" ({in_brief(', '.join(names))})"
 
 
 def statements_at(session: Reading, places: Sequence[Place]) -> set[str]:

@@ -13,6 +13,7 @@ from tests.qt.window.test_window_access import nameless
 from tests.qt.window.window_cases import idle, with_differences
 
 from asquoted.domain.comparison import Form, Quote, Rendering
+from asquoted.domain.documents import Details
 from asquoted.domain.speech import CueClass
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.domain.text import Span
@@ -77,6 +78,20 @@ def test_not_the_same_quote_is_said_by_key_told_in_words_and_undone(filled: Main
     assert "not the same quote" in filled.actions_by_name["undo"].text()
     assert "Not the same quote" in filled.places.notices.bars[-1].accessibleName()
     _as_before(filled, qtbot, before)
+
+
+@pytest.mark.parametrize(("key", "outlet"), [(Qt.Key.Key_X, "Harbour Gazette"), (Qt.Key.Key_R, "ferry")])
+def test_the_notice_of_a_correction_names_the_outlet_whose_words_begin_like_the_others(
+    filled: MainWindow, qtbot: QtBot, key: Qt.Key, outlet: str
+) -> None:
+    quote = _quote(filled, "boats")
+    gazette = _of(quote, filled, "HARBOUR").document
+    filled.session.edit_details(gazette, Details(outlet="Harbour Gazette"))
+    idle(filled, qtbot)
+    _enter_column(filled, "boats", "will not sell" if outlet == "Harbour Gazette" else "may not sell")
+    QTest.keyClick(filled, key)
+    idle(filled, qtbot)
+    assert f"({outlet})" in filled.places.notices.bars[-1].accessibleName()
 
 
 def test_the_notices_button_takes_a_correction_back(filled: MainWindow, qtbot: QtBot) -> None:
