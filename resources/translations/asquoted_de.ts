@@ -4507,6 +4507,10 @@ Den Vergleich öffnen</translation>
         <translation>Beugung: eine andere Form des Verbs</translation>
     </message>
     <message>
+        <source>inflection: the tense of reported speech</source>
+        <translation>Beugung: die Zeitform der indirekten Rede</translation>
+    </message>
+    <message>
         <source>inside it “{word}”</source>
         <translation>darin „{word}“</translation>
     </message>
