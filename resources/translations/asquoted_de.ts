@@ -4043,6 +4043,10 @@ Den Vergleich öffnen</translation>
 <context>
     <name>Workings</name>
     <message>
+        <source>Choose the document first, in the list at the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Difference copied</source>
         <translation>Abweichung kopiert</translation>
     </message>
@@ -4509,6 +4513,10 @@ Den Vergleich öffnen</translation>
     <message>
         <source>inflection: another form of the verb</source>
         <translation>Beugung: eine andere Form des Verbs</translation>
+    </message>
+    <message>
+        <source>inflection: the tense of reported speech</source>
+        <translation>Beugung: die Zeitform der indirekten Rede</translation>
     </message>
     <message>
         <source>inside it “{word}”</source>

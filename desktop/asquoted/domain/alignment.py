@@ -7,6 +7,7 @@ texts mirrors the differences.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from asquoted.domain.backshift import in_reported_tense
 from asquoted.domain.cells import lay_cells
 from asquoted.domain.changes import name_pieces
 from asquoted.domain.collation.laying import Laid, lay
@@ -35,9 +36,13 @@ class Reading:
     words_kept: int
     words_of_base: int
 
-    def in_own_words(self) -> "Reading":
-        """Return the same of words outside the marks: they are openly the outlet's own, none is silent."""
-        return replace(self, differences=tuple(replace(one, declared=True) for one in self.differences))
+    def in_own_words(self, cue: str, tables: Tables) -> "Reading":
+        """Return the same of words outside the marks: they are openly the outlet's own, none is silent.
+
+        `cue` is the verb that reports them: in the past it shifts their tense.
+        """
+        shifted = in_reported_tense(self.differences, cue, tables)
+        return replace(self, differences=tuple(replace(one, declared=True) for one in shifted))
 
 
 def compare_reading(

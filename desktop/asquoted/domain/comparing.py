@@ -117,7 +117,7 @@ def _rendering(
         whole=is_whole,
     )
     if member.indirect:
-        reading = reading.in_own_words()
+        reading = reading.in_own_words(member.cue, tables)
     if is_whole and base.gaps and form is Form.VERBATIM:
         # Nobody gives the words of the gap, of which an ellipsis tells.
         form = Form.TRIMMED

@@ -232,3 +232,10 @@ class Comparison:
     def quotes_of(self, statement: str) -> tuple[Quote, ...]:
         """Return the quotes of one statement, in order."""
         return tuple(quote for quote in self.quotes if quote.statement == statement)
+
+    def by_statement(self) -> dict[str, list[Quote]]:
+        """Return the quotes of every statement that has any, in order: for who goes through them all."""
+        found: dict[str, list[Quote]] = {}
+        for quote in self.quotes:
+            found.setdefault(quote.statement, []).append(quote)
+        return found

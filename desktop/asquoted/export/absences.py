@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from asquoted.domain.comparison import Form, Quote
 from asquoted.domain.report import Report, Source
@@ -27,39 +28,41 @@ class Absences:
     """Of each quote of a report: who lacks it, who gives nothing of its statement, who was not compared."""
 
     def __init__(self, report: Report) -> None:
-        self._report = report
         self._labels = labels(report)
-        self._abroad: dict[str, tuple[Source, ...]] = {}
+        self._sources = report.sources
+        # Who quotes is asked of every quote: each is put down once, with what its silence is called.
+        self._silent = {source.document.id: Silent(source, _form(source)) for source in report.quoting}
+        self._quotes = report.comparison.by_statement()
+        self._abroad: dict[str, dict[str, Silent]] = {}
         self._carriers: dict[str, set[str]] = {}
+        self._carrying: dict[str, list[Silent]] = {}
 
     def carriers(self, statement: str) -> set[str]:
         """Return the documents that give anything of a statement."""
         if statement not in self._carriers:
-            self._carriers[statement] = carriers(self._report.comparison.quotes_of(statement))
+            self._carriers[statement] = carriers(self._quotes.get(statement, []))
         return self._carriers[statement]
 
     def abroad(self, statement: str) -> tuple[Source, ...]:
         """Return those in another language than a statement: nothing of them was compared with it."""
-        if statement not in self._abroad:
-            self._abroad[statement] = self._find_abroad(statement)
-        return self._abroad[statement]
+        return tuple(one.source for one in self._not_compared(statement).values())
 
     def of(self, quote: Quote) -> list[Silent]:
         """Return who gives nothing of a quote."""
-        given = {rendering.document for rendering in quote.renderings} | {quote.base.document}
-        abroad = {source.document.id for source in self.abroad(quote.statement)}
-        return [
-            Silent(source, _form(source, abroad))
-            for source in self._report.quoting
-            if source.document.id not in given
-        ]
+        given, abroad = _giving(quote), self._not_compared(quote.statement)
+        return [abroad.get(key, one) for key, one in self._silent.items() if key not in given]
 
     def among_carriers(self, quote: Quote) -> tuple[list[Silent], int]:
         """Return who of those that carry its statement lacks a quote, and how many others give nothing."""
-        carried = self.carriers(quote.statement)
-        found = [one for one in self.of(quote) if one.form != NOT_COMPARED]
-        near = [one for one in found if one.source.document.id in carried]
-        return near, len(found) - len(near)
+        if quote.statement not in self._carrying:
+            carried = self.carriers(quote.statement)
+            self._carrying[quote.statement] = [one for key, one in self._silent.items() if key in carried]
+        given = _giving(quote)
+        near = [one for one in self._carrying[quote.statement] if one.source.document.id not in given]
+        abroad = self._not_compared(quote.statement)
+        # Nobody who was not compared with a statement carries it.
+        silent = len(self._silent) - sum(key in self._silent for key in given)
+        return near, silent - len(abroad) + sum(key in abroad for key in given) - len(near)
 
     def names_abroad(self, statement: str) -> list[str]:
         """Return what they are called, the last of many as a number."""
@@ -72,18 +75,26 @@ class Absences:
             names = [*names[:_MOST_NAMED], f"{len(names) - _MOST_NAMED} more"]
         return names
 
-    def _find_abroad(self, statement: str) -> tuple[Source, ...]:
-        carried = self.carriers(statement)
-        texts = {source.document.id: source for source in self._report.sources}
-        spoken = [_tongue(texts[key]) for key in sorted(carried & texts.keys())]
-        words = tongue_of(
-            "\n".join(quote.base.text for quote in self._report.comparison.quotes_of(statement))
-        )
-        return tuple(
-            source
-            for source in self._report.quoting
-            if source.document.id not in carried and is_abroad(_tongue(source), words, spoken)
-        )
+    def _not_compared(self, statement: str) -> dict[str, Silent]:
+        """Return those in another language than a statement, by document."""
+        if statement not in self._abroad:
+            self._abroad[statement] = self._find_abroad(statement)
+        return self._abroad[statement]
+
+    def _find_abroad(self, statement: str) -> dict[str, Silent]:
+        carried, tongues = self.carriers(statement), self._tongues
+        spoken = {tongues[key] for key in carried & tongues.keys()}
+        words = tongue_of("\n".join(quote.base.text for quote in self._quotes.get(statement, [])))
+        others = {tongue for tongue in set(tongues.values()) if is_abroad(tongue, words, spoken)}
+        return {
+            key: Silent(one.source, NOT_COMPARED)
+            for key, one in (self._silent.items() if others else ())
+            if key not in carried and tongues[key] in others
+        }
+
+    @cached_property
+    def _tongues(self) -> dict[str, Tongue]:
+        return {source.document.id: _tongue(source) for source in self._sources}
 
 
 def carriers(quotes: Collection[Quote]) -> set[str]:
@@ -103,9 +114,11 @@ def others_line(many: int) -> str:
     return ("1 document gives" if many == 1 else f"{many} documents give") + " nothing of this statement"
 
 
-def _form(source: Source, abroad: Collection[str]) -> str:
-    if source.document.id in abroad:
-        return NOT_COMPARED
+def _giving(quote: Quote) -> set[str | None]:
+    return {rendering.document for rendering in quote.renderings} | {quote.base.document}
+
+
+def _form(source: Source) -> str:
     return (Form.NOT_AVAILABLE if source.document.details.abridged else Form.NOT_QUOTED).value
 
 

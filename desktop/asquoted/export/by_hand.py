@@ -62,6 +62,7 @@ class ByHand:
     def __init__(self, report: Report) -> None:
         self._report = report
         self._labels = labels(report)
+        self._quotes = report.comparison.by_statement()
 
     def corrections(self) -> list[Correction]:
         """Return all that was done by hand, in the order in which it was done; bases and texts come last."""
@@ -87,7 +88,7 @@ class ByHand:
 
     def facts_of(self, statement: str) -> list[str]:
         """Return which facts of a statement were set by hand: "speaker", "date", "source"."""
-        given = [one for quote in self._report.comparison.quotes_of(statement) for one in quote.renderings]
+        given = [one for quote in self._quotes.get(statement, []) for one in quote.renderings]
         here = [
             ruling
             for ruling in self._report.rulings

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from asquoted.domain.comparison import Base, Comparison, Difference, Quote, Rendering, Statement
@@ -151,22 +152,18 @@ def statement_names(comparison: Comparison) -> dict[str, list[str]]:
     a number.
     """
     names = {one.id: statement_parts(one) for one in comparison.statements}
-    for more in (_opening, _number):
+    quotes = comparison.by_statement()
+    numbers = {one.id: f"({number})" for number, one in enumerate(comparison.statements, start=1)}
+    for more in (lambda key: _opening(quotes.get(key, [])), numbers.__getitem__):
         twice = Counter(map(tuple, names.values()))
         names = {
-            key: [*parts, more(comparison, key)] if twice[tuple(parts)] > 1 else parts
-            for key, parts in names.items()
+            key: [*parts, more(key)] if twice[tuple(parts)] > 1 else parts for key, parts in names.items()
         }
     return names
 
 
-def _opening(comparison: Comparison, statement: str) -> str:
-    quotes = comparison.quotes_of(statement)
+def _opening(quotes: Sequence[Quote]) -> str:
     return f"“{in_short(one_line(with_gaps(quotes[0].base)), _OPENING)}”" if quotes else "no quotes"
-
-
-def _number(comparison: Comparison, statement: str) -> str:
-    return f"({[one.id for one in comparison.statements].index(statement) + 1})"
 
 
 def cut_words(quote: Quote, rendering: Rendering) -> tuple[str, str]:

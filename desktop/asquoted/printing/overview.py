@@ -1,11 +1,11 @@
 """What the report counts on its first page, and its grid of who gives what, as plain values."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from asquoted.domain.comparison import Form, Rendering
-from asquoted.domain.report import Report, Source
+from asquoted.domain.comparison import Form, Quote, Rendering
+from asquoted.domain.report import Report
 from asquoted.export.absences import Absences
 from asquoted.export.synopsis import in_short
 from asquoted.printing.coverage import pieces
@@ -46,35 +46,31 @@ def grids_data(
     report: Report, labels: Mapping[str, str], numbers: Mapping[str, int], absences: Absences
 ) -> list[dict[str, Any]]:
     """Return the overview, so many outlets side by side; `numbers` are those of the sources."""
+    keys, quotes = [source.document.id for source in report.quoting], report.comparison.by_statement()
+    forms = {quote.id: _forms_of(quote, absences) for quote in report.comparison.quotes}
+    rows = [[forms[quote.id] for quote in quotes.get(one.id, [])] for one in report.comparison.statements]
     return [
-        _grid(report, report.quoting[first : first + COLUMNS], labels, numbers, absences)
-        for first in range(0, len(report.quoting), COLUMNS)
+        _grid(keys[first : first + COLUMNS], rows, labels, numbers) for first in range(0, len(keys), COLUMNS)
     ]
 
 
+def _forms_of(quote: Quote, absences: Absences) -> dict[str, list[str]]:
+    """Return in which forms each document gives a quote, or what its silence is called."""
+    forms: dict[str, list[str]] = {}
+    for rendering in quote.renderings:
+        forms.setdefault(rendering.document, []).append(rendering.form.value)
+    return forms | {one.source.document.id: [one.form] for one in absences.of(quote)}
+
+
 def _grid(
-    report: Report,
-    sources: tuple[Source, ...],
+    keys: Sequence[str],
+    rows: Sequence[Sequence[Mapping[str, list[str]]]],
     labels: Mapping[str, str],
     numbers: Mapping[str, int],
-    absences: Absences,
 ) -> dict[str, Any]:
-    forms: dict[tuple[str, str], list[str]] = {}
-    for quote in report.comparison.quotes:
-        for rendering in quote.renderings:
-            forms.setdefault((quote.id, rendering.document), []).append(rendering.form.value)
-        for one in absences.of(quote):
-            forms[quote.id, one.source.document.id] = [one.form]
-    keys = [source.document.id for source in sources]
     return {
         "outlets": [
             {"number": numbers[key], "label": pieces(in_short(labels[key], 44), column=True)} for key in keys
         ],
-        "cells": [
-            [
-                [forms.get((quote.id, key), ["base"]) for key in keys]
-                for quote in report.comparison.quotes_of(statement.id)
-            ]
-            for statement in report.comparison.statements
-        ],
+        "cells": [[[forms.get(key, ["base"]) for key in keys] for forms in quotes] for quotes in rows],
     }

@@ -60,6 +60,8 @@ class _Pages:
         self.by_hand = ByHand(report)
         self.corrections = self.by_hand.corrections()
         self.quoting = {source.document.id for source in report.quoting}
+        self.quotes = report.comparison.by_statement()
+        self.details = {one.document.id: one.document.details for one in report.sources}
         self.numbers = {source.document.id: n for n, source in enumerate(report.sources, start=1)}
 
     def whole(self) -> dict[str, Any]:
@@ -122,12 +124,9 @@ class _Pages:
             "extractor": pieces(source.extractor),
         }
 
-    def _quotes(self, statement: Statement) -> tuple[Quote, ...]:
-        return self.report.comparison.quotes_of(statement.id)
-
     def _statement(self, number: int, statement: Statement) -> dict[str, Any]:
-        quotes, many = self._quotes(statement), len(self.report.comparison.statements) > 1
-        carried, name = self.absences.carriers(statement.id), self.names[statement.id]
+        quotes, many = self.quotes.get(statement.id, []), len(self.report.comparison.statements) > 1
+        carried, name = self.absences.carriers(statement.id) & self.quoting, self.names[statement.id]
         return {
             "number": number,
             "speaker": pieces(statement.speaker),
@@ -135,7 +134,7 @@ class _Pages:
             "date": statement.spoken.isoformat() if statement.spoken else "",
             "name": [pieces(part) for part in name],
             "words": pieces(" ".join(name[len(statement_parts(statement)) :])),
-            "carried": [pieces(name) for key, name in self.labels.items() if key in carried & self.quoting],
+            "carried": [pieces(name) for key, name in self.labels.items() if key in carried],
             "by_hand": set_by_hand(self.by_hand.facts_of(statement.id)),
             "abroad": self._abroad(self.absences.names_abroad(statement.id)),
             "quotes": [
@@ -187,10 +186,7 @@ class _Pages:
 
     def _voice(self, document: str, text: str) -> dict[str, Any]:
         """Return the language and the direction of a stretch of a document's words."""
-        tag = next(
-            (one.document.details.language for one in self.report.sources if one.document.id == document), ""
-        )
-        found = _LANGUAGE.match(tag)
+        found = _LANGUAGE.match(self.details[document].language if document in self.details else "")
         return {
             "lang": found[1].lower() if found else "en",
             "region": found[2].upper() if found and found[2] else "",
@@ -201,7 +197,7 @@ class _Pages:
         self, quote: Quote, rendering: Rendering, numbers: list[Numbered], pinned: list[Pinned]
     ) -> dict[str, Any]:
         mine = [one for one in numbers if one.rendering is rendering]
-        details = self.report.source_of(rendering.document).document.details
+        details = self.details[rendering.document]
         before, after = cut_words(quote, rendering)
         cue_class = rendering.cue_class
         return {

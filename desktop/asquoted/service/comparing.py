@@ -202,7 +202,7 @@ def _held_against(
         is_spliced, is_indirect = form is Form.SPLICED, form is Form.INDIRECT
         form = form_of(reading, base.text, text, spans, spliced=is_spliced, indirect=is_indirect)
     if form is Form.INDIRECT:
-        reading = reading.in_own_words()
+        reading = reading.in_own_words(rendering.cue, load_tables())
     return replace(
         rendering,
         form=form,

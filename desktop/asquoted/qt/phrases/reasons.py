@@ -30,6 +30,7 @@ _OF_NAMES: tuple[Phrase, ...] = (
     "wording: a phrase in another place",
     "inflection: another form of the same word, by its root",
     "inflection: another form of the verb",
+    "inflection: the tense of reported speech",
     "number-form: one number, amount or date in two writings, by rule",
     "number-form: a numeral and its word, table",
     "number-form: one amount in two units or writings, by rule",
