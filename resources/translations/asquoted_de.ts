@@ -4044,7 +4044,7 @@ Den Vergleich öffnen</translation>
     <name>Workings</name>
     <message>
         <source>Choose the document first, in the list at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst das Dokument, links in der Liste.</translation>
     </message>
     <message>
         <source>Difference copied</source>

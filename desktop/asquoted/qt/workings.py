@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
 from asquoted.domain.speech import Speech
+from asquoted.domain.targets import Target
 from asquoted.qt.actions import Actions
 from asquoted.qt.bars import fill_bars
 from asquoted.qt.bringing import Bringing
@@ -197,6 +198,7 @@ class Workings(QObject):
         places.middle.base_chosen.connect(self._on_base_chosen)
         places.middle.copy_wanted.connect(self._on_copy_triggered)
         places.middle.document_shown.connect(self._on_document_shown)
+        places.middle.target_changed.connect(self._on_target_changed)
         places.report.closed.connect(places.report.hide)
 
     def _on_comparison_wanted(self, statement: str) -> None:
@@ -250,16 +252,18 @@ class Workings(QObject):
         self.replacing.start(chosen[0] if chosen else document or "")
 
     def _on_details_triggered(self) -> None:
-        target = self.marking.target
-        document = self.session.contents.document_of(target) if target else None
-        if document is not None and not self.places.documents.chosen():
-            self.places.documents.choose(document)
-        self.places.documents.edit_details()
+        if not self.places.documents.edit_details():
+            self.places.notices.refuse(self.tr("Choose the document first, in the list at the left."))
 
     def _on_naming_wanted(self, document: str) -> None:
         self.paneling.need("left")
-        self.places.documents.choose(document)
-        self.places.documents.edit_details()
+        # Who published it stands in the article, if anywhere.
+        self.places.middle.go_to_document(document)
+        self.places.documents.edit_details(document)
+
+    def _on_target_changed(self, target: Target | None) -> None:
+        document = self.session.contents.document_of(target) if target is not None else None
+        self.places.documents.follow(document or "")
 
     def _on_document_shown(self, document: str) -> None:
         self.places.documents.choose(document)

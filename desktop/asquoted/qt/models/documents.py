@@ -67,6 +67,10 @@ class DocumentsModel(QAbstractListModel):
         """Return the row of a document, or -1 where it is not shown."""
         return self._rows.get(document, -1)
 
+    def summary_of(self, document: str) -> DocumentSummary | None:
+        """Return a document, shown or not; None where there is none of that id."""
+        return next((one for one in self._documents if one.id == document), None)
+
     @property
     def order(self) -> list[str]:
         """The ids of all documents, shown or not, in the order that is chosen."""

@@ -25,7 +25,7 @@ class DocumentsPanel(QWidget):
     """The list of documents with a field that filters it.
 
     Signals:
-        document_chosen: the user went to a document; carries its id.
+        document_chosen: the user went to a document, by mouse or by key; carries its id.
         import_wanted: the user asked for files to be taken in.
         removal_wanted: the user asked for the chosen documents to be removed.
         details_entered: the user corrected a document; carries its id and its `Details`.
@@ -45,6 +45,8 @@ class DocumentsPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = DocumentsModel(self)
+        self._in_sight = ""
+        self._is_led = False
         self.title = PanelTitle(self.tr("Documents"))
         self.sort_button = self._sort_button()
         self.import_button = alters(named(QToolButton(), self.tr("Import articles")))
@@ -87,6 +89,7 @@ class DocumentsPanel(QWidget):
         self.filter.left.connect(self.list.setFocus)
         self.list.clicked.connect(self._on_opened)
         self.list.activated.connect(self._on_opened)
+        self.list.selectionModel().currentChanged.connect(self._on_moved)
         self.list.customContextMenuRequested.connect(self._on_menu_wanted)
         self.details.details_entered.connect(self.details_entered)
         self.import_button.clicked.connect(self.import_wanted)
@@ -106,18 +109,26 @@ class DocumentsPanel(QWidget):
         """The ids of the documents, whether a filter leaves them or not, in the order of the list."""
         return self._model.order
 
-    def edit_details(self) -> None:
-        """Open the form for the details of the document that is chosen."""
-        index = self.list.currentIndex()
-        if index.isValid():
-            summary: DocumentSummary = index.data(SUMMARY)
+    def edit_details(self, document: str = "") -> bool:
+        """Open the form for the details of a document, else of the chosen one; tell whether there is one."""
+        chosen = self.chosen()
+        if not document and chosen:
+            current = self.list.currentIndex().data(ID)
+            document = current if current in chosen else chosen[0]
+        summary = self._model.summary_of(document)
+        if summary is not None:
             self.details.edit(summary.id, summary.details)
+        return summary is not None
 
     def choose(self, document: str) -> None:
-        """Show a document as chosen, without going there."""
-        index = self._model.index(self._model.row_of(document))
-        if index.isValid() and not self.list.selectionModel().isSelected(index):
-            self.list.setCurrentIndex(index)
+        """Show the document in sight as chosen, without going there; none where it is not listed, or ""."""
+        self._in_sight = document
+        self._choose(document)
+
+    def follow(self, document: str) -> None:
+        """Choose the document that something else is selected in; several that the user chose stay so."""
+        if document != self._in_sight:
+            self.choose(document)
 
     def chosen(self) -> list[str]:
         """Return the ids of the chosen documents."""
@@ -127,11 +138,29 @@ class DocumentsPanel(QWidget):
     def _kept_chosen(self) -> Iterator[None]:
         """Keep what is chosen, where it is still shown, and say how many there are."""
         chosen = self.chosen()
-        yield
+        with self._led():
+            yield
         shown, there = self._model.rowCount(), self._model.count
         self.title.show_share(shown, there)
-        if chosen:
-            self.choose(chosen[0])
+        # What a filter leaves out is in sight all the same, and chosen again once it is listed.
+        self._choose(chosen[0] if chosen and self._in_sight not in chosen else self._in_sight)
+
+    def _choose(self, document: str) -> None:
+        index = self._model.index(self._model.row_of(document))
+        if not index.isValid():
+            self.list.clearSelection()
+        elif not self.list.selectionModel().isSelected(index):
+            with self._led():
+                self.list.setCurrentIndex(index)
+
+    @contextmanager
+    def _led(self) -> Iterator[None]:
+        """Move in the list without going anywhere."""
+        before, self._is_led = self._is_led, True
+        try:
+            yield
+        finally:
+            self._is_led = before
 
     def _on_filter_typed(self, words: str) -> None:
         with self._kept_chosen():
@@ -178,6 +207,11 @@ class DocumentsPanel(QWidget):
 
     def _on_opened(self, index: QModelIndex) -> None:
         self.document_chosen.emit(index.data(ID))
+
+    def _on_moved(self, index: QModelIndex) -> None:
+        # By key; more than one are chosen for what is done with all of them, and to be stayed with.
+        if not self._is_led and self.list.hasFocus() and self.list.selectedIndexes() == [index]:
+            self._on_opened(index)
 
     def _on_note_wanted(self) -> None:
         chosen = self.chosen()
