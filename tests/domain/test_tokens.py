@@ -25,6 +25,8 @@ def shadows(text: str) -> list[str]:
         pytest.param("1,500 of 12%", ["1500", "of", "12", "%"], id="figures"),
         pytest.param("40-year-old", ["40-year-old"], id="a hyphened number"),
         pytest.param("[W]e export[ed]", ["we", "exported"], id="letters in brackets"),
+        pytest.param("橋は開[く]。", [*"橋は開[く]。"], id="signs in brackets"),
+        pytest.param("[橋]は開く", [*"[橋]は開く"], id="signs behind brackets"),
         pytest.param("a ... b […] c (…)", ["a", "…", "b", "…", "c", "…"], id="ellipses of all shapes"),
         pytest.param("e\u0301te\u0301 and été", ["été", "and", "été"], id="combining marks"),
         pytest.param("co\u00adoperate", ["cooperate"], id="a soft hyphen"),
@@ -72,3 +74,8 @@ _PLAIN = st.sampled_from(
 def test_read_by_what_stands_between_white_space_a_text_has_the_same_tokens(text: str) -> None:
     # A stretch is read by the whole grammar, a text by its chunks, the plain ones without it.
     assert tokenize(text) == tokenize(text, Span(0, len(text)))
+
+
+def test_a_long_run_without_spaces_is_gone_through_once() -> None:
+    # Looked through again from each of its signs, it would take minutes.
+    assert len(list(tokenize("橋" * 100_000))) == 100_000

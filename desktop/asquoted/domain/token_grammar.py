@@ -48,6 +48,8 @@ _MARKS = (
 _HIDDEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 # Scripts without spaces between words: each character is a token of its own.
 _UNSPACED = "\u2e80-\u2fdf\u3005-\u3007\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+# Of these a word with a bracket in it is made: a run of the others would be looked through from each of them.
+_SPACED = rf"[^\W\d_{_UNSPACED}]"
 _LETTER = rf"(?:(?![{_UNSPACED}\d_])[\w{_MARKS}{_HIDDEN}])"
 _ALNUM = rf"(?:(?![{_UNSPACED}])[\w{_MARKS}{_HIDDEN}])"
 
@@ -81,7 +83,7 @@ _TOKEN = re.compile(
       | (?<![\w.-])(?:(?:{_DOTTED})|(?-i:{_STATES})|ph\.d)\.(?!\.)
       | (?<!\w)(?:{_MASKED})
       | [@\#]\w+
-      | \[[^\W\d_]{{1,3}}\][^\W\d_]+ | [^\W\d_]+\[[^\W\d_]{{1,4}}\](?!\w)
+      | \[[^\W\d_]{{1,3}}\]{_SPACED}+ | {_SPACED}+\[[^\W\d_]{{1,4}}\](?!\w)
       | (?![{_HIDDEN}]){_LETTER}{_ALNUM}*(?:(?:[{APOSTROPHES}&]|[-\u2010\u2011])(?={_ALNUM}){_ALNUM}+)*
       | [{_UNSPACED}]
       | [%‰&§°{CURRENCIES}] )
