@@ -10,7 +10,7 @@ from datetime import date
 
 from asquoted.domain.documents import Document
 from asquoted.domain.grouping.context import Context, read_context
-from asquoted.domain.grouping.headings import is_cited_in
+from asquoted.domain.grouping.homes import Homes
 from asquoted.domain.grouping.own import authors_of
 from asquoted.domain.grouping.recalling import comes_back
 from asquoted.domain.grouping.speaking import Speakers
@@ -87,8 +87,9 @@ class _Reader:
                 continue
             telling.take(utterance, voice, when, words)
             self._recent = [telling, *(other for other in self._recent if other is not telling)]
+        homes = Homes(self._context.text, self._tellings)
         for utterance in homeless:
-            self._take_in(utterance)
+            self._take_in(utterance, homes)
         self._date()
         return self._tellings
 
@@ -209,22 +210,21 @@ class _Reader:
         self._tellings.append(telling)
         return telling
 
-    def _take_in(self, utterance: Utterance) -> None:
+    def _take_in(self, utterance: Utterance, every: Homes) -> None:
         """Give an utterance of nobody to the telling that has its words, else to the article's main one."""
         when = self._times.of(utterance)
-        homes = [t for t in self._tellings if any(holds(o, utterance) for o in t.utterances)]
+        homes = every.holding(utterance)
         if when.is_known and not self._context.is_heading(utterance.frame):
             homes = [t for t in homes if self._may_be_on(t, when)]
         if not homes and self._context.is_heading(utterance.frame):
-            homes = [t for t in self._tellings if any(shortens(utterance, o) for o in t.utterances)]
+            homes = every.shortened(utterance)
         main = [t for t in self._tellings if not t.when.is_past and not utterance.is_cited]
         if when.is_known:
             main = [telling for telling in main if self._may_be_on(telling, when)]
-        home = max(homes or main, key=weight, default=None)
-        held = [o for t in homes for o in t.utterances if o is not utterance and holds(o, utterance)]
-        if home is None or any(is_cited_in(self._context.text, utterance, o) for o in held):
+        home = every.heaviest(homes or main)
+        if home is None or every.are_citing(homes, utterance):
             home = self._new(NOBODY, when)
-        home.utterances = sorted([*home.utterances, utterance], key=lambda other: other.key)
+        every.add(home, utterance)
         home.said[utterance.start, utterance.is_direct] = Said(home.voice, when, is_named=False)
 
     def _is_of_lead(self, voice: Voice) -> bool:

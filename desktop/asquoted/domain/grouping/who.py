@@ -94,8 +94,10 @@ def shortens(heading: Utterance, one: Utterance) -> bool:
     return match.shared == len(heading.all_roots) >= _SHORTEST_HEADING
 
 
-def weight(telling: Telling) -> tuple[bool, int, int]:
-    words = sum(len(utterance.words) for utterance in telling.utterances if utterance.is_direct)
+def weight(telling: Telling, words: int | None = None) -> tuple[bool, int, int]:
+    """Return how much a telling weighs; `words` are as many as it has in marks, where they are counted."""
+    if words is None:
+        words = sum(len(utterance.words) for utterance in telling.utterances if utterance.is_direct)
     return (not telling.when.is_past, words, -telling.utterances[0].start if telling.utterances else 0)
 
 
