@@ -4,13 +4,14 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable
 
+from asquoted.domain.grouping.lists import word_set
 from asquoted.domain.grouping.names import folded
 from asquoted.domain.grouping.titles import INSTITUTIONS, TITLES
 
 # A firm may be an owner or a partner, and "general" and "major" describe many a thing.
-OFTEN_OF_FIRMS = frozenset(
-    ("owner", "partner", "leader", "champion", "head", "general", "major", "defender", "principal", "rep", "rev", "hon", "express")
-)
+_OFTEN_OF_FIRMS = word_set("""
+    champion defender express general head hon leader major owner partner principal rep rev
+    """)
 
 # Bounded, or a blob of a hundred thousand capitals would be gone through from each of them.
 _NAME = r"((?:[A-Z][\w'’-]{1,60}\s+){1,3}[A-Z][\w'’-]{1,60})"
@@ -20,7 +21,7 @@ _NAMED_BODY = re.compile(
     r"(?=[,.;]|\s+(?:that|which|whose|in|of|behind|based)\b)"
 )
 # "Prado, finance director since 2023, …", in an article that never gives her first name.
-_OFFICE = rf"(?:{'|'.join(sorted(TITLES - OFTEN_OF_FIRMS))})"
+_OFFICE = rf"(?:{'|'.join(sorted(TITLES - _OFTEN_OF_FIRMS))})"
 _BY_OFFICE = re.compile(
     rf"(?<![\w'’-] )\b([A-Z][a-z'’-]+),\s+(?:the\s+|its\s+|a\s+|an\s+)?(?:[a-z'’-]+\s+){{0,3}}{_OFFICE}"
     r"(?=[,.;]|\s+(?:since|of|at|for|in|until|and)\b)"
@@ -59,7 +60,7 @@ def named_bodies(text: str) -> frozenset[str]:
 
 
 def named_by_office(text: str) -> frozenset[str]:
-    """Return the lone names, as `folded` spells them, that a text explains by an office: "Prado, finance director, …"."""
+    """Return the lone names, as `folded` has them, that a text explains by an office: "Prado, coach, …"."""
     return frozenset(folded(match[1]) for match in _BY_OFFICE.finditer(text))
 
 

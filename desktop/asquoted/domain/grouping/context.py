@@ -7,7 +7,13 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from asquoted.domain.documents import Document
-from asquoted.domain.grouping.called import named_bodies, named_by_office, named_places, people_by_gender, plain_names
+from asquoted.domain.grouping.called import (
+    named_bodies,
+    named_by_office,
+    named_places,
+    people_by_gender,
+    plain_names,
+)
 from asquoted.domain.grouping.headings import question_above
 from asquoted.domain.grouping.leads import SHORTEST_SENTENCE, find_lead, is_ended
 from asquoted.domain.grouping.mentions import find_times
