@@ -425,3 +425,27 @@ def test_a_statement_goes_by_the_fullest_name_and_an_office_carries_nothing() ->
     )
     found = group([Document("d", text)], [read_speech(text)], load_tables())
     assert [(one.speaker, one.source) for one in found.statements] == [("Mayor Ana Prado",) * 2]
+
+
+@pytest.mark.parametrize(
+    ("told", "person"),
+    [
+        pytest.param(
+            "Prado, finance director since 2023, said that the boats were sold.", "prado", id="lone"
+        ),
+        pytest.param(
+            "Prado, the harbour's coach, said that the boats were sold.", "prado", id="owner-between"
+        ),
+        pytest.param("Seaborne, owner of three harbours, said that the boats were sold.", "", id="firm"),
+    ],
+)
+def test_a_lone_name_with_an_office_is_a_persons(told: str, person: str) -> None:
+    record = Record(Document("d", f'{told} "{WORDS}," he said.\n'), load_tables())
+    people = read_context(record.document, record.utterances, None).people
+    assert people == ({person} if person else set())
+
+
+def test_an_island_of_two_names_is_nobody() -> None:
+    text = f'Sant Oriel: rain fell on the island of Sant Oriel. "{WORDS}," said Ann Prado on Monday.\n'
+    record = Record(Document("d", text), load_tables())
+    assert read_context(record.document, record.utterances, None).people == {"prado"}

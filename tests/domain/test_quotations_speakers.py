@@ -139,6 +139,18 @@ def test_where_the_grammar_is_not_known_marks_are_speech_and_nobody_is_guessed(t
             None,
             id="another's office",
         ),
+        pytest.param(
+            "“It dries,” Dr Ann Vey said.\n\nMayor Jo Roe came. “It drips,” the mayor said.\n\n"
+            "Dr Vey was there. “It rains,” she said.",
+            "Dr Ann Vey",
+            id="named in this paragraph",
+        ),
+        pytest.param(
+            "“It dries,” Dr Ann Vey said. “Yes,” Dr Bo Lund said.\n\n"
+            "Mayor Jo Roe came. “It drips,” the mayor said.\n\nVey met Lund. “It rains,” she said.",
+            None,
+            id="two named in this paragraph",
+        ),
         pytest.param("The court closed. “It rains,” the clerk said.", None, id="not spoken of before"),
         pytest.param(
             "A senior official said it rained. “It pours,” the official said.",

@@ -4,8 +4,14 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable
 
+from asquoted.domain.grouping.lists import word_set
 from asquoted.domain.grouping.names import folded
-from asquoted.domain.grouping.titles import INSTITUTIONS
+from asquoted.domain.grouping.titles import INSTITUTIONS, TITLES
+
+# A firm may be an owner or a partner, and "general" and "major" describe many a thing.
+_OFTEN_OF_FIRMS = word_set("""
+    champion defender express general head hon leader major owner partner principal rep rev
+    """)
 
 # Bounded, or a blob of a hundred thousand capitals would be gone through from each of them.
 _NAME = r"((?:[A-Z][\w'’-]{1,60}\s+){1,3}[A-Z][\w'’-]{1,60})"
@@ -13,6 +19,17 @@ _NAME = r"((?:[A-Z][\w'’-]{1,60}\s+){1,3}[A-Z][\w'’-]{1,60})"
 _NAMED_BODY = re.compile(
     rf"{_NAME},\s+(?:the|a|an)\s+(?:[\w'’-]+\s+){{0,3}}(?:{'|'.join(sorted(INSTITUTIONS))})"
     r"(?=[,.;]|\s+(?:that|which|whose|in|of|behind|based)\b)"
+)
+# "Prado, finance director since 2023, …", in an article that never gives her first name.
+_OFFICE = rf"(?:{'|'.join(sorted(TITLES - _OFTEN_OF_FIRMS))})"
+_BY_OFFICE = re.compile(
+    rf"(?<![\w'’-] )\b([A-Z][a-z'’-]+),\s+(?:the\s+|its\s+|a\s+|an\s+)?(?:[a-z'’-]+\s+){{0,3}}{_OFFICE}"
+    r"(?=[,.;]|\s+(?:since|of|at|for|in|until|and)\b)"
+)
+# "The island of Sant Oriel", "off the coast of Port Vey".
+_PLACE_OF = re.compile(
+    r"\b(?:islands?|city|town|village|port|state|province|district|county|region|republic|kingdom|coast|capital)\s+of\s+"
+    rf"(?:the\s+)?{_NAME}"
 )
 # "Tall Ships Live said it would …": a person is no "it".
 _SAID_IT = re.compile(r"\bsa(?:id|ys)\s+(?:that\s+)?its?\b")
@@ -40,6 +57,16 @@ def named_bodies(text: str) -> frozenset[str]:
         last = _NAME_LAST.search(text, max(0, said.start() - _LONGEST_NAME), said.start())
         named += [last[1]] if last else []
     return frozenset(folded(name.split()[-1]) for name in named)
+
+
+def named_by_office(text: str) -> frozenset[str]:
+    """Return the lone names, as `folded` has them, that a text explains by an office: "Prado, coach, …"."""
+    return frozenset(folded(match[1]) for match in _BY_OFFICE.finditer(text))
+
+
+def named_places(text: str) -> frozenset[str]:
+    """Return the last words, as `folded` spells them, of names that a text shows to be a place's."""
+    return frozenset(folded(match[1].split()[-1]) for match in _PLACE_OF.finditer(text))
 
 
 def people_by_gender(

@@ -7,7 +7,13 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from asquoted.domain.documents import Document
-from asquoted.domain.grouping.called import named_bodies, people_by_gender, plain_names
+from asquoted.domain.grouping.called import (
+    named_bodies,
+    named_by_office,
+    named_places,
+    people_by_gender,
+    plain_names,
+)
 from asquoted.domain.grouping.headings import question_above
 from asquoted.domain.grouping.leads import SHORTEST_SENTENCE, find_lead, is_ended
 from asquoted.domain.grouping.mentions import find_times
@@ -248,6 +254,7 @@ def read_context(
     for sentence in sentences:
         words = plain_names(sentence.text_of(text))
         people.update(people_in(words, frozenset(), places), second_names_in(words, places))
+    people |= named_by_office(text)
     bodies = named_bodies(text)
     body = next((s.start for s in sentences if is_ended(s.text_of(text))), 0)
     lead, lead_day = find_lead(text, sentences, utterances, published)
@@ -258,7 +265,7 @@ def read_context(
         window,
         lead,
         lead_day,
-        frozenset(people) - bodies,
+        frozenset(people) - bodies - named_places(text),
         places,
         body,
         seats,

@@ -127,10 +127,11 @@ _SHORTEST_LOUD = 5
 _ADJECTIVE_ENDS = ("ed", "ing", "ful", "ous", "ive", "less", "y", "al", "ic", "en")
 _OPENERS = frozenset(["", ":"])
 _STARTS = word_set("""
-    a after all although an and another any as at before both but by despite during each earlier ex for
+    a according after all although an and another any are as asked at before both but by can could despite did
+    do does during each earlier ex for had has have
     former from he her his how however if in it its later many meanwhile most no now of on one other our
     over several she since so some that the their then there these they this those though three to top
-    two under until we when while with yesterday you
+    two under until was we were what when where why while will with would yesterday you
     """)
 _CALENDAR = word_set("""
     monday tuesday wednesday thursday friday saturday sunday january february march april may june

@@ -7,7 +7,6 @@ else of the same gender came between, and the titles do not contradict. Else it 
 from collections import deque
 from dataclasses import dataclass, field
 from itertools import compress
-from typing import NamedTuple
 
 from asquoted.domain.quotations.chunks import CAPITAL, KIND, WORD
 from asquoted.domain.quotations.genders import GENDERS, PRONOUNS, THINGS, gender_of, is_epithet
@@ -23,6 +22,7 @@ from asquoted.domain.quotations.offices import (
     is_owner,
     plain_office,
 )
+from asquoted.domain.quotations.persons import Call, Holder, Named
 from asquoted.domain.quotations.words import Sentence
 from asquoted.domain.text import Span
 
@@ -43,33 +43,6 @@ _DETERMINING = _NEW | _KNOWN | _POSSESSIVES
 
 
 @dataclass(slots=True)
-class Named:
-    """A person or body that the text has named: the fullest mention, and what is known of the gender."""
-
-    span: Span
-    names: frozenset[str]
-    key: str
-    gender: str = ""
-    # Nobody else is named in the sentence that named it last: then "he" can be nobody else.
-    alone: bool = False
-
-
-class _Holder(NamedTuple):
-    """Somebody whom the text gave an office, and the words that went with it."""
-
-    person: Named
-    bearings: frozenset[str]
-
-
-class _Call(NamedTuple):
-    """A phrase that speaks of an office: "the finance minister"."""
-
-    office: str
-    bearings: frozenset[str]
-    is_new: bool
-
-
-@dataclass(slots=True)
 class Mentions:
     """Who has been named so far, who was spoken of last, and who has which office."""
 
@@ -77,9 +50,9 @@ class Mentions:
     by_noun: dict[str, tuple[int, int]] = field(default_factory=dict)
     last: Named | None = None
     paragraph: int = -1
-    holders: dict[str, list[_Holder]] = field(default_factory=dict)
+    holders: dict[str, list[Holder]] = field(default_factory=dict)
     # By where the phrase begins and ends: a dictionary takes pairs in a third of the time.
-    calls: dict[Words, _Call] = field(default_factory=dict)
+    calls: dict[Words, Call] = field(default_factory=dict)
     here: list[tuple[Introduction, Named]] = field(default_factory=list)
     # The sentences since somebody was named, the last ones only.
     since: deque[Sentence] = field(default_factory=lambda: deque(maxlen=_MOST_SINCE))
@@ -99,7 +72,7 @@ class Mentions:
             self.here.append((one, person))
             held = self.holders.setdefault(one.office, [])
             if len(held) <= _MOST_NAMESAKES:
-                held.append(_Holder(person, one.bearings))
+                held.append(Holder(person, one.bearings))
         self.last, self.paragraph = before
 
     def settle(self, speaker: Span | None, named: Span | None) -> Span | None:
@@ -113,7 +86,7 @@ class Mentions:
         person = self._holder_of(call)
         return person.span if person is not None else None
 
-    def _holder_of(self, call: _Call) -> Named | None:
+    def _holder_of(self, call: Call) -> Named | None:
         held = self.holders.get(call.office)
         if not held or len(held) > _MOST_NAMESAKES:
             return None
@@ -171,7 +144,7 @@ class Mentions:
         # "A judge" of the lead is the one whom the text names further down; later it is another one.
         if is_office and (not is_new or sentence.paragraph < _LEAD):
             office = plain_office(sentence.words[head])
-            call = new_tuple(_Call, (office, bearings(sentence, phrase, head), is_new))
+            call = new_tuple(Call, (office, bearings(sentence, phrase, head), is_new))
             if is_new and self.holders.get(call.office):
                 return None
             person = None if is_new else self._holder_of(call)
@@ -268,6 +241,11 @@ class Mentions:
                 return None
             if not known.gender and self._speaks_of_another(sentence, gender):
                 return None
+            nearer = self._named_since(sentence, known, gender)
+            if len(nearer) > 1:
+                return None
+            # "It is the third day that Dr Vey has spoken. “…,” she said", and not who spoke above.
+            known = nearer[0] if nearer else known
             known.gender = gender
         elif pronoun not in ("it", "its") or not is_thing:
             return None
@@ -279,6 +257,21 @@ class Mentions:
             self.since.clear()
             self.since.append(sentence)
         self.last, self.paragraph = person, sentence.paragraph
+
+    def _named_since(self, sentence: Sentence, known: Named, gender: str) -> list[Named]:
+        """Return those who may be of that gender and whom this paragraph has named, but for `known`."""
+        if self.paragraph == sentence.paragraph:
+            return []
+        found: dict[int, Named] = {}
+        for one in self.since:
+            if one is sentence or one.paragraph != sentence.paragraph:
+                continue
+            listed = one.listed()
+            for word in compress(listed.words, listed.capital):
+                for other in self.by_key.get(_plain(word), ())[:_MOST_NAMESAKES]:
+                    if other is not known and other.key not in THINGS and other.gender in ("", gender):
+                        found[id(other)] = other
+        return list(found.values())
 
     def _speaks_of_another(self, sentence: Sentence, gender: str) -> bool:
         """Tell whether only the other gender's pronouns have stood since the last one was named."""
