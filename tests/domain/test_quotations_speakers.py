@@ -141,13 +141,13 @@ def test_where_the_grammar_is_not_known_marks_are_speech_and_nobody_is_guessed(t
         ),
         pytest.param(
             "“It dries,” Dr Ann Vey said.\n\nMayor Jo Roe came. “It drips,” the mayor said.\n\n"
-            "Dr Vey was there. “It rains,” she said.",
+            "It was the third day that Dr Vey had come. “It rains,” she said.",
             "Dr Ann Vey",
             id="named in this paragraph",
         ),
         pytest.param(
             "“It dries,” Dr Ann Vey said. “Yes,” Dr Bo Lund said.\n\n"
-            "Mayor Jo Roe came. “It drips,” the mayor said.\n\nVey met Lund. “It rains,” she said.",
+            "Mayor Jo Roe came. “It drips,” the mayor said.\n\nIt was the day when Vey met Lund. “It rains,” she said.",
             None,
             id="two named in this paragraph",
         ),
