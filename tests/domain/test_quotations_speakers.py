@@ -147,7 +147,8 @@ def test_where_the_grammar_is_not_known_marks_are_speech_and_nobody_is_guessed(t
         ),
         pytest.param(
             "“It dries,” Dr Ann Vey said. “Yes,” Dr Bo Lund said.\n\n"
-            "Mayor Jo Roe came. “It drips,” the mayor said.\n\nIt was the day when Vey met Lund. “It rains,” she said.",
+            "Mayor Jo Roe came. “It drips,” the mayor said.\n\n"
+            "It was the day when Vey met Lund. “It rains,” she said.",
             None,
             id="two named in this paragraph",
         ),
