@@ -2737,6 +2737,32 @@ Den Vergleich öffnen</translation>
     </message>
 </context>
 <context>
+    <name>NamelessLine</name>
+    <message numerus="yes">
+        <source>%Ln documents have no outlet</source>
+        <translation>
+            <numerusform>%Ln Dokument hat kein Medium</numerusform>
+            <numerusform>%Ln Dokumente haben kein Medium</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 document has no outlet</source>
+        <translation>1 Dokument hat kein Medium</translation>
+    </message>
+    <message>
+        <source>Goes from one document without an outlet to the next, to say who published it</source>
+        <translation>Geht von einem Dokument ohne Medium zum nächsten, um zu sagen, wer es veröffentlicht hat</translation>
+    </message>
+    <message>
+        <source>Name the outlets</source>
+        <translation>Medien angeben</translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation>Angeben…</translation>
+    </message>
+</context>
+<context>
     <name>NotePreview</name>
     <message>
         <source>Preview of the note</source>

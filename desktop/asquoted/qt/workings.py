@@ -192,6 +192,7 @@ class Workings(QObject):
         places.documents.import_wanted.connect(self.bringing.ask_for_files)
         places.documents.details_entered.connect(session.edit_details)
         self.bringing.naming_wanted.connect(self._on_naming_wanted)
+        places.documents.naming_wanted.connect(self._on_naming_wanted)
         places.documents.removal_wanted.connect(self._on_remove_triggered)
         places.middle.view_changed.connect(self._on_view_changed)
         places.middle.target_changed.connect(self.marking.follow)
@@ -259,7 +260,7 @@ class Workings(QObject):
         self.paneling.need("left")
         # Who published it stands in the article, if anywhere.
         self.places.middle.go_to_document(document)
-        self.places.documents.edit_details(document)
+        self.places.documents.name(document)
 
     def _on_target_changed(self, target: Target | None) -> None:
         document = self.session.contents.document_of(target) if target is not None else None

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 from tests.qt.window.window_cases import idle, inspected, with_differences
 
@@ -93,3 +93,38 @@ def test_the_details_that_are_asked_for_without_a_document_say_what_to_do(filled
     QTest.keyClick(filled, Qt.Key.Key_I, CTRL)
     assert not filled.places.documents.details.isVisible()
     assert "Choose the document first" in filled.places.notices.bars[-1].accessibleName()
+
+
+def test_the_documents_without_an_outlet_are_named_one_after_the_other(
+    filled: MainWindow, qtbot: QtBot
+) -> None:
+    filled.places.notices.clear()
+    panel = filled.places.documents
+    (words,) = panel.nameless.findChildren(QLabel)
+    assert words.text() == "3 documents have no outlet"
+    QTest.mouseClick(panel.nameless.button, Qt.MouseButton.LeftButton)
+    for name in ("Morning Star", "Evening Sun", "Daily Herald"):
+        assert panel.details.isVisible()
+        assert panel.chosen() == [filled.places.middle.document]
+        assert panel.details.outlet.text() == ""
+        QTest.keyClicks(panel.details.outlet, name)
+        QTest.keyClick(panel.details.outlet, Qt.Key.Key_Return)
+    idle(filled, qtbot)
+    labels = sorted(one.label for one in filled.session.contents.documents.values())
+    assert labels == ["Daily Herald", "Evening Sun", "Morning Star"]
+    assert not panel.details.isVisible()
+    assert not panel.nameless.isVisible()
+
+
+def test_who_names_one_outlet_and_leaves_finds_the_others_still_told(
+    filled: MainWindow, qtbot: QtBot
+) -> None:
+    panel = filled.places.documents
+    QTest.mouseClick(panel.nameless.button, Qt.MouseButton.LeftButton)
+    QTest.keyClicks(panel.details.outlet, "Morning Star")
+    QTest.keyClick(panel.details.outlet, Qt.Key.Key_Return)
+    QTest.keyClick(panel.details.outlet, Qt.Key.Key_Escape)
+    idle(filled, qtbot)
+    assert not panel.details.isVisible()
+    (words,) = panel.nameless.findChildren(QLabel)
+    assert words.text() == "2 documents have no outlet"

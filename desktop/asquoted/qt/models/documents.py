@@ -72,6 +72,15 @@ class DocumentsModel(QAbstractListModel):
         return next((one for one in self._documents if one.id == document), None)
 
     @property
+    def nameless(self) -> list[str]:
+        """The ids of the documents that nobody is known to have published, shown or not, in their order."""
+        return [
+            one.id
+            for one in self._documents
+            if not one.details.outlet and one.details.kind is not DocumentKind.STATEMENT
+        ]
+
+    @property
     def order(self) -> list[str]:
         """The ids of all documents, shown or not, in the order that is chosen."""
         return [one.id for one in self._documents]

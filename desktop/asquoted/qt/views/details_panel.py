@@ -150,4 +150,7 @@ class DetailsPanel(QFrame):
         if event.key() == Qt.Key.Key_Escape:
             self._close()
             return
+        if not self.isVisible():
+            # The Enter that saved is spent: the button that has the keyboard again would take it, too.
+            return
         super().keyPressEvent(event)

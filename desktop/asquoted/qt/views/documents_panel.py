@@ -7,7 +7,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QListView, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from asquoted.domain.documents import DocumentSummary
+from asquoted.domain.documents import Details, DocumentSummary
 from asquoted.domain.narrowing import Narrowed
 from asquoted.qt.filled import fill, listed
 from asquoted.qt.icons import icon
@@ -15,6 +15,7 @@ from asquoted.qt.models.differences import date_words
 from asquoted.qt.models.documents import ID, SUMMARY, DocumentsModel
 from asquoted.qt.views.alters import alters
 from asquoted.qt.views.details_panel import DetailsPanel
+from asquoted.qt.views.nameless_line import NamelessLine
 from asquoted.qt.views.parts import Index, PanelTitle, TwoLines, named
 from asquoted.qt.views.search_field import SearchField
 
@@ -31,6 +32,7 @@ class DocumentsPanel(QWidget):
         details_entered: the user corrected a document; carries its id and its `Details`.
         tag_wanted: the user wants to tag the chosen documents.
         note_wanted: the user wants to write a note on the document; carries its id.
+        naming_wanted: the user wants to say who published a document; carries its id.
         sorted_anew: the user chose another order of the list.
     """
 
@@ -40,6 +42,7 @@ class DocumentsPanel(QWidget):
     details_entered = Signal(str, object)
     tag_wanted = Signal()
     note_wanted = Signal(str)
+    naming_wanted = Signal(str)
     sorted_anew = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -47,6 +50,7 @@ class DocumentsPanel(QWidget):
         self._model = DocumentsModel(self)
         self._in_sight = ""
         self._is_led = False
+        self._to_name: list[str] = []
         self.title = PanelTitle(self.tr("Documents"))
         self.sort_button = self._sort_button()
         self.import_button = alters(named(QToolButton(), self.tr("Import articles")))
@@ -61,6 +65,7 @@ class DocumentsPanel(QWidget):
         )
         self.filter.setPlaceholderText(self.tr("Filter by outlet, headline, date"))
         self.filter.setToolTip(self.tr("Leaves the documents that hold these words"))
+        self.nameless = NamelessLine()
         self.details = DetailsPanel()
         self.list = named(
             QListView(),
@@ -82,6 +87,7 @@ class DocumentsPanel(QWidget):
         column.addWidget(self.title)
         column.addWidget(self.filter)
         column.addWidget(self.list, 1)
+        column.addWidget(self.nameless)
         column.addWidget(self.details)
         self.tint()
         self.filter.textChanged.connect(self._on_filter_typed)
@@ -91,13 +97,15 @@ class DocumentsPanel(QWidget):
         self.list.activated.connect(self._on_opened)
         self.list.selectionModel().currentChanged.connect(self._on_moved)
         self.list.customContextMenuRequested.connect(self._on_menu_wanted)
-        self.details.details_entered.connect(self.details_entered)
+        self.details.details_entered.connect(self._on_details_entered)
+        self.nameless.naming_wanted.connect(self._on_naming_wanted)
         self.import_button.clicked.connect(self.import_wanted)
 
     def show_documents(self, documents: Sequence[DocumentSummary]) -> None:
         """Show these documents; what was chosen stays chosen."""
         with self._kept_chosen():
             self._model.show_documents(documents)
+        self.nameless.show_count(len(self._model.nameless))
 
     def narrow(self, left: Narrowed | None) -> None:
         """Leave at most what a filter leaves, and say how much of each that is; None leaves all."""
@@ -116,9 +124,17 @@ class DocumentsPanel(QWidget):
             current = self.list.currentIndex().data(ID)
             document = current if current in chosen else chosen[0]
         summary = self._model.summary_of(document)
+        self._to_name = []
         if summary is not None:
             self.details.edit(summary.id, summary.details)
         return summary is not None
+
+    def name(self, document: str) -> None:
+        """Open the form for a document without an outlet; saved, it goes on to the next of these."""
+        # While they are named the library still writes what was said of the ones before.
+        left = self._to_name if document in self._to_name[:1] else self._nameless_from(document)
+        if self.edit_details(document):
+            self._to_name = left
 
     def choose(self, document: str) -> None:
         """Show the document in sight as chosen, without going there; none where it is not listed, or ""."""
@@ -207,6 +223,22 @@ class DocumentsPanel(QWidget):
 
     def _on_opened(self, index: QModelIndex) -> None:
         self.document_chosen.emit(index.data(ID))
+
+    def _nameless_from(self, document: str) -> list[str]:
+        """Return the documents without an outlet in the order of the list, from one on and round its end."""
+        order, nameless = self._model.order, set(self._model.nameless)
+        start = order.index(document) if document in order else 0
+        return [one for one in (*order[start:], *order[:start]) if one in nameless]
+
+    def _on_naming_wanted(self) -> None:
+        for document in self._nameless_from(self._in_sight)[:1]:
+            self.naming_wanted.emit(document)
+
+    def _on_details_entered(self, document: str, details: Details) -> None:
+        self.details_entered.emit(document, details)
+        self._to_name = [one for one in self._to_name[1:] if one in self._model.order]
+        for following in self._to_name[:1]:
+            self.naming_wanted.emit(following)
 
     def _on_moved(self, index: QModelIndex) -> None:
         # By key; more than one are chosen for what is done with all of them, and to be stayed with.
