@@ -57,6 +57,15 @@ def test_a_file_that_is_named_twice_is_one_outlet(cli: Run, articles: list[Path]
     assert ran.err == f"asquoted: {articles[0]} is named twice and read once\n"
 
 
+def test_one_file_alone_is_not_compared(cli: Run, tmp_path: Path, articles: list[Path]) -> None:
+    out = tmp_path / "report.pdf"
+    for named in ([articles[0]], [articles[0], articles[0]], [articles[0], "--base", articles[0]]):
+        ran = cli("compare", *named, "--pdf", out)
+        assert (ran.code, ran.out) == (1, "")
+        assert "one file alone cannot be compared" in ran.err.splitlines()[-1]
+        assert not out.exists()
+
+
 def test_text_is_the_default_and_names_the_files(cli: Run, articles: list[Path]) -> None:
     ran = cli("compare", *articles)
     assert ran.code == 0
@@ -112,6 +121,24 @@ def test_an_article_is_not_written_over(cli: Run, articles: list[Path]) -> None:
     assert articles[1].read_bytes() == kept
 
 
+def test_an_article_is_not_written_over_by_another_name_of_it(cli: Run, articles: list[Path]) -> None:
+    # As A.TXT is of a.txt, where the file system takes them for one.
+    other, kept = articles[1].parent / "B.PDF", articles[1].read_bytes()
+    other.hardlink_to(articles[1])
+    ran = cli("compare", *articles, "--pdf", other)
+    assert (ran.code, ran.out) == (1, "")
+    assert "it is one of the articles" in ran.err
+    assert other.read_bytes() == kept
+
+
+def test_an_article_by_two_names_is_one_outlet(cli: Run, articles: list[Path]) -> None:
+    other = articles[0].parent / "A2.TXT"
+    other.hardlink_to(articles[0])
+    ran = cli("compare", articles[0], other, articles[1], "--format", "json")
+    assert len(json.loads(ran.out)["documents"]) == 2
+    assert ran.err == f"asquoted: {other} is named twice and read once\n"
+
+
 def test_a_pdf_is_not_printed(
     cli: Run, tmp_path: Path, articles: list[Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -145,6 +172,7 @@ _REPORT = (
     "Ferry line is not for sale\n\n“We never sold the northern ferry line,” Transport Minister Anna Berg "
     "said on Monday. “The fares stay as they are until 2035.”\n"
 )
+_NO_REPORT = "Rain over the islands\n\nIt rained all day over the islands, and no ship left the port.\n"
 
 
 @pytest.mark.parametrize(
@@ -166,8 +194,8 @@ def test_what_a_statement_is_headed_with_is_not_who_speaks(
 ) -> None:
     own, report = tmp_path / "own.txt", tmp_path / "report.txt"
     own.write_text(f"{heading}\n\n{_OWN_TEXT}", encoding="utf-8")
-    report.write_text(_REPORT, encoding="utf-8")
-    files = [own, report] if with_report else [own]
+    report.write_text(_REPORT if with_report else _NO_REPORT, encoding="utf-8")
+    files = [own, report]
     (statement,) = json.loads(cli("compare", *files, "--format", "json").out)["statements"]
     assert statement["speaker"] in speaker
     assert f"the statement is by “{heading}”" not in cli("compare", *files, "--explain").out

@@ -76,8 +76,8 @@ def _add_texts(commands: Commands) -> None:
         "how articles render the same quotes (no library)",
         "Group the renderings of the same quote in the FILEs, and name every difference from the base: the\n"
         "--base file's rendering where it has one, else the statement's own sentence, else a composite of\n"
-        f"the renderings. A FILE is {_READS}. If one cannot be read,\n"
-        "nothing is compared, as an outlet would be missing from the result.",
+        f"the renderings. A FILE is {_READS}; it takes two of them. If one\n"
+        "cannot be read, nothing is compared, as an outlet would be missing from the result.",
         library=False,
     )
     one.add_argument("files", nargs="+", metavar="FILE", type=path_given, help=_READS)

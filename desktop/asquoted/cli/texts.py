@@ -11,7 +11,7 @@ from asquoted.cli.output import complain, progress, show, tell
 from asquoted.domain.documents import Document, Draft
 from asquoted.domain.quotations import read_speech
 from asquoted.domain.report import Report, Source
-from asquoted.errors import DocumentError, WriteError
+from asquoted.errors import DocumentError, UserError, WriteError
 from asquoted.readers import read_file, read_files
 
 
@@ -41,6 +41,11 @@ def compare(arguments: argparse.Namespace) -> int:
     names = _each_once(arguments.files, arguments.base)
     if _same_file(arguments.pdf, names) is not None:
         raise WriteError(Path(arguments.pdf), "it is one of the articles; choose another name")
+    if len(names) < 2:
+        raise UserError(
+            "one file alone cannot be compared; name another that quotes the same, "
+            "or see what this one quotes with `asquoted quotations`"
+        )
     drafts, refused = read_files([Path(name) for name in names], progress("reading"))
     for error in refused:
         complain(error)
@@ -98,10 +103,16 @@ def _each_once(files: list[str], base: str | None) -> list[str]:
 
 def _same_file(name: str | None, names: list[str]) -> str | None:
     """Which of `names` is the same file as `name`, however it is written."""
-    if name is None:
-        return None
-    place = os.path.realpath(name)
-    return next((one for one in names if os.path.realpath(one) == place), None)
+    return None if name is None else next((one for one in names if _are_one_file(one, name)), None)
+
+
+def _are_one_file(one: str, other: str) -> bool:
+    try:
+        # Where names may be written in capitals or without, only the file itself tells.
+        return Path(one).samefile(other)
+    except (OSError, ValueError):
+        # One of them isn't there, or can't be by its name.
+        return os.path.realpath(one) == os.path.realpath(other)
 
 
 COMMANDS = {"quotations": quotations, "compare": compare}
