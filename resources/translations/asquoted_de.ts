@@ -2870,9 +2870,28 @@ Den Vergleich öffnen</translation>
 </context>
 <context>
     <name>NoticeBar</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 more</source>
+        <translation>1 weitere</translation>
+    </message>
     <message>
         <source>Close this notice</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>Shows or hides what went amiss before</source>
+        <translation>Zeigt oder verbirgt, was zuvor misslang</translation>
     </message>
 </context>
 <context>

@@ -12,10 +12,15 @@ from asquoted.qt.views.parts import announce, bold, named
 SHORT_WHILE = 8_000
 """Milliseconds that a notice of something done stays; one of something amiss stays until it is closed."""
 MOST = 3
+MOST_AMISS = 20
+"""No more than that are folded into one."""
 
 
 class Notices(QWidget):
     """The notices that stand, the newest below. At most three: the oldest goes.
+
+    What went amiss takes one place, however often: the newest stands for those before it, which
+    it unfolds, and folded they are closed with it.
 
     Signals:
         way_chosen: the user pressed a button of a notice; carries what the button stands for.
@@ -28,6 +33,7 @@ class Notices(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
+        self._is_folded = True
         self.bars: list[NoticeBar] = []
         named(self, self.tr("Notices"))
 
@@ -48,14 +54,15 @@ class Notices(QWidget):
         """
         for old in [bar for bar in self.bars if bar.says(headline, text) or bar.fade.isActive()]:
             self._drop(old)
-        while len(self.bars) >= MOST:
-            self._drop(self.bars[0])
+        self._make_room(serious=serious)
         sign = "warning" if serious or refused else "info" if lasting else "done"
         bar = NoticeBar(headline, text, ways, sign=sign, serious=serious)
         bar.way_chosen.connect(self._on_way_chosen)
         bar.closed.connect(self._on_closed)
+        bar.unfolded.connect(self._on_unfolded)
         self.bars.append(bar)
         self._column.addWidget(bar)
+        self._fold()
         announce(self, f"{headline} {text}".strip())
         if not (serious or lasting):
             bar.fade.start()
@@ -81,20 +88,46 @@ class Notices(QWidget):
         for bar in list(self.bars):
             self._drop(bar)
 
+    def _make_room(self, *, serious: bool) -> None:
+        """Let the oldest go until there is a place for one more."""
+        amiss = [bar for bar in self.bars if bar.serious]
+        others = [bar for bar in self.bars if not bar.serious]
+        places = MOST - (1 if amiss or serious else 0) - (0 if serious else 1)
+        gone = others[: max(len(others) - places, 0)]
+        gone += amiss[: max(len(amiss) + serious - MOST_AMISS, 0)]
+        for bar in gone:
+            self._drop(bar)
+
+    def _fold(self) -> None:
+        """Let the newest of what went amiss stand for the others, unless they are unfolded."""
+        amiss = [bar for bar in self.bars if bar.serious]
+        for at, bar in enumerate(reversed(amiss)):
+            bar.setVisible(not at or not self._is_folded)
+            bar.say_others(0 if at else len(amiss) - 1, are_folded=self._is_folded)
+
     def _drop(self, bar: "NoticeBar") -> None:
         if bar in self.bars:
             self.bars.remove(bar)
             bar.hide()
             bar.deleteLater()
+            self._fold()
+
+    def _on_unfolded(self) -> None:
+        self._is_folded = not self._is_folded
+        self._fold()
 
     def _on_way_chosen(self, way: object) -> None:
-        self._on_closed()
+        bar = self.sender()
+        if isinstance(bar, NoticeBar):
+            self._drop(bar)
         self.way_chosen.emit(way)
 
     def _on_closed(self) -> None:
         bar = self.sender()
         if isinstance(bar, NoticeBar):
-            self._drop(bar)
+            together = list(self.bars) if bar.serious and self._is_folded else []
+            for one in (bar, *(other for other in together if other.serious)):
+                self._drop(one)
 
 
 class NoticeBar(QFrame):
@@ -103,10 +136,12 @@ class NoticeBar(QFrame):
     Signals:
         way_chosen: a button was pressed; carries what it stands for.
         closed: the notice was closed, by hand or by time.
+        unfolded: the notices that this one stands for are wanted, or no longer.
     """
 
     way_chosen = Signal(object)
     closed = Signal()
+    unfolded = Signal()
 
     def __init__(
         self,
@@ -138,6 +173,10 @@ class NoticeBar(QFrame):
             button.clicked.connect(self._on_clicked)
             self._ways[button] = way
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self.others = QPushButton()
+        self.others.hide()
+        self.others.clicked.connect(self.unfolded)
+        row.addWidget(self.others, 0, Qt.AlignmentFlag.AlignTop)
         close = named(QToolButton(), self.tr("Close this notice"))
         close.setIcon(icon("close", ink))
         close.setToolTip(self.tr("Close this notice"))
@@ -156,6 +195,14 @@ class NoticeBar(QFrame):
     def says(self, headline: str, text: str) -> bool:
         """Tell whether this notice says just that."""
         return self._said == (headline, text)
+
+    def say_others(self, count: int, *, are_folded: bool) -> None:
+        """Say for how many others this one stands, and let them be unfolded, or folded again."""
+        more = self.tr("1 more") if count == 1 else self.tr("%Ln more", "", count)
+        words = more if are_folded else self.tr("Fewer")
+        self.others.setText(words)
+        named(self.others, words, self.tr("Shows or hides what went amiss before"))
+        self.others.setVisible(bool(count))
 
     def ways(self) -> list[QPushButton]:
         """Return the buttons that do something about it."""
