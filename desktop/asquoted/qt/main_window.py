@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from asquoted.qt.states import in_text, out_of_text
-from asquoted.qt.views.pressing import press_focused
 from asquoted.settings import Settings
 
 if TYPE_CHECKING:
@@ -21,7 +20,6 @@ if TYPE_CHECKING:
         QDragEnterEvent,
         QDragMoveEvent,
         QDropEvent,
-        QKeyEvent,
         QPaintEvent,
     )
 
@@ -131,10 +129,6 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if self._workings is not None:
             self._workings.hear_of(event)
-
-    def keyPressEvent(self, event: "QKeyEvent") -> None:
-        if not press_focused(self, event):
-            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: "QDragEnterEvent") -> None:
         if (

@@ -37,6 +37,7 @@ from asquoted.qt.tag_keeping import TagKeeping
 from asquoted.qt.views.focus_ring import FocusRing
 from asquoted.qt.views.help_window import HelpWindow
 from asquoted.qt.views.middle import VIEWS
+from asquoted.qt.views.pressing import Pressing
 from asquoted.qt.views.status import Progress, StatusBar
 from asquoted.qt.wandering import Wandering
 from asquoted.settings import Settings
@@ -75,6 +76,7 @@ class Workings(QObject):
         self.folding = Folding(self.session)
         self._sweeping = Sweeping(window)
         self.focus_ring = FocusRing(window)
+        self._pressing = Pressing(window)
         self.key_reach = KeyReach(self.places, self.actions, window)
         self._help: HelpWindow | None = None
         self._bases: dict[str, tuple[str, str | None]] = {}

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from tests.qt.window.window_cases import with_differences
 
@@ -79,3 +79,20 @@ def test_a_box_of_the_preferences_is_ticked(window: MainWindow) -> None:
     assert opened.isVisible()
     _enter(box)
     opened.close()
+
+
+def test_an_enter_that_a_field_has_done_with_presses_no_button(filled: MainWindow) -> None:
+    """A field may hide with the Enter that it takes, and a button have the keyboard by then."""
+    filled.activateWindow()
+    field, button = QLineEdit(filled), QPushButton(filled)
+    pressed: list[int] = []
+    field.show()
+    button.show()
+    field.returnPressed.connect(button.setFocus)
+    button.clicked.connect(lambda: pressed.append(1))
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is button
+    assert pressed == []
+    QTest.keyClick(button, Qt.Key.Key_Enter)
+    assert pressed == [1]

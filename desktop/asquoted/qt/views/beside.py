@@ -1,10 +1,9 @@
 """A window beside the main one, which goes on working."""
 
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from asquoted.qt.scroll_bars import scale_scroll_bars
-from asquoted.qt.views.pressing import press_focused
 
 _FRAME = 40
 """Pixels that the desktop's own title bar may take."""
@@ -37,10 +36,6 @@ class Beside(QDialog):
         self.move(x, max(y, room.top()))
 
     # Qt overrides
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not press_focused(self, event):
-            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         if not self._was_shown:
