@@ -174,7 +174,7 @@ class NoticeBar(QFrame):
             self._ways[button] = way
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self.others = QPushButton()
-        self.others.hide()
+        self.say_others(0, are_folded=True)
         self.others.clicked.connect(self.unfolded)
         row.addWidget(self.others, 0, Qt.AlignmentFlag.AlignTop)
         close = named(QToolButton(), self.tr("Close this notice"))
