@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         QDragEnterEvent,
         QDragMoveEvent,
         QDropEvent,
+        QKeyEvent,
         QPaintEvent,
     )
 
@@ -129,6 +130,10 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if self._workings is not None:
             self._workings.hear_of(event)
+
+    def keyPressEvent(self, event: "QKeyEvent") -> None:
+        if self._workings is None or not self._workings.pressing.press(event):
+            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: "QDragEnterEvent") -> None:
         if (

@@ -76,7 +76,7 @@ class Workings(QObject):
         self.folding = Folding(self.session)
         self._sweeping = Sweeping(window)
         self.focus_ring = FocusRing(window)
-        self._pressing = Pressing(window)
+        self.pressing = Pressing(window)
         self.key_reach = KeyReach(self.places, self.actions, window)
         self._help: HelpWindow | None = None
         self._bases: dict[str, tuple[str, str | None]] = {}

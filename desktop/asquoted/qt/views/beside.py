@@ -1,9 +1,10 @@
 """A window beside the main one, which goes on working."""
 
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from asquoted.qt.scroll_bars import scale_scroll_bars
+from asquoted.qt.views.pressing import Pressing
 
 _FRAME = 40
 """Pixels that the desktop's own title bar may take."""
@@ -17,6 +18,7 @@ class Beside(QDialog):
         self.setModal(False)
         self._wanted = wide, high
         self._was_shown = False
+        self._pressing = Pressing(self)
 
     def come(self) -> None:
         """Show the window, above the others."""
@@ -36,6 +38,10 @@ class Beside(QDialog):
         self.move(x, max(y, room.top()))
 
     # Qt overrides
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._pressing.press(event):
+            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         if not self._was_shown:
