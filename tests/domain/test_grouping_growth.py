@@ -1,11 +1,9 @@
 """Reading what a long text has people say takes work for its length, not for its square."""
 
-import sys
-from types import FrameType
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.calls import calls_of
 
 from asquoted.domain.documents import Details, Document
 from asquoted.domain.grouping.beside import Beside, drawn_out
@@ -36,20 +34,8 @@ def test_a_stretch_is_drawn_out_over_the_sentences_that_it_touches(cuts: list[in
 
 
 def _calls(text: str) -> int:
-    """Count the calls made in reading `text`: a busy machine makes no more of them, as it does of seconds."""
-    counted = 0
-
-    def count(frame: FrameType, event: str, argument: object) -> None:
-        nonlocal counted
-        counted += event in {"call", "c_call"}
-
-    before = sys.getprofile()
-    sys.setprofile(count)
-    try:
-        listen(Document("one", text, Details()), load_tables())
-    finally:
-        sys.setprofile(before)
-    return counted
+    """Count the calls made in reading `text`."""
+    return calls_of(lambda: listen(Document("one", text, Details()), load_tables()))
 
 
 @pytest.mark.parametrize(

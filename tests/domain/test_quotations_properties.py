@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from tests.calls import calls_of
 
 from asquoted.domain.quotations import read_speech, scanner
 from asquoted.domain.sentences import split_sentences
@@ -152,20 +153,8 @@ def test_sentences_hold_all_that_is_no_blank_and_do_not_overlap(text: str) -> No
 
 
 def _calls(text: str) -> int:
-    """Count the calls made in reading `text`: a busy machine makes no more of them, as it does of seconds."""
-    counted = 0
-
-    def count(frame: FrameType, event: str, argument: object) -> None:
-        nonlocal counted
-        counted += event in {"call", "c_call"}
-
-    before = sys.getprofile()
-    sys.setprofile(count)
-    try:
-        read_speech(text)
-    finally:
-        sys.setprofile(before)
-    return counted
+    """Count the calls made in reading `text`."""
+    return calls_of(lambda: read_speech(text))
 
 
 @pytest.mark.parametrize(

@@ -11,29 +11,12 @@ import re
 from collections.abc import Iterator, Mapping
 
 from asquoted.domain.comparison import Form, Operation, Rendering
+from asquoted.domain.kept import CLAUSE_OPENERS
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _SIGNS = r"[,;:.!?…()\[\]—–]"
 _STOP = re.compile(rf"{_SIGNS}(?<!{_SIGNS}{{2}}){_SIGNS}*+(?=\s|$)|[—–]")
-_ENDS_A_CLAUSE = frozenset(
-    (
-        *("and", "but", "or", "yet", "so"),
-        *(
-            "because",
-            "when",
-            "while",
-            "since",
-            "although",
-            "though",
-            "if",
-            "unless",
-            "until",
-            "before",
-            "after",
-        ),
-        *("who", "whom", "whose", "which", "where", "as", "than"),
-    )
-)
+_ENDS_A_CLAUSE = CLAUSE_OPENERS | {"or"}
 _LONGEST = 4
 """Words of the longest negator."""
 _NO_DENIAL = frozenset({"not only"})

@@ -11,32 +11,28 @@ from asquoted.domain.collation.side import Side
 from asquoted.domain.standing import AUXILIARIES
 
 PRONOUNS = frozenset(("i", "we", "you", "he", "she", "it", "they", "there", "this", "that", "these", "those"))
-_OPENERS = frozenset(
+CLAUSE_OPENERS = frozenset(
     (
-        "and",
-        "but",
-        "yet",
-        "so",
-        "because",
-        "when",
-        "while",
-        "since",
-        "although",
-        "though",
-        "if",
-        "unless",
-        "until",
+        *(
+            "and",
+            "but",
+            "yet",
+            "so",
+            "because",
+            "when",
+            "while",
+            "since",
+            "although",
+            "though",
+            "if",
+            "unless",
+        ),
+        *("until", "before", "after", "who", "whom", "whose", "which", "where", "as", "than"),
     )
-    + (
-        "before",
-        "after",
-        "who",
-        "whom",
-        "whose",
-        "which",
-        "where",
-        "as",
-        "than",
+)
+"""What begins a clause of English whatever follows."""
+_OPENERS = CLAUSE_OPENERS.union(
+    (
         "whether",
         "und",
         "aber",
