@@ -25,16 +25,19 @@ def cut(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> MainWindow:
     return window
 
 
+def _heads(cut: MainWindow) -> dict[str, ColumnHead]:
+    """Return the heads of the columns by their outlets; the files name these."""
+    documents = cut.session.contents.documents
+    heads = cut.places.middle.compare.findChildren(ColumnHead)
+    return {documents[one.property("document")].label: one for one in heads if one.property("document")}
+
+
 def test_compare_and_the_panel_of_the_selection_tell_it_below_the_form(cut: MainWindow, qtbot: QtBot) -> None:
     cut.actions_by_name["compare"].trigger()
-    heads = {one.property("document"): one for one in cut.places.middle.compare.findChildren(ColumnHead)}
-    ferry, gazette = (
-        next(key for key, one in cut.session.contents.documents.items() if one.label == name)
-        for name in ("ferry", "gazette")
-    )
-    assert heads[ferry].cut.isVisible()
-    assert heads[ferry].cut.accessibleName() == "cut before: “No”"
-    assert not heads[gazette].cut.isVisible()
+    heads = _heads(cut)
+    assert heads["ferry"].cut.isVisible()
+    assert heads["ferry"].cut.accessibleName() == "cut before: “No”"
+    assert not heads["gazette"].cut.isVisible()
     inspected(cut, qtbot)
     told = [one.accessibleName() for one in cut.places.inspector.readings.warnings()]
     assert told == ["cut before: “No”"]
@@ -55,3 +58,18 @@ def test_coverage_tells_it_in_the_cell_its_tip_and_to_a_screen_reader(cut: MainW
     other = model.cell_at(row, 1 - column)
     assert other is not None
     assert other.cut == ""
+
+
+def test_the_line_of_an_outlet_carries_the_sign_of_it(cut: MainWindow) -> None:
+    cut.actions_by_name["compare"].trigger()
+    heads = _heads(cut)
+    assert not heads["ferry"].cut_sign.isVisible(), "the words are there, and the sign with them"
+    cut.actions_by_name["interlinear"].trigger()
+    assert heads["ferry"].cut_sign.isVisible()
+    assert heads["ferry"].cut_sign.accessibleName() == "cut before: “No”"
+    assert heads["ferry"].cut_sign.visibleRegion().boundingRect() == heads["ferry"].cut_sign.rect()
+    assert "A negation was cut off" in heads["ferry"].cut_sign.toolTip()
+    assert not heads["gazette"].cut_sign.isVisible()
+    cut.actions_by_name["interlinear"].trigger()
+    assert not heads["ferry"].cut_sign.isVisible()
+    assert heads["ferry"].cut.isVisible()

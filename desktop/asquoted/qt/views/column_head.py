@@ -55,6 +55,7 @@ class ColumnHead(QFrame):
         self._sure.setToolTip(self.tr("How sure it is that these words give this sentence"))
         self._notes = QLabel(self)
         self.cut = ElidedLabel(self)
+        self.cut_sign = QLabel(SIGN, self)
         self._facts, self._tags, self._buttons = QWidget(self), QWidget(self), QWidget(self)
         _across(self._facts, (self._form, self._sure, self._notes), 6)
         self._chips = _across(self._tags, (), 4)
@@ -72,6 +73,7 @@ class ColumnHead(QFrame):
         top = QHBoxLayout()
         top.setSpacing(2)
         top.addWidget(self._title, 1)
+        top.addWidget(self.cut_sign)
         top.addWidget(self.menu_button)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(8, 3, 2, 2)
@@ -146,10 +148,12 @@ class ColumnHead(QFrame):
     def show_cut(self, words: str) -> None:
         """Say which negation was cut off at an end, below the form; empty for none."""
         self.cut.setText(f"{SIGN} {words}" if words else "")
-        self.cut.setAccessibleName(words)
         self.cut.setVisible(bool(words))
-        if words:
-            explain(self.cut, why_told(words))
+        self.cut_sign.hide()
+        for told in (self.cut, self.cut_sign):
+            told.setAccessibleName(words)
+            if words:
+                explain(told, why_told(words))
 
     def show_unfolded(self, unfolded: bool) -> None:
         """Say whether what stands around the quote is shown."""
@@ -169,6 +173,8 @@ class ColumnHead(QFrame):
         # The base has no form.
         self._facts.setVisible(lines > 1 and self._movable)
         self.cut.setVisible(lines > 1 and bool(self.cut.text()))
+        # One line has room for the sign; the words of it stand in its tip and beside, with the selection.
+        self.cut_sign.setVisible(lines == 1 and bool(self.cut.text()))
         # All that it offers is on the buttons, but for where there are none.
         self.menu_button.setVisible(lines <= 2 and (self._movable or not self.base_button.isHidden()))
         self._make_room()
@@ -231,6 +237,7 @@ class ColumnHead(QFrame):
         bold.setBold(True)
         self._title.setFont(bold)
         self.cut.setFont(bold)
+        self.cut_sign.setFont(bold)
         palette = QPalette(self.palette())
         palette.setColor(QPalette.ColorRole.WindowText, look_of(self.palette()).muted)
         self._source.setPalette(palette)
