@@ -1,21 +1,26 @@
 """A cut at an end that takes a negation with it, and cuts that do not."""
 
+from dataclasses import replace
+
 import pytest
 
 from asquoted.domain.alignment import compare_reading
-from asquoted.domain.comparison import Form, Passage, Rendering
-from asquoted.domain.cut_negations import cut_negations
+from asquoted.domain.comparison import Base, Form, Passage, Quote, Rendering
+from asquoted.domain.cut_negations import cut_negations, cuts_of
 from asquoted.domain.text import Span
 from asquoted.service.tables import load_negations, load_tables
 
 
 def _cut(base: str, kept: str, form: Form = Form.TRIMMED) -> tuple[str, str]:
+    return cut_negations(base, _rendering("r", base, kept, form), load_negations())
+
+
+def _rendering(key: str, base: str, kept: str, form: Form = Form.TRIMMED) -> Rendering:
     start = base.index(kept)
     end = start + len(kept)
     passage = Passage(Span(0, len(kept)), kept)
     before, after = Span(0, start), Span(end, len(base))
-    rendering = Rendering("r", "d", form, 1.0, (passage,), cut_before=before, cut_after=after)
-    return cut_negations(base, rendering, load_negations())
+    return Rendering(key, "d", form, 1.0, (passage,), cut_before=before, cut_after=after)
 
 
 @pytest.mark.parametrize(
@@ -81,3 +86,17 @@ def test_an_omission_inside_is_no_cut() -> None:
     passages = (Passage(span, printed),)
     rendering = Rendering("r", "d", Form.TRIMMED, 1.0, passages, reading.differences)
     assert cut_negations(base, rendering, load_negations()) == ("", "")
+
+
+def test_of_a_quote_those_are_told_that_lost_a_negation_and_its_next_reading_anew() -> None:
+    base = "No boats were sold to the crews."
+    cut = _rendering("cut", base, "boats were sold")
+    whole = _rendering("whole", base, base)
+    quote = Quote("q", "s", 0, Base(base), (cut, whole))
+    assert cuts_of(quote, load_negations()) == {"cut": ("No", "")}
+    # Looked through once, though asked for by every cell and head.
+    assert cuts_of(quote, load_negations()) is cuts_of(quote, load_negations())
+    # The same quote read anew is another one, whatever it is called.
+    again = replace(quote, renderings=(whole,))
+    assert cuts_of(again, load_negations()) == {}
+    assert cuts_of(quote, {}) == {}

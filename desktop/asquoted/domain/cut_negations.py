@@ -8,9 +8,11 @@ to what is left is looked at.
 """
 
 import re
+from collections import OrderedDict
 from collections.abc import Iterator, Mapping
+from threading import Lock
 
-from asquoted.domain.comparison import Form, Operation, Rendering
+from asquoted.domain.comparison import Form, Operation, Quote, Rendering
 from asquoted.domain.kept import CLAUSE_OPENERS
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
@@ -35,6 +37,29 @@ def cut_negations(base: str, rendering: Rendering, negators: Mapping[str, str]) 
         before = _lost_first(base, rendering) or before
         after = _lost_last(base, rendering) or after
     return _denying_before(before, negators), _denying_after(after, negators)
+
+
+_MOST = 500
+_found: OrderedDict[int, tuple[Quote, Mapping[str, str], dict[str, tuple[str, str]]]] = OrderedDict()
+"""Of the quotes that were looked through of late: those of a long statement take a tenth of a second."""
+_lock = Lock()
+
+
+def cuts_of(quote: Quote, negators: Mapping[str, str]) -> Mapping[str, tuple[str, str]]:
+    """Return `cut_negations` of each of a quote's renderings that has lost some at an end, by its id."""
+    with _lock:
+        known = _found.get(id(quote))
+        if known is not None and known[1] is negators:
+            _found.move_to_end(id(quote))
+            # It is kept with them: no other quote can be where it is.
+            return known[2]
+    cuts = {one.id: cut_negations(quote.base.text, one, negators) for one in quote.renderings}
+    found = {key: cut for key, cut in cuts.items() if any(cut)}
+    with _lock:
+        _found[id(quote)] = quote, negators, found
+        if len(_found) > _MOST:
+            _found.popitem(last=False)
+    return found
 
 
 def _lost_first(base: str, rendering: Rendering) -> str:

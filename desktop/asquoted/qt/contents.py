@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from asquoted.domain.comparison import Comparison, Difference, Quote, Rendering, Sense, Statement
 from asquoted.domain.corrections import Corrections
+from asquoted.domain.cut_negations import cuts_of
 from asquoted.domain.documents import Document, DocumentSummary
 from asquoted.domain.narrowing import Narrowed, Narrowing
 from asquoted.domain.targets import Target, TargetKind
@@ -17,8 +18,10 @@ from asquoted.qt.marked import Marks, same_place
 
 if TYPE_CHECKING:
     from asquoted.domain import figures
+    from asquoted.service import tables
 else:
     figures = LaterCalls("asquoted.domain.figures")
+    tables = LaterCalls("asquoted.service.tables")
 
 __all__ = ["Contents", "Marks", "same_place"]
 
@@ -107,8 +110,9 @@ class Contents:
         """Compare all of a statement, and count it, so that it is at hand; for a job, as it may take long."""
         quotes = self._whole_quotes_of(statement)
         self.compared.hold_all(quotes)
-        for quote in quotes:
-            figures.count_quote(self.compared.known(quote))
+        for quote in map(self.compared.known, quotes):
+            figures.count_quote(quote)
+            cuts_of(quote, tables.load_negations())
 
     def untold(self, asked: Narrowing, senses: Mapping[Target, Sense]) -> list[Quote]:
         """Return the quotes that are to be compared, by `tell`, before it is known what `asked` leaves."""

@@ -1,12 +1,12 @@
 """A cell of Coverage: what one outlet gives of one sentence."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from asquoted.domain.comparison import GRAVE, Difference, Form, Quote, Rendering
 from asquoted.domain.documents import Document
 from asquoted.qt.filled import listed
-from asquoted.qt.models.cuts import cut_in_short, cut_told
+from asquoted.qt.models.cuts import cut_in_short, cut_told, is_cut
 
 # The form that gives most of the source's own words stands for a cell that holds several.
 _FULLEST = (
@@ -30,6 +30,16 @@ class Coverage:
     cut: str = ""
     """Which negation was cut off at an end, in words; empty for none."""
     cut_in_short: str = ""
+    silent: int = field(init=False)
+    """How many changes were made without saying so, in what stands in marks."""
+    grave: int = field(init=False)
+    """How many of the silent changes are of the kinds that are never hidden."""
+
+    def __post_init__(self) -> None:
+        # Counted once: a table asks for them at each step, to know how high its rows are.
+        silent = [one for one in self._in_marks() if not one.declared]
+        object.__setattr__(self, "silent", len(silent))
+        object.__setattr__(self, "grave", sum(one.kind in GRAVE for one in silent))
 
     @property
     def alike(self) -> int:
@@ -40,16 +50,6 @@ class Coverage:
     def others(self) -> int:
         """How many renderings are of another form."""
         return len(self.renderings) - self.alike
-
-    @property
-    def silent(self) -> int:
-        """How many changes were made without saying so, in what stands in marks."""
-        return sum(not difference.declared for difference in self._in_marks())
-
-    @property
-    def grave(self) -> int:
-        """How many of the silent changes are of the kinds that are never hidden."""
-        return sum(difference.kind in GRAVE and not difference.declared for difference in self._in_marks())
 
     def _in_marks(self) -> Iterator[Difference]:
         # Words outside the marks are the outlet's own: it changed nothing of the speaker's.
@@ -67,6 +67,7 @@ def coverage_of(quote: Quote, document: Document) -> Coverage:
     given.sort(
         key=lambda rendering: _FULLEST.index(rendering.form) if rendering.form in _FULLEST else len(_FULLEST)
     )
-    cuts = listed(" · ", dict.fromkeys(cut_told(quote, one) for one in given))
-    shorts = listed(", ", dict.fromkeys(cut_in_short(quote, one) for one in given))
+    cut = [one for one in given if is_cut(quote, one)]
+    cuts = listed(" · ", dict.fromkeys(cut_told(quote, one) for one in cut))
+    shorts = listed(", ", dict.fromkeys(cut_in_short(quote, one) for one in cut))
     return Coverage(quote.id, given[0].form, tuple(given), cuts, shorts)

@@ -1,11 +1,13 @@
 """What the window says of a cut that leaves the contrary: it stands beside the form, which is as it was."""
 
+from collections.abc import Mapping
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from asquoted.domain.comparison import Quote, Rendering
-from asquoted.domain.cut_negations import cut_negations
+from asquoted.domain.cut_negations import cuts_of
 from asquoted.qt.filled import fill, listed
 from asquoted.qt.later import Later
 from asquoted.qt.phrases import quoted
@@ -16,6 +18,13 @@ else:
     tables = Later("asquoted.service.tables")
 
 SIGN = "⚠"
+
+_NONE = "", ""
+
+
+def is_cut(quote: Quote, rendering: Rendering) -> bool:
+    """Tell whether a negation was cut off at an end."""
+    return any(_cut_off(quote, rendering))
 
 
 def cut_told(quote: Quote, rendering: Rendering) -> str:
@@ -39,9 +48,12 @@ def cut_in_short(quote: Quote, rendering: Rendering) -> str:
 
 
 def _cut_off(quote: Quote, rendering: Rendering) -> tuple[str, str]:
-    if not (len(rendering.cut_before) or len(rendering.cut_after) or rendering.differences):
-        return "", ""
-    return cut_negations(quote.base.text, rendering, tables.load_negations())
+    return cuts_of(quote, _negators()).get(rendering.id, _NONE)
+
+
+@cache
+def _negators() -> Mapping[str, str]:
+    return tables.load_negations()
 
 
 def why_told(words: str) -> str:

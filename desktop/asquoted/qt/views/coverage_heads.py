@@ -11,7 +11,7 @@ from asquoted.qt.models.bases import base_shown
 from asquoted.qt.models.coverage import CoverageModel
 from asquoted.qt.models.figures import FigureRow
 from asquoted.qt.theme import look_of
-from asquoted.qt.views.coverage_layout import few_lines, lines_of, pad_of
+from asquoted.qt.views.coverage_layout import CellLayout, few_lines, pad_of
 
 _PAD = 8
 _MOST_LINES = 4
@@ -54,10 +54,11 @@ class SentenceHead(QHeaderView):
         """Return how many lines the fullest cell of a row has, at least two."""
         model, grid, most = self.model(), self.parentWidget(), 2
         if isinstance(model, CoverageModel) and isinstance(grid, QTableView):
+            layout = CellLayout(grid.font())
             for column in range(model.columnCount()):
                 cell = model.cell_at(row, column)
                 if cell is not None:
-                    most = max(most, lines_of(cell, grid.font(), grid.columnWidth(column)).count)
+                    most = max(most, layout.lines_of(cell, grid.columnWidth(column)).count)
         return most
 
     def _words(self, row: int) -> str:

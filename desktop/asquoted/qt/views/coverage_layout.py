@@ -58,12 +58,24 @@ def easy_width(font: QFont) -> int:
     return words + EDGE + 2 * 8 + math.ceil(sign_width(metrics)) + 1
 
 
+class CellLayout:
+    """Lays cells out in one font, whose name is asked of Qt once, and not for each cell of a table."""
+
+    def __init__(self, font: QFont) -> None:
+        self._plain, self._heavier = font.toString(), _heavier(font).toString()
+
+    def lines_of(self, cell: Coverage, width: int) -> CellLines:
+        """Return the lines of a cell in a column of `width` pixels."""
+        words = word_of(cell.form).split()
+        words += [f"×{cell.alike}"] if cell.alike > 1 else []
+        words += [f"+{cell.others}"] if cell.others else []
+        below = self._heavier if _is_grave(cell) else self._plain
+        return _laid(tuple(words), tuple(_parts(cell)), self._plain, below, width)
+
+
 def lines_of(cell: Coverage, font: QFont, width: int) -> CellLines:
-    """Return the lines of a cell in a column of `width` pixels."""
-    words = word_of(cell.form).split()
-    words += [f"×{cell.alike}"] if cell.alike > 1 else []
-    words += [f"+{cell.others}"] if cell.others else []
-    return _laid(tuple(words), tuple(_parts(cell)), font.toString(), heavy(cell, font).toString(), width)
+    """Return the lines of a single cell in a column of `width` pixels."""
+    return CellLayout(font).lines_of(cell, width)
 
 
 @lru_cache(maxsize=2_000)
@@ -87,8 +99,14 @@ def _metrics(font: str) -> QFontMetrics:
 
 def heavy(cell: Coverage, font: QFont) -> QFont:
     """Return the font of what stands below a form: a grave change is seen from afar."""
-    if not (cell.grave or cell.cut):
-        return font
+    return _heavier(font) if _is_grave(cell) else font
+
+
+def _is_grave(cell: Coverage) -> bool:
+    return bool(cell.grave or cell.cut)
+
+
+def _heavier(font: QFont) -> QFont:
     heavier = QFont(font)
     heavier.setWeight(QFont.Weight.DemiBold)
     return heavier
