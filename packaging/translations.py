@@ -29,7 +29,7 @@ import PySide6
 from asquoted.domain.comparison import Form, Kind, Operation, Sense
 from asquoted.domain.figures import Measure
 from asquoted.domain.speech import CueClass, Role
-from asquoted.qt import phrases
+from asquoted.phrases import language as phrases
 
 _ROOT = Path(__file__).resolve().parents[1]
 _PACKAGE = _ROOT / "desktop" / "asquoted"
@@ -37,8 +37,12 @@ FOLDER = _ROOT / "resources" / "translations"
 WORDS: tuple[type[StrEnum], ...] = (Kind, Form, Operation, Sense, Measure, CueClass, Role)
 """The core's own words that the window shows, each by its value."""
 _TRANSLATING = ("self.tr", "QCoreApplication.translate", "tr", "translate")
+_SAYING = {"say": 0, "say_many": 1}
+"""What the core says its sentences with, and which of its arguments the translations are made from."""
 _NUMBER = re.compile(r"%L?n")
 _PLACE = re.compile(r"\{\w+\}|%L?n|%%")
+_FORMS = 2
+"""Of a plural: see `asquoted.phrases.catalogue`."""
 _LETTER = re.compile(r"&(?!&)(?=\S)")
 
 
@@ -81,13 +85,14 @@ def _in_file(file: Path) -> Iterator[Message]:
     for context, call in _calls(tree, ""):
         name = ast.unparse(call.func)
         texts = [one.value if isinstance(one, ast.Constant) else None for one in call.args]
-        if name == "say" and not is_window and texts and isinstance(texts[0], str):
-            yield Message(phrases.CONTEXT, texts[0])
+        saying = _SAYING.get(name.rpartition(".")[2]) if not is_window else None
+        if saying is not None and len(texts) > saying and isinstance(text := texts[saying], str):
+            yield Message(phrases.CONTEXT, text)
         elif is_window and name in _TRANSLATING:
             said = [context, *texts] if name == "self.tr" else texts
             if isinstance(said[1], str) and isinstance(said[0], str):
                 yield Message(said[0], said[1], str(said[2] or "") if len(said) > 2 else "")
-            elif file.parent.name != "phrases":
+            elif file != _PACKAGE / "qt" / "phrases.py":
                 raise SyntaxError(f"{file}:{call.lineno}: what is translated has to stand there in letters")
 
 
@@ -129,6 +134,8 @@ def problems(file: Path) -> list[str]:
     found = [f"not there, run “make translations”: {_said(one)}" for one in sorted(wanted - there.keys())]
     found += [f"said nowhere, run “make translations”: {_said(one)}" for one in sorted(there.keys() - wanted)]
     for message, one in there.items():
+        if message.is_plural and len(one.forms) != _FORMS:
+            found.append(f"files know how to count in one and more alone: {_said(message)}")
         if one.state or not one.forms or not all(one.forms):
             found.append(f"not translated: {_said(message)}")
         else:

@@ -92,6 +92,16 @@ def test_what_a_translation_loses_is_told(
     assert {one.partition(":")[0] for one in TOOL.problems(file)} == ({told} if told else set())
 
 
+def test_a_language_that_files_cannot_count_in_is_told(settled: None, tmp_path: Path) -> None:
+    file = tmp_path / "asquoted_de.ts"
+    third = "<numerusform>%Ln places</numerusform></translation>"
+    file.write_text(
+        re.sub(r"(?<=</numerusform>)\s*</translation>", third, GERMAN.read_text("utf-8")), "utf-8"
+    )
+    told = {one.partition(":")[0] for one in TOOL.problems(file)}
+    assert "files know how to count in one and more alone" in told
+
+
 def test_an_update_keeps_what_is_translated_and_drops_what_is_gone(settled: None, tmp_path: Path) -> None:
     file = tmp_path / "asquoted_de.ts"
     whole = GERMAN.read_text("utf-8")
@@ -121,6 +131,17 @@ def test_texts_are_read_from_the_code(
     there = {(one.context, one.source, one.comment) for one in TOOL.messages()}
     known = {type_.__name__ for type_ in TOOL.WORDS} | {"core"}
     assert [one for one in sorted(there) if one[0] not in known] == found
+
+
+def test_what_the_core_says_is_read_however_it_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    code = 'say("A {b}", b=1)\nself.language.say("C")\nsay_many("1 D", "%Ln Ds", 2)\nactions.say(name, "E")'
+    (tmp_path / "core.py").write_text(code, "utf-8")
+    monkeypatch.setattr(TOOL, "_PACKAGE", tmp_path)
+    core = {one.source for one in TOOL.messages() if one.context == "core"}
+    stored = {one if isinstance(one, str) else one[1] for one in TOOL.phrases.PHRASES}
+    assert core - stored == {"A {b}", "C", "%Ln Ds"}
 
 
 def test_a_text_that_is_put_together_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

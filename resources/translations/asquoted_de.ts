@@ -1696,10 +1696,6 @@
         <translation>Dokumente</translation>
     </message>
     <message>
-        <source>Enter opens a document; the menu key shows what can be done</source>
-        <translation>Enter öffnet ein Dokument; die Menütaste zeigt, was getan werden kann</translation>
-    </message>
-    <message>
         <source>Filter by outlet, headline, date</source>
         <translation>Medium, Überschrift, Datum filtern</translation>
     </message>
@@ -1720,8 +1716,16 @@
         <translation>Zeigt nur Dokumente, die diese Wörter enthalten</translation>
     </message>
     <message>
+        <source>Read</source>
+        <translation type="unfinished">Lesen</translation>
+    </message>
+    <message>
         <source>Take articles in from files</source>
         <translation>Artikel aus Dateien aufnehmen</translation>
+    </message>
+    <message>
+        <source>The arrows choose a document, Enter reads it; the menu key shows what can be done</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leaves the documents whose outlet, headline or date hold these words</source>
@@ -5633,6 +5637,10 @@ Den Vergleich öffnen</translation>
         <translation>{count} ihrer {own} Inhaltswörter stehen auch in diesem Satz</translation>
     </message>
     <message>
+        <source>{date} {time} {zone}</source>
+        <translation>{date}, {time} {zone}</translation>
+    </message>
+    <message>
         <source>{decimal} %</source>
         <translation>{decimal} %</translation>
     </message>
@@ -5733,6 +5741,14 @@ Den Vergleich öffnen</translation>
         <translation>{shared} ihrer {own} Inhaltswörter stehen {whose}</translation>
     </message>
     <message>
+        <source>{thousands},{hundreds}</source>
+        <translation>{thousands}.{hundreds}</translation>
+    </message>
+    <message>
+        <source>{whole}.{tenths}</source>
+        <translation>{whole},{tenths}</translation>
+    </message>
+    <message>
         <source>{why}; {sign}</source>
         <translation>{why}; {sign}</translation>
     </message>
@@ -5743,6 +5759,10 @@ Den Vergleich öffnen</translation>
     <message>
         <source>{words} and {last}</source>
         <translation>{words} und {last}</translation>
+    </message>
+    <message>
+        <source>{yyyy}-{mm}-{dd}</source>
+        <translation>{dd}.{mm}.{yyyy}</translation>
     </message>
     <message>
         <source>“{words}”</source>

@@ -2,7 +2,7 @@
 
 import json
 
-from asquoted.domain.saying import Said, say
+from asquoted.domain.saying import COUNT, Said, say, say_many
 
 
 def test_a_sentence_is_english_and_keeps_its_template_and_parts() -> None:
@@ -24,3 +24,10 @@ def test_braces_in_a_part_are_the_users_own() -> None:
 
 def test_a_file_has_it_as_any_text() -> None:
     assert json.dumps(say("no figure")) == '"no figure"'
+
+
+def test_a_number_has_its_own_words_for_one() -> None:
+    said = [say_many("1 quote of {name}", "%Ln quotes of {name}", many, name="A") for many in (1, 2, 1300)]
+    assert said == ["1 quote of A", "2 quotes of A", "1,300 quotes of A"]
+    assert (said[0].template, said[0].one) == ("%Ln quotes of {name}", "1 quote of {name}")
+    assert said[0].parts == {"name": "A", COUNT: 1}

@@ -15,11 +15,12 @@ from asquoted.domain.comparison import Comparison, Form, Kind
 from asquoted.domain.documents import Document
 from asquoted.domain.explaining import Explainer
 from asquoted.domain.figures import FORMULAE, NOTES, outlet_figures
-from asquoted.domain.saying import Said, say
+from asquoted.domain.saying import COUNT, Said, say
 from asquoted.domain.told import difference_told, told
 from asquoted.paths import resource
-from asquoted.qt.phrases import PHRASES, said, word_of
-from asquoted.qt.phrases.templates import COUNT, Phrasebook, Place, place_of, places_in
+from asquoted.phrases.language import PHRASES
+from asquoted.phrases.templates import Phrasebook, Place, place_of, places_in
+from asquoted.qt.phrases import said, word_of
 from asquoted.service.comparing import read_comparison
 from asquoted.service.tables import load_tables
 from asquoted.service.taking_in import take_in_sample

@@ -8,12 +8,17 @@ translate the template and fill the parts in again.
 
 from collections.abc import Mapping
 
+COUNT = "%Ln"
+"""The place of a number, as Qt's plurals have it, and its name among the parts."""
+
 
 class Said(str):
     """A sentence, in English, with the template and the parts that it was made of."""
 
     template: str
     parts: Mapping[str, object]
+    one: str = ""
+    """With a number among its parts: the template for one of them."""
 
 
 def say(template: str, /, **parts: object) -> Said:
@@ -25,6 +30,19 @@ def say(template: str, /, **parts: object) -> Said:
     said = Said(template.format_map({place: _written(part) for place, part in parts.items()}))
     said.template = template
     said.parts = parts
+    return said
+
+
+def say_many(one: str, many: str, number: int, /, **parts: object) -> Said:
+    """Say how many there are: fill `one` for one of them, else `many`, which has %Ln for the number.
+
+    Both are literals at the call; `many` is what has translations, one for each form of the
+    other language's plural.
+    """
+    english = (one if number == 1 else many).replace(COUNT, f"{number:,}")
+    said = Said(english.format_map({place: _written(part) for place, part in parts.items()}))
+    said.template, said.one = many, one
+    said.parts = parts | {COUNT: number}
     return said
 
 

@@ -1,6 +1,6 @@
 """What each sentence of an explanation is about, as `asquoted.domain.told` heads it."""
 
-from asquoted.qt.phrases.templates import Phrase
+from asquoted.phrases.templates import Phrase
 
 HEADS: tuple[Phrase, ...] = (
     "ruling",

@@ -1,6 +1,6 @@
 """What edits are called, as `asquoted.service` writes it into the journal."""
 
-from asquoted.qt.phrases.templates import Phrase
+from asquoted.phrases.templates import Phrase
 
 EDITS: tuple[Phrase, ...] = (
     # Documents

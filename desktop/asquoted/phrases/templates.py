@@ -5,11 +5,10 @@ from collections.abc import Mapping, Sequence
 from enum import Enum, auto
 from functools import cache
 
+from asquoted.domain.saying import COUNT
+
 Phrase = str | tuple[str, str]
 """A template: places in braces {…}; with a number, how it reads for one, and for %Ln of them."""
-
-COUNT = "%Ln"
-"""The place of a number, as Qt's plurals have it, and its name among the parts."""
 
 
 class Place(Enum):

@@ -1,6 +1,6 @@
 """What errors say that a user can mend, with what to do, where the window has no words of its own."""
 
-from asquoted.qt.phrases.templates import Phrase
+from asquoted.phrases.templates import Phrase
 
 _OF_FILES: tuple[Phrase, ...] = (
     "pasted text",

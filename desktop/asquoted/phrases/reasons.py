@@ -1,6 +1,6 @@
 """Why a difference has its name and a rendering its quote: the engine's reasons, as it stores them."""
 
-from asquoted.qt.phrases.templates import Phrase
+from asquoted.phrases.templates import Phrase
 
 _OF_NAMES: tuple[Phrase, ...] = (
     "{reason}; {why}",
