@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import (
     QComboBox,
@@ -13,19 +13,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from asquoted.domain.comparison import Comparison, Quote, Statement
+from asquoted.domain.comparison import Comparison, Quote
 from asquoted.domain.documents import Document
 from asquoted.qt.filled import fill, listed
 from asquoted.qt.icons import icon
-from asquoted.qt.models.bases import base_line
 from asquoted.qt.models.lines import LinesModel
-from asquoted.qt.phrases import quoted
+from asquoted.qt.models.statement_lines import StatementLines, quote_words
 from asquoted.qt.tips import explain
 from asquoted.qt.views.alters import alters
 from asquoted.qt.views.chips import ElidedCombo
 from asquoted.qt.views.parts import named
 
-_LONGEST = 90
 _LONGEST_BASE = 24
 """In average letters."""
 
@@ -94,15 +92,12 @@ class Choosers(QWidget):
         if comparison is not self._comparison:
             # A thousand of them take their time; to go from one to the next alters none.
             self._comparison = comparison
-            statements = comparison.statements
-            self._statements.show_lines(
-                [one.id for one in statements],
-                lambda row: _statement_words(statements[row], len(told(statements[row].id))),
-            )
+            lines = StatementLines(comparison.statements, told)
+            self._statements.show_lines([one.id for one in comparison.statements], lines.line)
         self.statements.setCurrentIndex(self._statements.row_of(statement))
         quotes = told(statement)
         self._quotes.show_lines(
-            [one.id for one in quotes], lambda row: f"{row + 1} / {len(quotes)}   {_quote_words(quotes[row])}"
+            [one.id for one in quotes], lambda row: f"{row + 1} / {len(quotes)}   {quote_words(quotes[row])}"
         )
         self.quotes.setCurrentIndex(self._quotes.row_of(quote))
         self._show_steps()
@@ -179,18 +174,3 @@ class Choosers(QWidget):
 
     def _on_base_triggered(self, action: QAction) -> None:
         self.base_chosen.emit(action.data())
-
-
-def _statement_words(statement: Statement, quotes: int) -> str:
-    spoken = ""
-    if statement.spoken is not None:
-        day = QDate(statement.spoken.year, statement.spoken.month, statement.spoken.day)
-        spoken = QLocale().toString(day, QLocale.FormatType.LongFormat)
-    said = [part for part in (statement.speaker or statement.source, spoken) if part]
-    nobody = QCoreApplication.translate("Choosers", "Speaker not known")
-    return fill("{whose} ({quotes})", whose=listed(" · ", said) or nobody, quotes=quotes)
-
-
-def _quote_words(quote: Quote) -> str:
-    flat = base_line(quote.base)
-    return quoted(flat if len(flat) <= _LONGEST else f"{flat[:_LONGEST].rsplit(' ', 1)[0]}…")
