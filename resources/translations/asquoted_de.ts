@@ -1717,7 +1717,7 @@
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished">Lesen</translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Take articles in from files</source>
@@ -1725,7 +1725,7 @@
     </message>
     <message>
         <source>The arrows choose a document, Enter reads it; the menu key shows what can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfeiltasten wählen ein Dokument, die Eingabetaste liest es; die Menütaste zeigt, was damit geht</translation>
     </message>
     <message>
         <source>Leaves the documents whose outlet, headline or date hold these words</source>

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QMainWindow
 
+from asquoted.domain.targets import TargetKind
 from asquoted.qt.actions import Actions
 from asquoted.qt.filled import fill
 from asquoted.qt.models.bases import base_line
@@ -67,8 +68,12 @@ class Wandering(QObject):
             case "compare":
                 one = middle.compare.rendering_at_hand()
                 found = one is not None and bool(one.passages)
+                target = middle.current_target()
                 if one is not None and one.passages:
                     middle.go_to_document(one.document, one.passages[0].span)
+                elif target is not None and target.kind is TargetKind.DOCUMENT:
+                    middle.go_to_document(target.id)
+                    found = True
             case _:
                 found = middle.read.open_at_cursor()
         if not found:

@@ -190,7 +190,8 @@ class Workings(QObject):
         places.middle.comparison_wanted.connect(self._on_comparison_wanted)
         session.comparisons.compared.connect(places.middle.show_compared)
         session.began.connect(self.progress.follow)
-        places.documents.document_chosen.connect(places.middle.go_to_document)
+        places.documents.document_chosen.connect(places.middle.choose_document)
+        places.documents.document_opened.connect(self._on_document_opened)
         places.documents.import_wanted.connect(self.bringing.ask_for_files)
         places.documents.details_entered.connect(session.edit_details)
         self.bringing.naming_wanted.connect(self._on_naming_wanted)
@@ -257,6 +258,10 @@ class Workings(QObject):
     def _on_details_triggered(self) -> None:
         if not self.places.documents.edit_details():
             self.places.notices.refuse(self.tr("Choose the document first, in the list at the left."))
+
+    def _on_document_opened(self, document: str) -> None:
+        self.places.middle.go_to_document(document)
+        self.places.middle.focus_view()
 
     def _on_naming_wanted(self, document: str) -> None:
         self.paneling.need("left")

@@ -1,14 +1,18 @@
-"""The list of documents: its current row is what is read, selected and noted on."""
+"""The list of documents: its row is what is selected and noted on, and read where one reads."""
 
+from pathlib import Path
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 from tests.qt.window.window_cases import idle, inspected, with_differences
 
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.qt.main_window import MainWindow
 from asquoted.qt.models.documents import ID
+from asquoted.qt.views.column_head import ColumnHead
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -30,7 +34,26 @@ def _press(window: MainWindow, key: Qt.Key, held: Qt.KeyboardModifier = PLAIN) -
     QTest.keyClick(window.places.documents.list, key, held)
 
 
-def test_the_arrows_read_the_document_that_they_come_to(filled: MainWindow, qtbot: QtBot) -> None:
+def _compare(window: MainWindow, words: str) -> None:
+    """Compare the quote with these words."""
+    quote = next(one for one in with_differences(window) if words in one.base.text)
+    window.places.middle.go_to_quote(quote.id)
+    window.places.middle.show_view("compare")
+
+
+def _pointed_out(window: MainWindow) -> list[str]:
+    """Return the documents whose heads in Compare are marked."""
+    heads = window.places.middle.compare.findChildren(ColumnHead)
+    return [one.property("document") for one in heads if one.is_pointed_out and one.isVisible()]
+
+
+def _row_of(window: MainWindow, name: str) -> int:
+    model = window.places.documents.list.model()
+    return next(row for row in range(model.rowCount()) if model.index(row, 0).data() == name)
+
+
+def test_in_read_the_arrows_read_the_document_that_they_come_to(filled: MainWindow, qtbot: QtBot) -> None:
+    filled.places.middle.show_view("read")
     first = _click(filled, 0)
     places = filled.places
     assert places.middle.document == first
@@ -45,6 +68,109 @@ def test_the_arrows_read_the_document_that_they_come_to(filled: MainWindow, qtbo
     assert places.documents.chosen() == [places.middle.document] == [first]
 
 
+def test_in_compare_the_arrows_point_out_the_columns_and_enter_reads(
+    filled: MainWindow, qtbot: QtBot
+) -> None:
+    _compare(filled, "boats")
+    QTest.keyClick(filled, Qt.Key.Key_F8)
+    middle, panel = filled.places.middle, filled.places.documents
+    for name in ("ferry", "gazette"):
+        document = _click(filled, _row_of(filled, name))
+        assert middle.view == "compare"
+        assert panel.chosen() == _pointed_out(filled) == [document]
+        assert filled.marking.target == Target(TargetKind.DOCUMENT, document)
+    document = _click(filled, _row_of(filled, "post"))
+    assert _pointed_out(filled) == [], "it does not have the quote"
+    assert filled.marking.target == Target(TargetKind.DOCUMENT, document)
+    _press(filled, Qt.Key.Key_Home)
+    inspected(filled, qtbot)
+    assert middle.view == "compare"
+    assert panel.list.hasFocus(), "the next arrow goes on"
+    _press(filled, Qt.Key.Key_Return)
+    assert middle.view == "read"
+    assert [middle.document] == panel.chosen()
+    assert middle.read.article.hasFocus()
+
+
+def test_what_is_selected_in_compare_takes_the_mark_off_the_column(filled: MainWindow) -> None:
+    _compare(filled, "boats")
+    document = _click(filled, _row_of(filled, "ferry"))
+    assert _pointed_out(filled) == [document]
+    QTest.keyClick(filled, Qt.Key.Key_F8)
+    assert filled.marking.target is not None
+    assert filled.marking.target.kind is TargetKind.DIFFERENCE
+    assert _pointed_out(filled) == []
+    row = _row_of(filled, filled.session.contents.documents[filled.places.documents.chosen()[0]].label)
+    document = _click(filled, row)
+    assert _pointed_out(filled) == [document], "the row was chosen already, for what was selected in it"
+
+
+def test_in_compare_the_document_of_the_list_is_gone_across_to(filled: MainWindow) -> None:
+    _compare(filled, "boats")
+    document = _click(filled, _row_of(filled, "post"))
+    filled.actions_by_name["across"].trigger()
+    assert (filled.places.middle.view, filled.places.middle.document) == ("read", document)
+
+
+def test_in_coverage_the_arrows_frame_the_outlet(filled: MainWindow, qtbot: QtBot) -> None:
+    _compare(filled, "boats")
+    filled.places.middle.show_view("coverage")
+    coverage = filled.places.middle.coverage
+    for name in ("ferry", "gazette"):
+        quote, _ = coverage.frame()
+        document = _click(filled, _row_of(filled, name))
+        assert filled.places.middle.view == "coverage"
+        assert coverage.frame() == (quote, document)
+        assert filled.marking.target == Target(TargetKind.DOCUMENT, document)
+    QTest.keyClick(filled, Qt.Key.Key_I, CTRL)
+    QTest.keyClicks(filled.places.documents.details.outlet, "Zeitung")
+    QTest.keyClick(filled.places.documents.details.outlet, Qt.Key.Key_Return)
+    idle(filled, qtbot)
+    assert filled.places.documents.chosen() == [document], "the list was drawn anew"
+    assert filled.marking.target == Target(TargetKind.DOCUMENT, document)
+    filled.places.middle.show_view("read")
+    assert filled.places.middle.document == document
+
+
+def test_a_double_click_reads_the_document(filled: MainWindow) -> None:
+    filled.places.middle.show_view("coverage")
+    document = _click(filled, 1)
+    listed = filled.places.documents.list
+    place = listed.visualRect(listed.currentIndex()).center()
+    QTest.mouseDClick(listed.viewport(), Qt.MouseButton.LeftButton, PLAIN, place)
+    assert (filled.places.middle.view, filled.places.middle.document) == ("read", document)
+
+
+def test_with_nothing_to_compare_a_click_reads(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    (tmp_path / "hall.txt").write_text("HARBOUR.\n\nThe hall was full.\n", encoding="utf-8")
+    window.session.take_in_files([tmp_path / "hall.txt"])
+    idle(window, qtbot)
+    window.places.middle.show_view("coverage")
+    document = _click(window, 0)
+    assert (window.places.middle.view, window.places.middle.document) == ("read", document)
+
+
+@pytest.mark.parametrize("view", ["coverage", "compare", "read"])
+def test_the_right_button_selects_the_document_that_its_menu_is_for(filled: MainWindow, view: str) -> None:
+    filled.places.middle.show_view(view)
+    _click(filled, 0)
+    listed = filled.places.documents.list
+    index = listed.model().index(2, 0)
+    place = listed.visualRect(index).center()
+    QTest.mouseClick(listed.viewport(), Qt.MouseButton.RightButton, PLAIN, place)
+    document = str(index.data(ID))
+    assert filled.places.documents.chosen() == [document]
+    assert filled.marking.target == Target(TargetKind.DOCUMENT, document)
+    assert filled.places.middle.view == view
+    listed.customContextMenuRequested.emit(place)
+    (menu,) = filled.places.documents.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    read = menu.actions()[0]
+    assert read.text().startswith("Read")
+    read.trigger()
+    menu.close()
+    assert (filled.places.middle.view, filled.places.middle.document) == ("read", document)
+
+
 def test_documents_chosen_together_leave_what_is_read_as_it_is(filled: MainWindow) -> None:
     first = _click(filled, 0)
     _press(filled, Qt.Key.Key_Down, SHIFT)
@@ -53,6 +179,7 @@ def test_documents_chosen_together_leave_what_is_read_as_it_is(filled: MainWindo
 
 
 def test_details_saved_leave_list_and_article_at_the_same_document(filled: MainWindow, qtbot: QtBot) -> None:
+    filled.places.middle.show_view("read")
     _click(filled, 2)
     _press(filled, Qt.Key.Key_Home)
     (named,) = filled.places.documents.chosen()
@@ -68,9 +195,7 @@ def test_details_saved_leave_list_and_article_at_the_same_document(filled: MainW
 
 def test_in_compare_the_list_shows_the_document_of_what_is_selected(filled: MainWindow) -> None:
     _click(filled, 2)
-    quote = next(one for one in with_differences(filled) if "boats" in one.base.text)
-    filled.places.middle.go_to_quote(quote.id)
-    filled.places.middle.show_view("compare")
+    _compare(filled, "boats")
     assert filled.places.documents.chosen() == [], "a quote is no document's"
     QTest.keyClick(filled, Qt.Key.Key_F8)
     target = filled.marking.target

@@ -134,6 +134,11 @@ class QuoteColumns:
                 return number
         return None
 
+    def columns_of(self, document: str) -> list[int]:
+        """Return the columns that have a document's words; number 0 where it is the base."""
+        found = [0] if self.quote.base.document == document else []
+        return found + [at for at, one in enumerate(self.renderings, start=1) if one.document == document]
+
     def places_at(self, units: tuple[int, int], places: Sequence[Place]) -> list[Place]:
         """Return those of `places` that depart from just this stretch of the base's column."""
         return [place for place in places if self.base_units(place.difference.base_span) == units]

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFont, QMouseEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFont, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from asquoted.domain.comparison import Rendering
@@ -45,7 +45,7 @@ class ColumnHead(QFrame):
         super().__init__(parent)
         self._pressed: QPoint | None = None
         self._dragging = False
-        self._movable = self._is_unsure = False
+        self._movable = self._is_unsure = self._is_pointed_out = False
         self._full = self._short = ""
         self._title = ElidedLabel(self)
         self._source = ElidedLabel(self)
@@ -155,6 +155,16 @@ class ColumnHead(QFrame):
             if words:
                 explain(told, why_told(words))
 
+    @property
+    def is_pointed_out(self) -> bool:
+        """Whether the document is marked as the one that is chosen in the list."""
+        return self._is_pointed_out
+
+    def point_out(self, wanted: bool) -> None:
+        """Mark that the document is the one that is chosen in the list, or no longer."""
+        self._is_pointed_out = wanted
+        self.update()
+
     def show_unfolded(self, unfolded: bool) -> None:
         """Say whether what stands around the quote is shown."""
         self.context_button.setChecked(unfolded)
@@ -256,6 +266,13 @@ class ColumnHead(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._make_room()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._is_pointed_out:
+            # As Coverage marks the row that one is in.
+            painter = QPainter(self)
+            painter.fillRect(0, 0, 3, self.height(), look_of(self.palette()).accent)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if self.menu.offers_anything:

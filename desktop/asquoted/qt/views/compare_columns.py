@@ -52,6 +52,7 @@ class CompareColumns(ColumnPane):
         self._stretches: Sequence[Span] = ()
         self._in_sight = False
         self._showing = False
+        self._pointed = ""
         self.scroll_bar.actionTriggered.connect(self._on_scrolled)
 
     @property
@@ -90,6 +91,7 @@ class CompareColumns(ColumnPane):
         """Show what the user now says of the same columns."""
         self._shown_quote, self._places = shown, places
         fill_heads(shown, self._heads, self._texts)
+        self._mark_heads()
         self._building = True
         self.relayout()
         self._building = False
@@ -118,6 +120,7 @@ class CompareColumns(ColumnPane):
             text.dim(self._dimmed)
         self.heard.listen(self._heads, self._texts)
         fill_heads(shown, self._heads, self._texts, known)
+        self._mark_heads()
         if not self._building:
             self.show_marks(self._places)
             self.light(self._at, self._stretches)
@@ -190,6 +193,21 @@ class CompareColumns(ColumnPane):
             if place is not None and number == own:
                 frame = next((mark for mark in text.marks if mark.number == place.number), None)
             text.light(lit[number], frame)
+
+    def point_out(self, document: str) -> None:
+        """Turn to the first column of a document and mark the heads of all of them; "" marks none."""
+        if document != self._pointed:
+            self._pointed = document
+            self._mark_heads()
+            columns = self._shown_quote.columns_of(document) if self._shown_quote is not None else []
+            for column in columns[:1]:
+                self.bring(column)
+
+    def _mark_heads(self) -> None:
+        shown = self._shown_quote
+        pointed = shown.columns_of(self._pointed) if shown is not None and self._pointed else []
+        for number, head in enumerate(self._heads):
+            head.point_out(number in pointed)
 
     def enter(self, column: int, reason: Qt.FocusReason = Qt.FocusReason.ShortcutFocusReason) -> None:
         """Turn to a column and put the keyboard there."""

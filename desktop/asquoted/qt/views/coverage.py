@@ -177,6 +177,14 @@ class CoverageView(QWidget):
             self.grid.setCurrentIndex(self.model.index(row, column or 0))
             self._quiet = False
 
+    def frame_outlet(self, document: str) -> bool:
+        """Frame the cell of a document in the same row; tell whether it has a column."""
+        column, row = self.model.column_of(document), self.grid.currentIndex().row()
+        if column is not None and row >= 0:
+            self.grid.setCurrentIndex(self.model.index(row, column))
+            self.grid.scrollTo(self.grid.currentIndex())
+        return column is not None and row >= 0
+
     def open_frame(self) -> bool:
         """Open what is framed, and tell whether it is a sentence."""
         index = self.grid.currentIndex()
@@ -267,10 +275,7 @@ class CoverageView(QWidget):
         self.sort(self.bar.order)
 
     def _on_outlet_chosen(self, document: str) -> None:
-        column, row = self.model.column_of(document), self.grid.currentIndex().row()
-        if column is not None and row >= 0:
-            self.grid.setCurrentIndex(self.model.index(row, column))
-            self.grid.scrollTo(self.grid.currentIndex())
+        if self.frame_outlet(document):
             self.grid.setFocus()
 
     def _on_opened(self, index: QModelIndex) -> None:

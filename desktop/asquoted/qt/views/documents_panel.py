@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QListView, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from asquoted.domain.documents import Details, DocumentSummary
@@ -26,7 +26,8 @@ class DocumentsPanel(QWidget):
     """The list of documents with a field that filters it.
 
     Signals:
-        document_chosen: the user went to a document, by mouse or by key; carries its id.
+        document_chosen: the user selected one document, by mouse or by key; carries its id.
+        document_opened: the user wants to read a document; carries its id.
         import_wanted: the user asked for files to be taken in.
         removal_wanted: the user asked for the chosen documents to be removed.
         details_entered: the user corrected a document; carries its id and its `Details`.
@@ -37,6 +38,7 @@ class DocumentsPanel(QWidget):
     """
 
     document_chosen = Signal(str)
+    document_opened = Signal(str)
     import_wanted = Signal()
     removal_wanted = Signal()
     details_entered = Signal(str, object)
@@ -70,7 +72,7 @@ class DocumentsPanel(QWidget):
         self.list = named(
             QListView(),
             self.tr("Documents"),
-            self.tr("Enter opens a document; the menu key shows what can be done"),
+            self.tr("The arrows choose a document, Enter reads it; the menu key shows what can be done"),
         )
         self.list.setModel(self._model)
         self.list.setItemDelegate(DocumentLines(self.list))
@@ -93,9 +95,9 @@ class DocumentsPanel(QWidget):
         self.filter.textChanged.connect(self._on_filter_typed)
         self.filter.returnPressed.connect(self._on_filter_entered)
         self.filter.left.connect(self.list.setFocus)
-        self.list.clicked.connect(self._on_opened)
+        self.list.clicked.connect(self._on_clicked)
         self.list.activated.connect(self._on_opened)
-        self.list.selectionModel().currentChanged.connect(self._on_moved)
+        self.list.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self.list.customContextMenuRequested.connect(self._on_menu_wanted)
         self.details.details_entered.connect(self._on_details_entered)
         self.nameless.naming_wanted.connect(self._on_naming_wanted)
@@ -222,7 +224,17 @@ class DocumentsPanel(QWidget):
             self._on_opened(first)
 
     def _on_opened(self, index: QModelIndex) -> None:
-        self.document_chosen.emit(index.data(ID))
+        self.document_opened.emit(index.data(ID))
+
+    def _on_clicked(self) -> None:
+        # Also the row of what is selected in a view: then the document itself is meant.
+        self._on_selection_changed()
+
+    def _on_selection_changed(self) -> None:
+        # More than one are chosen for what is done with all of them, and to be stayed with.
+        chosen = self.chosen()
+        if len(chosen) == 1 and not self._is_led:
+            self.document_chosen.emit(chosen[0])
 
     def _nameless_from(self, document: str) -> list[str]:
         """Return the documents without an outlet in the order of the list, from one on and round its end."""
@@ -240,10 +252,11 @@ class DocumentsPanel(QWidget):
         for following in self._to_name[:1]:
             self.naming_wanted.emit(following)
 
-    def _on_moved(self, index: QModelIndex) -> None:
-        # By key; more than one are chosen for what is done with all of them, and to be stayed with.
-        if not self._is_led and self.list.hasFocus() and self.list.selectedIndexes() == [index]:
-            self._on_opened(index)
+    def _on_read_wanted(self) -> None:
+        chosen = self.chosen()
+        if chosen:
+            current = self.list.currentIndex().data(ID)
+            self.document_opened.emit(current if current in chosen else chosen[0])
 
     def _on_note_wanted(self) -> None:
         chosen = self.chosen()
@@ -253,7 +266,12 @@ class DocumentsPanel(QWidget):
     def _on_menu_wanted(self, place: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        read = None
+        enter = QKeySequence(Qt.Key.Key_Enter).toString(QKeySequence.SequenceFormat.NativeText)
         if self.list.selectedIndexes():
+            read = menu.addAction(f"{self.tr('Read')}\t{enter}")
+            read.triggered.connect(self._on_read_wanted)
+            menu.addSeparator()
             menu.addAction(self.tr("Tag…") + "\tT").triggered.connect(self.tag_wanted)
             menu.addAction(self.tr("Note") + "\tN").triggered.connect(self._on_note_wanted)
             menu.addSeparator()
@@ -263,8 +281,9 @@ class DocumentsPanel(QWidget):
         menu.addAction(self.tr("Import articles…")).triggered.connect(self.import_wanted)
         menu.setToolTipsVisible(True)
         for action in menu.actions():
-            # All of it alters the library.
-            alters(action)
+            # All but reading alters the library.
+            if action is not read:
+                alters(action)
         menu.popup(self.list.viewport().mapToGlobal(place))
 
 

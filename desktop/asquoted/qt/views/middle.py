@@ -69,6 +69,25 @@ class Middle(MiddleViews):
             if target is not None:
                 self._choose(target)
 
+    def choose_document(self, document: str) -> None:
+        """Select a document where one is: Read reads it, Compare turns to its column, Coverage frames it.
+
+        Where there is nothing to compare, it is read.
+        """
+        if document not in self._contents.documents:
+            return
+        if self.view == "read" or self.pages.currentWidget() is self.empty:
+            self.go_to_document(document)
+            return
+        self._document = document
+        if self.view == "coverage":
+            self.coverage.frame_outlet(document)
+        self._quiet = True
+        self.compare.let_go()
+        self._quiet = False
+        self._kept = Target(TargetKind.DOCUMENT, document)
+        self._on_target_changed(keep=True)
+
     def go_to_document(self, document: str, span: Span | None = None) -> None:
         """Read a document, from `span` on if it is given."""
         if document in self._contents.documents:

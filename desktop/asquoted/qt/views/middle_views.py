@@ -134,6 +134,8 @@ class MiddleViews(QWidget):
 
     def show_contents(self, contents: Contents, marks: Marks) -> None:
         """Show what the library holds, at the place where one was, if it is still there."""
+        # A document is selected in its list, and not in what is drawn anew here.
+        chosen = self._kept if self._kept and self._kept.kind is TargetKind.DOCUMENT else None
         self._whole = contents
         self._contents = contents = contents.narrowed(self._left)
         self._marks = marks
@@ -155,6 +157,9 @@ class MiddleViews(QWidget):
                 self.read.clear()
         self._speech = Speech()
         self._show_page()
+        if chosen is not None and chosen.id in contents.documents:
+            self._kept = chosen
+            self._on_target_changed(keep=True)
         self.arrived.emit(False)
 
     def show_compared(self, statement: str) -> None:
@@ -344,4 +349,7 @@ class MiddleViews(QWidget):
             return
         if not keep:
             self._kept = None
-        self.target_changed.emit(self.current_target())
+        target = self.current_target()
+        is_document = target is not None and target.kind is TargetKind.DOCUMENT
+        self.compare.point_out(target.id if target and is_document and self.view == "compare" else "")
+        self.target_changed.emit(target)

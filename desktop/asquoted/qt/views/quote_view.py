@@ -204,6 +204,15 @@ class QuoteView(QWidget):
             self._selecting.let_go()
         self._show_current()
 
+    def let_go(self) -> None:
+        """Select neither words nor a rendering nor a difference."""
+        self._columns.let_go_of_selection()
+        self._pass_by("")
+
+    def point_out(self, document: str) -> None:
+        """Turn to the first column of a document and mark the heads of all of them; "" marks none."""
+        self._columns.point_out(document)
+
     def next_difference(self, by: int = 1) -> bool:
         """Go to the next difference in reading order; stay and tell False at the last."""
         place = self._walk.after(by)
