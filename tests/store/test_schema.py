@@ -91,7 +91,12 @@ def tables(path: Path) -> dict[str, list[str]]:
     with closing(sqlite3.connect(path)) as connection:
         rows = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
     return {
-        name: sorted(line.strip().rstrip(",") for line in sql.splitlines() if line.strip())
+        # SQLite quotes the name of a table that a migration put in the place of another.
+        name: sorted(
+            line.strip().rstrip(",")
+            for line in sql.replace(f'TABLE "{name}"', f"TABLE {name}").splitlines()
+            if line.strip()
+        )
         for name, sql in rows
         if not name.startswith(("text_index", "alembic"))
     }
@@ -176,7 +181,12 @@ def test_a_library_of_the_first_schema_loses_nothing(old: Path) -> None:
     assert library.migrated is not None
     assert rows_of(library.migrated) == before
     after = rows_of(old)
-    assert {name: after[name] for name in before} == before
+    # What came with a later schema stands behind the columns of the first.
+    assert {name: [row[: len(rows[0])] for row in after[name]] for name, rows in before.items() if rows} == {
+        name: rows for name, rows in before.items() if rows
+    }
+    assert all(len(after[name]) == len(rows) for name, rows in before.items())
+    assert [row[-1] for row in after["documents"]] == [0, 0, 0]
     assert check(library) == []
     assert not mend_index(library)
     assert [note.text for note in noting.list_notes(library)] == ["keep me 😀", "on the Courier"]

@@ -16,7 +16,7 @@ from asquoted.export.by_hand import ruling_values
 from asquoted.export.jsonfile import dump
 from asquoted.export.plain import one_line
 from asquoted.export.synopsis import label_of
-from asquoted.service import comparing, correcting, documents, reports
+from asquoted.service import comparing, correcting, documents
 from asquoted.service.finding import (
     find_correction,
     find_document,
@@ -152,7 +152,7 @@ def _span(words: str | None, at: str | None, document: Document) -> Span:
 def _listed(library: Library, rulings: Sequence[Ruling]) -> str:
     if not rulings:
         return ""
-    names = {one.document.id: label_of(one) for one in reports.list_sources(library)}
+    names = {one.document.id: label_of(one) for one in documents.sources(library)}
     short = shorten([one.id for one in rulings])
     rows = [
         (

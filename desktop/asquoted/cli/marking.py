@@ -13,7 +13,7 @@ from asquoted.domain.edits import Edit
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.errors import NotFoundError, UserError
 from asquoted.export.synopsis import label_of
-from asquoted.service import comparing, documents, noting, reports, senses, tagging
+from asquoted.service import comparing, documents, noting, senses, tagging
 from asquoted.service.finding import find_document, find_note, find_quote, find_rendering, find_tagging
 from asquoted.service.searching import search
 from asquoted.store.library import Library
@@ -199,7 +199,7 @@ def _notes_text(library: Library) -> str:
 
 
 def _names(library: Library) -> dict[str, str]:
-    return {one.document.id: label_of(one) for one in reports.list_sources(library)}
+    return {one.document.id: label_of(one) for one in documents.sources(library)}
 
 
 def _place(names: Mapping[str, str], target: Target) -> str:

@@ -24,7 +24,8 @@ class Details:
 
     `agency` is who the outlet took it from (AFP, NAN). `language` is a BCP 47 tag.
     `abridged` says that the text is not the whole article, so that a quote it lacks
-    is `not available` and not `not quoted`.
+    is `not available` and not `not quoted`. `kind_is_told` says that the user said what it is:
+    of what nobody has spoken, the text itself may tell that it is the statement.
     """
 
     outlet: str = ""
@@ -35,6 +36,12 @@ class Details:
     language: str = ""
     kind: DocumentKind = DocumentKind.ARTICLE
     abridged: bool = False
+    kind_is_told: bool = False
+
+    @property
+    def kind_is_open(self) -> bool:
+        """Whether the text may tell what it is: it counts as an article, and nobody has said so."""
+        return self.kind is DocumentKind.ARTICLE and not self.kind_is_told
 
 
 @dataclass(frozen=True, slots=True)

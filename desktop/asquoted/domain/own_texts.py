@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from asquoted.domain.comparison import Comparison
 from asquoted.domain.documents import Document, DocumentKind
-from asquoted.domain.grouping.records import read_record
+from asquoted.domain.grouping.records import Record, read_record
 from asquoted.domain.report import Source
 from asquoted.domain.tables import Tables
 
@@ -21,19 +21,25 @@ def told_apart(sources: Iterable[Source], among: Collection[str], tables: Tables
     What the user or a page said of a document's kind is left as it is.
     """
     return [
-        _as_statement(source) if source.document.id in among and _is_own(source.document, tables) else source
+        _as_statement(source)
+        if source.document.id in among and reads_as_statement(source.document, tables)
+        else source
         for source in sources
     ]
+
+
+def reads_as_statement(document: Document, tables: Tables, record: Record | None = None) -> bool:
+    """Tell whether a document of which nobody has said what it is gives nothing but its own words.
+
+    `record` is what was read of it, where that is at hand.
+    """
+    if not document.details.kind_is_open:
+        return False
+    said = (record or read_record(document, tables)).utterances
+    return bool(said) and all(one.is_own and not one.is_labelled for one in said)
 
 
 def _as_statement(source: Source) -> Source:
     document = source.document
     details = replace(document.details, kind=DocumentKind.STATEMENT)
     return replace(source, document=replace(document, details=details))
-
-
-def _is_own(document: Document, tables: Tables) -> bool:
-    if document.details.kind is not DocumentKind.ARTICLE:
-        return False
-    said = read_record(document, tables).utterances
-    return bool(said) and all(one.is_own and not one.is_labelled for one in said)

@@ -9,6 +9,7 @@ from asquoted.domain.edits import Edit
 from asquoted.domain.report import Source
 from asquoted.domain.speech import Speech
 from asquoted.errors import Cancelled
+from asquoted.service.kinds import told_sources, told_summaries
 from asquoted.service.wording import count, done, in_brief
 from asquoted.store import documents, removing, revising
 from asquoted.store.adding import Adding, find_originals
@@ -119,7 +120,7 @@ def import_documents(
 def list_documents(library: Library) -> list[DocumentSummary]:
     """Return what a list says of each document, in the library's order."""
     with library.read() as session:
-        return documents.summarise(session)
+        return told_summaries(session, documents.summarise(session))
 
 
 def read_document(library: Library, document_id: str) -> Document:
@@ -135,7 +136,7 @@ def read_documents(library: Library, ids: Collection[str] | None = None) -> list
 def sources(library: Library, ids: Collection[str] | None = None) -> list[Source]:
     """Return documents, or all, with the files they were read from. Raise NotFoundError."""
     with library.read() as session:
-        return documents.read_sources(session, ids)
+        return told_sources(session, documents.read_sources(session, ids))
 
 
 def edit_details(library: Library, document_id: str, details: Details) -> Edit:

@@ -7,6 +7,7 @@ from asquoted.domain.altered import Altered
 from asquoted.domain.edits import Edit
 from asquoted.domain.touched import Touched
 from asquoted.errors import LibraryError
+from asquoted.service.kinds import told_touched
 from asquoted.store.altered import read_altered
 from asquoted.store.backup import copy_checked
 from asquoted.store.faults import faults
@@ -109,4 +110,5 @@ def touched_by(library: Library, edits: Collection[str]) -> Touched | None:
     For who has the rest read already: one correction need not cost reading five thousand documents.
     """
     with library.read() as session:
-        return read_touched(session, edits)
+        touched = read_touched(session, edits)
+        return None if touched is None else told_touched(session, touched)

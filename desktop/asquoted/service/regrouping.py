@@ -17,6 +17,7 @@ from asquoted.domain.grouping.touching import Listened, listen, settle
 from asquoted.domain.rulings import Ruling, corrections_of
 from asquoted.errors import Cancelled, UserError
 from asquoted.service import comparing
+from asquoted.service.kinds import settle_kinds
 from asquoted.service.tables import load_tables
 from asquoted.service.touching import find_touched, listener
 from asquoted.service.wording import count
@@ -105,6 +106,7 @@ def regroup(
             )
             if not is_stale:
                 put_comparison(editing, found, current_revisions(editing))
+                settle_kinds(editing, states.keys())
         if not is_stale:
             go_on(_STEPS)
             return editing.edit
@@ -154,6 +156,7 @@ def _write(session: EditSession, touch: Touch, found: _Found) -> None:
     documents = {one.document for quote in comparison.quotes for one in quote.renderings}
     revisions = current_revisions(session, documents)
     put_comparison(session, comparison, revisions, found.closed, touch.firm, touch.given_up)
+    settle_kinds(session, documents, {text: one.record for text, one in found.heard.items()})
     touch.finish(session)
     hear = listener(found.heard)
     # All that came are at hand, read: what is left for later would be read once more.

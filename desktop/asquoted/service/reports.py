@@ -13,7 +13,7 @@ from asquoted.domain.own_texts import own_bases, told_apart
 from asquoted.domain.report import Report, Source
 from asquoted.domain.rulings import Ruling
 from asquoted.domain.targets import Target, TargetKind
-from asquoted.service.comparing import compared_in, corrections_in, read_grouped
+from asquoted.service.comparing import compared_in, corrections_in
 from asquoted.service.correcting import list_corrections
 from asquoted.service.documents import sources as read_sources
 from asquoted.service.noting import list_notes
@@ -33,7 +33,7 @@ def make_report(
     """
     grouped, comparison = compared_in(library, quotes)
     rulings = list_corrections(library)
-    sources = told_apart(read_sources(library), own_bases(grouped.comparison), load_tables())
+    sources = read_sources(library)
     if quotes is not None:
         given = {one.document for quote in comparison.quotes for one in quote.renderings}
         sources = [source for source in sources if source.document.id in given]
@@ -57,12 +57,6 @@ def make_report(
 def explained_report(library: Library, quotes: Collection[str] | None = None) -> Report:
     """Report on the library, or on some of its quotes, and explain all of it. Raise NotFoundError."""
     return explained(make_report(library, quotes), corrections_in(library))
-
-
-def list_sources(library: Library) -> list[Source]:
-    """Return all documents as a report tells of them: the statement itself is told as such."""
-    grouped = read_grouped(library)
-    return told_apart(read_sources(library), own_bases(grouped.comparison), load_tables())
 
 
 def report_of(comparison: Comparison, sources: Sequence[Source], base: str | None = None) -> Report:

@@ -1,6 +1,7 @@
 """Taking articles in: added and compared with the rest, in one transaction and so in one edit."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from asquoted.domain.documents import Details, Document, Draft
 from asquoted.domain.edits import Edit
@@ -56,7 +57,10 @@ def correct_details(
     """
     details = documents.tidied(details)
     before = documents.read_document(library, document).details
-    if (before.published, before.kind, before.agency) == (details.published, details.kind, details.agency):
+    # Whoever takes another kind than the one that is shown says so; the engine holds to it from then on.
+    is_told = before.kind_is_told or details.kind is not before.kind
+    details = replace(details, kind_is_told=is_told)
+    if _grounds(before) == _grounds(details):
         return documents.edit_details(library, document, details)
 
     def write(session: EditSession) -> None:
@@ -71,6 +75,11 @@ def correct_details(
     if edit is None:
         raise NothingChangedError("nothing was changed: it is so already")
     return edit
+
+
+def _grounds(details: Details) -> tuple[object, ...]:
+    """Return what of the details the grouping goes by."""
+    return details.published, details.kind, details.kind_is_told, details.agency
 
 
 def _half(on_progress: Progress, number: int) -> Progress:

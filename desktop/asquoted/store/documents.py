@@ -11,7 +11,7 @@ from asquoted.domain.documents import Details, Document, DocumentKind, DocumentS
 from asquoted.domain.report import Source
 from asquoted.errors import NotFoundError
 from asquoted.store.journal import chunks
-from asquoted.store.rows import DocumentRow, RenderingRow, RevisionRow, TextRow
+from asquoted.store.rows import DocumentRow, QuoteRow, RenderingRow, RevisionRow, TextRow
 
 _CHUNK = 500
 
@@ -122,6 +122,23 @@ def summarise(session: Session, ids: Collection[str] | None = None) -> list[Docu
     return [summary for _, summary in sorted(found, key=lambda one: (one[0], one[1].id))]
 
 
+def doubtful_kinds(session: Session, ids: Collection[str] | None = None) -> set[str]:
+    """Return which documents, of some or of all, may be the statement itself though nobody has said so.
+
+    Their words are the base of a quote by the engine's choice, and they count as articles.
+    """
+    bases = select(QuoteRow.base_document_id).where(QuoteRow.base_document_id.is_not(None))
+    wanted = select(DocumentRow.id).where(
+        DocumentRow.id.in_(bases),
+        DocumentRow.kind == DocumentKind.ARTICLE.value,
+        DocumentRow.kind_is_told.is_(False),
+    )
+    found: set[str] = set()
+    for some in _some_of(ids):
+        found.update(session.scalars(wanted if some is None else wanted.where(DocumentRow.id.in_(some))))
+    return found
+
+
 def set_details(session: Session, document: str, details: Details) -> None:
     """Give a document other details. Raise NotFoundError."""
     row = get_document(session, document)
@@ -140,6 +157,7 @@ def details_of(row: DocumentRow | ResultRow[Any]) -> Details:
         row.language,
         DocumentKind(row.kind),
         row.abridged,
+        row.kind_is_told,
     )
 
 
@@ -154,6 +172,7 @@ def columns_of(details: Details) -> dict[str, Any]:
         "language": details.language,
         "kind": details.kind.value,
         "abridged": details.abridged,
+        "kind_is_told": details.kind_is_told,
     }
 
 

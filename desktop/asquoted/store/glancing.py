@@ -18,7 +18,7 @@ from asquoted.store.identity import APPLICATION_ID, REVISIONS
 _IMPATIENCE = 0.5
 """Seconds to wait for another program's writing: who only looks does not wait for long."""
 
-_DETAILS = "outlet, headline, published, agency, address, language, kind, abridged"
+_DETAILS = "outlet, headline, published, agency, address, language, kind, abridged, kind_is_told"
 _LISTED = f"SELECT id, quotations, words, {_DETAILS} FROM documents ORDER BY position, id"
 _FILES = """
     SELECT document_id, original_sha256, file FROM revisions
@@ -103,10 +103,12 @@ def _details(
     language: str,
     kind: str,
     abridged: int,
+    kind_is_told: int,
 ) -> Details:
     try:
         day = None if published is None else date.fromisoformat(published)
     except TypeError as error:
         # SQLite keeps a number too in a column of days.
         raise ValueError(f"not a day: {published!r}") from error
-    return Details(outlet, headline, day, agency, address, language, _KINDS[kind], bool(abridged))
+    told = bool(abridged), bool(kind_is_told)
+    return Details(outlet, headline, day, agency, address, language, _KINDS[kind], *told)

@@ -7,7 +7,7 @@ SQLite's own; the search index, which is, lives in `asquoted.store.search`.
 from datetime import date, datetime
 from typing import Any, ClassVar
 
-from sqlalchemy import JSON, LargeBinary, MetaData, String, UniqueConstraint
+from sqlalchemy import JSON, LargeBinary, MetaData, String, UniqueConstraint, false
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from asquoted.store.columns import ID, Key, StoredText, StoredTime, link
@@ -83,6 +83,7 @@ class DocumentRow(KeyedRow):
     language: Mapped[str]
     kind: Mapped[str] = mapped_column(String(20))
     abridged: Mapped[bool]
+    kind_is_told: Mapped[bool] = mapped_column(server_default=false())
     current: Mapped[int]
     quotations: Mapped[int]
     words: Mapped[int]

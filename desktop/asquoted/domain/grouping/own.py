@@ -56,8 +56,8 @@ _SALUTATION = re.compile(r"(?:(?:dear|hello|hi|my|good)\b[^\n.!?]{1,60}|\w[\w-]*
 
 
 def is_statement(document: Document, speech: Speech) -> bool:
-    """Tell whether a text is the statement itself, by its kind or by its head."""
-    if document.details.kind is not DocumentKind.ARTICLE:
+    """Tell whether a text is the statement itself, by its kind or, where nobody told it, by its head."""
+    if not document.details.kind_is_open:
         return document.details.kind is DocumentKind.STATEMENT
     if _quotes_somebody(document.text, speech):
         return False

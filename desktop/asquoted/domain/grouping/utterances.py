@@ -128,7 +128,8 @@ def read_utterances(document: Document, speech: Speech, tables: Tables) -> list[
     is_transcript = document.details.kind is DocumentKind.TRANSCRIPT
     labelled = [*labelled_speech(text, is_transcript=is_transcript), *posted_speech(text)]
     labelled = labelled or printed_in_full(text)
-    if not labelled and speaks_for_itself(text, speech):
+    is_called_article = document.details.kind_is_told and document.details.kind is DocumentKind.ARTICLE
+    if not labelled and not is_called_article and speaks_for_itself(text, speech):
         return _own(document, tables)
     if labelled:
         said = Beside([one.said for one in labelled])
