@@ -1,7 +1,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QColor, QFontDatabase, QPalette, QRawFont
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QImage, QPainter, QPalette, QRawFont
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -145,3 +146,18 @@ def test_a_mark_keeps_off_a_palette_that_is_not_ours(qapp: QApplication) -> None
     palette = QPalette(QColor("#303030"), QColor("#101010"))
     assert theme.is_dark(palette)
     assert theme.contrast(theme.look_of(palette).text, theme.look_of(palette).paper) >= 4.5
+
+
+@pytest.mark.parametrize("words", ["Tolva Herald", "한빛시 교량", "צפון"])
+def test_what_stands_out_stands_out_in_every_script(light: QApplication, words: str) -> None:
+    def ink(font: QFont) -> int:
+        picture = QImage(240, 40, QImage.Format.Format_Grayscale8)
+        picture.fill(255)
+        painter = QPainter(picture)
+        painter.setFont(font)
+        painter.drawText(picture.rect(), Qt.AlignmentFlag.AlignCenter, words)
+        painter.end()
+        return sum(255 - grey for grey in bytes(picture.constBits()))
+
+    plain = light.font()
+    assert ink(theme.heavier(plain)) > 1.1 * ink(plain) > 0

@@ -116,6 +116,17 @@ def apply_reading(app: QApplication, family: str, size: int) -> None:
         app.sendEvent(widget, QEvent(QEvent.Type.FontChange))
 
 
+def heavier(font: QFont) -> QFont:
+    """Return the same font in bold, for what stands out.
+
+    Nothing lighter than bold: the scripts of which there is no bold face are emboldened by Qt from
+    that weight on, and a Korean name would be thin beside its own figures.
+    """
+    bold = QFont(font)
+    bold.setBold(True)
+    return bold
+
+
 def reading_font(font: QFont) -> QFont:
     """Return the font in which what was printed is shown, beside a widget's own: a little larger."""
     app = QApplication.instance()

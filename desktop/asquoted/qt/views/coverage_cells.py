@@ -1,14 +1,14 @@
 """The cells of the coverage grid: a form with its sign, or a figure with what it is made of."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from asquoted.qt.marks import form_style
 from asquoted.qt.models.coverage import CELL
 from asquoted.qt.models.coverage_cell import Coverage
 from asquoted.qt.models.figures import FigureCell
-from asquoted.qt.theme import is_dark, look_of
+from asquoted.qt.theme import heavier, is_dark, look_of
 from asquoted.qt.views.coverage_layout import heavy, lines_of, pad_of, sign_width
 from asquoted.qt.views.painting import draw_form
 
@@ -40,9 +40,7 @@ class CoverageDelegate(QStyledItemDelegate):
     def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, words: str) -> None:
         look = look_of(option.palette)
         painter.fillRect(option.rect, option.palette.midlight())
-        font = QFont(option.font)
-        font.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(font)
+        painter.setFont(heavier(option.font))
         painter.setPen(look.text)
         box = option.rect.adjusted(_PAD, 0, -_PAD, 0)
         words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, box.width())
@@ -57,9 +55,7 @@ class CoverageDelegate(QStyledItemDelegate):
         pad = pad_of(option.rect.width(), option.fontMetrics)
         box = option.rect.adjusted(pad + 2, _PAD, -pad, 0)
         painter.setPen(look.text)
-        font = QFont(option.font)
-        font.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(font)
+        painter.setFont(heavier(option.font))
         painter.drawText(box, 0, _elided(painter, cell.result, box.width()))
         painter.setFont(option.font)
         painter.setPen(look.muted)

@@ -10,7 +10,7 @@ from asquoted.qt.filled import listed
 from asquoted.qt.models.bases import base_shown
 from asquoted.qt.models.coverage import CoverageModel
 from asquoted.qt.models.figures import FigureRow
-from asquoted.qt.theme import look_of
+from asquoted.qt.theme import heavier, look_of
 from asquoted.qt.views.coverage_layout import CellLayout, few_lines, pad_of
 
 _PAD = 8
@@ -48,7 +48,7 @@ class SentenceHead(QHeaderView):
 
     def name_lines(self, figure: FigureRow) -> list[str]:
         """Return the lines of a figure's name at the present width; a word too long for one is elided."""
-        return few_lines(figure.name, QFontMetrics(_heavier(self.font())), self._text_width(), _MOST_OF_NAME)
+        return few_lines(figure.name, QFontMetrics(heavier(self.font())), self._text_width(), _MOST_OF_NAME)
 
     def _most_of_cells(self, row: int) -> int:
         """Return how many lines the fullest cell of a row has, at least two."""
@@ -118,8 +118,7 @@ class SentenceHead(QHeaderView):
         if figure is not None:
             self._paint_figure(painter, rect, section, figure)
         elif is_heading:
-            font = QFont(self.font())
-            font.setBold(True)
+            font = heavier(self.font())
             painter.setFont(font)
             box = rect.adjusted(_PAD, 0, -_PAD, 0)
             words = QFontMetrics(font).elidedText(
@@ -136,7 +135,7 @@ class SentenceHead(QHeaderView):
         look, line = look_of(self.palette()), self.fontMetrics().height()
         left = rect.left() + self._number_width() + _PAD
         top = rect.top() + _PAD
-        painter.setFont(_heavier(self.font()))
+        painter.setFont(heavier(self.font()))
         for words in self.name_lines(figure):
             painter.drawText(QRect(left, top, self._text_width(), line), 0, words)
             top += line
@@ -221,7 +220,7 @@ class OutletHead(QHeaderView):
         left, top = rect.left() + pad_of(rect.width(), self.fontMetrics()), rect.top() + _PAD
         name, below = self.lines_at(section)
         for lines, font, colour in (
-            (name, _heavier(self.font()), look.text),
+            (name, heavier(self.font()), look.text),
             (below, self.font(), look.muted),
         ):
             painter.setFont(font)
@@ -237,12 +236,6 @@ def _head_lines(name: str, from_whom: str, font: str, room: int) -> tuple[tuple[
     """Lay a head out; Qt asks for its height several times a step, and the outlets are the same few."""
     plain = QFont()
     plain.fromString(font)
-    heavier = QFontMetrics(_heavier(plain))
-    lines = few_lines(name, heavier, room, _MOST_OF_NAME)
+    bold = QFontMetrics(heavier(plain))
+    lines = few_lines(name, bold, room, _MOST_OF_NAME)
     return tuple(lines), tuple(few_lines(from_whom, QFontMetrics(plain), room, _MOST_BELOW))
-
-
-def _heavier(font: QFont) -> QFont:
-    heavier = QFont(font)
-    heavier.setWeight(QFont.Weight.DemiBold)
-    return heavier

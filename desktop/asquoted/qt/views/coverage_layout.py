@@ -12,6 +12,7 @@ from asquoted.domain.comparison import Form
 from asquoted.qt.models.coverage_cell import Coverage
 from asquoted.qt.models.cuts import SIGN
 from asquoted.qt.phrases import word_of
+from asquoted.qt.theme import heavier
 
 EDGE = 5
 """Pixels between a cell and its tint, both sides together."""
@@ -62,7 +63,7 @@ class CellLayout:
     """Lays cells out in one font, whose name is asked of Qt once, and not for each cell of a table."""
 
     def __init__(self, font: QFont) -> None:
-        self._plain, self._heavier = font.toString(), _heavier(font).toString()
+        self._plain, self._heavier = font.toString(), heavier(font).toString()
 
     def lines_of(self, cell: Coverage, width: int) -> CellLines:
         """Return the lines of a cell in a column of `width` pixels."""
@@ -99,17 +100,11 @@ def _metrics(font: str) -> QFontMetrics:
 
 def heavy(cell: Coverage, font: QFont) -> QFont:
     """Return the font of what stands below a form: a grave change is seen from afar."""
-    return _heavier(font) if _is_grave(cell) else font
+    return heavier(font) if _is_grave(cell) else font
 
 
 def _is_grave(cell: Coverage) -> bool:
     return bool(cell.grave or cell.cut)
-
-
-def _heavier(font: QFont) -> QFont:
-    heavier = QFont(font)
-    heavier.setWeight(QFont.Weight.DemiBold)
-    return heavier
 
 
 def second_line(cell: Coverage) -> str:

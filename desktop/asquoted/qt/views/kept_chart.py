@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from asquoted.qt.filled import fill, listed
 from asquoted.qt.models.figures import KeptBar, kept_formula
-from asquoted.qt.theme import blend, look_of
+from asquoted.qt.theme import blend, heavier, look_of
 from asquoted.qt.tips import tip
 from asquoted.qt.views.chips import ElidedLabel
 from asquoted.qt.views.parts import bold, named
@@ -124,9 +124,7 @@ class KeptBarButton(QAbstractButton):
     def _paint_figure(self, painter: QPainter, left: float) -> None:
         look, figure = look_of(self.palette()), self.bar.figure
         room = QRectF(left, 0, self.width() - left - 4, self.height())
-        font = QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(font)
+        painter.setFont(heavier(self.font()))
         painter.setPen(look.text)
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.drawText(room, middle, figure.result)

@@ -17,7 +17,6 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QColor,
-    QFont,
     QFontMetrics,
     QMouseEvent,
     QPainter,
@@ -40,6 +39,7 @@ from PySide6.QtWidgets import (
 )
 
 from asquoted.qt.icons import icon
+from asquoted.qt.theme import heavier
 
 W = TypeVar("W", bound=QWidget)
 Index = QModelIndex | QPersistentModelIndex
@@ -139,9 +139,7 @@ class TwoLines(QStyledItemDelegate):
         painter.drawText(
             below, 0, option.fontMetrics.elidedText(faint, Qt.TextElideMode.ElideRight, below.width())
         )
-        font = QFont(option.font)
-        font.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(font)
+        painter.setFont(heavier(option.font))
         painter.setPen(ink)
         top.setRight(top.right() - width - 8)
         elided = painter.fontMetrics().elidedText(strong, Qt.TextElideMode.ElideRight, top.width())
@@ -246,9 +244,7 @@ def announce(widget: QWidget, words: str) -> None:
 
 def bold(label: QLabel) -> None:
     """Write a label in a heavier hand."""
-    font = label.font()
-    font.setWeight(QFont.Weight.DemiBold)
-    label.setFont(font)
+    label.setFont(heavier(label.font()))
 
 
 def named(widget: W, name: str, description: str = "") -> W:
