@@ -82,12 +82,16 @@ def test_what_is_marked_is_known_in_the_order_of_the_text(shown: tuple[ReadView,
 
 
 def test_the_margin_lists_each_at_its_height(shown: tuple[ReadView, Document], dam: Built) -> None:
-    view, _ = shown
+    view, document = shown
     words = [entry.text() for entry in view.margin.entries()]
+    own = dam[0].renderings[1].exact
+    assert own != dam[0].base.text
+    assert own in document.text, "a reader looks for what is in the article"
     assert words == [
-        f"reworded · {dam[0].base.text}",
+        f"reworded · {own}",
         "loaded words",
         "loaded words",
+        "not speech · many",
         "note · Check this.",
         "indirect · She",
         "quotation · Ana Ruiz",
@@ -97,6 +101,33 @@ def test_the_margin_lists_each_at_its_height(shown: tuple[ReadView, Document], d
     bottoms = [entry.geometry().bottom() for entry in view.margin.entries()]
     assert all(bottom < top for bottom, top in zip(bottoms, tops[1:], strict=False))
     assert all(entry.accessibleName() for entry in view.margin.entries())
+
+
+def test_an_entry_tells_this_documents_words_from_those_of_the_base(
+    shown: tuple[ReadView, Document], dam: Built
+) -> None:
+    view, _ = shown
+    told = {entry.text().split(" · ")[0]: entry for entry in view.margin.entries()}
+    own, base = dam[0].renderings[1].exact, dam[0].base.text
+    assert told["reworded"].accessibleDescription().splitlines() == [
+        "reworded",
+        f"This document: {own}",
+        f"Base: {base}",
+        "Open the comparison",
+    ]
+    assert "taken for a name, a title" in told["not speech"].accessibleDescription()
+    assert "taken for a name, a title" in told["not speech"].toolTip()
+    assert "Given to no quote" in told["quotation"].accessibleDescription()
+
+
+def test_an_entry_of_marks_that_are_no_speech_selects_its_words(shown: tuple[ReadView, Document]) -> None:
+    view, document = shown
+    (entry,) = (one for one in view.margin.entries() if one.text() == "not speech · many")
+    QTest.mouseClick(entry, Qt.MouseButton.LeftButton)
+    target = view.current_target()
+    assert target is not None
+    assert target.span is not None
+    assert target.span.text_of(document.text) == "many"
 
 
 def test_highlights_stand_at_the_words_after_an_emoji(shown: tuple[ReadView, Document]) -> None:
@@ -240,6 +271,85 @@ def test_one_tag_more_goes_over_its_own_paragraph_alone(light: QApplication, qtb
     assert view.highlighter.blocks_gone_over == before + 2
     assert len(view.remarks) == 1000
     assert list(view.remarks) == sorted(view.remarks, key=place_of)
+
+
+def _marked_in_sight(view: ReadView) -> tuple[list[bool], int]:
+    """Return of each paragraph that can be seen whether it has its formats, and the number of the last."""
+    article, marked, last = view.article, [], 0
+    block = article.firstVisibleBlock()
+    while block.isValid():
+        box = article.blockBoundingGeometry(block).translated(article.contentOffset())
+        if box.top() > article.viewport().height():
+            break
+        marked.append(bool(block.layout().formats()))
+        last = block.blockNumber()
+        block = block.next()
+    return marked, last
+
+
+def test_of_a_long_article_what_is_in_sight_is_marked_however_one_comes_there(
+    light: QApplication, qtbot: QtBot
+) -> None:
+    document = Document("long", "\n".join("Of weapons." for _ in range(600)))
+    taggings = _tagged(document, 1_430)
+    view = ReadView()
+    qtbot.addWidget(view)
+    view.resize(700, 200)
+    view.show()
+    qtbot.waitExposed(view)
+    view.show_document(document, Speech((), ()), (), taggings)
+    marked, last = _marked_in_sight(view)
+    assert all(marked)
+    assert view.highlighter.blocks_gone_over < 700, "those out of sight are not waited for"
+    view.resize(700, 1400)
+    view.grab()
+    marked, further = _marked_in_sight(view)
+    assert all(marked)
+    assert further > max(last, 40)
+    for number, key in enumerate((Qt.Key.Key_PageDown, Qt.Key.Key_End, Qt.Key.Key_PageUp)):
+        QTest.keyClick(view.article, key, Qt.KeyboardModifier.ControlModifier)
+        view.article.verticalScrollBar().setValue((number + 1) * 150)
+        marked, last = _marked_in_sight(view)
+        assert all(marked), "before it is painted"
+    view.show_document(document, Speech((), ()), (), [])
+    view.grab()
+    assert not any(_marked_in_sight(view)[0])
+    view.article.verticalScrollBar().setValue(0)
+    assert not any(_marked_in_sight(view)[0]), "what was marked up there is no more"
+
+
+def test_what_an_article_quotes_comes_later_and_its_tags_are_not_gone_over_for_it(
+    light: QApplication, qtbot: QtBot
+) -> None:
+    document = Document("long", "\n".join(f"Paragraph {number} “of many”." for number in range(300)))
+    taggings = _tagged(document, 900)
+    view = ReadView()
+    qtbot.addWidget(view)
+    view.show_document(document, Speech((), ()), (), taggings)
+    before = view.highlighter.blocks_gone_over
+    at = document.text.index("of many")
+    speech = Speech((Quotation(Span(at, at + 7), "“", "”"),), ())
+    view.show_document(document, speech, (), taggings)
+    assert view.highlighter.blocks_gone_over == before + 1
+    kinds = [one.kind for one in view.remarks]
+    assert (kinds.count(Passmark.TAG), kinds.count(Passmark.QUOTATION)) == (900, 1)
+    view.show_document(document, Speech((), ()), (), taggings)
+    assert Passmark.QUOTATION not in {one.kind for one in view.remarks}
+    assert list(view.remarks) == sorted(view.remarks, key=place_of)
+
+
+@given(st.text("ab \n\r\u2028\u2029😀", max_size=30), st.integers(0, 30), st.integers(0, 30))
+def test_a_mark_is_in_the_paragraphs_that_qt_has_it_in(text: str, one: int, other: int) -> None:
+    start, end = sorted((min(one, len(text)), min(other, len(text))))
+    view = ReadView()
+    document = Document("d", text)
+    mark = Tagging("1", Tag("t", "t", "#86468c"), Target.of_span("d", Span(start, end), text[start:end]))
+    view.show_document(document, Speech((), ()), (), [mark])
+    first, last = view.article.offsets.units_of(Span(start, end))
+    blocks = view.article.document()
+    found = {blocks.findBlock(unit).blockNumber() for unit in range(first, max(last, first + 1))}
+    held = {number for number in range(blocks.blockCount()) if view.highlighter.remarks_in(number)}
+    assert held == found
 
 
 def test_overlapping_tags_lie_in_lanes_of_their_own(light: QApplication, qtbot: QtBot) -> None:

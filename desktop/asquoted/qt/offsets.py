@@ -85,6 +85,9 @@ class TextOffsets:
 
     def units_of(self, span: Span) -> tuple[int, int]:
         """Return the UTF-16 offsets of a span's start and end."""
+        if len(self._changes) == 1:
+            # In most texts nothing shifts, and this is asked for with every mark.
+            return min(span.start, self.length), min(span.end, self.length)
         return self.unit_at(span.start), self.unit_at(span.end)
 
     def span_of(self, start: int, end: int) -> Span:

@@ -1,6 +1,6 @@
 """An article's text, shown whole: to read, to select in, never to be read back from."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QTextBlock
@@ -52,6 +52,8 @@ class ArticleText(QPlainTextEdit):
         """Says which lines a block has under its words; asked only of what is in sight."""
         self.words_at: Callable[[int], str] = _no_words
         """Says what is marked at a place, for the tooltip."""
+        self.come_into_sight: Callable[[Sequence[int]], None] = _nothing
+        """Told the numbers of the blocks that are about to be seen."""
         self.setReadOnly(True)
         self._drag = CopyingDrag(self)
         self.setTextInteractionFlags(
@@ -64,6 +66,8 @@ class ArticleText(QPlainTextEdit):
         self.document().setDocumentMargin(18)
         self.spaced = SpacedLayout(self.document())
         self.document().setDocumentLayout(self.spaced)
+        # Before it is painted: what is altered while it is would be painted twice.
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
     def show_text(self, text: str) -> None:
         """Show a text from its beginning."""
@@ -123,6 +127,8 @@ class ArticleText(QPlainTextEdit):
         return super().viewportEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        # It may also have become larger, or its letters smaller.
+        self._on_scrolled()
         super().paintEvent(event)
         self._paint_lanes(event.rect())
         if self.hasFocus():
@@ -132,18 +138,33 @@ class ArticleText(QPlainTextEdit):
 
     def _paint_lanes(self, area: QRect) -> None:
         painter = QPainter(self.viewport())
+        for block, box in self._in_sight(area.bottom()):
+            if box.bottom() >= area.top() and (lanes := self.lanes_of(block)):
+                draw_lanes(painter, block, box.topLeft(), lanes)
+
+    def _in_sight(self, bottom: int) -> Iterator[tuple[QTextBlock, QRectF]]:
+        """Yield each block that can be seen above that height, with its box in the viewport."""
         block = self.firstVisibleBlock()
         while block.isValid():
             box = self.blockBoundingGeometry(block).translated(self.contentOffset())
-            if box.top() > area.bottom():
-                break
-            if box.bottom() >= area.top() and (lanes := self.lanes_of(block)):
-                draw_lanes(painter, block, box.topLeft(), lanes)
+            if box.top() > bottom:
+                return
+            yield block, box
             block = block.next()
+
+    # Slots
+
+    def _on_scrolled(self) -> None:
+        found = self._in_sight(self.viewport().height())
+        self.come_into_sight([block.blockNumber() for block, _ in found])
 
 
 def _no_lanes(block: QTextBlock) -> Sequence[Lane]:
     return ()
+
+
+def _nothing(numbers: Sequence[int]) -> None:
+    return
 
 
 def _no_words(unit: int) -> str:

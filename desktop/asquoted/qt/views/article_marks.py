@@ -29,22 +29,25 @@ class ArticleMarks:
 
     def __init__(self, article: ArticleText) -> None:
         self._article = article
-        self.highlighter = RemarkHighlighter(article.document())
+        self.highlighter = RemarkHighlighter(article.document(), self._first_in_sight)
         self.remarks: list[Remark] = []
         """All that is marked, in the order of the text."""
-        self._quoted: tuple[str, str, Speech, tuple[tuple[Quote, Rendering], ...]] | None = None
+        self._given: tuple[str, str, tuple[tuple[Quote, Rendering], ...]] | None = None
+        self._speech = Speech()
+        self._quoted: list[Remark] = []
         self._own = OwnMarks()
         article.lanes_of = self._lanes_of
         article.words_at = self._words_at
+        article.come_into_sight = self.highlighter.come_into_sight
 
     def clear(self) -> None:
         """Mark nothing."""
-        self.remarks, self._own, self._quoted = [], OwnMarks(), None
+        self.remarks, self._own, self._given = [], OwnMarks(), None
 
     def forget(self) -> None:
         """Hear that another text will be shown."""
         self.highlighter.forget()
-        self._quoted = None
+        self._given = None
 
     def show(
         self,
@@ -54,22 +57,28 @@ class ArticleMarks:
         marks: Sequence[Tagging | Note],
     ) -> None:
         """Mark all that there is in the text that is shown; of the same text, only what is new."""
-        quoted = (document.id, document.text, speech, tuple(renderings))
-        if quoted == self._quoted:
-            self._alter(marks)
+        given = (document.id, document.text, tuple(renderings))
+        is_shown, is_heard = given == self._given, speech == self._speech
+        if is_shown and is_heard:
+            self._alter(*self._own.alter(marks))
             return
-        self._quoted, self._own = quoted, OwnMarks(document.id, renderings)
-        remarks = quoted_remarks(document.text, speech, renderings) + self._own.alter(marks)[1]
-        self.remarks = sorted(remarks, key=place_of)
+        before, self._quoted = self._quoted, quoted_remarks(document.text, speech, renderings)
+        self._given, self._speech = given, speech
+        if is_shown:
+            # What it quotes is read after it is shown: thousands of tags are as they were.
+            gone, come = self._own.alter(marks)
+            self._alter([*before, *gone], [*self._quoted, *come])
+            return
+        self._own = OwnMarks(document.id, renderings)
+        self.remarks = sorted([*self._quoted, *self._own.alter(marks)[1]], key=place_of)
         self.recolour(self._article.palette())
 
     def recolour(self, palette: QPalette) -> None:
         """Mark it in these colours: the article's own may still be those of before."""
         self.highlighter.show_remarks(self.remarks, self._article.offsets, palette)
 
-    def _alter(self, marks: Sequence[Tagging | Note]) -> None:
-        """Mark only what is new among the user's own: of thousands of tags, one has come."""
-        gone, come = self._own.alter(marks)
+    def _alter(self, gone: Sequence[Remark], come: Sequence[Remark]) -> None:
+        """Mark only what is new: of thousands of tags, one has come."""
         if len(gone) + len(come) > _MANY:
             dropped = {id(remark) for remark in gone}
             kept = [remark for remark in self.remarks if id(remark) not in dropped]
@@ -85,6 +94,9 @@ class ArticleMarks:
                 self._article.redraw(remark.span)
             if len(gone) + len(come) > _MANY:
                 self._article.viewport().update()
+
+    def _first_in_sight(self) -> int:
+        return self._article.firstVisibleBlock().blockNumber()
 
     def _lanes_of(self, block: QTextBlock) -> list[Lane]:
         """Return the lines under a block's words, one for each tag and note, each in a lane of its own."""
