@@ -63,7 +63,7 @@ class Commanding(QObject):
         labels = contents.labels
         for one in contents.summaries:
             details = one.details
-            words = listed(" · ", (labels.get(one.id, one.file), details.headline))
+            words = listed(" · ", dict.fromkeys((labels.get(one.id, one.file), details.headline)))
             day = date_words(details.published)
             yield Command(f"document:{one.id}", words, self.tr("Document"), day, name=details.outlet or "")
 

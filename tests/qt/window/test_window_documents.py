@@ -253,3 +253,15 @@ def test_who_names_one_outlet_and_leaves_finds_the_others_still_told(
     assert not panel.details.isVisible()
     (words,) = panel.nameless.findChildren(QLabel)
     assert words.text() == "2 documents have no outlet"
+
+
+def test_a_document_that_goes_by_its_headline_is_named_once(filled: MainWindow, qtbot: QtBot) -> None:
+    panel = filled.places.documents
+    QTest.mouseClick(panel.nameless.button, Qt.MouseButton.LeftButton)
+    panel.details.headline.clear()
+    QTest.keyClicks(panel.details.headline, "Valley is not abandoned")
+    QTest.keyClick(panel.details.headline, Qt.Key.Key_Return)
+    idle(filled, qtbot)
+    _click(filled, _row_of(filled, "Valley is not abandoned"))
+    inspected(filled, qtbot)
+    assert filled.places.inspector.where.text() == "Valley is not abandoned"

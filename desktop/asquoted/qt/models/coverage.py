@@ -227,7 +227,7 @@ class CoverageModel(QAbstractTableModel):
                 details.agency,
                 details.address,
             )
-            words = "\n".join(part for part in parts if part)
+            words = "\n".join(part for part in dict.fromkeys(parts) if part)
             return tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
         return None
 

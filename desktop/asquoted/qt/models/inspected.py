@@ -182,8 +182,9 @@ def _where(target: Target, contents: Contents) -> str:
     document = contents.documents.get(contents.document_of(target) or "")
     if document is None:
         return ""
-    if target.kind is TargetKind.DOCUMENT and document.details.headline:
-        return listed(": ", (document.label, document.details.headline))
+    if target.kind is TargetKind.DOCUMENT:
+        # Without an outlet, the headline is what it is called.
+        return listed(": ", dict.fromkeys((document.label, document.details.headline)))
     return document.label
 
 
