@@ -7,7 +7,7 @@ from asquoted.domain.collation.lexicon import Lexicon, folded
 from asquoted.domain.comparison import Kind
 from asquoted.domain.names import Named, has_name
 from asquoted.domain.stretches import Stretch, changed, items_of, tokens_of
-from asquoted.domain.tokens import Sign, plain
+from asquoted.domain.tokens import Sign, plain, unvowelled
 
 JOINED = "name-form: joined, hyphenated or apart"
 _JOINED_WORD = "spelling: joined, hyphenated or apart"
@@ -38,6 +38,8 @@ def name_same(base: Stretch, reading: Stretch, lexicon: Lexicon) -> Named | None
         return None
     if here.casefold() == there.casefold():
         return Kind.CASE, "case: capital or small letter"
+    if unvowelled(here) == unvowelled(there):
+        return _name_vowelled(here, there)
     lost, gained = changed(_words(here), _words(there))
     if _has_number(base, reading) and _is_number(lost, gained, lexicon):
         pairs = _paired(lost, gained)
@@ -53,6 +55,25 @@ def name_same(base: Stretch, reading: Stretch, lexicon: Lexicon) -> Named | None
     if _bare(here, " -") == _bare(there, " -"):
         return name_joined(base, reading, lexicon)
     return _name_forms(base, reading, lost, gained, lexicon)
+
+
+def _name_vowelled(here: str, there: str) -> Named:
+    """Name what differs between two texts that have the same letters, with other vowel signs."""
+    # A sign that the other leaves out is no other one.
+    if all(one <= other or other <= one for one, other in zip(_signs(here), _signs(there), strict=True)):
+        return Kind.SPELLING, "spelling: vowel signs or none"
+    return Kind.WORDING, "wording: other words"
+
+
+def _signs(printed: str) -> list[frozenset[str]]:
+    """Return the vowel signs of each letter."""
+    found: list[frozenset[str]] = []
+    for letter in printed:
+        if unvowelled(letter) or not found:
+            found.append(frozenset())
+        else:
+            found[-1] |= {letter}
+    return found
 
 
 def _name_forms(

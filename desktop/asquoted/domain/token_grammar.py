@@ -42,10 +42,16 @@ CURRENCIES = "$€£¥₩₽₹₺₴₪฿₦₵₫₱"
 
 # \w knows no combining marks: without these a decomposed é, or any Devanagari vowel, would break its word.
 _MARKS = (
-    "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc"
+    "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed"
     "\u0900-\u0963\u0966-\u0dff\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0f71-\u0f84\u1ab0-\u1aff\u20d0-\u20ff"
 )
 _HIDDEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+# Vowel signs, which Arabic and Hebrew may leave out. A madda or a hamza (0653-0655) is part of its letter.
+_VOWEL_SIGNS = re.compile(
+    "[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u0652\u0656-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4]"
+)
+# It stretches a word to fill its line.
+_TATWEEL = "\u0640"
 # Scripts without spaces between words: each character is a token of its own.
 _UNSPACED = "\u2e80-\u2fdf\u3005-\u3007\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 # Of these a word with a bracket in it is made: a run of the others would be looked through from each of them.
@@ -106,7 +112,7 @@ _KINDS = {
     "other": TokenKind.PUNCTUATION,
 }
 _STRAIGHT = str.maketrans({**dict.fromkeys(APOSTROPHES, "'"), "\u2010": "-", "\u2011": "-"})
-_DROPPED = str.maketrans(dict.fromkeys(_HIDDEN))
+_DROPPED = str.maketrans(dict.fromkeys(_HIDDEN + _TATWEEL))
 
 
 def scan(text: str, start: int, end: int) -> Iterator[tuple[int, int, Sign]]:
@@ -159,15 +165,20 @@ def _sign(group: str, printed: str) -> Sign:
 
 
 def plain(printed: str) -> str:
-    """Return a token's text less what is never a difference: hidden signs, the apostrophe's shape."""
+    """Return a token less what is never a difference: hidden signs, a tatweel, the apostrophe's shape."""
     if printed.isascii():
         return printed
     return unicodedata.normalize("NFKC", printed.translate(_DROPPED)).translate(_STRAIGHT)
 
 
+def unvowelled(printed: str) -> str:
+    """Return a word less its vowel signs, where its script may leave them out."""
+    return printed if printed.isascii() else _VOWEL_SIGNS.sub("", printed)
+
+
 def _shadow(group: str, printed: str) -> str:
     if group == "word":
-        shadow = plain(printed)
+        shadow = unvowelled(plain(printed))
         if "--" in shadow:
             # What masks a letter joins nothing.
             shadow = shadow.replace("-", "*")

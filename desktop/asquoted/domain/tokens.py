@@ -2,7 +2,8 @@
 
 Comparison works on a token's `shadow`; what is shown is its `printed` text. Two shadows
 are equal when the tokens differ in nothing but letter case, the shape of a mark, the full
-stops of an abbreviation or the commas of a number. Whitespace makes no token.
+stops of an abbreviation, the commas of a number or the vowel signs of Arabic and Hebrew.
+Whitespace makes no token.
 """
 
 import re
@@ -13,7 +14,15 @@ from operator import add, attrgetter
 from typing import NamedTuple
 
 from asquoted.domain.text import Span
-from asquoted.domain.token_grammar import SINGLE_MARKS, Sign, TokenKind, plain, scan, scan_chunk
+from asquoted.domain.token_grammar import (
+    SINGLE_MARKS,
+    Sign,
+    TokenKind,
+    plain,
+    scan,
+    scan_chunk,
+    unvowelled,
+)
 
 __all__ = [
     "Chunk",
@@ -27,6 +36,7 @@ __all__ = [
     "read_tokens",
     "scan_chunk",
     "tokenize",
+    "unvowelled",
 ]
 
 

@@ -62,6 +62,7 @@ _OF_NAMES: tuple[Phrase, ...] = (
     "spelling: a word with letters masked, rule",
     "spelling: a misprint, of which the list of English words has one side",
     "accents or none",
+    "vowel signs or none",
     "British and American, rule {rule}",
     "British and American, or two in use, table",
     "a or an",
