@@ -1514,12 +1514,20 @@
         <translation>Datum</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>Angaben</translation>
+        <source>2024-03-05, or as you write a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Details of the document</source>
         <translation>Angaben zum Dokument</translation>
+    </message>
+    <message>
+        <source>Details of {document}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Given in part</source>
@@ -1546,12 +1554,20 @@
         <translation>Medium</translation>
     </message>
     <message>
+        <source>Outlets of this library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
     <message>
         <source>Save the details</source>
         <translation>Die Angaben speichern</translation>
+    </message>
+    <message>
+        <source>That is no day that can be read for certain: write it as 2024-03-05.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The statement itself</source>
@@ -1576,14 +1592,6 @@
     <message>
         <source>Whom the outlet took it from</source>
         <translation>Von wem das Medium es übernommen hat</translation>
-    </message>
-    <message>
-        <source>Write the date as 2024-03-05.</source>
-        <translation>Schreiben Sie das Datum als 2024-03-05.</translation>
-    </message>
-    <message>
-        <source>Year, month, day: 2024-03-05</source>
-        <translation>Jahr, Monat, Tag: 2024-03-05</translation>
     </message>
     <message>
         <source>en, ko, ar, …</source>
@@ -2627,15 +2635,22 @@
 <context>
     <name>Margin</name>
     <message>
+        <source>In quotation marks, but taken for a name, a title or a doubted word: not compared.
+If it was said: select it, then Correct → Mark as a rendering that was missed.</source>
+        <translation>In Anführungszeichen, aber für einen Namen, einen Titel oder ein angezweifeltes Wort gehalten: nicht verglichen.
+Wurde es gesagt, dann auswählen und Korrektur → Als übersehene Wiedergabe markieren.</translation>
+    </message>
+    <message>
         <source>Quotations, tags and notes</source>
         <translation>Anführungen, Schlagwörter und Notizen</translation>
     </message>
-</context>
-<context>
-    <name>MarginEntry</name>
     <message>
         <source>indirect · {words}</source>
         <translation>indirekt · {words}</translation>
+    </message>
+    <message>
+        <source>not speech · {words}</source>
+        <translation>keine Rede · {words}</translation>
     </message>
     <message>
         <source>note · {words}</source>
@@ -2646,10 +2661,28 @@
         <translation>Anführung · {words}</translation>
     </message>
     <message>
-        <source>{form}: {base}
+        <source>{form}
+This document: {own}
+Base: {base}
 Open the comparison</source>
-        <translation>{form}: {base}
-Den Vergleich öffnen</translation>
+        <translation>{form}
+Dieses Dokument: {own}
+Basis: {base}
+Vergleich öffnen</translation>
+    </message>
+    <message>
+        <source>{form}, as in the base
+Open the comparison</source>
+        <translation>{form}, wie in der Basis
+Vergleich öffnen</translation>
+    </message>
+    <message>
+        <source>{what}
+Given to no quote: not compared.
+If it belongs to one: select it, then Correct → Mark as a rendering that was missed.</source>
+        <translation>{what}
+Keinem Zitat zugeordnet: nicht verglichen.
+Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergabe markieren.</translation>
     </message>
 </context>
 <context>
@@ -4206,6 +4239,13 @@ Den Vergleich öffnen</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln more</source>
+        <translation type="unfinished">
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln places of tag “{name}” split off as “{made}”</source>
         <translation>
             <numerusform>%Ln Stelle des Schlagworts „{name}“ als „{made}“ abgetrennt</numerusform>
@@ -4224,12 +4264,48 @@ Den Vergleich öffnen</translation>
         <translation>(S + D + I) / N: in Anführungszeichen ersetzte + gelöschte + eingefügte Wörter / Wörter des Basistextes in den Strecken, die es bringt</translation>
     </message>
     <message>
+        <source>(nothing)</source>
+        <translation type="unfinished">(nichts)</translation>
+    </message>
+    <message>
+        <source>(stands elsewhere)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 document imported: {name}</source>
         <translation>1 Dokument importiert: {name}</translation>
     </message>
     <message>
         <source>1 of its {own} content words is {whose}</source>
         <translation>1 ihrer {own} Inhaltswörter steht {whose}</translation>
+    </message>
+    <message>
+        <source>A comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote split in two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rendering marked that was not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rendering moved into another quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rendering refused: it gives no quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rendering taken out of its quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A statement whose source is not known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A word is kept in whatever form: respelled, abbreviated, inflected or moved. What is cut off, left out or put in other words is not.</source>
@@ -4240,6 +4316,18 @@ Den Vergleich öffnen</translation>
         <translation>Alles wird am Basistext jedes Satzes gemessen. Wo dieser der eigene Wortlaut des Mediums ist, kann kein Wort abweichen: Die letzte Kennzahl sagt, wie oft das so ist.</translation>
     </message>
     <message>
+        <source>All statements, for each document those that it gives anything of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base ] reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base: {outlet}</source>
+        <translation type="unfinished">Basis: {outlet}</translation>
+    </message>
+    <message>
         <source>British and American, or two in use, table</source>
         <translation>britisch und amerikanisch oder zwei gebräuchliche, Tabelle</translation>
     </message>
@@ -4248,12 +4336,156 @@ Den Vergleich öffnen</translation>
         <translation>britisch und amerikanisch, Regel {rule}</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation type="unfinished">Datum</translation>
+    </message>
+    <message>
+        <source>Differences in quote {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done by hand: {many}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished">Kennzahlen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: {filters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In another language, not compared:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indirect speech accepted as a rendering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>Made {moment} by AsQuoted {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quotes were found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None in: {outlets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not given at the end: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not given at the start: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation type="unfinished">Medium</translation>
+    </message>
+    <message>
+        <source>Quote {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>S, D and I are the fewest that lead from the words of the base to those in the marks (the Levenshtein distance over words, as in speech recognition). Cuts at the two ends are no errors. What an ellipsis or brackets declare is none either, and counts in no part of the formula, N included. Words that differ in no more than punctuation, case, spelling, abbreviation or the form of a name or a number are the same word. A moved word is deleted in one place and inserted in another.</source>
         <translation>S, D und I sind die wenigsten Schritte, die von den Wörtern des Basistextes zu denen in Anführungszeichen führen (die Levenshtein-Distanz über Wörter, wie in der Spracherkennung). Schnitte an den beiden Enden sind keine Fehler. Was Auslassungspunkte oder Klammern kenntlich machen, ist auch keiner und zählt in keinem Teil der Formel, auch nicht in N. Wörter, die sich nur in Zeichensetzung, Groß- und Kleinschreibung, Schreibweise, Abkürzung oder der Form eines Namens oder einer Zahl unterscheiden, sind dasselbe Wort. Ein umgestelltes Wort ist an einer Stelle gelöscht und an einer anderen eingefügt.</translation>
     </message>
     <message>
+        <source>Sense</source>
+        <translation type="unfinished">Sinn</translation>
+    </message>
+    <message>
+        <source>Set by hand: {facts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sentences of a statement are those that at least one of the compared documents gives. The text of an abridged document does not tell what the article left out, so that it has no figure for them.</source>
         <translation>Die Sätze einer Äußerung sind die, die mindestens eines der verglichenen Dokumente bringt. Der Text eines gekürzten Dokuments sagt nicht, was der Artikel weggelassen hat; es hat dafür keine Kennzahl.</translation>
+    </message>
+    <message>
+        <source>The speaker or the cue of a rendering set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text edited after it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page says what differs, and where. It gives no verdict on anyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two quotes made one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known of a statement set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words pinned apart</source>
+        <translation type="unfinished">Wörter getrennt gehalten</translation>
+    </message>
+    <message>
+        <source>Words pinned together</source>
+        <translation type="unfinished">Wörter einander zugeordnet</translation>
     </message>
     <message>
         <source>a PDF</source>
@@ -4288,6 +4520,14 @@ Den Vergleich öffnen</translation>
         <translation>eine Abweichung</translation>
     </message>
     <message>
+        <source>a difference that is not shown here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a difference that is not shown here, sense {sense}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a document</source>
         <translation>ein Dokument</translation>
     </message>
@@ -4298,6 +4538,10 @@ Den Vergleich öffnen</translation>
     <message>
         <source>a library or another database stands there; choose another name</source>
         <translation>dort steht eine Bibliothek oder eine andere Datenbank; wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>a move: words that stand elsewhere in the base</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a note needs words; delete it instead</source>
@@ -4330,6 +4574,10 @@ Den Vergleich öffnen</translation>
     <message>
         <source>a sound recording</source>
         <translation>eine Tonaufnahme</translation>
+    </message>
+    <message>
+        <source>a substitution: other words than the base’s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a tag cannot be nested in itself</source>
@@ -4376,16 +4624,36 @@ Den Vergleich öffnen</translation>
         <translation>Abkürzung: in Klammern, was davor in anderer Form steht</translation>
     </message>
     <message>
+        <source>abridged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>accents or none</source>
         <translation>mit Akzenten oder ohne</translation>
+    </message>
+    <message>
+        <source>accepted by hand</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an RTF document</source>
         <translation>ein RTF-Dokument</translation>
     </message>
     <message>
+        <source>an addition: words that are not in the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an old Office document</source>
         <translation>ein altes Office-Dokument</translation>
+    </message>
+    <message>
+        <source>an omission: words of the base are left out here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another document</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another program has it open; close it there, and try again</source>
@@ -4412,6 +4680,10 @@ Den Vergleich öffnen</translation>
         <translation>Zuschreibung: {change}</translation>
     </message>
     <message>
+        <source>base ({outlet}): {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>base chosen: a document</source>
         <translation>Basistext gewählt: ein Dokument</translation>
     </message>
@@ -4426,6 +4698,10 @@ Den Vergleich öffnen</translation>
     <message>
         <source>behind an ellipsis it goes on with this sentence</source>
         <translation>sie führt hinter Auslassungspunkten diesen Satz fort</translation>
+    </message>
+    <message>
+        <source>broken line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by your ruling</source>
@@ -4462,6 +4738,14 @@ Den Vergleich öffnen</translation>
     <message>
         <source>choose the places that shall carry the new tag</source>
         <translation>wählen Sie die Stellen, die das neue Schlagwort tragen sollen</translation>
+    </message>
+    <message>
+        <source>composite</source>
+        <translation type="unfinished">Mischtext</translation>
+    </message>
+    <message>
+        <source>composite of {outlets}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>confidence {decimal}</source>
@@ -4508,8 +4792,24 @@ Den Vergleich öffnen</translation>
         <translation>Korrektur verworfen: Sprecher oder Redeeinleitung</translation>
     </message>
     <message>
+        <source>cue “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>day</source>
         <translation>Tag</translation>
+    </message>
+    <message>
+        <source>declared</source>
+        <translation type="unfinished">kenntlich gemacht</translation>
     </message>
     <message>
         <source>declared, by an ellipsis</source>
@@ -4524,12 +4824,28 @@ Den Vergleich öffnen</translation>
         <translation>kenntlich gemacht, durch eckige Klammern</translation>
     </message>
     <message>
+        <source>declared: by an ellipsis or by square brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>detached: no longer found in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>details of a document changed</source>
         <translation>Angaben zu einem Dokument geändert</translation>
     </message>
     <message>
         <source>details of {name} changed</source>
         <translation>Angaben zu {name} geändert</translation>
+    </message>
+    <message>
+        <source>difference {number}: declared {operation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference {number}: silent {operation}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>differences in marks that nothing declares, counted by kind</source>
@@ -4540,12 +4856,36 @@ Den Vergleich öffnen</translation>
         <translation>wiederholt: {change}</translation>
     </message>
     <message>
+        <source>double line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>forms {forms}</source>
         <translation>Formen {forms}</translation>
     </message>
     <message>
+        <source>from {agency}</source>
+        <translation type="unfinished">von {agency}</translation>
+    </message>
+    <message>
         <source>from {since}</source>
         <translation>ab {since}</translation>
+    </message>
+    <message>
+        <source>hollow pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the outlet’s own words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>indirect rendering accepted: “{words}”</source>
@@ -4704,8 +5044,16 @@ Den Vergleich öffnen</translation>
         <translation>größer als {size} MB; teilen Sie sie in ihre Artikel</translation>
     </message>
     <message>
+        <source>marked by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>modality: {change}</source>
         <translation>Modalität: {change}</translation>
+    </message>
+    <message>
+        <source>moved here by hand</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>name</source>
@@ -4752,6 +5100,10 @@ Den Vergleich öffnen</translation>
         <translation>Nächste</translation>
     </message>
     <message>
+        <source>negation, modality, quantity, name or attribution: no filter hides these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>negation: a negating prefix, rule</source>
         <translation>Verneinung: eine verneinende Vorsilbe, Regel</translation>
     </message>
@@ -4782,6 +5134,14 @@ Den Vergleich öffnen</translation>
         <translation>neues Schlagwort „{name}“ gesetzt: {target}</translation>
     </message>
     <message>
+        <source>no cue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no day given</source>
         <translation>kein Tag angegeben</translation>
     </message>
@@ -4802,8 +5162,24 @@ Den Vergleich öffnen</translation>
         <translation>keine Datei kann einen so langen Namen haben; prüfen Sie ihn</translation>
     </message>
     <message>
+        <source>no longer with {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no site of that name is found; check the address</source>
         <translation>eine Website dieses Namens ist nicht zu finden; prüfen Sie die Adresse</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no speaker</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nobody is named beside it; the statement is by {known}</source>
@@ -4814,8 +5190,24 @@ Den Vergleich öffnen</translation>
         <translation>niemand genannt</translation>
     </message>
     <message>
+        <source>none in: {outlets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none of its {own} content words is {whose}</source>
         <translation>keines ihrer {own} Inhaltswörter steht {whose}</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not given at the end: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not given at the start: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not the same quote: “{words}”</source>
@@ -4824,6 +5216,10 @@ Den Vergleich öffnen</translation>
     <message>
         <source>not the same quote: “{words}” ({outlet})</source>
         <translation>nicht dasselbe Zitat: „{words}“ ({outlet})</translation>
+    </message>
+    <message>
+        <source>not with {words}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>note changed: {words}</source>
@@ -4836,6 +5232,10 @@ Den Vergleich öffnen</translation>
     <message>
         <source>note written on {target}: {words}</source>
         <translation>Notiz geschrieben ({target}): {words}</translation>
+    </message>
+    <message>
+        <source>note: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing was changed: it is so already</source>
@@ -4856,6 +5256,10 @@ Den Vergleich öffnen</translation>
     <message>
         <source>number-form: one number, amount or date in two writings, by rule</source>
         <translation>Zahlform: eine Zahl, ein Betrag oder ein Datum in zwei Schreibungen, nach Regel</translation>
+    </message>
+    <message>
+        <source>on “{words}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>one Arabic name in two romanisations, by rule</source>
@@ -4918,8 +5322,24 @@ Den Vergleich öffnen</translation>
         <translation>eingefügter Text</translation>
     </message>
     <message>
+        <source>pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>pin removed</source>
         <translation>Zuordnung entfernt</translation>
+    </message>
+    <message>
+        <source>pin: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned apart by the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned together by the user</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>placed</source>
@@ -4940,6 +5360,10 @@ Den Vergleich öffnen</translation>
     <message>
         <source>punctuation: brackets</source>
         <translation>Zeichensetzung: Klammern</translation>
+    </message>
+    <message>
+        <source>put together by hand</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>quantity: another day or month, {change}</source>
@@ -5006,6 +5430,10 @@ Den Vergleich öffnen</translation>
         <translation>mit fast denselben Wörtern berichtet</translation>
     </message>
     <message>
+        <source>ringed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ruling</source>
         <translation>Entscheidung</translation>
     </message>
@@ -5042,6 +5470,10 @@ Den Vergleich öffnen</translation>
         <translation>Sinn {senses}</translation>
     </message>
     <message>
+        <source>sense {sense}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sentences in marks or as indirect speech / sentences of the statement</source>
         <translation>Sätze in Anführungszeichen oder als indirekte Rede / Sätze der Äußerung</translation>
     </message>
@@ -5054,8 +5486,20 @@ Den Vergleich öffnen</translation>
         <translation>Sätze mit Wörtern in Anführungszeichen / Sätze der Äußerung</translation>
     </message>
     <message>
+        <source>silent</source>
+        <translation type="unfinished">stillschweigend</translation>
+    </message>
+    <message>
         <source>silent: no ellipsis and no brackets declare it</source>
         <translation>stillschweigend: weder Auslassungspunkte noch Klammern machen es kenntlich</translation>
+    </message>
+    <message>
+        <source>silent: nothing tells the reader of the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>single line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>something else than an earlier copy stands there; choose another name</source>
@@ -5064,6 +5508,10 @@ Den Vergleich öffnen</translation>
     <message>
         <source>source</source>
         <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>source “{words}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>speaker</source>
@@ -5084,6 +5532,14 @@ Den Vergleich öffnen</translation>
     <message>
         <source>speaker of a rendering set: {words} ({outlet})</source>
         <translation>Sprecher einer Wiedergabe gesetzt: {words} ({outlet})</translation>
+    </message>
+    <message>
+        <source>speaker or cue set by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaker “{words}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>spelling: a misprint, of which the list of English words has one side</source>
@@ -5193,6 +5649,18 @@ Den Vergleich öffnen</translation>
         <translation>Schlagwörter {tags}</translation>
     </message>
     <message>
+        <source>tags: {tags}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken out of another quote by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text edited by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>text of a document changed</source>
         <translation>Text eines Dokuments geändert</translation>
     </message>
@@ -5289,6 +5757,10 @@ Den Vergleich öffnen</translation>
         <translation>auch im Basistext</translation>
     </message>
     <message>
+        <source>the cue is {cue_class}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the disk could not be read or written (is it full?); nothing was changed</source>
         <translation>der Datenträger ließ sich nicht lesen oder beschreiben (ist er voll?); nichts wurde geändert</translation>
     </message>
@@ -5349,6 +5821,10 @@ Den Vergleich öffnen</translation>
         <translation>der Name ist zu lang</translation>
     </message>
     <message>
+        <source>the outlet’s own words stand between two passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the page is empty</source>
         <translation>die Seite ist leer</translation>
     </message>
@@ -5381,8 +5857,30 @@ Den Vergleich öffnen</translation>
         <translation>die Website hat die Verbindung abgebrochen; versuchen Sie es später noch einmal</translation>
     </message>
     <message>
+        <source>“{words}” pinned apart from “{base}” of the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” pinned to “{base}” of the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no secure connection to the site can be made; check the address</source>
         <translation>eine sichere Verbindung zur Website kommt nicht zustande; prüfen Sie die Adresse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Dokument</numerusform>
+            <numerusform>%Ln Dokumente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents give nothing of this statement</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>the site does not give it out ({code}); save the page in your browser and import it</source>
@@ -5401,6 +5899,10 @@ Den Vergleich öffnen</translation>
         <translation>die Website lehnt die Verbindung ab; prüfen Sie die Adresse, oder versuchen Sie es später noch einmal</translation>
     </message>
     <message>
+        <source>the statement itself</source>
+        <translation type="unfinished">die Äußerung selbst</translation>
+    </message>
+    <message>
         <source>the statement’s day is not known</source>
         <translation>der Tag der Äußerung ist nicht bekannt</translation>
     </message>
@@ -5415,6 +5917,14 @@ Den Vergleich öffnen</translation>
     <message>
         <source>the text has the character {character} at {place}, which cannot be kept</source>
         <translation>der Text hat das Zeichen {character} an der Stelle {place}, das nicht gespeichert werden kann</translation>
+    </message>
+    <message>
+        <source>the user pinned these words apart from words of the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the user pinned these words to words of the base</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there are no words in it; copy the article and paste again</source>
@@ -5513,6 +6023,10 @@ Den Vergleich öffnen</translation>
         <translation>das ist {how}, kein Text; speichern Sie den Text als .txt oder die Seite als .html und importieren Sie das</translation>
     </message>
     <message>
+        <source>tint, heavy line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>to merge takes two quotes or more</source>
         <translation>zum Vereinigen braucht es zwei Zitate oder mehr</translation>
     </message>
@@ -5537,12 +6051,32 @@ Den Vergleich öffnen</translation>
         <translation>rückgängig gemacht: {change}</translation>
     </message>
     <message>
+        <source>vowel signs or none</source>
+        <translation>mit Vokalzeichen oder ohne</translation>
+    </message>
+    <message>
         <source>was kept by an earlier AsQuoted, and must be brought up to date first, but cannot be written to; copy it to a folder of yours, and open the copy</source>
         <translation>stammt von einem früheren AsQuoted und muss erst auf den neuen Stand gebracht werden, kann aber nicht geschrieben werden; kopieren Sie sie in einen eigenen Ordner und öffnen Sie die Kopie</translation>
     </message>
     <message>
         <source>what this edit touched has been altered since; it was left as it is</source>
         <translation>was diese Bearbeitung betraf, ist seither geändert worden; es blieb, wie es ist</translation>
+    </message>
+    <message>
+        <source>why here, {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {words}</source>
+        <translation type="unfinished">mit {words}</translation>
+    </message>
+    <message>
+        <source>without effect: the text has these words no more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>wording: a phrase in another place</source>
@@ -5569,8 +6103,16 @@ Den Vergleich öffnen</translation>
         <translation>Wörtern eines anderen Dokuments</translation>
     </message>
     <message>
+        <source>words of the base are not given at that end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>words of the base that it has in marks / words of the base, over its sentences in marks</source>
         <translation>Wörter des Basistextes, die es in Anführungszeichen hat / Wörter des Basistextes, über seine Sätze in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>words of the statement are missing, as no document gives them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>words pinned apart: “{base}”, “{reading}”</source>
@@ -5579,6 +6121,10 @@ Den Vergleich öffnen</translation>
     <message>
         <source>words pinned apart: “{base}”, “{reading}” ({outlet})</source>
         <translation>Wörter getrennt gehalten: „{base}“, „{reading}“ ({outlet})</translation>
+    </message>
+    <message>
+        <source>words pinned by hand</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>words pinned together: “{base}”, “{reading}”</source>
@@ -5717,6 +6263,14 @@ Den Vergleich öffnen</translation>
         <translation>{one}; {other}</translation>
     </message>
     <message>
+        <source>{outlet}, chosen by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{outlet}, for the quote “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{outlet}: {shared}</source>
         <translation>{outlet}: {shared}</translation>
     </message>
@@ -5755,6 +6309,13 @@ Den Vergleich öffnen</translation>
     <message>
         <source>{why}; {sure}</source>
         <translation>{why}; {sure}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{words} and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform>{words} und %Ln weitere</numerusform>
+            <numerusform>{words} und %Ln weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>{words} and {last}</source>

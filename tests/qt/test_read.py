@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtGui import QGuiApplication, QTextCharFormat, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -25,6 +25,17 @@ from asquoted.qt.theme import apply_font, apply_theme
 from asquoted.qt.views.read import ReadView
 
 PLAIN = "\r\nThe hall was full and the 😀 questions were many.\u00a0Nobody left."
+
+
+def _line_at(view: ReadView, at: int) -> QTextCharFormat.UnderlineStyle:
+    """Return which line a code point of the article has below it."""
+    unit = view.article.offsets.unit_at(at)
+    block = view.article.document().findBlock(unit)
+    inside = unit - block.position()
+    formats = block.layout().formats()
+    return next(
+        one.format.underlineStyle() for one in formats if one.start <= inside < one.start + one.length
+    )
 
 
 @pytest.fixture
@@ -118,6 +129,32 @@ def test_an_entry_tells_this_documents_words_from_those_of_the_base(
     assert "taken for a name, a title" in told["not speech"].accessibleDescription()
     assert "taken for a name, a title" in told["not speech"].toolTip()
     assert "Given to no quote" in told["quotation"].accessibleDescription()
+
+
+def test_quoted_words_say_what_they_are_where_they_stand(
+    shown: tuple[ReadView, Document], dam: Built
+) -> None:
+    view, document = shown
+    offsets, text = view.article.offsets, document.text
+
+    def told(words: str) -> list[str]:
+        return view.article.words_at(offsets.unit_at(text.index(words) + 1)).splitlines()
+
+    assert told("We have plan")[0] == "reworded", "and not twice, as a quotation too"
+    assert f"Base: {dam[0].base.text}" in told("We have plan")
+    assert told("many")[0].startswith("In quotation marks, but taken for a name")
+    assert told("This is home")[:2] == ["quotation · Ana Ruiz", "Given to no quote: not compared."]
+    assert told("Nobody left") == ["Note: Check this."]
+    assert told("hall was full") == []
+
+
+def test_words_in_marks_that_are_not_compared_have_a_line_of_their_own(
+    shown: tuple[ReadView, Document],
+) -> None:
+    view, document = shown
+    lines = QTextCharFormat.UnderlineStyle
+    assert _line_at(view, document.text.index("many")) is lines.DashUnderline
+    assert _line_at(view, document.text.index("We have plan")) is lines.SingleUnderline
 
 
 def test_an_entry_of_marks_that_are_no_speech_selects_its_words(shown: tuple[ReadView, Document]) -> None:

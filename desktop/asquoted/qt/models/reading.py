@@ -12,9 +12,8 @@ from asquoted.domain.tags import Tagging
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.domain.text import Span
 from asquoted.qt.filled import listed
-from asquoted.qt.models.bases import base_shown
+from asquoted.qt.models.bases import base_line
 from asquoted.qt.models.notes import plain_words
-from asquoted.qt.phrases import word_of
 
 
 class Passmark(StrEnum):
@@ -34,19 +33,28 @@ _ORDER = {kind: number for number, kind in enumerate(Passmark)}
 class Remark:
     """One marked stretch of an article; `words` say in the margin what it is.
 
-    `quote` is the id of the quote that a rendering gives, `form` how it gives it,
-    `colour` a tag's. `target` is what the user's own tag or note is on, `mark` its id.
+    Of a rendering these are its own, `base` those that it is held against, `quote` is the id of the
+    quote that it gives, `form` how it gives it. Of a quotation they are its speaker and cue, or, where
+    `role` is not speech, its own. `colour` is a tag's. `target` is what the user's own tag or note is
+    on, `mark` its id.
     """
 
     span: Span
     kind: Passmark
     words: str
     form: Form | None = None
+    base: str = ""
+    role: Role = Role.SPEECH
     colour: str = ""
     quote: str = ""
     in_margin: bool = True
     target: Target | None = None
     mark: str = ""
+
+    @property
+    def is_compared_elsewhere(self) -> bool:
+        """Whether this is speech whose words are a rendering's too, which says more."""
+        return self.kind in (Passmark.QUOTATION, Passmark.INDIRECT) and not self.in_margin
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,14 +99,16 @@ def quoted_remarks(text: str, speech: Speech, renderings: Sequence[tuple[Quote, 
     remarks: list[Remark] = []
     compared: list[Span] = []
     for quote, rendering in renderings:
+        own, base = _flat(rendering.exact), base_line(quote.base)
         for number, passage in enumerate(rendering.passages):
             compared.append(passage.span)
             remarks.append(
                 Remark(
                     passage.span,
                     Passmark.RENDERING,
-                    base_shown(quote.base),
+                    own,
                     rendering.form,
+                    base,
                     quote=quote.id,
                     in_margin=number == 0,
                 )
@@ -167,9 +177,15 @@ def segments_of(remarks: Sequence[Remark]) -> Iterator[Segment]:
 def _quotation(one: Quotation, text: str, compared: Sequence[Span]) -> Remark:
     speaker = one.speaker.text_of(text) if one.speaker is not None else ""
     cue = one.cue.text_of(text) if one.cue is not None else ""
-    words = listed(" ", (speaker, cue)) or word_of(one.role)
-    wanted = one.role is Role.SPEECH and not _overlaps(one.span, compared)
-    return Remark(one.span, Passmark.QUOTATION, words, in_margin=wanted)
+    words = listed(" ", (speaker, cue)) if one.role is Role.SPEECH else ""
+    wanted = not _overlaps(one.span, compared)
+    return Remark(
+        one.span,
+        Passmark.QUOTATION,
+        words or _flat(one.span.text_of(text)),
+        role=one.role,
+        in_margin=wanted,
+    )
 
 
 def _indirect(one: IndirectSpeech, text: str, compared: Sequence[Span]) -> Remark:
@@ -183,6 +199,11 @@ def _overlaps(span: Span, others: Sequence[Span]) -> bool:
     # `others` are sorted and hardly overlap: the neighbours of the place tell.
     at = bisect_right(others, span)
     return any(other.overlaps(span) for other in others[max(at - 2, 0) : at + 2])
+
+
+def _flat(words: str) -> str:
+    """Return words in one line."""
+    return " ".join(words.split())
 
 
 def _passages(rendering: Rendering) -> tuple[Span, ...]:

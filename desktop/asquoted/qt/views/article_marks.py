@@ -15,6 +15,7 @@ from asquoted.qt.filled import fill
 from asquoted.qt.marks import tag_style
 from asquoted.qt.models.own_marks import OwnMarks
 from asquoted.qt.models.reading import Passmark, Remark, lanes_of, place_of, quoted_remarks
+from asquoted.qt.models.remark_words import in_full
 from asquoted.qt.theme import look_of
 from asquoted.qt.views.article import ArticleText
 from asquoted.qt.views.highlighter import RemarkHighlighter
@@ -118,7 +119,7 @@ class ArticleMarks:
         return lanes
 
     def _words_at(self, unit: int) -> str:
-        """Say what tags and notes lie on a place."""
+        """Say what is quoted at a place, and what tags and notes lie on it."""
         at = self._article.offsets.code_point_at(unit)
         block = self._article.document().findBlock(unit)
         tag = QCoreApplication.translate("ReadView", "Tag: {name}")
@@ -130,4 +131,6 @@ class ArticleMarks:
                     said.append(fill(tag, name=remark.words))
                 elif remark.kind is Passmark.NOTE:
                     said.append(fill(note, text=remark.words))
+                elif not remark.is_compared_elsewhere:
+                    said.append(in_full(remark))
         return "\n".join(said)

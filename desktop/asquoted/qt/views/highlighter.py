@@ -162,6 +162,8 @@ def _format(segment: Segment, look: Look) -> QTextCharFormat:
         match remark.kind:
             case Passmark.QUOTATION:
                 paper = look.quoted
+                # Not by its colour alone; a rendering's own line takes its place.
+                _underline(shape, styles.DashUnderline, look.muted)
             case Passmark.INDIRECT:
                 _underline(shape, styles.DotLine, look.muted)
             case Passmark.RENDERING:

@@ -6,13 +6,12 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from asquoted.qt.filled import fill, listed
 from asquoted.qt.icons import icon
 from asquoted.qt.marks import form_style, tag_style
 from asquoted.qt.models.reading import Passmark, Remark
-from asquoted.qt.phrases import word_of
+from asquoted.qt.models.remark_words import in_full, in_short
 from asquoted.qt.theme import is_dark, look_of
-from asquoted.qt.tips import tip
+from asquoted.qt.tips import explain
 from asquoted.qt.views.painting import draw_form
 
 _GAP = 3
@@ -32,31 +31,11 @@ class MarginEntry(QAbstractButton):
         if remark == self.remark:
             return
         self.remark = remark
-        words = self._words(remark)
+        words = in_short(remark)
         self.setText(words)
         self.setAccessibleName(words)
-        self.setToolTip(tip(self._advice(remark)))
+        explain(self, in_full(remark))
         self.update()
-
-    def _words(self, remark: Remark) -> str:
-        match remark.kind:
-            case Passmark.RENDERING:
-                return listed(" · ", (_form_of(remark), remark.words))
-            case Passmark.QUOTATION:
-                return fill(self.tr("quotation · {words}"), words=remark.words)
-            case Passmark.INDIRECT:
-                return fill(self.tr("indirect · {words}"), words=remark.words)
-            case Passmark.TAG:
-                return remark.words
-            case Passmark.NOTE:
-                return fill(self.tr("note · {words}"), words=remark.words)
-
-    def _advice(self, remark: Remark) -> str:
-        if remark.kind is Passmark.RENDERING:
-            return fill(
-                self.tr("{form}: {base}\nOpen the comparison"), form=_form_of(remark), base=remark.words
-            )
-        return self.text()
 
     # Qt overrides
 
@@ -173,7 +152,3 @@ class Margin(QWidget):
         sender = self.sender()
         if isinstance(sender, MarginEntry) and sender.remark is not None:
             self.remark_chosen.emit(sender.remark)
-
-
-def _form_of(remark: Remark) -> str:
-    return word_of(remark.form) if remark.form is not None else ""
