@@ -138,6 +138,21 @@ def test_a_row_never_takes_a_difference_apart(dam: Built) -> None:
             assert column.row_at(units[0]) == column.row_at(units[1] - 1)
 
 
+def test_a_row_begins_with_a_word_where_words_before_it_are_left_out() -> None:
+    mended = ("The pumps are mended, ", "The pumps are mended, ")
+    tellings = [
+        Telling(
+            "One", [mended, ("and the army", "", Kind.WORDING), (" is at work there", " is at work there")]
+        ),
+        Telling("Two", [mended, ("and the army is at work there", "and the army is at work there")]),
+    ]
+    quote, documents = put_together(tellings)
+    _, columns, _ = columns_of(quote, quote.renderings, documents)
+    rows = ["".join(piece.text for piece in row) for row in columns[0].rows]
+    assert len(rows) > 1
+    assert [row for row in rows if row[:1].isspace()] == []
+
+
 def test_what_is_cut_off_pairs_with_nothing_though_one_cell_has_it_all() -> None:
     document, rendering = tell(Telling("One", [("We say that ", "", CUT), ("it rains", "it rains")]), 0)
     whole = Cell(Span(0, 20), rendering.passages[0].span)

@@ -73,11 +73,20 @@ def _rows(
         # Without an alignment nothing says what belongs to what: all of it stands in the first row.
         last = number == len(breaks) - 2 or not alignment.known
         row_end = end if last else alignment.break_at(base_end)
+        if start < row_end < end:
+            row_end = _past_spaces(rendering, row_end)
         row = _cut(base, rendering.cut_before, base_start, base_end)
         row = _apart(row, _reading(rendering, start, row_end, text))
         rows.append(_apart(row, _cut(base, rendering.cut_after, base_start, base_end)))
         start = max(start, row_end)
     return rows
+
+
+def _past_spaces(rendering: Rendering, at: int) -> int:
+    """Return where the next word begins: a row with a space before its first word seems indented."""
+    while printed(rendering, Span(at, at + 1)).isspace():
+        at += 1
+    return at
 
 
 def _apart(row: list[Piece], more: list[Piece]) -> list[Piece]:
