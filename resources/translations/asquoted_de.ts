@@ -1515,11 +1515,11 @@
     </message>
     <message>
         <source>2024-03-05, or as you write a day</source>
-        <translation type="unfinished"></translation>
+        <translation>2024-03-05, oder wie Sie einen Tag schreiben</translation>
     </message>
     <message>
         <source>Details of</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zu</translation>
     </message>
     <message>
         <source>Details of the document</source>
@@ -1527,7 +1527,7 @@
     </message>
     <message>
         <source>Details of {document}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zu {document}</translation>
     </message>
     <message>
         <source>Given in part</source>
@@ -1555,7 +1555,7 @@
     </message>
     <message>
         <source>Outlets of this library</source>
-        <translation type="unfinished"></translation>
+        <translation>Medien dieser Bibliothek</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1567,7 +1567,7 @@
     </message>
     <message>
         <source>That is no day that can be read for certain: write it as 2024-03-05.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Tag, der sich sicher lesen lässt: Schreiben Sie ihn als 2024-03-05.</translation>
     </message>
     <message>
         <source>The statement itself</source>
@@ -2554,6 +2554,45 @@
     <message>
         <source>indirect, word by word {count}</source>
         <translation>indirekt, Wort für Wort {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Letter</name>
+    <message>
+        <source>B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4280,6 +4319,10 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
         <translation>1 ihrer {own} Inhaltswörter steht {whose}</translation>
     </message>
     <message>
+        <source>A character that no font of the program can show is given by its code point, in a box: {sign}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A comparison</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4312,12 +4355,28 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
         <translation>Ein Wort ist in jeder Form bewahrt: anders geschrieben, abgekürzt, gebeugt oder umgestellt. Was abgeschnitten, ausgelassen oder anders gesagt ist, ist es nicht.</translation>
     </message>
     <message>
+        <source>Address {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All of it is held against the base of each sentence. Where that is the outlet’s own wording, no word of it can differ: the last figure says how often it is.</source>
         <translation>Alles wird am Basistext jedes Satzes gemessen. Wo dieser der eigene Wortlaut des Mediums ist, kann kein Wort abweichen: Die letzte Kennzahl sagt, wie oft das so ist.</translation>
     </message>
     <message>
         <source>All statements, for each document those that it gives anything of</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotated comparison of quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation type="unfinished">Basistext</translation>
     </message>
     <message>
         <source>Base ] reading</source>
@@ -4336,8 +4395,32 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
         <translation>britisch und amerikanisch, Regel {rule}</translation>
     </message>
     <message>
+        <source>Carried by no document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried by {outlets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation type="unfinished">Korrekturen</translation>
+    </message>
+    <message>
+        <source>Corrections by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation type="unfinished">Datum</translation>
+    </message>
+    <message>
+        <source>Date not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Differences in quote {number}</source>
@@ -4352,6 +4435,14 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Each document was read for what stands in quotation marks and for what it attributes to a speaker outside them. Renderings of the same sentence are held against one {base}: the statement’s own text where it is among the sources, else a rendering that the user chose, else a {composite}, pieced together from the renderings. What an outlet printed is shown character for character, in the serif type; everything set in the sans type, and every sign inside printed words, is the program’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each quote and how each outlet gives it. Numbers over the names are those of the sources; two letters in one field are two renderings in one document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation type="unfinished">Kennzahlen</translation>
     </message>
@@ -4360,11 +4451,31 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>File {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filter: {filters}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters of this report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms of a rendering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How each outlet rendered the same quote: an annotated comparison</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4384,7 +4495,15 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
         <translation type="unfinished">Art</translation>
     </message>
     <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made {moment} by AsQuoted {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method and filters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4400,6 +4519,14 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>None: every difference that was found is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not available from {outlets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not given at the end: {words}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4408,7 +4535,27 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not quoted by {outlets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Notiz</translation>
+    </message>
+    <message>
+        <source>On the whole comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the words {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other signs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4416,12 +4563,44 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
         <translation type="unfinished">Medium</translation>
     </message>
     <message>
+        <source>Outlet and form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlet and headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces: {pieces}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished">Zitat</translation>
+    </message>
+    <message>
         <source>Quote {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote {number}: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>S, D and I are the fewest that lead from the words of the base to those in the marks (the Levenshtein distance over words, as in speech recognition). Cuts at the two ends are no errors. What an ellipsis or brackets declare is none either, and counts in no part of the formula, N included. Words that differ in no more than punctuation, case, spelling, abbreviation or the form of a name or a number are the same word. A moved word is deleted in one place and inserted in another.</source>
         <translation>S, D und I sind die wenigsten Schritte, die von den Wörtern des Basistextes zu denen in Anführungszeichen führen (die Levenshtein-Distanz über Wörter, wie in der Spracherkennung). Schnitte an den beiden Enden sind keine Fehler. Was Auslassungspunkte oder Klammern kenntlich machen, ist auch keiner und zählt in keinem Teil der Formel, auch nicht in N. Wörter, die sich nur in Zeichensetzung, Groß- und Kleinschreibung, Schreibweise, Abkürzung oder der Form eines Namens oder einer Zahl unterscheiden, sind dasselbe Wort. Ein umgestelltes Wort ist an einer Stelle gelöscht und an einer anderen eingefügt.</translation>
+    </message>
+    <message>
+        <source>SHA-256 not known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sense</source>
@@ -4436,7 +4615,31 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Speaker and source not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement {number}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Tags and notes on documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The base chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program grouped the words and found what is known of the statements; its user then did this. All else is as the program found it. Tags, notes and the sense of a difference are not listed here: they change nothing of the comparison.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4448,11 +4651,23 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The statement</source>
+        <translation type="unfinished">Die Äußerung</translation>
+    </message>
+    <message>
         <source>The text edited after it was read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This page says what differs, and where. It gives no verdict on anyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report has no documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report says what differs, and where. It gives no verdict on anyone. Tags, notes and the sense of a difference are its user’s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4473,6 +4688,10 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>Which words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4536,6 +4755,10 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
         <translation>ein angefragtes Dokument ist nicht mehr in der Bibliothek</translation>
     </message>
     <message>
+        <source>a heavy line and a tint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a library or another database stands there; choose another name</source>
         <translation>dort steht eine Bibliothek oder eine andere Datenbank; wählen Sie einen anderen Namen</translation>
     </message>
@@ -4550,6 +4773,10 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     <message>
         <source>a or an</source>
         <translation>a oder an</translation>
+    </message>
+    <message>
+        <source>a phrase of three words or more, under half of the base</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a picture</source>
@@ -4628,6 +4855,10 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>abridged: not the whole article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>accents or none</source>
         <translation>mit Akzenten oder ohne</translation>
     </message>
@@ -4651,6 +4882,13 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
         <source>an omission: words of the base are left out here</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln further statements, listed in the overview</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>another document</source>
         <translation type="unfinished"></translation>
@@ -4668,6 +4906,14 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
         <translation>ein anderer Sprecher ist genannt</translation>
     </message>
     <message>
+        <source>as given by {outlet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attributed to the speaker outside quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>attribution: an aside says whose opinion it is</source>
         <translation>Zuschreibung: ein Einschub sagt, wessen Meinung es ist</translation>
     </message>
@@ -4678,6 +4924,10 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     <message>
         <source>attribution: {change}</source>
         <translation>Zuschreibung: {change}</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation type="unfinished">Basistext</translation>
     </message>
     <message>
         <source>base ({outlet}): {words}</source>
@@ -4698,6 +4948,10 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     <message>
         <source>behind an ellipsis it goes on with this sentence</source>
         <translation>sie führt hinter Auslassungspunkten diesen Satz fort</translation>
+    </message>
+    <message>
+        <source>blue, the number in a ring {sign}: an ellipsis declares an omission, square brackets an addition or a substitution; words outside the marks are openly the outlet’s own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>broken line</source>
@@ -4740,6 +4994,10 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
         <translation>wählen Sie die Stellen, die das neue Schlagwort tragen sollen</translation>
     </message>
     <message>
+        <source>comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>composite</source>
         <translation type="unfinished">Mischtext</translation>
     </message>
@@ -4748,8 +5006,24 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>composite, all of it from {outlet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>composite, pieced together from the renderings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>confidence {decimal}</source>
         <translation>Sicherheit {decimal}</translation>
+    </message>
+    <message>
+        <source>correction by hand</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>correction dropped: accept</source>
@@ -4792,7 +5066,15 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
         <translation>Korrektur verworfen: Sprecher oder Redeeinleitung</translation>
     </message>
     <message>
+        <source>corrections by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cue “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut at an end or inside; at least half of the base is left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4810,6 +5092,14 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     <message>
         <source>declared</source>
         <translation type="unfinished">kenntlich gemacht</translation>
+    </message>
+    <message>
+        <source>declared difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declared differences</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>declared, by an ellipsis</source>
@@ -4856,6 +5146,10 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
         <translation>wiederholt: {change}</translation>
     </message>
     <message>
+        <source>dotted line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>double line</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4866,6 +5160,10 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     <message>
         <source>forms {forms}</source>
         <translation>Formen {forms}</translation>
+    </message>
+    <message>
+        <source>from 0 to 1: how certain it is that the words render this quote and no other</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>from {agency}</source>
@@ -4881,6 +5179,10 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>in grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in quotation marks, yet not the words of the base</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5032,6 +5334,10 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
         <translation>ihr {encoding} ist beschädigt (Byte {byte}, in Zeile {line}), sodass Wörter verloren gehen könnten; öffnen Sie sie in einem Editor, bessern Sie die Zeile aus und speichern Sie sie als UTF-8</translation>
     </message>
     <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kinds {kinds}</source>
         <translation>Arten {kinds}</translation>
     </message>
@@ -5104,6 +5410,10 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>negation, modality, quantity, name, attribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>negation: a negating prefix, rule</source>
         <translation>Verneinung: eine verneinende Vorsilbe, Regel</translation>
     </message>
@@ -5148,6 +5458,10 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     <message>
         <source>no day is named beside it; the statement is of {known}</source>
         <translation>daneben ist kein Tag genannt; die Äußerung ist von {known}</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no document has a place for this statement any more</source>
@@ -5196,6 +5510,14 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     <message>
         <source>none of its {own} content words is {whose}</source>
         <translation>keines ihrer {own} Inhaltswörter steht {whose}</translation>
+    </message>
+    <message>
+        <source>none; every difference that was found is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none; every rendering is where the program found it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not compared</source>
@@ -5282,6 +5604,14 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
         <translation>eine dieser Stellen trägt dieses Schlagwort nicht mehr</translation>
     </message>
     <message>
+        <source>one or two words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one pair of quotation marks covers sentences that were apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>only a difference has a sense</source>
         <translation>nur eine Abweichung hat einen Sinn</translation>
     </message>
@@ -5306,6 +5636,14 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
         <translation>andere Wörter für den Sprecher</translation>
     </message>
     <message>
+        <source>outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outlets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>outlets {outlets}</source>
         <translation>Medien {outlets}</translation>
     </message>
@@ -5316,6 +5654,10 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     <message>
         <source>over {decimal} %</source>
         <translation>über {decimal} %</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pasted text</source>
@@ -5374,6 +5716,14 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
         <translation>Menge: {change}</translation>
     </message>
     <message>
+        <source>quotation marks, commas and full stops at the two edges of a rendering; the shape of quotation marks and dashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotation-mark, punctuation, case, spelling, abbreviation, name-form, number-form, inflection, wording, and the five that no filter hides: {grave}. These have {line} and a square number field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>quotation-mark: a pair of them in one text alone</source>
         <translation>Anführungszeichen: ein Paar nur in einem der Texte</translation>
     </message>
@@ -5386,6 +5736,14 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
         <translation>Anführungszeichen: steht nur in einem der Texte</translation>
     </message>
     <message>
+        <source>quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>quote split: “{words}”</source>
         <translation>Zitat geteilt: „{words}“</translation>
     </message>
@@ -5394,12 +5752,24 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
         <translation>Zitat geteilt: „{words}“ ({outlet})</translation>
     </message>
     <message>
+        <source>quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>quotes merged: “{words}”</source>
         <translation>Zitate vereinigt: „{words}“</translation>
     </message>
     <message>
         <source>quotes merged: “{words}” ({outlet})</source>
         <translation>Zitate vereinigt: „{words}“ ({outlet})</translation>
+    </message>
+    <message>
+        <source>red, the number on a filled field {sign}: nothing tells the reader of the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rendering</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rendering marked: “{words}”</source>
@@ -5426,6 +5796,10 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
         <translation>Wiedergabe abgelehnt: „{words}“ ({outlet})</translation>
     </message>
     <message>
+        <source>renderings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reported in nearly the same words</source>
         <translation>mit fast denselben Wörtern berichtet</translation>
     </message>
@@ -5444,6 +5818,10 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     <message>
         <source>say who spoke, when, or who carried it</source>
         <translation>geben Sie an, wer gesprochen hat, wann oder wer es verbreitet hat</translation>
+    </message>
+    <message>
+        <source>sense</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sense of a difference set: changed</source>
@@ -5490,6 +5868,14 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
         <translation type="unfinished">stillschweigend</translation>
     </message>
     <message>
+        <source>silent difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silent differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>silent: no ellipsis and no brackets declare it</source>
         <translation>stillschweigend: weder Auslassungspunkte noch Klammern machen es kenntlich</translation>
     </message>
@@ -5508,6 +5894,10 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     <message>
         <source>source</source>
         <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>source {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>source “{words}”</source>
@@ -5661,6 +6051,10 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>text edited by hand: no longer that of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>text of a document changed</source>
         <translation>Text eines Dokuments geändert</translation>
     </message>
@@ -5753,6 +6147,10 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
         <translation>der Basistext hat diese Wörter aus eben dieser Wiedergabe; wählen Sie eine andere</translation>
     </message>
     <message>
+        <source>the base itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the base’s</source>
         <translation>auch im Basistext</translation>
     </message>
@@ -5775,6 +6173,18 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     <message>
         <source>the disk is full; nothing was changed</source>
         <translation>der Datenträger ist voll; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>the document has no rendering of the quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the document is abridged, so that nothing can be said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the document is in another language than the statement</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the document&apos;s text has been altered since; choose the passage anew</source>
@@ -5821,6 +6231,10 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
         <translation>der Name ist zu lang</translation>
     </message>
     <message>
+        <source>the outlet&apos;s own words stand here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the outlet’s own words stand between two passages</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5855,6 +6269,98 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     <message>
         <source>the site broke the connection off; try again later</source>
         <translation>die Website hat die Verbindung abgebrochen; versuchen Sie es später noch einmal</translation>
+    </message>
+    <message>
+        <source>the whole sentence; nothing but typography, punctuation, case, spelling, house style or declared glosses differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the user thinks that a difference does to the sense: none, slight, changed, undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words of the base are left out, at the sign {sign}. What is cut off at an end is no difference: a grey {dots} stands there, and the words are given below. An ellipsis that declares an omission has a {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words of the base are not given here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words of the statement are missing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words with a broken line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words with a double line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words with a single line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, read with {reader}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{many} by hand, listed after the sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment} by AsQuoted {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sign} behind words that the user pinned apart from them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sign} behind words that the user pinned to words of the base.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sign} in a base: words of the statement are missing, as no document gives them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sign} in a rendering: the outlet’s own words stand between two passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{speaker}, through {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} are not in the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} from {outlet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} pinned apart from {base} of the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} pinned to {base} of the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} stand elsewhere in the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} stand for others</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{words}” pinned apart from “{base}” of the base</source>

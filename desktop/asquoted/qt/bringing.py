@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, QObject, QStandardPaths, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from asquoted.domain.documents import DocumentKind
 from asquoted.export.endings import ENDINGS, form_named
 from asquoted.qt import file_dialogs
 from asquoted.qt.errors import Remedy, files_refused, notice_of
@@ -254,7 +255,9 @@ class Bringing(QObject):
             nameless = [
                 one
                 for one in self._session.contents.summaries
-                if one.id in taken.new and not one.details.outlet
+                if one.id in taken.new
+                and not one.details.outlet
+                and one.details.kind is not DocumentKind.STATEMENT
             ]
             if nameless:
                 ways.insert(0, (self.tr("Name the outlet…"), "name"))

@@ -81,6 +81,11 @@ class DocumentsModel(QAbstractListModel):
         ]
 
     @property
+    def outlets(self) -> list[str]:
+        """The outlets of all documents, shown or not."""
+        return [one.details.outlet for one in self._documents]
+
+    @property
     def order(self) -> list[str]:
         """The ids of all documents, shown or not, in the order that is chosen."""
         return [one.id for one in self._documents]

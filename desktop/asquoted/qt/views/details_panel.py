@@ -1,23 +1,31 @@
 """What is known of a document, to be corrected: outlet, headline, date, and whose words it took."""
 
-from datetime import date
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import PurePath
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
+    QCompleter,
     QFormLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QListView,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
-from asquoted.domain.documents import Details, DocumentKind
+from asquoted.domain.documents import Details, DocumentKind, DocumentSummary
+from asquoted.qt.filled import fill
+from asquoted.qt.tips import tip
+from asquoted.qt.typed_days import read_days
 from asquoted.qt.views.alters import alters
+from asquoted.qt.views.chips import ElidedLabel
 from asquoted.qt.views.parts import bold, named
 from asquoted.qt.views.tick_box import TickBox
 from asquoted.qt.views.way_back import WayBack
@@ -26,23 +34,31 @@ from asquoted.qt.views.way_back import WayBack
 class DetailsPanel(QFrame):
     """A form below the list of documents. Enter saves, Escape leaves all as it was.
 
+    `home` takes the keyboard where what had it before is gone.
+
     Signals:
         details_entered: carries the document's id and its `Details`.
     """
 
     details_entered = Signal(str, object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, home: Callable[[], None] | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = ""
         self._before = Details()
-        self._way_back = WayBack(self)
+        self._way_back = WayBack(self, home)
         named(self, self.tr("Details of the document"))
-        title = QLabel(self.tr("Details"))
-        bold(title)
+        title = QLabel(self.tr("Details of"))
+        title.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.whose = ElidedLabel()
+        bold(self.whose)
+        self.source = ElidedLabel()
+        self.source.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.outlet = self._field(self.tr("Outlet"), self.tr("Who published it"))
+        self._known = QStringListModel(self)
+        self.proposals = self._completed(self.outlet)
         self.headline = self._field(self.tr("Headline"))
-        self.published = self._field(self.tr("Date"), self.tr("Year, month, day: 2024-03-05"))
+        self.published = self._field(self.tr("Date"), self.tr("2024-03-05, or as you write a day"))
         self.published.setPlaceholderText("2024-03-05")
         self.agency = self._field(self.tr("Agency"), self.tr("Whom the outlet took it from"))
         self.address = self._field(self.tr("Address"), self.tr("Where it stands in the web"))
@@ -59,7 +75,8 @@ class DetailsPanel(QFrame):
             ),
         )
         self.abridged.setToolTip(self.abridged.accessibleDescription())
-        self.wrong = QLabel(self.tr("Write the date as 2024-03-05."))
+        self.wrong = QLabel(self.tr("That is no day that can be read for certain: write it as 2024-03-05."))
+        self.wrong.setWordWrap(True)
         self.wrong.setForegroundRole(QPalette.ColorRole.Link)
         self.wrong.hide()
         self.save_button = alters(named(QPushButton(self.tr("Save")), self.tr("Save the details")))
@@ -77,7 +94,12 @@ class DetailsPanel(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 0)
         column.setSpacing(4)
-        column.addWidget(title)
+        head = QHBoxLayout()
+        head.setSpacing(5)
+        head.addWidget(title)
+        head.addWidget(self.whose, 1)
+        column.addLayout(head)
+        column.addWidget(self.source)
         column.addLayout(form)
         column.addWidget(self.wrong)
         column.addLayout(buttons)
@@ -87,9 +109,35 @@ class DetailsPanel(QFrame):
         for field in self._fields():
             field.returnPressed.connect(self._on_entered)
 
-    def edit(self, document: str, details: Details) -> None:
-        """Show the details of a document, to be corrected."""
-        self._document, self._before = document, details
+    @property
+    def document(self) -> str:
+        """The id of the document whose details are shown, or were last."""
+        return self._document
+
+    def edit(self, document: DocumentSummary, called: str, outlets: Sequence[str] = ()) -> None:
+        """Show the details of a document, to be corrected.
+
+        `called` is its name in the list, `outlets` are the names to choose from.
+        """
+        self._way_back.remember()
+        self._known.setStringList(sorted({one for one in outlets if one}, key=str.casefold))
+        self._show(document, called)
+        self.show()
+        self.outlet.setFocus()
+        self.outlet.selectAll()
+
+    def follow(self, document: DocumentSummary, called: str) -> None:
+        """Show the details of another document, or as they are now, unless something was typed into them."""
+        if self._entered() == self._before:
+            self._show(document, called)
+
+    def _show(self, document: DocumentSummary, called: str) -> None:
+        details = document.details
+        self._document, self._before = document.id, details
+        self.whose.setText(called)
+        self.source.setText(document.file if "://" in document.file else PurePath(document.file).name)
+        self.source.setToolTip(tip(document.file))
+        self.setAccessibleName(fill(self.tr("Details of {document}"), document=called))
         self.outlet.setText(details.outlet)
         self.headline.setText(details.headline)
         self.published.setText(details.published.isoformat() if details.published else "")
@@ -102,10 +150,6 @@ class DetailsPanel(QFrame):
             # Of what is longer than its field the beginning is looked for.
             field.setCursorPosition(0)
         self.wrong.hide()
-        self._way_back.remember()
-        self.show()
-        self.outlet.setFocus()
-        self.outlet.selectAll()
 
     def _fields(self) -> tuple[QLineEdit, ...]:
         return (self.outlet, self.headline, self.published, self.agency, self.address, self.language)
@@ -116,26 +160,42 @@ class DetailsPanel(QFrame):
         field.setAcceptDrops(False)
         return field
 
-    def _on_entered(self) -> None:
-        published = None
+    def _completed(self, field: QLineEdit) -> QListView:
+        """Propose what is known already below a field, and return the list of it."""
+        completer = QCompleter(self._known, field)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        field.setCompleter(completer)
+        popup = named(QListView(), self.tr("Outlets of this library"))
+        completer.setPopup(popup)
+        # Behind the completer's own filter, and so before it.
+        popup.installEventFilter(self)
+        return popup
+
+    def _entered(self) -> Details | None:
+        """Return the details as they stand in the fields; None where the date is none."""
         typed = self.published.text().strip()
-        if typed:
-            try:
-                published = date.fromisoformat(typed)
-            except ValueError:
-                self.wrong.show()
-                self.published.setFocus()
-                return
-        details = Details(
+        days = read_days(typed) if typed else None
+        if typed and (days is None or days[0] != days[1]):
+            return None
+        return replace(
+            self._before,
             outlet=self.outlet.text().strip(),
             headline=self.headline.text().strip(),
-            published=published,
+            published=days[0] if days else None,
             agency=self.agency.text().strip(),
             address=self.address.text().strip(),
             language=self.language.text().strip(),
             kind=DocumentKind(self.kind.currentData()),
             abridged=self.abridged.isChecked(),
         )
+
+    def _on_entered(self) -> None:
+        details = self._entered()
+        if details is None:
+            self.wrong.show()
+            self.published.setFocus()
+            return
         self._close()
         if details != self._before:
             self.details_entered.emit(self._document, details)
@@ -145,6 +205,16 @@ class DetailsPanel(QFrame):
         self.hide()
 
     # Qt overrides
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        is_enter = isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if watched is self.proposals and is_enter and not self.proposals.currentIndex().isValid():
+            # None of them was chosen: what was typed is meant, and one Enter is enough.
+            if event.type() == QEvent.Type.KeyPress:
+                self.proposals.hide()
+                self._on_entered()
+            return True
+        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -12,7 +12,7 @@ from asquoted.domain.narrowing import Narrowed
 from asquoted.qt.filled import fill, listed
 from asquoted.qt.icons import icon
 from asquoted.qt.models.differences import date_words
-from asquoted.qt.models.documents import ID, SUMMARY, DocumentsModel
+from asquoted.qt.models.documents import ID, SUMMARY, DocumentsModel, outlet_of
 from asquoted.qt.views.alters import alters
 from asquoted.qt.views.details_panel import DetailsPanel
 from asquoted.qt.views.nameless_line import NamelessLine
@@ -68,12 +68,12 @@ class DocumentsPanel(QWidget):
         self.filter.setPlaceholderText(self.tr("Filter by outlet, headline, date"))
         self.filter.setToolTip(self.tr("Leaves the documents that hold these words"))
         self.nameless = NamelessLine()
-        self.details = DetailsPanel()
         self.list = named(
             QListView(),
             self.tr("Documents"),
             self.tr("The arrows choose a document, Enter reads it; the menu key shows what can be done"),
         )
+        self.details = DetailsPanel(self.list.setFocus)
         self.list.setModel(self._model)
         self.list.setItemDelegate(DocumentLines(self.list))
         self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
@@ -107,7 +107,12 @@ class DocumentsPanel(QWidget):
         """Show these documents; what was chosen stays chosen."""
         with self._kept_chosen():
             self._model.show_documents(documents)
+        is_left = self.nameless.button.hasFocus() and not self._model.nameless
         self.nameless.show_count(len(self._model.nameless))
+        if is_left:
+            # Qt would put the keyboard into whatever field comes next in the window.
+            self.list.setFocus()
+        self._show_details_of(self.details.document)
 
     def narrow(self, left: Narrowed | None) -> None:
         """Leave at most what a filter leaves, and say how much of each that is; None leaves all."""
@@ -128,7 +133,7 @@ class DocumentsPanel(QWidget):
         summary = self._model.summary_of(document)
         self._to_name = []
         if summary is not None:
-            self.details.edit(summary.id, summary.details)
+            self.details.edit(summary, outlet_of(summary), self._model.outlets)
         return summary is not None
 
     def name(self, document: str) -> None:
@@ -142,6 +147,7 @@ class DocumentsPanel(QWidget):
         """Show the document in sight as chosen, without going there; none where it is not listed, or ""."""
         self._in_sight = document
         self._choose(document)
+        self._show_details_of(document)
 
     def follow(self, document: str) -> None:
         """Choose the document that something else is selected in; several that the user chose stay so."""
@@ -170,6 +176,11 @@ class DocumentsPanel(QWidget):
         elif not self.list.selectionModel().isSelected(index):
             with self._led():
                 self.list.setCurrentIndex(index)
+
+    def _show_details_of(self, document: str) -> None:
+        summary = self._model.summary_of(document) if self.details.isVisible() else None
+        if summary is not None:
+            self.details.follow(summary, outlet_of(summary))
 
     @contextmanager
     def _led(self) -> Iterator[None]:
@@ -234,6 +245,7 @@ class DocumentsPanel(QWidget):
         # More than one are chosen for what is done with all of them, and to be stayed with.
         chosen = self.chosen()
         if len(chosen) == 1 and not self._is_led:
+            self._show_details_of(chosen[0])
             self.document_chosen.emit(chosen[0])
 
     def _nameless_from(self, document: str) -> list[str]:
