@@ -265,3 +265,10 @@ def test_the_form_of_a_chosen_base_is_recomputed(library: Library) -> None:
     choose_base(library, quote.id, three.id)
     forms = {one.document: one.form for one in read_comparison(library).quotes[0].renderings}
     assert forms[three.id] is Form.VERBATIM
+
+
+def test_an_outlet_of_two_articles_is_counted_once(library: Library) -> None:
+    [one, two, three], _ = harbour(library)
+    edit_details(library, two.id, Details("Gazette"))
+    edit_details(library, three.id, Details("Gazette"))
+    assert make_report(library).title == "the mayor as quoted by 2 outlets"

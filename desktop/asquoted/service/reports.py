@@ -93,7 +93,8 @@ def shared_between(one: Rendering, other: Rendering) -> SharedWords:
 
 def title_of(comparison: Comparison, sources: Sequence[Source]) -> str:
     """Return what a report is headed with: who spoke, when, and how many outlets are compared."""
-    outlets = count(len(outlets_among(one.document for one in sources)), "outlet")
+    # An outlet that printed two articles is one.
+    outlets = count(len({one.label for one in outlets_among(one.document for one in sources)}), "outlet")
     if len(comparison.statements) != 1:
         return f"{count(len(comparison.statements), 'statement')} as quoted by {outlets}"
     return f"{_said(comparison.statements[0])} as quoted by {outlets}"
