@@ -3,6 +3,7 @@
 import pytest
 
 from asquoted.domain.alignment import compare_reading
+from asquoted.domain.comparison import Kind, Operation
 from asquoted.domain.text import Span
 from asquoted.service.tables import load_tables
 
@@ -52,3 +53,17 @@ def test_the_mirrored_pair_has_the_mirrored_differences() -> None:
 def test_what_is_alike_on_both_sides_of_an_ellipsis_stays_whole() -> None:
     told = _told("The pilots should have called us within one day … and that is bad")
     assert told == [("; they called the harbour after six days,", "…", True)]
+
+
+@pytest.mark.parametrize("sign", ["…", "...", "[…]", "(...)"])
+def test_a_mark_that_an_ellipsis_stands_for_is_declared_lost(sign: str) -> None:
+    base, reading = "We mend the nets, and sell the boats.", f"We mend the nets {sign} and sell the boats."
+    (lost,) = compare_reading(base, reading, [Span(0, len(reading))], load_tables()).differences
+    assert (lost.operation, lost.declared, lost.kind) == (Operation.OMISSION, True, Kind.PUNCTUATION)
+    (gained,) = compare_reading(reading, base, [Span(0, len(base))], load_tables()).differences
+    assert (gained.operation, gained.declared, gained.kind) == (Operation.ADDITION, True, Kind.PUNCTUATION)
+
+
+def test_an_ellipsis_that_stands_for_nothing_declares_something_only_in_brackets() -> None:
+    assert _told("We mend … the nets.", "We mend the nets.") == [("", "…", False)]
+    assert _told("We mend […] the nets.", "We mend the nets.") == [("", "[…]", True)]

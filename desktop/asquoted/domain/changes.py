@@ -129,12 +129,21 @@ _DECLARING = BRACKETS | ELLIPSES | SQUARE
 
 
 def _lost(piece: Piece, a: Side, b: Side) -> Operation | None:
-    """Say which side has an ellipsis and no words over against the other's words."""
+    """Say which side has an ellipsis and no words over against the other's words, or its marks."""
     here, there = a.has_words(piece.a0, piece.a1), b.has_words(piece.b0, piece.b1)
-    tokens = b.tokens[piece.b0 : piece.b1] if here else a.tokens[piece.a0 : piece.a1]
-    if here == there or not any(token.kind is TokenKind.ELLIPSIS for token in tokens):
+    is_cut, is_other_cut = _has_ellipsis(b, piece.b0, piece.b1), _has_ellipsis(a, piece.a0, piece.a1)
+    if not here and not there and is_cut != is_other_cut:
+        here, there = piece.a0 < piece.a1, piece.b0 < piece.b1
+        if here and there:
+            return _OMISSION if is_cut else _ADDITION
+        return None
+    if here == there or not (is_cut if here else is_other_cut):
         return None
     return _OMISSION if here else _ADDITION
+
+
+def _has_ellipsis(side: Side, start: int, end: int) -> bool:
+    return any(token.kind is TokenKind.ELLIPSIS for token in side.tokens[start:end])
 
 
 def _is_at_edge(side: Side, start: int, end: int) -> bool:
@@ -163,5 +172,8 @@ def _is_declared(piece: Piece, a: Side, b: Side) -> bool:
         return True
     tokens = (*a.tokens[piece.a0 : piece.a1], *b.tokens[piece.b0 : piece.b1])
     if any(token.is_word and "[" in token.printed for token in tokens):
+        return True
+    if any(token.kind is TokenKind.ELLIPSIS and token.printed[0] in "[(" for token in tokens):
+        # No voice pauses in brackets: they are an editor's sign, also where nothing is lost.
         return True
     return _lost(piece, a, b) is not None
