@@ -99,7 +99,9 @@ def test_over_a_cell_of_coverage_it_is_put_on_what_stands_there(filled: MainWind
     assert _tagged(filled, qtbot) == Target(TargetKind.RENDERING, cell.renderings[0].id)
 
 
-def test_in_an_article_it_needs_selected_words(filled: MainWindow, qtbot: QtBot) -> None:
+def test_in_an_article_outside_of_what_is_quoted_it_needs_selected_words(
+    filled: MainWindow, qtbot: QtBot
+) -> None:
     _with_tag(filled, qtbot)
     middle = filled.places.middle
     middle.go_to_document(filled.session.contents.summaries[0].id)
@@ -113,3 +115,17 @@ def test_in_an_article_it_needs_selected_words(filled: MainWindow, qtbot: QtBot)
     article.setTextCursor(cursor)
     assert _drag_onto(filled, article, article.rect().center())
     assert _tagged(filled, qtbot).kind is TargetKind.SPAN
+
+
+def test_in_an_article_it_is_put_on_the_rendering_under_the_pointer(filled: MainWindow, qtbot: QtBot) -> None:
+    _with_tag(filled, qtbot)
+    middle, contents = filled.places.middle, filled.session.contents
+    middle.go_to_document(contents.summaries[0].id)
+    QApplication.processEvents()
+    article = middle.read.article
+    _, rendering = contents.renderings_in(middle.document)[0]
+    cursor = article.textCursor()
+    cursor.setPosition(article.offsets.unit_at(rendering.passages[0].span.start + 2))
+    place = article.cursorRect(cursor).center()
+    assert _drag_onto(filled, article.viewport(), place)
+    assert _tagged(filled, qtbot) == Target(TargetKind.RENDERING, rendering.id)

@@ -35,8 +35,8 @@ class Remark:
 
     Of a rendering these are its own, `base` those that it is held against, `quote` is the id of the
     quote that it gives, `form` how it gives it. Of a quotation they are its speaker and cue, or, where
-    `role` is not speech, its own. `colour` is a tag's. `target` is what the user's own tag or note is
-    on, `mark` its id.
+    `role` is not speech, its own. `colour` is a tag's. `target` is the rendering itself, or what
+    the user's own tag or note is on, `mark` its id.
     """
 
     span: Span
@@ -111,6 +111,7 @@ def quoted_remarks(text: str, speech: Speech, renderings: Sequence[tuple[Quote, 
                     base,
                     quote=quote.id,
                     in_margin=number == 0,
+                    target=Target(TargetKind.RENDERING, rendering.id),
                 )
             )
     starts = sorted(compared)

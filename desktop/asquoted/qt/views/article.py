@@ -95,9 +95,12 @@ class ArticleText(QPlainTextEdit):
     def selection_rect(self) -> QRect | None:
         """Return where the selected words end, as a rectangle of the viewport; None if none are in sight."""
         cursor = self.textCursor()
-        if not cursor.hasSelection():
-            return None
-        cursor.setPosition(cursor.selectionEnd())
+        return self.rect_at(cursor.selectionEnd()) if cursor.hasSelection() else None
+
+    def rect_at(self, unit: int) -> QRect | None:
+        """Return where a place is, as a rectangle of the viewport; None if it is not in sight."""
+        cursor = self.textCursor()
+        cursor.setPosition(unit)
         rect = self.cursorRect(cursor)
         return rect if self.viewport().rect().intersects(rect) else None
 

@@ -76,6 +76,9 @@ class Middle(MiddleViews):
         """
         if document not in self._contents.documents:
             return
+        if self.view == "read" and document == self._document:
+            self.read.let_go()
+            return
         if self.view == "read" or self.pages.currentWidget() is self.empty:
             self.go_to_document(document)
             return

@@ -12,7 +12,7 @@ from asquoted.domain.documents import Document
 from asquoted.domain.notes import Note
 from asquoted.domain.speech import Speech
 from asquoted.domain.tags import Tagging
-from asquoted.domain.targets import Target
+from asquoted.domain.targets import Target, TargetKind
 from asquoted.domain.text import Span
 from asquoted.qt.models.reading import (
     Passmark,
@@ -29,7 +29,8 @@ class ReadView(QWidget):
     """One article: its quotations, renderings, tags and notes in the text, and listed beside it.
 
     Signals:
-        selection_changed: words were selected; carries their Target, or None.
+        selection_changed: words were selected, or the cursor is in others; carries the Target of the words,
+            else of the rendering at the cursor, or None.
         quote_chosen: a rendering was opened; carries the id of the quote that it gives, and its Span.
     """
 
@@ -67,6 +68,7 @@ class ReadView(QWidget):
         self._placing.timeout.connect(self._place_margin)
         self.article.updateRequest.connect(self._on_scrolled)
         self.article.selectionChanged.connect(self._on_selection_changed)
+        self.article.cursorPositionChanged.connect(self._on_selection_changed)
         self.article.opened.connect(self._on_opened)
         self.margin.remark_chosen.connect(self._on_remark_chosen)
 
@@ -97,8 +99,19 @@ class ReadView(QWidget):
         self.marks.show(document, speech, renderings, (*taggings, *notes))
         if not same:
             self._select(None)
+        elif self._selected is not None and self._selected.kind is TargetKind.RENDERING:
+            # It may be gone, or have another id.
+            self._on_selection_changed()
         self._pages.setCurrentIndex(1)
         self._placing.start()
+
+    def let_go(self) -> None:
+        """Select nothing: the document is meant as a whole."""
+        cursor = self.article.textCursor()
+        if cursor.hasSelection():
+            cursor.clearSelection()
+            self.article.setTextCursor(cursor)
+        self._select(None)
 
     def reveal(self, span: Span) -> None:
         """Select a stretch of the article and bring it into sight."""
@@ -114,13 +127,24 @@ class ReadView(QWidget):
         return self._open(self.article.textCursor().selectionStart())
 
     def current_target(self) -> Target | None:
-        """Return the selected words, or None."""
+        """Return the selected words, else the rendering at the cursor, or None."""
         return self._selected
 
     def current_rect(self) -> QRect | None:
-        """Return where the selected words end, as a rectangle of this view."""
+        """Return where the selected words, or those of the rendering, end: as a rectangle of this view."""
         rect = self.article.selection_rect()
+        there = self._rendering_at(self.article.textCursor().position()) if rect is None else None
+        if there is not None and self._selected == there.target:
+            rect = self.article.rect_at(self.article.offsets.unit_at(there.span.end))
         return None if rect is None else rect.translated(self.article.viewport().mapTo(self, QPoint()))
+
+    def target_at(self, place: QPoint) -> Target | None:
+        """Return what is meant by a place of this view: the selected words, else the rendering there."""
+        if self.article.textCursor().hasSelection():
+            return self._selected
+        cursor = self.article.cursorForPosition(self.article.viewport().mapFrom(self, place))
+        there = self._rendering_at(cursor.position())
+        return None if there is None else there.target
 
     @property
     def remarks(self) -> tuple[Remark, ...]:
@@ -128,12 +152,18 @@ class ReadView(QWidget):
         return tuple(self.marks.remarks)
 
     def _open(self, unit: int) -> bool:
+        there = self._rendering_at(unit)
+        if there is not None:
+            self.quote_chosen.emit(there.quote, there.span)
+        return there is not None
+
+    def _rendering_at(self, unit: int) -> Remark | None:
+        """Return the rendering whose words are around a place of the article."""
         at = self.article.offsets.code_point_at(unit)
         for remark in self.marks.remarks:
             if remark.kind is Passmark.RENDERING and remark.span.start <= at <= remark.span.end:
-                self.quote_chosen.emit(remark.quote, remark.span)
-                return True
-        return False
+                return remark
+        return None
 
     def _select(self, target: Target | None) -> None:
         if target != self._selected:
@@ -199,8 +229,11 @@ class ReadView(QWidget):
 
     def _on_selection_changed(self) -> None:
         span, document = self.article.selected_span(), self._document
-        if span is None or document is None:
+        if document is None:
             self._select(None)
+        elif span is None:
+            there = self._rendering_at(self.article.textCursor().position())
+            self._select(None if there is None else there.target)
         else:
             self._select(Target.of_span(document.id, span, span.text_of(document.text)))
 

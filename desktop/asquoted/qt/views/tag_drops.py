@@ -40,7 +40,7 @@ class TagDrops(QObject):
             case "read":
                 under = middle.childAt(place)
                 is_article = under is not None and middle.read.article.isAncestorOf(under)
-                return middle.read.current_target() if is_article else None
+                return middle.read.target_at(middle.read.mapFrom(middle, place)) if is_article else None
         return self._in_compare(middle.childAt(place))
 
     def _in_coverage(self, place: QPoint) -> Target | None:
