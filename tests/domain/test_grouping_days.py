@@ -185,3 +185,14 @@ def test_yesterday_comes_back_from_what_was_recalled() -> None:
     )
     assert day_of("the worst".capitalize(), text).is_past
     assert not day_of("the ferries", text).is_past
+
+
+def test_the_day_of_the_news_is_not_gone_back_to_because_an_earlier_statement_is_named() -> None:
+    opening = "A month after her first statement, Ann Prado spoke again on Friday, 12 June."
+    text = (
+        f"{opening} “The sluice is shut and it will stay shut,” she told members.\n\n"
+        "“Four pumps still lack a licence,” Prado said."
+    )
+    first, second = (telling_of(words, text) for words in ("sluice", "pumps"))
+    assert (first.when.exact, first.when.is_past) == (PUBLISHED, False)
+    assert [len(one.utterances) for one in (first, second)] == [2, 2]

@@ -173,7 +173,11 @@ class Times:
         has_had = has_had or (bool(dated) and _SPOKE.search(last.text_of(self._text)) is not None)
         if not has_had or not (recalled or dated):
             return ANY_DAY
-        return replace((dated or recalled)[0], is_past=True)
+        found, today = (dated or recalled)[0], self._context.lead_day.exact
+        if found.exact and today and found.exact >= today:
+            # "After her first statement she spoke again on Tuesday, 3 May. “…”": that is the news itself.
+            return replace(found, is_past=False)
+        return replace(found, is_past=True)
 
 
 def _is_aside(text: str, place: Span, frame: Span, anchors: Sequence[Span]) -> bool:
