@@ -6,6 +6,7 @@ A damaged or foreign file never stops the program: it counts as no choices made.
 import json
 import os
 import tempfile
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 
@@ -63,6 +64,15 @@ def read_settings(path: Path) -> Settings:
             if type(value) is type(getattr(settings, one.name)):
                 setattr(settings, one.name, value)
     return settings
+
+
+def keep_changed(settings: Settings, before: Mapping[str, object], path: Path) -> None:
+    """Keep at `path` what differs from `before`; the rest stays as another window kept it. Raise OSError."""
+    kept = read_settings(path) if path.exists() else settings
+    for name, value in asdict(settings).items():
+        if value != before.get(name):
+            setattr(kept, name, value)
+    write_settings(kept, path)
 
 
 def write_settings(settings: Settings, path: Path) -> None:

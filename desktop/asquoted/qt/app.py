@@ -12,9 +12,10 @@ from PySide6.QtCore import QObject, QRect, QTimer
 from PySide6.QtWidgets import QApplication, QStyle, QWidget
 
 from asquoted import __version__, paths
+from asquoted.qt.keeping import Keeping
 from asquoted.qt.main_window import MainWindow
 from asquoted.qt.palettes import MODES, STYLE, apply_first_palette
-from asquoted.settings import Settings, read_settings, write_settings
+from asquoted.settings import Settings, read_settings
 
 if TYPE_CHECKING:
     from asquoted.qt.interrupts import Interrupts
@@ -42,9 +43,10 @@ def run(library: Path | None) -> int:
     window = MainWindow(settings)
     fit_screen(window)
     start = Start(window, settings, library)
+    keeping = Keeping(window, settings, paths.settings_file())
     window.show()
     code = app.exec()
-    keep_settings(window)
+    keeping.end()
     start.leave()
     return code
 
@@ -131,11 +133,3 @@ def fit_screen(window: QWidget) -> None:
     if not room.contains(QRect(window.pos(), window.size() + frame)):
         # What is moved is the frame.
         window.move(room.topLeft())
-
-
-def keep_settings(window: MainWindow) -> None:
-    """Write down how the window was left; a disk that takes nothing does not stop the program."""
-    try:
-        write_settings(window.keep(), paths.settings_file())
-    except OSError as error:
-        _LOG.warning("the settings could not be kept: %s", error)
