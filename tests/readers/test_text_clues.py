@@ -173,3 +173,76 @@ def test_an_outlet_stands_beside_the_reporter_or_the_date(line: str, outlet: str
 @pytest.mark.parametrize("section", ["World", "Press", "Review", "Express"])
 def test_a_word_alone_above_the_article_is_a_section_and_no_newspaper(section: str) -> None:
     assert read_clues(f"{section}\n\nMinister denies the sale again\n\n{BODY}").outlet == ""
+
+
+@pytest.mark.parametrize(
+    ("head", "outlet", "headline"),
+    [
+        pytest.param("Gazette\n\nWorks shut for good\n", "Gazette", "Works shut for good", id="one word"),
+        pytest.param("GAZETTE\nWorks shut for good\n", "GAZETTE", "Works shut for good", id="in capitals"),
+        pytest.param(
+            "Tolva Herald\n11 March 2025\n\nWorks shut for good\n",
+            "Tolva Herald",
+            "Works shut for good",
+            id="a paper, then the day",
+        ),
+        pytest.param(
+            "Works shut for good\n\nTolva Herald\n11 March 2025\n",
+            "Tolva Herald",
+            "Works shut for good",
+            id="a headline, then paper and day",
+        ),
+        pytest.param(
+            "Works shut for good\n11 March 2025\nTolva Herald\n",
+            "Tolva Herald",
+            "Works shut for good",
+            id="a headline, then day and paper",
+        ),
+        pytest.param(
+            "Werk schließt für immer\nHannoversche Rundschau, 4. März 2026\n",
+            "Hannoversche Rundschau",
+            "Werk schließt für immer",
+            id="a German paper beside the day",
+        ),
+        pytest.param(
+            "Karlower Tageszeitung\n4. März 2026\nWerk schließt für immer\n",
+            "Karlower Tageszeitung",
+            "Werk schließt für immer",
+            id="a German paper first",
+        ),
+        pytest.param(
+            "La Gazette du Port\n5 mars 2026\nUsine fermée pour toujours\n",
+            "La Gazette du Port",
+            "Usine fermée pour toujours",
+            id="a French paper",
+        ),
+        pytest.param(
+            "El Diario de Vey\n5 de marzo de 2026\nFábrica cerrada para siempre\n",
+            "El Diario de Vey",
+            "Fábrica cerrada para siempre",
+            id="a Spanish paper",
+        ),
+        pytest.param(
+            "한빛일보\n2026년 3월 5일\n공장은 영원히 문을 닫는다\n",
+            "한빛일보",
+            "공장은 영원히 문을 닫는다",
+            id="a Korean paper",
+        ),
+        pytest.param(
+            "Karlow, 4. März 2026\nWerk schließt für immer\n", "", "Werk schließt für immer", id="a place"
+        ),
+        pytest.param(
+            "London\n4 March 2026\nWorks shut for good\n", "", "Works shut for good", id="a place above"
+        ),
+        pytest.param(
+            "Ann Vey\n4 March 2026\nWorks shut for good\n", "", "Works shut for good", id="a reporter"
+        ),
+        pytest.param("Dam Under Review\n4 March 2026\n", "", "", id="a headline in capitals"),
+        pytest.param("Mayor Hits Out At Press\n4 March 2026\n", "", "Mayor Hits Out At Press", id="another"),
+        pytest.param("Aktuelle Nachrichten\n4. März 2026\n", "", "", id="a German section"),
+        pytest.param("Chronik\n4. März 2026\n", "", "", id="another German section"),
+    ],
+)
+def test_a_paper_s_name_stands_alone_or_beside_the_day(head: str, outlet: str, headline: str) -> None:
+    said = read_clues(f"{head}\nThe works are shut. Ann Vey said so to everybody in the hall.\n")
+    assert (said.outlet, said.headline) == (outlet, headline)

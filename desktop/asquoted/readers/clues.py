@@ -8,10 +8,12 @@ outlet on a comparison is worse than none.
 import re
 from collections.abc import Sequence
 from datetime import date
+from itertools import chain, pairwise
 
 from asquoted.domain.documents import Details
 from asquoted.readers.dates import find_date
 from asquoted.readers.outlets import agency_of, host_of, load_outlets, outlet_of_host
+from asquoted.readers.papers import is_masthead, is_paper
 
 _HEAD, _TAIL = 20, 60
 _LONGEST_LINE = 400
@@ -29,14 +31,6 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _LABELS = {"headline": "headline", "title": "headline"}
-# What newspapers call themselves: "The Ghent Gazette", "Kyiv Post".
-_PAPERS = frozenset((
-    "advertiser", "argus", "chronicle", "courier", "daily", "dispatch", "echo", "enquirer", "examiner",
-    "express", "gazette", "globe", "guardian", "herald", "independent", "inquirer", "journal", "ledger",
-    "mail", "mercury", "messenger", "mirror", "monitor", "observer", "post", "press", "record", "register",
-    "reporter", "review", "sentinel", "standard", "star", "sun", "telegraph", "times", "tribune", "weekly",
-))  # fmt: skip
-_MOST_NAMING = 5
 # "Radio Vey", "Vey Television", "The Daily Lantern": beside a date or a reporter's name it is who prints.
 _STATION = re.compile(
     r"(?:Radio|TV|Channel)(?:\s+[A-Z0-9][\w-]*){1,2}|(?:[A-Z][\w-]*\s+){1,2}(?:Radio|TV|Television)"
@@ -77,9 +71,10 @@ def read_clues(text: str) -> Details:
     tail = [line.strip() for line in text[-20_000:].splitlines() if line.strip()][-_TAIL:]
     edges = [line for line in (*lines[:_HEAD], *tail) if len(line) <= _LONGEST_LINE]
     address = _address(lines[:_HEAD])
+    outlet = said.get("outlet") or (outlet_of_host(host_of(address)) if address else _outlet(edges))
     return Details(
-        outlet=said.get("outlet") or (outlet_of_host(host_of(address)) if address else _outlet(edges)),
-        headline=said.get("headline") or _headline(lines),
+        outlet=outlet,
+        headline=said.get("headline") or _headline([line for line in lines if line != outlet]),
         published=_published(edges),
         agency=_agency(lines[:_HEAD], tail),
         address=address,
@@ -103,17 +98,11 @@ def _labelled(lines: Sequence[str]) -> dict[str, str]:
             label = found["label"].lower()
             words = " ".join(found["said"].strip("\"'“”").split())
             name = load_outlets().by_name.get(words.casefold())
-            if label == "source" and (agency_of(words) or (name is None and not _is_paper(words))):
+            if label == "source" and (agency_of(words) or (name is None and not is_paper(words))):
                 # An agency, mostly, from which the outlet took it.
                 continue
             said.setdefault(_LABELS.get(label, "outlet"), words if label in _LABELS else name or words)
     return said
-
-
-def _is_paper(line: str) -> bool:
-    words = line.split()
-    is_name = 1 < len(words) <= _MOST_NAMING and all(word[0].isupper() or word == "of" for word in words)
-    return is_name and words[-1].lower() in _PAPERS
 
 
 def outlet_beside(line: str) -> str:
@@ -128,7 +117,7 @@ def outlet_beside(line: str) -> str:
     names = load_outlets().by_name
     for part in (first,) if is_dated and not _BY.match(line) else reversed(rest):
         name = names.get(part.casefold())
-        if name or _is_paper(part) or _STATION.fullmatch(part):
+        if name or is_paper(part) or _STATION.fullmatch(part):
             return name or part
     return ""
 
@@ -157,7 +146,7 @@ def _headline(lines: Sequence[str]) -> str:
 
 def _is_short_headline(line: str) -> bool:
     said_else = _is_date_line(line) or _FURNITURE.match(line) or _ADDRESS.match(line) or _LABEL.match(line)
-    is_name = _is_paper(line) or line.casefold() in load_outlets().by_name or agency_of(line)
+    is_name = is_paper(line) or line.casefold() in load_outlets().by_name or agency_of(line)
     return 1 < len(line.split()) < 4 and line[-1].isalnum() and not (said_else or is_name)
 
 
@@ -221,8 +210,11 @@ def _outlet(lines: Sequence[str]) -> str:
         name = name or names.get(line.casefold())
         if name:
             return name
-    if lines and _is_paper(lines[0]):
+    if len(lines) > 1 and is_masthead(lines[0]):
         return lines[0]
+    for line, beside in chain(pairwise(lines[:_BYLINES]), pairwise(reversed(lines[:_BYLINES]))):
+        if is_masthead(line) and _is_date_line(beside):
+            return line
     for line in lines[:_BYLINES]:
         name = outlet_beside(line)
         if name:
