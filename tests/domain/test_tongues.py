@@ -2,7 +2,7 @@
 
 import pytest
 
-from asquoted.domain.tongues import Tongue, is_abroad, tongue_of
+from asquoted.domain.tongues import Tongue, is_abroad, language_of, tongue_of
 
 ENGLISH = "The harbour master said on Monday that the old bridge would stay open for the whole of the winter."
 GERMAN = "Der Hafenmeister sagte am Montag, dass die alte Brücke im Winter nicht geschlossen wird."
@@ -61,3 +61,28 @@ def test_words_in_the_language_of_a_document_are_compared_with_it_whoever_carrie
     # A German paper prints a sentence of English: an English paper could have it.
     assert not is_abroad(english, tongue_of(ENGLISH), [german])
     assert is_abroad(tongue_of(ARABIC), tongue_of(ENGLISH), [german])
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "tag"),
+    [
+        pytest.param("서이담 시장은 6일 “우리는 다리를 고칠 것이다”라고 말했다.", "", "ko", id="Hangul"),
+        pytest.param("市長は橋を直すと述べた。", "", "ja", id="kana"),
+        pytest.param("市长说桥会修好。" * 12, "", "zh", id="Han alone"),
+        pytest.param("市長橋修繕", "", "", id="a few signs that two languages have"),
+        pytest.param("Ο δήμαρχος είπε ότι η γέφυρα θα επισκευαστεί.", "en", "el", id="a template's word"),
+        pytest.param("Мэр сказал, что мост починят.", "", "", id="a script of many languages"),
+        pytest.param("Мэр сказал, что мост починят.", "ru", "ru", id="which the page names"),
+        pytest.param("Мэр сказал, что мост починят.", "en", "", id="which its template does not know"),
+        pytest.param(ENGLISH, "", "en", id="English"),
+        pytest.param(ENGLISH, "en-GB", "en-GB", id="English of a country"),
+        pytest.param(ENGLISH, "de", "en", id="English, whatever the template says"),
+        pytest.param(GERMAN, "", "de", id="German"),
+        pytest.param(FRENCH, "en", "", id="French in an English template"),
+        pytest.param("Rien n'a été vendu.", "fr", "fr", id="what the page says of itself"),
+        pytest.param("Rien n'a été vendu.", "", "", id="too little to tell"),
+        pytest.param("", "", "", id="nothing"),
+    ],
+)
+def test_a_text_s_language_is_told_where_it_is_certain(text: str, told: str, tag: str) -> None:
+    assert language_of(text, told) == tag

@@ -140,3 +140,19 @@ def test_pasted_text_loses_halves_of_characters_and_zeros_alone() -> None:
 def test_pasting_nothing_is_refused(text: str) -> None:
     with pytest.raises(DocumentError, match="no words"):
         read_pasted(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        pytest.param("서이담 시장은 6일 “우리는 다리를 고칠 것이다”라고 말했다.", "ko", id="Korean"),
+        pytest.param(
+            "The harbour master said on Monday that the old bridge would stay open all the winter.",
+            "en",
+            id="English",
+        ),
+        pytest.param("Мэр сказал, что мост починят.", "", id="a script of many languages"),
+    ],
+)
+def test_the_language_of_a_text_is_told_by_its_words(text: str, language: str) -> None:
+    assert read_pasted(text).details.language == language

@@ -415,3 +415,45 @@ def test_the_headline_is_as_stated_and_the_text_begins_as_printed(
     assert draft.details.headline == headline
     begins = draft.text.split("\n", 1)[0]
     assert begins == first if first else begins not in printed
+
+
+KOREAN = (
+    "<p>서이담 시장은 6일 “우리는 다리를 고칠 것이다”라고 말했다. 주민들은 모두 환영했다고 시가 밝혔다.</p>"
+)
+RUSSIAN = "<p>Мэр сказал в понедельник, что мост починят до конца зимы и что жители будут рады.</p>"
+
+
+@pytest.mark.parametrize(
+    ("source", "language"),
+    [
+        pytest.param(f"<html lang='ko'><body>{KOREAN}</body></html>", "ko", id="the page"),
+        pytest.param(f"<html lang='ko-KR'><body>{KOREAN}</body></html>", "ko-KR", id="with its country"),
+        pytest.param(f"<html><body lang='ru'>{RUSSIAN}</body></html>", "ru", id="its body"),
+        pytest.param(
+            f"<html><body><article lang='ru'>{RUSSIAN}</article></body></html>", "ru", id="its article"
+        ),
+        pytest.param(f"<html xml:lang='ru'><body>{RUSSIAN}</body></html>", "ru", id="as XHTML"),
+        pytest.param(
+            f"<html><head><meta property='og:locale' content='ru_RU'></head><body>{RUSSIAN}</body></html>",
+            "ru-RU",
+            id="Open Graph",
+        ),
+        pytest.param(
+            f"<html><meta http-equiv='Content-Language' content='ru'><body>{RUSSIAN}</body></html>",
+            "ru",
+            id="a header",
+        ),
+        pytest.param(
+            f"<html lang='en'><body>{KOREAN}</body></html>", "ko", id="a template of another language"
+        ),
+        pytest.param(f"<html><body>{KOREAN}</body></html>", "ko", id="its letters"),
+        pytest.param(f"<html><body>{RUSSIAN}</body></html>", "", id="letters of many languages"),
+        pytest.param(f"<html lang='x y'><body>{RUSSIAN}</body></html>", "", id="no tag"),
+    ],
+)
+def test_the_language_of_a_page_is_what_it_says_or_what_its_words_are(
+    tmp_path: Path, source: str, language: str
+) -> None:
+    file = tmp_path / "page.html"
+    file.write_text(f"<!doctype html>{source}", encoding="utf-8")
+    assert read_file(file).details.language == language

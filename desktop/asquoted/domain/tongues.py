@@ -55,6 +55,14 @@ _IN_LATIN = words_of("""
     af ca cs cy da de en es et eu fi fr ga gl hr hu id is it lt lv ms mt nl no pl pt ro sk sl sq sv sw tr vi
 """)
 _ONE_LANGUAGE = {"nb": "no", "nn": "no"}
+# Scripts that one language is written in, as far as newspapers go.
+_LANGUAGE_OF = {
+    "Greek": "el", "Armenian": "hy", "Gurmukhi": "pa", "Gujarati": "gu", "Tamil": "ta", "Telugu": "te",
+    "Kannada": "kn", "Malayalam": "ml", "Sinhala": "si", "Thai": "th", "Lao": "lo", "Burmese": "my",
+    "Georgian": "ka", "Khmer": "km", "Hangul": "ko", "Kana": "ja", "Han": "zh",
+}  # fmt: skip
+# Fewer Han characters may be a Japanese headline.
+_FEWEST_HAN = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,14 +86,36 @@ def tongue_of(text: str, told: str = "") -> Tongue:
     """Return the language of a text; `told` is the BCP 47 tag that its page or its user gave it."""
     sample = text[:_SAMPLE]
     script = _script_of(sample)
-    code = told.replace("_", "-").partition("-")[0].strip().lower()
-    code = _ONE_LANGUAGE.get(code, code)
+    code = _primary(told)
     if script == "Latin":
         code = _in_latin(sample, code)
     elif code in _IN_LATIN:
         # The page's template says so, not its words.
         code = ""
     return Tongue(script, code if script else "")
+
+
+def language_of(text: str, told: str = "") -> str:
+    """Return the BCP 47 tag of a text's language, empty where it is not certain.
+
+    `told` is the tag that its page gives, which stays unless the words contradict it.
+    """
+    tongue, primary = tongue_of(text, told), _primary(told)
+    sample = text[:_SAMPLE]
+    if tongue.script == "Han" and len(sample) < _FEWEST_HAN:
+        return told if primary not in _IN_LATIN else ""
+    certain = tongue.code if tongue.script == "Latin" else _LANGUAGE_OF.get(tongue.script, "")
+    if certain:
+        return told if primary == certain else certain
+    if tongue.script == "Latin" and primary in ("en", "de") and len(sample.split()) >= _FEWEST_WORDS:
+        return told if (is_english if primary == "en" else is_german)(sample) else ""
+    return told if tongue.script in ("", "Latin") or primary not in _IN_LATIN else ""
+
+
+def _primary(tag: str) -> str:
+    """Return the language of a tag, without its country."""
+    code = tag.replace("_", "-").partition("-")[0].strip().lower()
+    return _ONE_LANGUAGE.get(code, code)
 
 
 def _script_of(sample: str) -> str:

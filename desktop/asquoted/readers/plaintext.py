@@ -6,6 +6,7 @@ from pathlib import Path
 
 from asquoted import __version__
 from asquoted.domain.documents import Details, Draft
+from asquoted.domain.tongues import language_of
 from asquoted.errors import DocumentError
 from asquoted.readers import clues
 from asquoted.readers.encodings import decode
@@ -33,6 +34,9 @@ def read_text(original: bytes, path: Path | str) -> Draft:
 
 
 def details_of(text: str, headline: str = "") -> Details:
-    """Return what the text openly says of its outlet, headline, date and agency; else they stay empty."""
+    """Return what the text openly says of its outlet, headline, date and agency; else they stay empty.
+
+    Its language is that of its words, where they leave no doubt.
+    """
     found = clues.read_clues(text)
-    return replace(found, headline=headline) if headline else found
+    return replace(found, headline=headline or found.headline, language=language_of(text))

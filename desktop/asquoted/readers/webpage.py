@@ -20,6 +20,7 @@ from lxml import etree
 from trafilatura.settings import Document as Extracted
 
 from asquoted.domain.documents import Details, Draft
+from asquoted.domain.tongues import language_of
 from asquoted.errors import DocumentError
 from asquoted.readers.blocks import (
     Block,
@@ -50,6 +51,9 @@ _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*+=\s*+[\"']?\s*+([\w.:-]{1,
 _PICTURE = re.compile(r"(data:[\w.+/-]{0,80};base64,)[A-Za-z0-9+/=]{1000,}")
 _XML_HEAD = re.compile(r"^\s*<\?xml[^>]*\?>")
 _LANGUAGE = re.compile(r"^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*$")
+# Not those of a word or a paragraph in the article, which may be another's.
+_TAGGED = "(/html | //body | //main | //article)/@*[name()='lang' or name()='xml:lang']"
+_SERVED = "//meta[translate(@http-equiv, 'CONTELAGU', 'contelagu')='content-language']/@content"
 _SEEN = "//meta[@property=$name or @name=$name]/@content"
 
 
@@ -84,9 +88,10 @@ def read_page(original: bytes, path: Path | str, charset: str = "") -> Draft:
         kept.insert(0, title)
     if not kept:
         raise refuse("there are no words of an article in this page; save it as plain text and import that")
+    text = "\n\n".join(kept) + "\n"
     return Draft(
-        text="\n\n".join(kept) + "\n",
-        details=_details(tree, found, headline, language),
+        text=text,
+        details=_details(tree, found, headline, language_of(text, language)),
         source=str(path),
         original=original,
         sha256=hashlib.sha256(original).hexdigest(),
@@ -202,8 +207,12 @@ def _meta(tree: lxml.html.HtmlElement, name: str) -> str:
 
 
 def _language(tree: lxml.html.HtmlElement) -> str:
-    stated = (tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang") or "").strip()
-    return stated.replace("_", "-") if _LANGUAGE.match(stated) else ""
+    """Return the BCP 47 tag that the page gives, as a whole or of its article, empty if it gives none."""
+    for stated in (*map(str, tree.xpath(_TAGGED)), _meta(tree, "og:locale"), *map(str, tree.xpath(_SERVED))):
+        tag = stated.strip().replace("_", "-")
+        if _LANGUAGE.match(tag):
+            return tag
+    return ""
 
 
 def _left_out(blocks: list[Block], kept: list[str]) -> str:
