@@ -4,6 +4,7 @@ import hashlib
 import subprocess
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from asquoted.domain.comparison import Comparison
 from asquoted.domain.documents import Details, Document, Draft
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.errors import Cancelled, NothingChangedError
+from asquoted.readers import read_pasted
 from asquoted.service import comparing, libraries, tagging
 from asquoted.service.comparing import read_comparison
 from asquoted.service.documents import import_documents, list_documents
@@ -181,3 +183,35 @@ def test_a_new_tag_is_made_and_put_on_in_one_edit(library: Library) -> None:
     assert len(tagging.list_taggings(library)) == 1
     libraries.undo(library)
     assert tagging.list_tags(library) == []
+
+
+@pytest.mark.parametrize(
+    ("head", "outlet"),
+    [
+        pytest.param("Boats sold\n\nPanwire\n4 March 2031\n", "Panwire", id="on a line of its own"),
+        pytest.param("PANWIRE\nBoats sold\n", "Panwire", id="in capitals"),
+        pytest.param("Boats sold\n\nPanwire, 4 March 2031\n", "Panwire", id="beside the day"),
+        pytest.param("Boats sold\n\n4 March 2031 | Panwire\n", "Panwire", id="behind the day"),
+        pytest.param("Panwire was first to tell of it\n", "", id="in a sentence"),
+        pytest.param("Boats sold\n\nShe told reporters, Panwire, and all.\n", "", id="between commas"),
+        pytest.param("Boats sold\n" + "It rained.\n" * 9 + "Panwire\n", "", id="far below"),
+    ],
+)
+def test_an_outlet_that_the_library_knows_is_found_in_a_text_s_head(
+    library: Library, head: str, outlet: str
+) -> None:
+    first = replace(read_pasted("“We sold no boats,” she said on Tuesday."), details=Details("Panwire"))
+    take_in(library, [first])
+    (new,) = take_in(
+        library, [read_pasted(f"{head}\n“We sold no boats,” the harbour master said.\n")]
+    ).documents
+    assert {one.id: one.details.outlet for one in list_documents(library)}[new] == outlet
+
+
+def test_what_one_article_says_of_its_outlet_helps_the_others_that_come_with_it(library: Library) -> None:
+    texts = (
+        "Panwire\nBoats sold\n\n“We sold no boats,” she said.\n",
+        "Outlet: Panwire\n\n“We sold none,” she said.\n",
+    )
+    take_in(library, [read_pasted(text) for text in texts])
+    assert [one.details.outlet for one in list_documents(library)] == ["Panwire", "Panwire"]

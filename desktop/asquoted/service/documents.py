@@ -6,6 +6,7 @@ from pathlib import PurePath
 
 from asquoted.domain.documents import Details, Document, DocumentSummary, Draft
 from asquoted.domain.edits import Edit
+from asquoted.domain.outlets import outlet_in_head
 from asquoted.domain.report import Source
 from asquoted.domain.speech import Speech
 from asquoted.errors import Cancelled
@@ -82,6 +83,7 @@ class Incoming:
 
     def write(self, session: EditSession) -> None:
         """Add the new ones behind the others. Raise Cancelled, UnstorableTextError."""
+        self._name_outlets(documents.outlets_there(session))
         adding = Adding(session)
         for key, draft, quotations in self.new:
             _go_on(self._is_cancelled)
@@ -93,9 +95,22 @@ class Incoming:
             name = draft.details.outlet or draft.details.headline or source
             session.words += f": {in_brief(name)}"
 
+    def _name_outlets(self, there: Collection[str]) -> None:
+        """Name the outlet of new ones whose head has a name that is known, here or from those beside them."""
+        names = {draft.details.outlet.casefold(): draft.details.outlet for _, draft, _ in self.new}
+        names = {**names, **{name.casefold(): name for name in there}}
+        names.pop("", None)
+        if names:
+            self.new = [(key, _named(draft, names), quotations) for key, draft, quotations in self.new]
+
     def imported(self, edit: Edit | None) -> Imported:
         """Return what became of them."""
         return Imported(edit, [key for key, _, _ in self.new], self.known)
+
+
+def _named(draft: Draft, names: Mapping[str, str]) -> Draft:
+    outlet = draft.details.outlet or outlet_in_head(draft.text, names)
+    return replace(draft, details=replace(draft.details, outlet=outlet)) if outlet else draft
 
 
 def import_documents(

@@ -122,6 +122,11 @@ def summarise(session: Session, ids: Collection[str] | None = None) -> list[Docu
     return [summary for _, summary in sorted(found, key=lambda one: (one[0], one[1].id))]
 
 
+def outlets_there(session: Session) -> set[str]:
+    """Return the outlets of all documents, each once."""
+    return set(session.scalars(select(DocumentRow.outlet).where(DocumentRow.outlet != "").distinct()))
+
+
 def doubtful_kinds(session: Session, ids: Collection[str] | None = None) -> set[str]:
     """Return which documents, of some or of all, may be the statement itself though nobody has said so.
 
