@@ -30,12 +30,13 @@ from asquoted.domain.comparison import Form, Kind, Operation, Sense
 from asquoted.domain.figures import Measure
 from asquoted.domain.speech import CueClass, Role
 from asquoted.phrases import language as phrases
+from asquoted.printing.words import template_words
 
 _ROOT = Path(__file__).resolve().parents[1]
 _PACKAGE = _ROOT / "desktop" / "asquoted"
 FOLDER = _ROOT / "resources" / "translations"
 WORDS: tuple[type[StrEnum], ...] = (Kind, Form, Operation, Sense, Measure, CueClass, Role)
-"""The core's own words that the window shows, each by its value."""
+"""The core's own words that the window and files show, each by its value."""
 _TRANSLATING = ("self.tr", "QCoreApplication.translate", "tr", "translate")
 _SAYING = {"say": 0, "say_many": 1}
 """What the core says its sentences with, and which of its arguments the translations are made from."""
@@ -74,6 +75,7 @@ def messages() -> list[Message]:
     found = {Message(type_.__name__, member.value) for type_ in WORDS for member in type_}
     for phrase in phrases.PHRASES:
         found.add(Message(phrases.CONTEXT, phrase if isinstance(phrase, str) else phrase[1]))
+    found.update(Message(context, words) for context, words in template_words())
     for file in sorted(_PACKAGE.rglob("*.py")):
         found.update(_in_file(file))
     return sorted(found)
@@ -85,7 +87,7 @@ def _in_file(file: Path) -> Iterator[Message]:
     for context, call in _calls(tree, ""):
         name = ast.unparse(call.func)
         texts = [one.value if isinstance(one, ast.Constant) else None for one in call.args]
-        saying = _SAYING.get(name.rpartition(".")[2]) if not is_window else None
+        saying = _SAYING.get(name.rpartition(".")[2].lstrip("_")) if not is_window else None
         if saying is not None and len(texts) > saying and isinstance(text := texts[saying], str):
             yield Message(phrases.CONTEXT, text)
         elif is_window and name in _TRANSLATING:

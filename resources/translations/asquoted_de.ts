@@ -300,6 +300,10 @@
         <translation>Einige Wiedergaben in ein eigenes Zitat herauslösen</translation>
     </message>
     <message>
+        <source>Only &amp;this statement</source>
+        <translation>Nur diese &amp;Äußerung</translation>
+    </message>
+    <message>
         <source>Cop&amp;y</source>
         <translation>K&amp;opieren</translation>
     </message>
@@ -562,6 +566,10 @@
     <message>
         <source>Show the selection and the notes at the right, or fold them away</source>
         <translation>Die Auswahl und die Notizen rechts zeigen oder wegklappen</translation>
+    </message>
+    <message>
+        <source>Show, export and print this statement alone; once more, all of them again</source>
+        <translation>Nur diese Äußerung zeigen, exportieren und drucken; noch einmal: wieder alle</translation>
     </message>
     <message>
         <source>Speaker and &amp;cue…</source>
@@ -1885,6 +1893,10 @@
         <translation>Nur Zitate mit einer solchen Abweichung zeigen; in ihnen wird keine Abweichung verborgen</translation>
     </message>
     <message>
+        <source>Leave the statement that is shown now, alone</source>
+        <translation>Nur die Äußerung übrig lassen, die gerade gezeigt wird</translation>
+    </message>
+    <message>
         <source>Leave what carries one of these tags</source>
         <translation>Nur zeigen, was eines dieser Schlagwörter trägt</translation>
     </message>
@@ -1905,12 +1917,16 @@
         <translation>Sinn</translation>
     </message>
     <message>
-        <source>Show everything again (0)</source>
-        <translation>Wieder alles zeigen (0)</translation>
+        <source>Show everything again</source>
+        <translation>Wieder alles zeigen</translation>
     </message>
     <message>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>This statement</source>
+        <translation>Diese Äußerung</translation>
     </message>
     <message>
         <source>from</source>
@@ -2560,39 +2576,39 @@
     <name>Letter</name>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>F</source>
-        <translation type="unfinished"></translation>
+        <translation>F</translation>
     </message>
     <message>
         <source>I</source>
-        <translation type="unfinished"></translation>
+        <translation>I</translation>
     </message>
     <message>
         <source>P</source>
-        <translation type="unfinished"></translation>
+        <translation>T</translation>
     </message>
     <message>
         <source>R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ä</translation>
     </message>
     <message>
         <source>S</source>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>T</source>
-        <translation type="unfinished"></translation>
+        <translation>K</translation>
     </message>
     <message>
         <source>V</source>
-        <translation type="unfinished"></translation>
+        <translation>W</translation>
     </message>
     <message>
         <source>n/a</source>
-        <translation type="unfinished"></translation>
+        <translation>k. A.</translation>
     </message>
 </context>
 <context>
@@ -4279,9 +4295,16 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%Ln weiteres</numerusform>
             <numerusform>%Ln weitere</numerusform>
-            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outlets</source>
+        <translation>
+            <numerusform>%Ln Medium</numerusform>
+            <numerusform>%Ln Medien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4298,17 +4321,24 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
             <numerusform>%Ln Zitate gruppiert</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln statements</source>
+        <translation>
+            <numerusform>%Ln Äußerung</numerusform>
+            <numerusform>%Ln Äußerungen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>(S + D + I) / N: words substituted + deleted + inserted in marks / words of the base in the stretches that it gives</source>
         <translation>(S + D + I) / N: in Anführungszeichen ersetzte + gelöschte + eingefügte Wörter / Wörter des Basistextes in den Strecken, die es bringt</translation>
     </message>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished">(nichts)</translation>
+        <translation>(nichts)</translation>
     </message>
     <message>
         <source>(stands elsewhere)</source>
-        <translation type="unfinished"></translation>
+        <translation>(steht an anderer Stelle)</translation>
     </message>
     <message>
         <source>1 document imported: {name}</source>
@@ -4320,35 +4350,39 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>A character that no font of the program can show is given by its code point, in a box: {sign}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeichen, das keine Schrift des Programms zeigen kann, steht mit seiner Nummer im Zeichensatz in einem Kasten: {sign}</translation>
     </message>
     <message>
         <source>A comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vergleich</translation>
     </message>
     <message>
         <source>A quote split in two</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zitat geteilt</translation>
     </message>
     <message>
         <source>A rendering marked that was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wiedergabe markiert, die nicht gefunden war</translation>
     </message>
     <message>
         <source>A rendering moved into another quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wiedergabe in ein anderes Zitat verschoben</translation>
     </message>
     <message>
         <source>A rendering refused: it gives no quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wiedergabe abgelehnt: Sie gibt kein Zitat wieder</translation>
     </message>
     <message>
         <source>A rendering taken out of its quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wiedergabe aus ihrem Zitat herausgelöst</translation>
+    </message>
+    <message>
+        <source>A statement</source>
+        <translation>Eine Äußerung</translation>
     </message>
     <message>
         <source>A statement whose source is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Äußerung, deren Quelle nicht bekannt ist</translation>
     </message>
     <message>
         <source>A word is kept in whatever form: respelled, abbreviated, inflected or moved. What is cut off, left out or put in other words is not.</source>
@@ -4356,7 +4390,7 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>Address {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse {address}</translation>
     </message>
     <message>
         <source>All of it is held against the base of each sentence. Where that is the outlet’s own wording, no word of it can differ: the last figure says how often it is.</source>
@@ -4364,27 +4398,35 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>All statements, for each document those that it gives anything of</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Äußerungen, für jedes Dokument die, von denen es etwas bringt</translation>
     </message>
     <message>
         <source>Annotated comparison of quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentierter Vergleich von Zitaten</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>April</translation>
     </message>
     <message>
         <source>As printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gedruckt</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>August</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished">Basistext</translation>
+        <translation>Basistext</translation>
     </message>
     <message>
         <source>Base ] reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Basistext ] Lesart</translation>
     </message>
     <message>
         <source>Base: {outlet}</source>
-        <translation type="unfinished">Basis: {outlet}</translation>
+        <translation>Basistext: {outlet}</translation>
     </message>
     <message>
         <source>British and American, or two in use, table</source>
@@ -4396,203 +4438,243 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>Carried by no document</source>
-        <translation type="unfinished"></translation>
+        <translation>Von keinem Dokument gebracht</translation>
     </message>
     <message>
         <source>Carried by {outlets}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebracht von {outlets}</translation>
     </message>
     <message>
         <source>Corrections</source>
-        <translation type="unfinished">Korrekturen</translation>
+        <translation>Korrekturen</translation>
     </message>
     <message>
         <source>Corrections by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrekturen von Hand</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Date not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum nicht bekannt</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>Dezember</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichungen</translation>
     </message>
     <message>
         <source>Differences in quote {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichungen in Zitat {number}</translation>
     </message>
     <message>
         <source>Done by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand getan</translation>
     </message>
     <message>
         <source>Done by hand: {many}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand getan: {many}</translation>
     </message>
     <message>
         <source>Each document was read for what stands in quotation marks and for what it attributes to a speaker outside them. Renderings of the same sentence are held against one {base}: the statement’s own text where it is among the sources, else a rendering that the user chose, else a {composite}, pieced together from the renderings. What an outlet printed is shown character for character, in the serif type; everything set in the sans type, and every sign inside printed words, is the program’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>In jedem Dokument wurde gelesen, was in Anführungszeichen steht und was es außerhalb davon einem Sprecher zuschreibt. Wiedergaben desselben Satzes werden an einem {base} gemessen: am Text der Äußerung selbst, wo er unter den Quellen ist, sonst an einer Wiedergabe, die der Benutzer gewählt hat, sonst an einem {composite}, der aus den Wiedergaben zusammengesetzt ist. Was ein Medium gedruckt hat, steht Zeichen für Zeichen da, in der Schrift mit Serifen; alles in der Schrift ohne Serifen und jedes Zeichen zwischen gedruckten Wörtern ist vom Programm.</translation>
     </message>
     <message>
         <source>Each quote and how each outlet gives it. Numbers over the names are those of the sources; two letters in one field are two renderings in one document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Zitat und wie jedes Medium es wiedergibt. Die Nummern bei den Namen sind die der Quellen; zwei Buchstaben in einem Feld sind zwei Wiedergaben in einem Dokument.</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>Februar</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished">Kennzahlen</translation>
+        <translation>Kennzahlen</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>File {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei {file}</translation>
     </message>
     <message>
         <source>Filter: {filters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: {filters}</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filters of this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter dieses Berichts</translation>
     </message>
     <message>
         <source>Forms of a rendering</source>
-        <translation type="unfinished"></translation>
+        <translation>Formen einer Wiedergabe</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentur</translation>
     </message>
     <message>
         <source>How each outlet rendered the same quote: an annotated comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie jedes Medium dasselbe Zitat wiedergegeben hat: ein kommentierter Vergleich</translation>
     </message>
     <message>
         <source>How to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>So ist es zu lesen</translation>
     </message>
     <message>
         <source>In another language, not compared:</source>
-        <translation type="unfinished"></translation>
+        <translation>In anderer Sprache, nicht verglichen:</translation>
     </message>
     <message>
         <source>Indirect speech accepted as a rendering</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirekte Rede als Wiedergabe angenommen</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>Januar</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>Juli</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>Juni</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Made {moment} by AsQuoted {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt am {moment} mit AsQuoted {version}</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>März</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Mai</translation>
     </message>
     <message>
         <source>Method and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren und Filter</translation>
     </message>
     <message>
         <source>No quotes were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden keine Zitate gefunden.</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>None in: {outlets}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in: {outlets}</translation>
     </message>
     <message>
         <source>None: every difference that was found is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine: Jede gefundene Abweichung ist gezeigt.</translation>
     </message>
     <message>
         <source>Not available from {outlets}</source>
-        <translation type="unfinished"></translation>
+        <translation>Text fehlt bei {outlets}</translation>
     </message>
     <message>
         <source>Not given at the end: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende nicht gebracht: {words}</translation>
     </message>
     <message>
         <source>Not given at the start: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Anfang nicht gebracht: {words}</translation>
     </message>
     <message>
         <source>Not quoted by {outlets}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zitiert von {outlets}</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>November</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>Oktober</translation>
     </message>
     <message>
         <source>On the whole comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum ganzen Vergleich</translation>
     </message>
     <message>
         <source>On the words {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Wörtern {words}</translation>
+    </message>
+    <message>
+        <source>On “{words}”</source>
+        <translation>Zu „{words}“</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang</translation>
     </message>
     <message>
         <source>Other signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Zeichen</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished">Medium</translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>Outlet and form</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium und Form</translation>
     </message>
     <message>
         <source>Outlet and headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium und Überschrift</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Pieces: {pieces}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile: {pieces}</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished">Zitat</translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>Quote {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat {number}</translation>
     </message>
     <message>
         <source>Quote {number}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat {number}: {words}</translation>
     </message>
     <message>
         <source>S, D and I are the fewest that lead from the words of the base to those in the marks (the Levenshtein distance over words, as in speech recognition). Cuts at the two ends are no errors. What an ellipsis or brackets declare is none either, and counts in no part of the formula, N included. Words that differ in no more than punctuation, case, spelling, abbreviation or the form of a name or a number are the same word. A moved word is deleted in one place and inserted in another.</source>
@@ -4600,47 +4682,51 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>SHA-256 not known</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 nicht bekannt</translation>
     </message>
     <message>
         <source>Sense</source>
-        <translation type="unfinished">Sinn</translation>
+        <translation>Sinn</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>September</translation>
     </message>
     <message>
         <source>Set by hand: {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand gesetzt: {facts}</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Speaker and source not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher und Quelle nicht bekannt</translation>
     </message>
     <message>
         <source>Statement {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Äußerung {number}</translation>
     </message>
     <message>
         <source>Statement {number}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Äußerung {number}: {name}</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Schlagwörter</translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Tags and notes on documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter und Notizen zu Dokumenten</translation>
     </message>
     <message>
         <source>The base chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Basistext gewählt</translation>
     </message>
     <message>
         <source>The program grouped the words and found what is known of the statements; its user then did this. All else is as the program found it. Tags, notes and the sense of a difference are not listed here: they change nothing of the comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm hat die Wörter gruppiert und gefunden, was von den Äußerungen bekannt ist; sein Benutzer hat danach dies getan. Alles andere ist, wie das Programm es fand. Schlagwörter, Notizen und der Sinn einer Abweichung stehen hier nicht: Sie ändern nichts am Vergleich.</translation>
     </message>
     <message>
         <source>The sentences of a statement are those that at least one of the compared documents gives. The text of an abridged document does not tell what the article left out, so that it has no figure for them.</source>
@@ -4648,63 +4734,63 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>The speaker or the cue of a rendering set</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher oder Redeeinleitung einer Wiedergabe gesetzt</translation>
     </message>
     <message>
         <source>The statement</source>
-        <translation type="unfinished">Die Äußerung</translation>
+        <translation>Die Äußerung</translation>
     </message>
     <message>
         <source>The text edited after it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Text nach dem Einlesen bearbeitet</translation>
     </message>
     <message>
         <source>This page says what differs, and where. It gives no verdict on anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite sagt, was abweicht und wo. Sie fällt über niemanden ein Urteil.</translation>
     </message>
     <message>
         <source>This report has no documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Bericht hat keine Dokumente.</translation>
     </message>
     <message>
         <source>This report says what differs, and where. It gives no verdict on anyone. Tags, notes and the sense of a difference are its user’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Bericht sagt, was abweicht und wo. Er fällt über niemanden ein Urteil. Schlagwörter, Notizen und der Sinn einer Abweichung sind vom Benutzer.</translation>
     </message>
     <message>
         <source>Two quotes made one</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Zitate vereinigt</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>What is known of a statement set</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zu einer Äußerung gesetzt</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Which words</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Wörter</translation>
     </message>
     <message>
         <source>Why here</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum hier</translation>
     </message>
     <message>
         <source>Why here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum hier?</translation>
     </message>
     <message>
         <source>Words pinned apart</source>
-        <translation type="unfinished">Wörter getrennt gehalten</translation>
+        <translation>Wörter getrennt gehalten</translation>
     </message>
     <message>
         <source>Words pinned together</source>
-        <translation type="unfinished">Wörter einander zugeordnet</translation>
+        <translation>Wörter einander zugeordnet</translation>
     </message>
     <message>
         <source>a PDF</source>
@@ -4740,11 +4826,11 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>a difference that is not shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Abweichung, die hier nicht gezeigt ist</translation>
     </message>
     <message>
         <source>a difference that is not shown here, sense {sense}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Abweichung, die hier nicht gezeigt ist, Sinn {sense}</translation>
     </message>
     <message>
         <source>a document</source>
@@ -4756,7 +4842,7 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>a heavy line and a tint</source>
-        <translation type="unfinished"></translation>
+        <translation>eine kräftige Linie und einen Farbton</translation>
     </message>
     <message>
         <source>a library or another database stands there; choose another name</source>
@@ -4764,7 +4850,7 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>a move: words that stand elsewhere in the base</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Umstellung: Wörter, die im Basistext an anderer Stelle stehen</translation>
     </message>
     <message>
         <source>a note needs words; delete it instead</source>
@@ -4776,7 +4862,7 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>a phrase of three words or more, under half of the base</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Wendung von drei Wörtern oder mehr, weniger als die Hälfte des Basistextes</translation>
     </message>
     <message>
         <source>a picture</source>
@@ -4804,7 +4890,7 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>a substitution: other words than the base’s</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Ersetzung: andere Wörter als im Basistext</translation>
     </message>
     <message>
         <source>a tag cannot be nested in itself</source>
@@ -4852,11 +4938,11 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>abridged</source>
-        <translation type="unfinished"></translation>
+        <translation>gekürzt</translation>
     </message>
     <message>
         <source>abridged: not the whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>gekürzt: nicht der ganze Artikel</translation>
     </message>
     <message>
         <source>accents or none</source>
@@ -4864,7 +4950,7 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>accepted by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand angenommen</translation>
     </message>
     <message>
         <source>an RTF document</source>
@@ -4872,7 +4958,7 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>an addition: words that are not in the base</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Hinzufügung: Wörter, die nicht im Basistext stehen</translation>
     </message>
     <message>
         <source>an old Office document</source>
@@ -4880,18 +4966,18 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>an omission: words of the base are left out here</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Auslassung: hier sind Wörter des Basistextes ausgelassen</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln further statements, listed in the overview</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln weitere Äußerung, aufgeführt in der Übersicht</numerusform>
+            <numerusform>und %Ln weitere Äußerungen, aufgeführt in der Übersicht</numerusform>
         </translation>
     </message>
     <message>
         <source>another document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Dokument</translation>
     </message>
     <message>
         <source>another program has it open; close it there, and try again</source>
@@ -4907,11 +4993,11 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>as given by {outlet}</source>
-        <translation type="unfinished"></translation>
+        <translation>wie bei {outlet}</translation>
     </message>
     <message>
         <source>attributed to the speaker outside quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Sprecher außerhalb der Anführungszeichen zugeschrieben</translation>
     </message>
     <message>
         <source>attribution: an aside says whose opinion it is</source>
@@ -4927,11 +5013,11 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>base</source>
-        <translation type="unfinished">Basistext</translation>
+        <translation>Basistext</translation>
     </message>
     <message>
         <source>base ({outlet}): {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Basistext ({outlet}): {words}</translation>
     </message>
     <message>
         <source>base chosen: a document</source>
@@ -4951,11 +5037,11 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>blue, the number in a ring {sign}: an ellipsis declares an omission, square brackets an addition or a substitution; words outside the marks are openly the outlet’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>blau, die Nummer in einem Ring {sign}: Auslassungspunkte machen eine Auslassung kenntlich, eckige Klammern eine Hinzufügung oder eine Ersetzung; Wörter außerhalb der Anführungszeichen sind offen die eigenen des Mediums</translation>
     </message>
     <message>
         <source>broken line</source>
-        <translation type="unfinished"></translation>
+        <translation>gestrichelte Linie</translation>
     </message>
     <message>
         <source>by your ruling</source>
@@ -4995,27 +5081,27 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>composite</source>
-        <translation type="unfinished">Mischtext</translation>
+        <translation>Mischtext</translation>
     </message>
     <message>
         <source>composite of {outlets}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mischtext aus {outlets}</translation>
     </message>
     <message>
         <source>composite, all of it from {outlet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mischtext, ganz aus {outlet}</translation>
     </message>
     <message>
         <source>composite, pieced together from the renderings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mischtext, aus den Wiedergaben zusammengesetzt</translation>
     </message>
     <message>
         <source>confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>confidence {decimal}</source>
@@ -5023,7 +5109,7 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>correction by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrektur von Hand</translation>
     </message>
     <message>
         <source>correction dropped: accept</source>
@@ -5067,23 +5153,23 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>corrections by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrekturen von Hand</translation>
     </message>
     <message>
         <source>cue “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Redeeinleitung „{words}“</translation>
     </message>
     <message>
         <source>cut at an end or inside; at least half of the base is left</source>
-        <translation type="unfinished"></translation>
+        <translation>an einem Ende oder im Innern gekürzt; mindestens die Hälfte des Basistextes ist übrig</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>date {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum {date}</translation>
     </message>
     <message>
         <source>day</source>
@@ -5091,15 +5177,15 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>declared</source>
-        <translation type="unfinished">kenntlich gemacht</translation>
+        <translation>kenntlich gemacht</translation>
     </message>
     <message>
         <source>declared difference</source>
-        <translation type="unfinished"></translation>
+        <translation>kenntlich gemachte Abweichung</translation>
     </message>
     <message>
         <source>declared differences</source>
-        <translation type="unfinished"></translation>
+        <translation>kenntlich gemachte Abweichungen</translation>
     </message>
     <message>
         <source>declared, by an ellipsis</source>
@@ -5115,11 +5201,11 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>declared: by an ellipsis or by square brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>kenntlich gemacht: durch Auslassungspunkte oder eckige Klammern</translation>
     </message>
     <message>
         <source>detached: no longer found in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>losgelöst: im Text nicht mehr gefunden</translation>
     </message>
     <message>
         <source>details of a document changed</source>
@@ -5131,11 +5217,11 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>difference {number}: declared {operation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung {number}: {operation}, kenntlich gemacht</translation>
     </message>
     <message>
         <source>difference {number}: silent {operation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung {number}: {operation}, stillschweigend</translation>
     </message>
     <message>
         <source>differences in marks that nothing declares, counted by kind</source>
@@ -5147,15 +5233,19 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>dotted line</source>
-        <translation type="unfinished"></translation>
+        <translation>gepunktete Linie</translation>
     </message>
     <message>
         <source>double line</source>
-        <translation type="unfinished"></translation>
+        <translation>doppelte Linie</translation>
+    </message>
+    <message>
+        <source>edited by hand</source>
+        <translation>von Hand bearbeitet</translation>
     </message>
     <message>
         <source>filled</source>
-        <translation type="unfinished"></translation>
+        <translation>gefüllt</translation>
     </message>
     <message>
         <source>forms {forms}</source>
@@ -5163,11 +5253,11 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>from 0 to 1: how certain it is that the words render this quote and no other</source>
-        <translation type="unfinished"></translation>
+        <translation>von 0 bis 1: wie sicher es ist, dass die Wörter dieses Zitat wiedergeben und kein anderes</translation>
     </message>
     <message>
         <source>from {agency}</source>
-        <translation type="unfinished">von {agency}</translation>
+        <translation>von {agency}</translation>
     </message>
     <message>
         <source>from {since}</source>
@@ -5175,19 +5265,19 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>hollow pin</source>
-        <translation type="unfinished"></translation>
+        <translation>hohle Nadel</translation>
     </message>
     <message>
         <source>in grey</source>
-        <translation type="unfinished"></translation>
+        <translation>in Grau</translation>
     </message>
     <message>
         <source>in quotation marks, yet not the words of the base</source>
-        <translation type="unfinished"></translation>
+        <translation>in Anführungszeichen, aber nicht die Wörter des Basistextes</translation>
     </message>
     <message>
         <source>in the outlet’s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>in eigenen Wörtern des Mediums</translation>
     </message>
     <message>
         <source>indirect rendering accepted: “{words}”</source>
@@ -5335,7 +5425,7 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>kinds {kinds}</source>
@@ -5351,7 +5441,7 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>marked by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand markiert</translation>
     </message>
     <message>
         <source>modality: {change}</source>
@@ -5359,7 +5449,7 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>moved here by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand hierher verschoben</translation>
     </message>
     <message>
         <source>name</source>
@@ -5407,11 +5497,11 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>negation, modality, quantity, name or attribution: no filter hides these</source>
-        <translation type="unfinished"></translation>
+        <translation>Verneinung, Modalität, Menge, Name oder Zuschreibung: Diese verbirgt kein Filter</translation>
     </message>
     <message>
         <source>negation, modality, quantity, name, attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Verneinung, Modalität, Menge, Name, Zuschreibung</translation>
     </message>
     <message>
         <source>negation: a negating prefix, rule</source>
@@ -5445,11 +5535,11 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>no cue</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Redeeinleitung</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Datum</translation>
     </message>
     <message>
         <source>no day given</source>
@@ -5461,7 +5551,7 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>no difference</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Abweichung</translation>
     </message>
     <message>
         <source>no document has a place for this statement any more</source>
@@ -5477,11 +5567,11 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>no longer with {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr mit {words}</translation>
     </message>
     <message>
         <source>no quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zitate</translation>
     </message>
     <message>
         <source>no site of that name is found; check the address</source>
@@ -5489,11 +5579,11 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>no source</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Quelle</translation>
     </message>
     <message>
         <source>no speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Sprecher</translation>
     </message>
     <message>
         <source>nobody is named beside it; the statement is by {known}</source>
@@ -5505,7 +5595,7 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>none in: {outlets}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in: {outlets}</translation>
     </message>
     <message>
         <source>none of its {own} content words is {whose}</source>
@@ -5513,23 +5603,23 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>none; every difference that was found is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>keine; jede gefundene Abweichung ist gezeigt</translation>
     </message>
     <message>
         <source>none; every rendering is where the program found it</source>
-        <translation type="unfinished"></translation>
+        <translation>keine; jede Wiedergabe steht, wo das Programm sie fand</translation>
     </message>
     <message>
         <source>not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verglichen</translation>
     </message>
     <message>
         <source>not given at the end: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>am Ende nicht gebracht: {words}</translation>
     </message>
     <message>
         <source>not given at the start: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>am Anfang nicht gebracht: {words}</translation>
     </message>
     <message>
         <source>not the same quote: “{words}”</source>
@@ -5541,7 +5631,7 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>not with {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mit {words}</translation>
     </message>
     <message>
         <source>note changed: {words}</source>
@@ -5557,7 +5647,7 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>note: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz: {words}</translation>
     </message>
     <message>
         <source>nothing was changed: it is so already</source>
@@ -5581,7 +5671,7 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>on “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>zu „{words}“</translation>
     </message>
     <message>
         <source>one Arabic name in two romanisations, by rule</source>
@@ -5605,11 +5695,15 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>one or two words</source>
-        <translation type="unfinished"></translation>
+        <translation>ein oder zwei Wörter</translation>
     </message>
     <message>
         <source>one pair of quotation marks covers sentences that were apart</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Paar Anführungszeichen umfasst Sätze, die getrennt standen</translation>
+    </message>
+    <message>
+        <source>one statement</source>
+        <translation>eine Äußerung</translation>
     </message>
     <message>
         <source>only a difference has a sense</source>
@@ -5637,11 +5731,11 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>outlets</source>
-        <translation type="unfinished"></translation>
+        <translation>Medien</translation>
     </message>
     <message>
         <source>outlets {outlets}</source>
@@ -5657,7 +5751,7 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} von {pages}</translation>
     </message>
     <message>
         <source>pasted text</source>
@@ -5665,7 +5759,7 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadel</translation>
     </message>
     <message>
         <source>pin removed</source>
@@ -5673,15 +5767,15 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>pin: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung: {line}</translation>
     </message>
     <message>
         <source>pinned apart by the user</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Benutzer getrennt gehalten</translation>
     </message>
     <message>
         <source>pinned together by the user</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Benutzer zugeordnet</translation>
     </message>
     <message>
         <source>placed</source>
@@ -5705,7 +5799,7 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>put together by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand zusammengelegt</translation>
     </message>
     <message>
         <source>quantity: another day or month, {change}</source>
@@ -5717,11 +5811,11 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>quotation marks, commas and full stops at the two edges of a rendering; the shape of quotation marks and dashes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anführungszeichen, Kommas und Punkte an den beiden Rändern einer Wiedergabe; die Gestalt von Anführungszeichen und Strichen</translation>
     </message>
     <message>
         <source>quotation-mark, punctuation, case, spelling, abbreviation, name-form, number-form, inflection, wording, and the five that no filter hides: {grave}. These have {line} and a square number field</source>
-        <translation type="unfinished"></translation>
+        <translation>Anführungszeichen, Zeichensetzung, Groß/klein, Schreibweise, Abkürzung, Namensform, Zahlform, Beugung, Wortlaut und die fünf, die kein Filter verbirgt: {grave}. Diese haben {line} und ein eckiges Nummernfeld</translation>
     </message>
     <message>
         <source>quotation-mark: a pair of them in one text alone</source>
@@ -5737,11 +5831,11 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate</translation>
     </message>
     <message>
         <source>quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>quote split: “{words}”</source>
@@ -5753,7 +5847,7 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate</translation>
     </message>
     <message>
         <source>quotes merged: “{words}”</source>
@@ -5765,11 +5859,11 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>red, the number on a filled field {sign}: nothing tells the reader of the change</source>
-        <translation type="unfinished"></translation>
+        <translation>rot, die Nummer auf gefülltem Feld {sign}: Nichts weist den Leser auf die Änderung hin</translation>
     </message>
     <message>
         <source>rendering</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe</translation>
     </message>
     <message>
         <source>rendering marked: “{words}”</source>
@@ -5797,7 +5891,7 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>renderings</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergaben</translation>
     </message>
     <message>
         <source>reported in nearly the same words</source>
@@ -5805,11 +5899,15 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>ringed</source>
-        <translation type="unfinished"></translation>
+        <translation>im Ring</translation>
     </message>
     <message>
         <source>ruling</source>
         <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>sample library</source>
+        <translation>Beispielbibliothek</translation>
     </message>
     <message>
         <source>say who speaks, or how it is brought in</source>
@@ -5821,7 +5919,7 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>sense</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinn</translation>
     </message>
     <message>
         <source>sense of a difference set: changed</source>
@@ -5849,7 +5947,7 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>sense {sense}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinn {sense}</translation>
     </message>
     <message>
         <source>sentences in marks or as indirect speech / sentences of the statement</source>
@@ -5865,15 +5963,15 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>silent</source>
-        <translation type="unfinished">stillschweigend</translation>
+        <translation>stillschweigend</translation>
     </message>
     <message>
         <source>silent difference</source>
-        <translation type="unfinished"></translation>
+        <translation>stillschweigende Abweichung</translation>
     </message>
     <message>
         <source>silent differences</source>
-        <translation type="unfinished"></translation>
+        <translation>stillschweigende Abweichungen</translation>
     </message>
     <message>
         <source>silent: no ellipsis and no brackets declare it</source>
@@ -5881,11 +5979,11 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>silent: nothing tells the reader of the change</source>
-        <translation type="unfinished"></translation>
+        <translation>stillschweigend: nichts weist den Leser auf die Änderung hin</translation>
     </message>
     <message>
         <source>single line</source>
-        <translation type="unfinished"></translation>
+        <translation>einfache Linie</translation>
     </message>
     <message>
         <source>something else than an earlier copy stands there; choose another name</source>
@@ -5897,11 +5995,11 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>source {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle {number}</translation>
     </message>
     <message>
         <source>source “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle „{words}“</translation>
     </message>
     <message>
         <source>speaker</source>
@@ -5925,11 +6023,11 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>speaker or cue set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher oder Redeeinleitung von Hand gesetzt</translation>
     </message>
     <message>
         <source>speaker “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher „{words}“</translation>
     </message>
     <message>
         <source>spelling: a misprint, of which the list of English words has one side</source>
@@ -6040,19 +6138,19 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>tags: {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter: {tags}</translation>
     </message>
     <message>
         <source>taken out of another quote by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand aus einem anderen Zitat herausgelöst</translation>
     </message>
     <message>
         <source>text edited by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Text von Hand bearbeitet</translation>
     </message>
     <message>
         <source>text edited by hand: no longer that of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Text von Hand bearbeitet: nicht mehr der der Datei</translation>
     </message>
     <message>
         <source>text of a document changed</source>
@@ -6148,7 +6246,7 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>the base itself</source>
-        <translation type="unfinished"></translation>
+        <translation>der Basistext selbst</translation>
     </message>
     <message>
         <source>the base’s</source>
@@ -6156,7 +6254,7 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>the cue is {cue_class}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Redeeinleitung ist {cue_class}</translation>
     </message>
     <message>
         <source>the disk could not be read or written (is it full?); nothing was changed</source>
@@ -6176,15 +6274,15 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>the document has no rendering of the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>das Dokument gibt das Zitat nicht wieder</translation>
     </message>
     <message>
         <source>the document is abridged, so that nothing can be said</source>
-        <translation type="unfinished"></translation>
+        <translation>das Dokument ist gekürzt, sodass sich nichts sagen lässt</translation>
     </message>
     <message>
         <source>the document is in another language than the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>das Dokument ist in einer anderen Sprache als die Äußerung</translation>
     </message>
     <message>
         <source>the document&apos;s text has been altered since; choose the passage anew</source>
@@ -6232,11 +6330,15 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>the outlet&apos;s own words stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier stehen eigene Wörter des Mediums</translation>
+    </message>
+    <message>
+        <source>the outlet’s own words</source>
+        <translation>eigene Wörter des Mediums</translation>
     </message>
     <message>
         <source>the outlet’s own words stand between two passages</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Wörter des Mediums stehen zwischen zwei Stellen</translation>
     </message>
     <message>
         <source>the page is empty</source>
@@ -6272,103 +6374,123 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>the whole sentence; nothing but typography, punctuation, case, spelling, house style or declared glosses differs</source>
-        <translation type="unfinished"></translation>
+        <translation>der ganze Satz; nur Typografie, Zeichensetzung, Groß- und Kleinschreibung, Schreibweise, Hausstil oder kenntlich gemachte Erläuterungen weichen ab</translation>
     </message>
     <message>
         <source>transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitschrift</translation>
     </message>
     <message>
         <source>what the user thinks that a difference does to the sense: none, slight, changed, undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>was eine Abweichung nach Meinung des Benutzers am Sinn ändert: unverändert, leicht verändert, verändert, unentschieden</translation>
+    </message>
+    <message>
+        <source>words not given</source>
+        <translation>nicht gebrachte Wörter</translation>
     </message>
     <message>
         <source>words of the base are left out, at the sign {sign}. What is cut off at an end is no difference: a grey {dots} stands there, and the words are given below. An ellipsis that declares an omission has a {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter des Basistextes sind ausgelassen, beim Zeichen {sign}. Was an einem Ende abgeschnitten ist, ist keine Abweichung: Dort steht ein graues {dots}, und die Wörter stehen darunter. Auslassungspunkte, die eine Auslassung kenntlich machen, haben eine {line}</translation>
     </message>
     <message>
         <source>words of the base are not given here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier sind Wörter des Basistextes nicht gebracht</translation>
     </message>
     <message>
         <source>words of the statement are missing here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier fehlen Wörter der Äußerung</translation>
     </message>
     <message>
         <source>words with a broken line</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter mit gestrichelter Linie</translation>
     </message>
     <message>
         <source>words with a double line</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter mit doppelter Linie</translation>
     </message>
     <message>
         <source>words with a single line</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter mit einfacher Linie</translation>
+    </message>
+    <message>
+        <source>{d} {month} {yyyy}</source>
+        <translation>{d}. {month} {yyyy}</translation>
     </message>
     <message>
         <source>{file}, read with {reader}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, gelesen mit {reader}</translation>
     </message>
     <message>
         <source>{many} by hand, listed after the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>{many} von Hand, aufgeführt nach den Quellen</translation>
     </message>
     <message>
         <source>{moment} by AsQuoted {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} mit AsQuoted {version}</translation>
     </message>
     <message>
         <source>{sign} behind words that the user pinned apart from them</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign} hinter Wörtern, die der Benutzer von ihnen getrennt hält</translation>
     </message>
     <message>
         <source>{sign} behind words that the user pinned to words of the base.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign} hinter Wörtern, die der Benutzer Wörtern des Basistextes zugeordnet hat.</translation>
     </message>
     <message>
         <source>{sign} in a base: words of the statement are missing, as no document gives them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign} in einem Basistext: Wörter der Äußerung fehlen, da kein Dokument sie bringt.</translation>
     </message>
     <message>
         <source>{sign} in a rendering: the outlet’s own words stand between two passages</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign} in einer Wiedergabe: eigene Wörter des Mediums stehen zwischen zwei Stellen</translation>
     </message>
     <message>
         <source>{speaker}, through {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{speaker}, über {source}</translation>
+    </message>
+    <message>
+        <source>{statements} as quoted by {outlets}</source>
+        <translation>{statements}, zitiert von {outlets}</translation>
+    </message>
+    <message>
+        <source>{who} as quoted by {outlets}</source>
+        <translation>{who}, zitiert von {outlets}</translation>
+    </message>
+    <message>
+        <source>{who}, {date}, as quoted by {outlets}</source>
+        <translation>{who}, {date}, zitiert von {outlets}</translation>
     </message>
     <message>
         <source>{words} are not in the base</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} stehen nicht im Basistext</translation>
     </message>
     <message>
         <source>{words} from {outlet}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} aus {outlet}</translation>
     </message>
     <message>
         <source>{words} pinned apart from {base} of the base</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} getrennt gehalten von {base} im Basistext</translation>
     </message>
     <message>
         <source>{words} pinned to {base} of the base</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} zugeordnet zu {base} im Basistext</translation>
     </message>
     <message>
         <source>{words} stand elsewhere in the base</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} stehen im Basistext an anderer Stelle</translation>
     </message>
     <message>
         <source>{words} stand for others</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} stehen für andere</translation>
     </message>
     <message>
         <source>“{words}” pinned apart from “{base}” of the base</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ getrennt gehalten von „{base}“ im Basistext</translation>
     </message>
     <message>
         <source>“{words}” pinned to “{base}” of the base</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ zugeordnet zu „{base}“ im Basistext</translation>
     </message>
     <message>
         <source>no secure connection to the site can be made; check the address</source>
@@ -6376,16 +6498,16 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message numerus="yes">
         <source>%Ln documents</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Dokument</numerusform>
             <numerusform>%Ln Dokumente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents give nothing of this statement</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Dokument bringt nichts von dieser Äußerung</numerusform>
+            <numerusform>%Ln Dokumente bringen nichts von dieser Äußerung</numerusform>
         </translation>
     </message>
     <message>
@@ -6406,7 +6528,7 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>the statement itself</source>
-        <translation type="unfinished">die Äußerung selbst</translation>
+        <translation>die Äußerung selbst</translation>
     </message>
     <message>
         <source>the statement’s day is not known</source>
@@ -6426,11 +6548,11 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>the user pinned these words apart from words of the base</source>
-        <translation type="unfinished"></translation>
+        <translation>der Benutzer hält diese Wörter von Wörtern des Basistextes getrennt</translation>
     </message>
     <message>
         <source>the user pinned these words to words of the base</source>
-        <translation type="unfinished"></translation>
+        <translation>der Benutzer hat diese Wörter Wörtern des Basistextes zugeordnet</translation>
     </message>
     <message>
         <source>there are no words in it; copy the article and paste again</source>
@@ -6530,7 +6652,7 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>tint, heavy line</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbton, kräftige Linie</translation>
     </message>
     <message>
         <source>to merge takes two quotes or more</source>
@@ -6570,19 +6692,19 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>why here, {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>warum hier, {line}</translation>
     </message>
     <message>
         <source>why: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund: {reason}</translation>
     </message>
     <message>
         <source>with {words}</source>
-        <translation type="unfinished">mit {words}</translation>
+        <translation>mit {words}</translation>
     </message>
     <message>
         <source>without effect: the text has these words no more</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Wirkung: Der Text hat diese Wörter nicht mehr</translation>
     </message>
     <message>
         <source>wording: a phrase in another place</source>
@@ -6610,7 +6732,7 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>words of the base are not given at that end</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter des Basistextes sind an diesem Ende nicht gebracht</translation>
     </message>
     <message>
         <source>words of the base that it has in marks / words of the base, over its sentences in marks</source>
@@ -6618,7 +6740,7 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>words of the statement are missing, as no document gives them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter der Äußerung fehlen, da kein Dokument sie bringt</translation>
     </message>
     <message>
         <source>words pinned apart: “{base}”, “{reading}”</source>
@@ -6630,7 +6752,7 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>words pinned by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter von Hand zugeordnet</translation>
     </message>
     <message>
         <source>words pinned together: “{base}”, “{reading}”</source>
@@ -6770,11 +6892,11 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>{outlet}, chosen by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{outlet}, von Hand gewählt</translation>
     </message>
     <message>
         <source>{outlet}, for the quote “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{outlet}, für das Zitat „{words}“</translation>
     </message>
     <message>
         <source>{outlet}: {shared}</source>
@@ -6818,8 +6940,8 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message numerus="yes">
         <source>{words} and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform>{words} und %Ln weitere</numerusform>
+        <translation>
+            <numerusform>{words} und %Ln weiteres</numerusform>
             <numerusform>{words} und %Ln weitere</numerusform>
         </translation>
     </message>

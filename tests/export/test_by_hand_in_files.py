@@ -3,19 +3,16 @@
 import json
 import re
 from dataclasses import replace
-from datetime import UTC, date, datetime
 from html import unescape
 from typing import Any
 
 import pypdfium2
 import pytest
-from tests.export.report_samples import ReportBuilder
+from tests.export.corrected_samples import bare_report, corrected_report, ruled, ruling
 
-from asquoted.domain.comparison import Base, Form, Rendering
-from asquoted.domain.corrections import NO_DAY, Place, place_of
-from asquoted.domain.documents import Details
+from asquoted.domain.corrections import Place
 from asquoted.domain.report import Report
-from asquoted.domain.rulings import Ruled, Ruling, RulingKind
+from asquoted.domain.rulings import Ruled, RulingKind
 from asquoted.domain.text import Span
 from asquoted.export.by_hand import ByHand
 from asquoted.export.html import comparison_html
@@ -23,57 +20,10 @@ from asquoted.export.jsonfile import comparison_json
 from asquoted.export.text import comparison_text
 from asquoted.printing.pdf import render
 
-MADE = datetime(2031, 3, 6, 9, 15, tzinfo=UTC)
-
-
-def _bare() -> Report:
-    made = ReportBuilder()
-    for name in ("Courier", "Ledger"):
-        made.document(name, Details(name))
-    made.statement("s", "Nadia Orr", "", date(2031, 3, 4))
-    made.quote(
-        Base("It stays open."),
-        [("Courier", Form.VERBATIM, "It stays open."), ("Ledger", Form.VERBATIM, "It stays open.")],
-    )
-    made.quote(
-        Base("Nobody asked us.", "Courier"),
-        [("Courier", Form.VERBATIM, "Nobody asked us."), ("Ledger", Form.INDIRECT, "nobody had asked them")],
-    )
-    return made.report()
-
-
-def _ruled(rendering: Rendering) -> Ruled:
-    return Ruled(place_of(rendering), rendering.exact)
-
-
-def _ruling(kind: RulingKind, *subject: Ruled) -> Ruling:
-    return Ruling(f"c-{kind}", kind, MADE, subject)
-
 
 @pytest.fixture
 def report() -> Report:
-    bare = _bare()
-    (first, moved), (asked, reported) = (quote.renderings for quote in bare.comparison.quotes)
-    gone = Ruled(Place("Ledger", (Span(0, 6),)), "Ledger")
-    return replace(
-        bare,
-        rulings=(
-            replace(
-                _ruling(RulingKind.MOVE, _ruled(moved)), joined=(_ruled(first),), parted=(_ruled(asked),)
-            ),
-            _ruling(RulingKind.REFUSE, gone),
-            replace(_ruling(RulingKind.ACCEPT, _ruled(reported)), indirect=True),
-            replace(_ruling(RulingKind.VOICE, _ruled(asked)), speaker="Tom Vale", cue=""),
-            replace(
-                _ruling(RulingKind.STATEMENT, _ruled(first), _ruled(moved)),
-                speaker="Nadia Orr",
-                spoken=NO_DAY,
-            ),
-            replace(_ruling(RulingKind.MARK, replace(gone, detached=True)), indirect=True),
-        ),
-        chosen={"q2": "Courier"},
-        sources=(bare.sources[0], replace(bare.sources[1], edited=True)),
-    )
+    return corrected_report()
 
 
 LINES = (
@@ -155,19 +105,19 @@ def test_the_pages_count_it_on_the_cover_list_it_and_have_the_signs(report: Repo
 
 
 def test_pages_say_where_nothing_was_done_by_hand() -> None:
-    text = _printed(_bare())
+    text = _printed(bare_report())
     assert "none; every rendering is where the program found it" in text
     assert "Corrections by hand" not in text
-    assert "by hand" not in comparison_text(_bare()) + comparison_html(_bare())
+    assert "by hand" not in comparison_text(bare_report()) + comparison_html(bare_report())
 
 
 def test_merged_quotes_and_pins_are_told_at_both_sides() -> None:
-    bare = _bare()
+    bare = bare_report()
     one, other = bare.comparison.quotes[0].renderings
     word = Span(one.passages[0].span.start, one.passages[0].span.start + 2)
-    pin = _ruling(RulingKind.PIN, Ruled(Place("Courier", (word,)), "It"))
-    pin = replace(pin, joined=(_ruled(other),), is_together=False)
-    merge = replace(_ruling(RulingKind.MERGE, _ruled(one)), joined=(_ruled(other),))
+    pin = ruling(RulingKind.PIN, Ruled(Place("Courier", (word,)), "It"))
+    pin = replace(pin, joined=(ruled(other),), is_together=False)
+    merge = replace(ruling(RulingKind.MERGE, ruled(one)), joined=(ruled(other),))
     by_hand = ByHand(replace(bare, rulings=(merge, pin)))
     signs = ["put together by hand", "words pinned by hand"]
     assert [by_hand.of_rendering(each) for each in (one, other)] == [signs, signs]

@@ -63,7 +63,7 @@ def day_fact(statement: Statement, rendering: Rendering, document: Document | No
         if not any(span.start <= time.start < span.end for span in spans)
     ]
     if not said:
-        found = say("published {date}", date=published.isoformat()) if published else ""
+        found = say("published {date}", date=published) if published else ""
         return Fact(Aspect.DAY, _day_words(statement), found, _published(statement, document))
     nearest = min(said, key=lambda time: (abs(time.start - spans[0].start), time.start))
     agreement = Agreement.UNSAID

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from asquoted.domain.explaining import Explanation, Named, Ruled, Ruling, SharedWords, Sign
 from asquoted.domain.facts import Agreement, Aspect, Fact
@@ -110,7 +111,8 @@ def _fact(fact: Fact) -> Said:
     if fact.aspect is Aspect.SOURCE:
         return _source(fact)
     is_day = fact.aspect is Aspect.DAY
-    known = fact.statement if is_day else say("“{words}”", words=fact.statement)
+    # A day is kept as such: each language writes it in its own way.
+    known = date.fromisoformat(fact.statement) if is_day else say("“{words}”", words=fact.statement)
     found = fact.found if is_day or not fact.found else say("“{words}”", words=fact.found)
     match fact.agreement:
         case Agreement.SAME:

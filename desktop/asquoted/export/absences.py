@@ -6,13 +6,16 @@ from functools import cached_property
 
 from asquoted.domain.comparison import Form, Quote
 from asquoted.domain.report import Report, Source
+from asquoted.domain.saying import Said, say, say_many
 from asquoted.domain.tongues import Tongue, is_abroad, tongue_of
 from asquoted.export.plain import one_line
 from asquoted.export.synopsis import labels
+from asquoted.phrases.language import ENGLISH, Language
 
-NOT_COMPARED = "not compared"
+NOT_COMPARED = say("not compared")
 """Of a document in another language: in place of a form."""
-ABROAD = "In another language, not compared:"
+ABROAD = say("In another language, not compared:")
+"""Heads the names of who was not compared with a statement."""
 _MOST_NAMED = 12
 
 
@@ -27,8 +30,9 @@ class Silent:
 class Absences:
     """Of each quote of a report: who lacks it, who gives nothing of its statement, who was not compared."""
 
-    def __init__(self, report: Report) -> None:
-        self._labels = labels(report)
+    def __init__(self, report: Report, language: Language = ENGLISH) -> None:
+        self._language = language
+        self._labels = labels(report, language)
         self._sources = report.sources
         # Who quotes is asked of every quote: each is put down once, with what its silence is called.
         self._silent = {source.document.id: Silent(source, _form(source)) for source in report.quoting}
@@ -72,7 +76,8 @@ class Absences:
         """Return what some documents are called, the last of many as a number."""
         names = [one_line(self._labels[key]) for key in documents]
         if len(names) > _MOST_NAMED:
-            names = [*names[:_MOST_NAMED], f"{len(names) - _MOST_NAMED} more"]
+            more = self._language.say_many("1 more", "%Ln more", len(names) - _MOST_NAMED)
+            names = [*names[:_MOST_NAMED], more]
         return names
 
     def _not_compared(self, statement: str) -> dict[str, Silent]:
@@ -102,16 +107,23 @@ def carriers(quotes: Collection[Quote]) -> set[str]:
     return {rendering.document for quote in quotes for rendering in quote.renderings}
 
 
-def abroad_line(names: Sequence[str]) -> str:
+def form_word(form: str, language: Language) -> str:
+    """Return the word for a form, or for `NOT_COMPARED`."""
+    return language.said(NOT_COMPARED) if form == NOT_COMPARED else language.word_of(Form(form))
+
+
+def abroad_line(names: Sequence[str], language: Language = ENGLISH) -> str:
     """Say who was not compared with a statement; empty for nobody."""
-    return f"{ABROAD} {', '.join(names)}" if names else ""
+    return f"{language.said(ABROAD)} {', '.join(names)}" if names else ""
 
 
-def others_line(many: int) -> str:
-    """Say how many documents give nothing of a statement."""
+def others_line(many: int) -> Said | None:
+    """Say how many documents give nothing of a statement; None where all give something."""
     if not many:
-        return ""
-    return ("1 document gives" if many == 1 else f"{many} documents give") + " nothing of this statement"
+        return None
+    return say_many(
+        "1 document gives nothing of this statement", "%Ln documents give nothing of this statement", many
+    )
 
 
 def _giving(quote: Quote) -> set[str | None]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 
 from asquoted.domain.comparison import Quote, Rendering
@@ -10,39 +9,48 @@ from asquoted.domain.corrections import NO_DAY
 from asquoted.domain.gaps import with_gaps
 from asquoted.domain.report import Report
 from asquoted.domain.rulings import Ruled, Ruling, RulingKind
+from asquoted.domain.saying import Said, say
 from asquoted.export.plain import one_line
 from asquoted.export.synopsis import in_short, labels
+from asquoted.phrases.language import ENGLISH, Language
 
 _LONGEST = 140
 _SIGNS = {
-    RulingKind.MERGE: "put together by hand",
-    RulingKind.SPLIT: "taken out of another quote by hand",
-    RulingKind.MOVE: "moved here by hand",
-    RulingKind.APART: "taken out of another quote by hand",
-    RulingKind.ACCEPT: "accepted by hand",
-    RulingKind.MARK: "marked by hand",
-    RulingKind.VOICE: "speaker or cue set by hand",
-    RulingKind.PIN: "words pinned by hand",
+    RulingKind.MERGE: say("put together by hand"),
+    RulingKind.SPLIT: say("taken out of another quote by hand"),
+    RulingKind.MOVE: say("moved here by hand"),
+    RulingKind.APART: say("taken out of another quote by hand"),
+    RulingKind.ACCEPT: say("accepted by hand"),
+    RulingKind.MARK: say("marked by hand"),
+    RulingKind.VOICE: say("speaker or cue set by hand"),
+    RulingKind.PIN: say("words pinned by hand"),
 }
 _HEADS = {
-    RulingKind.MERGE: "Two quotes made one",
-    RulingKind.SPLIT: "A quote split in two",
-    RulingKind.MOVE: "A rendering moved into another quote",
-    RulingKind.APART: "A rendering taken out of its quote",
-    RulingKind.ACCEPT: "Indirect speech accepted as a rendering",
-    RulingKind.REFUSE: "A rendering refused: it gives no quote",
-    RulingKind.MARK: "A rendering marked that was not found",
-    RulingKind.VOICE: "The speaker or the cue of a rendering set",
-    RulingKind.STATEMENT: "What is known of a statement set",
+    RulingKind.MERGE: say("Two quotes made one"),
+    RulingKind.SPLIT: say("A quote split in two"),
+    RulingKind.MOVE: say("A rendering moved into another quote"),
+    RulingKind.APART: say("A rendering taken out of its quote"),
+    RulingKind.ACCEPT: say("Indirect speech accepted as a rendering"),
+    RulingKind.REFUSE: say("A rendering refused: it gives no quote"),
+    RulingKind.MARK: say("A rendering marked that was not found"),
+    RulingKind.VOICE: say("The speaker or the cue of a rendering set"),
+    RulingKind.STATEMENT: say("What is known of a statement set"),
+}
+_FACTS = {"speaker": say("speaker"), "date": say("date"), "source": say("source")}
+# The place of the words stays open until `_facts` fills it.
+_SET = {
+    "speaker": (say("speaker “{words}”", words="{words}"), say("no speaker")),
+    "cue": (say("cue “{words}”", words="{words}"), say("no cue")),
+    "source": (say("source “{words}”", words="{words}"), say("no source")),
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """One thing done by hand: what, when (None where that is not kept), and to which words."""
+    """One thing done by hand: what, when (empty where that is not kept), and to which words."""
 
     head: str
-    made: datetime | None
+    day: str
     words: str
 
     @property
@@ -50,36 +58,38 @@ class Correction:
         """All of it in one line."""
         return ": ".join(part for part in (self.day, self.head, self.words) if part)
 
-    @property
-    def day(self) -> str:
-        """When it was done, to the minute."""
-        return f"{self.made:%Y-%m-%d %H:%M %Z}".strip() if self.made else ""
-
 
 class ByHand:
     """What was done by hand in a report, as a list and by what it was done to."""
 
-    def __init__(self, report: Report) -> None:
+    def __init__(self, report: Report, language: Language = ENGLISH) -> None:
         self._report = report
-        self._labels = labels(report)
+        self._language = language
+        self._labels = labels(report, language)
         self._quotes = report.comparison.by_statement()
 
     def corrections(self) -> list[Correction]:
         """Return all that was done by hand, in the order in which it was done; bases and texts come last."""
-        found = [Correction(_head(one), one.made, self._told(one)) for one in self._report.rulings]
+        say, language = self._language.say, self._language
+        found = [
+            Correction(language.said(_head(one)), language.moment(one.made), self._told(one))
+            for one in self._report.rulings
+        ]
         chosen: dict[str, list[Quote]] = {}
         for quote in self._report.comparison.quotes:
             if quote.id in self._report.chosen:
                 chosen.setdefault(self._report.chosen[quote.id], []).append(quote)
-        found += [Correction("The base chosen", None, self._base_told(*each)) for each in chosen.items()]
+        found += [Correction(say("The base chosen"), "", self._base_told(*each)) for each in chosen.items()]
         edited = [one.document.id for one in self._report.sources if one.edited]
         return found + [
-            Correction("The text edited after it was read", None, self._name(key)) for key in edited
+            Correction(say("The text edited after it was read"), "", self._name(key)) for key in edited
         ]
 
     def of_rendering(self, rendering: Rendering) -> list[str]:
         """Return what was done to a rendering, in a few words each."""
-        signs = [_SIGNS[one.kind] for one in self._report.rulings if _is_of(one, rendering)]
+        signs = [
+            self._language.said(_SIGNS[one.kind]) for one in self._report.rulings if _is_of(one, rendering)
+        ]
         return list(dict.fromkeys(signs))
 
     def is_chosen(self, quote: Quote) -> bool:
@@ -103,30 +113,40 @@ class ByHand:
         return [fact for fact, is_set in facts.items() if is_set]
 
     def _told(self, ruling: Ruling) -> str:
-        parts = [self._places(ruling.subject), *_facts(ruling)]
-        if ruling.joined:
-            sign = "with" if ruling.is_together else "not with"
-            parts.append(f"{sign} {self._places(ruling.joined)}")
+        say = self._language.say
+        parts = [self._places(ruling.subject), *map(self._language.said, _facts(ruling))]
+        if ruling.joined and ruling.is_together:
+            parts.append(say("with {words}", words=self._places(ruling.joined)))
+        elif ruling.joined:
+            parts.append(say("not with {words}", words=self._places(ruling.joined)))
         if ruling.parted:
-            parts.append(f"no longer with {self._places(ruling.parted)}")
+            parts.append(say("no longer with {words}", words=self._places(ruling.parted)))
         if ruling.kind is RulingKind.MARK and ruling.indirect:
-            parts.append("in the outlet’s own words")
+            parts.append(say("in the outlet’s own words"))
         if ruling.detached:
-            parts.append("without effect: the text has these words no more")
+            parts.append(say("without effect: the text has these words no more"))
         return "; ".join(parts)
 
     def _places(self, places: Sequence[Ruled]) -> str:
         first = places[0]
-        words = f"“{in_short(one_line(first.exact), _LONGEST)}” ({self._name(first.place.document)})"
-        return f"{words} and {len(places) - 1} more" if len(places) > 1 else words
+        said = self._language.quoted(in_short(one_line(first.exact), _LONGEST))
+        words = f"{said} ({self._name(first.place.document)})"
+        return self._and_more(words, len(places) - 1)
 
     def _base_told(self, document: str, quotes: Sequence[Quote]) -> str:
         words = in_short(one_line(with_gaps(quotes[0].base)), _LONGEST)
-        more = f" and {len(quotes) - 1} more" if len(quotes) > 1 else ""
-        return f"{self._name(document)}, for the quote “{words}”{more}"
+        told = self._language.say(
+            "{outlet}, for the quote “{words}”", outlet=self._name(document), words=words
+        )
+        return self._and_more(told, len(quotes) - 1)
+
+    def _and_more(self, words: str, many: int) -> str:
+        if not many:
+            return words
+        return self._language.say_many("{words} and 1 more", "{words} and %Ln more", many, words=words)
 
     def _name(self, document: str) -> str:
-        return one_line(self._labels.get(document, "another document"))
+        return one_line(self._labels.get(document) or self._language.say("another document"))
 
 
 def kinds_of(report: Report, rendering: Rendering) -> list[str]:
@@ -134,9 +154,9 @@ def kinds_of(report: Report, rendering: Rendering) -> list[str]:
     return list(dict.fromkeys(one.kind.value for one in report.rulings if _is_of(one, rendering)))
 
 
-def set_by_hand(facts: Sequence[str]) -> str:
-    """Say which facts of a statement were set by hand; empty for none."""
-    return f"Set by hand: {', '.join(facts)}" if facts else ""
+def set_by_hand(facts: Sequence[str]) -> Said | None:
+    """Say which facts of a statement were set by hand; None where there are none."""
+    return say("Set by hand: {facts}", facts=tuple(_FACTS[fact] for fact in facts)) if facts else None
 
 
 def ruling_values(ruling: Ruling) -> dict[str, Any]:
@@ -171,20 +191,21 @@ def ruling_values(ruling: Ruling) -> dict[str, Any]:
     }
 
 
-def _head(ruling: Ruling) -> str:
+def _head(ruling: Ruling) -> Said:
     if ruling.kind is RulingKind.PIN:
-        return "Words pinned together" if ruling.is_together else "Words pinned apart"
+        return say("Words pinned together") if ruling.is_together else say("Words pinned apart")
     return _HEADS[ruling.kind]
 
 
-def _facts(ruling: Ruling) -> Iterator[str]:
+def _facts(ruling: Ruling) -> Iterator[Said]:
     for fact, words in (("speaker", ruling.speaker), ("cue", ruling.cue), ("source", ruling.source)):
         if words is not None:
-            yield f"{fact} “{one_line(words)}”" if words else f"no {fact}"
+            is_set, is_none = _SET[fact]
+            yield say(is_set.template, words=one_line(words)) if words else is_none
     if ruling.cue_class is not None:
-        yield f"the cue is {ruling.cue_class.value}"
+        yield say("the cue is {cue_class}", cue_class=ruling.cue_class)
     if ruling.spoken is not None:
-        yield "no date" if ruling.spoken == NO_DAY else f"date {ruling.spoken.isoformat()}"
+        yield say("no date") if ruling.spoken == NO_DAY else say("date {date}", date=ruling.spoken)
 
 
 def _is_of(ruling: Ruling, rendering: Rendering) -> bool:

@@ -10,12 +10,14 @@ from asquoted.domain.comparison import Comparison, Quote, Statement
 from asquoted.domain.documents import Document
 from asquoted.domain.figures import FORMULAE, NOTES, Measure, OutletFigures, outlet_figures
 from asquoted.domain.report import Report
+from asquoted.domain.saying import say
 from asquoted.domain.word_errors import Share
 from asquoted.export.absences import Absences, abroad_line, others_line
 from asquoted.export.plain import one_line
 from asquoted.export.synopsis import labels, statement_names
+from asquoted.phrases.language import ENGLISH, Language
 
-_ALL = "All statements, for each document those that it gives anything of"
+_ALL = say("All statements, for each document those that it gives anything of")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,7 @@ class FigureTable:
     rows: tuple[OutletFigures, ...]
     others: int = 0
     abroad: tuple[str, ...] = ()
-    about: tuple[str, ...] = (_ALL,)
+    about: tuple[str, ...] = ()
 
     @property
     def heading(self) -> str:
@@ -38,7 +40,7 @@ class FigureTable:
         return " · ".join(self.about)
 
 
-def figure_tables(report: Report) -> list[FigureTable]:
+def figure_tables(report: Report, language: Language = ENGLISH) -> list[FigureTable]:
     """Return a table of each statement that two documents carry; of several, one of all comes first.
 
     A document that gives nothing of a statement is a row of its table only where the
@@ -50,11 +52,11 @@ def figure_tables(report: Report) -> list[FigureTable]:
         quotes[quote.statement].append(quote)
     found = [one for one in report.comparison.statements if quotes[one.id]]
     documents = [source.document for source in report.quoting]
-    absences = Absences(report)
+    absences, names = Absences(report, language), statement_names(report.comparison, language)
     if len(found) < 2:
-        return [_only(report, one, documents, absences) for one in found]
-    names = statement_names(report.comparison)
-    tables = [FigureTable(None, outlet_figures(report.comparison, documents))]
+        return [_only(report, one, documents, absences, tuple(names[one.id])) for one in found]
+    figures = outlet_figures(report.comparison, documents)
+    tables = [FigureTable(None, figures, about=(language.said(_ALL),))]
     for statement in found:
         if len(absences.carriers(statement.id)) > 1:
             table = _table(statement, quotes[statement.id], documents, absences)
@@ -62,11 +64,17 @@ def figure_tables(report: Report) -> list[FigureTable]:
     return tables
 
 
-def _only(report: Report, statement: Statement, documents: list[Document], absences: Absences) -> FigureTable:
+def _only(
+    report: Report,
+    statement: Statement,
+    documents: list[Document],
+    absences: Absences,
+    about: tuple[str, ...],
+) -> FigureTable:
     abroad = _abroad(statement, absences)
     rows = [document for document in documents if document.id not in abroad]
     figures = outlet_figures(report.comparison, rows, statement.id)
-    return FigureTable(statement, figures, 0, abroad, tuple(statement_names(report.comparison)[statement.id]))
+    return FigureTable(statement, figures, 0, abroad, about)
 
 
 def _table(
@@ -82,26 +90,29 @@ def _abroad(statement: Statement, absences: Absences) -> tuple[str, ...]:
     return tuple(source.document.id for source in absences.abroad(statement.id))
 
 
-def figures_lines(report: Report) -> list[str]:
+def figures_lines(report: Report, language: Language = ENGLISH) -> list[str]:
     """Return the figures to be read on a terminal, each with its formula over it."""
-    names = {key: one_line(name) for key, name in labels(report).items()}
-    tables = figure_tables(report)
+    names = {key: one_line(name) for key, name in labels(report, language).items()}
+    tables = figure_tables(report, language)
     if not tables:
         return []
-    absences = Absences(report)
-    lines = ["Figures", "=======", ""]
+    absences, said = Absences(report, language), language.said
+    heading = language.say("Figures")
+    lines = [heading, "=" * len(heading), ""]
     for table in tables:
         lines += [table.heading, ""] if len(tables) > 1 else []
         width = max((_columns(names[row.document]) for row in table.rows), default=0)
         for measure in Measure:
-            lines.append(f"  {measure} = {FORMULAE[measure]}")
+            lines.append(f"  {language.word_of(measure)} = {said(FORMULAE[measure])}")
             for row in table.rows:
                 name = names[row.document]
-                lines.append(f"    {name}{' ' * (width - _columns(name))}  {row.words(measure)}")
-        abroad = abroad_line(absences.names_of(table.abroad))
-        missing = [line for line in (others_line(table.others), abroad) if line]
+                lines.append(
+                    f"    {name}{' ' * (width - _columns(name))}  {language.anew(row.words(measure))}"
+                )
+        abroad = abroad_line(absences.names_of(table.abroad), language)
+        missing = [language.anew(line) for line in (others_line(table.others), abroad) if line]
         lines += ["", *(f"  {line}" for line in missing), ""] if missing else [""]
-    return [*lines, *(f"  {note}" for note in NOTES), ""]
+    return [*lines, *(f"  {said(note)}" for note in NOTES), ""]
 
 
 def _columns(name: str) -> int:

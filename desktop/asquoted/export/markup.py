@@ -12,6 +12,11 @@ def text(words: str) -> str:
     return escape(visible(words))
 
 
+def isolated(words: str) -> str:
+    """Return words as markup in their own direction: beside Arabic ones, others would change places."""
+    return f"<bdi>{text(words)}</bdi>"
+
+
 def lines(parts: Iterable[str]) -> str:
     """Return the parts that are not empty, each on a line of its own."""
     return "\n".join(part for part in parts if part)

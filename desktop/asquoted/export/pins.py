@@ -9,6 +9,7 @@ from asquoted.domain.corrections import place_of
 from asquoted.domain.gaps import with_gaps
 from asquoted.domain.pinning import word_pins
 from asquoted.domain.report import Report
+from asquoted.domain.saying import Said, say
 from asquoted.export.plain import one_line
 from asquoted.export.synopsis import Run
 
@@ -23,19 +24,20 @@ class Pinned:
     base: str
 
     @property
-    def sign(self) -> str:
+    def sign(self) -> Said:
         """What its sign stands for."""
-        return "pinned together by the user" if self.pin.together else "pinned apart by the user"
+        return say("pinned together by the user") if self.pin.together else say("pinned apart by the user")
 
     @property
-    def to(self) -> str:
-        """What stands between its words and those of the base in a sentence."""
-        return "pinned to" if self.pin.together else "pinned apart from"
-
-    @property
-    def line(self) -> str:
+    def line(self) -> Said:
         """What is pinned to what, in one line."""
-        return f"“{self.words}” {self.to} “{self.base}” of the base"
+        return self.line_of(self.words, self.base)
+
+    def line_of(self, words: str, base: str) -> Said:
+        """Return that line, with the words as a format has to write them."""
+        if self.pin.together:
+            return say("“{words}” pinned to “{base}” of the base", words=words, base=base)
+        return say("“{words}” pinned apart from “{base}” of the base", words=words, base=base)
 
 
 def pinned_in(report: Report, quote: Quote) -> list[Pinned]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from asquoted.domain.comparison import Difference, Rendering, Sense
 from asquoted.domain.notes import Note
 from asquoted.domain.report import Report
+from asquoted.domain.saying import say
 from asquoted.domain.tags import Tag
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.domain.text import Span
@@ -84,7 +85,7 @@ class Remarks:
             if rendering.document == document
             for passage in rendering.passages
         ]
-        detached = "detached: no longer found in the text"
+        detached = say("detached: no longer found in the text")
         return [
             self._all([target], target.exact, detached if target.detached else "")
             for target in self._of(TargetKind.SPAN, document)
@@ -93,7 +94,9 @@ class Remarks:
 
     def _not_shown(self, target: Target) -> Remarked:
         sense = self._report.senses.get(target)
-        where = "a difference that is not shown here" + (f", sense {sense.value}" if sense else "")
+        where = say("a difference that is not shown here")
+        if sense is not None:
+            where = say("a difference that is not shown here, sense {sense}", sense=sense)
         marked = self._all([target], f"{target.base} ] {target.exact}", where)
         return replace(marked, sense=sense)
 

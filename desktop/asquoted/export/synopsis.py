@@ -9,8 +9,10 @@ from asquoted.domain.comparison import Base, Comparison, Difference, Quote, Rend
 from asquoted.domain.gaps import with_gaps
 from asquoted.domain.outlets import is_statement
 from asquoted.domain.report import Report, Source
+from asquoted.domain.saying import Said, say
 from asquoted.domain.text import Span
 from asquoted.export.plain import one_line
+from asquoted.phrases.language import ENGLISH, Language
 
 _OPENING = 50
 
@@ -89,6 +91,14 @@ def numbered(quote: Quote) -> list[Numbered]:
     ]
 
 
+def spoken_number(one: Numbered) -> Said:
+    """Return what the sign of a difference is called where it is read aloud."""
+    operation = one.difference.operation
+    if one.difference.declared:
+        return say("difference {number}: declared {operation}", number=one.number, operation=operation)
+    return say("difference {number}: silent {operation}", number=one.number, operation=operation)
+
+
 def base_words(base: Base, difference: Difference) -> str:
     """Return what a difference has of the base, with a sign where words of the statement are missing."""
     span = difference.base_span
@@ -96,16 +106,16 @@ def base_words(base: Base, difference: Difference) -> str:
     return with_gaps(base, span) if span.text_of(base.text) == difference.base else difference.base
 
 
-def labels(report: Report) -> dict[str, str]:
+def labels(report: Report, language: Language = ENGLISH) -> dict[str, str]:
     """Return each document's label, by id: its outlet, or its file's name where that is not known.
 
-    Labels that come twice get their date, else a number.
+    Labels that come twice get their date, as `language` writes it, else a number.
     """
     names = {source.document.id: label_of(source) for source in report.sources}
     for more in (_dated, _counted):
         twice = {name for name, times in Counter(names.values()).items() if times > 1}
         if twice:
-            names |= more(report, {key: name for key, name in names.items() if name in twice})
+            names |= more(report, {key: name for key, name in names.items() if name in twice}, language)
     return names
 
 
@@ -120,12 +130,14 @@ def label_of(source: Source) -> str:
     return re.split(r"[/\\]", name.rstrip("/\\"))[-1] or name
 
 
-def _dated(report: Report, names: dict[str, str]) -> dict[str, str]:
+def _dated(report: Report, names: dict[str, str], language: Language) -> dict[str, str]:
     dates = {key: report.source_of(key).document.details.published for key in names}
-    return {key: f"{name}, {dates[key]}" if dates[key] else name for key, name in names.items()}
+    return {
+        key: f"{name}, {language.day(day)}" if (day := dates[key]) else name for key, name in names.items()
+    }
 
 
-def _counted(report: Report, names: dict[str, str]) -> dict[str, str]:
+def _counted(report: Report, names: dict[str, str], language: Language) -> dict[str, str]:
     seen: Counter[str] = Counter()
     for key, name in names.items():
         seen[name] += 1
@@ -138,23 +150,23 @@ def in_short(text: str, most: int) -> str:
     return text if len(text) <= most else text[: most - 1].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
 
 
-def statement_parts(statement: Statement) -> list[str]:
+def statement_parts(statement: Statement, language: Language = ENGLISH) -> list[str]:
     """Return who said it, when and carried by whom, as far as it is known, or that nothing is."""
-    parts = [statement.speaker, statement.source, statement.spoken.isoformat() if statement.spoken else ""]
-    said = [one_line(part) for part in dict.fromkeys(parts) if part]
-    return said or ["A statement whose source is not known"]
+    day = language.day(statement.spoken) if statement.spoken else ""
+    said = [one_line(part) for part in dict.fromkeys([statement.speaker, statement.source, day]) if part]
+    return said or [language.say("A statement whose source is not known")]
 
 
-def statement_names(comparison: Comparison) -> dict[str, list[str]]:
+def statement_names(comparison: Comparison, language: Language = ENGLISH) -> dict[str, list[str]]:
     """Return what each statement is called, part by part, by its id.
 
     Those that would be called the same are told apart by the words that they begin with, else by
     a number.
     """
-    names = {one.id: statement_parts(one) for one in comparison.statements}
+    names = {one.id: statement_parts(one, language) for one in comparison.statements}
     quotes = comparison.by_statement()
     numbers = {one.id: f"({number})" for number, one in enumerate(comparison.statements, start=1)}
-    for more in (lambda key: _opening(quotes.get(key, [])), numbers.__getitem__):
+    for more in (lambda key: _opening(quotes.get(key, []), language), numbers.__getitem__):
         twice = Counter(map(tuple, names.values()))
         names = {
             key: [*parts, more(key)] if twice[tuple(parts)] > 1 else parts for key, parts in names.items()
@@ -162,8 +174,10 @@ def statement_names(comparison: Comparison) -> dict[str, list[str]]:
     return names
 
 
-def _opening(quotes: Sequence[Quote]) -> str:
-    return f"“{in_short(one_line(with_gaps(quotes[0].base)), _OPENING)}”" if quotes else "no quotes"
+def _opening(quotes: Sequence[Quote], language: Language) -> str:
+    if not quotes:
+        return language.say("no quotes")
+    return language.quoted(in_short(one_line(with_gaps(quotes[0].base)), _OPENING))
 
 
 def cut_words(quote: Quote, rendering: Rendering) -> tuple[str, str]:

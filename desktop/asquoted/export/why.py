@@ -6,11 +6,13 @@ from typing import Any
 from asquoted.domain.explaining import Explanation, SharedWords
 from asquoted.domain.told import told
 from asquoted.export.plain import one_line
+from asquoted.phrases.language import ENGLISH, Language
 
 
-def why_lines(explanation: Explanation, labels: Mapping[str, str]) -> list[str]:
+def why_lines(explanation: Explanation, labels: Mapping[str, str], language: Language = ENGLISH) -> list[str]:
     """Return why a rendering is where it is, a line for each thing that there is to say."""
-    return [f"{one.head}: {one_line(one.words)}" for one in told(explanation, labels)]
+    said = language.said
+    return [f"{said(one.head)}: {one_line(said(one.words))}" for one in told(explanation, labels)]
 
 
 def why_values(explanation: Explanation, labels: Mapping[str, str]) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""What each sentence of an explanation is about, as `asquoted.domain.told` heads it."""
+"""Single words that the core stores or says: what an explanation is about, what read a text."""
 
 from asquoted.phrases.templates import Phrase
 
@@ -11,6 +11,9 @@ HEADS: tuple[Phrase, ...] = (
     "source",
     "placed",
     "name",
+    # What read a text that is no reader
+    "sample library",
+    "edited by hand",
     # Of several things, the last
     "{words} and {last}",
 )

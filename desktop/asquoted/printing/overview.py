@@ -8,24 +8,30 @@ from asquoted.domain.comparison import Form, Quote, Rendering
 from asquoted.domain.report import Report
 from asquoted.export.absences import Absences
 from asquoted.export.synopsis import in_short
+from asquoted.phrases.language import Language
 from asquoted.printing.coverage import pieces
 
 COLUMNS = 12
 """As many outlets stand side by side in one grid of the overview."""
 
 
-def counts_data(report: Report, corrections: int) -> list[dict[str, Any]]:
+def counts_data(report: Report, corrections: int, language: Language) -> list[dict[str, Any]]:
     """Return what is counted of a report; `corrections` is how much of it was done by hand."""
     quotes, renderings = report.comparison.quotes, list(_given(report))
     silent = [not one.declared for rendering in renderings for one in rendering.differences]
     outlets = {source.document.label for source in report.quoting}
+    say, declared = language.say, len(silent) - sum(silent)
+    # The number stands above its words, so that it is no place in them.
     return [
-        {"many": len(outlets), "words": "outlet" if len(outlets) == 1 else "outlets"},
-        {"many": len(quotes), "words": "quote" if len(quotes) == 1 else "quotes"},
-        {"many": len(renderings), "words": "rendering" if len(renderings) == 1 else "renderings"},
-        {"many": sum(silent), "words": "silent differences"},
-        {"many": len(silent) - sum(silent), "words": "declared differences"},
-        {"many": corrections, "words": "correction by hand" if corrections == 1 else "corrections by hand"},
+        {"many": many, "words": one if many == 1 else more}
+        for many, one, more in (
+            (len(outlets), say("outlet"), say("outlets")),
+            (len(quotes), say("quote"), say("quotes")),
+            (len(renderings), say("rendering"), say("renderings")),
+            (sum(silent), say("silent difference"), say("silent differences")),
+            (declared, say("declared difference"), say("declared differences")),
+            (corrections, say("correction by hand"), say("corrections by hand")),
+        )
     ]
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from datetime import date
 from typing import Any
 
 from asquoted.domain.comparison import Form, Quote, Rendering, Statement
@@ -9,6 +10,7 @@ from asquoted.domain.figures import FORMULAE, NOTES, Measure
 from asquoted.domain.gaps import with_gaps
 from asquoted.domain.outlets import is_statement
 from asquoted.domain.report import Report, Source
+from asquoted.domain.saying import Said
 from asquoted.domain.speech import CueClass
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.domain.told import difference_told, told
@@ -17,7 +19,7 @@ from asquoted.export.by_hand import ByHand, set_by_hand
 from asquoted.export.figures import FigureTable, figure_tables
 from asquoted.export.pins import Pinned, pinned_in
 from asquoted.export.plain import is_right_to_left, one_line
-from asquoted.export.remarks import Remarks
+from asquoted.export.remarks import Remarked, Remarks
 from asquoted.export.synopsis import (
     Numbered,
     cut_words,
@@ -27,6 +29,7 @@ from asquoted.export.synopsis import (
     statement_names,
     statement_parts,
 )
+from asquoted.phrases.language import ENGLISH, Language
 from asquoted.printing.coverage import Piece, pieces
 from asquoted.printing.overview import counts_data, forms_data, grids_data
 from asquoted.printing.page_parts import (
@@ -39,25 +42,29 @@ from asquoted.printing.page_parts import (
 )
 from asquoted.printing.pinned import pin_values
 
+TOLD_ON_THE_TITLE = 6
+"""As many statements are told of on the title page, by the template; of the others it says how many."""
+
 _LANGUAGE = re.compile(r"([a-z]{2,3})(?:-[a-z]{4})?(?:-([a-z]{2}))?(?:-|$)", re.IGNORECASE)
 
 
-def page_data(report: Report) -> dict[str, Any]:
+def page_data(report: Report, language: Language = ENGLISH) -> dict[str, Any]:
     """Return what `report.typ` prints."""
-    return _Pages(report).whole()
+    return _Pages(report, language).whole()
 
 
 class _Pages:
     """One report on its way to the page."""
 
-    def __init__(self, report: Report) -> None:
+    def __init__(self, report: Report, language: Language) -> None:
         self.report = report
-        self.labels = labels(report)
+        self.language = language
+        self.labels = labels(report, language)
         self.remarks = Remarks(report)
         self.own = {one.document.id for one in report.sources if is_statement(one.document)}
-        self.names = statement_names(report.comparison)
-        self.absences = Absences(report)
-        self.by_hand = ByHand(report)
+        self.names = statement_names(report.comparison, language)
+        self.absences = Absences(report, language)
+        self.by_hand = ByHand(report, language)
         self.corrections = self.by_hand.corrections()
         self.quoting = {source.document.id for source in report.quoting}
         self.quotes = report.comparison.by_statement()
@@ -65,27 +72,36 @@ class _Pages:
         self.numbers = {source.document.id: n for n, source in enumerate(report.sources, start=1)}
 
     def whole(self) -> dict[str, Any]:
-        report, comparison = self.report, self.report.comparison
+        report, comparison, language = self.report, self.report.comparison, self.language
+        title = language.anew(report.title).strip()
+        comparing = language.say("A comparison")
         statements = [self._statement(n, one) for n, one in enumerate(comparison.statements, start=1)]
         return {
-            "title": pieces(report.title.strip() or "A comparison"),
-            "plain_title": one_line(report.title) or "A comparison",
-            "short_title": pieces(in_short(one_line(report.title), 90)),
-            "made": f"{report.made:%Y-%m-%d %H:%M %Z}".strip(),
+            "title": pieces(title or comparing),
+            "plain_title": one_line(title) or comparing,
+            "short_title": pieces(in_short(one_line(title), 90)),
+            "made": language.moment(report.made),
             "version": report.version,
-            "filters": [pieces(words) for words in report.filters],
-            "counts": counts_data(report, len(self.corrections)),
+            "filters": [pieces(language.anew(words)) for words in report.filters],
+            "further": language.say_many(
+                "and 1 further statement, listed in the overview",
+                "and %Ln further statements, listed in the overview",
+                len(statements) - TOLD_ON_THE_TITLE,
+            ),
+            "counts": counts_data(report, len(self.corrections), language),
             "corrections": [
                 {"when": one.day, "what": one.head, "words": pieces(one.words)} for one in self.corrections
             ],
-            "figures": [self._figure_table(one) for one in figure_tables(report)],
-            "formulae": [{"measure": str(one), "formula": FORMULAE[one]} for one in Measure],
-            "figure_notes": list(NOTES),
+            "figures": [self._figure_table(one) for one in figure_tables(report, language)],
+            "formulae": [
+                {"measure": language.word_of(one), "formula": language.said(FORMULAE[one])} for one in Measure
+            ],
+            "figure_notes": [language.said(note) for note in NOTES],
             "forms": forms_data(report),
             "statements": statements,
             "sources": [self._source(one) for one in report.sources],
             "grids": grids_data(report, self.labels, self.numbers, self.absences),
-            "remarks": remarked_data(self.remarks.on(TargetKind.LIBRARY)),
+            "remarks": self._remarked(self.remarks.on(TargetKind.LIBRARY)),
             "documents": self._documents(),
         }
 
@@ -95,16 +111,30 @@ class _Pages:
             "rows": [
                 {
                     "label": self._label(row.document),
-                    "cells": [pieces(kept_together(row.words(measure)), column=True) for measure in Measure],
+                    "cells": [self._figure(row.words(measure)) for measure in Measure],
                 }
                 for row in table.rows
             ],
-            "others": others_line(table.others),
+            "others": self._said(others_line(table.others)),
             "abroad": self._abroad(self.absences.names_of(table.abroad)),
         }
 
+    def _figure(self, words: str) -> list[Piece] | str:
+        # Words of ours, which the template hyphenates in other languages.
+        return pieces(kept_together(self.language.anew(words)), column=self.language is ENGLISH)
+
+    def _said(self, words: Said | None) -> str:
+        return self.language.said(words) if words else ""
+
+    def _day(self, day: date | None) -> str:
+        return self.language.day(day) if day else ""
+
+    def _remarked(self, remarked: Remarked) -> list[dict[str, Any]]:
+        return remarked_data(remarked, self.language)
+
     def _abroad(self, names: list[str]) -> dict[str, Any]:
-        return {"words": ABROAD if names else "", "names": [pieces(name) for name in names]}
+        words = self.language.said(ABROAD) if names else ""
+        return {"words": words, "names": [pieces(name) for name in names]}
 
     def _source(self, source: Source) -> dict[str, Any]:
         details, label = source.document.details, self.labels[source.document.id]
@@ -113,7 +143,7 @@ class _Pages:
             "outlet": pieces(label),
             "headline": pieces(details.headline if details.headline != label else ""),
             "kind": details.kind.value,
-            "date": details.published.isoformat() if details.published else "",
+            "date": self._day(details.published),
             "agency": pieces(details.agency, column=True),
             "address": pieces(details.address),
             "language": details.language,
@@ -121,7 +151,7 @@ class _Pages:
             "edited": source.edited,
             "file": pieces(source.file or source.document.id),
             "sha256": pieces(source.sha256) if len(source.sha256) != 64 else source.sha256,
-            "extractor": pieces(source.extractor),
+            "extractor": pieces(self.language.said(source.extractor)),
         }
 
     def _statement(self, number: int, statement: Statement) -> dict[str, Any]:
@@ -131,11 +161,11 @@ class _Pages:
             "number": number,
             "speaker": pieces(statement.speaker),
             "source": pieces(statement.source),
-            "date": statement.spoken.isoformat() if statement.spoken else "",
+            "date": self._day(statement.spoken),
             "name": [pieces(part) for part in name],
-            "words": pieces(" ".join(name[len(statement_parts(statement)) :])),
+            "words": pieces(" ".join(name[len(statement_parts(statement, self.language)) :])),
             "carried": [pieces(name) for key, name in self.labels.items() if key in carried],
-            "by_hand": set_by_hand(self.by_hand.facts_of(statement.id)),
+            "by_hand": self._said(set_by_hand(self.by_hand.facts_of(statement.id))),
             "abroad": self._abroad(self.absences.names_abroad(statement.id)),
             "quotes": [
                 self._quote(f"{number}.{n}" if many else f"{n}", quote)
@@ -167,7 +197,7 @@ class _Pages:
                 ],
                 **self._voice(quote.base.document or _first(quote), quote.base.text),
             },
-            "remarks": remarked_data(self.remarks.on(TargetKind.QUOTE, quote.id)),
+            "remarks": self._remarked(self.remarks.on(TargetKind.QUOTE, quote.id)),
             "renderings": [
                 self._rendering(quote, one, numbers, [pin for pin in pinned if pin.rendering is one])
                 for one in quote.renderings
@@ -175,7 +205,7 @@ class _Pages:
             "differences": [self._difference(one) for one in numbers],
             "not_quoted": self._labels(one for one in near if one.form == Form.NOT_QUOTED),
             "not_available": self._labels(one for one in near if one.form == Form.NOT_AVAILABLE),
-            "others": others_line(others),
+            "others": self._said(others_line(others)),
         }
 
     def _labels(self, silent: Iterable[Silent]) -> list[list[Piece] | str]:
@@ -188,7 +218,7 @@ class _Pages:
         """Return the language and the direction of a stretch of a document's words."""
         found = _LANGUAGE.match(self.details[document].language if document in self.details else "")
         return {
-            "lang": found[1].lower() if found else "en",
+            "lang": found[1].lower() if found else self.language.code,
             "region": found[2].upper() if found and found[2] else "",
             "rtl": is_right_to_left(text),
         }
@@ -204,25 +234,26 @@ class _Pages:
             "label": self._label(rendering.document),
             "source": self.numbers[rendering.document],
             "agency": pieces(details.agency, column=True),
-            "date": details.published.isoformat() if details.published else "",
+            "date": self._day(details.published),
             "form": rendering.form.value,
-            "confidence": f"{rendering.confidence:.2f}",
+            "confidence": self.language.decimal(f"{rendering.confidence:.2f}"),
             "is_base": rendering.document == quote.base.document and not mine,
             "is_statement": rendering.document in self.own,
             "said": pieces(one_line(f"{rendering.speaker} {rendering.cue}"), column=True),
-            "cue_class": cue_class.value if cue_class and cue_class is not CueClass.NEUTRAL else "",
+            "cue_class": (
+                self.language.word_of(cue_class) if cue_class and cue_class is not CueClass.NEUTRAL else ""
+            ),
             "runs": marked_runs(rendering, mine, pinned),
             "pins": [pin_values(one) for one in pinned],
             "before": pieces(before),
             "after": pieces(after),
             # A row of a few lines is kept in one piece; a longer one would leave half a page empty.
             "whole": len(rendering.exact) + len(before) + len(after) < 700,
-            "reason": pieces(rendering.reason),
             "by_hand": self.by_hand.of_rendering(rendering),
             "why": self._why(rendering),
             **self._voice(rendering.document, rendering.exact),
-            "remarks": remarked_data(self.remarks.on(TargetKind.RENDERING, rendering.id)),
-            "words": [words_data(one) for one in self.remarks.on_words(rendering)],
+            "remarks": self._remarked(self.remarks.on(TargetKind.RENDERING, rendering.id)),
+            "words": [words_data(one, self.language) for one in self.remarks.on_words(rendering)],
         }
 
     def _difference(self, one: Numbered) -> dict[str, Any]:
@@ -232,34 +263,35 @@ class _Pages:
         return {
             **mark_data(one),
             "label": self._label(one.rendering.document),
-            "kind": difference.kind.value,
+            "kind": self.language.word_of(difference.kind),
             "base": pieces(one.base),
             "reading": pieces(difference.reading),
             "reason": pieces(self._reason(one), column=True),
-            "sense": sense.value if sense else "",
+            "sense": self.language.word_of(sense) if sense else "",
             "whole": len(difference.base) + len(difference.reading) < 350,
             **self._voice(one.rendering.document, difference.base or difference.reading),
-            "remarks": remarked_data(self.remarks.on_difference(one.rendering.id, difference)),
+            "remarks": self._remarked(self.remarks.on_difference(one.rendering.id, difference)),
         }
 
     def _why(self, rendering: Rendering) -> list[dict[str, Any]]:
         why = self.report.explanations.get(rendering.id)
         if why is None:
             return []
-        return [{"head": one.head, "words": pieces(one.words)} for one in told(why, self.labels)]
+        said = self.language.said
+        return [{"head": said(one.head), "words": pieces(said(one.words))} for one in told(why, self.labels)]
 
     def _reason(self, one: Numbered) -> str:
         why = self.report.explanations.get(one.rendering.id)
         told = difference_told(why.differences[one.index]) if why else one.difference.reason
         # The kind stands above it already.
-        return told.removeprefix(f"{one.difference.kind}: ")
+        return self.language.said(told).removeprefix(f"{self.language.word_of(one.difference.kind)}: ")
 
     def _documents(self) -> list[dict[str, Any]]:
         found = []
         for source in self.report.sources:
             key = source.document.id
-            remarks = remarked_data(self.remarks.on(TargetKind.DOCUMENT, key))
-            words = [words_data(one) for one in self.remarks.elsewhere(key)]
+            remarks = self._remarked(self.remarks.on(TargetKind.DOCUMENT, key))
+            words = [words_data(one, self.language) for one in self.remarks.elsewhere(key)]
             if remarks or words:
                 found.append({"label": pieces(self.labels[key]), "remarks": remarks, "words": words})
         return found

@@ -9,6 +9,7 @@ from asquoted.export.markdown import Block, read_markdown
 from asquoted.export.pins import Pinned, base_ending_with, ending_with
 from asquoted.export.remarks import Remarked, colour_of
 from asquoted.export.synopsis import Numbered, Run, base_runs, runs
+from asquoted.phrases.language import Language
 from asquoted.printing.coverage import pieces
 from asquoted.printing.pinned import pin_values
 
@@ -19,11 +20,11 @@ _DEEPEST = 8
 _TAIL = re.compile(r"[^\s\u2e80-\ud7ff\uf900-\ufaff]{1,20}$|[\u2e80-\ud7ff\uf900-\ufaff]$")
 
 
-def remarked_data(remarked: Remarked) -> list[dict[str, Any]]:
+def remarked_data(remarked: Remarked, language: Language) -> list[dict[str, Any]]:
     """Return the tags and notes on one thing."""
     tags = [{"tag": pieces(tag.name), "colour": colour_of(tag)} for tag in remarked.tags]
     notes = [
-        {"note": [_block(one) for one in read_markdown(note.text)], "when": f"{note.changed:%Y-%m-%d}"}
+        {"note": [_block(one) for one in read_markdown(note.text)], "when": language.day(note.changed)}
         for note in remarked.notes
     ]
     return [*tags, *notes]
@@ -41,9 +42,13 @@ def _block(block: Block) -> dict[str, Any]:
     }
 
 
-def words_data(remarked: Remarked) -> dict[str, Any]:
+def words_data(remarked: Remarked, language: Language) -> dict[str, Any]:
     """Return the tags and notes on some words, with these."""
-    return {"words": pieces(remarked.words), "where": remarked.where, "remarks": remarked_data(remarked)}
+    return {
+        "words": pieces(remarked.words),
+        "where": language.anew(remarked.where),
+        "remarks": remarked_data(remarked, language),
+    }
 
 
 def marked_runs(

@@ -9,25 +9,27 @@ import typst
 from asquoted import paths
 from asquoted.domain.report import Report
 from asquoted.export.writing import write_whole
+from asquoted.phrases.language import ENGLISH, Language
 from asquoted.printing.page_data import page_data
+from asquoted.printing.words import language_input
 
 _DEPTH = 4
 """So deep lie the quotes in the data: in a list, in a statement, in a list."""
 
 
-def print_report(report: Report, out: Path) -> None:
+def print_report(report: Report, out: Path, language: Language = ENGLISH) -> None:
     """Write the report to `out` as PDF, whole or not at all. Raise WriteError."""
-    write_whole(out, render(report))
+    write_whole(out, render(report, language))
 
 
-def render(report: Report) -> bytes:
+def render(report: Report, language: Language = ENGLISH) -> bytes:
     """Return the report as PDF, after PDF/UA-1 wherever its words allow that.
 
     A word that mixes scripts in a way that no font can show would be refused by the
     standard; the report is then printed without its seal, as no word may be lost.
     """
     # The words go in as data, so that no mark in them is ever read as the template's language.
-    inputs = {"report": _in_json(page_data(report))}
+    inputs = _inputs(report, language)
     try:
         return _compile(inputs, _moment(report.made), tagged=True)
     except typst.TypstError as error:
@@ -36,7 +38,7 @@ def render(report: Report) -> bytes:
         return _compile(inputs, _moment(report.made), tagged=False)
 
 
-def render_pages(report: Report, ppi: int) -> list[bytes]:
+def render_pages(report: Report, ppi: int, language: Language = ENGLISH) -> list[bytes]:
     """Return the pages of the report as PNG pictures of `ppi` dots an inch: for a printer, and to look at."""
     pages = typst.compile(
         paths.resource("print", "report.typ"),
@@ -44,10 +46,14 @@ def render_pages(report: Report, ppi: int) -> list[bytes]:
         ppi=ppi,
         font_paths=[paths.resource("fonts")],
         ignore_system_fonts=True,
-        sys_inputs={"report": _in_json(page_data(report))},
+        sys_inputs=_inputs(report, language),
         timestamp=_moment(report.made),
     )
     return pages if isinstance(pages, list) else [pages]
+
+
+def _inputs(report: Report, language: Language) -> dict[str, str]:
+    return {"report": _in_json(page_data(report, language)), **language_input(language)}
 
 
 def _compile(inputs: dict[str, str], made: datetime, *, tagged: bool) -> bytes:

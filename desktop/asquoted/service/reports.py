@@ -5,13 +5,14 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from asquoted import __version__
-from asquoted.domain.comparison import Comparison, Rendering, Statement
+from asquoted.domain.comparison import Comparison, Rendering
 from asquoted.domain.corrections import Corrections
 from asquoted.domain.explaining import Explainer, SharedWords, words_between
 from asquoted.domain.outlets import outlets_among
 from asquoted.domain.own_texts import own_bases, told_apart
 from asquoted.domain.report import Report, Source
 from asquoted.domain.rulings import Ruling
+from asquoted.domain.saying import Said, say, say_many
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.service.comparing import compared_in, corrections_in
 from asquoted.service.correcting import list_corrections
@@ -20,7 +21,6 @@ from asquoted.service.noting import list_notes
 from asquoted.service.senses import list_senses
 from asquoted.service.tables import load_tables
 from asquoted.service.tagging import list_taggings
-from asquoted.service.wording import count
 from asquoted.store.library import Library
 
 
@@ -91,20 +91,41 @@ def shared_between(one: Rendering, other: Rendering) -> SharedWords:
     return words_between(one, other, load_tables())
 
 
-def title_of(comparison: Comparison, sources: Sequence[Source]) -> str:
+def title_of(comparison: Comparison, sources: Sequence[Source]) -> Said:
     """Return what a report is headed with: who spoke, when, and how many outlets are compared."""
     # An outlet that printed two articles is one.
-    outlets = count(len({one.label for one in outlets_among(one.document for one in sources)}), "outlet")
+    many = len({one.label for one in outlets_among(one.document for one in sources)})
+    outlets = say_many("1 outlet", "%Ln outlets", many)
     if len(comparison.statements) != 1:
-        return f"{count(len(comparison.statements), 'statement')} as quoted by {outlets}"
-    return f"{_said(comparison.statements[0])} as quoted by {outlets}"
-
-
-def _said(statement: Statement) -> str:
-    who = statement.speaker or statement.source or "A statement"
+        statements = say_many("1 statement", "%Ln statements", len(comparison.statements))
+        return say("{statements} as quoted by {outlets}", statements=statements, outlets=outlets)
+    statement = comparison.statements[0]
+    who = statement.speaker or statement.source or say("A statement")
     if statement.spoken is None:
-        return who
-    return f"{who}, {statement.spoken.day} {statement.spoken:%B %Y},"
+        return say("{who} as quoted by {outlets}", who=who, outlets=outlets)
+    day = say(
+        "{d} {month} {yyyy}",
+        d=statement.spoken.day,
+        month=_MONTHS[statement.spoken.month - 1],
+        yyyy=statement.spoken.year,
+    )
+    return say("{who}, {date}, as quoted by {outlets}", who=who, date=day, outlets=outlets)
+
+
+_MONTHS = (
+    say("January"),
+    say("February"),
+    say("March"),
+    say("April"),
+    say("May"),
+    say("June"),
+    say("July"),
+    say("August"),
+    say("September"),
+    say("October"),
+    say("November"),
+    say("December"),
+)
 
 
 class _Shown:
