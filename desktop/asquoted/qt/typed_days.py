@@ -30,6 +30,12 @@ def read_days(typed: str) -> tuple[date, date] | None:
     return _spelled(words)
 
 
+def read_day(typed: str) -> date | None:
+    """Return the one day that is typed; None for a month, a year, or what is none."""
+    days = read_days(typed)
+    return days[0] if days is not None and days[0] == days[1] else None
+
+
 def is_begun(typed: str) -> bool:
     """Tell whether what is typed may still become a day written as 2022-09-22."""
     return _BEGUN.fullmatch(typed.strip()) is not None

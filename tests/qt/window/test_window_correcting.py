@@ -422,7 +422,7 @@ def test_a_statements_speaker_day_and_source_are_set_and_a_wrong_day_is_told(
     QTest.keyClick(_focused(), Qt.Key.Key_Return)
     assert "2022-09-22" in filled.places.notices.bars[-1].accessibleName()
     fields.day.clear()
-    QTest.keyClicks(fields.day, "2024-03-05")
+    QTest.keyClicks(fields.day, "5 March 2024")
     QTest.keyClicks(fields.source, "Coast Agency")
     QApplication.processEvents()
     QTest.mouseClick(filled.places.correcting.do_button, Qt.MouseButton.LeftButton)

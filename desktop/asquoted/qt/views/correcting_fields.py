@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
 from asquoted.domain.comparison import Rendering, Statement
 from asquoted.domain.corrections import NO_DAY
 from asquoted.domain.speech import CueClass
+from asquoted.qt.typed_days import read_day
 from asquoted.qt.views.copying import CopyingField
 from asquoted.qt.views.parts import named
 
@@ -97,7 +98,9 @@ class StatementFields(QWidget):
         Raise ValueError where what stands in the field of the day is no day.
         """
         typed = self.day.text().strip()
-        day = date.fromisoformat(typed) if typed else NO_DAY
+        day = read_day(typed) if typed else NO_DAY
+        if day is None:
+            raise ValueError(f"not a day: {typed}")
         return (
             _altered(self.speaker, self._found.speaker),
             None if day == (self._found.spoken or NO_DAY) else day,

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from asquoted.domain.documents import Details, DocumentKind, DocumentSummary
 from asquoted.qt.filled import fill
 from asquoted.qt.tips import tip
-from asquoted.qt.typed_days import read_days
+from asquoted.qt.typed_days import read_day
 from asquoted.qt.views.alters import alters
 from asquoted.qt.views.chips import ElidedLabel
 from asquoted.qt.views.parts import bold, named
@@ -175,14 +175,14 @@ class DetailsPanel(QFrame):
     def _entered(self) -> Details | None:
         """Return the details as they stand in the fields; None where the date is none."""
         typed = self.published.text().strip()
-        days = read_days(typed) if typed else None
-        if typed and (days is None or days[0] != days[1]):
+        published = read_day(typed) if typed else None
+        if typed and published is None:
             return None
         return replace(
             self._before,
             outlet=self.outlet.text().strip(),
             headline=self.headline.text().strip(),
-            published=days[0] if days else None,
+            published=published,
             agency=self.agency.text().strip(),
             address=self.address.text().strip(),
             language=self.language.text().strip(),
