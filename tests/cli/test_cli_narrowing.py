@@ -165,3 +165,19 @@ def test_what_is_not_there_is_told_with_the_nearest_name(
 
 def test_a_library_without_tags_says_that_there_are_none(cli: Run, library: Path) -> None:
     assert "no tag “denial”; there are none" in cli("--library", library, "quotes", "--tag", "denial").err
+
+
+def test_one_statement_is_asked_for_by_its_id(cli: Run, library: Path) -> None:
+    found = all_of(cli, library)
+    statement = next(one["statement"] for one in found["quotes"] if "sold" in one["base"]["text"])
+    others = {one["id"] for one in found["quotes"] if one["statement"] != statement}
+    left = all_of(cli, library, "--statement", statement)
+    assert {one["id"] for one in left["quotes"]} == {one["id"] for one in found["quotes"]} - others
+    assert others
+    assert left["filters"] == [f"{len(others)} of 3 quotes are left out; asked for were one statement"]
+
+
+def test_a_statement_that_there_is_not_is_refused(cli: Run, library: Path) -> None:
+    ran = cli("--library", library, "quotes", "--statement", "nowhere")
+    assert ran.code == 1
+    assert "statement" in ran.err

@@ -19,12 +19,13 @@ def test_all_that_is_asked_for_is_said() -> None:
         forms=frozenset({Form.TRIMMED, Form.PARTIAL}),
         kinds=frozenset({Kind.NEGATION}),
         senses=frozenset({Sense.CHANGED}),
+        statement="s",
     )
     assert in_words(asked, (DENIAL, RETORT)) == (
-        "tags a retort, denial; outlets Gazette; forms partial, trimmed; kinds negation; sense changed; "
-        "from 2022-09-21; to 2022-09-22"
+        "one statement; tags a retort, denial; outlets Gazette; forms partial, trimmed; kinds negation; "
+        "sense changed; from 2022-09-21; to 2022-09-22"
     )
-    assert left_out(asked, (DENIAL,), 1, 3).startswith("2 of 3 quotes are left out; asked for were tags ")
+    assert left_out(asked, (DENIAL,), 1, 3).startswith("2 of 3 quotes are left out; asked for were one ")
 
 
 def test_a_tag_that_is_gone_is_not_said() -> None:

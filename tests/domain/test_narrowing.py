@@ -109,6 +109,21 @@ def test_asking_for_nothing_leaves_everything() -> None:
         ),
         pytest.param(Narrowing(forms=frozenset({Form.TRIMMED})), {"undated"}, {"q2"}, {"on r4"}, id="form"),
         pytest.param(
+            Narrowing(statement="s"),
+            {"gazette", "courier", "undated"},
+            {"q1", "q2"},
+            {"on q1", "on r4", "on courier", "on no"},
+            id="its statement, with the notes on it and on its documents",
+        ),
+        pytest.param(Narrowing(statement="another"), set(), set(), set(), id="another statement"),
+        pytest.param(
+            Narrowing(statement="s", forms=frozenset({Form.TRIMMED})),
+            {"undated"},
+            {"q2"},
+            {"on r4"},
+            id="a form in a statement",
+        ),
+        pytest.param(
             Narrowing(kinds=frozenset({Kind.NEGATION})), {"courier"}, {"q1"}, {"on q1", "on no"}, id="kind"
         ),
         pytest.param(

@@ -7,7 +7,7 @@ from asquoted.cli.names import named, tag_named
 from asquoted.domain.comparison import Form, Kind, Sense
 from asquoted.domain.narrowing import Narrowing
 from asquoted.errors import UserError
-from asquoted.service.finding import find_quote
+from asquoted.service.finding import find_quote, find_statement
 from asquoted.service.narrowing import keep_quotes, outlet_names
 from asquoted.store.library import Library
 
@@ -31,6 +31,7 @@ def asked_for(library: Library, arguments: Namespace) -> Narrowing:
         forms=frozenset(named("form", one, _FORMS) for one in arguments.form),
         kinds=frozenset(named("kind", one, _KINDS) for one in arguments.kind),
         senses=frozenset(named("sense", one, _SENSES) for one in arguments.sense),
+        statement=find_statement(library, arguments.statement) if arguments.statement else "",
     )
 
 

@@ -22,6 +22,9 @@ def add_filters(parser: argparse.ArgumentParser) -> None:
     ):
         only.add_argument(f"--{name}", action="append", default=[], metavar=name.upper(), help=short)
     only.add_argument(
+        "--statement", metavar="STATEMENT", help="of this statement, by its id (see `asquoted quotes`)"
+    )
+    only.add_argument(
         "--from", dest="since", metavar="YYYY-MM-DD", type=day_given, help="published on this day or later"
     )
     only.add_argument(

@@ -12,6 +12,9 @@ def in_words(asked: Narrowing, tags: Sequence[Tag]) -> str:
     """Return what `asked` asks for, nothing where it asks for nothing; of its tags those among `tags`."""
     names = tuple(sorted(tag.name for tag in tags if tag.id in asked.tags))
     parts: list[Said] = []
+    if asked.statement:
+        # Which one, what is left says itself.
+        parts.append(say("one statement"))
     if names:
         parts.append(say("tags {tags}", tags=names))
     if asked.outlets:

@@ -20,7 +20,7 @@ class Narrowing:
     """What is asked for; what is empty asks for nothing. All that is asked for must hold.
 
     Of several tags, outlets, forms, kinds or senses, one is enough. `tags` are ids; what is
-    nested in a tag counts as it. Both days belong to the stretch.
+    nested in a tag counts as it. Both days belong to the stretch. `statement` is an id.
     """
 
     tags: frozenset[str] = frozenset()
@@ -30,6 +30,7 @@ class Narrowing:
     forms: frozenset[Form] = frozenset()
     kinds: frozenset[Kind] = frozenset()
     senses: frozenset[Sense] = frozenset()
+    statement: str = ""
 
     def __bool__(self) -> bool:
         return any(getattr(self, one.name) for one in fields(self))
@@ -47,7 +48,17 @@ class Narrowing:
     @property
     def asks_of_renderings(self) -> bool:
         """Whether anything is asked for that a document's outlet and date do not tell."""
-        return bool(self.tags or self.asks_of_differences or self.forms)
+        return bool(self.tags or self.asks_of_differences or self.forms or self.statement)
+
+    @property
+    def asks_of_statement_alone(self) -> bool:
+        """Whether nothing but the statement is asked of renderings."""
+        return bool(self.statement) and not (self.asks_of_differences or self.forms or self.tags)
+
+    @property
+    def asks_of_tags_alone(self) -> bool:
+        """Whether nothing but tags is asked of renderings: then words that are no quote count as well."""
+        return bool(self.tags) and not (self.asks_of_differences or self.forms or self.statement)
 
     @property
     def asks_of_differences(self) -> bool:
@@ -117,7 +128,7 @@ def narrow(
                 quotes.add(quote.id)
     if asked.asks_of_renderings:
         carrying = {rendering.document for _, rendering in left.values()}
-        if asked.tags and not asked.asks_of_differences and not asked.forms:
+        if asked.asks_of_tags_alone:
             carrying |= tagged.documents & columns
     else:
         carrying = set(columns)
@@ -205,6 +216,8 @@ class _Asker:
 
     def keeps(self, quote: Quote, rendering: Rendering) -> bool:
         asked = self._asked
+        if asked.statement and quote.statement != asked.statement:
+            return False
         if asked.forms and rendering.form not in asked.forms:
             return False
         tagged = None
@@ -247,7 +260,7 @@ def _keeps_note(
     asker: _Asker,
 ) -> bool:
     target = note.target
-    only_tags = bool(asked.tags) and not asked.asks_of_differences and not asked.forms
+    only_tags = asked.asks_of_tags_alone
     match target.kind:
         case TargetKind.QUOTE:
             return target.id in quotes
@@ -258,6 +271,8 @@ def _keeps_note(
         case TargetKind.SPAN | TargetKind.DOCUMENT if target.id in columns:
             if not asked.asks_of_renderings or (only_tags and _on_tagged(target, tagged)):
                 return True
+            if target.kind is TargetKind.DOCUMENT and asked.asks_of_statement_alone:
+                return target.id in given
             return target.span is not None and any(
                 passage.span.overlaps(target.span)
                 for rendering in given.get(target.id, ())

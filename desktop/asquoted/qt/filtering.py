@@ -37,6 +37,7 @@ class Filtering(QObject):
         session.comparisons.told.connect(self._on_told)
         places.filter_bar.asked.connect(self.ask)
         places.filter_bar.cleared.connect(self.clear)
+        places.filter_bar.statement_wanted.connect(self.turn_statement)
         places.tags.filter_wanted.connect(self.ask_for_tags)
 
     def open(self) -> None:
@@ -57,6 +58,11 @@ class Filtering(QObject):
         wanted = frozenset(tags)
         self._offer()
         self.ask(replace(self.asked, tags=frozenset() if wanted == self.asked.tags else wanted))
+
+    def turn_statement(self) -> None:
+        """Leave the statement in the middle alone; where one is asked for, it no longer counts."""
+        self._offer()
+        self.ask(replace(self.asked, statement="" if self.asked.statement else self._places.middle.statement))
 
     def clear(self) -> None:
         """Leave everything, and put the bar away."""
@@ -79,7 +85,9 @@ class Filtering(QObject):
         # A tag or an outlet that is gone is not asked for any more: nobody could see that it is.
         tags = self.asked.tags & {tag.id for tag in marks.tags}
         outlets = self.asked.outlets & set(contents.outlets)
-        self.asked = replace(self.asked, tags=tags, outlets=outlets)
+        known = contents.quotes_of(self.asked.statement) if self.asked.statement else ()
+        statement = self.asked.statement if known else ""
+        self.asked = replace(self.asked, tags=tags, outlets=outlets, statement=statement)
         bar = self._places.filter_bar
         if self.asked or bar.isVisible():
             self._offer()
@@ -122,6 +130,7 @@ class Filtering(QObject):
     def _offer(self) -> None:
         contents, marks = self._session.contents, self._session.marks
         self._places.filter_bar.offer(marks.tags, contents.outlets)
+        self._places.filter_bar.offer_statement(bool(contents.comparison.quotes))
 
     def _said(self, left: Narrowed) -> str:
         contents = self._session.contents

@@ -21,7 +21,7 @@ NOTED = {
 }
 
 ON_MARKS = ("tag", "tag_quote", "note", *NOTED, "preview")
-ON_FILTER = ("filter", "clear_filter")
+ON_FILTER = ("filter", "only_statement", "clear_filter")
 
 
 def mark_specs() -> dict[str, Spec]:
@@ -79,6 +79,11 @@ def mark_specs() -> dict[str, Spec]:
             tr("Actions", "Show only what has these tags, outlets, dates, forms, kinds or senses"),
             "L",
             icon="filter",
+        ),
+        "only_statement": Spec.of(
+            tr("Actions", "Only &this statement"),
+            tr("Actions", "Show, export and print this statement alone; once more, all of them again"),
+            "Shift+L",
         ),
         "clear_filter": Spec.of(
             tr("Actions", "Cl&ear the filter"), tr("Actions", "Show everything again"), "0"

@@ -114,6 +114,8 @@ class Places(QWidget):
             choosers.base: "base",
             walk.back_button: "previous_difference",
             walk.on_button: "next_difference",
+            self.filter_bar.statement: "only_statement",
+            self.filter_bar.clear_button: "clear_filter",
         }
 
     def tint(self) -> None:

@@ -164,6 +164,7 @@ class Workings(QObject):
             "tag_hits": self.finding.tag_hits,
             "filter": self.filtering.open,
             "clear_filter": self.filtering.clear,
+            "only_statement": self.filtering.turn_statement,
             "preview": places.notes.show_preview,
             "details": self._on_details_triggered,
             "remove": self._on_remove_triggered,

@@ -16,7 +16,7 @@ from asquoted.domain.narrowing import Narrowing
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.qt import file_dialogs
 from asquoted.qt.main_window import MainWindow
-from asquoted.qt.views.filter_bar import Choice
+from asquoted.qt.views.choice import Choice
 
 # Of a menu that is opened without a screen.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -248,3 +248,58 @@ def test_a_day_that_cannot_be_read_is_said_so_in_words(filled: MainWindow) -> No
     QTest.keyClicks(bar.since, "3")
     assert not bar.unread.isVisible()
     assert filled.filtering.asked.since == date(2025, 3, 1)
+
+
+def _statements(window: MainWindow) -> set[str]:
+    chooser = window.places.middle.choosers.statements
+    return {chooser.itemData(row) for row in range(chooser.count())}
+
+
+def test_one_statement_alone_is_shown_and_exported_and_one_key_brings_all_back(
+    filled: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "out.json"
+    monkeypatch.setattr(file_dialogs, "ask_for_place", lambda *given: (str(out), ""))
+    places, whole = filled.places, _statements(filled)
+    assert len(whole) > 1
+    kept = places.middle.statement
+    filled.activateWindow()
+    places.middle.focus_view()
+    QTest.keyClick(filled, Qt.Key.Key_L, Qt.KeyboardModifier.ShiftModifier)
+    assert _statements(filled) == {kept}
+    assert places.filter_bar.statement.isChecked()
+    assert places.documents.list.model().rowCount() == len(filled.session.contents.documents_of(kept)) < 3
+    filled.actions_by_name["export"].trigger()
+    idle(filled, qtbot)
+    written = json.loads(out.read_text(encoding="utf-8"))
+    assert {one["statement"] for one in written["quotes"]} == {kept}
+    assert written["filters"][0].endswith("asked for were one statement")
+    QTest.keyClick(filled, Qt.Key.Key_L, Qt.KeyboardModifier.ShiftModifier)
+    assert _statements(filled) == whole
+    assert not places.filter_bar.statement.isChecked()
+
+
+def test_the_button_of_the_bar_asks_for_the_statement_that_is_shown(filled: MainWindow) -> None:
+    places, whole = filled.places, _statements(filled)
+    QTest.keyClick(filled, Qt.Key.Key_L)
+    button = places.filter_bar.statement
+    assert "Shift+L" in button.toolTip()
+    other = next(one for one in whole if one != places.middle.statement)
+    places.middle.go_to_statement(other)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert _statements(filled) == {other}
+    assert button.isChecked()
+    _tick(places.filter_bar.outlets, filled.session.contents.outlets[0])
+    assert filled.filtering.asked.statement == other
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert not button.isChecked()
+    assert not filled.filtering.asked.statement
+    assert filled.filtering.asked.outlets
+
+
+def test_a_statement_that_goes_is_asked_for_no_more(filled: MainWindow, qtbot: QtBot) -> None:
+    filled.filtering.turn_statement()
+    filled.session.remove_documents(list(filled.session.contents.documents))
+    idle(filled, qtbot)
+    assert not filled.filtering.asked
+    assert not filled.places.filter_bar.statement.isEnabled()

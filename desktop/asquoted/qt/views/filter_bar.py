@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QIcon, QKeyEvent, QMouseEvent, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QIcon, QKeyEvent, QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from asquoted.domain.comparison import Form, Kind, Sense
 from asquoted.domain.narrowing import Narrowing
@@ -15,25 +15,27 @@ from asquoted.qt.marks import KINDS_IN_ORDER
 from asquoted.qt.phrases import word_of
 from asquoted.qt.tips import explain, tip
 from asquoted.qt.typed_days import is_begun, read_days
+from asquoted.qt.views.choice import Choice
 from asquoted.qt.views.copying import CopyingField
 from asquoted.qt.views.parts import Flow, named
 
-_LONGEST = 26
-
 
 class FilterBar(QFrame):
-    """Six things that can be asked for. It cannot be closed without asking for everything again.
+    """Seven things that can be asked for. It cannot be closed without asking for everything again.
 
     Signals:
         asked: something else is asked for; carries the Narrowing.
         cleared: everything is asked for again.
+        statement_wanted: the statement in the middle alone, or no longer.
     """
 
     asked = Signal(object)
     cleared = Signal()
+    statement_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._statement = ""
         self._filling = False
         self._days: dict[QLineEdit, str] = {}
         self._signs: dict[QLineEdit, QAction] = {}
@@ -48,6 +50,13 @@ class FilterBar(QFrame):
             self.tr("Leave the quotes with such a difference; no difference is hidden in them"),
         )
         self.senses = Choice(self.tr("Sense"), self.tr("Leave the quotes with a difference of such a sense"))
+        self.statement = QToolButton()
+        self.statement.setText(self.tr("This statement"))
+        self.statement.setCheckable(True)
+        self.statement.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        does = self.tr("Leave the statement that is shown now, alone")
+        named(self.statement, self.tr("This statement"), does)
+        self.statement.setToolTip(does)
         self.since = self._day(self.tr("from"), self.tr("Leave what was published on this day or later"))
         self.until = self._day(self.tr("to"), self.tr("Leave what was published up to this day"))
         self.unread = QLabel()
@@ -60,7 +69,7 @@ class FilterBar(QFrame):
         self.clear_button.setText(self.tr("Clear"))
         self.clear_button.setIcon(icon("close"))
         self.clear_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.clear_button.setToolTip(self.tr("Show everything again (0)"))
+        self.clear_button.setToolTip(self.tr("Show everything again"))
         self._lay_out()
         self.forms.offer([(str(form), word_of(form), QIcon()) for form in Form])
         self.kinds.offer([(str(kind), word_of(kind), QIcon()) for kind in KINDS_IN_ORDER])
@@ -71,6 +80,8 @@ class FilterBar(QFrame):
             field.textChanged.connect(self._on_asked)
             field.editingFinished.connect(self._on_day_typed)
         self.clear_button.clicked.connect(self.cleared)
+        # Whether it is asked for is shown when it is.
+        self.statement.clicked.connect(self._on_statement_clicked)
 
     def choices(self) -> "tuple[Choice, ...]":
         """Return the buttons that offer something to choose."""
@@ -81,6 +92,10 @@ class FilterBar(QFrame):
         self.tags.offer([(tag.id, tag.name, dot(tag.colour)) for tag in tags])
         self.outlets.offer([(outlet, outlet, QIcon()) for outlet in outlets])
 
+    def offer_statement(self, there_is_one: bool) -> None:
+        """Offer the statement that is shown, if there is one."""
+        self.statement.setEnabled(there_is_one)
+
     def show_asked(self, asked: Narrowing) -> None:
         """Show what is asked for."""
         self._filling = True
@@ -89,6 +104,11 @@ class FilterBar(QFrame):
         self.forms.choose(asked.forms)
         self.kinds.choose(asked.kinds)
         self.senses.choose(asked.senses)
+        self._statement = asked.statement
+        self.statement.setChecked(bool(asked.statement))
+        heavy = self.statement.font()
+        heavy.setBold(bool(asked.statement))
+        self.statement.setFont(heavy)
         if asked.since != _first_day(self.since.text()):
             self.since.setText(asked.since.isoformat() if asked.since else "")
         if asked.until != _last_day(self.until.text()):
@@ -131,6 +151,7 @@ class FilterBar(QFrame):
         self.flow = Flow(gap=6)
         self.flow.show_widgets(
             [
+                self.statement,
                 *self.choices()[:2],
                 self.since,
                 self.until,
@@ -181,9 +202,14 @@ class FilterBar(QFrame):
                     frozenset(Form(one) for one in self.forms.picked()),
                     frozenset(Kind(one) for one in self.kinds.picked()),
                     frozenset(Sense(one) for one in self.senses.picked()),
+                    self._statement,
                 )
             )
         self.flow.rearrange()
+
+    def _on_statement_clicked(self) -> None:
+        self.statement.setChecked(bool(self._statement))
+        self.statement_wanted.emit()
 
     # Qt overrides
 
@@ -192,95 +218,6 @@ class FilterBar(QFrame):
             self.cleared.emit()
             return
         super().keyPressEvent(event)
-
-
-class Choice(QToolButton):
-    """A button that says what is chosen, with a menu that stays open while one chooses.
-
-    Signals:
-        chosen: something was chosen, or left.
-    """
-
-    chosen = Signal()
-
-    def __init__(self, words: str, does: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._words = words
-        self._does = does
-        self._menu = StayingMenu(self)
-        self.setMenu(self._menu)
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._say()
-        self._menu.triggered.connect(self._on_triggered)
-
-    def offer(self, choices: Sequence[tuple[str, str, QIcon]]) -> None:
-        """Offer these, each a key, its words and its sign; what is chosen stays so."""
-        known = [(action.data(), action.text()) for action in self._menu.actions()]
-        if known == [(key, _plain(words)) for key, words, _ in choices]:
-            return
-        before = self.picked()
-        self._menu.clear()
-        for key, words, sign in choices:
-            action = QAction(sign, _plain(words), self._menu)
-            action.setData(key)
-            action.setCheckable(True)
-            action.setChecked(key in before)
-            self._menu.addAction(action)
-        self.setEnabled(bool(choices))
-        self._say()
-
-    def choose(self, keys: Iterable[str]) -> None:
-        """Show these as chosen, and nothing else."""
-        wanted = set(keys)
-        for action in self._menu.actions():
-            action.setChecked(action.data() in wanted)
-        self._say()
-
-    def picked(self) -> frozenset[str]:
-        """Return what is chosen."""
-        return frozenset(action.data() for action in self._menu.actions() if action.isChecked())
-
-    def _say(self) -> None:
-        chosen = [action.text().replace("&&", "&") for action in self._menu.actions() if action.isChecked()]
-        said = ", ".join(chosen)
-        short = said if len(said) <= _LONGEST else self.tr("%Ln chosen", "", len(chosen))
-        words = f"{self._words}: {short}".replace("&", "&&") if chosen else self._words
-        # Room for the arrow, which the style draws over the words.
-        self.setText(f"{words}   ")
-        self.setToolTip(tip(f"{self._does}\n{said}" if chosen else self._does))
-        named(self, f"{self._words}: {said}" if chosen else self._words, self._does)
-        font = self.font()
-        font.setBold(bool(chosen))
-        self.setFont(font)
-
-    def _on_triggered(self) -> None:
-        self._say()
-        self.chosen.emit()
-
-
-class StayingMenu(QMenu):
-    """A menu of boxes to tick, which a tick does not close: Escape, or a click elsewhere, does."""
-
-    # Qt overrides
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        action = self.activeAction()
-        if action is not None and action.isCheckable() and action.isEnabled():
-            action.trigger()
-            return
-        super().mouseReleaseEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        action = self.activeAction()
-        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter) and action is not None:
-            action.trigger()
-            return
-        super().keyPressEvent(event)
-
-
-def _plain(words: str) -> str:
-    return words.replace("&", "&&")
 
 
 def _first_day(typed: str) -> date | None:
