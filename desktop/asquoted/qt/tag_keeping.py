@@ -1,6 +1,7 @@
 """Keeping the tags in order: nest, merge, split, describe, colour, delete."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QRect
 from PySide6.QtWidgets import QWidget
@@ -12,6 +13,14 @@ from asquoted.qt.models.inspected import around, in_words
 from asquoted.qt.places import Places
 from asquoted.qt.views.tag_popup import TagPopup
 from asquoted.qt.views.way_back import WayBack
+
+
+@dataclass(frozen=True, slots=True)
+class _Merging:
+    """What the button of a notice stands for: one tag is to go into another."""
+
+    kept: str
+    merged: str
 
 
 class TagKeeping(QObject):
@@ -27,7 +36,7 @@ class TagKeeping(QObject):
         self._way_back = WayBack(places.tag_places, places.tags.tree.setFocus)
         tags, of_tag = places.tags, places.tag_places
         tags.tag_wanted.connect(session.create_tag)
-        tags.tag_renamed.connect(session.rename_tag)
+        tags.tag_renamed.connect(self._on_renamed)
         tags.tag_recoloured.connect(session.recolour_tag)
         tags.tag_described.connect(session.describe_tag)
         tags.tag_deleted.connect(session.delete_tag)
@@ -40,6 +49,7 @@ class TagKeeping(QObject):
         of_tag.place_chosen.connect(self._on_place_chosen)
         of_tag.closed.connect(self._on_closed)
         session.changed.connect(self._on_changed)
+        places.notices.way_chosen.connect(self._on_way_chosen)
 
     def show_places(self, tag: str) -> None:
         """List where a tag stands, below the middle."""
@@ -63,6 +73,21 @@ class TagKeeping(QObject):
         shown = self._places.tag_places.tag
         if self._places.tag_places.isVisible() and shown is not None and not self._fill(shown.id):
             self._on_closed()
+
+    def _on_renamed(self, tag: str, name: str) -> None:
+        """Give a tag another name; where another tag has it, the two may be meant to be one."""
+        other = self._session.marks.tag_called(name)
+        if other is None or other.id == tag:
+            self._session.rename_tag(tag, name)
+            return
+        self._places.tags.put_name_back(tag)
+        said = fill(self.tr("There is a tag “{name}” already"), name=other.name)
+        ways = [(self.tr("Merge into it"), _Merging(other.id, tag))]
+        self._places.notices.tell(said, ways=ways, refused=True)
+
+    def _on_way_chosen(self, way: object) -> None:
+        if isinstance(way, _Merging):
+            self._session.merge_tags(way.kept, [way.merged])
 
     def _on_nesting_wanted(self, tags: Sequence[str], parent: str) -> None:
         above = {one.id: one.parent for one in self._session.marks.tags}

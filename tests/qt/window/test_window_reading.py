@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
-from tests.qt.window.window_cases import idle, inspected
+from tests.qt.window.window_cases import idle, inspected, with_differences
 
 from asquoted.domain.comparison import Rendering
 from asquoted.domain.targets import Target, TargetKind
@@ -105,3 +105,18 @@ def test_a_rendering_that_is_gone_is_selected_no_longer(reading: MainWindow, qtb
     assert target.kind is TargetKind.DOCUMENT or reading.session.contents.rendering(target.id) is not None
     inspected(reading, qtbot)
     assert "gone" not in reading.places.inspector.where.text()
+
+
+def test_read_shows_the_article_of_what_is_selected_in_compare(reading: MainWindow) -> None:
+    middle = reading.places.middle
+    ferry = middle.document
+    quote = next(one for one in with_differences(reading) if "boats" in one.base.text)
+    middle.compare_quote(quote.id)
+    QTest.keyClick(reading, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    assert middle.document == ferry, "a quote is in no article: the one of before"
+    gazette = next(one for one in quote.renderings if one.document != ferry)
+    middle.go_to(Target(TargetKind.RENDERING, gazette.id))
+    QTest.keyClick(reading, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    assert (middle.view, middle.document) == ("read", gazette.document)
+    assert middle.read.article.text == reading.session.contents.documents[gazette.document].text
+    assert reading.places.documents.chosen() == [gazette.document]

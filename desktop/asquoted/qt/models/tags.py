@@ -76,6 +76,14 @@ class TagsModel(QStandardItemModel):
                 said = self.tr("{name}, on the selection") if tag in carried else "{name}"
                 item.setAccessibleText(fill(said, name=item.text()))
 
+    def put_name_back(self, tag: str) -> None:
+        """Show the name that a tag has, in place of one that was typed."""
+        item = self._items.get(tag)
+        if item is not None:
+            kept: Tag = item.data(ID + 9)[0]
+            self._names[tag] = kept.name
+            item.setText(kept.name)
+
     def item_of(self, tag: str) -> QStandardItem | None:
         """Return the row of a tag."""
         return self._items.get(tag)

@@ -14,6 +14,7 @@ from asquoted.qt.icons import icon
 from asquoted.qt.models.differences import date_words
 from asquoted.qt.models.documents import ID, SUMMARY, DocumentsModel, outlet_of
 from asquoted.qt.views.alters import alters
+from asquoted.qt.views.choose_one import choose_one
 from asquoted.qt.views.details_panel import DetailsPanel
 from asquoted.qt.views.nameless_line import NamelessLine
 from asquoted.qt.views.parts import Index, PanelTitle, TwoLines, named
@@ -175,7 +176,7 @@ class DocumentsPanel(QWidget):
             self.list.clearSelection()
         elif not self.list.selectionModel().isSelected(index):
             with self._led():
-                self.list.setCurrentIndex(index)
+                choose_one(self.list, index)
 
     def _show_details_of(self, document: str) -> None:
         summary = self._model.summary_of(document) if self.details.isVisible() else None
@@ -230,7 +231,7 @@ class DocumentsPanel(QWidget):
     def _on_filter_entered(self) -> None:
         if self._model.rowCount():
             first = self._model.index(0)
-            self.list.setCurrentIndex(first)
+            choose_one(self.list, first)
             self.list.setFocus()
             self._on_opened(first)
 

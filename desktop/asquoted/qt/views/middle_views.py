@@ -350,6 +350,10 @@ class MiddleViews(QWidget):
         if not keep:
             self._kept = None
         target = self.current_target()
+        there = self._contents.document_of(target) if target is not None else None
+        if self.view != "read":
+            # Who goes on to Read wants the article of what is selected.
+            self._document = there or self._document
         is_document = target is not None and target.kind is TargetKind.DOCUMENT
         self.compare.point_out(target.id if target and is_document and self.view == "compare" else "")
         self.target_changed.emit(target)

@@ -18,6 +18,7 @@ from asquoted.domain.tags import Tag, Tagging
 from asquoted.qt.icons import dot
 from asquoted.qt.models.ticked import ROW, PlaceRow, PlacesModel
 from asquoted.qt.views.alters import alters
+from asquoted.qt.views.choose_one import choose_one
 from asquoted.qt.views.copying import CopyingField
 from asquoted.qt.views.parts import Index, TwoLines, bold, named, signed
 
@@ -101,7 +102,7 @@ class TagPlaces(QWidget):
         """Put the keyboard into the list."""
         self.list.setFocus()
         if self.model.rowCount():
-            self.list.setCurrentIndex(self.model.index(0))
+            choose_one(self.list, self.model.index(0))
 
     def _lay_out(self, close: QToolButton) -> None:
         row = QHBoxLayout()

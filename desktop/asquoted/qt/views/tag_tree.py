@@ -1,7 +1,7 @@
 """The tree of tags: drawn with key and count, dragged to nest, chosen by a double click or Enter."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPalette
+from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPalette
 from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from asquoted.qt.models.tags import CARRIED, COUNT, NUMBER
@@ -72,36 +72,39 @@ class TagLine(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(60, option.fontMetrics.height() + 9)
 
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        metrics = QFontMetrics(option.font)
+        room = option.rect.width() - option.decorationSize.width() - _room_of(option, index) - 12
+        # A name that runs on below its key and count would make neither of them readable.
+        option.text = metrics.elidedText(option.text, Qt.TextElideMode.ElideRight, room)
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         chosen = option.state & option.state.__class__.State_Selected
-        carried = bool(index.data(CARRIED))
         styled = QStyleOptionViewItem(option)
-        if carried:
+        if index.data(CARRIED):
             font = QFont(styled.font)
             font.setWeight(QFont.Weight.Bold)
             styled.font = font
-        number = index.data(NUMBER) or 0
-        remark = "   ".join(
-            part
-            for part in (
-                "✓" if carried else "",
-                str(index.data(COUNT) or ""),
-                f"[{number}]" if number else "",
-            )
-            if part
-        )
-        room = option.fontMetrics.horizontalAdvance(remark) + 14
-        box = QRect(option.rect)
+        end = QRect(option.rect).adjusted(0, 1, -7, -1)
         super().paint(painter, styled, index)
         role = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.PlaceholderText
         painter.save()
-        behind = QPalette.ColorRole.Highlight if chosen else QPalette.ColorRole.Base
-        end = QRect(box.right() - room, box.top() + 1, room, box.height() - 2)
-        if option.fontMetrics.horizontalAdvance(str(index.data())) > box.width() - room - 24:
-            # A name that runs on below its key and count would make neither of them readable.
-            painter.fillRect(end, option.palette.color(QPalette.ColorGroup.Active, behind))
         painter.setPen(option.palette.color(QPalette.ColorGroup.Active, role))
-        painter.drawText(
-            end.adjusted(0, 0, -7, 0), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, remark
-        )
+        painter.drawText(end, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, _remark(index))
         painter.restore()
+
+
+def _remark(index: Index) -> str:
+    """Return what stands at the end of a tag's line: a tick, its count, its key."""
+    number = index.data(NUMBER) or 0
+    parts = (
+        "✓" if index.data(CARRIED) else "",
+        str(index.data(COUNT) or ""),
+        f"[{number}]" if number else "",
+    )
+    return "   ".join(part for part in parts if part)
+
+
+def _room_of(option: QStyleOptionViewItem, index: Index) -> int:
+    return option.fontMetrics.horizontalAdvance(_remark(index)) + 14

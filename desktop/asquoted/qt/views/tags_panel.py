@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QColorDialog, QLabel, QLineEdit, QToolButton, QVBo
 from asquoted.domain.tags import Tag
 from asquoted.qt.models.tags import DESCRIPTION, ID, TagsModel
 from asquoted.qt.views.alters import alters
+from asquoted.qt.views.choose_one import choose_one
 from asquoted.qt.views.parts import PanelTitle, named, signed
 from asquoted.qt.views.search_field import SearchField
 from asquoted.qt.views.tag_menu import TagMenu
@@ -108,7 +109,7 @@ class TagsPanel(QWidget):
             self.tree.expandAll()
             item = self._model.item_of(current) if current else None
             if item is not None:
-                self.tree.setCurrentIndex(item.index())
+                choose_one(self.tree, item.index())
             # After that: to go to a tag unfolds the one that it is in.
             for tag in folded:
                 self._fold(tag)
@@ -116,6 +117,10 @@ class TagsPanel(QWidget):
         self.title.show_count(len(tags))
         self.hint.setVisible(not tags)
         self._show_about()
+
+    def put_name_back(self, tag: str) -> None:
+        """Show the name that a tag has, in place of one that was typed and cannot be had."""
+        self._model.put_name_back(tag)
 
     def show_carried(self, carried: Collection[str]) -> None:
         """Show which tags the selection carries."""
@@ -221,7 +226,7 @@ class TagsPanel(QWidget):
         if item is None:
             self.tag_wanted.emit(name)
         else:
-            self.tree.setCurrentIndex(item.index())
+            choose_one(self.tree, item.index())
             self.tree.setFocus()
 
     def _name(self, tag: str) -> str:
@@ -279,7 +284,7 @@ class TagsPanel(QWidget):
         if not index.isValid():
             return
         if index not in self.tree.selectedIndexes():
-            self.tree.setCurrentIndex(index)
+            choose_one(self.tree, index)
         self.menu.popup(self.tree.viewport().mapToGlobal(place))
 
     # Qt overrides
