@@ -3789,12 +3789,20 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
 <context>
     <name>TagKeeping</name>
     <message>
+        <source>Merge into it</source>
+        <translation>Damit vereinigen</translation>
+    </message>
+    <message>
         <source>Merge “{names}” into…</source>
         <translation>„{names}“ vereinigen mit…</translation>
     </message>
     <message>
         <source>Of {names}, keep…</source>
         <translation>Von {names} behalten…</translation>
+    </message>
+    <message>
+        <source>There is a tag “{name}” already</source>
+        <translation>Es gibt schon ein Schlagwort „{name}“</translation>
     </message>
     <message>
         <source>There is no other tag to merge with.</source>
@@ -6411,6 +6419,14 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     <message>
         <source>words with a single line</source>
         <translation>Wörter mit einfacher Linie</translation>
+    </message>
+    <message>
+        <source>you kept it apart from {other}: “{quote}”</source>
+        <translation>Sie haben sie von {other} getrennt gehalten: „{quote}“</translation>
+    </message>
+    <message>
+        <source>you put it together with {other}: “{quote}”</source>
+        <translation>Sie haben sie mit {other} zusammengelegt: „{quote}“</translation>
     </message>
     <message>
         <source>{d} {month} {yyyy}</source>

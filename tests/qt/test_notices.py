@@ -58,3 +58,13 @@ def test_what_is_done_does_not_push_out_what_went_amiss(qtbot: QtBot) -> None:
     for number in range(MOST + 1):
         notices.tell(f"Is it {number}?", lasting=True)
     assert _shown(notices) == ["File 1 could not be taken in", f"Is it {MOST - 1}?", f"Is it {MOST}?"]
+
+
+def test_the_newest_is_closed_first_and_with_those_that_it_stands_for(qtbot: QtBot) -> None:
+    notices = _notices(qtbot, 3)
+    notices.tell("done", lasting=True)
+    assert notices.close_newest()
+    assert len(notices.bars) == 3
+    assert notices.close_newest()
+    assert not notices.bars
+    assert not notices.close_newest()

@@ -112,6 +112,10 @@ class MainWindow(QMainWindow):
             self._workings.keep(kept)
         return kept
 
+    def _closes(self, event: "QKeyEvent") -> bool:
+        """Close the newest notice by an Escape that nobody else wanted; tell whether that was one."""
+        return event.key() == Qt.Key.Key_Escape and self.places.notices.close_newest()
+
     # Qt overrides
 
     def paintEvent(self, event: "QPaintEvent") -> None:
@@ -132,7 +136,7 @@ class MainWindow(QMainWindow):
             self._workings.hear_of(event)
 
     def keyPressEvent(self, event: "QKeyEvent") -> None:
-        if self._workings is None or not self._workings.pressing.press(event):
+        if self._workings is None or not (self._workings.pressing.press(event) or self._closes(event)):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: "QDragEnterEvent") -> None:

@@ -132,3 +132,22 @@ def test_escape_leaves_what_a_tag_is_for_as_it_was(tagged: MainWindow, qtbot: Qt
     assert focused() is tags.tree
     assert tags.about.text() == "says it is not so"
     assert tagged.session.marks.tags[0].description == "says it is not so"
+
+
+@pytest.mark.parametrize("view", ["coverage", "compare", "read"])
+def test_escape_closes_a_notice_where_nothing_else_is_open(filled: MainWindow, view: str) -> None:
+    filled.activateWindow()
+    filled.places.notices.clear()
+    filled.places.notices.tell("Two files could not be read", serious=True)
+    filled.actions_by_name[view].trigger()
+    at = QApplication.focusWidget()
+    assert at is not None
+    QTest.keyClick(at, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert filled.places.finder.isVisible()
+    QTest.keyClick(filled.places.finder.field, Qt.Key.Key_Escape)
+    assert not filled.places.finder.isVisible()
+    assert filled.places.notices.bars, "one Escape closes one thing"
+    assert QApplication.focusWidget() is at
+    QTest.keyClick(at, Qt.Key.Key_Escape)
+    assert not filled.places.notices.bars
+    assert QApplication.focusWidget() is at

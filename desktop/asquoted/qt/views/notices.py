@@ -83,6 +83,13 @@ class Notices(QWidget):
             if way in bar.stands_for():
                 self._drop(bar)
 
+    def close_newest(self) -> bool:
+        """Close the newest notice, with those that it stands for; tell whether there was one."""
+        for bar in self.bars[-1:]:
+            self._close(bar)
+            return True
+        return False
+
     def clear(self) -> None:
         """Close every notice."""
         for bar in list(self.bars):
@@ -112,6 +119,12 @@ class Notices(QWidget):
             bar.deleteLater()
             self._fold()
 
+    def _close(self, bar: "NoticeBar") -> None:
+        """Close a notice, with those that it stands for."""
+        together = list(self.bars) if bar.serious and self._is_folded else []
+        for one in (bar, *(other for other in together if other.serious)):
+            self._drop(one)
+
     def _on_unfolded(self) -> None:
         self._is_folded = not self._is_folded
         self._fold()
@@ -125,9 +138,7 @@ class Notices(QWidget):
     def _on_closed(self) -> None:
         bar = self.sender()
         if isinstance(bar, NoticeBar):
-            together = list(self.bars) if bar.serious and self._is_folded else []
-            for one in (bar, *(other for other in together if other.serious)):
-                self._drop(one)
+            self._close(bar)
 
 
 class NoticeBar(QFrame):
