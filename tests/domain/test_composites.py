@@ -300,3 +300,20 @@ def test_a_sentence_is_the_base_though_more_outlets_have_only_a_phrase_beside_it
         * 3,
     )
     assert base.text.startswith("We warn the minister to stop his idle chatter")
+
+
+def test_what_one_outlet_adds_in_round_brackets_is_no_word_of_the_statement() -> None:
+    base = base_of(
+        "“We shall carry the water for 300 metres (984 feet) before the winter comes,” Ann Teller said.",
+        "“We shall carry the water for 300 metres before the winter comes,” Ann Teller said.",
+        "“We shall carry the water for 300 metres”, Ann Teller said.",
+    )
+    assert base.text == "We shall carry the water for 300 metres before the winter comes"
+
+
+def test_an_aside_that_every_outlet_prints_is_the_statements_own() -> None:
+    base = base_of(
+        "“We shall carry the water (and the sand) before the winter comes,” Ann Teller said.",
+        "“We shall carry the water (and the sand) before the winter comes,” so Ann Teller.",
+    )
+    assert base.text == "We shall carry the water (and the sand) before the winter comes"

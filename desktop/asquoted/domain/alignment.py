@@ -13,7 +13,7 @@ from asquoted.domain.changes import name_pieces
 from asquoted.domain.collation.laying import Laid, lay
 from asquoted.domain.collation.lexicon import lexicon_of
 from asquoted.domain.collation.pins import WordPin
-from asquoted.domain.comparison import GRAVE, Cell, Difference, Kind
+from asquoted.domain.comparison import GRAVE, Cell, Difference, Kind, Operation
 from asquoted.domain.cut_scopes import with_grave_cuts
 from asquoted.domain.merging import merge_changes
 from asquoted.domain.tables import Tables
@@ -78,7 +78,7 @@ def read_laid(laid: Laid, spans: Sequence[Span], tables: Tables, gaps: Sequence[
     words = a.count_words(0, len(a.tokens))
     lost = a.count_words(0, first) + a.count_words(last, len(a.tokens))
     for change in changes:
-        if change.kind is not None and change.kind in _LOSING and change.piece.move is None:
+        if change.kind is not None and change.kind in _LOSING and change.operation in _TAKING:
             lost += a.count_words(change.piece.a0, change.piece.a1)
     end = len(a.text)
     before = Span(0, a.span_of(first - 1, first).end) if a.has_words(0, first) else Span(0, 0)
@@ -87,3 +87,4 @@ def read_laid(laid: Laid, spans: Sequence[Span], tables: Tables, gaps: Sequence[
 
 
 _LOSING = GRAVE | {Kind.WORDING}
+_TAKING = frozenset({Operation.OMISSION, Operation.SUBSTITUTION})

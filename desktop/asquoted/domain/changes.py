@@ -8,13 +8,16 @@ from asquoted.domain.collation.lexicon import Lexicon
 from asquoted.domain.collation.likeness import SAME
 from asquoted.domain.collation.pieces import Piece
 from asquoted.domain.collation.pins import NO_PINS, Pins
+from asquoted.domain.collation.reading import read_sides
 from asquoted.domain.collation.side import Side
 from asquoted.domain.comparison import GRAVE, Kind, Operation
 from asquoted.domain.glossing import name_gloss
+from asquoted.domain.hangul import end_of_inner_gloss
 from asquoted.domain.naming import name_change, name_same
 from asquoted.domain.phrasing import with_glosses, with_titles, with_verbs
 from asquoted.domain.standing import with_losses
 from asquoted.domain.stretches import words_of
+from asquoted.domain.text import Span
 from asquoted.domain.tokens import TokenKind
 
 _ROUND = frozenset("(（")
@@ -109,6 +112,8 @@ def _name(piece: Piece, a: Side, b: Side, lexicon: Lexicon, signs: int) -> Chang
     if piece[8]:
         return Change(piece, Kind.QUOTATION_MARK, "quotation-mark: in another place")
     if relation is SAME:
+        if signs & BRACKETS and (inner := _inner_gloss(piece, a, b, lexicon)):
+            return inner
         same = name_same(here, there, lexicon)
         if same is None and piece.is_bracketed:
             same = Kind.PUNCTUATION, "punctuation: brackets"
@@ -125,6 +130,28 @@ def _name(piece: Piece, a: Side, b: Side, lexicon: Lexicon, signs: int) -> Chang
     return Change(piece, kind, reason, _is_declared(piece, a, b), _lost(piece, a, b))
 
 
+def _inner_gloss(piece: Piece, a: Side, b: Side, lexicon: Lexicon) -> Change | None:
+    """Name a gloss inside a word: the paper's own words, though the word is the same."""
+    mine, theirs = _inside_word(a, piece.a0, piece.a1), _inside_word(b, piece.b0, piece.b1)
+    if mine == theirs:
+        return None
+    # Read by themselves: in the word they are no words of their own.
+    here, there = read_sides(mine, theirs, [Span(0, len(theirs))], lexicon, {})
+    kind, reason = name_change((here, 0, len(here.tokens)), (there, 0, len(there.tokens)), None, lexicon)
+    lost = None if mine and theirs else _OMISSION if mine else _ADDITION
+    # As with any bracket: round ones in the base are the source's own.
+    declared = bool(theirs) or a.tokens[piece.a0 + 1].shadow not in _ROUND
+    return Change(piece, kind, reason, declared, lost)
+
+
+def _inside_word(side: Side, start: int, end: int) -> str:
+    """Return what stands in the brackets of a word that has a gloss inside; empty where none has."""
+    if end - start < _GLOSSED or end_of_inner_gloss(side.tokens, side.starts, start) != end - 2:
+        return ""
+    return side.span_of(start + 2, end - 2).text_of(side.text)
+
+
+_GLOSSED = len(("우리", "(", "항만청", ")", "는"))
 _DECLARING = BRACKETS | ELLIPSES | SQUARE
 
 

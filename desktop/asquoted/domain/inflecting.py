@@ -6,6 +6,7 @@ from asquoted.domain.collation.items import Item
 from asquoted.domain.collation.lexicon import Lexicon
 from asquoted.domain.collation.likeness import INFLECTED, Relation
 from asquoted.domain.comparison import Kind
+from asquoted.domain.hangul import are_forms_by_copula
 from asquoted.domain.names import Named
 from asquoted.domain.stretches import Stretch, items_of, roots_of, words_of
 
@@ -44,6 +45,8 @@ def name_of_inflection(
     """Name a change of number, tense, person or degree; None if other words stand there."""
     if base[1] == base[2] or reading[1] == reading[2]:
         return None
+    if are_forms_by_copula(words_of(base), words_of(reading)):
+        return Kind.INFLECTION, _VERB
     is_inflected = relation is INFLECTED
     if not is_inflected and not _may_share_roots(base, reading, lexicon):
         return None

@@ -9,6 +9,7 @@ from functools import lru_cache, reduce
 from operator import or_
 
 from asquoted.domain.collation.chunks import BRACKETS, CONTRACTIONS, INITIALS, Words, is_initials, read_words
+from asquoted.domain.collation.inner_glosses import with_inner_glosses
 from asquoted.domain.collation.items import read_items, with_short_forms
 from asquoted.domain.collation.lexicon import Lexicon, Phrase
 from asquoted.domain.collation.side import Read, Side, joined_side, read_of
@@ -75,7 +76,9 @@ def _read_text(text: str, lexicon: Lexicon, explained: _Explained, choices: _Cho
     words = _words_of(text, lexicon)
     _, signs, starts, plain, _, _, _, _, leading = words
     items = read_items(signs, starts, plain, lexicon, dict(explained), dict(choices), leading)
-    return read_of(words, with_short_forms(items) if words.traits & BRACKETS else items)
+    if words.traits & BRACKETS:
+        items = with_inner_glosses(with_short_forms(items), signs, starts, lexicon)
+    return read_of(words, items)
 
 
 @lru_cache(maxsize=_REMEMBERED)

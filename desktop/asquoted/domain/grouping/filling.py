@@ -1,6 +1,6 @@
 """What an outlet put into a wording, or says it left out of it, and what the others have there.
 
-What stands in square brackets is the outlet's gloss, and its ellipsis stands for words of
+What stands in brackets is the outlet's gloss, and its ellipsis stands for words of
 the statement; neither is a word of it. Only where no other wording has the place, the gloss
 is all that is known.
 """
@@ -11,6 +11,7 @@ from difflib import SequenceMatcher
 
 from asquoted.domain.grouping.clauses import as_spoken, opens
 from asquoted.domain.grouping.utterances import Utterance
+from asquoted.domain.grouping.words import with_whole_words
 from asquoted.domain.text import Span
 from asquoted.domain.tokens import Token, TokenKind, tokenize
 
@@ -69,17 +70,27 @@ def print_of(utterance: Utterance, texts: Mapping[str, str]) -> Print:
 
 
 def _signs(text: str) -> Iterator[Token]:
-    if "[" not in text and "…" not in text and ".." not in text and ". ." not in text:
+    if not any(sign in text for sign in _SIGNS):
         return
     opened: Token | None = None
-    for token in tokenize(text):
-        if token.printed == "[":
+    behind = 0
+    for token in with_whole_words(tokenize(text)):
+        if token.start < behind:
+            # It stands in a word that is a sign itself.
+            continue
+        if token.printed in _CLOSING:
             opened = token
-        elif token.printed == "]" and opened is not None:
+        elif opened is not None and token.printed == _CLOSING[opened.printed]:
             yield opened._replace(end=token.end, printed=text[opened.start : token.end])
             opened = None
-        elif token.kind is TokenKind.ELLIPSIS or (token.is_word and "[" in token.printed):
+        elif token.kind is TokenKind.ELLIPSIS or (token.is_word and not _BRACKETS.isdisjoint(token.printed)):
+            behind = token.end
             yield token
+
+
+_CLOSING = {"[": "]", "(": ")", "（": "）"}
+_BRACKETS = frozenset("[(（")
+_SIGNS = (*_CLOSING, "…", "..", ". .")
 
 
 def without_signs(mine: Print, within: Span, others: Sequence[Print]) -> list[Stretch]:

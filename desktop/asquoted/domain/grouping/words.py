@@ -13,10 +13,11 @@ from itertools import zip_longest
 from rapidfuzz.distance import LCSseq
 
 from asquoted.domain.grouping.lists import word_set
+from asquoted.domain.hangul import end_of_inner_gloss
 from asquoted.domain.stems import stem
 from asquoted.domain.tables import Tables
 from asquoted.domain.text import Span
-from asquoted.domain.tokens import tokenize
+from asquoted.domain.tokens import Token, TokenKind, tokenize
 
 # They come and go with the phrase that a reporter cuts out.
 _ARTICLES = frozenset({"a", "an", "the"})
@@ -85,7 +86,7 @@ def read_words(text: str, spans: Sequence[Span], tables: Tables) -> tuple[Word, 
     found: list[Word] = []
     is_inserted = False
     for span in spans:
-        tokens = list(tokenize(text, span))
+        tokens = with_whole_words(tokenize(text, span))
         for token, following in zip_longest(tokens, tokens[1:]):
             if not token.is_word:
                 is_inserted = token.printed == "[" or (is_inserted and token.printed != "]")
@@ -106,6 +107,32 @@ def read_words(text: str, spans: Sequence[Span], tables: Tables) -> tuple[Word, 
             )
             found.append(Word(token.span, root_of(shadow, tables), not is_grammar, is_inserted))
     return tuple(_amounts_spelled(list(_joined_figures(found, text)), tables))
+
+
+def with_whole_words(tokens: list[Token]) -> list[Token]:
+    """Return tokens with each Korean word that has a gloss inside as one, and its gloss behind it.
+
+    The gloss stands in square brackets there: it is inserted.
+    """
+    if not any(token.kind is TokenKind.BRACKET for token in tokens):
+        return tokens
+    starts = [token.start for token in tokens]
+    whole = list(tokens)
+    for at, token in enumerate(tokens):
+        close = end_of_inner_gloss(tokens, starts, at)
+        if close is None:
+            continue
+        particle = tokens[close + 1]
+        inside = "".join(each.printed for each in tokens[at + 1 : close + 1])
+        whole[at] = token._replace(
+            end=particle.end,
+            printed=token.printed + inside + particle.printed,
+            shadow=token.shadow + particle.shadow,
+        )
+        whole[at + 1] = tokens[at + 1]._replace(printed="[")
+        whole[close] = tokens[close]._replace(printed="]")
+        whole[close + 1] = particle._replace(kind=TokenKind.PUNCTUATION)
+    return whole
 
 
 def _joined_figures(words: Sequence[Word], text: str) -> Iterator[Word]:
