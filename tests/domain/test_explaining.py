@@ -1,5 +1,6 @@
 """Why a rendering is where it is, and why a difference has its name."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -8,7 +9,7 @@ from tests.domain.outlet_cases import BASE, difference, one_quote, rendering
 
 from asquoted.domain.comparison import Base, Comparison, Form, Kind, Passage, Quote, Rendering, Statement
 from asquoted.domain.corrections import Act, Corrections, Link, Marked, Pin, Place, Voice
-from asquoted.domain.documents import Details, Document, DocumentKind
+from asquoted.domain.documents import Details, Document, DocumentKind, first_words
 from asquoted.domain.explaining import Explainer, Explanation, Named, Ruled, Ruling, Sign, sign_of
 from asquoted.domain.facts import Agreement, Aspect
 from asquoted.domain.tables import Tables
@@ -35,9 +36,10 @@ def _explained(
     text: str = BASE,
     statement: Statement = _STATEMENT,
     corrections: Corrections | None = None,
+    elsewhere: Sequence[Quote] = (),
 ) -> list[Explanation]:
     quote = Quote("q1", "s1", 1, Base(text), tuple(one for _, one in articles))
-    comparison = Comparison((statement,), (quote,))
+    comparison = Comparison((statement,), (quote, *elsewhere))
     explainer = Explainer(comparison, {one.id: one for one, _ in articles}, Tables(), corrections)
     return [explainer.explain(quote, one) for one in quote.renderings]
 
@@ -191,17 +193,38 @@ def test_a_ruling_of_the_user_is_told_first() -> None:
     )
     first, second = _explained(courier, ledger, corrections=rulings)
     assert first.rulings == (
-        Ruling(Ruled.TOGETHER, "ledger"),
+        Ruling(Ruled.TOGETHER, "ledger", first_words(BASE)),
         Ruling(Ruled.APART, "mina"),
         Ruling(Ruled.MARKED),
         Ruling(Ruled.VOICED),
         Ruling(Ruled.STATEMENT, "ledger"),
         Ruling(Ruled.PINNED, "ledger"),
     )
-    assert Ruling(Ruled.TOGETHER, "courier") in second.rulings
+    assert Ruling(Ruled.TOGETHER, "courier", first_words(BASE)) in second.rulings
     assert told(first, {"ledger": "Daily Ledger"})[0] == Told(
-        "ruling", "you put it together with Daily Ledger"
+        "ruling", f"you put it together with Daily Ledger: “{first_words(BASE)}”"
     )
+
+
+def test_what_was_moved_says_from_which_quote_to_which() -> None:
+    here, there, also = (_article(key, "She said:", BASE) for key in ("courier", "ledger", "post"))
+    old = "Nobody had asked the harbour office for anything at all."
+    left, too = (_article(key, "She said:", old) for key in ("mina", "star"))
+    other = Quote("q2", "s1", 2, Base(old), (left[1], too[1]))
+    rulings = Corrections(
+        links=(
+            Link(_place(here), _place(there), together=True),
+            Link(_place(here), _place(also), together=True),
+            Link(_place(here), _place(left), together=False),
+            Link(_place(here), _place(too), together=False),
+        )
+    )
+    first, *_ = _explained(here, there, also, corrections=rulings, elsewhere=[other])
+    labels = {"ledger": "Ledger", "post": "Post", "mina": "Mina", "star": "Star"}
+    assert [one.words for one in told(first, labels) if one.head == "ruling"] == [
+        f"you put it together with Ledger, Post: “{first_words(BASE)}”",
+        f"you kept it apart from Mina, Star: “{first_words(old)}”",
+    ]
 
 
 def test_a_ruling_that_was_not_followed_explains_nothing() -> None:

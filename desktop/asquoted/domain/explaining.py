@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from asquoted.domain.comparison import Comparison, Difference, Form, Quote, Rendering, Statement
 from asquoted.domain.corrections import Corrections, Place
-from asquoted.domain.documents import Document
+from asquoted.domain.documents import Document, first_words
 from asquoted.domain.facts import Fact, day_fact, source_fact, speaker_fact
 from asquoted.domain.grouping.words import Word, match_roots, read_words
 from asquoted.domain.tables import Tables
@@ -57,10 +57,14 @@ class SharedWords:
 
 @dataclass(frozen=True, slots=True)
 class Ruling:
-    """A ruling of the user's that decided something here; `document` is the other place's, if it has one."""
+    """A ruling of the user's that decided something here; `document` is the other place's, if it has one.
+
+    `quote` are the first words of the quote that the other place gives.
+    """
 
     ruled: Ruled
     document: str = ""
+    quote: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +161,7 @@ class Explainer:
         tables: Tables,
         corrections: Corrections | None = None,
     ) -> None:
+        self._quotes = comparison.quotes
         self._statements = {one.id: one for one in comparison.statements}
         self._documents = documents
         self._tables = tables
@@ -213,13 +218,20 @@ class Explainer:
 
     def _rulings(self, quote: Quote, rendering: Rendering) -> Iterable[Ruling]:
         rulings = self._corrections
+        joined = ""
         for link in rulings.links:
             for mine, theirs in ((link.one, link.other), (link.other, link.one)):
                 if not _fits(mine, rendering):
                     continue
-                is_here = any(_fits(theirs, other) for other in quote.renderings if other is not rendering)
-                if is_here == link.together:
-                    yield Ruling(Ruled.TOGETHER if link.together else Ruled.APART, theirs.document)
+                others = (one for one in quote.renderings if one is not rendering)
+                there = next((one for one in others if _fits(theirs, one)), None)
+                if (there is not None) == link.together:
+                    if there is not None:
+                        # All of one quote: its base may be made of the very words that were put to it.
+                        joined = joined or first_words(there.exact)
+                        yield Ruling(Ruled.TOGETHER, theirs.document, joined)
+                    else:
+                        yield Ruling(Ruled.APART, theirs.document, self._quote_at(theirs))
         for mark in rulings.marked:
             if _fits(mark.place, rendering):
                 yield Ruling(Ruled.ACCEPTED if mark.indirect else Ruled.MARKED)
@@ -232,6 +244,14 @@ class Explainer:
             for mine, theirs in ((pin.one, pin.other), (pin.other, pin.one)):
                 if mine.document == rendering.document and _holds(mine, rendering):
                     yield Ruling(Ruled.PINNED, theirs.document)
+
+    def _quote_at(self, place: Place) -> str:
+        """Return how the quote begins that a place gives; else the words there, or nothing."""
+        for quote in self._quotes:
+            if any(_fits(place, rendering) for rendering in quote.renderings):
+                return first_words(quote.base.text)
+        document = self._documents.get(place.document)
+        return "" if document is None else first_words(place.spans[0].text_of(document.text))
 
 
 def _fits(place: Place, rendering: Rendering) -> bool:

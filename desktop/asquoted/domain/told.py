@@ -1,6 +1,6 @@
 """Explanations in words: the one place from which the window, the files and the command line take them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -27,6 +27,11 @@ _RULED = {
     Ruled.STATEMENT: say("you corrected what is known of its statement"),
     Ruled.PINNED: say("you ruled which of its words belong to words of {other}", other="{other}"),
 }
+# With the quote of the other places, which is what a rendering was moved to, or from.
+_QUOTED = {
+    Ruled.TOGETHER: say("you put it together with {other}: “{quote}”", other="{other}", quote="{quote}"),
+    Ruled.APART: say("you kept it apart from {other}: “{quote}”", other="{other}", quote="{quote}"),
+}
 _SIGNS = {
     Sign.ELLIPSIS: say("declared, by an ellipsis"),
     Sign.SQUARE_BRACKETS: say("declared, by square brackets"),
@@ -50,8 +55,8 @@ def told(explanation: Explanation, labels: Mapping[str, str]) -> tuple[Told, ...
 
 
 def _told(explanation: Explanation, labels: Mapping[str, str]) -> Iterator[Told]:
-    for ruling in explanation.rulings:
-        yield Told("ruling", _ruling(ruling, labels))
+    for alike in _alike(explanation.rulings):
+        yield Told("ruling", _ruling(alike, labels))
     if explanation.is_base:
         yield Told("words", say("its words are the base"))
     else:
@@ -99,10 +104,22 @@ def difference_told(named: Named) -> str:
     return say("{why}; {sign}", why=named.reason, sign=sign) if named.reason else sign
 
 
-def _ruling(ruling: Ruling, labels: Mapping[str, str]) -> Said:
+def _alike(rulings: Iterable[Ruling]) -> list[list[Ruling]]:
+    """Put together what is ruled of one quote, in whichever outlets: it is one thing that the user did."""
+    found: dict[tuple[Ruled, str], list[Ruling]] = {}
+    for one in rulings:
+        found.setdefault((one.ruled, one.quote or one.document), []).append(one)
+    return list(found.values())
+
+
+def _ruling(alike: Sequence[Ruling], labels: Mapping[str, str]) -> Said:
+    first = alike[0]
     # The other place may be in a document that is not shown here.
-    other = labels.get(ruling.document) or say("words of another document")
-    return say(_RULED[ruling.ruled].template, other=other)
+    names = [labels.get(one.document) or say("words of another document") for one in alike]
+    other = tuple(dict.fromkeys(names))
+    if first.quote and first.ruled in _QUOTED:
+        return say(_QUOTED[first.ruled].template, other=other, quote=first.quote)
+    return say(_RULED[first.ruled].template, other=other)
 
 
 def _fact(fact: Fact) -> Said:

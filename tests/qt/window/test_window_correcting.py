@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 from tests.qt.window.test_window_access import nameless
-from tests.qt.window.window_cases import idle, with_differences
+from tests.qt.window.window_cases import idle, inspected, with_differences
 
 from asquoted.domain.comparison import Form, Quote, Rendering
 from asquoted.domain.documents import Details
@@ -218,6 +218,10 @@ def test_words_are_moved_to_a_quote_chosen_by_its_letters_and_the_view_goes_with
     assert filled.places.middle.quote == found[0]
     assert filled.correcting.subject.rendering == found[1]
     assert "moved" in filled.actions_by_name["undo"].text()
+    inspected(filled, qtbot)
+    reasons = filled.places.inspector.why.reasons.text
+    assert "you put it together with post: “The rumour that a buyer has been found is the work" in reasons
+    assert "you kept it apart from gazette: “We have never sold the boats" in reasons
     _as_before(filled, qtbot, before)
 
 

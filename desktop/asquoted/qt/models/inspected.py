@@ -102,7 +102,8 @@ def _explained(
 ) -> tuple[str, tuple[tuple[str, str], ...]]:
     """Return why a difference has its name, and why its rendering is where it is."""
     statement = contents.statement(quote.statement)
-    only = Comparison((statement,) if statement else ())
+    # With all quotes: a ruling may speak of one that this was taken out of.
+    only = Comparison((statement,) if statement else (), contents.comparison.quotes)
     explainer = explaining.Explainer(only, contents.documents, tables.load_tables(), contents.corrections)
     explanation = explainer.explain(quote, rendering)
     labels = {document.id: document.label for document in contents.documents.values()}
