@@ -16,6 +16,7 @@ from asquoted.qt.clipping import Clipping
 from asquoted.qt.commanding import Commanding
 from asquoted.qt.correcting import Correcting
 from asquoted.qt.courtesy import Sweeping
+from asquoted.qt.field_reach import FieldReach
 from asquoted.qt.filling import Filling
 from asquoted.qt.filtering import Filtering
 from asquoted.qt.finding import Finding
@@ -34,7 +35,6 @@ from asquoted.qt.replacing import Replacing
 from asquoted.qt.ruling_out import RulingOut
 from asquoted.qt.showing import Showing
 from asquoted.qt.tag_keeping import TagKeeping
-from asquoted.qt.undo_reach import UndoReach
 from asquoted.qt.views.focus_ring import FocusRing
 from asquoted.qt.views.help_window import HelpWindow
 from asquoted.qt.views.middle import VIEWS
@@ -108,7 +108,7 @@ class Workings(QObject):
         self.paneling.changed.connect(self.preferring.show_settings)
         self.wandering = Wandering(self.session, self.places, self.actions, window)
         self.keyed_tips = KeyedTips(self.actions, self.places.doers(), window)
-        self._undo_reach = UndoReach(window)
+        self._field_reach = FieldReach(self.actions, window)
         self._connect()
         self.places.middle.compare_page.restore(settings)
 
