@@ -85,7 +85,7 @@ def _many_statements(report: Report) -> Comparison:
 
 def _pdf_text(pdf: bytes) -> str:
     document = pypdfium2.PdfDocument(pdf)
-    found = " ".join(page.get_textpage().get_text_range() for page in document)
+    found = " ".join(document[at].get_textpage().get_text_range() for at in range(len(document)))
     document.close()
     # A word that is hyphenated at a line's end is one word.
     return re.sub("\ufffe\\s*", "", found)

@@ -4,7 +4,15 @@ import argparse
 from collections.abc import Collection
 
 from asquoted import __version__
-from asquoted.cli.commands import FORMS, Commands, day_given, form_given, path_given, with_library
+from asquoted.cli.commands import (
+    FORMS,
+    Commands,
+    day_given,
+    form_given,
+    in_language,
+    path_given,
+    with_library,
+)
 from asquoted.cli.correction_arguments import add_corrections
 from asquoted.cli.marking_arguments import add_marks
 from asquoted.cli.narrowing_arguments import add_filters
@@ -93,6 +101,7 @@ def _add_texts(commands: Commands) -> None:
         "--pdf", metavar="OUT", type=path_given, help="write the annotated comparison as PDF, too"
     )
     one.add_argument("--title", default="", help="the title of the comparison")
+    in_language(one)
     one.add_argument(
         "--explain",
         action="store_true",
@@ -145,6 +154,7 @@ def _add_reading(commands: Commands) -> None:
     one.add_argument(
         "--quote", action="append", dest="quotes", metavar="QUOTE", help="only this quote; may be repeated"
     )
+    in_language(one)
     add_filters(one)
 
 

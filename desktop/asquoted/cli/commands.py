@@ -60,6 +60,29 @@ def form_given(given: str) -> str:
     return {"txt": "text", "htm": "html"}.get(given, given)
 
 
+def language_given(given: str) -> str:
+    """Return the code of a language. Raise ArgumentTypeError where files cannot be written in it."""
+    from asquoted.phrases.catalogue import languages
+
+    code = given.strip().lower()
+    if code not in languages():
+        raise argparse.ArgumentTypeError(
+            f"no file is written in the language “{given}”; there are {', '.join(languages())}"
+        )
+    return code
+
+
+def in_language(parser: argparse.ArgumentParser) -> None:
+    """Add the option for the language of what is written."""
+    parser.add_argument(
+        "--language",
+        metavar="LANGUAGE",
+        type=language_given,
+        default="en",
+        help="what AsQuoted says in the file in: en (default) or de; quotes, and JSON, stay as they are",
+    )
+
+
 def day_given(given: str) -> date:
     """Return a day written as 2022-09-22. Raise ArgumentTypeError."""
     try:

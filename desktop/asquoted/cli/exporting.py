@@ -26,12 +26,13 @@ def export(arguments: Namespace) -> int:
         _refuse_article(library, Path(arguments.out))
         report = reports.make_report(library, quotes, left_out)
     if form == "pdf":
-        print_pdf(report, Path(arguments.out))
+        print_pdf(report, Path(arguments.out), arguments.language)
     elif arguments.out == "-":
-        show(written(report, form))
+        show(written(report, form, arguments.language))
         return 0
     else:
-        write_whole(Path(arguments.out), written(report, form).encode("utf-8"))
+        said = written(report, form, arguments.language)
+        write_whole(Path(arguments.out), said.encode("utf-8"))
     tell(f"wrote {arguments.out}")
     return 0
 

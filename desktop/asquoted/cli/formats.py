@@ -6,6 +6,7 @@ from asquoted.cli.commands import FORMS
 from asquoted.domain.report import Report
 from asquoted.errors import WriteError
 from asquoted.export.endings import form_named
+from asquoted.phrases.catalogue import language
 
 # Each format is loaded when it is asked for: typst alone takes longer than a comparison as text.
 
@@ -26,8 +27,8 @@ def form_of(out: str) -> str:
     return form
 
 
-def written(report: Report, form: str) -> str:
-    """Return the report as `text`, `json` or `html`."""
+def written(report: Report, form: str, code: str = "en") -> str:
+    """Return the report as `text`, `json` or `html`, in the language of that code."""
     if form == "json":
         from asquoted.export.jsonfile import comparison_json
 
@@ -35,16 +36,16 @@ def written(report: Report, form: str) -> str:
     if form == "html":
         from asquoted.export.html import comparison_html
 
-        return comparison_html(report)
+        return comparison_html(report, language(code))
     from asquoted.export.text import comparison_text
 
-    return comparison_text(report)
+    return comparison_text(report, language(code))
 
 
-def print_pdf(report: Report, out: Path) -> None:
-    """Write the report as PDF. Raise WriteError."""
+def print_pdf(report: Report, out: Path, code: str) -> None:
+    """Write the report as PDF, in the language of that code. Raise WriteError."""
     if str(out) == "-":
         raise WriteError(out, "a PDF is not printed like the other formats; name a file for it")
     from asquoted.printing.pdf import print_report
 
-    print_report(report, out)
+    print_report(report, out, language(code))

@@ -61,10 +61,10 @@ def compare(arguments: argparse.Namespace) -> int:
         report = explained(report)
     form = arguments.format or (None if arguments.pdf else "text")
     if arguments.pdf:
-        print_pdf(report, Path(arguments.pdf))
+        print_pdf(report, Path(arguments.pdf), arguments.language)
         tell(f"wrote {arguments.pdf}")
     if form:
-        show(written(report, form))
+        show(written(report, form, arguments.language))
     return 0
 
 
