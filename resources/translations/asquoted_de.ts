@@ -1262,16 +1262,16 @@
         <translation>Ko&amp;rrektur</translation>
     </message>
     <message>
-        <source>Go to a difference (F8), or into an outlet&apos;s column, first.</source>
-        <translation>Gehen Sie zuerst zu einer Abweichung (F8) oder in die Spalte eines Mediums.</translation>
+        <source>Go to a difference ({key}), or into an outlet&apos;s column, first.</source>
+        <translation>Gehen Sie zuerst zu einer Abweichung ({key}) oder in die Spalte eines Mediums.</translation>
+    </message>
+    <message>
+        <source>Select the words that were missed first, in the article ({key}).</source>
+        <translation>Markieren Sie zuerst im Artikel die übersehenen Worte ({key}).</translation>
     </message>
     <message>
         <source>No quote stands here: put the cursor into words that are compared.</source>
         <translation>Hier steht kein Zitat: Setzen Sie die Schreibmarke in Worte, die verglichen werden.</translation>
-    </message>
-    <message>
-        <source>Select the words that were missed first, in the article (Ctrl+3).</source>
-        <translation>Markieren Sie zuerst im Artikel die übersehenen Worte (Strg+3).</translation>
     </message>
     <message>
         <source>There is no other quote in this library.</source>
@@ -2312,8 +2312,8 @@
         <translation>Kein Filter verbirgt eine Abweichung dieser Art</translation>
     </message>
     <message>
-        <source>Select a difference (J and K go through them), or words in Compare or Read. Then T tags it and N writes a note on it.</source>
-        <translation>Wählen Sie eine Abweichung aus (J und K gehen sie durch) oder Wörter in Vergleich oder Lesen. Dann gibt T ein Schlagwort, und N schreibt eine Notiz dazu.</translation>
+        <source>Select a difference ({next} and {previous} go through them), or words in Compare or Read. Then {tag} tags it and {note} writes a note on it.</source>
+        <translation>Wählen Sie eine Abweichung aus ({next} und {previous} gehen sie durch) oder Wörter in Vergleich oder Lesen. Dann gibt {tag} ein Schlagwort, und {note} schreibt eine Notiz dazu.</translation>
     </message>
     <message>
         <source>Selection</source>

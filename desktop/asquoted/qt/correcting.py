@@ -12,6 +12,8 @@ from asquoted.domain.edits import Edit
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.qt.actions import Actions
 from asquoted.qt.correct_actions import ON_A_QUOTE, ON_A_RENDERING, ON_CORRECTING, ON_WORDS
+from asquoted.qt.filled import fill
+from asquoted.qt.keyed_tips import key_of
 from asquoted.qt.later import Later
 from asquoted.qt.library_session import LibrarySession
 from asquoted.qt.models.correctable import (
@@ -101,7 +103,8 @@ class Correcting(QObject):
 
     def _why_not(self, name: str) -> str:
         if name == "mark":
-            return self.tr("Select the words that were missed first, in the article (Ctrl+3).")
+            words = self.tr("Select the words that were missed first, in the article ({key}).")
+            return fill(words, key=key_of(self._actions, "read"))
         nothing = self.subject.rendering is None if name in _OF_ONE else self.subject.quote is None
         if nothing:
             match self._places.middle.view:
@@ -109,7 +112,8 @@ class Correcting(QObject):
                     return self.tr("No quote stands here: put the cursor into words that are compared.")
                 case "coverage":
                     return self.tr("Choose a cell with words first: this outlet does not give the sentence.")
-            return self.tr("Go to a difference (F8), or into an outlet's column, first.")
+            words = self.tr("Go to a difference ({key}), or into an outlet's column, first.")
+            return fill(words, key=key_of(self._actions, "next_difference"))
         if name in ("split", "apart"):
             return self.tr("This is the only rendering of the quote: there is nothing to take apart.")
         return self.tr("There is no other quote in this library.")

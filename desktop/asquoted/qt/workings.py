@@ -23,7 +23,7 @@ from asquoted.qt.finding import Finding
 from asquoted.qt.folding import Folding
 from asquoted.qt.icons import app_icon
 from asquoted.qt.key_reach import KeyReach
-from asquoted.qt.keyed_tips import KeyedTips
+from asquoted.qt.keyed_tips import HINTED, KeyedHint, KeyedTips
 from asquoted.qt.library_session import LibrarySession
 from asquoted.qt.marking import Marking
 from asquoted.qt.paging import Paging
@@ -108,6 +108,7 @@ class Workings(QObject):
         self.paneling.changed.connect(self.preferring.show_settings)
         self.wandering = Wandering(self.session, self.places, self.actions, window)
         self.keyed_tips = KeyedTips(self.actions, self.places.doers(), window)
+        self._keyed_hint = KeyedHint(self.actions, HINTED, self.places.inspector.name_keys, window)
         self._field_reach = FieldReach(self.actions, window)
         self._connect()
         self.places.middle.compare_page.restore(settings)
@@ -193,6 +194,7 @@ class Workings(QObject):
         places.middle.comparison_wanted.connect(self._on_comparison_wanted)
         session.comparisons.compared.connect(places.middle.show_compared)
         session.began.connect(self.progress.follow)
+        session.opened.connect(places.middle.compare.get_ready)
         places.documents.document_chosen.connect(places.middle.choose_document)
         places.documents.document_opened.connect(self._on_document_opened)
         places.documents.import_wanted.connect(self.bringing.ask_for_files)

@@ -1,11 +1,14 @@
 """The keys of the actions: shown, searched, chosen anew, and kept."""
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from tests.qt.window.test_window_access import nameless
 from tests.qt.window.window_cases import OpenWindow
 
+from asquoted.qt import file_dialogs
 from asquoted.qt.main_window import MainWindow
 from asquoted.qt.views.help_window import HelpWindow
 from asquoted.qt.views.keys_panel import KeysPanel
@@ -156,3 +159,40 @@ def test_the_help_tells_of_ways_corrections_and_panels_with_the_keys_chosen(wind
     for told in ("Alt+Left and Alt+Right", "the menu Correct", "F7 and Shift+F9 fold"):
         assert told in words
     opened.close()
+
+
+@pytest.mark.parametrize("place", ["filter", "note"])
+def test_the_windows_own_keys_work_while_one_types(
+    filled: MainWindow, monkeypatch: pytest.MonkeyPatch, place: str
+) -> None:
+    asked: list[str] = []
+
+    def ask(window: object, title: str, *rest: str) -> tuple[str, str]:
+        asked.append(title)
+        return "", ""
+
+    monkeypatch.setattr(file_dialogs, "ask_for_place", ask)
+    field = filled.places.documents.filter if place == "filter" else filled.places.notes.editor
+    field.setFocus()
+    QTest.keyClicks(field, "boats")
+    override = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_E, _CONTROL, "\x05")
+    override.ignore()
+    QApplication.sendEvent(field, override)
+    assert not override.isAccepted()
+    QTest.keyClick(field, Qt.Key.Key_E, _CONTROL)
+    assert asked == ["Export the comparison"]
+    QTest.keyClick(field, Qt.Key.Key_A, _CONTROL)
+    QTest.keyClick(field, Qt.Key.Key_Backspace)
+    words = field.text() if isinstance(field, QLineEdit) else field.toPlainText()
+    assert words == ""
+
+
+def test_the_hint_of_the_selection_names_the_keys_of_the_menus(filled: MainWindow) -> None:
+    hint = filled.places.inspector.hint
+    actions = filled.actions_by_name
+    assert "(F8 and Shift+F8 go through them)" in hint.text()
+    assert "Then T tags it and N writes a note on it." in hint.text()
+    actions["next_difference"].setShortcut(QKeySequence("F4"))
+    actions["note"].setShortcuts([])
+    assert "(F4 and Shift+F8 go through them)" in hint.text()
+    assert "“Note on the selection” writes" in hint.text()

@@ -1,5 +1,7 @@
 """The selected difference or passage, on the right: every outlet's reading of it, and the user's marks."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
@@ -52,12 +54,6 @@ class Inspector(QWidget):
         super().__init__(parent)
         self.title = PanelTitle(self.tr("Selection"))
         self.hint = self._prose()
-        self.hint.setText(
-            self.tr(
-                "Select a difference (J and K go through them), or words in Compare or Read. "
-                "Then T tags it and N writes a note on it."
-            )
-        )
         self.hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.kind = self._prose()
         self.where = FewLines()
@@ -77,6 +73,14 @@ class Inspector(QWidget):
         self.chips.removal_wanted.connect(self.removal_wanted)
         self.chips.tag_wanted.connect(self.tag_wanted)
         self.sense.sense_chosen.connect(self.sense_chosen)
+
+    def name_keys(self, keys: Mapping[str, str]) -> None:
+        """Name in the hint the keys of next, previous, tag and note."""
+        words = self.tr(
+            "Select a difference ({next} and {previous} go through them), or words in Compare or Read. "
+            "Then {tag} tags it and {note} writes a note on it."
+        )
+        self.hint.setText(fill(words, **keys))
 
     def show_nothing(self) -> None:
         """Say how to select something."""
