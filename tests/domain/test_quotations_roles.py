@@ -63,6 +63,19 @@ def test_single_marks_in_a_headline_are_display_where_the_text_quotes_in_double(
     assert [q.role for q in read_speech(text).quotations] == [Role.SCARE, Role.SPEECH, Role.SPEECH]
 
 
+@pytest.mark.parametrize(
+    "headline",
+    [
+        pytest.param("‘We shall never close it’: mayor on the old bridge", id="colon behind"),
+        pytest.param("Mayor: ‘We shall never close it’", id="colon before"),
+        pytest.param("‘We shall never close it,’ says mayor", id="verb"),
+    ],
+)
+def test_a_sentence_that_a_headline_puts_in_somebodys_mouth_is_speech_in_any_marks(headline: str) -> None:
+    text = f"{headline}\n\nThere is “no reason” to close the bridge, the mayor said. “None.”"
+    assert read_speech(text).quotations[0].role is Role.SPEECH
+
+
 def test_single_marks_in_a_headline_are_speech_where_the_text_has_no_others() -> None:
     text = "Mayor says there is ‘no reason’ to close bridge\n\n‘There is none,’ the mayor said."
     assert [q.role for q in read_speech(text).quotations] == [Role.SPEECH, Role.SPEECH]

@@ -79,10 +79,10 @@ def role_of(text: str, sentence: Sentence, place: int, credit: Credit, *, in_dis
     start = row.starts[at]
     end = start + row.tokens[at][SIZE]
     body = text[start:end]
-    if in_display_marks and _is_display_line(sentence, place):
-        return _SCARE
     # What is too long for a title need not be known word by word.
     words = body.split(None, _LONGEST_TITLE + 1)
+    if in_display_marks and _is_display_line(sentence, place):
+        return SPEECH if _is_said_in_headline(sentence, place, words, credit) else _SCARE
     if "=" in text[max(0, start - _FURTHEST_SIGN) : start] and _is_value(text, start):
         return _SCARE
     # No name, no epithet and no title: only the words before it could still tell that nobody says it.
@@ -130,6 +130,12 @@ def _is_display_line(sentence: Sentence, place: int) -> bool:
     if not (sentence.first and sentence.last) or len(sentence.words) > _LONGEST_HEADLINE:
         return False
     return sentence.paragraph == 0 or sentence.is_heading() or _stands_alone(sentence, place)
+
+
+def _is_said_in_headline(sentence: Sentence, place: int, words: list[str], credit: Credit) -> bool:
+    """Read `'We shall not sell it': mayor`: whoever stands beside these marks says what is in them."""
+    is_attributed = credit.cue is not None or _has_colon(sentence, place)
+    return is_attributed and len(words) >= _LONGEST_FRAGMENT and not _has_title_case(words)
 
 
 def _is_used(words: list[str], place: int) -> bool:
