@@ -141,3 +141,20 @@ def test_where_there_is_room_the_sign_stands_beside_its_form(light: QApplication
     cell = Coverage("q", Form.NOT_AVAILABLE)
     assert lines_of(cell, font, 400) == CellLines(True, ("not available",))
     assert lines_of(cell, font, least_width(font)) == CellLines(False, ("not", "available"))
+
+
+def test_a_long_cut_takes_three_lines_and_the_counts_stay_below_it(
+    light: QApplication, eight: CoverageView
+) -> None:
+    font = light.font()
+    words = "cut “nobody in this chamber should pretend that the fishing grounds were given away for nothing”"
+    changed = next(cell for _, _, cell in cells(eight) if cell.silent)
+    cell = replace(changed, cut=words, cut_in_short=words)
+    width = least_width(font)
+    below = lines_of(cell, font, width).below
+    assert below[2].endswith("…")
+    assert "silent" in below[3]
+    assert below[3:] == lines_of(changed, font, width).below
+    wide = lines_of(cell, font, 60 * width).below
+    assert words in wide[0]
+    assert "…" not in wide[0]

@@ -10,6 +10,7 @@ from asquoted.domain.corrections import Corrections
 from asquoted.domain.cut_negations import cuts_of
 from asquoted.domain.documents import Document, DocumentSummary
 from asquoted.domain.narrowing import Narrowed, Narrowing
+from asquoted.domain.ordering import by_name
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.qt.compared import Compared
 from asquoted.qt.indexed import Indexed
@@ -72,7 +73,7 @@ class Contents:
     def outlets(self) -> Sequence[str]:
         """What the documents are called, each name once, as a list to choose from has them."""
         if not self._outlets:
-            self._outlets.extend(sorted(set(self.labels.values()), key=str.casefold))
+            self._outlets.extend(sorted(set(self.labels.values()), key=by_name))
         return self._outlets
 
     def name_documents(self, same: "Contents | None" = None) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from asquoted.domain.comparison import Quote
 from asquoted.domain.documents import Document
+from asquoted.domain.ordering import by_name
 
 if TYPE_CHECKING:
     from asquoted.domain.figures import OutletFigures
@@ -57,8 +58,8 @@ def sorted_outlets(
 ) -> list[Document]:
     """Return the documents in that order. What is not known of one, a date or a figure, puts it last."""
 
-    def by_name(one: Document) -> tuple[bool, object]:
-        return False, one.label.casefold()
+    def by_outlet(one: Document) -> tuple[bool, object]:
+        return False, by_name(one.label)
 
     def by_date(one: Document) -> tuple[bool, object]:
         day = one.details.published
@@ -73,7 +74,7 @@ def sorted_outlets(
         return not figures[one.id].in_marks, -figures[one.id].silent_changes
 
     keys: Mapping[OutletOrder, _Key] = {
-        OutletOrder.NAME: by_name,
+        OutletOrder.NAME: by_outlet,
         OutletOrder.DATE: by_date,
         OutletOrder.MOST_KEPT: by_kept,
         OutletOrder.FEWEST_KEPT: by_kept,

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from asquoted.domain.documents import DocumentKind, DocumentSummary
 from asquoted.domain.narrowing import Narrowed
+from asquoted.domain.ordering import by_name
 from asquoted.qt.models.differences import date_words
 from asquoted.qt.tips import tip
 
@@ -182,7 +183,7 @@ def _held(summary: DocumentSummary, day: str) -> str:
 
 
 def _by_outlet(summary: DocumentSummary) -> str:
-    return outlet_of(summary).casefold()
+    return by_name(outlet_of(summary))
 
 
 def _by_renderings(summary: DocumentSummary) -> int:

@@ -19,6 +19,8 @@ EDGE = 5
 _GAP = 6
 _BESIDE = 2
 """Lines that may stand beside the sign of a form; with more, the sign stands above them."""
+_MOST_OF_CUT = 3
+"""Lines for the words of a negation that was cut off."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,11 +127,13 @@ def _below(found: Sequence[str], metrics: QFontMetrics, width: float) -> list[st
     """Return what stands below the form in lines: a number stays with what it counts, where it can."""
     *parts, last = found or [""]
     whole = [*(f"{part}," for part in parts), *([last] if last else [])]
+    # The tip and the panel at the right have all that was cut; a row is no higher for it than a screen.
+    cut = few_lines(whole.pop(0), metrics, int(width), _MOST_OF_CUT) if found and SIGN in found[0] else []
     fit = (
         [one] if metrics.horizontalAdvance(one) <= width else wrap(one.split(), metrics, width)
         for one in whole
     )
-    return wrap([words for lines in fit for words in lines], metrics, width)
+    return [*cut, *wrap([words for lines in fit for words in lines], metrics, width)]
 
 
 def wrap(words: Sequence[str], metrics: QFontMetrics, width: float) -> list[str]:
