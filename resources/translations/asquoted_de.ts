@@ -782,24 +782,8 @@
         <translation>AsQuoted-Bibliotheken ({kinds});;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Back up the library</source>
-        <translation>Sicherungskopie der Bibliothek anlegen</translation>
-    </message>
-    <message>
-        <source>Export the comparison</source>
-        <translation>Den Vergleich exportieren</translation>
-    </message>
-    <message>
         <source>Import articles</source>
         <translation>Artikel importieren</translation>
-    </message>
-    <message>
-        <source>It has only what the filter leaves. Clear the filter, and export again, for all quotes.</source>
-        <translation>Darin ist nur, was der Filter übrig lässt. Setzen Sie den Filter zurück und exportieren Sie noch einmal, um alle Zitate zu bekommen.</translation>
-    </message>
-    <message>
-        <source>It lies here: {path}</source>
-        <translation>Sie liegt hier: {path}</translation>
     </message>
     <message>
         <source>Make a copy…</source>
@@ -818,14 +802,6 @@
         <translation>Medium angeben…</translation>
     </message>
     <message>
-        <source>Nothing on this desktop opens “{name}”.</source>
-        <translation>Nichts auf diesem Rechner öffnet „{name}“.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
         <source>Open a backup…</source>
         <translation>Sicherung öffnen…</translation>
     </message>
@@ -838,28 +814,12 @@
         <translation>Andere öffnen…</translation>
     </message>
     <message>
-        <source>PDF (*.pdf);;Web page (*.html);;JSON (*.json);;Text (*.txt)</source>
-        <translation>PDF (*.pdf);;Webseite (*.html);;JSON (*.json);;Text (*.txt)</translation>
-    </message>
-    <message>
         <source>Read the library again</source>
         <translation>Die Bibliothek neu lesen</translation>
     </message>
     <message>
-        <source>Show in folder</source>
-        <translation>Im Ordner zeigen</translation>
-    </message>
-    <message>
-        <source>There is a file “{name}” already: choose it, or another name, to export.</source>
-        <translation>Es gibt schon eine Datei „{name}“: Wählen Sie diese oder einen anderen Namen.</translation>
-    </message>
-    <message>
         <source>There is neither text nor a file on the clipboard.</source>
         <translation>In der Zwischenablage ist weder Text noch eine Datei.</translation>
-    </message>
-    <message>
-        <source>There is no comparison to export yet: import two articles or more.</source>
-        <translation>Es gibt noch keinen Vergleich zu exportieren: Importieren Sie zwei Artikel oder mehr.</translation>
     </message>
     <message>
         <source>To open a library, drop it alone.</source>
@@ -872,14 +832,6 @@
     <message>
         <source>Write elsewhere…</source>
         <translation>An anderem Ort speichern…</translation>
-    </message>
-    <message>
-        <source>Written: {path}</source>
-        <translation>Gespeichert: {path}</translation>
-    </message>
-    <message>
-        <source>comparison.pdf</source>
-        <translation>Vergleich.pdf</translation>
     </message>
     <message>
         <source>“{name}” is a library, and was not taken in.</source>
@@ -2140,6 +2092,57 @@
     </message>
 </context>
 <context>
+    <name>HandingOut</name>
+    <message>
+        <source>AsQuoted libraries ({kinds});;All files (*)</source>
+        <translation type="unfinished">AsQuoted-Bibliotheken ({kinds});;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Back up the library</source>
+        <translation type="unfinished">Sicherungskopie der Bibliothek anlegen</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation type="unfinished">Den Vergleich exportieren</translation>
+    </message>
+    <message>
+        <source>It has only what the filter leaves. Clear the filter, and export again, for all quotes.</source>
+        <translation type="unfinished">Darin ist nur, was der Filter übrig lässt. Setzen Sie den Filter zurück und exportieren Sie noch einmal, um alle Zitate zu bekommen.</translation>
+    </message>
+    <message>
+        <source>It lies here: {path}</source>
+        <translation type="unfinished">Sie liegt hier: {path}</translation>
+    </message>
+    <message>
+        <source>Nothing on this desktop opens “{name}”.</source>
+        <translation type="unfinished">Nichts auf diesem Rechner öffnet „{name}“.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Öffnen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>There is a file “{name}” already: choose it, or another name, to export.</source>
+        <translation type="unfinished">Es gibt schon eine Datei „{name}“: Wählen Sie diese oder einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no comparison to export yet: import two articles or more.</source>
+        <translation type="unfinished">Es gibt noch keinen Vergleich zu exportieren: Importieren Sie zwei Artikel oder mehr.</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation type="unfinished">Gespeichert: {path}</translation>
+    </message>
+    <message>
+        <source>comparison.pdf</source>
+        <translation type="unfinished">Vergleich.pdf</translation>
+    </message>
+</context>
+<context>
     <name>HeadMenu</name>
     <message>
         <source>A place back</source>
@@ -2818,7 +2821,7 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
 </context>
 <context>
-    <name>MiddleViews</name>
+    <name>MiddlePages</name>
     <message>
         <source>Coverage, Compare and Read</source>
         <translation>Abdeckung, Vergleich und Lesen</translation>
@@ -2866,22 +2869,10 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
 </context>
 <context>
-    <name>NotesPanel</name>
+    <name>NotesList</name>
     <message>
         <source>All notes</source>
         <translation>Alle Notizen</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Delete the note</source>
-        <translation>Die Notiz löschen</translation>
-    </message>
-    <message>
-        <source>Delete the note; undo brings it back</source>
-        <translation>Die Notiz löschen; Rückgängig holt sie zurück</translation>
     </message>
     <message>
         <source>Enter goes to what a note is about</source>
@@ -2898,6 +2889,21 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     <message>
         <source>Leaves the notes that hold these words, in them or in what they are on</source>
         <translation>Zeigt nur Notizen, die diese Wörter enthalten, in sich oder in dem, worauf sie sich beziehen</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>Die Notiz löschen</translation>
+    </message>
+    <message>
+        <source>Delete the note; undo brings it back</source>
+        <translation>Die Notiz löschen; Rückgängig holt sie zurück</translation>
     </message>
     <message>
         <source>Markdown; Ctrl+Enter saves, so does leaving the field</source>
@@ -3188,6 +3194,10 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
         <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
     </message>
     <message>
+        <source>As the window</source>
+        <translation>Wie das Fenster</translation>
+    </message>
+    <message>
         <source>AsQuoted uses the network for one thing only: to fetch the page of an address that you drop or paste yourself. With the question switched off, it is fetched at once.</source>
         <translation>AsQuoted nutzt das Netz nur für eines: um die Seite einer Adresse zu holen, die Sie selbst ablegen oder einfügen. Ist die Frage abgeschaltet, wird sie sofort geholt.</translation>
     </message>
@@ -3214,6 +3224,14 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Language of &amp;exports and prints</source>
+        <translation>Sprache von &amp;Exporten und Ausdrucken</translation>
+    </message>
+    <message>
+        <source>Language of exports and prints</source>
+        <translation>Sprache von Exporten und Ausdrucken</translation>
     </message>
     <message>
         <source>Net&amp;work</source>
@@ -3761,6 +3779,17 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
 </context>
 <context>
+    <name>TagAbout</name>
+    <message>
+        <source>Enter keeps it (F4 comes here)</source>
+        <translation>Enter übernimmt es (F4 führt hierher)</translation>
+    </message>
+    <message>
+        <source>What the tag is for</source>
+        <translation>Wofür das Schlagwort ist</translation>
+    </message>
+</context>
+<context>
     <name>TagChip</name>
     <message>
         <source>Tag: {name}</source>
@@ -3977,10 +4006,6 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
         <translation>Schlagwort löschen</translation>
     </message>
     <message>
-        <source>Enter keeps it (F4 comes here)</source>
-        <translation>Enter übernimmt es (F4 führt hierher)</translation>
-    </message>
-    <message>
         <source>Enter, or a double click, puts a tag on the selection or takes it off; the menu key shows what else can be done</source>
         <translation>Enter oder ein Doppelklick gibt der Auswahl ein Schlagwort oder nimmt es ihr; die Menütaste zeigt, was sonst möglich ist</translation>
     </message>
@@ -4035,10 +4060,6 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     <message>
         <source>What can be done with the tag</source>
         <translation>Was sich mit dem Schlagwort tun lässt</translation>
-    </message>
-    <message>
-        <source>What the tag is for</source>
-        <translation>Wofür das Schlagwort ist</translation>
     </message>
     <message>
         <source>Where it stands; split…</source>
@@ -7172,6 +7193,25 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     <message>
         <source>{path}: {reason}. What stood there before is untouched.</source>
         <translation>{path}: {reason}. Was vorher dort stand, ist unberührt.</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>JSON, for other programs (*.json)</source>
+        <translation>JSON, für andere Programme (*.json)</translation>
+    </message>
+    <message>
+        <source>PDF, {language} (*.pdf)</source>
+        <translation>PDF, {language} (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Text, {language} (*.txt)</source>
+        <translation>Text, {language} (*.txt)</translation>
+    </message>
+    <message>
+        <source>Web page, {language} (*.html)</source>
+        <translation>Webseite, {language} (*.html)</translation>
     </message>
 </context>
 <context>

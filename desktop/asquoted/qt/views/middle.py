@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.domain.text import Span
-from asquoted.qt.views.middle_views import VIEWS, MiddleViews
+from asquoted.qt.views.middle_pages import VIEWS
+from asquoted.qt.views.middle_views import MiddleViews
 
 __all__ = ["VIEWS", "Middle"]
 

@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from asquoted.domain.comparison import Quote
 from asquoted.domain.narrowing import Narrowed
@@ -13,21 +12,11 @@ from asquoted.domain.speech import Speech
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.domain.text import Span
 from asquoted.qt.contents import Contents, Marks
-from asquoted.qt.views.awaited import Awaited
-from asquoted.qt.views.choosers import Choosers
-from asquoted.qt.views.compare import CompareView
-from asquoted.qt.views.compare_page import ComparePage
-from asquoted.qt.views.coverage import CoverageView
 from asquoted.qt.views.coverage_bar import LeftBy
-from asquoted.qt.views.empty_state import EmptyState
-from asquoted.qt.views.pages import ReadPage
-from asquoted.qt.views.parts import named
-from asquoted.qt.views.read import ReadView
-
-VIEWS = ("coverage", "compare", "read")
+from asquoted.qt.views.middle_pages import VIEWS, MiddlePages
 
 
-class MiddleViews(QWidget):
+class MiddleViews(MiddlePages):
     """Three views of one comparison. It keeps the place: statement, quote, document, selection.
 
     Signals:
@@ -50,7 +39,6 @@ class MiddleViews(QWidget):
         self._stale = False
         self._is_covered = True
         self._listed: dict[str, int] = {}
-        self._awaited = Awaited(self)
         self._marks = Marks()
         self._speech = Speech()
         self._statement = ""
@@ -59,24 +47,6 @@ class MiddleViews(QWidget):
         self._sought: Span | None = None
         self._kept: Target | None = None
         self._quiet = False
-        self.tabs = named(QTabBar(), self.tr("Views"), self.tr("Coverage, Compare and Read"))
-        self.tabs.setDocumentMode(True)
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
-        self.choosers = Choosers()
-        self.coverage = CoverageView()
-        self.compare_page = ComparePage()
-        self.compare = self.compare_page.view
-        self.read_page = ReadPage()
-        self.read = self.read_page.view
-        self.empty = EmptyState()
-        self.pages = QStackedWidget()
-        self._lay_out()
-
-    @property
-    def view(self) -> str:
-        """The name of the view that is shown."""
-        return VIEWS[max(self.tabs.currentIndex(), 0)]
 
     @property
     def quote(self) -> Quote | None:
@@ -106,17 +76,6 @@ class MiddleViews(QWidget):
             case "compare":
                 return self._whole.listed_quote(key) is not None
         return key in self._whole.documents
-
-    def name_views(self, actions: list[QAction]) -> None:
-        """Call the tabs as the actions are called that show them."""
-        for row, action in enumerate(actions):
-            self.tabs.setTabText(row, action.text().replace("&", ""))
-            self.tabs.setTabToolTip(row, action.toolTip())
-
-    def offer(self, actions: Sequence[QAction]) -> None:
-        """Put `actions` into the context menus of the views that show words, before all else."""
-        self.compare_page.offer(actions)
-        self.read_page.offer(actions)
 
     def list_documents(self, order: Sequence[str]) -> None:
         """Take over the order in which the documents are listed beside; from the next showing on."""
@@ -201,10 +160,6 @@ class MiddleViews(QWidget):
             self.read.reveal(self._sought)
             self._sought = None
 
-    def show_view(self, name: str) -> None:
-        """Show one of the three views."""
-        self.tabs.setCurrentIndex(VIEWS.index(name))
-
     def current_target(self) -> Target | None:
         """Return what a tag or a note would now be put on."""
         if self.view == "read":
@@ -212,40 +167,6 @@ class MiddleViews(QWidget):
             return chosen or (Target(TargetKind.DOCUMENT, self._document) if self._document else None)
         chosen = self.compare.current_target() if self.view == "compare" and not self._awaited else None
         return chosen or self._kept or (Target(TargetKind.QUOTE, self._quote) if self._quote else None)
-
-    def current_rect(self) -> QRect | None:
-        """Return where what is selected ends, as a rectangle of the middle; None where it has no place."""
-        view = self._view()
-        rect = view.current_rect()
-        return None if rect is None else rect.translated(view.mapTo(self, QPoint()))
-
-    def copy_difference(self) -> bool:
-        """Copy the difference that is selected in Compare; tell whether there is one."""
-        return self.view == "compare" and self.compare.copy_difference()
-
-    def focus_view(self) -> None:
-        """Put the keyboard into the view that is shown."""
-        # Not by a focus proxy: Tab would then pass over what stands above the table.
-        if self.view == "compare":
-            self.compare.take_keyboard()
-        else:
-            view = self.coverage.grid if self.view == "coverage" else self.read
-            view.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _view(self) -> CoverageView | CompareView | ReadView:
-        return (self.coverage, self.compare, self.read)[VIEWS.index(self.view)]
-
-    def _lay_out(self) -> None:
-        for page in (self.coverage, self.compare_page, self.read_page, self.empty, self._awaited.page):
-            self.pages.addWidget(page)
-        for name in VIEWS:
-            self.tabs.addTab(name)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        for widget in (self.tabs, self.choosers):
-            whole.addWidget(widget)
-        whole.addWidget(self.pages, 1)
 
     def _choose(self, target: Target) -> None:
         """Select a target in Compare: a difference where it is marked, another as a whole."""

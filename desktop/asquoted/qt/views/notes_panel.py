@@ -9,10 +9,8 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QListView,
     QMenu,
     QPushButton,
-    QSizePolicy,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -20,15 +18,14 @@ from PySide6.QtWidgets import (
 )
 
 from asquoted.domain.notes import Note
-from asquoted.domain.targets import Target, TargetKind
+from asquoted.domain.targets import Target
 from asquoted.qt.filled import fill
-from asquoted.qt.models.notes import ABOUT, NOTE, NotesModel
+from asquoted.qt.models.notes import ABOUT, NOTE
 from asquoted.qt.views.alters import alters
 from asquoted.qt.views.few_lines import FewLines
 from asquoted.qt.views.note_editor import NoteEditor, NotePreview
-from asquoted.qt.views.note_kinds import KindChoice
-from asquoted.qt.views.parts import Index, PanelTitle, TwoLines, named, signed
-from asquoted.qt.views.search_field import SearchField
+from asquoted.qt.views.notes_list import NotesList
+from asquoted.qt.views.parts import PanelTitle, named, signed
 from asquoted.qt.views.way_back import WayBack
 
 
@@ -59,20 +56,10 @@ class NotesPanel(QWidget):
         self._under_way: list[str] = []
         """Texts of the note that were sent off to be saved, and have not come back as the library's."""
         self._goes_on = False
-        self._model = NotesModel(self)
         self.title = PanelTitle(self.tr("Notes"))
-        self.list = named(QListView(), self.tr("All notes"), self.tr("Enter goes to what a note is about"))
-        self.list.setModel(self._model)
-        self.list.setItemDelegate(NoteLines(self.list))
-        self.list.setUniformItemSizes(True)
-        self.finder = named(
-            SearchField(), self.tr("Find in the notes"), self.tr("Leaves the notes that hold these words")
-        )
-        self.finder.setPlaceholderText(self.tr("Find in the notes"))
-        self.finder.setToolTip(
-            self.tr("Leaves the notes that hold these words, in them or in what they are on")
-        )
-        self.kinds = KindChoice()
+        self.all_notes = NotesList()
+        self.list, self.finder = self.all_notes.list, self.all_notes.finder
+        self.kinds = self.all_notes.kinds
         self.elsewhere = named(QToolButton(), self.tr("Write the note on something else"))
         self.elsewhere.setToolTip(
             self.tr("Write the note on the rendering, the quote, the document, the library")
@@ -110,19 +97,14 @@ class NotesPanel(QWidget):
         self.editor.finished.connect(self._on_finished)
         self.editor.textChanged.connect(self._show_buttons)
         self.preview_button.toggled.connect(self._on_preview_toggled)
-        self.finder.textChanged.connect(self._on_sought)
-        self.finder.left.connect(self.list.setFocus)
-        self.kinds.activated.connect(self._on_kind_chosen)
+        self.all_notes.counted.connect(self.title.show_share)
         self._levels.triggered.connect(self._on_level_chosen)
         self.save_button.clicked.connect(self.save)
         self.delete_button.clicked.connect(self._on_delete_clicked)
 
     def show_notes(self, notes: Sequence[tuple[Note, str]]) -> None:
         """Show all notes, each with what it is about in words; the one being edited stays."""
-        self._model.show_notes(notes)
-        self._show_count()
-        for widget in (self.list, self.finder, self.kinds):
-            widget.setVisible(bool(notes))
+        self.all_notes.show_notes(notes)
         current = self._note
         known = {note.id: note for note, _ in notes}
         if current is not None:
@@ -154,8 +136,7 @@ class NotesPanel(QWidget):
 
     def narrow(self, notes: Collection[str] | None) -> None:
         """Leave at most these notes in the list; None leaves all."""
-        self._model.narrow(notes)
-        self._show_count()
+        self.all_notes.narrow(notes)
 
     def offer(self, levels: Sequence[tuple[Target, str]]) -> None:
         """Offer what else the note could be on: what holds the selection, each in words."""
@@ -215,9 +196,7 @@ class NotesPanel(QWidget):
         if fresh.text in self._under_way:
             del self._under_way[: self._under_way.index(fresh.text) + 1]
         self._note = replace(fresh, text=self._note.text)
-        row = self._model.row_of(fresh.id)
-        if row >= 0:
-            self.list.setCurrentIndex(self._model.index(row))
+        self.all_notes.go_to(fresh.id)
         self._show_buttons()
 
     def _load(self, note: Note | None, target: Target | None) -> None:
@@ -239,10 +218,7 @@ class NotesPanel(QWidget):
             self.editor.pause.stop()
         self.preview.show_markdown(text)
         self.editor.document().setModified(False)
-        row = self._model.row_of(note.id) if note else -1
-        if row >= 0:
-            self.list.setCurrentIndex(self._model.index(row))
-        else:
+        if not self.all_notes.go_to(note.id if note else ""):
             self.list.clearSelection()
         self._show_buttons()
 
@@ -256,41 +232,21 @@ class NotesPanel(QWidget):
         buttons.addStretch(1)
         buttons.addWidget(self.delete_button)
         buttons.addWidget(self.save_button)
-        self.editor.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.editor.setMinimumHeight(40)
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 6, 8, 8)
         column.setSpacing(4)
         column.addWidget(self.title)
-        sought = QHBoxLayout()
-        sought.setSpacing(4)
-        sought.addWidget(self.finder, 3)
-        sought.addWidget(self.kinds, 2)
         on = QHBoxLayout()
         on.setSpacing(2)
         on.addWidget(self.about, 1)
         on.addWidget(self.elsewhere, 0, Qt.AlignmentFlag.AlignTop)
         self.pages.addWidget(self.editor)
         self.pages.addWidget(self.preview)
-        column.addLayout(sought)
-        column.addWidget(self.list, 2)
+        column.addWidget(self.all_notes, 2)
         column.addLayout(on)
         column.addWidget(self.pages, 3)
         column.addLayout(buttons)
-        for widget in (self.list, self.finder, self.kinds):
-            widget.hide()
-
-    def _show_count(self) -> None:
-        self.title.show_share(self._model.rowCount(), self._model.count)
-
-    def _on_sought(self, words: str) -> None:
-        self._model.search(words)
-        self._show_count()
-
-    def _on_kind_chosen(self) -> None:
-        kind = self.kinds.currentData()
-        self._model.take_kind(TargetKind(kind) if kind is not None else None)
-        self._show_count()
 
     def _on_level_chosen(self, action: QAction) -> None:
         self.save()
@@ -341,10 +297,3 @@ class NotesPanel(QWidget):
         if self._note is not None:
             self.editor.document().setModified(False)
             self.note_deleted.emit(self._note.id)
-
-
-class NoteLines(TwoLines):
-    """A note's first line, and what it is about."""
-
-    def lines(self, index: Index) -> tuple[str, str, str]:
-        return str(index.data(Qt.ItemDataRole.DisplayRole)), "", str(index.data(ABOUT))

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QColorDialog, QMenu, QWidget
 
 from asquoted.domain.tags import COLOURS
 from asquoted.qt.icons import dot
@@ -16,13 +16,11 @@ class TagMenu(QMenu):
 
     Signals:
         put_wanted: the tag shall go onto the selection, or come off it.
-        colour_chosen: carries another colour for the tag.
-        mixing_wanted: the tag shall have a colour that is yet to be mixed.
+        colour_chosen: carries another colour for the tag, one of those offered or mixed anew.
     """
 
     put_wanted = Signal()
     colour_chosen = Signal(str)
-    mixing_wanted = Signal()
 
     def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
         """Offer the tree's own actions, by their names, each with its key."""
@@ -48,10 +46,21 @@ class TagMenu(QMenu):
             self.addAction(actions[name])
         self.addSeparator()
 
+    def _mix(self) -> None:
+        wheel = QColorDialog(self.parentWidget())
+        wheel.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        wheel.colorSelected.connect(self._on_mixed)
+        wheel.open()
+
     # Slots
 
     def _on_colour_triggered(self, action: QAction) -> None:
         if action.data():
             self.colour_chosen.emit(action.data())
         else:
-            self.mixing_wanted.emit()
+            self._mix()
+
+    def _on_mixed(self) -> None:
+        wheel = self.sender()
+        if isinstance(wheel, QColorDialog):
+            self.colour_chosen.emit(wheel.selectedColor().name())

@@ -1,11 +1,10 @@
 """The tags, on the left: what there is, what the selection carries, and a field to find or make one."""
 
 from collections.abc import Collection, Mapping, Sequence
-from typing import TypeVar
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPalette
-from PySide6.QtWidgets import QColorDialog, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QKeySequence, QPalette
+from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
 from asquoted.domain.tags import Tag
 from asquoted.qt.models.tags import DESCRIPTION, ID, TagsModel
@@ -13,10 +12,10 @@ from asquoted.qt.views.alters import alters
 from asquoted.qt.views.choose_one import choose_one
 from asquoted.qt.views.parts import PanelTitle, named, signed
 from asquoted.qt.views.search_field import SearchField
+from asquoted.qt.views.tag_about import TagAbout
 from asquoted.qt.views.tag_menu import TagMenu
 from asquoted.qt.views.tag_tree import TagTree
 
-F = TypeVar("F", bound=QLineEdit)
 _ONLY_SHOWING = ("places", "filter")
 
 
@@ -63,16 +62,12 @@ class TagsPanel(QWidget):
         self.hint = QLabel(self.tr("No tags yet. Select words or a difference, press T, type a name."))
         self.hint.setWordWrap(True)
         self.hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.about = self._field(
-            alters(QLineEdit()), self.tr("What the tag is for"), self.tr("Enter keeps it (F4 comes here)")
-        )
-        self.about.setAcceptDrops(False)
-        self.about.setClearButtonEnabled(True)
-        self.new_tag = self._field(
-            SearchField(),
-            self.tr("Find a tag, or make one…"),
-            self.tr("Leaves the tags that hold these letters; Enter makes a tag of a new name"),
-        )
+        self.about = TagAbout()
+        words = self.tr("Find a tag, or make one…")
+        does = self.tr("Leaves the tags that hold these letters; Enter makes a tag of a new name")
+        self.new_tag = named(SearchField(), words, does)
+        self.new_tag.setPlaceholderText(words)
+        self.new_tag.setToolTip(does)
         self._actions = self._made_actions()
         self.put_button = alters(
             named(QToolButton(), self.tr("Put the tag on the selection, or take it off"))
@@ -139,12 +134,6 @@ class TagsPanel(QWidget):
         rect = self.tree.visualRect(self.tree.currentIndex())
         return QRect(self.tree.viewport().mapTo(self, rect.topLeft()), rect.size())
 
-    def _field(self, field: F, words: str, does: str) -> F:
-        named(field, words, does)
-        field.setPlaceholderText(words)
-        field.setToolTip(does)
-        return field
-
     def _made_actions(self) -> dict[str, QAction]:
         """Return what can be done with a tag, with its keys; they hold where the tree has the keyboard."""
         made: dict[str, QAction] = {}
@@ -173,11 +162,11 @@ class TagsPanel(QWidget):
         self.menu.put_wanted.connect(self._on_put_wanted)
         self.put_button.clicked.connect(self._on_put_wanted)
         self.menu.colour_chosen.connect(self._on_colour_chosen)
-        self.menu.mixing_wanted.connect(self._on_mixing_wanted)
         self.new_tag.textChanged.connect(self._on_typed)
         self.new_tag.left.connect(self.tree.setFocus)
         self.new_tag.returnPressed.connect(self._on_new_tag_entered)
-        self.about.editingFinished.connect(self._on_described)
+        self.about.described.connect(self.tag_described)
+        self.about.left.connect(self.tree.setFocus)
         self._model.renamed.connect(self.tag_renamed)
         self._model.nesting_wanted.connect(self.nesting_wanted)
 
@@ -200,9 +189,7 @@ class TagsPanel(QWidget):
         self.about.setVisible(index.isValid())
         for button in (self.put_button, self.more_button):
             button.setEnabled(index.isValid())
-        if index.isValid() and not self.about.hasFocus():
-            self.about.setText(index.data(DESCRIPTION) or "")
-            self.about.setModified(False)
+        self.about.show_tag(index.data(ID) or "", index.data(DESCRIPTION) or "")
 
     def _on_chosen(self, index: QModelIndex) -> None:
         self.tag_chosen.emit(index.data(ID))
@@ -232,14 +219,6 @@ class TagsPanel(QWidget):
     def _name(self, tag: str) -> str:
         item = self._model.item_of(tag)
         return item.text() if item is not None else ""
-
-    def _on_described(self) -> None:
-        tag = self.current()
-        if tag and self.about.isModified():
-            self.about.setModified(False)
-            self.tag_described.emit(tag, self.about.text().strip())
-            if self.about.hasFocus():
-                self.tree.setFocus()
 
     def _on_rename_wanted(self) -> None:
         self.tree.edit(self.tree.currentIndex())
@@ -287,16 +266,6 @@ class TagsPanel(QWidget):
             choose_one(self.tree, index)
         self.menu.popup(self.tree.viewport().mapToGlobal(place))
 
-    # Qt overrides
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.about.hasFocus():
-            self.about.setText(self.tree.currentIndex().data(DESCRIPTION) or "")
-            self.about.setModified(False)
-            self.tree.setFocus()
-            return
-        super().keyPressEvent(event)
-
     # Slots
 
     def _on_put_wanted(self) -> None:
@@ -305,19 +274,6 @@ class TagsPanel(QWidget):
     def _on_colour_chosen(self, colour: str) -> None:
         if self.current():
             self.tag_recoloured.emit(self.current(), colour)
-
-    def _on_mixing_wanted(self) -> None:
-        if not self.current():
-            return
-        wheel = QColorDialog(self)
-        wheel.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        wheel.colorSelected.connect(self._on_colour_mixed)
-        wheel.open()
-
-    def _on_colour_mixed(self) -> None:
-        wheel = self.sender()
-        if isinstance(wheel, QColorDialog) and self.current():
-            self.tag_recoloured.emit(self.current(), wheel.selectedColor().name())
 
 
 def _holds(index: QModelIndex, wanted: str) -> bool:
