@@ -18,8 +18,10 @@ class Settings:
     `geometry`, `window_state` and `splitters` hold Qt's own bytes as base64 text; `quote` is the id
     of the one that was compared last; `column_order` and `hidden_columns` hold documents' ids.
     `zoom` and `reading_size` are
-    per cent; `language` is "" for the desktop's. `keys` holds, for an action by name, the
+    per cent; `language` is "" for the desktop's, `file_language`, that of exports and prints, for the
+    window's. `keys` holds, for an action by name, the
     keys that the user chose for it; `recent_commands` what was done through the palette.
+    `folders` are those in which files were chosen last, by kind of dialog.
     `hidden_parts` of the window are folded away, `kept_parts` stay even where there is little room.
     """
 
@@ -46,7 +48,9 @@ class Settings:
     reading_font: str = ""
     reading_size: int = 115
     language: str = ""
+    file_language: str = ""
     confirm_fetch: bool = True
+    folders: dict[str, str] = field(default_factory=dict)
     hidden_parts: list[str] = field(default_factory=list)
     kept_parts: list[str] = field(default_factory=list)
 

@@ -2095,7 +2095,7 @@
     <name>HandingOut</name>
     <message>
         <source>AsQuoted libraries ({kinds});;All files (*)</source>
-        <translation type="unfinished">AsQuoted-Bibliotheken ({kinds});;Alle Dateien (*)</translation>
+        <translation>AsQuoted-Bibliotheken ({kinds});;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Back up the library</source>

@@ -1,23 +1,23 @@
-"""Bringing things in and out: files chosen, dropped or pasted, libraries opened, comparisons exported."""
+"""Bringing things in: files chosen, dropped or pasted, and libraries opened."""
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, QStandardPaths, Signal
+from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from asquoted.domain.documents import DocumentKind
-from asquoted.export.endings import ENDINGS, form_named
 from asquoted.qt import file_dialogs
 from asquoted.qt.errors import Remedy, files_refused, notice_of
 from asquoted.qt.fetching import Fetching, addresses_in
 from asquoted.qt.filled import fill
+from asquoted.qt.handing_out import LIBRARY_FILES
+from asquoted.qt.last_folders import ARTICLES, LIBRARIES, LastFolders
 from asquoted.qt.later import Later
 from asquoted.qt.library_session import LibrarySession
-from asquoted.qt.opening import Opening, Shown
 from asquoted.qt.phrases import said
 from asquoted.qt.views.notices import Notices
 from asquoted.settings import Settings
@@ -30,9 +30,6 @@ else:
     readers = Later("asquoted.readers")
 
 _LOG = logging.getLogger("asquoted")
-LIBRARY_FILES = "*.asquoted"
-Exported = tuple[Sequence[str] | None, Sequence[str]]
-"""The quotes that are exported, None for all, and in words what was left out."""
 
 
 class Bringing(QObject):
@@ -49,19 +46,14 @@ class Bringing(QObject):
     ) -> None:
         super().__init__(window)
         self.fetching = Fetching(session, notices, settings, window)
-        self.opening = Opening(self)
         self._session = session
         self._notices = notices
+        self._folders = LastFolders(settings)
         self._window = window
         self._nameless = ""
-        self._is_part = False
-        self.narrowed: Callable[[], Exported] = _whole
-        """Says what is exported: see `Filtering.exported`."""
-        self.opening.failed.connect(self._on_nothing_opened)
         session.failed.connect(self._on_failed)
         session.opened.connect(self._on_opened)
         session.taken_in.connect(self._on_taken_in)
-        session.written.connect(self._on_written)
         session.removed.connect(self._on_removed)
         notices.way_chosen.connect(self._on_way_chosen)
         session.changed.connect(self._on_changed)
@@ -74,10 +66,11 @@ class Bringing(QObject):
         files, _ = file_dialogs.ask_for_files(
             self._window,
             self.tr("Import articles"),
-            _documents(),
+            str(self._folders.folder(ARTICLES)),
             self.tr("Articles ({kinds});;All files (*)").format(kinds=kinds),
         )
         if files:
+            self._folders.remember(ARTICLES, Path(files[0]))
             self._take_in_files([Path(file) for file in files])
 
     def ask_for_library(self) -> None:
@@ -86,6 +79,7 @@ class Bringing(QObject):
             self._window, self.tr("Open a library"), self._folder(), self._library_kinds()
         )
         if file:
+            self._folders.remember(LIBRARIES, Path(file))
             self._session.open(Path(file))
 
     def ask_for_new_library(self) -> None:
@@ -95,46 +89,8 @@ class Bringing(QObject):
         )
         if file:
             path = Path(file)
+            self._folders.remember(LIBRARIES, path)
             self._session.open(path if path.suffix else path.with_suffix(".asquoted"), create=True)
-
-    def ask_for_backup_place(self) -> None:
-        """Ask where to write a copy of the library."""
-        if self._session.path is None:
-            return
-        stem = self._session.path.stem
-        place = str(self._session.path.with_name(f"{stem} backup.asquoted"))
-        file, _ = file_dialogs.ask_for_place(
-            self._window, self.tr("Back up the library"), place, self._library_kinds()
-        )
-        if file:
-            self._session.backup(Path(file))
-
-    def ask_for_export_place(self) -> None:
-        """Ask where to write the comparison."""
-        if not self._session.contents.comparison.quotes:
-            self._notices.refuse(
-                self.tr("There is no comparison to export yet: import two articles or more.")
-            )
-            return
-        file, kind = file_dialogs.ask_for_place(
-            self._window,
-            self.tr("Export the comparison"),
-            str(Path(_documents()) / self.tr("comparison.pdf")),
-            self.tr("PDF (*.pdf);;Web page (*.html);;JSON (*.json);;Text (*.txt)"),
-        )
-        if not file:
-            return
-        path = Path(file)
-        if not path.suffix:
-            path = path.with_suffix(next((one for one in ENDINGS if f"*{one})" in kind), ".pdf"))
-            if path.exists():
-                # The system asked about the name without its ending, if it asked at all.
-                words = self.tr("There is a file “{name}” already: choose it, or another name, to export.")
-                self._notices.refuse(fill(words, name=path.name))
-                return
-        left, filters = self.narrowed()
-        self._session.export(path, left, filters)
-        self._is_part = bool(filters)
 
     def paste(self) -> None:
         """Take in what is on the clipboard: files, or text as a document."""
@@ -186,7 +142,8 @@ class Bringing(QObject):
             self._session.take_in_files(articles)
 
     def _folder(self) -> str:
-        return str(self._session.path.parent) if self._session.path else ""
+        beside = str(self._session.path.parent) if self._session.path else ""
+        return str(self._folders.folder(LIBRARIES, beside))
 
     def _library_kinds(self) -> str:
         return self.tr("AsQuoted libraries ({kinds});;All files (*)").format(kinds=LIBRARY_FILES)
@@ -207,27 +164,12 @@ class Bringing(QObject):
                 self.ask_for_library()
             case Remedy.NEW_LIBRARY:
                 self.ask_for_new_library()
-            case Remedy.EXPORT_ELSEWHERE:
-                self.ask_for_export_place()
-            case Remedy.COPY_LIBRARY:
-                self.ask_for_backup_place()
             case Remedy.RELOAD:
                 self._session.reload()
             case tuple():
                 self._session.take_back(way)
-            case Shown():
-                self.opening.show(way)
             case "name":
                 self.naming_wanted.emit(self._nameless)
-
-    def _on_nothing_opened(self, shown: Shown) -> None:
-        opened = shown.path.parent if shown.in_folder else shown.path
-        # It stays until it is closed: a path is to be read, and copied.
-        self._notices.tell(
-            fill(self.tr("Nothing on this desktop opens “{name}”."), name=opened.name),
-            fill(self.tr("It lies here: {path}"), path=str(shown.path)),
-            serious=True,
-        )
 
     def _on_opened(self) -> None:
         # That another one could not be opened matters no longer.
@@ -272,32 +214,9 @@ class Bringing(QObject):
         if self._notices.bars:
             self._notices.forget({edit.id for edit in self._session.marks.history if edit.undone})
 
-    def _on_written(self, path: Path) -> None:
-        part = self.tr(
-            "It has only what the filter leaves. Clear the filter, and export again, for all quotes."
-        )
-        words = fill(self.tr("Written: {path}"), path=str(path))
-        ways: list[tuple[str, object]] = [(self.tr("Show in folder"), Shown(path, in_folder=True))]
-        if form_named(path):
-            # A copy of the library is opened by this program, and not meant to be.
-            ways.insert(0, (self.tr("Open"), Shown(path)))
-        self._notices.tell(words, part if self._is_part else "", ways)
-        self._is_part = False
-
-
-def _documents() -> str:
-    places = QStandardPaths.StandardLocation
-    folder = QStandardPaths.writableLocation(places.DocumentsLocation)
-    # Where it was never made, a dialog would take its name for that of a file.
-    return folder if Path(folder).is_dir() else QStandardPaths.writableLocation(places.HomeLocation)
-
 
 def _is_library(file: Path) -> bool:
     return file.suffix.casefold() == Path(LIBRARY_FILES).suffix
-
-
-def _whole() -> Exported:
-    return None, ()
 
 
 def local_files(mime: QMimeData) -> Sequence[Path]:

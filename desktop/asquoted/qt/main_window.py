@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from asquoted.qt.correcting import Correcting
     from asquoted.qt.filtering import Filtering
     from asquoted.qt.finding import Finding
+    from asquoted.qt.handing_out import HandingOut
     from asquoted.qt.library_session import LibrarySession
     from asquoted.qt.marking import Marking
     from asquoted.qt.places import Places
@@ -50,6 +51,7 @@ class MainWindow(QMainWindow):
     places: "Places"
     progress: "Progress"
     bringing: "Bringing"
+    handing_out: "HandingOut"
     finding: "Finding"
     correcting: "Correcting"
     filtering: "Filtering"
@@ -83,6 +85,7 @@ class MainWindow(QMainWindow):
         self.places = workings.places
         self.progress = workings.progress
         self.bringing = workings.bringing
+        self.handing_out = workings.handing_out
         self.finding = workings.finding
         self.correcting = workings.correcting
         self.filtering = workings.filtering

@@ -8,9 +8,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from asquoted.qt import file_dialogs
+from asquoted.qt.last_folders import ARTICLES, LastFolders
 from asquoted.qt.later import Later
 from asquoted.qt.library_session import LibrarySession
 from asquoted.qt.places import Places
+from asquoted.settings import Settings
 
 if TYPE_CHECKING:
     from asquoted import readers
@@ -23,9 +25,10 @@ else:
 class Replacing(QObject):
     """Asks for the text in the panel below the middle, and has it given to the document."""
 
-    def __init__(self, session: LibrarySession, places: Places, window: QWidget) -> None:
+    def __init__(self, session: LibrarySession, places: Places, settings: Settings, window: QWidget) -> None:
         super().__init__(window)
         self._session = session
+        self._folders = LastFolders(settings)
         self._places = places
         self._window = window
         self._document = ""
@@ -72,10 +75,11 @@ class Replacing(QObject):
         file, _ = file_dialogs.ask_for_file(
             self._window,
             self.tr("The new text of the document"),
-            "",
+            str(self._folders.folder(ARTICLES)),
             self.tr("Articles ({kinds});;All files (*)").format(kinds=kinds),
         )
         if file:
+            self._folders.remember(ARTICLES, Path(file))
             self._session.foresee_text(self._document, Path(file), self._on_foreseen)
 
     def _on_paste_wanted(self) -> None:

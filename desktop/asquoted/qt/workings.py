@@ -21,6 +21,7 @@ from asquoted.qt.filling import Filling
 from asquoted.qt.filtering import Filtering
 from asquoted.qt.finding import Finding
 from asquoted.qt.folding import Folding
+from asquoted.qt.handing_out import HandingOut
 from asquoted.qt.icons import app_icon
 from asquoted.qt.key_reach import KeyReach
 from asquoted.qt.keyed_tips import HINTED, KeyedHint, KeyedTips
@@ -61,13 +62,14 @@ class Workings(QObject):
         self.paneling = Paneling(self.places, self.actions, settings, window)
         self.progress = Progress()
         self.bringing = Bringing(self.session, self.places.notices, settings, window)
+        self.handing_out = HandingOut(self.session, self.places.notices, settings, window)
         self.finding = Finding(self.session, self.places, window)
         self.filtering = Filtering(self.session, self.places, window)
-        self.bringing.narrowed = self.filtering.exported
+        self.handing_out.narrowed = self.filtering.exported
         self.tag_keeping = TagKeeping(self.session, self.places, window)
         self.marking = Marking(self.session, self.places, self.actions, settings, window)
         self.correcting = Correcting(self.session, self.places, self.actions, window)
-        self.replacing = Replacing(self.session, self.places, window)
+        self.replacing = Replacing(self.session, self.places, settings, window)
         self.recents = Recents(self.session, self.actions, settings, window)
         self.paging = Paging(self.session, self.filtering, self.places.notices, window)
         self.commanding = Commanding(
@@ -153,8 +155,8 @@ class Workings(QObject):
             "paste": self.bringing.paste,
             "open": self.bringing.ask_for_library,
             "new": self.bringing.ask_for_new_library,
-            "backup": self.bringing.ask_for_backup_place,
-            "export": self.bringing.ask_for_export_place,
+            "backup": self.handing_out.ask_for_backup_place,
+            "export": self.handing_out.ask_for_export_place,
             "palette": self.commanding.start,
             "print": self.paging.start,
             "quit": self._window.close,

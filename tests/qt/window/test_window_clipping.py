@@ -158,7 +158,7 @@ def test_a_launcher_that_finds_no_viewer_is_no_more_silent(
     filled.session.export(out)
     idle(filled, qtbot)
     QTest.mouseClick(filled.places.notices.bars[-1].ways()[0], Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not filled.bringing.opening.is_waiting)
+    qtbot.waitUntil(lambda: not filled.handing_out.opening.is_waiting)
     assert Path(asked.read_text(encoding="utf-8")) == out
     bars = filled.places.notices.bars
     assert any(str(out) in bar.accessibleDescription() for bar in bars) is told
