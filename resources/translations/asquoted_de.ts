@@ -2099,47 +2099,47 @@
     </message>
     <message>
         <source>Back up the library</source>
-        <translation type="unfinished">Sicherungskopie der Bibliothek anlegen</translation>
+        <translation>Sicherungskopie der Bibliothek anlegen</translation>
     </message>
     <message>
         <source>Export the comparison</source>
-        <translation type="unfinished">Den Vergleich exportieren</translation>
+        <translation>Den Vergleich exportieren</translation>
     </message>
     <message>
         <source>It has only what the filter leaves. Clear the filter, and export again, for all quotes.</source>
-        <translation type="unfinished">Darin ist nur, was der Filter übrig lässt. Setzen Sie den Filter zurück und exportieren Sie noch einmal, um alle Zitate zu bekommen.</translation>
+        <translation>Darin ist nur, was der Filter übrig lässt. Setzen Sie den Filter zurück und exportieren Sie noch einmal, um alle Zitate zu bekommen.</translation>
     </message>
     <message>
         <source>It lies here: {path}</source>
-        <translation type="unfinished">Sie liegt hier: {path}</translation>
+        <translation>Sie liegt hier: {path}</translation>
     </message>
     <message>
         <source>Nothing on this desktop opens “{name}”.</source>
-        <translation type="unfinished">Nichts auf diesem Rechner öffnet „{name}“.</translation>
+        <translation>Nichts auf diesem Rechner öffnet „{name}“.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öffnen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Im Ordner zeigen</translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>There is a file “{name}” already: choose it, or another name, to export.</source>
-        <translation type="unfinished">Es gibt schon eine Datei „{name}“: Wählen Sie diese oder einen anderen Namen.</translation>
+        <translation>Es gibt schon eine Datei „{name}“: Wählen Sie diese oder einen anderen Namen.</translation>
     </message>
     <message>
         <source>There is no comparison to export yet: import two articles or more.</source>
-        <translation type="unfinished">Es gibt noch keinen Vergleich zu exportieren: Importieren Sie zwei Artikel oder mehr.</translation>
+        <translation>Es gibt noch keinen Vergleich zu exportieren: Importieren Sie zwei Artikel oder mehr.</translation>
     </message>
     <message>
         <source>Written: {path}</source>
-        <translation type="unfinished">Gespeichert: {path}</translation>
+        <translation>Gespeichert: {path}</translation>
     </message>
     <message>
         <source>comparison.pdf</source>
-        <translation type="unfinished">Vergleich.pdf</translation>
+        <translation>Vergleich.pdf</translation>
     </message>
 </context>
 <context>
