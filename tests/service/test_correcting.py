@@ -527,3 +527,48 @@ def test_what_is_refused_goes_out_of_what_was_said_of_others(harbour: Library) -
     correcting.refuse_rendering(harbour, there.id)
     accepted, _ = correcting.list_corrections(harbour)
     assert (accepted.kind, accepted.joined) == (RulingKind.ACCEPT, ())
+
+
+LEFT_OUT = (
+    "“We have never sold the old harbour to anybody {gap} and the ferry will go on every morning,” "
+    "Ann Teller said on Monday."
+)
+
+
+@pytest.fixture(params=["...", "[…]", "[...]"])
+def cut_in_two(library: Library, request: pytest.FixtureRequest) -> Library:
+    """Three articles on one sentence, of which one leaves words out in the middle."""
+    whole = LEFT_OUT.format(gap="in this town, not even to our friends from the islands,")
+    bridge = "“The bridge belongs to us all,” Ann Teller said on Monday."
+    texts = (whole, f"{whole} {bridge}", f"{LEFT_OUT.format(gap=request.param)} {bridge}")
+    take_in(library, [draft(text, f"{number}") for number, text in enumerate(texts)])
+    return library
+
+
+def apart(library: Library, rendering: Rendering) -> None:
+    correcting.set_apart(library, rendering.id)
+
+
+def split(library: Library, rendering: Rendering) -> None:
+    correcting.split_quote(library, quote_with(library, "not even").id, [rendering.id])
+
+
+def move(library: Library, rendering: Rendering) -> None:
+    correcting.move_rendering(library, rendering.id, quote_with(library, "belongs").id)
+
+
+@pytest.mark.parametrize("correct", [apart, split, move])
+def test_a_rendering_with_an_ellipsis_goes_where_it_is_told_to(
+    cut_in_two: Library, correct: Callable[[Library, Rendering], None]
+) -> None:
+    (given,) = (one for one in quote_with(cut_in_two, "not even").renderings if "not even" not in one.exact)
+    correct(cut_in_two, given)
+    there = mates(cut_in_two, given.id)
+    others = {one.id for one in quote_with(cut_in_two, "not even").renderings}
+    bridge = {one.id for one in quote_with(cut_in_two, "belongs").renderings}
+    assert len(others) == 2
+    assert others.isdisjoint(there)
+    assert there == (bridge if correct is move else {given.id})
+    regroup(cut_in_two)
+    assert mates(cut_in_two, given.id) == there
+    assert check(cut_in_two) == []

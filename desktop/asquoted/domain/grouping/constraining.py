@@ -57,6 +57,9 @@ def constrain(statements: Sequence[Sequence[Slot]], constraints: Constraints) ->
     """Return the slots of each statement with the constraints kept; without any, the slots as they were."""
     if not constraints:
         return [list(slots) for slots in statements]
+    for placed in (one for slots in statements for slot in slots for one in slot.placed):
+        # The rulings know what was found; an ellipsis had cut it in two.
+        constraints.weld(placed.utterance.key, placed.utterance.keys)
     parts = [
         part
         for number, slots in enumerate(statements)

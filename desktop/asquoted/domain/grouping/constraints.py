@@ -62,6 +62,12 @@ class Constraints:
             self._apart[b].add(a)
         return True
 
+    def weld(self, whole: Key, parts: Sequence[Key]) -> None:
+        """Take what was ruled on parts for the whole that was made of them; where nothing was, do nothing."""
+        ruled = [part for part in parts if part in self._above]
+        if whole not in parts and ruled:
+            self.link([whole], ruled, together=True)
+
     def keeping(self, utterances: Sequence[Utterance]) -> list[Utterance]:
         """Return `utterances`, those marked that a link is about: what the user moved is never dropped."""
         return [

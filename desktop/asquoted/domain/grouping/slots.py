@@ -214,5 +214,11 @@ def _welded(one: Utterance, other: Utterance) -> Utterance:
     )
     marks = (one.marks[0], other.marks[1])
     return replace(
-        one, spans=spans, words=one.words + other.words, chain=other.chain, part=other.part, marks=marks
+        one,
+        spans=spans,
+        words=one.words + other.words,
+        chain=other.chain,
+        part=other.part,
+        marks=marks,
+        welded=(*one.keys, *other.keys),
     )

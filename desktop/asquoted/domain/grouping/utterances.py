@@ -84,6 +84,8 @@ class Utterance:
     is_labelled: bool = False
     is_cited: bool = False
     ruling: Ruling = NO_RULING
+    welded: tuple[Key, ...] = ()
+    """The keys of what it was put together from, where it is the whole of what was found in parts."""
     roots: tuple[str, ...] = field(init=False, default=())
     all_roots: tuple[str, ...] = field(init=False, default=())
 
@@ -108,6 +110,11 @@ class Utterance:
     def key(self) -> Key:
         """Its place, to sort by."""
         return (self.document, self.start, self.end, self.is_direct)
+
+    @property
+    def keys(self) -> tuple[Key, ...]:
+        """The keys under which it was found."""
+        return self.welded or (self.key,)
 
     @property
     def length(self) -> int:
