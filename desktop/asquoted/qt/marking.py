@@ -9,24 +9,21 @@ from PySide6.QtWidgets import QWidget
 
 from asquoted.domain.comparison import Sense
 from asquoted.domain.notes import Note
-from asquoted.domain.tags import Tag
 from asquoted.domain.targets import Target, TargetKind
-from asquoted.qt.actions import RECENT_TAGS, Actions
+from asquoted.qt.actions import Actions
 from asquoted.qt.contents import Contents, Marks
 from asquoted.qt.filled import fill
 from asquoted.qt.inspecting import Inspecting
 from asquoted.qt.library_session import LibrarySession
 from asquoted.qt.mark_actions import NOTED, SENSES
 from asquoted.qt.models.inspected import in_words
-from asquoted.qt.models.levels import level_words, levels_of
+from asquoted.qt.models.levels import is_there, level_words, levels_of
 from asquoted.qt.places import Places
+from asquoted.qt.tag_keys import TagKeys
 from asquoted.qt.tips import short_tip
 from asquoted.qt.views.tag_drops import TagDrops
 from asquoted.qt.views.tag_popup import TagPopup
 from asquoted.settings import Settings
-
-_REMEMBERED = 90
-"""How many tags keep their keys, over all libraries."""
 
 
 class Marking(QObject):
@@ -39,12 +36,11 @@ class Marking(QObject):
         self._session = session
         self._places = places
         self._actions = actions
-        self._settings = settings
         self._window = window
         self._target: Target | None = None
         self._followed: Target | None = None
         self._asked: tuple[tuple[Target, ...], ...] = ()
-        self._made = ""
+        self._keys = TagKeys(session, settings)
         self._shown: tuple[Target | None, Contents, Marks] | None = None
         self.inspecting = Inspecting(places.inspector, self)
         self.popup = TagPopup(window)
@@ -59,11 +55,7 @@ class Marking(QObject):
     def show_marks(self) -> None:
         """Show the library's tags, notes and senses anew."""
         marks, contents = self._session.marks, self._session.contents
-        self._remember_made()
-        recent = self._recent()
-        if recent:
-            # From now on their keys are theirs, whatever the tags that come are called.
-            self._give_key(recent[0].id)
+        recent = self._keys.renew()
         counts = Counter(one.tag.id for one in marks.taggings)
         self._places.tags.show_tags(marks.tags, counts, [tag.id for tag in recent])
         self._places.notes.show_notes([(note, in_words(note.target, contents)) for note in marks.notes])
@@ -138,16 +130,9 @@ class Marking(QObject):
 
     def _is_there(self, target: Target | None) -> bool:
         """Tell whether there still is what a tag or a note would be put on."""
-        contents = self._session.contents
-        match target:
-            case None | Target(kind=TargetKind.LIBRARY):
-                return target is None or self._session.takes_wishes
-            case Target(kind=TargetKind.DOCUMENT | TargetKind.SPAN, id=document):
-                return document in contents.documents
-            case Target(kind=TargetKind.QUOTE, id=quote):
-                return contents.listed_quote(quote) is not None
-            case Target(id=rendering):
-                return contents.listed_rendering(rendering) is not None
+        if target is None or target.kind is TargetKind.LIBRARY:
+            return target is None or self._session.takes_wishes
+        return is_there(target, self._session.contents)
 
     def _levels(self) -> list[Target]:
         target = self._target or Target(TargetKind.LIBRARY)
@@ -161,7 +146,7 @@ class Marking(QObject):
 
     def _ask(self, targets: Sequence[tuple[Target, ...]], abouts: Sequence[str], level: int = 0) -> None:
         self._asked = tuple(targets)
-        recent = self._recent()
+        recent = self._keys.tags()
         others = [tag for tag in self._session.marks.tags if tag not in recent]
         self.popup.ask([*recent, *others], abouts, self._place(), level=level)
 
@@ -221,32 +206,11 @@ class Marking(QObject):
         self._places.notes.offer([(one, level_words(one, contents)) for one in levels_of(target, contents)])
         self._places.tags.show_carried({one.tag.id for one in marks.taggings_on(target)})
 
-    def _recent(self) -> list[Tag]:
-        tags = {tag.id: tag for tag in self._session.marks.tags}
-        chosen = [tags[tag] for tag in self._settings.recent_tags if tag in tags]
-        rest = [tag for tag in tags.values() if tag not in chosen]
-        return [*chosen, *rest][:RECENT_TAGS]
-
-    def _remember_made(self) -> None:
-        """Give a tag that was just made a key."""
-        made = self._session.marks.tag_called(self._made) if self._made else None
-        if made is not None:
-            self._made = ""
-            self._give_key(made.id)
-
-    def _give_key(self, tag: str) -> None:
-        """Let a tag have a key: keys that move are no help to the hand, so only the last one gives way."""
-        known = [one.id for one in self._recent()]
-        kept = known if tag in known else [*known[: RECENT_TAGS - 1], tag]
-        others = [one for one in self._settings.recent_tags if one not in kept]
-        # Those of other libraries come after: they are not shown here, and shown again there.
-        self._settings.recent_tags = [*kept, *others][:_REMEMBERED]
-
     def _put(self, tag: str, target: Target | None, *, from_tree: bool = False) -> None:
         if target is None:
             self._places.notices.refuse(self.tr("Select words, or a difference, then choose a tag."))
             return
-        self._give_key(tag)
+        self._keys.give(tag)
         if all(one.tag.id != tag for one in self._session.marks.taggings_on(target)):
             self._session.put_tag(tag, target, by_mouse=from_tree)
 
@@ -273,7 +237,7 @@ class Marking(QObject):
 
     def _on_recent_triggered(self) -> None:
         action = self.sender()
-        recent = self._recent()
+        recent = self._keys.tags()
         if isinstance(action, QAction) and action.data() < len(recent):
             self._toggle(recent[action.data()].id, self._target)
 
@@ -286,7 +250,7 @@ class Marking(QObject):
 
     def _on_name_asked(self, name: str) -> None:
         asked = self._asked[self.popup.level]
-        self._made = name
+        self._keys.await_tag(name)
         if len(asked) == 1:
             self._session.put_new_tag(name, asked[0])
         else:

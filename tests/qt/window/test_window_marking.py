@@ -324,7 +324,7 @@ def test_a_tag_is_renamed_in_the_panel_and_a_taken_name_is_given_back(
     first = tree.model().index(0, 0)
     tree.model().setData(first, "slip")
     idle(filled, qtbot)
-    assert "name" in filled.places.notices.bars[-1].accessibleName()
+    assert filled.places.notices.bars[-1].accessibleName() == "There is a tag “slip” already"
     assert tree.model().index(0, 0).data() == "hedge"
     tree.model().setData(tree.model().index(0, 0), "doubt")
     idle(filled, qtbot)

@@ -45,3 +45,16 @@ def _rendering_of(target: Target, contents: Contents) -> str:
             if any(passage.span.overlaps(target.span) for passage in rendering.passages):
                 return rendering.id
     return ""
+
+
+def is_there(target: Target, contents: Contents) -> bool:
+    """Tell whether the library still has what a tag or a note would be put on."""
+    match target:
+        case Target(kind=TargetKind.LIBRARY):
+            return True
+        case Target(kind=TargetKind.DOCUMENT | TargetKind.SPAN, id=document):
+            return document in contents.documents
+        case Target(kind=TargetKind.QUOTE, id=quote):
+            return contents.listed_quote(quote) is not None
+        case Target(id=rendering):
+            return contents.listed_rendering(rendering) is not None
