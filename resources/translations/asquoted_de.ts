@@ -5477,6 +5477,10 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
         <translation>Modalität: {change}</translation>
     </message>
     <message>
+        <source>more than {count} files are in this folder; take in the folders below it one by one</source>
+        <translation>in diesem Ordner sind mehr als {count} Dateien; nehmen Sie die Ordner darunter einzeln auf</translation>
+    </message>
+    <message>
         <source>moved here by hand</source>
         <translation>von Hand hierher verschoben</translation>
     </message>
@@ -6404,6 +6408,14 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     <message>
         <source>the whole sentence; nothing but typography, punctuation, case, spelling, house style or declared glosses differs</source>
         <translation>der ganze Satz; nur Typografie, Zeichensetzung, Groß- und Kleinschreibung, Schreibweise, Hausstil oder kenntlich gemachte Erläuterungen weichen ab</translation>
+    </message>
+    <message>
+        <source>there are no articles in this folder, files that end in {endings}</source>
+        <translation>in diesem Ordner sind keine Artikel, also Dateien mit der Endung {endings}</translation>
+    </message>
+    <message>
+        <source>this folder cannot be looked into ({error})</source>
+        <translation>in diesen Ordner lässt sich nicht hineinsehen ({error})</translation>
     </message>
     <message>
         <source>transcript</source>

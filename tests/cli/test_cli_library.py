@@ -52,6 +52,15 @@ def test_a_file_is_not_added_twice(cli: Run, library: Path, articles: list[Path]
     assert len(documents_of(cli, library)) == 2
 
 
+def test_of_a_folder_the_articles_in_it_are_taken_in(cli: Run, tmp_path: Path, articles: list[Path]) -> None:
+    (articles[0].parent / "deeper").mkdir()
+    (articles[0].parent / "deeper" / "scan.pdf").write_bytes(b"%PDF-1.7 binary")
+    ran = cli("--library", tmp_path / "new.asquoted", "import", articles[0].parent)
+    assert ran.code == 1
+    assert f"{len(articles)} documents taken into" in ran.err
+    assert "scan.pdf: this is a PDF, not a text" in ran.err
+
+
 def test_bad_files_are_named_and_the_others_taken_in(cli: Run, tmp_path: Path, articles: list[Path]) -> None:
     library = tmp_path / "new.asquoted"
     (tmp_path / "empty.txt").touch()

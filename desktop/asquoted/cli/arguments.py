@@ -163,6 +163,7 @@ def _add_editing(commands: Commands) -> None:
         "import",
         "take articles into the library",
         "Take each FILE into the library, find its quotations, and group them with those that are there.\n"
+        "Of a folder, the articles in it and below it are taken in.\n"
         "A file that is in the library already is not added twice. One that cannot be read is named on\n"
         "stderr and the exit code is 1; the others are taken in. An address (https://…) is fetched from\n"
         "the network only with --fetch; nothing else ever goes there.",

@@ -16,7 +16,7 @@ from asquoted.domain.edits import Edit
 from asquoted.errors import DocumentError, LibraryCorruptError
 from asquoted.export.jsonfile import dump
 from asquoted.export.plain import one_line, visible
-from asquoted.readers import read_file, read_files
+from asquoted.readers import read_file, read_files_and_folders
 from asquoted.readers.addresses import is_address, read_address
 from asquoted.service import (
     comparing,
@@ -36,7 +36,7 @@ from asquoted.store.library import Library
 def import_files(arguments: Namespace) -> int:
     """Take files into the library, and the pages of addresses where that is asked for."""
     files = [Path(name) for name in arguments.files if not is_address(name)]
-    drafts, refused = read_files(files, progress("reading"))
+    drafts, refused = read_files_and_folders(files, progress("reading"))
     for address in (name for name in arguments.files if is_address(name)):
         try:
             if not arguments.fetch:

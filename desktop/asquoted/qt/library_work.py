@@ -16,10 +16,11 @@ from asquoted.export.html import comparison_html
 from asquoted.export.jsonfile import comparison_json
 from asquoted.export.text import comparison_text
 from asquoted.export.writing import write_whole
+from asquoted.phrases.catalogue import language
 from asquoted.printing.pdf import render, render_pages
 from asquoted.qt.library_reading import Refreshed, Seen, read_anew, read_marks
 from asquoted.qt.undo import undoable
-from asquoted.readers import read_file, read_files, read_pasted
+from asquoted.readers import read_file, read_files_and_folders, read_pasted
 from asquoted.readers.addresses import read_address
 from asquoted.service import (
     comparing,
@@ -168,7 +169,7 @@ def take_in_files(
     if len(files) >= _MANY:
         # It comes up while the files are read, and the window has the interpreter to itself then.
         CREW.begin()
-    drafts, refused = read_files(files, _first_of_three(on_progress), is_cancelled)
+    drafts, refused = read_files_and_folders(files, _first_of_three(on_progress), is_cancelled)
     return _take_in(library, seen, drafts, tuple(refused), on_progress, is_cancelled)
 
 
@@ -247,31 +248,37 @@ def index_texts(library: Library) -> None:
     libraries.index_texts(library)
 
 
-def export(library: Library, out: Path, quotes: Sequence[str] | None, filters: Sequence[str]) -> Path:
-    """Write the comparison to `out`, in the format that its ending names. Raise WriteError, Cancelled."""
+def export(
+    library: Library, out: Path, quotes: Sequence[str] | None, filters: Sequence[str], code: str
+) -> Path:
+    """Write the comparison to `out`, in the format that its ending names, and in the language of `code`.
+
+    Raise WriteError, Cancelled.
+    """
     form = form_named(out)
     if form is None:
         raise WriteError(out, "its ending names no format: end it in .pdf, .html, .json or .txt")
     report = reports.make_report(library, quotes, tuple(filters))
     library.attention.go_on()
+    spoken = language(code)
     match form:
         case "json":
             write_whole(out, comparison_json(report).encode())
         case "html":
-            write_whole(out, comparison_html(report).encode())
+            write_whole(out, comparison_html(report, spoken).encode())
         case "text":
-            write_whole(out, comparison_text(report).encode())
+            write_whole(out, comparison_text(report, spoken).encode())
         case _:
-            printed = render(report)
+            printed = render(report, spoken)
             # The pages take as long as the comparison; whoever stopped meanwhile wants no file.
             library.attention.go_on()
             write_whole(out, printed)
     return out
 
 
-def pages(library: Library, quotes: Sequence[str] | None, filters: Sequence[str]) -> list[bytes]:
-    """Return the pages of the comparison as pictures, fine enough for a printer."""
-    return render_pages(reports.make_report(library, quotes, tuple(filters)), _PRINTED_PPI)
+def pages(library: Library, quotes: Sequence[str] | None, filters: Sequence[str], code: str) -> list[bytes]:
+    """Return the pages of the comparison in a language, as pictures fine enough for a printer."""
+    return render_pages(reports.make_report(library, quotes, tuple(filters)), _PRINTED_PPI, language(code))
 
 
 def backup(library: Library, out: Path) -> Path:

@@ -9,8 +9,17 @@ from asquoted.domain.documents import Details, Draft
 from asquoted.errors import Cancelled, DocumentError
 from asquoted.readers import plaintext
 from asquoted.readers.files import LARGEST, LONGEST, read_bytes, refuse_too_long
+from asquoted.readers.folders import files_in
 
-__all__ = ["LARGEST", "LONGEST", "SUFFIXES", "read_file", "read_files", "read_pasted"]
+__all__ = [
+    "LARGEST",
+    "LONGEST",
+    "SUFFIXES",
+    "read_file",
+    "read_files",
+    "read_files_and_folders",
+    "read_pasted",
+]
 
 PAGE_SUFFIXES = (".html", ".htm", ".xhtml")
 TEXT_SUFFIXES = (".txt", ".text", ".md")
@@ -71,6 +80,31 @@ def read_files(
         if on_progress is not None:
             on_progress(done + 1, len(paths))
     return drafts, refused
+
+
+def read_files_and_folders(
+    paths: Sequence[Path],
+    on_progress: Callable[[int, int], None] | None = None,
+    is_cancelled: Callable[[], bool] | None = None,
+) -> tuple[list[Draft], list[DocumentError]]:
+    """Do as `read_files`; of a folder, read the articles in it and below it. None is read twice."""
+    files: list[Path] = []
+    refused: list[DocumentError] = []
+    for path in paths:
+        try:
+            files += files_in(path, SUFFIXES, is_cancelled) if _is_folder(path) else [path]
+        except DocumentError as error:
+            refused.append(error)
+    drafts, also = read_files(list(dict.fromkeys(files)), on_progress, is_cancelled)
+    return drafts, [*refused, *also]
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:
+        # To read it will say what is amiss.
+        return False
 
 
 def read_pasted(text: str, title: str = "") -> Draft:

@@ -46,6 +46,24 @@ def test_dropped_files_are_taken_in(window: MainWindow, articles: list[Path], qt
     assert window.places.documents.list.model().rowCount() == 3
 
 
+def test_a_dropped_folder_is_taken_in_and_taken_back_whole(
+    window: MainWindow, articles: list[Path], qtbot: QtBot
+) -> None:
+    folder = articles[0].parent
+    (folder / "copies").mkdir()
+    (folder / "copies" / "gazette.txt").write_bytes((folder / "gazette.txt").read_bytes())
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(folder))])
+    _drop(window, mime)
+    idle(window, qtbot)
+    assert window.places.documents.list.model().rowCount() == 3
+    said = window.places.notices.bars[-1].accessibleName()
+    assert said == "3 articles taken in · 1 was in the library already"
+    window.actions_by_name["undo"].trigger()
+    idle(window, qtbot)
+    assert window.places.documents.list.model().rowCount() == 0
+
+
 def test_files_can_be_dropped_on_any_place(window: MainWindow, articles: list[Path], qtbot: QtBot) -> None:
     places = window.places
     viewports = (places.middle.read.article, places.notes.editor, places.tags.tree, places.documents.list)
@@ -87,12 +105,14 @@ def test_a_file_that_is_refused_is_named_and_the_others_go_on(
     empty.write_bytes(b"")
     picture = tmp_path / "picture.txt"
     picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 8)
-    window.session.take_in_files([empty, *articles, picture, tmp_path / "nowhere.txt", tmp_path])
+    bare = tmp_path / "bare"
+    bare.mkdir()
+    window.session.take_in_files([empty, *articles, picture, tmp_path / "nowhere.txt", bare])
     idle(window, qtbot)
     assert len(window.session.contents.documents) == 3
     refused, taken = window.places.notices.bars
     assert "4 files" in refused.accessibleName()
-    for name in ("empty.txt", "picture.txt", "nowhere.txt"):
+    for name in ("empty.txt", "picture.txt", "nowhere.txt", "bare"):
         assert name in refused.accessibleDescription()
     assert taken.accessibleName() == "3 articles taken in"
     assert "Undo" in [way.text() for way in taken.ways()]
