@@ -21,7 +21,8 @@ def shown(qtbot: QtBot, built: Built, width: int = 1280, height: int = 600) -> C
 
 
 def texts(view: CompareView) -> list[ColumnText]:
-    found = view.findChildren(ColumnText)
+    """Return the columns that are filled, the base's first."""
+    found = [text for text in view.findChildren(ColumnText) if text.column.rows]
     return sorted(found, key=lambda text: int(text.property("column")))
 
 

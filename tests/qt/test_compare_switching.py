@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QTextFrame
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
-from tests.qt.compare_cases import shown
+from tests.qt.compare_cases import in_sight, shown
 from tests.qt.quote_cases import Build, Built, Telling
 
 from asquoted.qt.models.comparing import QuoteColumns
@@ -108,6 +108,6 @@ def test_columns_that_come_into_sight_are_placed_for_all_and_not_for_each(
     pages.setCurrentWidget(view)
     QApplication.processEvents()
     assert len(pane.shown) == 7
-    tops = [text.row_tops() for _, text in pane.make_columns(7)]
+    tops = [text.row_tops() for text in in_sight(view)]
     assert all(one == tops[0] for one in tops)
     assert len(placed) <= 3

@@ -36,6 +36,11 @@ class Courtesy:
         self._thresholds = gc.get_threshold()
         self._come = 0
 
+    @property
+    def is_at_work(self) -> bool:
+        """Tell whether other threads are at work."""
+        return self._under_way > 0
+
     def begin(self) -> None:
         """Work begins: the collector stays off its thread, where to free a widget would be the end."""
         if self._under_way == 0:

@@ -1,11 +1,12 @@
 """What the user does in the columns of a comparison, told by the columns' numbers."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal
 
 from asquoted.qt.views.column import ColumnText
 from asquoted.qt.views.column_head import ColumnHead
+from asquoted.qt.views.column_stock import Pair
 
 
 class ColumnEars(QObject):
@@ -35,18 +36,17 @@ class ColumnEars(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._known = 0
-        self._shown = 0
+        self._known: set[int] = set()
+        self._shown: frozenset[int] = frozenset()
 
-    def listen(self, heads: Sequence[ColumnHead], texts: Sequence[ColumnText]) -> None:
-        """Listen to these columns, and to no selection in one beyond them."""
-        self._shown = len(texts)
-        for number in range(self._known, len(texts)):
-            self._connect(heads[number], texts[number], number)
-        self._known = max(self._known, len(texts))
+    def listen(self, columns: Mapping[int, Pair]) -> None:
+        """Listen to these columns, by their numbers, and to no selection in another."""
+        self._shown = frozenset(columns)
+        for number in self._shown - self._known:
+            self._connect(*columns[number])
+        self._known |= self._shown
 
-    def _connect(self, head: ColumnHead, text: ColumnText, number: int) -> None:
-        text.setProperty("column", number)
+    def _connect(self, head: ColumnHead, text: ColumnText) -> None:
         text.selected.connect(self._on_selected)
         text.clicked.connect(self._on_clicked)
         text.pointed.connect(self._on_pointed)
@@ -66,12 +66,12 @@ class ColumnEars(QObject):
 
     def _on_selected(self, places: tuple[int, int] | None) -> None:
         number = self._number_of_sender()
-        if number < self._shown:
+        if number in self._shown:
             self.selected.emit(number, places)
 
     def _on_clicked(self) -> None:
         number = self._number_of_sender()
-        if number < self._shown:
+        if number in self._shown:
             self.clicked.emit(number)
 
     def _on_pointed(self, places: tuple[int, int] | None) -> None:

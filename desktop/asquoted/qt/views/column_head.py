@@ -83,6 +83,9 @@ class ColumnHead(QFrame):
             lines.addWidget(line)
         lines.addStretch(1)
         lines.addWidget(self._buttons)
+        # Until there is something to head; no control is ever without a name.
+        self._name_buttons("")
+        self.base_button.setAccessibleName(self.tr("Set as base"))
         self._dress()
         self._connect()
 

@@ -1,7 +1,7 @@
 """Columns side by side, or texts beneath each other, level and under one scroll bar."""
 
-from collections.abc import Callable, Sequence
-from itertools import pairwise, zip_longest
+from collections.abc import Callable, Iterable, Sequence
+from itertools import zip_longest
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QResizeEvent, QShowEvent
@@ -12,6 +12,7 @@ from asquoted.qt.theme import reading_font
 from asquoted.qt.views.canvas import Canvas
 from asquoted.qt.views.column import ColumnText
 from asquoted.qt.views.column_head import ColumnHead
+from asquoted.qt.views.column_stock import ColumnStock, Pair
 from asquoted.qt.views.dropping import drop_index, drop_line
 from asquoted.qt.views.lines_beneath import gutter_of, place_beneath
 from asquoted.qt.views.overview_bar import OverviewBar
@@ -35,8 +36,8 @@ _LOW = 17
 class ColumnPane(QWidget):
     """The base's column and a page of the others; or all of them, a line each.
 
-    The base always stays; the others turn like pages when not all fit. Those of a page are made
-    and filled when it is turned to: of thirty outlets, five are in sight.
+    The base always stays; the others turn like pages when not all fit. Those of a page are filled
+    when it is turned to, and made before: of thirty outlets, five are in sight.
 
     Signals:
         page_turned: other columns are shown, or another number of them.
@@ -59,8 +60,9 @@ class ColumnPane(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(self._canvas)
-        self._made: list[tuple[ColumnHead, ColumnText]] = []
-        self._columns: list[tuple[ColumnHead, ColumnText]] = []
+        self._stock = ColumnStock(self._head_row, self._canvas, self.bar, self._dress, self)
+        self._columns: dict[int, Pair] = {}
+        """Those that are filled, by their numbers."""
         self._count = 0
         self._beneath = False
         self._chosen = 0
@@ -80,38 +82,19 @@ class ColumnPane(QWidget):
         grid.setColumnStretch(0, 1)
         self._scroll.viewport().installEventFilter(self)
 
-    def make_columns(self, count: int) -> list[tuple[ColumnHead, ColumnText]]:
-        """Return so many heads and texts, to be filled and then shown; those of before are used again."""
-        while len(self._made) < count:
-            head, text = ColumnHead(self._head_row), ColumnText(self._canvas)
-            text.setFont(reading_font(self.font()))
-            text.moved.connect(self._on_caret_moved)
-            text.rewrapped.connect(self._on_rewrapped)
-            head.dragged.connect(self._on_head_dragged)
-            head.dropped.connect(self._on_head_dropped)
-            for one in (text, *head.findChildren(QToolButton)):
-                one.installEventFilter(self)
-            self._made.append((head, text))
-            self._put_in_tab_order()
-        return self._made[:count]
-
-    def _put_in_tab_order(self) -> None:
-        """Let Tab go from text to text, the new one last, and then to the buttons of the heads."""
-        texts = [text for _, text in self._made]
-        QWidget.setTabOrder(texts[-2] if texts[1:] else self.bar, texts[-1])
-        buttons = [button for head, _ in self._made for button in head.findChildren(QToolButton)]
-        for one, other in pairwise([texts[-1], *buttons]):
-            QWidget.setTabOrder(one, other)
+    def get_ready(self) -> None:
+        """Make the columns of a first page before it is wanted, as there is nothing else to do."""
+        self._stock.make_ahead(range(MOST))
 
     def show_columns(self, count: int, first: int = 1) -> None:
         """Show the first so many columns, from a page on; number 0 is the base's and always stays."""
-        self._columns, self._count = [], count
+        self._columns, self._count = {}, count
         self._first = first
         if first == 1:
             self._scroll.verticalScrollBar().setValue(0)
         self.relayout()
-        for _, text in self._made[len(self._columns) :]:
-            if text.column.rows:
+        for number, (_, text) in self._stock:
+            if number not in self._columns and text.column.rows:
                 text.write(Column(()))
 
     # What a kind of columns adds to it. Declared, and no abstract method: Qt's widgets and `abc` cannot
@@ -120,8 +103,8 @@ class ColumnPane(QWidget):
     _lay_beneath: Callable[[float], list[str]]
     """Writes the texts word under word into so much room, and returns whose they are."""
 
-    def _fill(self, known: int) -> None:
-        """Fill the columns from this number on, which were made just now."""
+    def _fill(self, numbers: Sequence[int]) -> None:
+        """Fill these columns, which were empty until now."""
 
     def _levelled(self) -> None:
         """Hear that rows have new heights."""
@@ -130,6 +113,16 @@ class ColumnPane(QWidget):
     def scroll_bar(self) -> QScrollBar:
         """The one scroll bar of all columns."""
         return self._scroll.verticalScrollBar()
+
+    def _dress(self, made: Pair) -> None:
+        head, text = made
+        text.setFont(reading_font(self.font()))
+        text.moved.connect(self._on_caret_moved)
+        text.rewrapped.connect(self._on_rewrapped)
+        head.dragged.connect(self._on_head_dragged)
+        head.dropped.connect(self._on_head_dropped)
+        for one in (text, *head.findChildren(QToolButton)):
+            one.installEventFilter(self)
 
     # Pages
 
@@ -156,7 +149,7 @@ class ColumnPane(QWidget):
         """The number of the column that has the keyboard, in its head or its text."""
         # Also while a menu is open, or another window lies above.
         focused = self.window().focusWidget()
-        for number, (head, text) in enumerate(self._columns):
+        for number, (head, text) in self._columns.items():
             if focused is not None and (focused is text or head.isAncestorOf(focused)):
                 return number
         return None
@@ -186,12 +179,12 @@ class ColumnPane(QWidget):
     def _last_first(self) -> int:
         return max(self._count - (self.fitting - 1), 1)
 
-    def need(self, number: int) -> None:
-        """Make and fill the columns up to this one, where that is still to be done."""
-        known = len(self._columns)
-        if known <= number < self._count:
-            self._columns = self.make_columns(number + 1)
-            self._fill(known)
+    def need(self, numbers: Iterable[int]) -> None:
+        """Fill these columns, where that is still to be done."""
+        empty = [number for number in numbers if number < self._count and number not in self._columns]
+        if empty:
+            self._columns.update(self._stock.take(empty))
+            self._fill(empty)
 
     # Rows
 
@@ -205,6 +198,9 @@ class ColumnPane(QWidget):
         if turned:
             self.page_turned.emit()
         self._levelled()
+        if self._is_shown and self._shown:
+            last = self._shown[-1]
+            self._stock.make_ahead(range(last + 1, min(last + self.fitting, self._count)))
 
     def _fit(self) -> None:
         # A pane that comes into sight hears of its parts' sizes first, one by one, and of that itself last.
@@ -225,9 +221,8 @@ class ColumnPane(QWidget):
         shown = [0, *page] if self._count else []
         turned = shown != self._shown
         self._shown = shown
-        if shown:
-            self.need(shown[-1])
-        for number, (head, text) in enumerate(self._made):
+        self.need(shown)
+        for number, (head, text) in self._stock:
             head.setVisible(number in shown)
             text.setVisible(number in shown)
         if self._beneath and self._columns:
@@ -268,17 +263,27 @@ class ColumnPane(QWidget):
             text.resize(text.width(), height)
 
     def _place_beneath(self) -> None:
-        width = self._scroll.viewport().width()
+        width = self._width_beneath()
         gutter = gutter_of(width, self.fontMetrics())
         margin = 2 * self._columns[0][1].document().documentMargin()
         names = self._lay_beneath(max(width - gutter - margin - 2, 1))
-        for head, _ in self._columns:
+        columns = [self._columns[number] for number in self._shown]
+        for head, _ in columns:
             head.set_lines(1)
             if head.parentWidget() is not self._canvas:
                 _put(head, self._canvas)
         self._head_row.setFixedHeight(0)
-        height = place_beneath(self._canvas, self._columns, names, gutter, width)
+        height = place_beneath(self._canvas, columns, names, gutter, width)
         self._canvas.setMinimumHeight(height)
+
+    def _width_beneath(self) -> int:
+        """Return how wide the texts can be: where the first lines alone need a scroll bar, it has its room.
+
+        Else it comes when they are placed, and all of them are laid out once more.
+        """
+        room, bar = self._scroll.viewport().size(), self._scroll.verticalScrollBar()
+        comes = not bar.isVisible() and len(self._shown) * self._columns[0][1].step > room.height()
+        return room.width() - bar.sizeHint().width() if comes else room.width()
 
     def row_heights(self) -> list[tuple[float, float]]:
         """Return where each row begins and ends, as shares of the whole height."""
@@ -326,7 +331,7 @@ class ColumnPane(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            for _, text in self._made:
+            for _, (_, text) in self._stock:
                 text.setFont(reading_font(self.font()))
             self.relayout()
 
@@ -350,7 +355,7 @@ class ColumnPane(QWidget):
         self._canvas.show_drop(None)
         heads, sender = self._movable_heads(), self.sender()
         at = drop_index(heads, point, beneath=self._beneath)
-        for number, (head, _) in enumerate(self._columns):
+        for number, (head, _) in self._columns.items():
             if head is sender:
                 self.column_dropped.emit(number, self._shown[1] + at)
 

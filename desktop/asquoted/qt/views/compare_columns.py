@@ -14,7 +14,6 @@ from asquoted.qt.models.differences import Place
 from asquoted.qt.models.interlinear import runs_leftwards
 from asquoted.qt.views.column import ColumnText
 from asquoted.qt.views.column_ears import ColumnEars
-from asquoted.qt.views.column_head import ColumnHead
 from asquoted.qt.views.column_pane import ColumnPane
 from asquoted.qt.views.compare_heads import fill_heads, line_names
 from asquoted.qt.views.compare_marks import bands_of, marks_of, ticks_of
@@ -44,8 +43,7 @@ class CompareColumns(ColumnPane):
         self._shown_quote: QuoteColumns | None = None
         self._places: Sequence[Place] = ()
         self._laid_for: tuple[float, float] | None = None
-        self._texts: list[ColumnText] = []
-        self._heads: list[ColumnHead] = []
+        self._texts: dict[int, ColumnText] = {}
         self._dimmed = False
         self._building = False
         self._at: Place | None = None
@@ -72,14 +70,14 @@ class CompareColumns(ColumnPane):
 
     def clear(self) -> None:
         """Show no columns."""
-        self._texts, self._heads = [], []
+        self._texts = {}
         self._shown_quote, self._places, self._at = None, (), None
-        self.heard.listen((), ())
+        self.heard.listen({})
         self.show_columns(0)
 
     def build(self, shown: QuoteColumns, places: Sequence[Place], first: int = 1) -> None:
         """Show the columns of another quote from a page on, with these differences marked."""
-        self._heads, self._texts = [], []
+        self._texts = {}
         self._shown_quote, self._places, self._laid_for, self._at = shown, places, None, None
         self._stretches = ()
         self._building = True
@@ -90,7 +88,7 @@ class CompareColumns(ColumnPane):
     def refill(self, shown: QuoteColumns, places: Sequence[Place]) -> None:
         """Show what the user now says of the same columns."""
         self._shown_quote, self._places = shown, places
-        fill_heads(shown, self._heads, self._texts)
+        fill_heads(shown, self._columns)
         self._mark_heads()
         self._building = True
         self.relayout()
@@ -102,24 +100,23 @@ class CompareColumns(ColumnPane):
         self._places = places
         if self._shown_quote is None:
             return
-        marks = marks_of(self._shown_quote, places, self.palette(), len(self._texts))
+        marks = marks_of(self._shown_quote, places, self.palette(), self._texts)
         pins = pins_of(self._shown_quote)
-        for number, text in enumerate(self._texts):
+        for number, text in self._texts.items():
             text.show_marks(marks[number], bands_of(self._shown_quote, number, self.palette()), pins[number])
         self._show_ticks()
 
-    def _fill(self, known: int) -> None:
+    def _fill(self, numbers: Sequence[int]) -> None:
         shown = self._shown_quote
         if shown is None:
             return
-        self._heads = [head for head, _ in self._columns]
-        self._texts = [text for _, text in self._columns]
-        for number, text in enumerate(self._texts[known:], start=known):
+        self._texts = {number: text for number, (_, text) in self._columns.items()}
+        for number in numbers:
             if not self._beneath:
-                text.write(shown.columns[number])
-            text.dim(self._dimmed)
-        self.heard.listen(self._heads, self._texts)
-        fill_heads(shown, self._heads, self._texts, known)
+                self._texts[number].write(shown.columns[number])
+            self._texts[number].dim(self._dimmed)
+        self.heard.listen(self._columns)
+        fill_heads(shown, {number: self._columns[number] for number in numbers})
         self._mark_heads()
         if not self._building:
             self.show_marks(self._places)
@@ -140,8 +137,8 @@ class CompareColumns(ColumnPane):
         shown = self._shown_quote
         if shown is not None and not beneath:
             shown.lay_side_by_side()
-            for text, column in zip(self._texts, shown.columns, strict=False):
-                text.write(column)
+            for number, text in self._texts.items():
+                text.write(shown.columns[number])
         self._building = True
         self.relayout()
         self._building = False
@@ -157,7 +154,7 @@ class CompareColumns(ColumnPane):
     def dim(self, dimmed: bool) -> None:
         """Let the words that agree stand back, or not."""
         self._dimmed = dimmed
-        for text in self._texts:
+        for text in self._texts.values():
             text.dim(dimmed)
 
     def show_place(self, place: Place) -> None:
@@ -166,7 +163,7 @@ class CompareColumns(ColumnPane):
             return
         self._in_sight = self._showing = True
         column = self._shown_quote.column_of(place)
-        self.need(column)
+        self.need([column])
         self.bring(column)
         # Else the area hears only later how high the columns have just become, and scrolls less far.
         QCoreApplication.sendEvent(self._scroll, QEvent(QEvent.Type.LayoutRequest))
@@ -188,7 +185,7 @@ class CompareColumns(ColumnPane):
             return
         own = 0 if place is None else shown.column_of(place)
         lit = shown.counterparts(stretches)
-        for number, text in enumerate(self._texts):
+        for number, text in self._texts.items():
             frame = None
             if place is not None and number == own:
                 frame = next((mark for mark in text.marks if mark.number == place.number), None)
@@ -206,18 +203,18 @@ class CompareColumns(ColumnPane):
     def _mark_heads(self) -> None:
         shown = self._shown_quote
         pointed = shown.columns_of(self._pointed) if shown is not None and self._pointed else []
-        for number, head in enumerate(self._heads):
+        for number, (head, _) in self._columns.items():
             head.point_out(number in pointed)
 
     def enter(self, column: int, reason: Qt.FocusReason = Qt.FocusReason.ShortcutFocusReason) -> None:
         """Turn to a column and put the keyboard there."""
-        self.need(column)
+        self.need([column])
         self.bring(column)
         self._texts[column].setFocus(reason)
 
     def has_selection(self) -> bool:
         """Tell whether words are selected in any column."""
-        return any(text.textCursor().hasSelection() for text in self._texts)
+        return any(text.textCursor().hasSelection() for text in self._texts.values())
 
     def let_go_of_selection(self) -> None:
         """Select no words in any column."""
@@ -225,7 +222,7 @@ class CompareColumns(ColumnPane):
 
     def keep_selection_of(self, column: int | None) -> None:
         """Let go of what is selected in the other columns; in all where it is None."""
-        for other, text in enumerate(self._texts):
+        for other, text in self._texts.items():
             if other != column and text.textCursor().hasSelection():
                 cursor = QTextCursor(text.textCursor())
                 cursor.clearSelection()
@@ -233,7 +230,7 @@ class CompareColumns(ColumnPane):
 
     def selection_rect(self) -> QRect | None:
         """Return where the selected words end that are in sight, as a rectangle of this widget."""
-        for text in self._texts:
+        for text in self._texts.values():
             cursor = text.textCursor()
             if cursor.hasSelection():
                 return self._rect_of(text, cursor.selectionStart(), cursor.selectionEnd())
@@ -242,7 +239,7 @@ class CompareColumns(ColumnPane):
     def place_rect(self, place: Place) -> QRect | None:
         """Return where the words of a difference end that are in sight, as a rectangle of this widget."""
         shown = self._shown_quote
-        if shown is None or shown.column_of(place) >= len(self._texts):
+        if shown is None or shown.column_of(place) not in self._texts:
             return None
         return self._rect_of(self._texts[shown.column_of(place)], *shown.units_of(place))
 
@@ -277,8 +274,8 @@ class CompareColumns(ColumnPane):
             laid = shown.lay_interlinear(tables.load_tables(), room, gap, metrics.horizontalAdvance)
             # The script's own way: of the base, whose words all others stand under.
             leftwards = runs_leftwards(shown.quote.base.text)
-            for text, column in zip(self._texts, laid.columns, strict=True):
-                text.write_beneath(column, laid.tabs, len(self._texts), leftwards=leftwards)
+            for number, column in enumerate(laid.columns):
+                self._texts[number].write_beneath(column, laid.tabs, self._count, leftwards=leftwards)
             if not self._building:
                 self.show_marks(self._places)
         return line_names(shown)

@@ -1,6 +1,6 @@
 """What stands above and below the columns of a comparison: whose words, and who has none."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -13,19 +13,20 @@ from asquoted.qt.models.comparing import QuoteColumns
 from asquoted.qt.models.cuts import cut_told
 from asquoted.qt.models.differences import date_words
 from asquoted.qt.phrases import word_of
-from asquoted.qt.views.column import ColumnText
 from asquoted.qt.views.column_head import ColumnHead
+from asquoted.qt.views.column_stock import Pair
 
 
-def fill_heads(
-    shown: QuoteColumns, heads: Sequence[ColumnHead], texts: Sequence[ColumnText], first: int = 0
-) -> None:
-    """Fill the heads of the columns from a number on, and name these for screen readers; 0 is the base's."""
-    if first == 0:
-        _fill_base(shown, heads[0])
-        texts[0].setAccessibleName(QCoreApplication.translate("Comparison", "Base"))
+def fill_heads(shown: QuoteColumns, columns: Mapping[int, Pair]) -> None:
+    """Fill the heads of columns, by their numbers, and name these for screen readers; 0 is the base's."""
+    if 0 in columns:
+        head, text = columns[0]
+        _fill_base(shown, head)
+        text.setAccessibleName(QCoreApplication.translate("Comparison", "Base"))
     names = line_names(shown)
-    for number in range(max(first, 1), len(heads)):
+    for number, (head, text) in columns.items():
+        if not number:
+            continue
         rendering = shown.renderings[number - 1]
         document = shown.documents.get(rendering.document)
         at, among = shown.turn_of(rendering)
@@ -35,20 +36,19 @@ def fill_heads(
             else ""
         )
         tags, notes = shown.rendering_tags(rendering), shown.rendering_notes(rendering)
-        heads[number].show_rendering(rendering, document, tags, notes, turn)
+        head.show_rendering(rendering, document, tags, notes, turn)
         cut = cut_told(shown.quote, rendering)
-        heads[number].show_cut(cut)
-        heads[number].set_short_title(names[number])
-        heads[number].show_unfolded(rendering.id in shown.unfolded)
-        heads[number].setProperty("document", rendering.document)
-        heads[number].setProperty("column", number)
+        head.show_cut(cut)
+        head.set_short_title(names[number])
+        head.show_unfolded(rendering.id in shown.unfolded)
+        head.setProperty("document", rendering.document)
         label = document.label if document is not None else rendering.document
         words = fill(
             QCoreApplication.translate("Comparison", "{outlet}, {form}"),
             outlet=label,
             form=word_of(rendering.form),
         )
-        texts[number].setAccessibleName(listed(", ", (words, turn, cut)))
+        text.setAccessibleName(listed(", ", (words, turn, cut)))
 
 
 def missing_words(quote: Quote, documents: Sequence[Document]) -> str:
@@ -75,7 +75,6 @@ def _fill_base(shown: QuoteColumns, head: ColumnHead) -> None:
     tags = shown.tags_of(Target(TargetKind.QUOTE, shown.quote.id))
     head.show_unfolded(shown.own_base is not None and shown.own_base.id in shown.unfolded)
     head.setProperty("document", "")
-    head.setProperty("column", 0)
     if base.document is not None:
         document = shown.documents.get(base.document)
         outlet = document.label if document is not None else base.document

@@ -1,6 +1,6 @@
 """What is painted in the columns of a comparison: its differences, tags and notes as marks."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
@@ -20,20 +20,23 @@ from asquoted.qt.views.column_marks import Band, Mark
 from asquoted.qt.views.overview_bar import Tick
 
 
-def marks_of(shown: QuoteColumns, places: Sequence[Place], palette: QPalette, count: int) -> list[list[Mark]]:
-    """Return the marks of the first `count` columns, of which the base's is one."""
+def marks_of(
+    shown: QuoteColumns, places: Sequence[Place], palette: QPalette, columns: Iterable[int]
+) -> dict[int, list[Mark]]:
+    """Return the marks of some columns, by their numbers; 0 is the base's."""
     dark = is_dark(palette)
-    marks: list[list[Mark]] = [_base_marks(shown, places, dark)]
-    marks += [[] for _ in range(1, count)]
+    marks: dict[int, list[Mark]] = {number: [] for number in columns}
+    if 0 in marks:
+        marks[0] = _base_marks(shown, places, dark)
     for place in places:
-        if shown.column_of(place) >= count:
+        own = marks.get(shown.column_of(place))
+        if own is None:
             continue
         style = mark_style(place.difference.kind, place.declared, dark)
         label = label_of(place, shown.senses, shown.is_said_of(place))
         for start, end in shown.stretches_of(place):
-            mark = Mark(start, end, style, label, partial(shown.words_of, place), place.number)
-            marks[shown.column_of(place)].append(mark)
-    return [sorted(column, key=_in_text_order) for column in marks]
+            own.append(Mark(start, end, style, label, partial(shown.words_of, place), place.number))
+    return {number: sorted(column, key=_in_text_order) for number, column in marks.items()}
 
 
 def bands_of(shown: QuoteColumns, number: int, palette: QPalette) -> list[Band]:

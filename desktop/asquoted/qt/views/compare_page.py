@@ -43,6 +43,7 @@ class ComparePage(QWidget):
         column.setSpacing(0)
         column.addWidget(self.view, 1)
         column.addWidget(self.legend)
+        pass_menus_on(self.view)
         self.legend.hidden_kinds_changed.connect(self.view.set_hidden_kinds)
         self.legend.word_by_word_changed.connect(self._on_word_by_word_changed)
         self.view.word_by_word_wanted.connect(self._on_word_by_word_wanted)
@@ -57,7 +58,6 @@ class ComparePage(QWidget):
         self._quote = quote
         self._count()
         self._on_unfolded_changed(self.view.is_unfolded)
-        pass_menus_on(self.view)
 
     def clear(self) -> None:
         """Show no quote, and let none of it be selected any more."""

@@ -33,4 +33,9 @@ def offer_inside(view: QWidget, words: str, groups: Sequence[Sequence[QAction]])
 def pass_menus_on(view: QWidget) -> None:
     """Let the texts in a view show its menu: Qt's own menu of a text knows neither tags nor notes."""
     for text in view.findChildren(QAbstractScrollArea):
-        text.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        pass_menu_on(text)
+
+
+def pass_menu_on(text: QAbstractScrollArea) -> None:
+    """Let a text show the menu of the view that it is in."""
+    text.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)

@@ -61,6 +61,10 @@ class QuoteView(QWidget):
         self.setAccessibleName(self.tr("Comparison"))
         self._connect()
 
+    def get_ready(self) -> None:
+        """Make what a quote is shown in, bit by bit, before one is asked for."""
+        self._columns.get_ready()
+
     def clear(self) -> None:
         """Show no quote."""
         self._shown = None
