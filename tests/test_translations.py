@@ -129,7 +129,7 @@ def test_texts_are_read_from_the_code(
     (tmp_path / "qt" / "view.py").write_text(code, "utf-8")
     monkeypatch.setattr(TOOL, "_PACKAGE", tmp_path)
     there = {(one.context, one.source, one.comment) for one in TOOL.messages()}
-    known = {type_.__name__ for type_ in TOOL.WORDS} | {"core"}
+    known = {type_.__name__ for type_ in TOOL.WORDS} | {"core", "Letter"}
     assert [one for one in sorted(there) if one[0] not in known] == found
 
 
@@ -141,7 +141,14 @@ def test_what_the_core_says_is_read_however_it_is_said(
     monkeypatch.setattr(TOOL, "_PACKAGE", tmp_path)
     core = {one.source for one in TOOL.messages() if one.context == "core"}
     stored = {one if isinstance(one, str) else one[1] for one in TOOL.phrases.PHRASES}
-    assert core - stored == {"A {b}", "C", "%Ln Ds"}
+    printed = {words for _, words in TOOL.template_words()}
+    assert core - stored - printed == {"A {b}", "C", "%Ln Ds"}
+
+
+def test_what_the_page_template_says_is_read_too() -> None:
+    there = {(one.context, one.source) for one in TOOL.messages()}
+    assert {("core", "Annotated comparison of quotations"), ("core", "page {page} of {pages}")} <= there
+    assert ("Letter", "V") in there
 
 
 def test_a_text_that_is_put_together_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

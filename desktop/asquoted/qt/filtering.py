@@ -109,7 +109,7 @@ class Filtering(QObject):
     def exported(self) -> tuple[Sequence[str] | None, Sequence[str]]:
         """Return the quotes that an export has, None for all, and in its words what was left out.
 
-        An export is in English, whatever the window speaks, and shows a quote in all outlets.
+        An export shows a quote in all outlets.
         """
         if self._left is None:
             return None, ()

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QWidget
 from asquoted.export.endings import ENDINGS, form_named
 from asquoted.qt import file_dialogs
 from asquoted.qt.errors import Remedy
+from asquoted.qt.file_kinds import kinds_of_files
 from asquoted.qt.filled import fill
+from asquoted.qt.languages import of_files
 from asquoted.qt.last_folders import BACKUPS, EXPORTS, LastFolders
 from asquoted.qt.library_session import LibrarySession
 from asquoted.qt.opening import Opening, Shown
@@ -31,6 +33,7 @@ class HandingOut(QObject):
         self.opening = Opening(self)
         self._session = session
         self._notices = notices
+        self._settings = settings
         self._folders = LastFolders(settings)
         self._window = window
         self._is_part = False
@@ -63,11 +66,12 @@ class HandingOut(QObject):
                 self.tr("There is no comparison to export yet: import two articles or more.")
             )
             return
+        kinds = kinds_of_files(self._settings.file_language)
         file, kind = file_dialogs.ask_for_place(
             self._window,
             self.tr("Export the comparison"),
             str(self._folders.folder(EXPORTS) / self.tr("comparison.pdf")),
-            self.tr("PDF (*.pdf);;Web page (*.html);;JSON (*.json);;Text (*.txt)"),
+            ";;".join(kinds),
         )
         if not file:
             return
@@ -81,7 +85,8 @@ class HandingOut(QObject):
                 self._notices.refuse(fill(words, name=path.name))
                 return
         left, filters = self.narrowed()
-        self._session.export(path, left, filters)
+        language = kinds.get(kind) or of_files(self._settings.file_language)
+        self._session.export(path, left, filters, language)
         self._is_part = bool(filters)
 
     # Slots

@@ -38,6 +38,17 @@ def speak(app: QCoreApplication, code: str) -> str:
     return own
 
 
+def spoken() -> str:
+    """Return the language that the window speaks."""
+    code = _kept(QLocale().name())
+    return code if code in languages() else "en"
+
+
+def of_files(chosen: str) -> str:
+    """Return the language of exports and prints: the chosen one if there is such a one, else the window's."""
+    return chosen if chosen in languages() else spoken()
+
+
 def _kept(name: str) -> str:
     """Return what a language is called here: de for de-AT; all that there are go by the language alone."""
     return name.replace("_", "-").partition("-")[0]

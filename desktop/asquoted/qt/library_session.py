@@ -140,10 +140,16 @@ class LibrarySession(MarkEdits):
         if found is not None:
             self._readings.start(partial(quotations.read_speech, found.text), on_read, self.failed.emit)
 
-    def export(self, out: Path, quotes: Sequence[str] | None = None, filters: Sequence[str] = ()) -> None:
-        """Write the comparison to `out`, in the format of its suffix."""
+    def export(
+        self,
+        out: Path,
+        quotes: Sequence[str] | None = None,
+        filters: Sequence[str] = (),
+        language: str = "en",
+    ) -> None:
+        """Write the comparison to `out`, in the format of its suffix, in a language by its code."""
         self._write(
-            lambda library, _: work.export(library, out, quotes, filters),
+            lambda library, _: work.export(library, out, quotes, filters, language),
             self.tr("Writing {file}").format(file=out.name),
         )
 
@@ -152,10 +158,13 @@ class LibrarySession(MarkEdits):
         on_made: Callable[[object], None],
         quotes: Sequence[str] | None = None,
         filters: Sequence[str] = (),
+        language: str = "en",
     ) -> None:
-        """Make the pages of the comparison, or of some quotes, as pictures."""
+        """Make the pages of the comparison, or of some quotes, as pictures, in a language by its code."""
         job = self._start(
-            lambda library, _: work.pages(library, quotes, filters), self.tr("Making the pages"), on_made
+            lambda library, _: work.pages(library, quotes, filters, language),
+            self.tr("Making the pages"),
+            on_made,
         )
         if job is not None:
             # Nobody looks at pages when the window is gone.

@@ -71,7 +71,7 @@ class Workings(QObject):
         self.correcting = Correcting(self.session, self.places, self.actions, window)
         self.replacing = Replacing(self.session, self.places, settings, window)
         self.recents = Recents(self.session, self.actions, settings, window)
-        self.paging = Paging(self.session, self.filtering, self.places.notices, window)
+        self.paging = Paging(self.session, self.filtering, self.places.notices, settings, window)
         self.commanding = Commanding(
             self.session, self.places, self.actions, self.tag_keeping, settings, window
         )

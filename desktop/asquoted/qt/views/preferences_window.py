@@ -49,6 +49,7 @@ class PreferencesWindow(Beside):
         )
         self.reading = self._percent(self.tr("Size of what is read"))
         self.language = named(QComboBox(), self.tr("Language"))
+        self.file_language = named(QComboBox(), self.tr("Language of exports and prints"))
         self.parts: dict[str, TickBox] = {}
         self.confirm = named(
             TickBox(self.tr("Ask before an address is fetched")), self.tr("Ask before fetching")
@@ -76,7 +77,9 @@ class PreferencesWindow(Beside):
     ) -> None:
         """Say what there is to choose from: what is kept, and its words."""
         self._is_filling = True
-        for combo, offered in ((self.theme, themes), (self.language, languages)):
+        of_files = {"": self.tr("As the window")} | {code: name for code, name in languages.items() if code}
+        combos = ((self.theme, themes), (self.language, languages), (self.file_language, of_files))
+        for combo, offered in combos:
             for kept, words in offered.items():
                 combo.addItem(words, kept)
         for name, words in parts.items():
@@ -92,6 +95,7 @@ class PreferencesWindow(Beside):
         self._is_filling = True
         self.theme.setCurrentIndex(max(0, self.theme.findData(settings.theme)))
         self.language.setCurrentIndex(max(0, self.language.findData(settings.language)))
+        self.file_language.setCurrentIndex(max(0, self.file_language.findData(settings.file_language)))
         self.zoom.setValue(settings.zoom)
         self.reading.setValue(settings.reading_size)
         self.own_family.setChecked(bool(settings.reading_font))
@@ -128,6 +132,7 @@ class PreferencesWindow(Beside):
         form.addRow(self.tr("Size of what is &read"), self.reading)
         form.addRow(self.tr("L&anguage"), self.language)
         form.addRow(_faint(self.tr("Another language shows from the next start on.")))
+        form.addRow(self.tr("Language of &exports and prints"), self.file_language)
         form.addRow(QLabel(self.tr("Show in the window:")))
         page.setLayout(form)
         return self._scrolling(page, self.theme)
@@ -160,6 +165,7 @@ class PreferencesWindow(Beside):
     def _connect(self) -> None:
         self.theme.currentIndexChanged.connect(self._on_theme_chosen)
         self.language.currentIndexChanged.connect(self._on_language_chosen)
+        self.file_language.currentIndexChanged.connect(self._on_file_language_chosen)
         self.zoom.valueChanged.connect(self._on_zoom_chosen)
         self.reading.valueChanged.connect(self._on_reading_chosen)
         self.own_family.toggled.connect(self._on_family_chosen)
@@ -175,6 +181,9 @@ class PreferencesWindow(Beside):
 
     def _on_language_chosen(self) -> None:
         self._choose("language", self.language.currentData())
+
+    def _on_file_language_chosen(self) -> None:
+        self._choose("file_language", self.file_language.currentData())
 
     def _on_zoom_chosen(self, size: int) -> None:
         self._choose("zoom", size)
