@@ -6,6 +6,7 @@ from typing import NamedTuple
 from asquoted.domain.collation.chunks import BRACKETS, ELLIPSES, SQUARE
 from asquoted.domain.collation.lexicon import Lexicon
 from asquoted.domain.collation.likeness import SAME
+from asquoted.domain.collation.phrases import CONJUNCTIONS
 from asquoted.domain.collation.pieces import Piece
 from asquoted.domain.collation.pins import NO_PINS, Pins
 from asquoted.domain.collation.reading import read_sides
@@ -16,7 +17,7 @@ from asquoted.domain.hangul import end_of_inner_gloss
 from asquoted.domain.naming import name_change, name_same
 from asquoted.domain.phrasing import with_glosses, with_titles, with_verbs
 from asquoted.domain.standing import with_losses
-from asquoted.domain.stretches import words_of
+from asquoted.domain.stretches import changed, words_of
 from asquoted.domain.text import Span
 from asquoted.domain.tokens import TokenKind
 
@@ -78,7 +79,28 @@ def name_pieces(
             if beside and beside.kind is Kind.PUNCTUATION and beside.piece.move is None:
                 # The commas that set a phrase off go where it goes.
                 changes[at] = agreed(beside.piece)
+        lone = _lone_conjunction(changes, changes[index].piece, a, b)
+        if lone is not None:
+            changes[lone] = agreed(changes[lone].piece)
     return changes
+
+
+def _lone_conjunction(changes: Sequence[Change], end: Piece, a: Side, b: Side) -> int | None:
+    """Return the "and" that one text has between others of a list, as the last one has moved away from it."""
+    ends = [change.piece for change in changes if change.piece.move == end.move]
+    here = [word for each in ends for word in words_of((a, each.a0, each.a1))]
+    there = [word for each in ends for word in words_of((b, each.b0, each.b1))]
+    spare = changed(here, there)
+    if sorted(map(len, spare)) != [0, 1] or not CONJUNCTIONS.issuperset(*filter(None, spare)):
+        return None
+    # It stands with the other text's words.
+    wanted = spare[::-1]
+    for at, change in enumerate(changes):
+        a0, a1, b0, b1 = change.piece[:4]
+        is_silent = change.piece.move is None and change.kind is Kind.WORDING and not change.declared
+        if is_silent and (words_of((a, a0, a1)), words_of((b, b0, b1))) == wanted:
+            return at
+    return None
 
 
 def agreed(piece: Piece) -> Change:

@@ -7,6 +7,7 @@ from operator import add, eq
 from asquoted.domain.changes import Change, agreed
 from asquoted.domain.collation.lexicon import Lexicon
 from asquoted.domain.collation.likeness import OPPOSITE
+from asquoted.domain.collation.phrases import CONJUNCTIONS
 from asquoted.domain.collation.pieces import Piece, hull
 from asquoted.domain.collation.pins import NO_PINS, Pins
 from asquoted.domain.collation.side import Side
@@ -264,7 +265,7 @@ def _tell_inside(changes: list[Change], a: Side, b: Side) -> list[Change]:
         move = change.piece.move
         if move is not None and move in here and move in there and change.kind not in GRAVE:
             lost, gained = _only_in(here[move], there[move]), _only_in(there[move], here[move])
-            if lost or gained:
+            if (lost or gained) and (lost + gained) not in CONJUNCTIONS:
                 inside = (
                     f"inside it “{gained}” for “{lost}”"
                     if lost and gained

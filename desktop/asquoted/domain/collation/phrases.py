@@ -13,6 +13,8 @@ from asquoted.domain.collation.side import Side
 
 SHORTEST = 3
 """Words of a phrase."""
+CONJUNCTIONS = frozenset(("and", "or", "nor"))
+"""What stands before the last of a list, whichever it is."""
 _SEEDS = 12
 """Places looked at for one pair of words: a phrase found more often is no moved one."""
 
@@ -55,8 +57,12 @@ def may_have_moved(lost: Sequence[list[str]], gained: Sequence[list[str]]) -> bo
     if not _near_words(lost).isdisjoint(_near_words(gained)):
         return True
     pairs = list(zip(lost, gained, strict=True))
-    wholes = {tuple(sorted(words)) for words, others in pairs if words and not others}
-    return any(words and not others and tuple(sorted(words)) in wholes for others, words in pairs)
+    wholes = {_bare(words) for words, others in pairs if words and not others}
+    return any(words and not others and _bare(words) in wholes for others, words in pairs)
+
+
+def _bare(words: Sequence[str]) -> tuple[str, ...]:
+    return tuple(sorted(word for word in words if word not in CONJUNCTIONS))
 
 
 def _near_words(runs: Sequence[list[str]]) -> set[tuple[str, str, int]]:
@@ -96,13 +102,14 @@ def whole_runs(
 ) -> list[Move]:
     """Return what one text lost whole at one place and has whole at another, however short.
 
-    "Quietly left", "left quietly"; with its conjunction: "knives and guns", "guns and knives".
+    "Quietly left", "left quietly"; with its conjunction: "knives and guns", "guns and knives". Of a list,
+    the conjunction stays where it was: "knives, clubs and guns", "guns, knives and clubs".
     """
     lost, gained = _by_run(words_a), _by_run(words_b)
     for run in lost.keys() & gained.keys():
         del lost[run], gained[run]
     chosen: list[Move] = []
-    places = _by_keys(lost.values()), _by_keys(gained.values())
+    places = _by_keys(lost.values(), gained.values()), _by_keys(gained.values(), lost.values())
     for keys in sorted(places[0].keys() & places[1].keys()):
         if len(places[0][keys]) > 1 or len(places[1][keys]) > 1:
             continue
@@ -115,11 +122,16 @@ def whole_runs(
     return chosen
 
 
-def _by_keys(runs: Iterable[Sequence[Word]]) -> dict[tuple[str, ...], list[Sequence[Word]]]:
+def _by_keys(
+    runs: Iterable[Sequence[Word]], others: Iterable[Sequence[Word]]
+) -> dict[tuple[str, ...], list[Sequence[Word]]]:
+    """Return runs by their keys, less a conjunction that the other text has by itself."""
+    lone = {words[0].key for words in others if len(words) == 1} & CONJUNCTIONS
     found: dict[tuple[str, ...], list[Sequence[Word]]] = {}
     for words in runs:
-        if len(words) <= SHORTEST and any(word.is_content for word in words):
-            found.setdefault(tuple(sorted(word.key for word in words)), []).append(words)
+        keys = [word.key for word in words if len(words) == 1 or word.key not in lone]
+        if len(keys) <= SHORTEST and any(word.is_content for word in words):
+            found.setdefault(tuple(sorted(keys)), []).append(words)
     return found
 
 
