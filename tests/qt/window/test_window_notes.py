@@ -126,3 +126,28 @@ def test_where_no_document_is_selected_a_note_on_one_is_refused_in_words_that_sa
     assert filled.marking.target.kind is TargetKind.QUOTE
     QTest.keyClick(filled, Qt.Key.Key_N, ALT)
     assert "no document" in filled.places.notices.bars[-1].accessibleName()
+
+
+def test_on_a_low_screen_the_list_makes_room_for_the_note_that_is_written(
+    filled: MainWindow, qtbot: QtBot
+) -> None:
+    notes = filled.places.notes
+    filled.resize(1280, 720)
+    _at_a_difference(filled)
+    QTest.keyClick(filled, Qt.Key.Key_N)
+    _write(filled, qtbot, "Ask their desk.")
+    assert notes.list.isVisible()
+    QTest.keyClick(filled, Qt.Key.Key_N)
+    QApplication.processEvents()
+    lines = notes.editor.viewport().height() // notes.editor.fontMetrics().height()
+    assert lines >= 5
+    QTest.keyClicks(notes.editor, " And again.")
+    notes.save()
+    idle(filled, qtbot)
+    assert not notes.list.isVisible(), "saved as it is written, it is written still"
+    QTest.keyClick(notes.editor, Qt.Key.Key_Escape)
+    assert notes.list.isVisible()
+    filled.resize(1280, 1400)
+    QApplication.processEvents()
+    QTest.keyClick(filled, Qt.Key.Key_N)
+    assert notes.list.isVisible(), "there is room for both"

@@ -21,11 +21,13 @@ class NoteEditor(QPlainTextEdit):
     """A plain editor that says when it is left, and when its writer pauses.
 
     Signals:
+        entered: the keyboard came here.
         left: the keyboard went elsewhere.
         paused: nothing was typed for a moment, after something was.
         finished: Ctrl+Enter or Escape was pressed.
     """
 
+    entered = Signal()
     left = Signal()
     paused = Signal()
     finished = Signal()
@@ -49,6 +51,10 @@ class NoteEditor(QPlainTextEdit):
     def dropEvent(self, event: QDropEvent) -> None:
         super().dropEvent(event)
         stay_there(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.entered.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -25,6 +25,7 @@ class NotesList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = NotesModel(self)
+        self._is_folded = False
         self.list = named(QListView(), self.tr("All notes"), self.tr("Enter goes to what a note is about"))
         self.list.setModel(self._model)
         self.list.setItemDelegate(NoteLines(self.list))
@@ -55,12 +56,17 @@ class NotesList(QWidget):
         """Show all notes, each with what it is about in words."""
         self._model.show_notes(notes)
         self._show_count()
-        self.setVisible(bool(notes))
+        self.fold(self._is_folded)
 
     def narrow(self, notes: Collection[str] | None) -> None:
         """Leave at most these notes in the list; None leaves all."""
         self._model.narrow(notes)
         self._show_count()
+
+    def fold(self, wanted: bool) -> None:
+        """Make room for what is below, or take it again; it takes none where there are no notes."""
+        self._is_folded = wanted
+        self.setVisible(bool(self._model.count) and not wanted)
 
     def go_to(self, note: str) -> bool:
         """Go to a note by its id; tell whether it is listed."""

@@ -28,6 +28,9 @@ from asquoted.qt.views.notes_list import NotesList
 from asquoted.qt.views.parts import PanelTitle, named, signed
 from asquoted.qt.views.way_back import WayBack
 
+_LOW = 22
+"""Under so many lines' height, the list of notes makes room for the one that is written."""
+
 
 class NotesPanel(QWidget):
     """All notes, and an editor for one. What is typed is saved at each pause, on leaving and on Ctrl+Enter.
@@ -61,9 +64,8 @@ class NotesPanel(QWidget):
         self.list, self.finder = self.all_notes.list, self.all_notes.finder
         self.kinds = self.all_notes.kinds
         self.elsewhere = named(QToolButton(), self.tr("Write the note on something else"))
-        self.elsewhere.setToolTip(
-            self.tr("Write the note on the rendering, the quote, the document, the library")
-        )
+        does = self.tr("Write the note on the rendering, the quote, the document, the library")
+        self.elsewhere.setToolTip(does)
         signed(self.elsewhere, "down")
         self.elsewhere.setAutoRaise(True)
         self.elsewhere.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -71,12 +73,8 @@ class NotesPanel(QWidget):
         self.elsewhere.setMenu(self._levels)
         self.about = FewLines()
         self.about.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.editor = named(
-            NoteEditor(),
-            self.tr("Note"),
-            self.tr("Markdown; Ctrl+Enter saves, so does leaving the field"),
-        )
-        alters(self.editor)
+        tells = self.tr("Markdown; Ctrl+Enter saves, so does leaving the field")
+        self.editor = alters(named(NoteEditor(), self.tr("Note"), tells))
         self._way_back = WayBack(self.editor)
         self.preview = NotePreview()
         self.pages = QStackedWidget()
@@ -92,6 +90,7 @@ class NotesPanel(QWidget):
         self.list.clicked.connect(self._on_listed_clicked)
         self.list.doubleClicked.connect(self._on_listed_entered)
         self.list.activated.connect(self._on_listed_entered)
+        self.editor.entered.connect(self._on_entered)
         self.editor.left.connect(self._on_left)
         self.editor.paused.connect(self._on_paused)
         self.editor.finished.connect(self._on_finished)
@@ -127,9 +126,8 @@ class NotesPanel(QWidget):
         if not is_same:
             self.save()
         # What it is may be known only now: the quotes of a library come after its window.
-        self.about.setText(
-            fill(self.tr("On {words}"), words=words) if target else self.tr("Nothing is selected")
-        )
+        on = fill(self.tr("On {words}"), words=words)
+        self.about.setText(on if target else self.tr("Nothing is selected"))
         if is_same:
             return
         self._load(notes[-1] if notes else None, target)
@@ -207,9 +205,8 @@ class NotesPanel(QWidget):
         self._note = note
         self._target = target
         self.editor.setEnabled(target is not None)
-        self.editor.setPlaceholderText(
-            self.tr("Write a note. Markdown works. Saved as you write.") if target else ""
-        )
+        how = self.tr("Write a note. Markdown works. Saved as you write.")
+        self.editor.setPlaceholderText(how if target else "")
         text = note.text if note else ""
         typed = self.editor.toPlainText()
         # A blank that was just typed is not taken away again.
@@ -273,7 +270,12 @@ class NotesPanel(QWidget):
             self._goes_on = True
             self._show_buttons()
 
+    def _on_entered(self) -> None:
+        # On a low screen there is room for one of both: what is written must be seen.
+        self.all_notes.fold(self.height() < _LOW * self.fontMetrics().height())
+
     def _on_left(self) -> None:
+        self.all_notes.fold(False)
         went_on = self._goes_on
         self.save()
         if went_on:
