@@ -79,7 +79,7 @@ def in_language(parser: argparse.ArgumentParser) -> None:
         metavar="LANGUAGE",
         type=language_given,
         default="en",
-        help="the language of what AsQuoted says in the file, as de (default: en); quotes, and JSON, stay as they are",
+        help="the language that AsQuoted speaks in the file, as de (default: en); quotes and JSON stay",
     )
 
 
