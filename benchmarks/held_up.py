@@ -1,21 +1,15 @@
 """How long a large library keeps the window waiting, step by step: `python -m benchmarks.held_up LIBRARY`.
 
-Run in a process of its own, on a copy: it edits. A timer beats every few milliseconds; the
-longest time between two beats is how long a key would have gone unheard. Beside it stands what the
-window's own thread worked in that time: the rest it waited for other threads, or other programs.
+Run in a process of its own, on a copy: it edits. Of a library whose statements are told by very many
+outlets, Compare is what is looked at. See `benchmarks.heart` for what is counted.
 
 With `--why`, each pause of over 100 ms comes with what the window's thread was doing in it, and the others.
 """
 
-import faulthandler
-import os
-import re
 import shutil
 import sys
 import tempfile
-import threading
 import time
-from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
@@ -25,115 +19,25 @@ from PySide6.QtWidgets import QApplication
 
 from asquoted.domain.comparison import Kind
 from asquoted.domain.narrowing import Narrowing
+from asquoted.domain.targets import Target, TargetKind
 from asquoted.qt.main_window import MainWindow
 from asquoted.qt.theme import apply_font, apply_theme
 from asquoted.settings import Settings
 from benchmarks.corpus import story, told
 from benchmarks.engine import shown
+from benchmarks.heart import Heart, Witness
+from benchmarks.kept import size_of
 
-_BEAT = 5
-_LATE = 0.1
-"""Seconds without a beat that are to be explained."""
-_QUEUED = 0.001
-"""Seconds for other programs that are told of."""
-_SAMPLE = 0.004
 _STATEMENTS = 30
 _IMPORTED = 50
-_TELLINGS = 5
+_WIDE = 20
+"""Outlets of a statement that are very many."""
 _HAND = 40
 """Milliseconds between two things that the user does while articles are taken in."""
-_COUNTED = Path("/proc/thread-self/schedstat")
-_QUEUE = os.open(_COUNTED, os.O_RDONLY) if _COUNTED.exists() else None
-_PLACE = re.compile(r'File "([^"]*)", line (\d+) in (\S+)')
+_LOOK = 400
+"""Milliseconds that a person looks at a page at least."""
 _WORDS = "there"
 """What is looked for: a word that stands in nearly every article."""
-
-
-class _Heart:
-    """Beats as long as the event loop runs, and knows the longest pause, in seconds.
-
-    Of it, so much was `work` of the window's thread; so long it was `queued`: it could have gone on, but
-    the system gave the processor to other programs. For the rest it waited for threads of its own.
-    """
-
-    def __init__(self) -> None:
-        self.longest = self.worked = self.queued = 0.0
-        self.last = time.perf_counter()
-        self._last_work, self._last_queue = time.thread_time(), _queued()
-        self._timer = QTimer()
-        self._timer.setInterval(_BEAT)
-        self._timer.timeout.connect(self._on_beat)
-
-    def start(self) -> None:
-        self.longest = self.worked = self.queued = 0.0
-        self.last, self._last_work, self._last_queue = time.perf_counter(), time.thread_time(), _queued()
-        self._timer.start()
-
-    def _on_beat(self) -> None:
-        now, work, queue = time.perf_counter(), time.thread_time(), _queued()
-        if now - self.last > self.longest:
-            self.longest, self.worked = now - self.last, work - self._last_work
-            self.queued = queue - self._last_queue
-        self.last, self._last_work, self._last_queue = now, work, queue
-
-
-def _queued() -> float:
-    """Return for how many seconds this thread was ready to run and was not let; 0 where nobody counts."""
-    if _QUEUE is None:
-        return 0.0
-    return int(os.pread(_QUEUE, 99, 0).split()[1]) / 1e9
-
-
-class _Witness(threading.Thread):
-    """Looks at what the window's thread does whenever the heart is late, and tells of the long pauses."""
-
-    def __init__(self, heart: _Heart) -> None:
-        super().__init__(daemon=True)
-        self._heart = heart
-        self._window = threading.get_ident()
-
-    def run(self) -> None:
-        seen: Counter[str] = Counter()
-        beside: Counter[str] = Counter()
-        since = self._heart.last
-        while True:
-            time.sleep(_SAMPLE)
-            if self._heart.last != since:
-                if self._heart.last - since > _LATE:
-                    print(f"\n{shown(self._heart.last - since)} held up", file=sys.stderr)
-                    for stack, count in seen.most_common(12):
-                        print(f"  {count} times in {stack}", file=sys.stderr)
-                    for stack, count in beside.most_common(6):
-                        print(f"  beside it {count} times in {stack}", file=sys.stderr)
-                since = self._heart.last
-                seen.clear()
-                beside.clear()
-            if time.perf_counter() - since > 2 * _SAMPLE:
-                for thread, words in _told().items():
-                    if thread != threading.get_ident():
-                        (seen if thread == self._window else beside)[words] += 1
-
-
-def _told() -> dict[int, str]:
-    """Return where each thread is, without a hold on its frames.
-
-    Who holds a frame when it ends lets go of what is in it, of a painter too, and on this thread: a crash.
-    """
-    with tempfile.TemporaryFile("w+") as file:
-        faulthandler.dump_traceback(file)
-        file.seek(0)
-        dumped = file.read()
-    places = {}
-    for thread in dumped.split("\n\n"):
-        found = re.match(r"(?:Current t|T)hread 0x([0-9a-f]+)", thread)
-        told = [
-            f"{Path(file).stem}.{name}:{line}"
-            for place, (file, line, name) in enumerate(_PLACE.findall(thread))
-            if place == 0 or "/asquoted/" in file
-        ]
-        if found:
-            places[int(found[1], 16)] = " < ".join(told[:9])
-    return places
 
 
 class _Bench:
@@ -141,17 +45,21 @@ class _Bench:
 
     def __init__(self, path: Path, window: MainWindow, *, why: bool) -> None:
         self._path = path
-        self._size = path.stem.rpartition("-")[2]
+        self._documents, self._tellings = size_of(path)
+        self._size = f"{self._documents} documents"
         self._window = window
         self._session, self._middle = window.session, window.places.middle
-        self._heart = _Heart()
+        self._heart = Heart()
         self._why = why
         if why:
-            _Witness(self._heart).start()
+            Witness(self._heart).start()
 
     def rows(self) -> Iterator[str]:
         """Yield a row for each step."""
         yield self._step("opened", lambda: self._window.open_library(self._path), self._is_open)
+        if self._tellings >= _WIDE:
+            yield from self._compared()
+            return
         for steps in (self._walked, self._narrowed, self._edited, self._found, self._imported):
             yield from steps()
         other = self._path.with_name(f"other-{self._path.name}")
@@ -162,6 +70,25 @@ class _Bench:
             lambda: self._window.open_library(other),
             lambda: self._session.path == other and self._is_idle(),
         )
+
+    def _compared(self) -> Iterator[str]:
+        """Yield what is done with a sentence that very many outlets give."""
+        self._size = f"{self._tellings} outlets"
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        view, contents = self._middle.compare, self._session.contents
+        first, last = contents.comparison.quotes[0], contents.comparison.quotes[-1]
+        self._read()
+        yield self._step("first Compare", lambda: self._middle.compare_quote(first.id))
+        for words, by in (("the next page", 1), ("the page before", -1)):
+            self._read()
+            yield self._step(words, partial(view.bar.page_asked.emit, by))
+        far = Target(TargetKind.RENDERING, last.renderings[-1].id)
+        yield self._step("another quote, its last outlet's column", lambda: self._middle.go_to(far))
+        for percent in (300, 100):
+            yield self._step(f"letters at {percent} %", partial(apply_font, app, percent))
+        yield self._step("word under word", lambda: view.lay_beneath(True))
+        yield self._step("side by side again", lambda: view.lay_beneath(False))
 
     def _walked(self) -> Iterator[str]:
         statements = [one.id for one in self._session.contents.comparison.statements[1 : 1 + _STATEMENTS]]
@@ -223,11 +150,11 @@ class _Bench:
         finder.closed.emit()
 
     def _imported(self) -> Iterator[str]:
-        session, first = self._session, int(self._size) // _TELLINGS
+        session, first = self._session, self._documents // self._tellings
         files = []
         for number in range(_IMPORTED):
             file = self._path.with_name(f"{number}.txt")
-            article = told(story(first + number // _TELLINGS), number % _TELLINGS)
+            article = told(story(first + number // self._tellings), number % self._tellings)
             file.write_text(f"{article.details.outlet}\n\n{article.text}", encoding="utf-8")
             files.append(file)
         statements = [one.id for one in session.contents.comparison.statements]
@@ -251,6 +178,12 @@ class _Bench:
         yield self._step("that undone", session.undo)
         yield self._step("that done again", session.redo)
 
+    def _read(self) -> None:
+        """Let the moment pass that a person looks at what is there."""
+        loop = QEventLoop()
+        QTimer.singleShot(_LOOK, loop.quit)
+        loop.exec()
+
     def _is_open(self) -> bool:
         return self._session.is_open and self._is_idle()
 
@@ -272,11 +205,7 @@ class _Bench:
         for _ in range(3):
             loop.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         spent = time.perf_counter() - start
-        heart = self._heart
-        held = f"{shown(heart.longest)} held up, of it {shown(heart.worked)} work"
-        if heart.queued >= _QUEUED:
-            held += f", {shown(heart.queued)} for other programs"
-        return f"| {self._size} documents: {words} | | {held} | {shown(spent)} | |"
+        return f"| {self._size}: {words} | | {self._heart.told()} | {shown(spent)} | |"
 
 
 def rows(path: Path, *, why: bool = False) -> Iterator[str]:

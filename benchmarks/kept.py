@@ -6,6 +6,7 @@ texts quote is there, as every import leaves it.
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from asquoted.domain.comparison import Base, Comparison, Form, Passage, Quote, Rendering, Statement
@@ -23,10 +24,13 @@ _TELLINGS = 5
 _FOLDER = Path("build/benchmarks")
 
 
-def kept_library(articles: int) -> Path:
-    """Return the path of a library of so many articles; it is made where there is none yet."""
+def kept_library(articles: int, tellings: int = _TELLINGS) -> Path:
+    """Return the path of a library of so many articles; it is made where there is none yet.
+
+    Each statement is told by `tellings` outlets.
+    """
     # By other rules of what is alike, its index would have to be made anew.
-    path = _FOLDER / f"indexed-{EDITION}-{articles}.asquoted"
+    path = _FOLDER / f"indexed-{EDITION}-{tellings}-{articles}.asquoted"
     if not path.exists():
         _FOLDER.mkdir(parents=True, exist_ok=True)
         unfinished = path.with_suffix(".part")
@@ -35,24 +39,30 @@ def kept_library(articles: int) -> Path:
         with made.edit(f"{articles} documents imported") as session:
             adding = Adding(session)
             for number in range(articles):
-                one = told(story(number // _TELLINGS), number % _TELLINGS)
+                one = told(story(number // tellings), number % tellings)
                 adding.add(replace(read_pasted(one.text), details=one.details), 5)
-        regroup(made, engine=_grouped)
+        regroup(made, engine=partial(_grouped, tellings))
         made.index_texts(listener({}))
         made.close()
         unfinished.replace(path)
     return path
 
 
-def _grouped(documents: Sequence[Document]) -> Comparison:
+def size_of(library: Path) -> tuple[int, int]:
+    """Return how many articles there are in a library that was kept, and how many tell each statement."""
+    tellings, articles = library.stem.split("-")[-2:]
+    return int(articles), int(tellings)
+
+
+def _grouped(tellings: int, documents: Sequence[Document]) -> Comparison:
     """Return what the engine would find in the articles, which come in the order they were told in."""
     statements: list[Statement] = []
     quotes: list[Quote] = []
-    for number in range(0, len(documents), _TELLINGS):
-        of = story(number // _TELLINGS)
+    for number in range(0, len(documents), tellings):
+        of = story(number // tellings)
         statements.append(Statement(str(of.number), "", of.speaker, of.spoken))
         given: dict[int, list[Rendering]] = {}
-        for telling, document in enumerate(documents[number : number + _TELLINGS]):
+        for telling, document in enumerate(documents[number : number + tellings]):
             for at, words in rendered(of, telling).items():
                 start = document.text.index(f"“{words},”") + 1
                 passage = Passage(Span(start, start + len(words)), words)

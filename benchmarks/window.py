@@ -15,6 +15,7 @@ from benchmarks.kept import kept_library
 _RUNS = 9
 _STARTS = 5
 _ARTICLES = (500, 2_000, 5_000)
+_WIDE_ARTICLES, _OUTLETS = 600, 30
 _PAINTED = """
 import os
 
@@ -170,8 +171,9 @@ def usable_rows() -> Iterator[str]:
 
 def held_up_rows() -> Iterator[str]:
     """Yield what a large library does to the window, step by step: see `benchmarks.held_up`."""
-    for articles in _ARTICLES[1:]:
-        command = [sys.executable, "-m", "benchmarks.held_up", str(kept_library(articles))]
+    wide = kept_library(_WIDE_ARTICLES, tellings=_OUTLETS)
+    for library in (*map(kept_library, _ARTICLES[1:]), wide):
+        command = [sys.executable, "-m", "benchmarks.held_up", str(library)]
         with tempfile.TemporaryDirectory() as place:
             own = _environment(Path(place))
             done = subprocess.run(
