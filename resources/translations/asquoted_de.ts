@@ -778,8 +778,23 @@
         <translation>Artikel ({kinds});;Alle Dateien (*)</translation>
     </message>
     <message>
+        <source>AsQuoted asks first, before it goes to the network.</source>
+        <translation>AsQuoted fragt erst nach, bevor es ins Netz geht.</translation>
+    </message>
+    <message>
         <source>AsQuoted libraries ({kinds});;All files (*)</source>
         <translation>AsQuoted-Bibliotheken ({kinds});;Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetch %Ln pages and take them in</source>
+        <translation>
+            <numerusform>%Ln Seite abrufen und aufnehmen</numerusform>
+            <numerusform>%Ln Seiten abrufen und aufnehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetch the page and take it in</source>
+        <translation>Die Seite abrufen und aufnehmen</translation>
     </message>
     <message>
         <source>Import articles</source>
@@ -814,8 +829,35 @@
         <translation>Andere öffnen…</translation>
     </message>
     <message>
+        <source>Open the library “{name}”</source>
+        <translation>Die Bibliothek „{name}“ öffnen</translation>
+    </message>
+    <message>
         <source>Read the library again</source>
         <translation>Die Bibliothek neu lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %Ln files</source>
+        <translation>
+            <numerusform>%Ln Datei aufnehmen</numerusform>
+            <numerusform>%Ln Dateien aufnehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in the folder “{name}”</source>
+        <translation>Den Ordner „{name}“ aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take in “{name}”</source>
+        <translation>„{name}“ aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take these words in as a document</source>
+        <translation>Diese Worte als Dokument aufnehmen</translation>
+    </message>
+    <message>
+        <source>The articles in it, and in the folders below it</source>
+        <translation>Die Artikel darin und in den Ordnern darunter</translation>
     </message>
     <message>
         <source>There is neither text nor a file on the clipboard.</source>

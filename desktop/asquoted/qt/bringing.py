@@ -19,6 +19,7 @@ from asquoted.qt.last_folders import ARTICLES, LIBRARIES, LastFolders
 from asquoted.qt.later import Later
 from asquoted.qt.library_session import LibrarySession
 from asquoted.qt.phrases import said
+from asquoted.qt.views.drop_sign import DropSign
 from asquoted.qt.views.notices import Notices
 from asquoted.settings import Settings
 
@@ -48,6 +49,8 @@ class Bringing(QObject):
         self.fetching = Fetching(session, notices, settings, window)
         self._session = session
         self._notices = notices
+        self.sign = DropSign(window)
+        self._settings = settings
         self._folders = LastFolders(settings)
         self._window = window
         self._nameless = ""
@@ -104,6 +107,14 @@ class Bringing(QObject):
         takes = self._session.takes_wishes and not self._session.is_read_only
         return takes and bool(local_files(mime) or addresses_in(mime) or mime.hasText())
 
+    def show_sign(self, mime: QMimeData | None) -> None:
+        """Say over the window what would become of what is dragged; None where nothing is, any more."""
+        words, detail = ("", "") if mime is None else self._promised(mime)
+        if words:
+            self.sign.say(words, detail)
+        else:
+            self.sign.hide()
+
     def take_in(self, mime: QMimeData | None) -> bool:
         """Take in dropped or pasted files or text, and tell whether there were any; a library is opened."""
         files = [] if mime is None else local_files(mime)
@@ -118,6 +129,30 @@ class Bringing(QObject):
         if text.strip():
             self._session.take_in_text(text)
         return bool(text.strip())
+
+    def _promised(self, mime: QMimeData) -> tuple[str, str]:
+        """Say what `take_in` would do, and what is to be known of it first."""
+        network = self.tr("AsQuoted asks first, before it goes to the network.")
+        fetched, files = addresses_in(mime), local_files(mime)
+        if fetched:
+            asks = network if self._settings.confirm_fetch else ""
+            one = self.tr("Fetch the page and take it in")
+            return one if len(fetched) == 1 else self.tr(
+                "Fetch %Ln pages and take them in", "", len(fetched)
+            ), asks
+        articles = [file for file in files if not _is_library(file)]
+        if files and not articles:
+            return fill(self.tr("Open the library “{name}”"), name=files[0].stem), ""
+        if len(articles) == 1:
+            (file,) = articles
+            if file.is_dir():
+                return fill(self.tr("Take in the folder “{name}”"), name=file.name), self.tr(
+                    "The articles in it, and in the folders below it"
+                )
+            return fill(self.tr("Take in “{name}”"), name=file.name), ""
+        if articles:
+            return self.tr("Take in %Ln files", "", len(articles)), ""
+        return self.tr("Take these words in as a document"), ""
 
     def tell(self, error: "UserError") -> None:
         """Say what is amiss, and what can be done about it."""

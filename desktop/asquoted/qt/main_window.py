@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import (
         QCloseEvent,
         QDragEnterEvent,
+        QDragLeaveEvent,
         QDragMoveEvent,
         QDropEvent,
         QKeyEvent,
@@ -93,6 +94,8 @@ class MainWindow(QMainWindow):
         self.tag_keeping = workings.tag_keeping
         if self._settings.window_state:
             self.restoreState(out_of_text(self._settings.window_state))
+            # It knows nothing of the room that there is now.
+            workings.preferring.show_parts()
 
     def open_library(self, path: "Path", *, create: bool = False) -> None:
         """Open a library; the window can be used meanwhile."""
@@ -143,27 +146,30 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: "QDragEnterEvent") -> None:
-        if (
-            self._workings is not None
-            and _is_from_elsewhere(event)
-            and self.bringing.can_take(event.mimeData())
-        ):
-            _copy(event)
+        self._offer(event)
 
     def dragMoveEvent(self, event: "QDragMoveEvent") -> None:
+        self._offer(event)
+
+    def dragLeaveEvent(self, event: "QDragLeaveEvent") -> None:
+        if self._workings is not None:
+            self.bringing.show_sign(None)
+
+    def dropEvent(self, event: "QDropEvent") -> None:
+        if self._workings is None:
+            return
+        self.bringing.show_sign(None)
+        if _is_from_elsewhere(event) and self.bringing.take_in(event.mimeData()):
+            _copy(event)
+
+    def _offer(self, event: "QDropEvent") -> None:
+        """Say what would become of what is dragged, where it can be taken in."""
         if (
             self._workings is not None
             and _is_from_elsewhere(event)
             and self.bringing.can_take(event.mimeData())
         ):
-            _copy(event)
-
-    def dropEvent(self, event: "QDropEvent") -> None:
-        if (
-            self._workings is not None
-            and _is_from_elsewhere(event)
-            and self.bringing.take_in(event.mimeData())
-        ):
+            self.bringing.show_sign(event.mimeData())
             _copy(event)
 
 

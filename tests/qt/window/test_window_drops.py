@@ -5,7 +5,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDrag, QDragEnterEvent, QDragMoveEvent, QDropEvent, QMouseEvent, QTextCursor
+from PySide6.QtGui import (
+    QDrag,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QMouseEvent,
+    QTextCursor,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -35,6 +43,86 @@ def _address(_: Path) -> QMimeData:
     mime = QMimeData()
     mime.setUrls([QUrl("https://example.org/article")])
     return mime
+
+
+def _drag_over(window: MainWindow, mime: QMimeData, kind: type[QDropEvent] = QDragEnterEvent) -> QDropEvent:
+    event = kind(
+        QPoint(4, 4),
+        Qt.DropAction.CopyAction,
+        mime,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(window, event)
+    return event
+
+
+def _files(folder: Path, *names: str) -> QMimeData:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(folder / name)) for name in names])
+    return mime
+
+
+def _addresses(folder: Path, *names: str) -> QMimeData:
+    mime = QMimeData()
+    mime.setUrls([QUrl(name) for name in names])
+    return mime
+
+
+@pytest.mark.parametrize(
+    ("make", "names", "words"),
+    [
+        pytest.param(_files, ["gazette.txt"], "Take in “gazette.txt”", id="a file"),
+        pytest.param(_files, ["a.txt", "b.txt", "c.txt"], "Take in 3 files", id="files"),
+        pytest.param(_files, ["articles"], "Take in the folder “articles”", id="a folder"),
+        pytest.param(_files, ["other.asquoted"], "Open the library “other”", id="a library"),
+        pytest.param(_addresses, ["https://example.org/a"], "Fetch the page and take it in", id="an address"),
+        pytest.param(
+            _addresses,
+            ["https://example.org/a", "https://example.org/b"],
+            "Fetch 2 pages and take them in",
+            id="addresses",
+        ),
+    ],
+)
+def test_a_sign_says_what_would_become_of_what_is_dragged(
+    window: MainWindow,
+    articles: list[Path],
+    tmp_path: Path,
+    make: Callable[..., QMimeData],
+    names: list[str],
+    words: str,
+) -> None:
+    sign = window.bringing.sign
+    _drag_over(window, make(tmp_path, *names))
+    assert sign.isVisible()
+    assert sign.words.text() == sign.accessibleName() == words
+    assert sign.geometry() == window.rect()
+    assert sign.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents), (
+        "the drop goes to what is below"
+    )
+    QApplication.sendEvent(window, QDragLeaveEvent())
+    assert not sign.isVisible()
+
+
+def test_words_that_are_dragged_have_a_sign_which_goes_with_the_drop(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    sign = window.bringing.sign
+    _drag_over(window, _text(tmp_path))
+    assert sign.words.text() == "Take these words in as a document"
+    _drag_over(window, _text(tmp_path), QDragMoveEvent)
+    assert sign.isVisible()
+    _drag_over(window, _text(tmp_path), QDropEvent)
+    assert not sign.isVisible()
+    idle(window, qtbot)
+    assert len(window.session.contents.documents) == 1
+
+
+def test_what_cannot_be_taken_in_has_no_sign(window: MainWindow) -> None:
+    event = _drag_over(window, QMimeData())
+    assert not window.bringing.sign.isVisible()
+    assert not event.isAccepted()
 
 
 @pytest.mark.parametrize("dragged", [_text, _file, _address])
