@@ -158,3 +158,20 @@ def test_a_long_cut_takes_three_lines_and_the_counts_stay_below_it(
     wide = lines_of(cell, font, 60 * width).below
     assert words in wide[0]
     assert "…" not in wide[0]
+
+
+def test_on_a_low_screen_the_heads_give_way_to_the_table(eight: CoverageView) -> None:
+    head = eight.grid.horizontalHeader()
+    assert isinstance(head, OutletHead)
+    name, below = head.lines_at(6)
+    assert len(name) == 3
+    assert below
+    high = head.sizeHint().height()
+    eight.resize(MIDDLE, 130)
+    QApplication.processEvents()
+    less, nothing = head.lines_at(6)
+    assert len(less) < len(name)
+    assert less[-1].endswith("…")
+    assert len(nothing) <= 1
+    assert head.height() == head.sizeHint().height() < high
+    assert head.height() <= 0.4 * eight.grid.height()

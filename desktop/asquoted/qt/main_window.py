@@ -96,6 +96,8 @@ class MainWindow(QMainWindow):
             self.restoreState(out_of_text(self._settings.window_state))
             # It knows nothing of the room that there is now.
             workings.preferring.show_parts()
+            # It knows nothing of the room that there is now.
+            workings.preferring.show_parts()
 
     def open_library(self, path: "Path", *, create: bool = False) -> None:
         """Open a library; the window can be used meanwhile."""

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QFontMetrics, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QMainWindow, QToolBar, QWidget
 
 from asquoted.qt.actions import Actions, plain_words
@@ -19,6 +19,9 @@ from asquoted.qt.views.preferences_window import LEAST, MOST, PreferencesWindow
 from asquoted.settings import Settings
 
 SIZES = (50, 60, 70, 80, 90, 100, 110, 125, 150, 175, 200, 225, 250, 275, 300)
+
+_LOW = 18
+"""Lines of text that a window is high at least to show its tools, too."""
 
 
 class Preferring(QObject):
@@ -51,7 +54,8 @@ class Preferring(QObject):
         self.keying.changed.connect(self._on_keys_changed)
         for area in window.findChildren(QAbstractScrollArea):
             area.viewport().installEventFilter(self)
-        self._show_parts()
+        window.installEventFilter(self)
+        self.show_parts()
         scale_bars(window)
 
     @property
@@ -74,6 +78,7 @@ class Preferring(QObject):
             self._settings.zoom = size
             apply_font(app, size)
             scale_bars(self._window)
+            self.show_parts()
             words = self.tr("Size: {size} %").format(size=size)
             self._window.statusBar().showMessage(words, 3_000)
             announce(self._window, words)
@@ -93,16 +98,20 @@ class Preferring(QObject):
             "status": self.tr("The line at the bottom"),
         }
 
-    def _show_parts(self) -> None:
+    def show_parts(self) -> None:
+        """Show the tools and the line at the bottom, as the user wants them and as far as there is room."""
         hidden = self._settings.hidden_parts
         tools = self._window.findChild(QToolBar, "tools")
         parts: Mapping[str, QWidget | None] = {
             "tools": tools if isinstance(tools, QToolBar) else None,
             "status": self._window.statusBar(),
         }
+        # The menus have all of the tools: on a low screen, or at 300 %, what is read needs the room more.
+        line = QFontMetrics(QApplication.font()).height()
+        too_much = {"tools"} if self._window.height() < line * _LOW else set()
         for name, part in parts.items():
             if part is not None:
-                part.setVisible(name not in hidden)
+                part.setVisible(name not in hidden and name not in too_much)
 
     def show_settings(self) -> None:
         """Show in the window of preferences, if it is there, what was chosen elsewhere."""
@@ -152,7 +161,7 @@ class Preferring(QObject):
             case "reading_font" | "reading_size":
                 apply_reading(app, self._settings.reading_font, self._settings.reading_size)
             case "hidden_parts":
-                self._show_parts()
+                self.show_parts()
                 self.panels_chosen.emit()
 
     def _on_theme_triggered(self) -> None:
@@ -195,4 +204,6 @@ class Preferring(QObject):
             if turned:
                 self._step(1 if turned > 0 else -1)
             return True
+        if watched is self._window and event.type() is QEvent.Type.Resize:
+            self.show_parts()
         return super().eventFilter(watched, event)

@@ -16,6 +16,8 @@ from asquoted.qt.views.coverage_layout import CellLayout, few_lines, pad_of
 _PAD = 8
 _MOST_LINES = 4
 _MOST_OF_NAME, _MOST_BELOW = 3, 2
+_MOST_OF_HEIGHT = 0.3
+"""Of a table that the heads may take: on a low screen, or at 300 %, its cells are what is looked for."""
 _MOST_LAID = 200
 """Sentences that stay laid out."""
 
@@ -187,6 +189,7 @@ class OutletHead(QHeaderView):
 
     def __init__(self, grid: QTableView) -> None:
         super().__init__(Qt.Orientation.Horizontal, grid)
+        self._grid = grid
         self.setMinimumSectionSize(60)
         self.setSectionsMovable(True)
         self.setAccessibleName(self.tr("Outlets"))
@@ -201,14 +204,20 @@ class OutletHead(QHeaderView):
         name = str(model.headerData(section, Qt.Orientation.Horizontal))
         agency = model.document_at(section).details.agency
         from_whom = listed(" · ", (model.date_words(section), agency))
-        name_lines, below = _head_lines(name, from_whom, self.font().toString(), room)
+        most = self._most_lines()
+        name_lines, below = _head_lines(name, from_whom, self.font().toString(), room, most)
         return [*name_lines], [*below]
+
+    def _most_lines(self) -> int:
+        room = self._grid.height() * _MOST_OF_HEIGHT
+        most = _MOST_OF_NAME + _MOST_BELOW
+        return max(min(int(room / max(self.fontMetrics().height(), 1)), most), 1)
 
     # Qt overrides
 
     def sizeHint(self) -> QSize:
         lines = [sum(map(len, self.lines_at(section))) for section in range(self.count())]
-        height = self.fontMetrics().height() * max((2, *lines)) + _PAD * 2
+        height = self.fontMetrics().height() * max((min(2, self._most_lines()), *lines)) + _PAD * 2
         return QSize(super().sizeHint().width(), height)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
@@ -232,10 +241,16 @@ class OutletHead(QHeaderView):
 
 
 @lru_cache(maxsize=500)
-def _head_lines(name: str, from_whom: str, font: str, room: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Lay a head out; Qt asks for its height several times a step, and the outlets are the same few."""
+def _head_lines(
+    name: str, from_whom: str, font: str, room: int, most: int
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Lay a head out in so many lines at most.
+
+    Qt asks for its height several times a step, and the outlets are the same few.
+    """
     plain = QFont()
     plain.fromString(font)
     bold = QFontMetrics(heavier(plain))
-    lines = few_lines(name, bold, room, _MOST_OF_NAME)
-    return tuple(lines), tuple(few_lines(from_whom, QFontMetrics(plain), room, _MOST_BELOW))
+    lines = few_lines(name, bold, room, (most + 1) // 2)
+    below = few_lines(from_whom, QFontMetrics(plain), room, most // 2) if most > 1 else []
+    return tuple(lines), tuple(below)
