@@ -1,5 +1,7 @@
 """The outlets beneath each other, word under word."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -234,3 +236,16 @@ def test_the_walk_goes_on_and_other_quotes_are_laid_beneath_too(
     view.show_quote(*build(dam_tellings()[:2]))
     assert len(in_sight(view)) == 3
     assert left_of(view, 2, "enemies") == left_of(view, 0, "people")
+
+
+@pytest.mark.parametrize("width", [760, 1500])
+def test_the_names_of_the_lines_have_the_room_that_they_need(
+    light: QApplication, qtbot: QtBot, dam: Built, width: int
+) -> None:
+    quote, documents = dam
+    called = [replace(one, details=replace(one.details, outlet="Washington Examiner")) for one in documents]
+    view = shown(qtbot, (quote, called), width)
+    view.lay_beneath(True)
+    for head in heads(view):
+        assert head.width() >= min(head.line_width, width * 0.2)
+        assert head.width() < width * 0.25

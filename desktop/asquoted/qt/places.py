@@ -59,7 +59,7 @@ class Places(QWidget):
         column.addWidget(self.notices)
         column.addWidget(self.filter_bar)
         column.addWidget(below, 1)
-        whole = _splitter("whole", Qt.Orientation.Horizontal, (left, centre, right), (0, 1, 0))
+        whole = _splitter("whole", Qt.Orientation.Horizontal, (left, centre, right), (1, 6, 1))
         whole.setSizes([225, 780, 275])
         below.setSizes([560, 190, 190, 260, 220])
         # Scaled three times on a common screen, the window has the height of four fingers.

@@ -11,6 +11,7 @@ from tests.qt.compare_cases import button, in_sight, outlets, select, shown_word
 from tests.qt.window.window_cases import idle, with_differences
 
 from asquoted.domain.comparison import Kind
+from asquoted.domain.targets import TargetKind
 from asquoted.qt.main_window import MainWindow
 from asquoted.settings import Settings, read_settings, write_settings
 
@@ -130,3 +131,30 @@ def test_a_word_is_tagged_word_under_word(filled: MainWindow, qtbot: QtBot) -> N
     idle(window, qtbot)
     assert [band.words for band in texts(view)[1].bands] == ["Tag: to check"]
     assert len(in_sight(view)) == len(view.renderings) + 1
+
+
+def test_a_column_hidden_by_its_eye_is_not_selected(filled: MainWindow, qtbot: QtBot) -> None:
+    window, view = compared(filled), filled.places.middle.compare
+    window.activateWindow()
+    QTest.keyClick(window, Qt.Key.Key_F8)
+    target = window.marking.target
+    assert target is not None
+    mine = window.session.contents.document_of(target)
+    hidden = next(name for name in outlets(view) if window.session.contents.labels[mine or ""] != name)
+    QTest.mouseClick(button(view, f"Hide {hidden} (H)"), Qt.MouseButton.LeftButton)
+    assert hidden not in outlets(view)
+    assert window.marking.target == target
+
+
+def test_a_selected_column_that_is_hidden_is_selected_no_longer(filled: MainWindow) -> None:
+    window, view = compared(filled), filled.places.middle.compare
+    window.activateWindow()
+    texts(view)[1].setFocus(Qt.FocusReason.ShortcutFocusReason)
+    chosen = window.marking.target
+    assert chosen is not None
+    assert chosen.kind is TargetKind.RENDERING
+    QTest.keyClick(view.focusWidget(), Qt.Key.Key_H)
+    left = window.marking.target
+    assert left is not None
+    assert left.kind is TargetKind.QUOTE
+    assert window.places.documents.chosen() == []

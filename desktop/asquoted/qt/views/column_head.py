@@ -3,7 +3,16 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFont, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFont,
+    QFontMetrics,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from asquoted.domain.comparison import Rendering
@@ -176,6 +185,14 @@ class ColumnHead(QFrame):
     def set_short_title(self, title: str) -> None:
         """Say what the column is called where only that is shown."""
         self._short = title
+
+    @property
+    def line_width(self) -> int:
+        """How wide a line is that shows all of the name, the sign of a cut and the button of the menu."""
+        others = self.menu_button.sizeHint().width() + (
+            self.cut_sign.sizeHint().width() if self.cut.text() else 0
+        )
+        return QFontMetrics(self._title.font()).horizontalAdvance(self._short or self._full) + others + 20
 
     def set_lines(self, lines: int) -> None:
         """Show one line (the outlet), two (its form too), or all: as there is room."""

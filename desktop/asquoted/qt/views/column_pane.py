@@ -264,10 +264,10 @@ class ColumnPane(QWidget):
 
     def _place_beneath(self) -> None:
         width = self._width_beneath()
-        gutter = gutter_of(width, self.fontMetrics())
+        columns = [self._columns[number] for number in self._shown]
+        gutter = gutter_of(width, self.fontMetrics(), [head for head, _ in columns])
         margin = 2 * self._columns[0][1].document().documentMargin()
         names = self._lay_beneath(max(width - gutter - margin - 2, 1))
-        columns = [self._columns[number] for number in self._shown]
         for head, _ in columns:
             head.set_lines(1)
             if head.parentWidget() is not self._canvas:
@@ -324,7 +324,7 @@ class ColumnPane(QWidget):
             self._fit()
         # While columns are placed, Qt takes the keyboard out of one that is hidden, as if by Tab.
         is_entered = isinstance(event, QFocusEvent) and event.gotFocus() and event.reason() in _BY_USER
-        if is_entered and not self._placing:
+        if is_entered and not self._placing and not _is_pressed(watched, event):
             self.entered.emit()
         return super().eventFilter(watched, event)
 
@@ -366,3 +366,9 @@ class ColumnPane(QWidget):
 def _put(head: ColumnHead, place: QWidget) -> None:
     head.setParent(place)
     head.show()
+
+
+def _is_pressed(watched: QObject, event: QEvent) -> bool:
+    """Tell whether a button of a head got the keyboard by the mouse, which is to press it and no more."""
+    is_by_mouse = isinstance(event, QFocusEvent) and event.reason() is Qt.FocusReason.MouseFocusReason
+    return is_by_mouse and isinstance(watched, QToolButton)

@@ -16,12 +16,17 @@ from asquoted.qt.views.column_head import ColumnHead
 from asquoted.qt.views.level_text import ROW_GAP
 
 _GUTTER = 11
-"""What is free for the name of a line, in average characters of its font."""
+"""What is free at least for the name of a line, in average characters of its font."""
+_MOST = 0.22
+"""The share of the width that longer names take at most: the words need the rest."""
 
 
-def gutter_of(width: int, metrics: QFontMetrics) -> int:
-    """Return how much of `width` the names of the lines take."""
-    return int(min(metrics.averageCharWidth() * _GUTTER + metrics.height() * 2, width * 0.3))
+def gutter_of(width: int, metrics: QFontMetrics, heads: Sequence[ColumnHead]) -> int:
+    """Return how much of `width` the names of the lines take: all that they need, as far as there is room."""
+    least = min(metrics.averageCharWidth() * _GUTTER + metrics.height() * 2, width * 0.3)
+    # And the rule beside them.
+    needed = max((head.line_width for head in heads), default=0) + 1
+    return int(max(least, min(needed, width * _MOST)))
 
 
 def place_beneath(

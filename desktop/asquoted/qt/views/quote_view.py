@@ -282,7 +282,7 @@ class QuoteView(QWidget):
         self._on_page_turned()
         self.bar.show_hidden(arranging.hidden())
         self._selecting.let_go()
-        if any(one.id == chosen for one in quote.renderings):
+        if any(one.id == chosen for one in shown.renderings):
             self._selecting.choose(chosen)
         self._frame.show_quote()
         self._show_current()
