@@ -78,3 +78,21 @@ def test_an_outlets_head_is_laid_out_once_however_often_qt_asks(
         view.grid.horizontalHeader().sizeHint()
     view.grab()
     assert coverage_heads._head_lines.cache_info().misses == before
+
+
+def test_out_of_sight_it_is_fitted_to_larger_letters_when_it_comes_into_sight(
+    view: CoverageView, dam_comparison: Compared, laid: Counter[str]
+) -> None:
+    view.show_comparison(*dam_comparison)
+    view.hide()
+    laid.clear()
+    before = view.grid.rowHeight(1)
+    font = QFont(view.font())
+    font.setPointSizeF(font.pointSizeF() * 2)
+    view.setFont(font)
+    QApplication.processEvents()
+    assert not laid, "nobody sees it"
+    view.show()
+    # Before it is painted: no row has its letters cut.
+    assert view.grid.rowHeight(1) >= before * 1.5
+    assert view.grid.rowHeight(1) == view.grid.verticalHeader().row_height(1)

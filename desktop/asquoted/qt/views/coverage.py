@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -72,6 +72,7 @@ class CoverageView(QWidget):
         self._documents: Sequence[Document] = ()
         self._order = CoverageOrder()
         self._chart_wanted = True
+        self._is_to_fit = False
         self.bar = CoverageBar(self)
         self.grid = _Grid(self)
         self.chart = KeptChart(self)
@@ -267,6 +268,15 @@ class CoverageView(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
+            # Out of sight, it is fitted when it comes into sight.
+            self._is_to_fit = not self.isVisible()
+            if not self._is_to_fit:
+                self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_to_fit:
+            self._is_to_fit = False
             self._fit()
 
     # Slots
