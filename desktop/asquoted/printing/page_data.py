@@ -1,6 +1,5 @@
 """A report as plain values for the page template: words go in as data, never as markup."""
 
-import re
 from collections.abc import Iterable
 from datetime import date
 from typing import Any
@@ -18,7 +17,7 @@ from asquoted.export.absences import ABROAD, Absences, Silent, others_line
 from asquoted.export.by_hand import ByHand, set_by_hand
 from asquoted.export.figures import FigureTable, figure_tables
 from asquoted.export.pins import Pinned, pinned_in
-from asquoted.export.plain import is_right_to_left, one_line
+from asquoted.export.plain import one_line
 from asquoted.export.remarks import Remarked, Remarks
 from asquoted.export.synopsis import (
     Numbered,
@@ -38,14 +37,13 @@ from asquoted.printing.page_parts import (
     mark_data,
     marked_runs,
     remarked_data,
+    voice_data,
     words_data,
 )
 from asquoted.printing.pinned import pin_values
 
 TOLD_ON_THE_TITLE = 6
 """As many statements are told of on the title page, by the template; of the others it says how many."""
-
-_LANGUAGE = re.compile(r"([a-z]{2,3})(?:-[a-z]{4})?(?:-([a-z]{2}))?(?:-|$)", re.IGNORECASE)
 
 
 def page_data(report: Report, language: Language = ENGLISH) -> dict[str, Any]:
@@ -120,8 +118,11 @@ class _Pages:
         }
 
     def _figure(self, words: str) -> list[Piece] | str:
-        # Words of ours, which the template hyphenates in other languages.
-        return pieces(kept_together(self.language.anew(words)), column=self.language is ENGLISH)
+        return self._in_column(kept_together(self.language.anew(words)))
+
+    def _in_column(self, words: str) -> list[Piece] | str:
+        # Words of ours: in other languages the template hyphenates them.
+        return pieces(words, column=self.language is ENGLISH)
 
     def _said(self, words: Said | None) -> str:
         return self.language.said(words) if words else ""
@@ -216,12 +217,8 @@ class _Pages:
 
     def _voice(self, document: str, text: str) -> dict[str, Any]:
         """Return the language and the direction of a stretch of a document's words."""
-        found = _LANGUAGE.match(self.details[document].language if document in self.details else "")
-        return {
-            "lang": found[1].lower() if found else self.language.code,
-            "region": found[2].upper() if found and found[2] else "",
-            "rtl": is_right_to_left(text),
-        }
+        spoken = self.details[document].language if document in self.details else ""
+        return voice_data(spoken or self.language.code, text)
 
     def _rendering(
         self, quote: Quote, rendering: Rendering, numbers: list[Numbered], pinned: list[Pinned]
@@ -266,7 +263,7 @@ class _Pages:
             "kind": self.language.word_of(difference.kind),
             "base": pieces(one.base),
             "reading": pieces(difference.reading),
-            "reason": pieces(self._reason(one), column=True),
+            "reason": self._in_column(self._reason(one)),
             "sense": self.language.word_of(sense) if sense else "",
             "whole": len(difference.base) + len(difference.reading) < 350,
             **self._voice(one.rendering.document, difference.base or difference.reading),

@@ -7,6 +7,7 @@ from typing import Any
 from asquoted.domain.comparison import GRAVE, Quote, Rendering
 from asquoted.export.markdown import Block, read_markdown
 from asquoted.export.pins import Pinned, base_ending_with, ending_with
+from asquoted.export.plain import is_right_to_left
 from asquoted.export.remarks import Remarked, colour_of
 from asquoted.export.synopsis import Numbered, Run, base_runs, runs
 from asquoted.phrases.language import Language
@@ -16,8 +17,19 @@ from asquoted.printing.pinned import pin_values
 _DEEPEST = 8
 """Lists nested deeper are no further indented: a line must keep room for its words."""
 
+_LANGUAGE = re.compile(r"([a-z]{2,3})(?:-[a-z]{4})?(?:-([a-z]{2}))?(?:-|$)", re.IGNORECASE)
 # The last word before a number, or the last character where words are not set apart by spaces.
 _TAIL = re.compile(r"[^\s\u2e80-\ud7ff\uf900-\ufaff]{1,20}$|[\u2e80-\ud7ff\uf900-\ufaff]$")
+
+
+def voice_data(language: str, text: str) -> dict[str, Any]:
+    """Return a language as the template takes it, English where it is none, and the direction of a text."""
+    found = _LANGUAGE.match(language)
+    return {
+        "lang": found[1].lower() if found else "en",
+        "region": found[2].upper() if found and found[2] else "",
+        "rtl": is_right_to_left(text),
+    }
 
 
 def remarked_data(remarked: Remarked, language: Language) -> list[dict[str, Any]]:
