@@ -13,6 +13,7 @@ from itertools import zip_longest
 from rapidfuzz.distance import LCSseq
 
 from asquoted.domain.grouping.lists import word_set
+from asquoted.domain.grouping.small_words import small_words_of
 from asquoted.domain.hangul import end_of_inner_gloss
 from asquoted.domain.stems import stem
 from asquoted.domain.tables import Tables
@@ -85,6 +86,7 @@ def read_words(text: str, spans: Sequence[Span], tables: Tables) -> tuple[Word, 
     """Return the words that stand in `text` at `spans`, in order."""
     found: list[Word] = []
     is_inserted = False
+    small = small_words_of(text)
     for span in spans:
         tokens = with_whole_words(tokenize(text, span))
         for token, following in zip_longest(tokens, tokens[1:]):
@@ -102,7 +104,9 @@ def read_words(text: str, spans: Sequence[Span], tables: Tables) -> tuple[Word, 
                 continue
             if shadow in tables.months and token.printed[:1].isupper():
                 shadow = tables.months[shadow]
-            is_grammar = (
+            # "N'avons" is two of them.
+            is_small = shadow in small or (bool(small) and shadow.rpartition("'")[2] in small)
+            is_grammar = is_small or (
                 shadow in _GRAMMAR or shadow in tables.function_words or token.shadow in tables.function_words
             )
             found.append(Word(token.span, root_of(shadow, tables), not is_grammar, is_inserted))
