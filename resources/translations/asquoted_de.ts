@@ -3666,6 +3666,10 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
 <context>
     <name>ReportPanel</name>
     <message>
+        <source>Close AsQuoted</source>
+        <translation>AsQuoted schließen</translation>
+    </message>
+    <message>
         <source>Close the report and go on</source>
         <translation>Den Bericht schließen und weitermachen</translation>
     </message>

@@ -96,8 +96,6 @@ class MainWindow(QMainWindow):
             self.restoreState(out_of_text(self._settings.window_state))
             # It knows nothing of the room that there is now.
             workings.preferring.show_parts()
-            # It knows nothing of the room that there is now.
-            workings.preferring.show_parts()
 
     def open_library(self, path: "Path", *, create: bool = False) -> None:
         """Open a library; the window can be used meanwhile."""
@@ -110,6 +108,20 @@ class MainWindow(QMainWindow):
             self.places.notices.clear()
             self.places.report.show_report(report)
             self.places.report.show()
+        else:
+            self._show_alone(report)
+
+    def _show_alone(self, report: str) -> None:
+        """Show a report in place of what did not come about: half a window would only seem to work."""
+        from asquoted.qt.views.report_panel import ReportPanel
+
+        panel = ReportPanel()
+        panel.show_report(report)
+        panel.close_instead()
+        panel.closed.connect(self.close)
+        self.menuBar().clear()
+        self.setCentralWidget(panel)
+        panel.close_button.setFocus()
 
     def keep(self) -> Settings:
         """Return the settings, with how the window stands now."""

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 from tests.qt.window.window_cases import idle
 
@@ -21,7 +21,8 @@ from asquoted.qt import app
 from asquoted.qt.jobs import Job, Lane, Latest
 from asquoted.qt.main_window import MainWindow
 from asquoted.qt.reporting import Reporter
-from asquoted.settings import read_settings
+from asquoted.qt.views.report_panel import ReportPanel
+from asquoted.settings import Settings, read_settings
 
 
 def test_the_program_opens_the_sample_and_keeps_how_it_was_left(
@@ -148,3 +149,28 @@ def test_the_window_is_furnished_before_the_database_layer_is_loaded() -> None:
     )
     heavy = ("sqlalchemy", "alembic", "trafilatura", "typst", "PySide6.QtPrintSupport", "PySide6.QtNetwork")
     assert _loaded(made, *heavy) == "[]"
+
+
+def test_a_bug_before_there_is_a_window_to_work_in_shows_its_report_alone(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(window: MainWindow, settings: Settings) -> None:
+        window.setCentralWidget(QLabel("half a window"))
+        raise AttributeError("a part is missing")
+
+    monkeypatch.setattr("asquoted.qt.workings.Workings", broken)
+    window = MainWindow(Settings())
+    qtbot.addWidget(window)
+    window.show()
+    reporter = Reporter(window.show_report, window)
+    try:
+        window.furnish()
+    except AttributeError as error:
+        reporter.report(type(error), error, error.__traceback__)
+    panel = window.centralWidget()
+    assert isinstance(panel, ReportPanel)
+    assert "a part is missing" in panel.report.toPlainText()
+    QTest.mouseClick(panel.copy_button, Qt.MouseButton.LeftButton)
+    assert "a part is missing" in QGuiApplication.clipboard().text()
+    QTest.mouseClick(panel.close_button, Qt.MouseButton.LeftButton)
+    assert not window.isVisible()

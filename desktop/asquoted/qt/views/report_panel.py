@@ -53,6 +53,11 @@ class ReportPanel(QWidget):
         self._way_back.remember()
         self.report.setPlainText(report)
 
+    def close_instead(self) -> None:
+        """Offer to close the program, where there is nothing to go on with."""
+        self.close_button.setText(self.tr("Close AsQuoted"))
+        named(self.close_button, self.tr("Close AsQuoted"))
+
     # Qt overrides
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
