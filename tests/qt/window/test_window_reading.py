@@ -120,3 +120,18 @@ def test_read_shows_the_article_of_what_is_selected_in_compare(reading: MainWind
     assert (middle.view, middle.document) == ("read", gazette.document)
     assert middle.read.article.text == reading.session.contents.documents[gazette.document].text
     assert reading.places.documents.chosen() == [gazette.document]
+
+
+def test_blanks_alone_are_no_words_to_tag(reading: MainWindow) -> None:
+    article = reading.places.middle.read.article
+    cursor = article.textCursor()
+    cursor.setPosition(article.offsets.unit_at(article.text.index("\n\nNobody asked")))
+    article.setTextCursor(cursor)
+    article.setFocus()
+    for _ in range(2):
+        QTest.keyClick(article, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert article.textCursor().hasSelection()
+    assert reading.marking.target == Target(TargetKind.DOCUMENT, reading.places.middle.document)
+    QTest.keyClick(article, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert reading.marking.target is not None
+    assert reading.marking.target.exact == "\n\nN"

@@ -231,7 +231,8 @@ class ReadView(QWidget):
         span, document = self.article.selected_span(), self._document
         if document is None:
             self._select(None)
-        elif span is None:
+        elif span is None or not span.text_of(document.text).strip():
+            # Of blanks alone, nobody would see or find again what is put on them.
             there = self._rendering_at(self.article.textCursor().position())
             self._select(None if there is None else there.target)
         else:
