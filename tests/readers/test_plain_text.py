@@ -156,3 +156,36 @@ def test_pasting_nothing_is_refused(text: str) -> None:
 )
 def test_the_language_of_a_text_is_told_by_its_words(text: str, language: str) -> None:
     assert read_pasted(text).details.language == language
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        pytest.param(
+            "Üble Nachrede\n\n„Wir haben nichts verschwiegen“, sagte Müller.", "cp1252", id="German"
+        ),
+        pytest.param("„Wir gehen nicht“, sagte Frau Köhler. Es hat geregnet.", "cp1252", id="more German"),
+        pytest.param("Le maire a déclaré : « Rien n’a été vendu. »", "cp1252", id="French"),
+        pytest.param("“Não vendemos nada”, disse o prefeito de São João.", "cp1252", id="Portuguese"),
+        pytest.param("«Non è vero», ha detto. Perché è così.", "cp1252", id="Italian"),
+        pytest.param("El alcalde dijo: «No hemos vendido nada en España».", "cp1252", id="Spanish"),
+        pytest.param("“We sold nothing,” she said. It’s fine – really…", "cp1252", id="English"),
+        pytest.param("”Vi har inte sålt någonting”, sade hon i Malmö.", "cp1252", id="Swedish"),
+        pytest.param("»Vi har ikke solgt noget«, sagde hun på mødet.", "cp1252", id="Danish"),
+        pytest.param(
+            "„Nie sprzedaliśmy niczego”, powiedział burmistrz Łodzi. Żaden dom.", "cp1250", id="Polish"
+        ),
+        pytest.param("„Nic jsme neprodali,“ řekl starosta města. Žádný dům.", "cp1250", id="Czech"),
+        pytest.param(
+            "„Wir gehen nicht“, sagte Frau Köhler. Es hat geregnet.", "mac_roman", id="German of a Mac"
+        ),
+        pytest.param("« Où étiez-vous ? » a demandé l’élu.", "mac_roman", id="French of a Mac"),
+        pytest.param(
+            "El alcalde dijo: «No hemos vendido nada en España».", "mac_roman", id="Spanish of a Mac"
+        ),
+    ],
+)
+def test_a_short_text_of_an_older_encoding_is_read_right(tmp_path: Path, text: str, encoding: str) -> None:
+    file = tmp_path / "old.txt"
+    file.write_bytes(text.encode(encoding))
+    assert read_file(file).text == text

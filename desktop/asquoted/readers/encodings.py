@@ -216,7 +216,51 @@ _USUAL_THERE: dict[str, tuple[Callable[[str], bool], float]] = {
 }
 
 
+# Those that western texts were in, the likeliest first, and what is told apart too rarely in a short one.
+_WESTERN = ("cp1252", "cp1250", "mac_roman")
+_ENOUGH = 60
+"""So many letters beyond ASCII the detector needs: of fewer it guesses, and „ becomes Ñ."""
+# The other marks stand at either end, here or there: »so«, ”so”, „so“.
+_OPENING = "„‚¿¡"
+_JOINING = "’‘·-–"
+_USUAL_SIGNS = frozenset("„“”‚‘’«»‹›…–—•§°€£©®·¿¡ªº½¼¾\N{NO-BREAK SPACE}")
+# Of eastern Europe, where cp1250 is read as cp1252.
+_EASTERN = frozenset("ŠšŽžŸ")
+
+
 def _single_byte(sample: bytes) -> str:
+    """Return an encoding of one byte a letter, empty if none is found."""
+    name = _by_detector(sample)
+    high = len(sample) - len(sample.translate(None, bytes(range(0x80, 0x100))))
+    if name not in _WESTERN or high >= _ENOUGH:
+        return name
+    oddities = {one: odd for one in _WESTERN if (odd := _oddities(sample, one)) is not None}
+    return min(oddities, key=oddities.__getitem__, default=name)
+
+
+def _oddities(sample: bytes, name: str) -> float | None:
+    """Return how much there is that no text has, were it in that encoding; None where it cannot be.
+
+    A capital within a small word, a mark within a word or at its wrong end, a sign that is no letter.
+    """
+    try:
+        text = f" {codecs.getincrementaldecoder(name)().decode(sample)} "
+    except UnicodeDecodeError:
+        return None
+    odd = 0.0
+    for before, sign, after in zip(text, text[1:], text[2:], strict=False):
+        if sign.isascii():
+            continue
+        if sign.isalpha() and sign not in "ªº":
+            odd += 1.0 * (sign.isupper() and before.islower()) + 0.5 * (sign in _EASTERN and name == "cp1252")
+        else:
+            odd += sign not in _USUAL_SIGNS
+            within = before.isalpha() and after.isalpha() and sign not in _JOINING
+            odd += within or (sign in _OPENING and before.isalpha())
+    return odd
+
+
+def _by_detector(sample: bytes) -> str:
     """Return the detector's encoding of one byte a letter, empty if it finds none."""
     # Imported here, as nearly every file is UTF-8 and never needs it.
     from charset_normalizer import from_bytes
