@@ -3,7 +3,7 @@
 import pytest
 
 from asquoted.domain.comparing import compare_documents
-from asquoted.domain.comparison import Base, Form
+from asquoted.domain.comparison import Base, Form, Operation
 from asquoted.domain.documents import Details, Document, DocumentKind
 from asquoted.domain.forms import SUBSTANCE
 from asquoted.domain.grouping import GroupedQuote, group
@@ -317,3 +317,34 @@ def test_an_aside_that_every_outlet_prints_is_the_statements_own() -> None:
         "“We shall carry the water (and the sand) before the winter comes,” so Ann Teller.",
     )
     assert base.text == "We shall carry the water (and the sand) before the winter comes"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param(
+            "We will mend the second gate of the old harbour on Monday",
+            "On Monday we will mend the second gate of the old harbour",
+            id="two words",
+        ),
+        pytest.param(
+            "The old harbour will be closed for three weeks because of the storm",
+            "Because of the storm, the old harbour will be closed for three weeks",
+            id="with a comma",
+        ),
+        pytest.param(
+            "The old harbour will be closed, my engineers told me, because of the storm",
+            "Because of the storm, in May, the old harbour will be closed, my engineers told me",
+            id="with more beside it",
+        ),
+    ],
+)
+def test_a_phrase_that_stands_at_the_other_end_is_not_said_twice(one: str, other: str) -> None:
+    texts = [f"“{words},” Ann Teller said on Friday." for words in (one, other)]
+    (quote,) = compare_documents(
+        [Document(f"d{n}", text) for n, text in enumerate(texts)], load_tables()
+    ).quotes
+    assert quote.base.text in (one, other)
+    assert {rendering.form for rendering in quote.renderings} <= {Form.VERBATIM, Form.REWORDED, Form.TRIMMED}
+    moved = [one for rendering in quote.renderings for one in rendering.differences]
+    assert Operation.MOVE in {one.operation for one in moved}

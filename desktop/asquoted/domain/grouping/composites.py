@@ -1,7 +1,7 @@
 """A statement's sentence pieced together from its renderings, where its own text is not at hand."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
@@ -10,7 +10,7 @@ from asquoted.domain.grouping.clauses import is_clause, opens
 from asquoted.domain.grouping.filling import Print, print_of, without_signs
 from asquoted.domain.grouping.slots import Slot, is_phrase
 from asquoted.domain.grouping.utterances import Utterance
-from asquoted.domain.grouping.words import match_roots
+from asquoted.domain.grouping.words import Word, match_roots
 from asquoted.domain.text import Span
 
 _MOST_WORDINGS = 60
@@ -151,12 +151,22 @@ def _overhangs(main: Print, other: Print) -> tuple[Span, Span]:
     if not blocks or len(other.utterance.spans) > 1:
         return before, after
     first, last = blocks[0], blocks[-1]
-    if first.a == 0 < first.b and other.utterance.is_clause:
-        before = Span(0, other.places[first.b].start)
     words = [word for word in other.utterance.words if not word.is_inserted] or other.utterance.words
-    if last.a + last.size == len(mine) and any(word.is_content for word in words[last.b + last.size :]):
+    laid = {at for block in blocks for at in range(block.a, block.a + block.size)}
+    left = {root for at, root in enumerate(mine) if at not in laid}
+    head, tail = words[: first.b], words[last.b + last.size :]
+    if first.a == 0 < first.b and other.utterance.is_clause and not _is_elsewhere(head, left):
+        before = Span(0, other.places[first.b].start)
+    is_told = any(word.is_content for word in tail) and not _is_elsewhere(tail, left)
+    if last.a + last.size == len(mine) and is_told:
         after = Span(other.places[last.b + last.size - 1].end, len(other.text))
     return before, after
+
+
+def _is_elsewhere(overhang: Sequence[Word], left: Collection[str]) -> bool:
+    """Tell whether words beyond one end stand at another place of the wording: they moved."""
+    telling = [word.root for word in overhang if word.is_content]
+    return any(root in left for root in telling) and 2 * sum(root in left for root in telling) >= len(telling)
 
 
 def _insert(
