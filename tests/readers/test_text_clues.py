@@ -237,9 +237,11 @@ def test_a_word_alone_above_the_article_is_a_section_and_no_newspaper(section: s
         pytest.param(
             "Ann Vey\n4 March 2026\nWorks shut for good\n", "", "Works shut for good", id="a reporter"
         ),
-        pytest.param("Dam Under Review\n4 March 2026\n", "", "", id="a headline in capitals"),
+        pytest.param("Dam Under Review\n4 March 2026\n", "", "Dam Under Review", id="a headline in capitals"),
         pytest.param("Mayor Hits Out At Press\n4 March 2026\n", "", "Mayor Hits Out At Press", id="another"),
-        pytest.param("Aktuelle Nachrichten\n4. März 2026\n", "", "", id="a German section"),
+        pytest.param(
+            "Aktuelle Nachrichten\n4. März 2026\n", "", "Aktuelle Nachrichten", id="a German section"
+        ),
         pytest.param("Chronik\n4. März 2026\n", "", "", id="another German section"),
     ],
 )

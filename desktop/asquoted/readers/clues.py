@@ -13,7 +13,7 @@ from itertools import chain, pairwise
 from asquoted.domain.documents import Details
 from asquoted.readers.dates import find_date
 from asquoted.readers.outlets import agency_of, host_of, load_outlets, outlet_of_host
-from asquoted.readers.papers import is_masthead, is_paper
+from asquoted.readers.papers import is_masthead, is_paper, is_paper_of_day
 
 _HEAD, _TAIL = 20, 60
 _LONGEST_LINE = 400
@@ -33,8 +33,8 @@ _LABEL = re.compile(
 _LABELS = {"headline": "headline", "title": "headline"}
 # "Radio Vey", "Vey Television", "The Daily Lantern": beside a date or a reporter's name it is who prints.
 _STATION = re.compile(
-    r"(?:Radio|TV|Channel)(?:\s+[A-Z0-9][\w-]*){1,2}|(?:[A-Z][\w-]*\s+){1,2}(?:Radio|TV|Television)"
-    r"|(?:The\s+)?Daily\s+[A-Z]\w+"
+    r"(?:Radio|TV|Channel)(?:\s+[A-Z0-9][\w-]*){1,4}|(?:[A-Z][\w-]*\s+){1,2}(?:Radio|TV|Television)"
+    r"|(?:The\s+)?(?:Daily|Weekly|Morning|Evening)\s+[A-Z]\w+"
 )
 _BYLINES = 6
 _BY = re.compile(r"by\s+(?=[A-Z])", re.IGNORECASE)
@@ -117,7 +117,7 @@ def outlet_beside(line: str) -> str:
     names = load_outlets().by_name
     for part in (first,) if is_dated and not _BY.match(line) else reversed(rest):
         name = names.get(part.casefold())
-        if name or is_paper(part) or _STATION.fullmatch(part):
+        if name or is_paper_of_day(part) or _STATION.fullmatch(part):
             return name or part
     return ""
 
@@ -127,11 +127,8 @@ def _headline(lines: Sequence[str]) -> str:
 
     Of two or three words only where it is the first of all, and whole sentences follow.
     """
-    if (
-        len(lines) > 1
-        and _is_short_headline(lines[0])
-        and lines[1].rstrip("\"'”’»").endswith((".", "!", "?"))
-    ):
+    below = next((line for line in lines[1:4] if not _is_date_line(line)), "")
+    if _is_short_headline(lines[0] if lines else "") and below.rstrip("\"'”’»").endswith((".", "!", "?")):
         return " ".join(lines[0].split())
     for line in lines[:8]:
         if _is_date_line(line) or _FURNITURE.match(line) or _ADDRESS.match(line):
@@ -213,7 +210,7 @@ def _outlet(lines: Sequence[str]) -> str:
     if len(lines) > 1 and is_masthead(lines[0]):
         return lines[0]
     for line, beside in chain(pairwise(lines[:_BYLINES]), pairwise(reversed(lines[:_BYLINES]))):
-        if is_masthead(line) and _is_date_line(beside):
+        if (is_masthead(line) or is_paper_of_day(line)) and _is_date_line(beside):
             return line
     for line in lines[:_BYLINES]:
         name = outlet_beside(line)

@@ -24,12 +24,20 @@ _IN_HEADLINES = frozenset((
 ))  # fmt: skip
 _GERMAN = re.compile(
     r"(?:\w+-)?\w*(?:zeitung|rundschau|nachrichten|tageblatt|tagblatt|volksblatt|abendblatt|anzeiger|kurier|merkur"
-    r"|morgenpost|landbote|allgemeine|volksstimme)",
+    r"|morgenpost|bote|allgemeine|volksstimme)",
     re.IGNORECASE,
 )
-# What stands above any news: "Aktuelle Nachrichten".
+# What stands above any news: "Aktuelle Nachrichten", "Latest News".
 _SECTION = re.compile(
-    r"(?:aktuelle|alle|kurze|letzte|lokale|neue|neueste|weitere|weltweite)\b", re.IGNORECASE
+    r"(?:aktuelle|alle|kurze|letzte|lokale|neue|neueste|weitere|weltweite|all|breaking|business|city|crime|eu|good"
+    r"|health|home|in|latest|live|local|markets?|money|more|national|other|our|political|politics|regional|related"
+    r"|science|sports?|tech|technology|the|today['’]s|top|uk|us|weather|world)\b",
+    re.IGNORECASE,
+)
+# "Gazette of the Upper House", "Voice of the Valley".
+_OF_SOMETHING = re.compile(
+    r"(?:the\s+)?(?:gazette|herald|courier|chronicle|tribune|voice|journal)\s+of\s+(?:the\s+)?(?:[A-Z]\w*\s*){1,3}",
+    re.IGNORECASE,
 )
 # "La Gazette du Port", "El Diario de Vey", "Corriere di Vey": the first word says it.
 _ROMANCE = re.compile(
@@ -41,7 +49,25 @@ _EASTERN = re.compile(
     r"[\uac00-\ud7a3]{1,8}(?:신문|일보|뉴스)|[\u3040-\u30ff\u4e00-\u9fff]{1,8}(?:新聞|日報|時報|日报|晚报|时报)"
 )
 _SMALL = frozenset(
-    ("of", "and", "&", "de", "du", "des", "del", "della", "di", "do", "da", "la", "el", "und", "y", "et")
+    (
+        "of",
+        "the",
+        "and",
+        "&",
+        "de",
+        "du",
+        "des",
+        "del",
+        "della",
+        "di",
+        "do",
+        "da",
+        "la",
+        "el",
+        "und",
+        "y",
+        "et",
+    )
 )
 _MOST_WORDS = 5
 
@@ -56,13 +82,24 @@ def is_paper(words: str) -> bool:
     small = [one.lower() for one in every]
     if small[-1] in _PAPERS:
         return _IN_HEADLINES.isdisjoint(small)
+    if _OF_SOMETHING.fullmatch(words):
+        return True
     return _is_abroad(words)
 
 
 def _is_abroad(words: str) -> bool:
-    if _GERMAN.fullmatch(words.split()[-1]):
-        return _SECTION.match(words) is None
+    last = words.split()[-1]
+    if _GERMAN.fullmatch(last):
+        return last.lower() != "nachrichten" or _SECTION.match(words) is None
     return words[:1].isupper() and _ROMANCE.fullmatch(words) is not None
+
+
+def is_paper_of_day(words: str) -> bool:
+    """Tell whether words beside a day are a newspaper's name: "Svan News", which alone may be a section."""
+    every = words.split()
+    if is_paper(words):
+        return True
+    return 1 < len(every) <= 3 and words.istitle() and every[-1] in ("News", "Today") and _SECTION.match(words) is None
 
 
 def is_masthead(line: str) -> bool:
