@@ -3,9 +3,11 @@
 from pathlib import Path
 
 import pypdfium2
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QBuffer, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from tests.qt.window.test_window_access import nameless
 from tests.qt.window.window_cases import idle
@@ -56,3 +58,33 @@ def test_what_is_printed_fills_its_pages(filled: MainWindow, qtbot: QtBot, tmp_p
 def test_without_a_comparison_there_is_nothing_to_print(window: MainWindow) -> None:
     window.actions_by_name["print"].trigger()
     assert "no comparison to print" in window.places.notices.bars[-1].accessibleName()
+
+
+def _striped() -> bytes:
+    """Return a page of thin lines, black and white in turn, as fine as letters are."""
+    page = QImage(1819, 2572, QImage.Format.Format_Grayscale8)
+    page.fill(255)
+    painter = QPainter(page)
+    for row in range(0, page.height(), 2):
+        painter.drawLine(0, row, page.width(), row)
+    painter.end()
+    out = QBuffer()
+    page.save(out, b"PNG")
+    return bytes(out.data().data())
+
+
+def test_a_page_made_smaller_keeps_all_of_its_lines(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    opened = PrintWindow(parent)
+    opened.resize(800, 760)
+    opened.show_pages([_striped()])
+    for button in (opened.whole_button, opened.width_button):
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        QApplication.processEvents()
+        picture = opened.preview.grab().toImage()
+        middle = picture.width() // 2
+        greys = [QColor(picture.pixel(middle, y)).value() for y in range(200, 400)]
+        # Half black, half white: grey all over, and not some lines kept and others lost.
+        assert max(greys) - min(greys) < 60
+        assert 90 < sum(greys) / len(greys) < 165
