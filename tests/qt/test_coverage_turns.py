@@ -95,4 +95,6 @@ def test_out_of_sight_it_is_fitted_to_larger_letters_when_it_comes_into_sight(
     view.show()
     # Before it is painted: no row has its letters cut.
     assert view.grid.rowHeight(1) >= before * 1.5
-    assert view.grid.rowHeight(1) == view.grid.verticalHeader().row_height(1)
+    head = view.grid.verticalHeader()
+    assert isinstance(head, SentenceHead)
+    assert view.grid.rowHeight(1) == head.row_height(1)
