@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pypdfium2
-from PySide6.QtCore import QBuffer, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
@@ -60,7 +60,7 @@ def test_without_a_comparison_there_is_nothing_to_print(window: MainWindow) -> N
     assert "no comparison to print" in window.places.notices.bars[-1].accessibleName()
 
 
-def _striped() -> bytes:
+def _striped(file: Path) -> bytes:
     """Return a page of thin lines, black and white in turn, as fine as letters are."""
     page = QImage(1819, 2572, QImage.Format.Format_Grayscale8)
     page.fill(255)
@@ -68,17 +68,16 @@ def _striped() -> bytes:
     for row in range(0, page.height(), 2):
         painter.drawLine(0, row, page.width(), row)
     painter.end()
-    out = QBuffer()
-    page.save(out, b"PNG")
-    return bytes(out.data().data())
+    page.save(str(file))
+    return file.read_bytes()
 
 
-def test_a_page_made_smaller_keeps_all_of_its_lines(qtbot: QtBot) -> None:
+def test_a_page_made_smaller_keeps_all_of_its_lines(qtbot: QtBot, tmp_path: Path) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
     opened = PrintWindow(parent)
     opened.resize(800, 760)
-    opened.show_pages([_striped()])
+    opened.show_pages([_striped(tmp_path / "page.png")])
     for button in (opened.whole_button, opened.width_button):
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         QApplication.processEvents()
