@@ -691,10 +691,6 @@
         <translation>Adresse</translation>
     </message>
     <message>
-        <source>An address begins with http:// or https://.</source>
-        <translation>Eine Adresse beginnt mit http:// oder https://.</translation>
-    </message>
-    <message>
         <source>AsQuoted then goes to the network, to {host}.</source>
         <translation>AsQuoted geht dann ins Netz, zu {host}.</translation>
     </message>
@@ -729,6 +725,10 @@
     <message>
         <source>Of a page: https://…</source>
         <translation>Einer Seite: https://…</translation>
+    </message>
+    <message>
+        <source>That is no address: one begins with https://, or has a host such as example.org.</source>
+        <translation>Das ist keine Adresse: Eine solche beginnt mit https:// oder hat einen Rechnernamen wie example.org.</translation>
     </message>
 </context>
 <context>
@@ -3076,6 +3076,21 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     <message>
         <source>Overview of the differences</source>
         <translation>Übersicht der Abweichungen</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWork</name>
+    <message>
+        <source>Notes: {count}</source>
+        <translation type="unfinished">Notizen: {count}</translation>
+    </message>
+    <message>
+        <source>Sense: {senses}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

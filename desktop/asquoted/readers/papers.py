@@ -99,7 +99,8 @@ def is_paper_of_day(words: str) -> bool:
     every = words.split()
     if is_paper(words):
         return True
-    return 1 < len(every) <= 3 and words.istitle() and every[-1] in ("News", "Today") and _SECTION.match(words) is None
+    is_named = 1 < len(every) <= 3 and words.istitle() and every[-1] in ("News", "Today")
+    return is_named and _SECTION.match(words) is None
 
 
 def is_masthead(line: str) -> bool:

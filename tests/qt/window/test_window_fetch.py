@@ -187,3 +187,18 @@ def test_an_address_without_its_scheme_is_taken_for_https(window: MainWindow) ->
     QTest.keyClicks(panel.field, "example.org/a")
     QTest.mouseClick(panel.fetch_button, Qt.MouseButton.LeftButton)
     assert asked == [("https://example.org/a",)]
+
+
+@pytest.mark.parametrize("typed", ["not an address", "example.org and more", "two..dots", "word"])
+def test_words_that_are_no_address_go_nowhere_and_the_panel_says_so(
+    window: MainWindow, site: str, typed: str
+) -> None:
+    QGuiApplication.clipboard().clear()
+    window.actions_by_name["import_address"].trigger()
+    panel = window.bringing.fetching.panel
+    QTest.keyClicks(panel.field, typed)
+    assert "no address" in panel.about.text()
+    assert not panel.fetch_button.isEnabled()
+    QTest.keyClick(panel.field, Qt.Key.Key_Return)
+    assert panel.isVisible()
+    assert window.session.is_idle

@@ -1,5 +1,6 @@
 """Typing an address: nothing goes to the network before Fetch is pressed, and that is said beside it."""
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -85,7 +86,8 @@ class AddressPanel(Floating):
 
     def _typed(self) -> tuple[str, ...]:
         """Return the addresses in the field; one that lacks its scheme is taken for https."""
-        words = [one if "://" in one else f"https://{one}" for one in self.field.text().split()]
+        typed = self.field.text().split()
+        words = [one if "://" in one else f"https://{one}" for one in typed if "://" in one or _is_host(one)]
         return tuple(dict.fromkeys(one for one in words if addresses.is_address(one)))
 
     def _say(self) -> None:
@@ -93,7 +95,9 @@ class AddressPanel(Floating):
         wrong = len(found) < len(set(self.field.text().split()))
         self.fetch_button.setEnabled(bool(found) and not wrong)
         if wrong:
-            self.about.setText(self.tr("An address begins with http:// or https://."))
+            self.about.setText(
+                self.tr("That is no address: one begins with https://, or has a host such as example.org.")
+            )
         elif found:
             hosts = ", ".join(dict.fromkeys(addresses.host_of(one) for one in found))
             self.about.setText(fill(self.tr("AsQuoted then goes to the network, to {host}."), host=hosts))
@@ -137,3 +141,9 @@ class AddressPanel(Floating):
             self.entered.emit(found)
         else:
             announce(self.field, self.about.text())
+
+
+def _is_host(word: str) -> bool:
+    """Tell whether a word without a scheme may begin an address: its host has a dot, or is this machine."""
+    host = re.split(r"[/?#:]", word, maxsplit=1)[0]
+    return host == "localhost" or re.fullmatch(r"[\w-]+(?:\.[\w-]+)+", host) is not None
