@@ -59,3 +59,41 @@ def test_a_language_that_there_is_not_is_refused_and_the_others_are_listed(
     ran = cli(*command, "--language", "fr")
     assert ran.code == 2
     assert "no file is written in the language “fr”; there are de, en" in ran.err
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param(["text", "{out}", "--language", "de"], id="behind both"),
+        pytest.param(["--language", "de", "text", "{out}"], id="before both"),
+        pytest.param(["text", "--language", "de", "{out}"], id="between them"),
+        pytest.param(["txt", "--language", "de", "--outlet", "b.txt", "{out}"], id="two between them"),
+    ],
+)
+def test_an_option_stands_before_between_or_behind_format_and_file(
+    cli: Run, library: Path, tmp_path: Path, words: list[str]
+) -> None:
+    out = tmp_path / "report"
+    ran = cli("--library", library, "export", *(word.format(out=out) for word in words))
+    assert (ran.code, ran.err) == (0, f"asquoted: wrote {out}\n")
+    assert "2 Dokumente" in out.read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param(["out.txt", "--language", "de", "more.txt"], id="two files"),
+        pytest.param(["text", "--language", "de", "out", "more"], id="two files behind a format"),
+        pytest.param(["text", "--language", "de", "--colour"], id="an option that there is not"),
+        pytest.param(["text", "--language", "de", ""], id="no name"),
+    ],
+)
+def test_what_is_too_much_is_refused(
+    cli: Run, library: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: list[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    before = sorted(tmp_path.iterdir())
+    ran = cli("--library", library, "export", *words)
+    assert ran.code == 2
+    assert "unrecognized arguments" in ran.err
+    assert sorted(tmp_path.iterdir()) == before

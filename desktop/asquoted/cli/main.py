@@ -6,6 +6,7 @@ from pathlib import Path
 
 from asquoted.cli import output
 from asquoted.cli.arguments import command_line
+from asquoted.cli.commands import FORMS, form_given
 from asquoted.errors import UserError
 
 DONE, MENDABLE, INTERRUPTED = 0, 1, 130
@@ -22,7 +23,7 @@ def run(argv: Sequence[str], open_window: Callable[[Path | None], int]) -> int:
     output.prepare()
     try:
         parser, commands = command_line()
-        arguments = parser.parse_args(_with_window(argv, commands))
+        arguments = _parsed(parser, _with_window(argv, commands))
         if arguments.command == "window":
             named = arguments.named or arguments.library
             return open_window(Path(named) if named else None)
@@ -37,6 +38,19 @@ def run(argv: Sequence[str], open_window: Callable[[Path | None], int]) -> int:
     except KeyboardInterrupt:
         output.tell("interrupted; what was not complete was not kept")
         return INTERRUPTED
+
+
+def _parsed(parser: argparse.ArgumentParser, argv: Sequence[str]) -> argparse.Namespace:
+    """Return what `argv` says, also where an option stands between the format and the file of an export."""
+    arguments, more = parser.parse_known_args(argv)
+    if not more:
+        return arguments
+    # Of two names, the first of which may be left out, the parser takes one alone for the second.
+    form = form_given(arguments.out) if arguments.command == "export" and arguments.format is None else ""
+    if form not in FORMS or len(more) > 1 or not more[0] or more[0].startswith("-"):
+        parser.error(f"unrecognized arguments: {' '.join(more)}")
+    arguments.format, arguments.out = form, more[0]
+    return arguments
 
 
 def _with_window(argv: Sequence[str], commands: Collection[str]) -> list[str]:
