@@ -3082,15 +3082,15 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     <name>OwnWork</name>
     <message>
         <source>Notes: {count}</source>
-        <translation type="unfinished">Notizen: {count}</translation>
+        <translation>Notizen: {count}</translation>
     </message>
     <message>
         <source>Sense: {senses}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinn: {senses}</translation>
     </message>
     <message>
         <source>Tags: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter: {names}</translation>
     </message>
 </context>
 <context>

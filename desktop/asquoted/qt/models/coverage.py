@@ -1,13 +1,14 @@
 """Coverage: a statement's sentences by outlets, each cell the form in which it was given, and the figures."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from asquoted.domain.comparison import Comparison, Form, Quote, Statement
 from asquoted.domain.documents import Document
 from asquoted.domain.outlets import outlets_among
+from asquoted.qt.contents import Marks
 from asquoted.qt.filled import fill, listed
 from asquoted.qt.models.bases import base_shown, base_spoken, base_told
 from asquoted.qt.models.coverage_cell import Coverage, coverage_of
@@ -15,6 +16,7 @@ from asquoted.qt.models.coverage_order import CoverageOrder, sorted_outlets, sor
 from asquoted.qt.models.cuts import why_told
 from asquoted.qt.models.differences import date_words
 from asquoted.qt.models.figures import FigureRow, FiguresHead, KeptBar, figure_rows, figures_of, kept_bars
+from asquoted.qt.models.own_work import OwnWork, work_on
 from asquoted.qt.phrases import quoted, word_of
 from asquoted.qt.tips import tip
 
@@ -34,6 +36,7 @@ class CoverageModel(QAbstractTableModel):
         self._documents: list[Document] = []
         self._cells: dict[tuple[str, str], Coverage] = {}
         self._numbers: dict[str, int] = {}
+        self._work: Mapping[tuple[str, str], OwnWork] = {}
         self.kept: tuple[KeptBar, ...] = ()
         """How many words each outlet kept, in the order of the columns."""
 
@@ -63,6 +66,23 @@ class CoverageModel(QAbstractTableModel):
         self._rows += figure_rows(figures, self._documents)
         self.kept = kept_bars(figures, self._documents)
         self.endResetModel()
+
+    def show_marks(self, marks: Marks) -> None:
+        """Show what the user tagged, noted and judged of the sentences and of what stands in the cells."""
+        work = work_on([one for one in self._rows if isinstance(one, Quote)], marks)
+        if work == self._work:
+            return
+        self._work = work
+        last = self.index(len(self._rows) - 1, len(self._documents) - 1)
+        self.dataChanged.emit(self.index(0, 0), last)
+        self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(self._rows) - 1)
+
+    def work_at(self, row: int, column: int | None = None) -> OwnWork | None:
+        """Return the user's own marks on a cell, or, without a column, on the sentence; None for none."""
+        quote = self.quote_at(row)
+        if quote is None:
+            return None
+        return self._work.get((quote.id, "" if column is None else self._documents[column].id))
 
     def statement_at(self, row: int) -> Statement | None:
         """Return the statement that a row heads; None if the row is a sentence."""
@@ -136,7 +156,9 @@ class CoverageModel(QAbstractTableModel):
                 lines.append(
                     self.tr("{percent} per cent sure").format(percent=round(rendering.confidence * 100))
                 )
-        return "\n".join((*lines, why_told(cell.cut)) if cell.cut else lines)
+        work = self.work_at(row, column)
+        lines += [why_told(cell.cut)] if cell.cut else []
+        return "\n".join((*lines, work.words) if work is not None else lines)
 
     # Qt overrides
 
@@ -180,7 +202,9 @@ class CoverageModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._sentence(section, spoken=True)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(self._told(section) if quote is None else base_told(quote.base))
+            work = self.work_at(section)
+            told = self._told(section) if quote is None else base_told(quote.base)
+            return tip(told if work is None else f"{told}\n{work.words}")
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -246,7 +270,11 @@ class CoverageModel(QAbstractTableModel):
             return self.tr("Figures")
         if quote is None:
             return ""
-        return f"{self._numbers[quote.id]}  {base_spoken(quote.base) if spoken else base_shown(quote.base)}"
+        work = self.work_at(row)
+        if spoken:
+            said = f"{self._numbers[quote.id]}  {base_spoken(quote.base)}"
+            return said if work is None else f"{said}\n{work.words}"
+        return f"{self._numbers[quote.id]}  {base_shown(quote.base)}"
 
     def _spoken(self, row: int, column: int) -> str:
         cell = self.cell_at(row, column)

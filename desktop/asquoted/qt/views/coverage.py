@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from asquoted.domain.comparison import Comparison
 from asquoted.domain.documents import Document
+from asquoted.qt.contents import Marks
 from asquoted.qt.models.coverage import CoverageModel
 from asquoted.qt.models.coverage_order import CoverageOrder
 from asquoted.qt.views.coverage_bar import CoverageBar, LeftBy
@@ -70,6 +71,7 @@ class CoverageView(QWidget):
         self._quiet = False
         self._shown = Comparison()
         self._documents: Sequence[Document] = ()
+        self._marks = Marks()
         self._order = CoverageOrder()
         self._chart_wanted = True
         self._is_to_fit = False
@@ -133,6 +135,11 @@ class CoverageView(QWidget):
             self._shown, self._documents = comparison, list(documents)
             self._fill()
 
+    def show_marks(self, marks: Marks) -> None:
+        """Show the user's own marks beside what they are on."""
+        self._marks = marks
+        self.model.show_marks(marks)
+
     def _fill(self) -> None:
         """Show what there is in its order, with the frame where it was."""
         self._quiet = True
@@ -141,6 +148,7 @@ class CoverageView(QWidget):
         document = self.model.document_at(current.column()).id if current.isValid() else ""
         self.grid.clearSpans()
         self.model.show_comparison(self._shown, self._documents, self._order)
+        self.model.show_marks(self._marks)
         columns = self.model.columnCount()
         for row in range(self.model.rowCount()):
             if self.model.is_heading(row) and columns > 1:

@@ -1,16 +1,17 @@
 """The cells of the coverage grid: a form with its sign, or a figure with what it is made of."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from asquoted.qt.marks import form_style
-from asquoted.qt.models.coverage import CELL
+from asquoted.qt.models.coverage import CELL, CoverageModel
 from asquoted.qt.models.coverage_cell import Coverage
 from asquoted.qt.models.figures import FigureCell
 from asquoted.qt.theme import heavier, is_dark, look_of
 from asquoted.qt.views.coverage_layout import heavy, lines_of, pad_of, sign_width
 from asquoted.qt.views.painting import draw_form
+from asquoted.qt.views.work_signs import draw_work, width_of
 
 Index = QModelIndex | QPersistentModelIndex
 _PAD = 8
@@ -30,7 +31,7 @@ class CoverageDelegate(QStyledItemDelegate):
         painter.fillRect(option.rect, look_of(option.palette).paper)
         cell = index.data(CELL)
         if isinstance(cell, Coverage):
-            self._paint_cell(painter, option, cell)
+            self._paint_cell(painter, option, cell, index)
         elif isinstance(cell, FigureCell):
             self._paint_figure(painter, option, cell)
         else:
@@ -66,7 +67,9 @@ class CoverageDelegate(QStyledItemDelegate):
         painter.setPen(look.hairline)
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
 
-    def _paint_cell(self, painter: QPainter, option: QStyleOptionViewItem, cell: Coverage) -> None:
+    def _paint_cell(
+        self, painter: QPainter, option: QStyleOptionViewItem, cell: Coverage, index: Index
+    ) -> None:
         look, style = look_of(option.palette), form_style(cell.form, is_dark(option.palette))
         box = QRectF(option.rect).adjusted(2, 2, -3, -3)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -82,6 +85,12 @@ class CoverageDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
         self._paint_lines(painter, option, cell, box)
+        model = index.model()
+        work = model.work_at(index.row(), index.column()) if isinstance(model, CoverageModel) else None
+        if work is not None:
+            line = option.fontMetrics.height()
+            corner = QPoint(int(box.right()) - width_of(work, line) - 3, int(box.top()) + 4)
+            draw_work(painter, corner, work, line, option.palette)
 
     def _paint_lines(
         self, painter: QPainter, option: QStyleOptionViewItem, cell: Coverage, box: QRectF

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QHeaderView, QTableView
 
@@ -12,6 +12,7 @@ from asquoted.qt.models.coverage import CoverageModel
 from asquoted.qt.models.figures import FigureRow
 from asquoted.qt.theme import heavier, look_of
 from asquoted.qt.views.coverage_layout import CellLayout, few_lines, pad_of
+from asquoted.qt.views.work_signs import draw_work, side_of
 
 _PAD = 8
 _MOST_LINES = 4
@@ -158,6 +159,11 @@ class SentenceHead(QHeaderView):
         painter.setPen(look.muted)
         beside = QRect(rect.left(), rect.top() + _PAD, self._number_width(), line)
         painter.drawText(beside, Qt.AlignmentFlag.AlignRight, str(number))
+        model = self.model()
+        work = model.work_at(section) if isinstance(model, CoverageModel) else None
+        if work is not None:
+            below = QPoint(beside.right() - side_of(line) + 1, beside.bottom() + 3)
+            draw_work(painter, below, work, line, self.palette(), abreast=1)
         painter.setPen(look.text)
         left = rect.left() + self._number_width() + _PAD
         words = self._words(section)

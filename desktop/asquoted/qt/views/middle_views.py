@@ -147,6 +147,8 @@ class MiddleViews(MiddlePages):
             self._show_quote()
         if self.view == "read":
             self._show_document()
+        if self.view == "coverage":
+            self.coverage.show_marks(marks)
         self._quiet = False
         # Drawn anew, the views have let go of the words that were selected: we have not.
         self._kept = kept
@@ -244,6 +246,8 @@ class MiddleViews(MiddlePages):
         if view == "coverage" and not self._is_covered and not self._awaited:
             self._cover()
             self.coverage.choose_quote(self._quote)
+        if view == "coverage":
+            self.coverage.show_marks(self._marks)
         nothing = not self._contents.documents or (view != "read" and not self._contents.comparison.quotes)
         chooses = view != "read" and not nothing
         if chooses:
