@@ -12,6 +12,7 @@ SURE = 0.99
 RULED = 1.0
 # So much of what is printed apart has to stand in the wording that has it in one.
 _SAME = 0.85
+_REST = 0.6
 _FEWEST, _FEWEST_HANGUL = 3, 2
 BY_RULING = "by your ruling"
 NO_MATCH = Match(0, 0.0, is_exact=False)
@@ -107,10 +108,37 @@ def best_slot(utterance: Utterance, slots: Sequence[Slot]) -> tuple[Slot | None,
         ):
             continue
         beside = [other for other in slot.of(utterance.document) if are_two(utterance, other)]
-        if beside and (match.share < 0.9 or any(says_more(utterance, other) for other in beside)):
+        is_other = match.share < 0.9 or any(says_more(utterance, other) for other in beside)
+        if beside and is_other and not _goes_on(beside, utterance, slot):
             continue
         best, nearest = slot, match
     return best, nearest
+
+
+def _goes_on(beside: Sequence[Utterance], utterance: Utterance, slot: Slot) -> bool:
+    """Tell whether an utterance is near to what another document has behind the words before its ellipsis.
+
+    “We mend the nets … in five days” of “We mend the nets, and sell them in two days”.
+    """
+    before = beside[0]
+    is_next = len(beside) == 1 and are_neighbours(before, utterance) and before.part == utterance.part - 1
+    if not (is_next and utterance.after_ellipsis):
+        return False
+    others = (p.utterance for p in slot.placed if p.utterance.document != utterance.document)
+    rests = (_behind(before.roots, other.roots) for other in others if other.is_direct)
+    return any(
+        rest.share >= _REST and rest.shared >= _FEWEST
+        for rest in (match_roots(utterance.roots, words) for words in rests if words)
+    )
+
+
+def _behind(roots: Sequence[str], whole: Sequence[str]) -> Sequence[str]:
+    """Return what stands in a wording behind nearly all of some words; nothing if they are not in it."""
+    match = match_roots(roots, whole)
+    if match.shared < _SAME * len(roots):
+        return ()
+    end = next(end for end in range(len(whole) + 1) if match_roots(roots, whole[:end]).shared == match.shared)
+    return whole[end:]
 
 
 def are_two(one: Utterance, other: Utterance) -> bool:
