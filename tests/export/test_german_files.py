@@ -154,6 +154,11 @@ def test_what_was_printed_stays_as_it_was_in_its_own_language() -> None:
                 assert passage.exact in text
 
 
+def test_long_words_at_the_head_of_a_table_are_hyphenated() -> None:
+    assert "\nthead th { hyphens: auto; }\n" in comparison_html(harbour_report(), GERMAN)
+    assert "hyphens" not in comparison_html(harbour_report())
+
+
 def test_days_decimals_and_numbers_are_german() -> None:
     text = comparison_text(explained(harbour_report()), GERMAN)
     assert "AsQuoted 0.1.0, 05.03.2031, 14:30 UTC" in text

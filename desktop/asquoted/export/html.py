@@ -33,12 +33,19 @@ def comparison_html(report: Report, language: Language = ENGLISH) -> str:
     return _Page(report, language).whole()
 
 
+# English words are short; German ones would push a table over the edge of its page. Not every browser
+# knows where to break them.
+_LONG_WORDS = """\
+thead th { hyphens: auto; }
+.figures th, .figures td { padding-inline: .35rem; }
+"""
 # Nothing is fetched and nothing runs, whatever stands in an article.
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
 
-def _style() -> str:
-    return paths.resource("print", "comparison.css").read_text(encoding="utf-8")
+def _style(language: Language) -> str:
+    style = paths.resource("print", "comparison.css").read_text(encoding="utf-8")
+    return style if language is ENGLISH else style + _LONG_WORDS
 
 
 class _Page:
@@ -80,7 +87,7 @@ class _Page:
             '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
             f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
             f'<meta name="generator" content="AsQuoted {text(report.version)}">\n'
-            f"<title>{title}</title>\n<style>\n{_style()}</style>\n</head>\n"
+            f"<title>{title}</title>\n<style>\n{_style(language)}</style>\n</head>\n"
             f"<body>\n<main>\n{lines(body)}\n</main>\n</body>\n</html>\n"
         )
 
