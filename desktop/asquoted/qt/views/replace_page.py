@@ -3,9 +3,22 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
+from asquoted.domain.text import Span
 from asquoted.qt.filled import fill, listed
+from asquoted.qt.models.changed_words import changed_words
+from asquoted.qt.offsets import TextOffsets
+from asquoted.qt.theme import look_of
 from asquoted.qt.views.parts import named
 
 
@@ -51,7 +64,7 @@ class ReplacePage(QWidget):
     def show_nothing(self) -> None:
         """Show that no text was chosen yet."""
         self.summary.setText(self.tr("Choose the new text; what it changes is shown before it is done."))
-        self.lines.clear()
+        self._show_lines(())
 
     def show_foreseen(self, lines: Sequence[tuple[str, str]], adrift: Sequence[str]) -> None:
         """Show the lines that go and come, and what becomes of tags and notes."""
@@ -62,4 +75,24 @@ class ReplacePage(QWidget):
         else:
             told = self.tr("Words with tags or notes that the new text has no certain place for: {words}")
             self.summary.setText(fill(told, words=listed(" · ", [f"“{words}”" for words in adrift])))
-        self.lines.setPlainText("\n".join(f"{sign} {line}" for sign, line in lines))
+        self._show_lines(lines)
+
+    def _show_lines(self, lines: Sequence[tuple[str, str]]) -> None:
+        """Show each line behind its sign and a space, its other words struck through or underlined."""
+        said = [f"{sign} {line}" for sign, line in lines]
+        offsets = [TextOffsets(line, line_end=" ") for line in said]
+        self.lines.setPlainText("\n".join(one.shown for one in offsets))
+        marked, block = [], self.lines.document().begin()
+        for (sign, _), spans, units in zip(lines, changed_words(lines), offsets, strict=True):
+            for span in spans:
+                mark = QTextEdit.ExtraSelection()
+                mark.cursor = QTextCursor(block)
+                start, end = units.units_of(Span(span.start + 2, span.end + 2))
+                mark.cursor.setPosition(block.position() + start)
+                mark.cursor.setPosition(block.position() + end, QTextCursor.MoveMode.KeepAnchor)
+                mark.format.setBackground(look_of(self.palette()).lit)
+                mark.format.setFontStrikeOut(sign == "-")
+                mark.format.setFontUnderline(sign == "+")
+                marked.append(mark)
+            block = block.next()
+        self.lines.setExtraSelections(marked)
