@@ -1,18 +1,19 @@
 """Columns side by side, or texts beneath each other, level and under one scroll bar."""
 
 from collections.abc import Callable, Iterable, Sequence
-from itertools import zip_longest
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QScrollBar, QToolButton, QWidget
 
+from asquoted.qt.models.column_pages import ColumnPages
 from asquoted.qt.models.columns import Column
 from asquoted.qt.theme import reading_font
 from asquoted.qt.views.canvas import Canvas
 from asquoted.qt.views.column import ColumnText
 from asquoted.qt.views.column_head import ColumnHead
 from asquoted.qt.views.column_stock import ColumnStock, Pair
+from asquoted.qt.views.columns_beside import level, place_beside
 from asquoted.qt.views.dropping import drop_index, drop_line
 from asquoted.qt.views.lines_beneath import gutter_of, place_beneath
 from asquoted.qt.views.overview_bar import OverviewBar
@@ -63,11 +64,9 @@ class ColumnPane(QWidget):
         self._stock = ColumnStock(self._head_row, self._canvas, self.bar, self._dress, self)
         self._columns: dict[int, Pair] = {}
         """Those that are filled, by their numbers."""
-        self._count = 0
+        self._pages = ColumnPages()
         self._beneath = False
         self._chosen = 0
-        self._first = 1
-        self._shown: list[int] = []
         self._awaited = 0
         self._is_shown = False
         self._placing = False
@@ -88,8 +87,8 @@ class ColumnPane(QWidget):
 
     def show_columns(self, count: int, first: int = 1) -> None:
         """Show the first so many columns, from a page on; number 0 is the base's and always stays."""
-        self._columns, self._count = {}, count
-        self._first = first
+        self._columns = {}
+        self._pages.begin(count, first)
         if first == 1:
             self._scroll.verticalScrollBar().setValue(0)
         self.relayout()
@@ -137,12 +136,12 @@ class ColumnPane(QWidget):
     @property
     def shown(self) -> list[int]:
         """The columns in sight, by number; 0 is the base's."""
-        return list(self._shown)
+        return list(self._pages.shown)
 
     @property
     def first(self) -> int:
         """The first of the columns in sight, the base's left out."""
-        return self._first
+        return self._pages.first
 
     @property
     def focused(self) -> int | None:
@@ -161,11 +160,11 @@ class ColumnPane(QWidget):
 
     def turn(self, by: int) -> None:
         """Go some pages on or back."""
-        self.turn_to(self._first + by * (self.fitting - 1))
+        self.turn_to(self._pages.first + by * (self.fitting - 1))
 
     def turn_to(self, first: int) -> None:
         """Show the columns from that one on, as far as there are enough to fill the page."""
-        self._first = min(max(first, 1), self._last_first())
+        self._pages.turn_to(first, self.fitting)
         self.relayout()
 
     def bring(self, column: int) -> None:
@@ -173,15 +172,12 @@ class ColumnPane(QWidget):
         if not self.isVisible():
             # There is no telling yet how many will fit.
             self._awaited = column
-        elif column and column not in self._shown:
-            self.turn_to(column - (column - 1) % max(self.fitting - 1, 1))
-
-    def _last_first(self) -> int:
-        return max(self._count - (self.fitting - 1), 1)
+        elif self._pages.bring(column, self.fitting):
+            self.relayout()
 
     def need(self, numbers: Iterable[int]) -> None:
         """Fill these columns, where that is still to be done."""
-        empty = [number for number in numbers if number < self._count and number not in self._columns]
+        empty = [number for number in numbers if number < self._pages.count and number not in self._columns]
         if empty:
             self._columns.update(self._stock.take(empty))
             self._fill(empty)
@@ -198,9 +194,8 @@ class ColumnPane(QWidget):
         if turned:
             self.page_turned.emit()
         self._levelled()
-        if self._is_shown and self._shown:
-            last = self._shown[-1]
-            self._stock.make_ahead(range(last + 1, min(last + self.fitting, self._count)))
+        if self._is_shown and self._columns:
+            self._stock.make_ahead(self._pages.next_page(self.fitting))
 
     def _fit(self) -> None:
         # A pane that comes into sight hears of its parts' sizes first, one by one, and of that itself last.
@@ -215,12 +210,8 @@ class ColumnPane(QWidget):
     def _place(self) -> bool:
         """Place and level; tell whether other columns are in sight."""
         self._placed_in = self._room()
-        self._first = min(self._first, self._last_first())
-        last = self._count if self._beneath else self._first + self.fitting - 1
-        page = range(1 if self._beneath else self._first, min(last, self._count))
-        shown = [0, *page] if self._count else []
-        turned = shown != self._shown
-        self._shown = shown
+        turned = self._pages.choose(self.fitting, all_fit=self._beneath)
+        shown = self._pages.shown
         self.need(shown)
         for number, (head, text) in self._stock:
             head.setVisible(number in shown)
@@ -228,50 +219,25 @@ class ColumnPane(QWidget):
         if self._beneath and self._columns:
             self._place_beneath()
         else:
-            self._place_beside()
+            columns, room = self._page(), self._scroll.viewport().size()
+            place_beside(columns, self._head_row, self._canvas, room.width(), roomy=self._room()[1])
+            level([text for _, text in columns], self._canvas, room.height())
         return turned
 
-    def _place_beside(self) -> None:
-        width, count = self._scroll.viewport().width(), max(len(self._shown), 1)
-        edges = [round(width * number / count) for number in range(count + 1)]
-        columns = [self._columns[number] for number in self._shown]
-        roomy = self._room()[1]
-        for (head, _), left, right in zip(columns, edges, edges[1:], strict=False):
-            # First: what there is room for beside the form goes by it, and the height by that.
-            head.resize(right - left - 1, head.height())
-            head.set_lines(3 if roomy else 2)
-        heads = max((head.sizeHint().height() for head, _ in columns), default=0)
-        self._head_row.setFixedHeight(heads)
-        for (head, text), left, right in zip(columns, edges, edges[1:], strict=False):
-            if head.parentWidget() is not self._head_row:
-                _put(head, self._head_row)
-                text.clearMask()
-            head.setGeometry(left, 0, right - left - 1, heads)
-            text.setGeometry(left, 0, right - left - 1, text.height())
-        self._canvas.rule_beside([edge - 1 for edge in edges[1:-1]])
-        self._level([text for _, text in columns])
-
-    def _level(self, texts: Sequence[ColumnText]) -> None:
-        lines = [max(row) for row in zip_longest(*(text.line_counts() for text in texts), fillvalue=1)]
-        for text in texts:
-            text.level(lines)
-        height = round(max((text.document().size().height() for text in texts), default=0))
-        self._canvas.setMinimumHeight(height)
-        height = max(height, self._scroll.viewport().height())
-        for text in texts:
-            text.move(text.x(), 0)
-            text.resize(text.width(), height)
+    def _page(self) -> list[Pair]:
+        return [self._columns[number] for number in self._pages.shown]
 
     def _place_beneath(self) -> None:
         width = self._width_beneath()
-        columns = [self._columns[number] for number in self._shown]
+        columns = self._page()
         gutter = gutter_of(width, self.fontMetrics(), [head for head, _ in columns])
         margin = 2 * self._columns[0][1].document().documentMargin()
         names = self._lay_beneath(max(width - gutter - margin - 2, 1))
         for head, _ in columns:
             head.set_lines(1)
             if head.parentWidget() is not self._canvas:
-                _put(head, self._canvas)
+                head.setParent(self._canvas)
+                head.show()
         self._head_row.setFixedHeight(0)
         height = place_beneath(self._canvas, columns, names, gutter, width)
         self._canvas.setMinimumHeight(height)
@@ -282,7 +248,7 @@ class ColumnPane(QWidget):
         Else it comes when they are placed, and all of them are laid out once more.
         """
         room, bar = self._scroll.viewport().size(), self._scroll.verticalScrollBar()
-        comes = not bar.isVisible() and len(self._shown) * self._columns[0][1].step > room.height()
+        comes = not bar.isVisible() and len(self._pages.shown) * self._columns[0][1].step > room.height()
         return room.width() - bar.sizeHint().width() if comes else room.width()
 
     def row_heights(self) -> list[tuple[float, float]]:
@@ -357,15 +323,10 @@ class ColumnPane(QWidget):
         at = drop_index(heads, point, beneath=self._beneath)
         for number, (head, _) in self._columns.items():
             if head is sender:
-                self.column_dropped.emit(number, self._shown[1] + at)
+                self.column_dropped.emit(number, self._pages.shown[1] + at)
 
     def _movable_heads(self) -> list[ColumnHead]:
-        return [self._columns[number][0] for number in self._shown if number]
-
-
-def _put(head: ColumnHead, place: QWidget) -> None:
-    head.setParent(place)
-    head.show()
+        return [head for head, _ in self._page()[1:]]
 
 
 def _is_pressed(watched: QObject, event: QEvent) -> bool:

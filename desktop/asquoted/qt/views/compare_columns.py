@@ -56,7 +56,7 @@ class CompareColumns(ColumnPane):
     @property
     def count(self) -> int:
         """How many columns there are, the base's included."""
-        return self._count
+        return self._pages.count
 
     @property
     def pins(self) -> int:
@@ -275,7 +275,7 @@ class CompareColumns(ColumnPane):
             # The script's own way: of the base, whose words all others stand under.
             leftwards = runs_leftwards(shown.quote.base.text)
             for number, column in enumerate(laid.columns):
-                self._texts[number].write_beneath(column, laid.tabs, self._count, leftwards=leftwards)
+                self._texts[number].write_beneath(column, laid.tabs, self._pages.count, leftwards=leftwards)
             if not self._building:
                 self.show_marks(self._places)
         return line_names(shown)
