@@ -19,8 +19,9 @@ from asquoted.domain.grouping.placing import fill_slots
 from asquoted.domain.grouping.reasons import reason_of, tellings_by_utterance
 from asquoted.domain.grouping.reporting import take_in_reports
 from asquoted.domain.grouping.slots import RULED, Placed, Slot, rejoin
+from asquoted.domain.grouping.splices import find_splices
 from asquoted.domain.grouping.uniting import unite
-from asquoted.domain.grouping.utterances import Utterance
+from asquoted.domain.grouping.utterances import Key, Utterance
 from asquoted.domain.grouping.values import GroupedQuote, Grouping, Member
 from asquoted.domain.grouping.voices import read_voice
 from asquoted.domain.text import Span
@@ -75,7 +76,7 @@ def assemble(every: Sequence[Filled], documents: Sequence[Document], acts: Seque
         for act, _ in said.get(number, ()):
             statement = _as_ruled(statement, act)
         statements.append(statement)
-        spliced = _find_splices(one.slots)
+        spliced = find_splices(one.slots)
         tellings = tellings_by_utterance(one.cluster)
         for order, slot in enumerate(in_order(one.slots), start=1):
             base, is_whole = _base(slot, texts)
@@ -172,14 +173,13 @@ def _base(slot: Slot, texts: Mapping[str, str]) -> tuple[Base, bool]:
     return compose(slot, texts) if own is None else (Base(printed(own, texts), own.document), True)
 
 
-def _member(placed: Placed, text: str, spliced: frozenset[tuple[str, int, int]], reason: str) -> Member:
+def _member(placed: Placed, text: str, spliced: frozenset[Key], reason: str) -> Member:
     utterance = placed.utterance
-    place = (utterance.document, utterance.chain, utterance.part)
     return Member(
         document=utterance.document,
         spans=utterance.spans,
         confidence=RULED if utterance.ruling.is_marked else placed.confidence,
-        spliced=utterance.is_direct and place in spliced,
+        spliced=utterance.key in spliced,
         indirect=not utterance.is_direct,
         speaker=_or_found(utterance.ruling.speaker, utterance.speaker, text),
         cue=_or_found(utterance.ruling.cue, utterance.cue, text),
@@ -190,22 +190,3 @@ def _member(placed: Placed, text: str, spliced: frozenset[tuple[str, int, int]],
 
 def _or_found(ruled: str | None, found: Span | None, text: str) -> str:
     return ruled if ruled is not None else found.text_of(text) if found else ""
-
-
-def _find_splices(slots: Sequence[Slot]) -> frozenset[tuple[str, int, int]]:
-    """Return the utterances that an ellipsis joins to another sentence in the same marks."""
-    parts: dict[tuple[str, int, int], tuple[int, bool]] = {}
-    for number, slot in enumerate(slots):
-        for placed in slot.placed:
-            utterance = placed.utterance
-            if utterance.is_direct:
-                parts[utterance.document, utterance.chain, utterance.part] = (
-                    number,
-                    utterance.after_ellipsis,
-                )
-    spliced: set[tuple[str, int, int]] = set()
-    for (document, chain, part), (number, after_ellipsis) in parts.items():
-        before = (document, chain, part - 1)
-        if after_ellipsis and before in parts and parts[before][0] != number:
-            spliced |= {before, (document, chain, part)}
-    return frozenset(spliced)
