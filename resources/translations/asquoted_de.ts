@@ -6621,6 +6621,10 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
         </translation>
     </message>
     <message>
+        <source>Quotes in another language than all of these outlets are left out of this table.</source>
+        <translation>Zitate in einer anderen Sprache als der aller dieser Medien fehlen in dieser Tabelle.</translation>
+    </message>
+    <message>
         <source>the site does not give it out ({code}); save the page in your browser and import it</source>
         <translation>die Website gibt sie nicht heraus ({code}); speichern Sie die Seite in Ihrem Browser und importieren Sie sie</translation>
     </message>

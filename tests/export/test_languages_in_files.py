@@ -18,6 +18,8 @@ from asquoted.export.figures import figure_tables, figures_lines
 from asquoted.export.html import comparison_html
 from asquoted.export.jsonfile import comparison_json
 from asquoted.export.text import comparison_text
+from asquoted.printing.overview import COLUMNS
+from asquoted.printing.page_data import page_data
 from asquoted.printing.pdf import render
 
 ENGLISH = "The harbour master spoke of the old bridge on Monday, and of the winter that was still to come."
@@ -92,6 +94,29 @@ def test_the_pages_say_so_in_words_and_in_the_overview(report: Report) -> None:
     assert "In another language, not compared: Hafenbote," in text
     assert "≠ not compared" in text
     assert text.count("≠") >= 3
+
+
+def test_the_overview_has_no_rows_that_say_of_every_outlet_that_it_was_not_compared() -> None:
+    made = ReportBuilder()
+    for number in range(COLUMNS):
+        made.document(f"courier{number}", Details(f"Courier {number}"))
+        made.texts[f"courier{number}"] = f"{ENGLISH} " * 5
+    for key, words in (("bote", GERMAN), ("kurier", GERMAN)):
+        made.document(key, Details(key))
+        made.texts[key] = f"{words} " * 5
+    made.statement("s", "Nadia Orr", "", None)
+    made.quote(Base("It stays open."), [("courier0", Form.VERBATIM, "It stays open.")])
+    made.quote(Base("It always did."), [("courier1", Form.VERBATIM, "It always did.")])
+    report = made.report()
+    first, second = page_data(report)["grids"]
+    assert [len(cells) for cells in first["cells"][0]] == [COLUMNS, COLUMNS]
+    assert second["cells"] == [[None, None]]
+    document = pypdfium2.PdfDocument(render(report))
+    text = _told(" ".join(document[at].get_textpage().get_text_range() for at in range(len(document))))
+    document.close()
+    assert text.count("Quotes in another language than all of these outlets are left out of this table.") == 1
+    # In the legend, and over the table.
+    assert text.count("≠") == 2
 
 
 def test_a_page_that_tells_a_wrong_language_is_compared_by_its_words(report: Report) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 from asquoted.domain.comparison import Form, Quote, Rendering
 from asquoted.domain.report import Report
-from asquoted.export.absences import Absences
+from asquoted.export.absences import NOT_COMPARED, Absences
 from asquoted.export.synopsis import in_short
 from asquoted.phrases.language import Language
 from asquoted.printing.coverage import pieces
@@ -78,5 +78,11 @@ def _grid(
         "outlets": [
             {"number": numbers[key], "label": pieces(in_short(labels[key], 44), column=True)} for key in keys
         ],
-        "cells": [[[forms.get(key, ["base"]) for key in keys] for forms in quotes] for quotes in rows],
+        "cells": [[_cells(keys, forms) for forms in quotes] for quotes in rows],
     }
+
+
+def _cells(keys: Sequence[str], forms: Mapping[str, list[str]]) -> list[list[str]] | None:
+    """Return a row of a grid, None where none of its outlets was compared with the quote."""
+    cells = [forms.get(key, ["base"]) for key in keys]
+    return None if all(one == [NOT_COMPARED] for one in cells) else cells
