@@ -303,3 +303,23 @@ def test_a_statement_that_goes_is_asked_for_no_more(filled: MainWindow, qtbot: Q
     idle(filled, qtbot)
     assert not filled.filtering.asked
     assert not filled.places.filter_bar.statement.isEnabled()
+
+
+def test_a_sentence_keeps_its_number_when_others_are_left_out(filled: MainWindow, qtbot: QtBot) -> None:
+    boats = next(one for one in with_differences(filled) if "boats" in one.base.text)
+    beside = filled.session.contents.quotes_of(boats.statement)
+    assert beside[0].id == boats.id
+    rumour = beside[1]
+    filled.places.middle.go_to_quote(rumour.id)
+    filled.places.middle.show_view("coverage")
+    choosers, coverage = filled.places.middle.choosers, filled.places.middle.coverage
+    assert choosers.quotes.currentText().startswith(f"2 / {len(beside)} ")
+    filled.filtering.ask(Narrowing(kinds=frozenset({Kind.SPELLING})))
+    idle(filled, qtbot)
+    assert _quotes(filled) == 1
+    row = coverage.model.row_of(rumour.id)
+    assert row is not None
+    assert coverage.model.number_at(row) == 2
+    assert [choosers.quotes.itemText(row)[:5] for row in range(choosers.quotes.count())] == [
+        f"2 / {len(beside)}"
+    ]

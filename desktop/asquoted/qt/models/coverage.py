@@ -45,8 +45,11 @@ class CoverageModel(QAbstractTableModel):
         comparison: Comparison,
         documents: Sequence[Document],
         order: CoverageOrder = _AS_THEY_COME,
+        numbers: Mapping[str, int] | None = None,
     ) -> None:
         """Show all statements of a comparison, sorted as `order` says.
+
+        `numbers` are those of the sentences in their statements, where a filter has left some of them out.
 
         The statement itself, where it is among the documents, is what the rows are: it has no column.
         """
@@ -60,7 +63,7 @@ class CoverageModel(QAbstractTableModel):
             if quotes:
                 self._rows += [statement, *sorted_sentences(quotes, order.sentences, documents)]
             for number, quote in enumerate(quotes, start=1):
-                self._numbers[quote.id] = number
+                self._numbers[quote.id] = (numbers or {}).get(quote.id, number)
                 for document in documents:
                     self._cells[quote.id, document.id] = coverage_of(quote, document)
         self._rows += figure_rows(figures, self._documents)
@@ -157,8 +160,8 @@ class CoverageModel(QAbstractTableModel):
                     self.tr("{percent} per cent sure").format(percent=round(rendering.confidence * 100))
                 )
         work = self.work_at(row, column)
-        lines += [why_told(cell.cut)] if cell.cut else []
-        return "\n".join((*lines, work.words) if work is not None else lines)
+        told = (why_told(cell.cut) if cell.cut else "", work.words if work is not None else "")
+        return "\n".join((*lines, *filter(None, told)))
 
     # Qt overrides
 
@@ -270,11 +273,10 @@ class CoverageModel(QAbstractTableModel):
             return self.tr("Figures")
         if quote is None:
             return ""
-        work = self.work_at(row)
-        if spoken:
-            said = f"{self._numbers[quote.id]}  {base_spoken(quote.base)}"
-            return said if work is None else f"{said}\n{work.words}"
-        return f"{self._numbers[quote.id]}  {base_shown(quote.base)}"
+        if not spoken:
+            return f"{self._numbers[quote.id]}  {base_shown(quote.base)}"
+        said, work = f"{self._numbers[quote.id]}  {base_spoken(quote.base)}", self.work_at(row)
+        return said if work is None else f"{said}\n{work.words}"
 
     def _spoken(self, row: int, column: int) -> str:
         cell = self.cell_at(row, column)

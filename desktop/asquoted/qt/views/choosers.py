@@ -83,10 +83,12 @@ class Choosers(QWidget):
         statement: str,
         quote: str,
         quotes_of: Callable[[str], Sequence[Quote]] | None = None,
+        all_of: Callable[[str], Sequence[Quote]] | None = None,
     ) -> None:
         """Show the statements and the quotes of one of them, with one quote chosen.
 
-        `quotes_of` finds the quotes of a statement, where somebody has them by their statements already.
+        `quotes_of` finds the quotes of a statement, where somebody has them by their statements already,
+        and `all_of` those too that a filter leaves out: each keeps its number among all.
         """
         told = quotes_of or comparison.quotes_of
         if comparison is not self._comparison:
@@ -96,9 +98,13 @@ class Choosers(QWidget):
             self._statements.show_lines([one.id for one in comparison.statements], lines.line)
         self.statements.setCurrentIndex(self._statements.row_of(statement))
         quotes = told(statement)
-        self._quotes.show_lines(
-            [one.id for one in quotes], lambda row: f"{row + 1} / {len(quotes)}   {quote_words(quotes[row])}"
-        )
+        numbers = {one.id: at for at, one in enumerate((all_of or told)(statement), start=1)}
+
+        def line(row: int) -> str:
+            one = quotes[row]
+            return f"{numbers.get(one.id, row + 1)} / {len(numbers)}   {quote_words(one)}"
+
+        self._quotes.show_lines([one.id for one in quotes], line)
         self.quotes.setCurrentIndex(self._quotes.row_of(quote))
         self._show_steps()
 

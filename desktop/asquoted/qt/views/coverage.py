@@ -1,9 +1,9 @@
 """Coverage: which outlet gave which sentence, and how. A grid to walk, to sort and to open, and a chart."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -20,6 +20,7 @@ from asquoted.qt.models.coverage import CoverageModel
 from asquoted.qt.models.coverage_order import CoverageOrder
 from asquoted.qt.views.coverage_bar import CoverageBar, LeftBy
 from asquoted.qt.views.coverage_cells import CoverageDelegate
+from asquoted.qt.views.coverage_grid import CoverageGrid
 from asquoted.qt.views.coverage_heads import OutletHead, SentenceHead
 from asquoted.qt.views.coverage_layout import easy_width, least_width
 from asquoted.qt.views.empty_state import EmptyState
@@ -27,29 +28,6 @@ from asquoted.qt.views.kept_chart import KeptChart
 
 _LOW = 20
 """Under so many lines' height, the table needs all the room that there is."""
-
-
-class _Grid(QTableView):
-    """The table itself; Enter opens a cell, also where Qt would start an editor."""
-
-    opened = Signal(QModelIndex)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        model, end = self.model(), self.horizontalHeader().length() - self.horizontalHeader().offset()
-        if not isinstance(model, CoverageModel) or end >= self.viewport().width():
-            return
-        # A heading goes on where there are no more outlets: cut off, it looks like a mistake.
-        painter = QPainter(self.viewport())
-        for row in filter(model.is_heading, range(model.rowCount())):
-            top, height = self.rowViewportPosition(row), self.rowHeight(row) - 1
-            painter.fillRect(end, top, self.viewport().width() - end, height, self.palette().midlight())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.opened.emit(self.currentIndex())
-            return
-        super().keyPressEvent(event)
 
 
 class CoverageView(QWidget):
@@ -71,12 +49,13 @@ class CoverageView(QWidget):
         self._quiet = False
         self._shown = Comparison()
         self._documents: Sequence[Document] = ()
+        self._numbers: Mapping[str, int] | None = None
         self._marks = Marks()
         self._order = CoverageOrder()
         self._chart_wanted = True
         self._is_to_fit = False
         self.bar = CoverageBar(self)
-        self.grid = _Grid(self)
+        self.grid = CoverageGrid(self)
         self.chart = KeptChart(self)
         self._empty = EmptyState(self)
         self._sentences = SentenceHead(self.grid)
@@ -127,12 +106,19 @@ class CoverageView(QWidget):
         self._fit()
 
     def show_comparison(
-        self, comparison: Comparison, documents: Sequence[Document], left: LeftBy | None = None
+        self,
+        comparison: Comparison,
+        documents: Sequence[Document],
+        left: LeftBy | None = None,
+        numbers: Mapping[str, int] | None = None,
     ) -> None:
-        """Show which of `documents` gave which sentence; `left` is what a filter left to be shown."""
+        """Show which of `documents` gave which sentence; `left` is what a filter left to be shown.
+
+        `numbers` are those that the sentences have in their statements, whatever a filter leaves.
+        """
         self.bar.show_left(left)
-        if (comparison, list(documents)) != (self._shown, self._documents):
-            self._shown, self._documents = comparison, list(documents)
+        if (comparison, list(documents), numbers) != (self._shown, self._documents, self._numbers):
+            self._shown, self._documents, self._numbers = comparison, list(documents), numbers
             self._fill()
 
     def show_marks(self, marks: Marks) -> None:
@@ -143,11 +129,9 @@ class CoverageView(QWidget):
     def _fill(self) -> None:
         """Show what there is in its order, with the frame where it was."""
         self._quiet = True
-        current = self.grid.currentIndex()
-        quote = self.model.quote_at(current.row()) if current.isValid() else None
-        document = self.model.document_at(current.column()).id if current.isValid() else ""
+        quote, document = self.frame()
         self.grid.clearSpans()
-        self.model.show_comparison(self._shown, self._documents, self._order)
+        self.model.show_comparison(self._shown, self._documents, self._order, self._numbers)
         self.model.show_marks(self._marks)
         columns = self.model.columnCount()
         for row in range(self.model.rowCount()):
@@ -156,7 +140,7 @@ class CoverageView(QWidget):
         self._pages.setCurrentIndex(1 if self.model.rowCount() and columns else 0)
         self.chart.show_bars(self.model.kept)
         self._fit()
-        row_now = self.model.row_of(quote.id) if quote is not None else None
+        row_now = self.model.row_of(quote)
         column_now = self.model.column_of(document) or 0
         if columns and (row_now is not None or self.model.rowCount() > 1):
             self.grid.setCurrentIndex(self.model.index(1 if row_now is None else row_now, column_now))

@@ -190,8 +190,7 @@ class Middle(MiddleViews):
 
     def _on_covered_quote_reached(self, quote: str) -> None:
         self._quote = quote
-        contents = self._contents
-        self.choosers.show_comparison(contents.comparison, self._statement, quote, contents.quotes_of)
+        self._show_choices()
         self._show_quote()
 
     def _on_covered_quote_chosen(self, quote: str) -> None:

@@ -181,8 +181,7 @@ class MiddleViews(MiddlePages):
             self.target_changed.emit(target)
 
     def _show_statement(self) -> None:
-        contents = self._contents
-        self.choosers.show_comparison(contents.comparison, self._statement, self._quote, contents.quotes_of)
+        self._show_choices()
         if not self._contents.is_at_hand(self._statement):
             self._awaited.begin(self._statement)
             self.comparison_wanted.emit(self._statement)
@@ -192,6 +191,13 @@ class MiddleViews(MiddlePages):
         self._is_covered = self.view == "coverage"
         if self._is_covered:
             self._cover()
+
+    def _show_choices(self) -> None:
+        """Offer the statements and quotes that there are to choose from."""
+        contents, whole = self._contents, self._whole
+        self.choosers.show_comparison(
+            contents.comparison, self._statement, self._quote, contents.quotes_of, whole.quotes_of
+        )
 
     def _cover(self) -> None:
         self._is_covered = True
@@ -209,7 +215,9 @@ class MiddleViews(MiddlePages):
             left = LeftBy(len(only.quotes), len(all_quotes), len(outlets), having, len(all_outlets))
         last = len(self._listed)
         documents.sort(key=lambda one: self._listed.get(one.id, last))
-        self.coverage.show_comparison(only, documents, left)
+        all_of_it = self._whole.quotes_of(self._statement)
+        numbers = {one.id: number for number, one in enumerate(all_of_it, start=1)}
+        self.coverage.show_comparison(only, documents, left, numbers)
 
     def _show_quote(self) -> None:
         quote = self.quote
