@@ -21,6 +21,13 @@ def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> PatientBot:
     return PatientBot(request)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def nothing_left_on_the_clipboard(qapp: QApplication) -> Iterator[None]:
+    """Let go of what was copied: the offscreen platform drops it after Python has ended, which is a crash."""
+    yield
+    qapp.clipboard().clear()
+
+
 @pytest.fixture
 def dam() -> Built:
     """One quote in four tellings, with silent and declared differences, cuts and an emoji."""
