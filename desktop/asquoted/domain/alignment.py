@@ -13,7 +13,7 @@ from asquoted.domain.changes import name_pieces
 from asquoted.domain.collation.laying import Laid, lay
 from asquoted.domain.collation.lexicon import lexicon_of
 from asquoted.domain.collation.pins import WordPin
-from asquoted.domain.comparison import GRAVE, Cell, Difference, Kind, Operation
+from asquoted.domain.comparison import Cell, Difference
 from asquoted.domain.cut_scopes import with_grave_cuts
 from asquoted.domain.merging import merge_changes
 from asquoted.domain.tables import Tables
@@ -25,15 +25,13 @@ class Reading:
     """What came of holding a rendering against its base.
 
     `cells` cover the base and the passages wholly. `cut_before` and `cut_after` are what of
-    the base is not given at the ends; `words_kept` counts the words of the base that the
-    rendering has, in whatever form.
+    the base is not given at the ends. How many of its words are kept is for `word_errors`.
     """
 
     differences: tuple[Difference, ...]
     cells: tuple[Cell, ...]
     cut_before: Span
     cut_after: Span
-    words_kept: int
     words_of_base: int
 
     def in_own_words(self, cue: str, tables: Tables) -> "Reading":
@@ -75,16 +73,7 @@ def read_laid(laid: Laid, spans: Sequence[Span], tables: Tables, gaps: Sequence[
     if first or last < len(a.tokens):
         changes, first, last = with_grave_cuts(changes, laid, spans, lexicon, gaps)
     differences, cells = lay_cells(changes, first, a, b, spans)
-    words = a.count_words(0, len(a.tokens))
-    lost = a.count_words(0, first) + a.count_words(last, len(a.tokens))
-    for change in changes:
-        if change.kind is not None and change.kind in _LOSING and change.operation in _TAKING:
-            lost += a.count_words(change.piece.a0, change.piece.a1)
     end = len(a.text)
     before = Span(0, a.span_of(first - 1, first).end) if a.has_words(0, first) else Span(0, 0)
     after = Span(a.span_of(last, last + 1).start, end) if a.has_words(last, len(a.tokens)) else Span(end, end)
-    return Reading(differences, cells, before, after, words - lost, words)
-
-
-_LOSING = GRAVE | {Kind.WORDING}
-_TAKING = frozenset({Operation.OMISSION, Operation.SUBSTITUTION})
+    return Reading(differences, cells, before, after, a.count_words(0, len(a.tokens)))
