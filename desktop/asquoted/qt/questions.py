@@ -169,9 +169,8 @@ class Questions(QObject):
             return quote is not None
 
         contents = self._session.contents
-        given = contents.renderings_in(document)
         own = QuoteOffer("", self.tr("The quote that has these words, else one of its own"))
-        offers = [own, *quote_offers(contents, given[0][0] if given else None)]
+        offers = [own, *quote_offers(contents, words.exact)]
         # What stands between no marks cannot be said to be the speaker's very words.
         outside = not _touches_marks(contents.documents[document].text, span)
         chooser.offer(offers, asks_how=True, indirect=outside)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from asquoted.domain.comparison import Form, Quote, Rendering
 from asquoted.domain.targets import Target, TargetKind
@@ -82,9 +83,14 @@ class QuoteOffer:
         return False if all(word in whole for word in typed) else None
 
 
-def quote_offers(contents: Contents, near: Quote | None, *but: str) -> list[QuoteOffer]:
-    """Return the quotes to choose from but for some, those of the same statement as `near` first."""
+def quote_offers(contents: Contents, near: Quote | str, *but: str) -> list[QuoteOffer]:
+    """Return the quotes to choose from but for some, the nearest to a quote, or to words, first.
+
+    Those of the quote's statement come before all others; else what shares more of the words comes first.
+    """
     speakers = {one.id: one.speaker for one in contents.comparison.statements}
+    beside = near.statement if isinstance(near, Quote) else None
+    own = _pairs(near.base.text if isinstance(near, Quote) else near)
     offers = []
     for quote in contents.comparison.quotes:
         if quote.id not in but:
@@ -92,8 +98,21 @@ def quote_offers(contents: Contents, near: Quote | None, *but: str) -> list[Quot
             outlets = list(dict.fromkeys(labels))
             below = listed(" · ", (speakers.get(quote.statement) or "", *outlets))
             offer = QuoteOffer(quote.id, base_line(quote.base), str(len(labels)), below)
-            offers.append((near is None or quote.statement != near.statement, offer))
-    return [offer for _, offer in sorted(offers, key=lambda pair: pair[0])]
+            offers.append((quote.statement != beside, -_nearness(own, quote.base.text), offer))
+    return [offer for _, _, offer in sorted(offers, key=lambda found: found[:2])]
+
+
+def _pairs(text: str) -> frozenset[str]:
+    """Return the pairs of letters in a text: of words without spaces between them, too."""
+    letters = [sign for sign in text.casefold() if sign.isalnum()]
+    return frozenset(map("".join, pairwise(letters)))
+
+
+def _nearness(own: frozenset[str], text: str) -> float:
+    """Return which share of the pairs of the shorter text the longer one has."""
+    others = _pairs(text)
+    least = min(len(own), len(others))
+    return len(own & others) / least if least else 0.0
 
 
 def applicable(subject: Subject, contents: Contents) -> set[str]:
