@@ -75,6 +75,25 @@ def test_a_text_that_is_new_gone_or_untranslated_is_told(settled: None, tmp_path
 
 
 @pytest.mark.parametrize(
+    ("german", "english"),
+    [
+        pytest.param(
+            "Kommentierter Vergleich von Zitaten", "Annotated comparison of quotations", id="the PDF"
+        ),
+        pytest.param("gestrichelte Linie", "broken line", id="the web page"),
+        pytest.param("warum hier, {line}", "why here, {line}", id="the text"),
+        pytest.param("Zwei Zitate vereinigt", "Two quotes made one", id="every file"),
+    ],
+)
+def test_what_a_file_says_and_has_no_german_is_told(tmp_path: Path, german: str, english: str) -> None:
+    file = tmp_path / "asquoted_de.ts"
+    whole = GERMAN.read_text("utf-8")
+    assert f"<translation>{german}<" in whole
+    file.write_text(whole.replace(f"<translation>{german}<", "<translation><"), "utf-8")
+    assert f"not translated: [core] {english}" in TOOL.problems(file)
+
+
+@pytest.mark.parametrize(
     ("wrong", "told"),
     [
         pytest.param(("{page} von {count}", "{page} von {counts}"), "other places", id="a place"),

@@ -1,7 +1,7 @@
-"""Sentences that keep what they were made of, so that a window can say them in another language.
+"""Sentences that keep what they were made of, so that a window or a file can say them in another language.
 
 The program's core speaks English. What it stores (the words of an edit, the reason for a
-name) is stored in English, and files and the command line have it so. Where a sentence is
+name) is stored in English, and the command line has it so. Where a sentence is
 made for a reader on the spot, it remembers its template and its parts: who shows it may
 translate the template and fill the parts in again.
 """

@@ -160,7 +160,7 @@ def _head_of_sources(window: MainWindow, qtbot: QtBot, out: Path) -> bytes:
     opened.paint(opened.printer)
     _leave(opened, window, qtbot)
     pdf = pypdfium2.PdfDocument(out)
-    page = pdf[1].render(scale=1, grayscale=True)
-    rows = bytes(page.buffer)[: page.stride * page.height // 5]
+    dots = bytes(pdf[1].render(scale=1, grayscale=True).buffer)
     pdf.close()
-    return rows
+    # Row by row, from above.
+    return dots[: len(dots) // 5]
