@@ -45,8 +45,24 @@ def named_beside(sentence: Sentence, place: int) -> Words | None:
             return None
         if phrase is not None and (not _is_somebody(sentence, phrase) or _is_governed(sentence, phrase)):
             phrase = None
-        return main_subject(sentence) or phrase
+        subject = main_subject(sentence)
+        return (author_of(sentence, subject, place) if subject else None) or subject or phrase
     return None
+
+
+def author_of(sentence: Sentence, subject: Words, end: int) -> Words | None:
+    """Read `The following statement was issued on Monday by Ann Vey:`: she speaks, not her statement."""
+    words, behind = sentence.words[: subject[1]], sentence.words[subject[1] : end]
+    if not words or words[-1] not in _SAID_IN or behind[:1] not in _WAS:
+        return None
+    return phrase_starting(sentence, subject[1] + behind.index("by") + 1) if "by" in behind else None
+
+
+_SAID_IN = words_of("""
+    statement statements remark remarks comment comments message letter text notice speech address appeal reply
+    announcement note post email memo declaration
+""")
+_WAS = (["was"], ["were"], ["is"], ["are"])
 
 
 def _without_hour(sentence: Sentence, phrase: Words | None) -> Words | None:

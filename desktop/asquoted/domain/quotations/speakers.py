@@ -3,7 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from asquoted.domain.quotations.besides import contrasted, is_complement, is_cry, named_beside, told_of
+from asquoted.domain.quotations.besides import (
+    author_of,
+    contrasted,
+    is_complement,
+    is_cry,
+    named_beside,
+    told_of,
+)
 from asquoted.domain.quotations.choosing import attribution_of, follows, introduces
 from asquoted.domain.quotations.grammar import DASHES
 from asquoted.domain.quotations.kinds import COMMA, STOP
@@ -198,6 +205,10 @@ def _is_of_object(sentence: Sentence, one: Attribution) -> bool:
 
 def remember_subject(sentence: Sentence, phrase: Words, memory: Memory) -> None:
     """Remember of whom the sentence tells: `phrase` is its main subject."""
+    author = author_of(sentence, phrase, len(sentence.words))
+    if author is not None:
+        memory.keep((sentence, author), memory.mentions.resolve(sentence, author), sentence.paragraph)
+        return
     # No "of" stands in such a phrase: its last word heads it.
     memory.named = memory.mentions.resolve(sentence, phrase, phrase[1] - 1)
     memory.said, memory.paragraph = (sentence, phrase), sentence.paragraph
