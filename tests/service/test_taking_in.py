@@ -14,7 +14,7 @@ from asquoted.domain.comparison import Comparison
 from asquoted.domain.documents import Details, Document, Draft
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.errors import Cancelled, NothingChangedError
-from asquoted.readers import read_pasted
+from asquoted.readers import read_file, read_pasted
 from asquoted.service import comparing, libraries, tagging
 from asquoted.service.comparing import read_comparison
 from asquoted.service.documents import import_documents, list_documents
@@ -215,3 +215,50 @@ def test_what_one_article_says_of_its_outlet_helps_the_others_that_come_with_it(
     )
     take_in(library, [read_pasted(text) for text in texts])
     assert [one.details.outlet for one in list_documents(library)] == ["Panwire", "Panwire"]
+
+
+PAGE = "<html><body><p>“We sold no boats to anybody,” she said on Tuesday.</p>{around}</body></html>"
+
+
+def _pages(folder: Path, **addresses: str) -> list[Draft]:
+    drafts = []
+    for name, address in addresses.items():
+        (folder / f"{name}.html").write_text(PAGE.format(around=f"<!-- {name} -->"), encoding="utf-8")
+        draft = read_file(folder / f"{name}.html")
+        drafts.append(replace(draft, details=replace(draft.details, address=address)))
+    return drafts
+
+
+def test_a_text_with_other_line_ends_is_known(library: Library) -> None:
+    text = "Boats sold\n\n“We sold no boats,” she said.\n"
+    first = take_in(library, [read_pasted(text)])
+    taken = take_in(library, [read_pasted(text.replace("\n", "\r\n"))])
+    assert (taken.documents, taken.known) == ([], first.documents)
+
+
+def test_a_page_that_was_saved_twice_is_known_also_under_the_name_that_it_was_given(
+    library: Library, tmp_path: Path
+) -> None:
+    one, again = _pages(tmp_path, one="https://example.org/a", again="https://example.org/a")
+    assert one.sha256 != again.sha256
+    (document,) = take_in(library, [one]).documents
+    correct_details(library, document, replace(one.details, outlet="Gazette"))
+    assert take_in(library, [again]).known == [document]
+
+
+def test_of_two_alike_that_come_together_one_is_taken_in(library: Library, tmp_path: Path) -> None:
+    taken = take_in(library, _pages(tmp_path, one="", again=""))
+    assert len(taken.documents) == 1
+    assert taken.known == taken.documents
+
+
+def test_two_outlets_that_print_the_same_words_are_two(library: Library, tmp_path: Path) -> None:
+    one, other = _pages(tmp_path, one="https://example.org/a", other="https://example.com/b")
+    take_in(library, [one])
+    assert len(take_in(library, [other]).documents) == 1
+    named = replace(one, details=replace(one.details, outlet="Courier"), original=b"x", sha256=_hash(b"x"))
+    assert len(take_in(library, [named]).documents) == 1
+
+
+def _hash(original: bytes) -> str:
+    return hashlib.sha256(original).hexdigest()

@@ -10,6 +10,7 @@ from asquoted.domain.outlets import outlet_in_head
 from asquoted.domain.report import Source
 from asquoted.domain.speech import Speech
 from asquoted.errors import Cancelled
+from asquoted.service.alike import Alike
 from asquoted.service.kinds import told_sources, told_summaries
 from asquoted.service.wording import count, done, in_brief
 from asquoted.store import documents, removing, revising
@@ -70,15 +71,18 @@ class Incoming:
         self.new: list[tuple[str, Draft, int]] = []
         self.known: list[str] = []
 
-    def sort_out(self, there: Mapping[str, str]) -> None:
-        """Tell the new ones from those that are `there`: documents by the hashes of their files."""
-        ids = dict(there)
+    def sort_out(self, session: Reading) -> None:
+        """Tell the new ones from those that the library has, by their files or by their texts."""
+        drafts = [draft for _, draft in self._drafts]
+        ids, alike = find_originals(session, [draft.sha256 for draft in drafts]), Alike(session, drafts)
         self.new, self.known = [], []
         for key, draft in self._drafts:
-            if draft.sha256 in ids:
-                self.known.append(ids[draft.sha256])
+            known = ids.get(draft.sha256) or alike.find(draft)
+            if known is not None:
+                self.known.append(known)
             else:
                 ids[draft.sha256] = key
+                alike.add(key, draft)
                 self.new.append((key, draft, _outermost(self.listened[key].record.speech)))
 
     def write(self, session: EditSession) -> None:
@@ -127,7 +131,7 @@ def import_documents(
     """
     incoming = Incoming(drafts, on_progress, is_cancelled)
     with library.edit("") as session:
-        incoming.sort_out(find_originals(session, [draft.sha256 for draft in drafts]))
+        incoming.sort_out(session)
         incoming.write(session)
     return incoming.imported(session.edit)
 

@@ -10,7 +10,6 @@ from asquoted.service import documents
 from asquoted.service.documents import Imported, Incoming
 from asquoted.service.regrouping import Touch, edit_and_regroup
 from asquoted.service.sample import sample_drafts
-from asquoted.store.adding import find_originals
 from asquoted.store.documents import current_texts, set_details
 from asquoted.store.library import EditSession, Library, Reading
 
@@ -33,7 +32,7 @@ def take_in(
     incoming = Incoming(drafts, reading, is_cancelled)
 
     def plan(session: Reading) -> Touch | None:
-        incoming.sort_out(find_originals(session, [draft.sha256 for draft in drafts]))
+        incoming.sort_out(session)
         if not incoming.new:
             return None
         added = [Document(key, draft.text, draft.details) for key, draft, _ in incoming.new]

@@ -3,6 +3,7 @@
 import hashlib
 import zlib
 from collections.abc import Collection
+from dataclasses import dataclass
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
@@ -28,6 +29,30 @@ def find_originals(session: Session, hashes: Collection[str]) -> dict[str, str]:
         columns = (RevisionRow.original_sha256, RevisionRow.document_id)
         for sha256, document in session.execute(select(*columns).where(columns[0].in_(some))):
             found[sha256 or ""] = document
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """A document that has a text, and what is known of where it stood."""
+
+    document: str
+    outlet: str
+    address: str
+
+
+def find_texts(session: Session, hashes: Collection[str]) -> dict[str, list[Holder]]:
+    """Return which documents have texts with these hashes now, by the hash."""
+    columns = (RevisionRow.text_sha256, DocumentRow.id, DocumentRow.outlet, DocumentRow.address)
+    wanted = (
+        select(*columns)
+        .join(DocumentRow, DocumentRow.id == RevisionRow.document_id)
+        .where(RevisionRow.number == DocumentRow.current)
+    )
+    found: dict[str, list[Holder]] = {}
+    for some in chunks(sorted(set(hashes)), _CHUNK):
+        for sha256, *holder in session.execute(wanted.where(columns[0].in_(some))):
+            found.setdefault(sha256, []).append(Holder(*holder))
     return found
 
 
