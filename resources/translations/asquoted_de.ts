@@ -4452,7 +4452,7 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>A rendering marked that was not found</source>
-        <translation>Eine Wiedergabe markiert, die nicht gefunden war</translation>
+        <translation>Eine nicht gefundene Wiedergabe markiert</translation>
     </message>
     <message>
         <source>A rendering moved into another quote</source>
@@ -4460,7 +4460,7 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>A rendering refused: it gives no quote</source>
-        <translation>Eine Wiedergabe abgelehnt: Sie gibt kein Zitat wieder</translation>
+        <translation>Eine Wiedergabe abgelehnt, die kein Zitat wiedergibt</translation>
     </message>
     <message>
         <source>A rendering taken out of its quote</source>
@@ -4784,7 +4784,7 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>Set by hand: {facts}</source>
-        <translation>Von Hand gesetzt: {facts}</translation>
+        <translation>Von Hand festgelegt: {facts}</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -4824,7 +4824,7 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>The speaker or the cue of a rendering set</source>
-        <translation>Sprecher oder Redeeinleitung einer Wiedergabe gesetzt</translation>
+        <translation>Sprecher oder Redeeinleitung einer Wiedergabe festgelegt</translation>
     </message>
     <message>
         <source>The statement</source>
@@ -4856,7 +4856,7 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>What is known of a statement set</source>
-        <translation>Angaben zu einer Äußerung gesetzt</translation>
+        <translation>Angaben zu einer Äußerung festgelegt</translation>
     </message>
     <message>
         <source>When</source>
@@ -5367,7 +5367,7 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>in the outlet’s own words</source>
-        <translation>in eigenen Wörtern des Mediums</translation>
+        <translation>in eigenen Worten des Mediums</translation>
     </message>
     <message>
         <source>indirect rendering accepted: “{words}”</source>
@@ -6117,7 +6117,7 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     </message>
     <message>
         <source>speaker or cue set by hand</source>
-        <translation>Sprecher oder Redeeinleitung von Hand gesetzt</translation>
+        <translation>Sprecher oder Redeeinleitung von Hand festgelegt</translation>
     </message>
     <message>
         <source>speaker “{words}”</source>

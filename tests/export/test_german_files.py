@@ -181,10 +181,10 @@ def test_corrections_are_told_in_german() -> None:
     text = comparison_text(corrected_report(), GERMAN)
     assert "Von Hand getan: 8\n" in text
     assert (
-        "  06.03.2031, 09:15 UTC: Sprecher oder Redeeinleitung einer Wiedergabe gesetzt: "
+        "  06.03.2031, 09:15 UTC: Sprecher oder Redeeinleitung einer Wiedergabe festgelegt: "
         "„Nobody asked us.“ (Courier); Sprecher „Tom Vale“; keine Redeeinleitung\n" in text
     )
-    assert "Von Hand gesetzt: Sprecher, Datum" in text
+    assert "Von Hand festgelegt: Sprecher, Datum" in text
     assert "  Ledger · wörtlich · Sicherheit 0,97 · [Nadia Orr said] · von Hand hierher verschoben" in text
 
 
