@@ -45,3 +45,20 @@ def test_all_of_a_text_is_drawn_anew_when_the_keyboard_comes_and_goes(
         QApplication.processEvents()
         # As much of it as can be seen: a column is as high as all of its rows.
         assert painted.rect.contains(text.viewport().visibleRegion().boundingRect())
+
+
+def test_the_frame_of_an_article_is_not_moved_along_with_its_words(filled: MainWindow, qtbot: QtBot) -> None:
+    filled.resize(900, 560)
+    filled.activateWindow()
+    middle = filled.places.middle
+    middle.go_to_document(next(iter(filled.session.contents.documents)))
+    idle(filled, qtbot)
+    article = middle.read.article
+    article.show_text(article.text * 8)
+    article.setFocus(Qt.FocusReason.OtherFocusReason)
+    QApplication.processEvents()
+    assert article.verticalScrollBar().maximum() > 0
+    painted = _Painted(article)
+    article.verticalScrollBar().setValue(1)
+    QApplication.processEvents()
+    assert painted.rect.contains(article.viewport().rect())
