@@ -37,3 +37,28 @@ def test_another_sentence_behind_an_ellipsis_is_another_quote() -> None:
     comparison = _compare(f"{WHOLE} The bells did ring. {other}", f"{HALF} ... {other[0].lower()}{other[1:]}")
     forms = [one.form for quote in comparison.quotes for one in quote.renderings if one.document == "d1"]
     assert forms == [Form.SPLICED, Form.SPLICED]
+
+
+RUNG = "The bells at Norport rang at 10:40 p.m., forty minutes before the dyke was opened."
+CUT = "“The bells at Norport rang ... forty minutes before the dyke was opened,” said Ann Vey."
+
+
+def _of_nobody(*texts: str) -> Comparison:
+    documents = [
+        Document(f"d{number}", f"Norport, 4 March 2025\n\n{text}") for number, text in enumerate(texts)
+    ]
+    return compare_documents(documents, load_tables())
+
+
+def test_the_two_halves_stay_together_where_the_speakers_are_not_known_to_be_one() -> None:
+    first, _ = _of_nobody(f"“{RUNG} We will print the log of it.”", CUT).quotes
+    assert [one.form for one in first.renderings] == [Form.VERBATIM, Form.TRIMMED]
+    assert [(one.kind, one.declared) for one in first.renderings[1].differences] == [(Kind.QUANTITY, True)]
+    swapped = _of_nobody(CUT, f"“{RUNG} We will print the log of it.”").quotes
+    assert [len(quote.renderings) for quote in swapped] == [2, 1]
+
+
+def test_a_half_that_nobody_has_before_the_other_stays_a_sentence_of_its_own() -> None:
+    told = "“The widows of Norport wept ... forty minutes before the dyke was opened,” said Ann Vey."
+    quotes = _of_nobody(f"“{RUNG} We will print the log of it.”", told).quotes
+    assert ["d1"] in [[one.document for one in quote.renderings] for quote in quotes]

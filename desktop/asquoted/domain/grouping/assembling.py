@@ -13,6 +13,7 @@ from asquoted.domain.grouping.constraining import constrain
 from asquoted.domain.grouping.constraints import Constraints
 from asquoted.domain.grouping.evidence import Cluster
 from asquoted.domain.grouping.facts import Filled, acts_of
+from asquoted.domain.grouping.halves import join_halves
 from asquoted.domain.grouping.names import folded
 from asquoted.domain.grouping.ordering import in_order
 from asquoted.domain.grouping.placing import fill_slots
@@ -41,6 +42,7 @@ def fill(
     """Return the sentences of each cluster, with the constraints kept."""
     texts = {document.id: document.text for document in documents}
     slots = unite(clusters, [_slots(cluster, texts) for cluster in clusters])
+    join_halves(clusters, slots)
     slots = take_in_reports(clusters, slots)
     slots = [[slot for slot in mine if slot.is_worth_keeping] for mine in slots]
     slots = constrain(slots, constraints)

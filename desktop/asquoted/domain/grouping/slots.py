@@ -125,11 +125,13 @@ def _goes_on(beside: Sequence[Utterance], utterance: Utterance, slot: Slot) -> b
     if not (is_next and utterance.after_ellipsis):
         return False
     others = (p.utterance for p in slot.placed if p.utterance.document != utterance.document)
-    rests = (_behind(before.roots, other.roots) for other in others if other.is_direct)
-    return any(
-        rest.share >= _REST and rest.shared >= _FEWEST
-        for rest in (match_roots(utterance.roots, words) for words in rests if words)
-    )
+    return any(has_halves(before.roots, utterance.roots, other.roots) for other in others if other.is_direct)
+
+
+def has_halves(first: Sequence[str], second: Sequence[str], whole: Sequence[str]) -> bool:
+    """Tell whether a wording has the words of a first half and, behind these, is near to the second."""
+    rest = match_roots(second, _behind(first, whole))
+    return rest.share >= _REST and rest.shared >= _FEWEST
 
 
 def _behind(roots: Sequence[str], whole: Sequence[str]) -> Sequence[str]:

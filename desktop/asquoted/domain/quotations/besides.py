@@ -59,8 +59,8 @@ def author_of(sentence: Sentence, subject: Words, end: int) -> Words | None:
 
 
 _SAID_IN = words_of("""
-    statement statements remark remarks comment comments message letter text notice speech address appeal reply
-    announcement note post email memo declaration
+    statement statements remark remarks comment comments message letter text notice speech address appeal
+    reply announcement note post email memo declaration
 """)
 _WAS = (["was"], ["were"], ["is"], ["are"])
 
