@@ -10,10 +10,12 @@ import pypdfium2
 import pytest
 from tests.export.corrected_samples import bare_report, corrected_report, ruled, ruling
 
+from asquoted.domain.comparison import Rendering
 from asquoted.domain.corrections import Place
 from asquoted.domain.report import Report
-from asquoted.domain.rulings import Ruled, RulingKind
+from asquoted.domain.rulings import Ruled, Ruling, RulingKind
 from asquoted.domain.text import Span
+from asquoted.export import by_hand
 from asquoted.export.by_hand import ByHand
 from asquoted.export.html import comparison_html
 from asquoted.export.jsonfile import comparison_json
@@ -122,3 +124,27 @@ def test_merged_quotes_and_pins_are_told_at_both_sides() -> None:
     signs = ["put together by hand", "words pinned by hand"]
     assert [by_hand.of_rendering(each) for each in (one, other)] == [signs, signs]
     assert by_hand.corrections()[1].head == "Words pinned apart"
+
+
+def test_a_rendering_is_held_against_what_was_done_in_its_own_document_alone(
+    report: Report, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    elsewhere = Ruled(Place("elsewhere", (Span(0, 4),)), "word")
+    many = tuple(replace(one, subject=(elsewhere,), joined=()) for one in report.rulings * 50)
+    held: list[str] = []
+    is_of = by_hand._is_of
+
+    def counted(one: Ruling, rendering: Rendering) -> bool:
+        held.append(rendering.id)
+        return is_of(one, rendering)
+
+    monkeypatch.setattr(by_hand, "_is_of", counted)
+    found = [
+        ByHand(each).of_rendering(rendering)
+        for each in (report, replace(report, rulings=(*many, *report.rulings)))
+        for quote in report.comparison.quotes
+        for rendering in quote.renderings
+    ]
+    half = len(found) // 2
+    assert found[:half] == found[half:] != [[]] * half
+    assert held[: len(held) // 2] == held[len(held) // 2 :]

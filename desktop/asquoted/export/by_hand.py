@@ -67,6 +67,11 @@ class ByHand:
         self._language = language
         self._labels = labels(report, language)
         self._quotes = report.comparison.by_statement()
+        # Looked up for every rendering: of a large report, all rulings each time would be felt.
+        self._rulings: dict[str, list[Ruling]] = {}
+        for ruling in report.rulings:
+            for document in dict.fromkeys(one.place.document for one in (*ruling.subject, *ruling.joined)):
+                self._rulings.setdefault(document, []).append(ruling)
 
     def corrections(self) -> list[Correction]:
         """Return all that was done by hand, in the order in which it was done; bases and texts come last."""
@@ -87,9 +92,8 @@ class ByHand:
 
     def of_rendering(self, rendering: Rendering) -> list[str]:
         """Return what was done to a rendering, in a few words each."""
-        signs = [
-            self._language.said(_SIGNS[one.kind]) for one in self._report.rulings if _is_of(one, rendering)
-        ]
+        here = self._rulings.get(rendering.document, ())
+        signs = [self._language.said(_SIGNS[one.kind]) for one in here if _is_of(one, rendering)]
         return list(dict.fromkeys(signs))
 
     def is_chosen(self, quote: Quote) -> bool:

@@ -42,7 +42,10 @@ class Pinned:
 
 def pinned_in(report: Report, quote: Quote) -> list[Pinned]:
     """Return the pins on words of a quote, rendering by rendering."""
-    if not report.pins:
+    given = {one.document for one in quote.renderings if one.passages}
+    pins = [pin for pin in report.pins if pin.one.document in given or pin.other.document in given]
+    if not pins:
+        # Of most quotes: their documents need not be looked for.
         return []
     texts = {source.document.id: source.document.text for source in report.sources}
     places = [place_of(one) for one in quote.renderings if one.passages]
@@ -55,7 +58,7 @@ def pinned_in(report: Report, quote: Quote) -> list[Pinned]:
         )
         for one in quote.renderings
         if one.passages
-        for pin in word_pins(report.pins, quote.base, place_of(one), places, texts)
+        for pin in word_pins(pins, quote.base, place_of(one), places, texts)
     ]
 
 
