@@ -10,6 +10,7 @@ from asquoted.domain.documents import Document
 from asquoted.domain.outlets import outlets_among
 from asquoted.qt.contents import Marks
 from asquoted.qt.filled import fill, listed
+from asquoted.qt.models.alike import told_apart
 from asquoted.qt.models.bases import base_shown, base_spoken, base_told
 from asquoted.qt.models.coverage_cell import Coverage, coverage_of
 from asquoted.qt.models.coverage_order import CoverageOrder, sorted_outlets, sorted_sentences
@@ -36,6 +37,7 @@ class CoverageModel(QAbstractTableModel):
         self._documents: list[Document] = []
         self._cells: dict[tuple[str, str], Coverage] = {}
         self._numbers: dict[str, int] = {}
+        self._apart: Mapping[str, str] = {}
         self._work: Mapping[tuple[str, str], OwnWork] = {}
         self.kept: tuple[KeptBar, ...] = ()
         """How many words each outlet kept, in the order of the columns."""
@@ -58,6 +60,7 @@ class CoverageModel(QAbstractTableModel):
         figures = figures_of(comparison, documents)
         self._documents = sorted_outlets(documents, order.outlets, figures) if figures else list(documents)
         self._rows, self._cells, self._numbers = [], {}, {}
+        self._apart = told_apart(documents)
         for statement in comparison.statements:
             quotes = comparison.quotes_of(statement.id)
             if quotes:
@@ -127,6 +130,10 @@ class CoverageModel(QAbstractTableModel):
     def date_words(self, column: int) -> str:
         """Return the day on which a column's document was published, empty if it is not known."""
         return date_words(self._documents[column].details.published)
+
+    def apart(self, column: int) -> str:
+        """Return what tells a column's document from another of its name and day; "" where there is none."""
+        return self._apart.get(self._documents[column].id, "")
 
     def heading(self, statement: Statement) -> str:
         """Return a statement's source, speaker and date in one line."""
@@ -284,7 +291,7 @@ class CoverageModel(QAbstractTableModel):
             return ""
         words = fill(
             self.tr("{outlet}, sentence {number}: {form}"),
-            outlet=self._documents[column].label,
+            outlet=listed(", ", (self._documents[column].label, self.apart(column))),
             number=self.number_at(row),
             form=word_of(cell.form),
         )

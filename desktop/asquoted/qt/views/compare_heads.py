@@ -9,6 +9,7 @@ from asquoted.domain.documents import Document
 from asquoted.domain.outlets import outlets_among
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.qt.filled import fill, listed
+from asquoted.qt.models.alike import told_apart
 from asquoted.qt.models.comparing import QuoteColumns
 from asquoted.qt.models.cuts import cut_told
 from asquoted.qt.models.differences import date_words
@@ -23,7 +24,7 @@ def fill_heads(shown: QuoteColumns, columns: Mapping[int, Pair]) -> None:
         head, text = columns[0]
         _fill_base(shown, head)
         text.setAccessibleName(QCoreApplication.translate("Comparison", "Base"))
-    names = line_names(shown)
+    names, apart = line_names(shown), told_apart(shown.documents.values())
     for number, (head, text) in columns.items():
         if not number:
             continue
@@ -35,6 +36,7 @@ def fill_heads(shown: QuoteColumns, columns: Mapping[int, Pair]) -> None:
             if among > 1
             else ""
         )
+        turn = listed(" · ", (turn, apart.get(rendering.document, "")))
         tags, notes = shown.rendering_tags(rendering), shown.rendering_notes(rendering)
         head.show_rendering(rendering, document, tags, notes, turn)
         cut = cut_told(shown.quote, rendering)
@@ -55,8 +57,10 @@ def missing_words(quote: Quote, documents: Sequence[Document]) -> str:
     """Return which outlets do not have the quote, and of which that cannot be said; empty for none."""
     given = {rendering.document for rendering in quote.renderings}
     lacking = [document for document in outlets_among(documents) if document.id not in given]
-    cut = listed(", ", (document.label for document in lacking if document.details.abridged))
-    silent = listed(", ", (document.label for document in lacking if not document.details.abridged))
+    apart = told_apart(documents)
+    called = {one.id: f"{one.label} – {apart[one.id]}" if one.id in apart else one.label for one in lacking}
+    cut = listed(", ", (called[one.id] for one in lacking if one.details.abridged))
+    silent = listed(", ", (called[one.id] for one in lacking if not one.details.abridged))
     words = [
         fill(QCoreApplication.translate("Comparison", "Not quoted by {outlets}."), outlets=silent)
         if silent

@@ -209,7 +209,7 @@ class OutletHead(QHeaderView):
         room = width - pad - 4
         name = str(model.headerData(section, Qt.Orientation.Horizontal))
         agency = model.document_at(section).details.agency
-        from_whom = listed(" · ", (model.date_words(section), agency))
+        from_whom = listed(" · ", (model.date_words(section), model.apart(section), agency))
         most = self._most_lines()
         name_lines, below = _head_lines(name, from_whom, self.font().toString(), room, most)
         return [*name_lines], [*below]
