@@ -1,7 +1,9 @@
 """Every control has a name, and a tooltip that teaches its key."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -16,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from tests.qt.window.window_cases import inspected
 
 from asquoted.qt.main_window import MainWindow
 
@@ -101,3 +104,24 @@ def test_a_buttons_tooltip_names_the_key_that_the_user_chose(window: MainWindow)
     assert "Alt" not in step.toolTip()
     window.actions_by_name.set_keys("next_quote", [])
     assert step.toolTip() == "Go to the next quote"
+
+
+def marked_up(window: QWidget) -> list[str]:
+    """Return the descriptions under `window` that a screen reader would read with their markup."""
+    found = []
+    for widget in window.findChildren(QWidget):
+        interface = QAccessible.queryAccessibleInterface(widget)
+        words = interface.text(QAccessible.Text.Description) if interface is not None else ""
+        if "<p" in words or "</" in words:
+            found.append(f"{type(widget).__name__} in {type(widget.parentWidget()).__name__}: {words[:60]}")
+    return found
+
+
+@pytest.mark.parametrize("view", ["coverage", "compare", "read"])
+def test_no_description_is_read_with_markup(filled: MainWindow, qtbot: QtBot, view: str) -> None:
+    filled.actions_by_name[view].trigger()
+    QTest.keyClick(filled, Qt.Key.Key_F8)
+    filled.actions_by_name["filter"].trigger()
+    filled.marking.ask_for_tag()
+    inspected(filled, qtbot)
+    assert marked_up(filled) == []

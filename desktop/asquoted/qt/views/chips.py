@@ -18,7 +18,7 @@ from asquoted.qt.marks import form_style, tag_style
 from asquoted.qt.phrases import said, word_of
 from asquoted.qt.scroll_bars import scale_scroll_bars
 from asquoted.qt.theme import is_dark, look_of
-from asquoted.qt.tips import explain, tip
+from asquoted.qt.tips import explain
 from asquoted.qt.views.painting import draw_form
 
 
@@ -95,7 +95,7 @@ class ElidedLabel(QLabel):
     def setText(self, text: str) -> None:
         super().setText(text)
         self.setAccessibleName(text)
-        self.setToolTip(tip(text))
+        explain(self, text)
 
     def sizeHint(self) -> QSize:
         # The same for every script, so that what stands below is level from head to head.

@@ -23,7 +23,7 @@ from asquoted.qt.icons import icon
 from asquoted.qt.models.cuts import SIGN, why_told
 from asquoted.qt.models.differences import date_words
 from asquoted.qt.theme import look_of
-from asquoted.qt.tips import explain, tip
+from asquoted.qt.tips import explain
 from asquoted.qt.views.alters import alters
 from asquoted.qt.views.chips import ElidedLabel, FormChip, TagChip
 from asquoted.qt.views.head_menu import HeadMenu
@@ -231,7 +231,7 @@ class ColumnHead(QFrame):
         shapes = Qt.CursorShape
         self.setCursor(shapes.OpenHandCursor if movable else shapes.ArrowCursor)
         words = self.tr("Drag to another place, or press Alt+Shift+Left or Right in the column")
-        self.setToolTip(tip(words) if movable else "")
+        explain(self, words if movable else "")
 
     def _show_tags(self, taggings: Sequence[Tagging]) -> None:
         while (item := self._chips.takeAt(0)) is not None:

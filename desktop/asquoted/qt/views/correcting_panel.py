@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from asquoted.qt.icons import icon
-from asquoted.qt.tips import tip
+from asquoted.qt.tips import explain
 from asquoted.qt.views.correcting_fields import StatementFields, VoiceFields
 from asquoted.qt.views.corrections_list import CorrectionsList
 from asquoted.qt.views.parts import announce, bold, named
@@ -89,7 +89,7 @@ class CorrectingPanel(QFrame):
         self.pages.setCurrentWidget(page)
         self.title.setText(title)
         self.about.setText(self.fontMetrics().elidedText(about, Qt.TextElideMode.ElideMiddle, 900))
-        self.about.setToolTip(tip(about))
+        explain(self.about, about)
         self.do_button.setText(does)
         self.do_button.setVisible(bool(does))
         self.do_button.setEnabled(True)

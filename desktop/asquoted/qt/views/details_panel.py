@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from asquoted.domain.documents import Details, DocumentKind, DocumentSummary
 from asquoted.qt.filled import fill
-from asquoted.qt.tips import tip
+from asquoted.qt.tips import explain
 from asquoted.qt.typed_days import read_day
 from asquoted.qt.views.alters import alters
 from asquoted.qt.views.chips import ElidedLabel
@@ -136,7 +136,7 @@ class DetailsPanel(QFrame):
         self._document, self._before = document.id, details
         self.whose.setText(called)
         self.source.setText(document.file if "://" in document.file else PurePath(document.file).name)
-        self.source.setToolTip(tip(document.file))
+        explain(self.source, document.file)
         self.setAccessibleName(fill(self.tr("Details of {document}"), document=called))
         self.outlet.setText(details.outlet)
         self.headline.setText(details.headline)

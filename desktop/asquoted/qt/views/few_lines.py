@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from asquoted.qt.tips import tip
+from asquoted.qt.tips import explain
 
 _MARK = "…"
 
@@ -53,7 +53,7 @@ class FewLines(QLabel):
     def _show_tip(self) -> None:
         # Said twice, the same words would only lie in the way.
         whole = self.shown(self.width()) == self.text()
-        self.setToolTip("" if whole else tip(self.text()))
+        explain(self, "" if whole else self.text())
 
     def _lines(self, words: str, width: float) -> int:
         return self._laid(words, width).lineCount()

@@ -24,7 +24,7 @@ from asquoted.qt.marks import mark_style
 from asquoted.qt.models.inspected import Inspected
 from asquoted.qt.phrases import word_of
 from asquoted.qt.theme import is_dark
-from asquoted.qt.tips import explain, tip
+from asquoted.qt.tips import explain
 from asquoted.qt.views.alters import alters
 from asquoted.qt.views.few_lines import FewLines, let_wrap
 from asquoted.qt.views.parts import PanelTitle, bold, named
@@ -204,7 +204,7 @@ class Change(QFrame):
         explain(self.base_name, fill(self.tr("The base is {origin}"), origin=inspected.base_from))
         self.base.setText(inspected.base or self.tr("(nothing)"))
         self.base.setAccessibleName(inspected.base_spoken or self.tr("(nothing)"))
-        self.base.setToolTip(tip(inspected.gap_told))
+        explain(self.base, inspected.gap_told)
         # Whose it is stands above, where there is room for a name of any length.
         self.reading_name.setText(self.tr("reading"))
         explain(self.reading_name, inspected.where)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from asquoted.qt.filled import fill
 from asquoted.qt.jobs import Job
-from asquoted.qt.tips import tip
+from asquoted.qt.tips import explain
 from asquoted.qt.views.parts import announce, named, signed
 
 SHORT_WORK = 300
@@ -138,7 +138,7 @@ class StatusBar(QStatusBar):
     # Slots
 
     def _on_message_changed(self, words: str) -> None:
-        self.setToolTip(tip(words))
+        explain(self, words)
         if self._hinted and words != self._hinted:
             self._hinted = ""
             app = QApplication.instance()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from asquoted.domain.tags import Tagging
 from asquoted.qt.filled import fill
-from asquoted.qt.tips import tip
+from asquoted.qt.tips import explain
 from asquoted.qt.views.alters import alters
 from asquoted.qt.views.chips import TagChip
 from asquoted.qt.views.parts import Flow, named, signed
@@ -58,14 +58,14 @@ class TagChips(QWidget):
         signed(cross, "close")
         cross.setIconSize(cross.iconSize() * 0.6)
         cross.setAutoRaise(True)
-        cross.setToolTip(tip(cross.accessibleName()))
+        explain(cross, cross.accessibleName())
         cross.clicked.connect(self._on_cross_clicked)
         chip = QWidget()
         row = QHBoxLayout(chip)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         label = TagChip(tagging.tag.name, tagging.tag.colour)
-        label.setToolTip(tip(tagging.tag.description or tagging.tag.name))
+        explain(label, tagging.tag.description or tagging.tag.name)
         row.addWidget(label)
         row.addWidget(cross)
         return chip

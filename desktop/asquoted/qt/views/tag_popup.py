@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout,
 from asquoted.domain.tags import Tag
 from asquoted.qt.filled import fill
 from asquoted.qt.icons import dot, icon
-from asquoted.qt.tips import tip
+from asquoted.qt.tips import explain, tip
 from asquoted.qt.views.copying import CopyingField
 from asquoted.qt.views.floating import Floating
 from asquoted.qt.views.parts import announce, bold, named
@@ -103,7 +103,7 @@ class TagPopup(Floating):
         """Say what the tag will be put on."""
         about = self._abouts[self.level]
         self.about.setText(self.about.fontMetrics().elidedText(about, Qt.TextElideMode.ElideMiddle, 360))
-        self.about.setToolTip(tip(about))
+        explain(self.about, about)
         self.hint.setVisible(len(self._abouts) > 1)
         self.field.setAccessibleDescription(
             fill(self.tr("{about}. Type a tag's first letters; Enter puts it on"), about=about)
