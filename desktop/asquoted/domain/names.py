@@ -7,6 +7,7 @@ from asquoted.domain.collation.lexicon import Lexicon
 from asquoted.domain.collation.romanising import eastern, skeleton, sounds
 from asquoted.domain.collation.side import Side
 from asquoted.domain.comparison import Kind
+from asquoted.domain.german_nouns import is_plain_noun
 from asquoted.domain.stretches import Stretch, tokens_of, told
 from asquoted.domain.tokens import TokenKind
 
@@ -58,6 +59,8 @@ def is_name(side: Side, index: int, lexicon: Lexicon) -> bool:
     token, tables = side.tokens[index], lexicon.tables
     if token.kind is not _WORD or token.printed.islower():
         return False
+    if is_plain_noun(side, index) and not _is_told(token.shadow, lexicon):
+        return False
     if side.is_name(index, lexicon):
         return True
     if not token.printed.lstrip("[")[:1].isupper() or not tables.words:
@@ -72,6 +75,12 @@ def is_name(side: Side, index: int, lexicon: Lexicon) -> bool:
         tables.numbers,
     )
     return word.isalpha() and not any(word in each for each in known) and not lexicon.is_function_word(word)
+
+
+def _is_told(word: str, lexicon: Lexicon) -> bool:
+    """Tell whether a table has a word as a name."""
+    tables = lexicon.tables
+    return word in tables.names or word in tables.given_names or word in tables.surnames
 
 
 def has_name(lexicon: Lexicon, *stretches: Stretch) -> bool:
