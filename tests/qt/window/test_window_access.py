@@ -21,6 +21,7 @@ from pytestqt.qtbot import QtBot
 from tests.qt.window.window_cases import inspected
 
 from asquoted.qt.main_window import MainWindow
+from asquoted.qt.views.column_head import ColumnHead
 
 _CONTROLS = (
     QAbstractButton,
@@ -125,3 +126,13 @@ def test_no_description_is_read_with_markup(filled: MainWindow, qtbot: QtBot, vi
     filled.marking.ask_for_tag()
     inspected(filled, qtbot)
     assert marked_up(filled) == []
+
+
+def test_the_head_of_a_column_is_named_by_its_outlet(filled: MainWindow) -> None:
+    filled.actions_by_name["compare"].trigger()
+    heads = [one for one in filled.findChildren(ColumnHead) if one.isVisible()]
+    labels = {one.label for one in filled.session.contents.documents.values()}
+    base, *outlets = heads
+    assert base.accessibleName().startswith("Base")
+    assert {one.accessibleName() for one in outlets} <= labels
+    assert len(outlets) > 1

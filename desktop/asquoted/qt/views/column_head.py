@@ -215,6 +215,7 @@ class ColumnHead(QFrame):
         self._sure.setVisible(self._is_unsure and wanted <= self.width())
 
     def _name_buttons(self, outlet: str) -> None:
+        self.setAccessibleName(outlet)
         words = {
             self.read_button: self.tr("Read the article of {outlet}"),
             self.context_button: self.tr("Unfold what {outlet} has around the quote (C for all)"),
