@@ -1,7 +1,7 @@
 """A tag is dragged from the tree onto words, a rendering or a quote, put there, and taken back by undo."""
 
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QTextCursor
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -129,3 +129,37 @@ def test_in_an_article_it_is_put_on_the_rendering_under_the_pointer(filled: Main
     place = article.cursorRect(cursor).center()
     assert _drag_onto(filled, article.viewport(), place)
     assert _tagged(filled, qtbot) == Target(TargetKind.RENDERING, rendering.id)
+
+
+def test_the_cell_that_would_take_a_tag_is_outlined(filled: MainWindow, qtbot: QtBot) -> None:
+    _with_tag(filled, qtbot)
+    middle = filled.places.middle
+    middle.show_view("coverage")
+    QApplication.processEvents()
+    grid, model = middle.coverage.grid, middle.coverage.model
+    row = model.row_of(middle.quote_id)
+    assert row is not None
+    mime = filled.places.tags.tree.model().mimeData([filled.places.tags.tree.model().index(0, 0)])
+
+    def move_over(column: int) -> QDragMoveEvent:
+        place = grid.viewport().mapTo(middle, grid.visualRect(model.index(row, column)).center())
+        held = (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+        moved = QDragMoveEvent(place, _ACTIONS, mime, *held)
+        # Qt hands moves on only to what was entered.
+        QApplication.sendEvent(middle, QDragEnterEvent(place, _ACTIONS, mime, *held))
+        QApplication.sendEvent(middle, moved)
+        return moved
+
+    def gives(column: int) -> bool:
+        cell = model.cell_at(row, column)
+        return cell is not None and bool(cell.renderings)
+
+    for column in range(model.columnCount()):
+        assert move_over(column).isAccepted() is gives(column)
+        assert grid.drop == (model.index(row, column) if gives(column) else None)
+    taking = next(at for at in range(model.columnCount()) if gives(at))
+    move_over(taking)
+    QApplication.sendEvent(middle, QDragLeaveEvent())
+    assert grid.drop is None
+    assert _drag_onto(filled, grid.viewport(), grid.visualRect(model.index(row, taking)).center())
+    assert grid.drop is None, "it has taken it"

@@ -1,10 +1,11 @@
 """The grid of Coverage: a table that Enter opens a cell of, and whose headings go on to its edge."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QTableView
+from PySide6.QtCore import QModelIndex, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QTableView, QWidget
 
 from asquoted.qt.models.coverage import CoverageModel
+from asquoted.qt.theme import look_of
 
 
 class CoverageGrid(QTableView):
@@ -16,8 +17,33 @@ class CoverageGrid(QTableView):
 
     opened = Signal(QModelIndex)
 
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._drop: QModelIndex | None = None
+
+    @property
+    def drop(self) -> QModelIndex | None:
+        """The cell that would take what is dragged over the grid."""
+        return self._drop
+
+    def show_drop(self, index: QModelIndex | None) -> None:
+        """Outline the cell that would take what is dragged over the grid; None for none."""
+        if index != self._drop:
+            self._drop = index
+            self.viewport().update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        self._paint_headings()
+        if self._drop is not None and self._drop.isValid():
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            pen = QPen(look_of(self.palette()).accent, 2.5)
+            pen.setStyle(Qt.PenStyle.DashLine)
+            painter.setPen(pen)
+            painter.drawRoundedRect(QRectF(self.visualRect(self._drop)).adjusted(3, 3, -4, -4), 4, 4)
+
+    def _paint_headings(self) -> None:
         model, end = self.model(), self.horizontalHeader().length() - self.horizontalHeader().offset()
         if not isinstance(model, CoverageModel) or end >= self.viewport().width():
             return

@@ -50,7 +50,10 @@ class TagDrops(QObject):
         if index is None or not index.isValid():
             return None
         cell = model.cell_at(index.row(), index.column())
-        return Target(TargetKind.RENDERING, cell.renderings[0].id) if cell and cell.renderings else None
+        if cell is None or not cell.renderings:
+            return None
+        grid.show_drop(index)
+        return Target(TargetKind.RENDERING, cell.renderings[0].id)
 
     def _in_compare(self, under: QWidget | None) -> Target | None:
         compare = self._middle.compare
@@ -69,12 +72,17 @@ class TagDrops(QObject):
     # Qt overrides
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _MOVES or event.type() is QEvent.Type.DragLeave:
+            # Until it is known what would take it now.
+            self._middle.coverage.grid.show_drop(None)
         if event.type() not in _MOVES or not isinstance(event, QDropEvent):
             return super().eventFilter(watched, event)
         if not event.mimeData().hasFormat(DRAGGED):
             return super().eventFilter(watched, event)
         target = self.target_at(event.position().toPoint())
         is_dropped = event.type() is QEvent.Type.Drop
+        if is_dropped:
+            self._middle.coverage.grid.show_drop(None)
         if target is None and event.type() is not QEvent.Type.DragEnter:
             event.ignore()
             return True
