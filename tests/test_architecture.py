@@ -30,6 +30,7 @@ def _imported(package: str, *forbidden: str) -> str:
         "export",
         "held",
         "paths",
+        "phrases",
         "printing",
         "readers",
         "service",
