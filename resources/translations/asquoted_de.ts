@@ -1686,18 +1686,6 @@
 <context>
     <name>DocumentsPanel</name>
     <message>
-        <source>By date</source>
-        <translation>Nach Datum</translation>
-    </message>
-    <message>
-        <source>By number of renderings</source>
-        <translation>Nach Zahl der Wiedergaben</translation>
-    </message>
-    <message>
-        <source>By outlet</source>
-        <translation>Nach Medium</translation>
-    </message>
-    <message>
         <source>Details…</source>
         <translation>Angaben…</translation>
     </message>
@@ -1748,10 +1736,6 @@
     <message>
         <source>Remove from the library</source>
         <translation>Aus der Bibliothek entfernen</translation>
-    </message>
-    <message>
-        <source>Sort the documents</source>
-        <translation>Die Dokumente sortieren</translation>
     </message>
     <message>
         <source>Tag…</source>
@@ -3794,6 +3778,25 @@ Gehört es zu einem, dann auswählen und Korrektur → Als übersehene Wiedergab
     <message>
         <source>Sentences</source>
         <translation>Sätze</translation>
+    </message>
+</context>
+<context>
+    <name>SortButton</name>
+    <message>
+        <source>By date</source>
+        <translation>Nach Datum</translation>
+    </message>
+    <message>
+        <source>By number of renderings</source>
+        <translation>Nach Zahl der Wiedergaben</translation>
+    </message>
+    <message>
+        <source>By outlet</source>
+        <translation>Nach Medium</translation>
+    </message>
+    <message>
+        <source>Sort the documents</source>
+        <translation>Die Dokumente sortieren</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QListView, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from asquoted.domain.documents import Details, DocumentSummary
@@ -19,6 +19,7 @@ from asquoted.qt.views.details_panel import DetailsPanel
 from asquoted.qt.views.nameless_line import NamelessLine
 from asquoted.qt.views.parts import Index, PanelTitle, TwoLines, named
 from asquoted.qt.views.search_field import SearchField
+from asquoted.qt.views.sort_button import SortButton
 
 _BATCH = 1_000
 
@@ -55,7 +56,7 @@ class DocumentsPanel(QWidget):
         self._is_led = False
         self._to_name: list[str] = []
         self.title = PanelTitle(self.tr("Documents"))
-        self.sort_button = self._sort_button()
+        self.sort_button = SortButton()
         self.import_button = alters(named(QToolButton(), self.tr("Import articles")))
         self.import_button.setToolTip(self.tr("Take articles in from files"))
         self.import_button.setAutoRaise(True)
@@ -93,6 +94,7 @@ class DocumentsPanel(QWidget):
         column.addWidget(self.nameless)
         column.addWidget(self.details)
         self.tint()
+        self.sort_button.order_chosen.connect(self._on_sort_chosen)
         self.filter.textChanged.connect(self._on_filter_typed)
         self.filter.returnPressed.connect(self._on_filter_entered)
         self.filter.left.connect(self.list.setFocus)
@@ -201,31 +203,9 @@ class DocumentsPanel(QWidget):
         self.import_button.setIcon(icon("plus"))
         self.sort_button.setIcon(icon("sort"))
 
-    def _sort_button(self) -> QToolButton:
-        button = named(QToolButton(), self.tr("Sort the documents"))
-        button.setToolTip(self.tr("Sort the documents"))
-        button.setAutoRaise(True)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(button)
-        group = QActionGroup(menu)
-        for by, words in (
-            ("date", self.tr("By date")),
-            ("outlet", self.tr("By outlet")),
-            ("renderings", self.tr("By number of renderings")),
-        ):
-            action = QAction(words, menu)
-            action.setData(by)
-            action.setCheckable(True)
-            action.setChecked(by == "date")
-            group.addAction(action)
-            menu.addAction(action)
-        group.triggered.connect(self._on_sort_chosen)
-        button.setMenu(menu)
-        return button
-
-    def _on_sort_chosen(self, action: QAction) -> None:
+    def _on_sort_chosen(self, by: str) -> None:
         with self._kept_chosen():
-            self._model.sort_by(action.data())
+            self._model.sort_by(by)
         self.sorted_anew.emit()
 
     def _on_filter_entered(self) -> None:
