@@ -27,6 +27,13 @@ def _credits(said: str) -> list[tuple[str | None, str | None]]:
         pytest.param("„Es regnet“, so die Ministerin weiter.", "die Ministerin", "so", id="so"),
         pytest.param("„Es regnet“, teilte das Amt mit.", "das Amt", "teilte", id="a parted verb"),
         pytest.param("„Es regnet“, hat er gesagt.", "er", "hat er gesagt", id="the perfect tense"),
+        pytest.param("Am Montag hatte Olsen erklärt: „Es regnet.“", "Olsen", "erklärt", id="before a colon"),
+        pytest.param(
+            "Die Ministerin hat gestern gesagt: „Es regnet.“",
+            "Die Ministerin",
+            "gesagt",
+            id="before a colon, straight order",
+        ),
         pytest.param(
             "„Es regnet“, sagte am Dienstag in Kiel die Ministerin.",
             "die Ministerin",

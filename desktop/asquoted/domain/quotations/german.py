@@ -167,14 +167,29 @@ def _so(words: Sequence[Word], k: int) -> _Attribution | None:
 
 
 def _perfect(words: Sequence[Word], k: int) -> _Attribution | None:
-    """Read "…“, hat er gesagt"."""
-    if words[k].low not in PERFECT or k == 0 or (words[k - 1].low != "," and words[k - 1].quotation is None):
+    """Read "…“, hat er gesagt" and, before a colon, "am Montag hatte er gesagt: „…"."""
+    if words[k].low not in PERFECT or k == 0:
         return None
+    if words[k - 1].low != "," and words[k - 1].quotation is None:
+        return _perfect_before_colon(words, k)
     end = phrase_at(words, k + 1)
     for j in range(end or len(words), min(len(words), (end or 0) + _LONGEST_SPEAKER)):
         if words[j].low in PARTICIPLES and end is not None:
             return _Attribution(k, j + 1, SO, (k + 1, end), True)
     return None
+
+
+def _perfect_before_colon(words: Sequence[Word], k: int) -> _Attribution | None:
+    """Read "Am Montag hatte er gesagt: „…" and "Er hat gesagt: „…": the participle closes the clause."""
+    last = next((j for j in range(k + 1, len(words)) if words[j].quotation is not None), len(words)) - 2
+    if last <= k or words[last + 1].low != ":" or words[last].low not in PARTICIPLES:
+        return None
+    first = _clause_start(words, k)
+    end = phrase_at(words, first)
+    if end is None or not only_adverbs(words[end:k]):
+        first = over_adverbs(words, k + 1)
+        end = phrase_at(words, first)
+    return None if end is None or end > last else _Attribution(last, last + 1, SO, (first, end))
 
 
 def _source(words: Sequence[Word], k: int) -> _Attribution | None:
