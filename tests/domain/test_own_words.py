@@ -2,14 +2,16 @@
 
 import pytest
 
-from asquoted.domain.documents import Document
+from asquoted.domain.documents import Details, Document, DocumentKind
 from asquoted.domain.grouping import Grouping, group
 from asquoted.domain.grouping.blocks import shown_in_full
 from asquoted.domain.grouping.labelled import posted_speech
-from asquoted.domain.grouping.own import authors_of
+from asquoted.domain.grouping.own import authors_of, between_marks
+from asquoted.domain.grouping.utterances import read_utterances
 from asquoted.domain.grouping.wrapping import unwrapped
 from asquoted.domain.quotations import read_speech
 from asquoted.domain.quotations.paragraphs import find_paragraphs
+from asquoted.domain.text import Span
 from asquoted.service.tables import load_tables
 
 FIRST = "The heron has eaten nine of our boats and the town shall hear of it"
@@ -198,3 +200,30 @@ def test_short_lines_are_no_wrapped_text(lines: str) -> None:
 def test_a_line_broken_early_goes_on_in_small_letters() -> None:
     text = wrap(LONG, 60).rstrip().replace("old lighthouse", "old\nlighthouse", 1)
     assert find_paragraphs(text)[-1].text_of(text).startswith("NORPORT")
+
+
+@pytest.mark.parametrize(
+    ("printed", "said"),
+    [
+        pytest.param("We stay.", "We stay.", id="none"),
+        pytest.param("“We stay.", "We stay.", id="opened here"),
+        pytest.param("We stay.”", "We stay.", id="closed here"),
+        pytest.param("“We stay.”", "We stay.", id="a sentence of its own"),
+        pytest.param("„Wir bleiben.“", "Wir bleiben.", id="in German"),
+        pytest.param("They call it “home”", "They call it “home”", id="quoted at its end"),
+        pytest.param("“Home” is what they call it.", "“Home” is what they call it.", id="at its start"),
+        pytest.param("“They call it “home” here.", "They call it “home” here.", id="quoted inside"),
+        pytest.param("“One” and “two”", "“One” and “two”", id="two words"),
+        pytest.param("”", "”", id="a mark alone"),
+    ],
+)
+def test_a_statement_is_without_the_marks_in_which_it_is_printed(printed: str, said: str) -> None:
+    text = f"Above. {printed} Below."
+    assert between_marks(text, Span(7, 7 + len(printed))).text_of(text) == said
+
+
+def test_the_sentences_of_a_statement_in_marks_have_none() -> None:
+    text = 'Statement of the Mayor\n\n"We stay. The bridge is ours, and it stays ours."'
+    document = Document("d", text, Details(kind=DocumentKind.STATEMENT))
+    said = [one.spans[0].text_of(text) for one in read_utterances(document, read_speech(text), load_tables())]
+    assert said == ["We stay.", "The bridge is ours, and it stays ours."]

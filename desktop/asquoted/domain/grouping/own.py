@@ -33,6 +33,7 @@ _FEWEST_MEMO_LINES = 2
 # its author's own words.
 _FIRST_PERSON = re.compile(r"\b(?:I|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself|[Ww]e|us|[Oo]ur|[Oo]urs|[Oo]urselves)\b")
 _FEWEST_OWN = 3
+_MARKS = frozenset('"“”„‟«»')
 _FEWEST_WORDS = 5
 _SHARE_OWN = (2, 5)
 _RELEASED = re.compile(
@@ -94,6 +95,22 @@ def _quotes_somebody(text: str, speech: Speech) -> bool:
     """Tell whether a text has somebody speak in marks: in a sentence, since a letter quotes a phrase, too."""
     told = (one for one in speech.quotations if one.cue or one.speaker)
     return any(is_clause(one.span.text_of(text)) for one in told)
+
+
+def between_marks(text: str, sentence: Span) -> Span:
+    """Return a sentence of a statement without the marks in which the whole statement is printed.
+
+    They open before its first sentence and close after its last; a sentence that stands in marks of
+    its own loses both. What is quoted inside a sentence keeps its marks.
+    """
+    words = sentence.text_of(text)
+    count = sum(sign in _MARKS for sign in words)
+    opens, closes = words[:1] in _MARKS, words[-1:] in _MARKS
+    is_all = opens and closes and count == 2
+    is_odd = count % 2 == 1
+    start = sentence.start + (1 if opens and (is_all or is_odd) else 0)
+    end = sentence.end - (1 if closes and (is_all or (is_odd and not opens)) else 0)
+    return Span(start, end) if start < end else sentence
 
 
 def own_sentences(text: str) -> list[Span]:

@@ -19,7 +19,7 @@ from asquoted.domain.grouping.labelled import (
     posted_speech,
     printed_in_full,
 )
-from asquoted.domain.grouping.own import is_statement, own_sentences, speaks_for_itself
+from asquoted.domain.grouping.own import between_marks, is_statement, own_sentences, speaks_for_itself
 from asquoted.domain.grouping.words import Word, read_words
 from asquoted.domain.sentences import split_sentences
 from asquoted.domain.speech import CueClass, IndirectSpeech, Role, Speech
@@ -160,9 +160,9 @@ def read_utterances(document: Document, speech: Speech, tables: Tables) -> list[
 def _own(document: Document, tables: Tables) -> list[Utterance]:
     text = document.text
     return [
-        Utterance(document.id, (sentence,), words, sentence, is_own=True, chain=0, part=part)
+        Utterance(document.id, (said,), words, sentence, is_own=True, chain=0, part=part)
         for part, sentence in enumerate(own_sentences(text))
-        if (words := read_words(text, (sentence,), tables))
+        if (words := read_words(text, (said := between_marks(text, sentence),), tables))
     ]
 
 
