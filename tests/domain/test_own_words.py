@@ -6,7 +6,7 @@ from asquoted.domain.documents import Details, Document, DocumentKind
 from asquoted.domain.grouping import Grouping, group
 from asquoted.domain.grouping.blocks import shown_in_full
 from asquoted.domain.grouping.labelled import posted_speech
-from asquoted.domain.grouping.own import authors_of, between_marks
+from asquoted.domain.grouping.own import authors_of, between_marks, is_statement
 from asquoted.domain.grouping.utterances import read_utterances
 from asquoted.domain.grouping.wrapping import unwrapped
 from asquoted.domain.quotations import read_speech
@@ -227,3 +227,17 @@ def test_the_sentences_of_a_statement_in_marks_have_none() -> None:
     document = Document("d", text, Details(kind=DocumentKind.STATEMENT))
     said = [one.spans[0].text_of(text) for one in read_utterances(document, read_speech(text), load_tables())]
     assert said == ["We stay.", "The bridge is ours, and it stays ours."]
+
+
+IN_MARKS = "Statement of the Mayor of Orvel\n4 March 2026\n\nThe Mayor said:\n\n"
+
+
+def test_a_release_whose_statement_stands_in_marks_is_the_statement() -> None:
+    assert own_sentences_quoted(f"{IN_MARKS}“{FIRST}. {SECOND}.”") == 2
+    text = f"{IN_MARKS}“{FIRST}. {SECOND}.”"
+    assert is_statement(Document("d", text), read_speech(text))
+
+
+def test_a_report_on_a_statement_is_none_though_its_head_says_so() -> None:
+    text = f"{IN_MARKS}“{FIRST}. {SECOND}.”\n\nThe council had asked for that on Monday evening."
+    assert not is_statement(Document("d", text), read_speech(text))

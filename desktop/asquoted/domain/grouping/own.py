@@ -60,10 +60,11 @@ def is_statement(document: Document, speech: Speech) -> bool:
     """Tell whether a text is the statement itself, by its kind or, where nobody told it, by its head."""
     if not document.details.kind_is_open:
         return document.details.kind is DocumentKind.STATEMENT
-    if _quotes_somebody(document.text, speech):
-        return False
     head = [line.strip() for line in document.text.split("\n") if line.strip()][:_HEAD_LINES]
-    if any(_RELEASE.search(line) and len(line.split()) <= _LONGEST_HEADING for line in head):
+    is_headed = any(_RELEASE.search(line) and len(line.split()) <= _LONGEST_HEADING for line in head)
+    if _quotes_somebody(document.text, speech):
+        return is_headed and _is_all_quoted(document.text, speech)
+    if is_headed:
         return True
     return sum(_MEMO_HEAD.match(line) is not None for line in head) >= _FEWEST_MEMO_LINES
 
@@ -111,6 +112,12 @@ def between_marks(text: str, sentence: Span) -> Span:
     start = sentence.start + (1 if opens and (is_all or is_odd) else 0)
     end = sentence.end - (1 if closes and (is_all or (is_odd and not opens)) else 0)
     return Span(start, end) if start < end else sentence
+
+
+def _is_all_quoted(text: str, speech: Speech) -> bool:
+    """Tell whether a text is printed in marks as a whole: below its head, no sentence is a reporter's."""
+    marked = [one.span for one in speech.quotations if not one.depth]
+    return all(_is_marked(sentence, marked) for sentence in own_sentences(text))
 
 
 def own_sentences(text: str) -> list[Span]:
