@@ -19,6 +19,7 @@ from asquoted.qt.contents import Marks
 from asquoted.qt.models.readings import printed
 from asquoted.qt.theme import apply_font, apply_theme
 from asquoted.qt.views.compare import CompareView
+from asquoted.qt.views.few_lines import FewLines
 
 
 def test_every_stored_character_is_shown(light: QApplication, qtbot: QtBot, dam: Built) -> None:
@@ -483,6 +484,25 @@ def test_outlets_without_the_quote_are_named(light: QApplication, qtbot: QtBot, 
     quote, documents = dam
     view = shown(qtbot, (replace(quote, renderings=quote.renderings[:2]), documents))
     assert "The Upland Post, Lakeside Radio" in view.missing_words()
+
+
+def test_many_outlets_without_the_quote_take_two_lines_and_are_told_whole(
+    light: QApplication, qtbot: QtBot, dam: Built
+) -> None:
+    quote, documents = dam
+    more = [
+        replace(
+            documents[0], id=f"more-{number}", details=replace(documents[0].details, outlet=f"Post {number}")
+        )
+        for number in range(60)
+    ]
+    view = shown(qtbot, (quote, [*documents, *more]))
+    [line] = [one for one in view.findChildren(FewLines) if "Not quoted by" in one.text()]
+    assert line.isVisible()
+    assert line.height() < 3 * line.fontMetrics().lineSpacing()
+    assert "Post 31" not in line.shown(line.width())
+    assert "Post 31" in line.toolTip()
+    assert "Post 31" in line.accessibleName()
 
 
 def test_all_that_takes_the_focus_has_a_name(light: QApplication, qtbot: QtBot, dam: Built) -> None:

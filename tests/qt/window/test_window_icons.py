@@ -11,6 +11,7 @@ from tests.qt.window.window_cases import idle
 from asquoted.domain.targets import Target, TargetKind
 from asquoted.qt.main_window import MainWindow
 from asquoted.qt.theme import apply_theme, contrast
+from asquoted.qt.views.column_head import ColumnHead
 from asquoted.qt.views.notices import NoticeBar
 
 
@@ -42,10 +43,12 @@ def test_every_icon_follows_the_colours(filled: MainWindow, qtbot: QtBot, qapp: 
     for theme in ("dark", "light", "dark"):
         apply_theme(qapp, theme)
         QApplication.processEvents()
-        seen = 0
+        seen, ahead = 0, [one for one in filled.findChildren(ColumnHead) if not one.accessibleName()]
         for button in filled.findChildren(QAbstractButton):
             # A notice has its own colours, and what has no name is Qt's own.
             own = button.accessibleName() and not isinstance(button.parentWidget(), NoticeBar)
+            # A column that is made ahead has its colours when it is shown for the first time.
+            own = own and button.parentWidget() not in ahead
             ink = _ink(button.icon()) if own else None
             if ink is not None:
                 seen += 1

@@ -1,11 +1,11 @@
 """What a quote's view is made of: a bar, the columns, and below them who does not have the quote."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from asquoted.qt.views.compare_bar import CompareBar
 from asquoted.qt.views.compare_columns import CompareColumns
 from asquoted.qt.views.empty_state import EmptyState
+from asquoted.qt.views.few_lines import FewLines
 
 
 class QuoteFrame(QWidget):
@@ -22,16 +22,18 @@ class QuoteFrame(QWidget):
         self._full = QWidget(self)
         self.bar = CompareBar(self._full)
         self.columns = CompareColumns(self._full)
-        self._missing = QLabel(self._full)
-        self._missing.setTextFormat(Qt.TextFormat.PlainText)
-        self._missing.setWordWrap(True)
-        self._missing.setContentsMargins(8, 4, 8, 4)
+        # Of thirty outlets they may be twenty: the columns are what one looks at.
+        self._missing = FewLines(2)
+        self._below = QWidget(self._full)
+        below = QHBoxLayout(self._below)
+        below.setContentsMargins(8, 4, 8, 4)
+        below.addWidget(self._missing)
         lines = QVBoxLayout(self._full)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
         lines.addWidget(self.bar)
         lines.addWidget(self.columns, 1)
-        lines.addWidget(self._missing)
+        lines.addWidget(self._below)
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self._full)
@@ -52,7 +54,7 @@ class QuoteFrame(QWidget):
     def show_missing(self, words: str) -> None:
         """Say who does not have the quote; nothing if all have it."""
         self._missing.setText(words)
-        self._missing.setVisible(bool(words))
+        self._below.setVisible(bool(words))
 
 
 def framed(view: QWidget) -> QuoteFrame:
