@@ -162,6 +162,20 @@ def without_contradictions(pins: list[WordPin]) -> list[WordPin]:
     return kept
 
 
+def test_a_negation_that_was_cut_off_takes_in_no_word_that_is_kept_from_it() -> None:
+    base, text = "We don't Russia the", "Wedon't"
+    reading = pinned(base, text, pin(base, text, "don't", "Wedon't", together=False))
+    assert ("We don't", "") in {(each.base, each.reading) for each in reading.differences}
+
+
+def test_a_text_whose_words_are_kept_from_themselves_is_lost_and_added_whole() -> None:
+    text = "It is a cease-fire now, harbour and all."
+    pins = [pin(text, text, word, word, together=False) for word in ("cease-fire", "now")]
+    reading = pinned(text, text, *pins)
+    assert all(are_apart(reading, each) for each in pins)
+    assert named(reading) == named(pinned(text, text, *pins), mirrored=True)
+
+
 @MANY_CASES
 @given(pinned_pairs())
 def test_every_alignment_keeps_the_pins(made: tuple[str, str, list[WordPin]]) -> None:

@@ -14,6 +14,7 @@ from asquoted.domain.collation.laying import Laid
 from asquoted.domain.collation.lexicon import MODALITY, NEGATION, OPENING, Lexicon
 from asquoted.domain.collation.likeness import OPPOSITE
 from asquoted.domain.collation.pieces import hull, piece_of
+from asquoted.domain.collation.pins import Pins
 from asquoted.domain.comparison import GRAVE, Kind, Operation
 from asquoted.domain.outside_marks import has_lead, is_denied, is_said_outside, stands_alone
 from asquoted.domain.scopes import CONDITIONS, Taken, taken_after, taken_before
@@ -43,12 +44,12 @@ def with_grave_cuts(
     if first < last and _may_be_grave(laid, 0, first, lexicon):
         taken = taken_before(a, first, last, lexicon, gaps)
         if taken and _is_silent(taken, laid, spans, lexicon, is_tail=False):
-            changes = _with_first(changes, taken)
+            changes = _with_first(changes, taken, laid.pins)
             first = taken.start
     if laid.first < last and _may_be_grave(laid, last, len(a.tokens), lexicon):
         taken = taken_after(a, laid.first, last, lexicon, gaps)
         if taken and _is_silent(taken, laid, spans, lexicon, is_tail=True):
-            changes = _with_last(changes, taken, len(b.tokens))
+            changes = _with_last(changes, taken, len(b.tokens), laid.pins)
             last = taken.end
     return Uncut(changes, first, last)
 
@@ -94,20 +95,24 @@ def _is_denied_inside(laid: Laid, lexicon: Lexicon) -> bool:
     return len(given) > sum(at >= a.first_items[first] for at, _, _ in kept)
 
 
-def _with_first(changes: Sequence[Change], taken: Taken) -> list[Change]:
+def _with_first(changes: Sequence[Change], taken: Taken, pins: Pins) -> list[Change]:
     first = changes[0] if changes else None
     at = first.piece.b0 if first else 0
     lost = Change(piece_of(taken.start, taken.end, at, at, None), taken.kind, _reason(taken))
     if first and first.piece.a0 == taken.end and _goes_with(first):
-        return [lost._replace(piece=hull([lost.piece, first.piece], OPPOSITE)), *changes[1:]]
+        whole = hull([lost.piece, first.piece], OPPOSITE)
+        if not pins.part(*whole[:4]):
+            return [lost._replace(piece=whole), *changes[1:]]
     return [lost, *changes]
 
 
-def _with_last(changes: Sequence[Change], taken: Taken, count: int) -> list[Change]:
+def _with_last(changes: Sequence[Change], taken: Taken, count: int, pins: Pins) -> list[Change]:
     last = changes[-1] if changes else None
     lost = Change(piece_of(taken.start, taken.end, count, count, None), taken.kind, _reason(taken))
     if last and last.piece.a1 == taken.start and _goes_with(last):
-        return [*changes[:-1], lost._replace(piece=hull([last.piece, lost.piece], OPPOSITE))]
+        whole = hull([last.piece, lost.piece], OPPOSITE)
+        if not pins.part(*whole[:4]):
+            return [*changes[:-1], lost._replace(piece=whole)]
     return [*changes, lost]
 
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from asquoted.domain.collation.likeness import OPPOSITE, SAME, Likeness
 from asquoted.domain.collation.moves import part_at_moves
 from asquoted.domain.collation.phrases import Move
-from asquoted.domain.collation.pieces import Piece, lay_within, loose_runs
+from asquoted.domain.collation.pieces import Piece, hull, lay_within, loose_runs
 from asquoted.domain.collation.pins import Parting, Pin, Pins, marked
 from asquoted.domain.collation.side import Side
 
@@ -37,7 +37,25 @@ def lay_pinned(a: Side, b: Side, likeness: Likeness, pins: Pins) -> list[Piece]:
         if pin.a0 < pin.a1:
             pieces.append(_pinned(pin, a, b, likeness))
         here_a, here_b = pin.a1, pin.b1
+    if a.printed == b.printed and pins == pins.mirrored():
+        pieces = list(_even(pieces, pins))
     return pieces if len(anchors) == len(pins.together) else _moved(pieces, pins, anchors, a, b)
+
+
+def _even(pieces: Sequence[Piece], pins: Pins) -> Iterator[Piece]:
+    """Leave no word of a text that is held against itself with another.
+
+    Seen from the other side, that other one would be with this.
+    """
+    stretch: list[Piece] = []
+    for piece in pieces:
+        stretch.append(piece)
+        if piece.a1 == piece.b1:
+            is_whole = len(stretch) > 1 and not any(one.pinned for one in stretch)
+            laid = [hull(stretch, None)] if is_whole else stretch
+            yield from (part for one in laid for part in apart(one, pins))
+            stretch = []
+    yield from stretch
 
 
 def _anchors(pins: Sequence[Pin], laid: Sequence[Piece], a: Side, b: Side) -> list[Pin]:
