@@ -4,6 +4,11 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# No test is timed: a case that other programs held up is not one that failed.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 # Before any test imports Qt: without a display its default platform aborts the interpreter.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
