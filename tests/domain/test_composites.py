@@ -2,6 +2,7 @@
 
 import pytest
 
+from asquoted.domain.alignment import compare_reading
 from asquoted.domain.comparing import compare_documents
 from asquoted.domain.comparison import Base, Form, Operation
 from asquoted.domain.documents import Details, Document, DocumentKind
@@ -9,6 +10,7 @@ from asquoted.domain.forms import SUBSTANCE
 from asquoted.domain.grouping import GroupedQuote, group
 from asquoted.domain.grouping.clauses import is_clause
 from asquoted.domain.quotations import read_speech
+from asquoted.domain.text import Span
 from asquoted.service.tables import load_tables
 
 
@@ -348,3 +350,22 @@ def test_a_phrase_that_stands_at_the_other_end_is_not_said_twice(one: str, other
     assert {rendering.form for rendering in quote.renderings} <= {Form.VERBATIM, Form.REWORDED, Form.TRIMMED}
     moved = [one for rendering in quote.renderings for one in rendering.differences]
     assert Operation.MOVE in {one.operation for one in moved}
+
+
+@pytest.mark.parametrize("sign", ["...", "…", "(...)"])
+def test_an_ellipsis_where_the_base_lacks_words_too_declares_it(sign: str) -> None:
+    base = "The council will rebuild the bridge and paint the railings green"
+    text = f"The council will rebuild the bridge {sign} and paint the railings green"
+    gap = len("The council will rebuild the bridge")
+    reading = compare_reading(base, text, [Span(0, len(text))], load_tables(), gaps=(gap,))
+    assert [(one.reading, one.declared) for one in reading.differences] == [(sign, True)]
+
+
+def test_an_ellipsis_where_the_base_lacks_nothing_declares_no_more_than_before() -> None:
+    base, text = "The council will rebuild the bridge.", "The council … will rebuild the bridge."
+    there, nowhere = (
+        compare_reading(base, text, [Span(0, len(text))], load_tables(), gaps=gaps)
+        for gaps in ((len("The council will rebuild"),), ())
+    )
+    assert there == nowhere
+    assert [one.declared for one in there.differences] == [False]

@@ -9,15 +9,17 @@ from dataclasses import dataclass, replace
 
 from asquoted.domain.backshift import in_reported_tense
 from asquoted.domain.cells import lay_cells
-from asquoted.domain.changes import name_pieces
+from asquoted.domain.changes import Change, name_pieces
 from asquoted.domain.collation.laying import Laid, lay
 from asquoted.domain.collation.lexicon import lexicon_of
 from asquoted.domain.collation.pins import WordPin
+from asquoted.domain.collation.side import Side
 from asquoted.domain.comparison import Cell, Difference
 from asquoted.domain.cut_scopes import with_grave_cuts
 from asquoted.domain.merging import merge_changes
 from asquoted.domain.tables import Tables
 from asquoted.domain.text import Span
+from asquoted.domain.tokens import TokenKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,8 @@ def read_laid(laid: Laid, spans: Sequence[Span], tables: Tables, gaps: Sequence[
     a, b, pieces, first, last, pins = laid
     lexicon = lexicon_of(tables)
     changes = merge_changes(name_pieces(pieces, a, b, lexicon, pins), a, b, lexicon, pins)
+    if gaps:
+        changes = [_at_gap(change, a, b, gaps) for change in changes]
     if first or last < len(a.tokens):
         changes, first, last = with_grave_cuts(changes, laid, spans, lexicon, gaps)
     differences, cells = lay_cells(changes, first, a, b, spans)
@@ -77,3 +81,16 @@ def read_laid(laid: Laid, spans: Sequence[Span], tables: Tables, gaps: Sequence[
     before = Span(0, a.span_of(first - 1, first).end) if a.has_words(0, first) else Span(0, 0)
     after = Span(a.span_of(last, last + 1).start, end) if a.has_words(last, len(a.tokens)) else Span(end, end)
     return Reading(differences, cells, before, after, a.count_words(0, len(a.tokens)))
+
+
+def _at_gap(change: Change, a: Side, b: Side, gaps: Sequence[int]) -> Change:
+    """Return a change declared that is an ellipsis where the base itself lacks words: it says so, too."""
+    piece = change.piece
+    added = b.tokens[piece.b0 : piece.b1]
+    if piece.a0 < piece.a1 or not any(token.kind is TokenKind.ELLIPSIS for token in added):
+        return change
+    if any(token.is_word for token in added):
+        return change
+    before = a.span_of(piece.a0 - 1, piece.a0).end if piece.a0 else 0
+    after = a.span_of(piece.a0, piece.a0 + 1).start if piece.a0 < len(a.tokens) else len(a.text)
+    return change._replace(declared=True) if any(before <= gap <= after for gap in gaps) else change
