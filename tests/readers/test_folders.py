@@ -64,3 +64,8 @@ def test_a_folder_of_too_many_files_is_refused_whole(folder: Path, monkeypatch: 
 def test_looking_through_folders_can_be_stopped(folder: Path) -> None:
     with pytest.raises(Cancelled):
         read_files_and_folders([folder], is_cancelled=lambda: True)
+
+
+def test_a_folder_that_is_stopped_at_is_not_walked_to_its_end(folder: Path) -> None:
+    with pytest.raises(Cancelled):
+        folders.files_in(folder, {".txt"}, lambda: True)
